@@ -1,0 +1,113 @@
+/** What a document says, in the terms rules are written in. All spans are offsets into `Document.text`. */
+import type { Document, Role, Section, Span } from "./document.ts";
+import type { Evidence } from "./finding.ts";
+import type { Profile } from "./profile.ts";
+
+/** The ladder. Evidence climbs it; a rule asks for a rung. */
+export const levels = ["absent", "mentioned", "aspired", "committed", "measured"] as const;
+export type Level = (typeof levels)[number];
+
+/** How firmly a clause promises: `none` describes, `weak` may or aims to, `medium` should or simply does, `strong` shall. */
+export type Strength = "none" | "weak" | "medium" | "strong";
+
+/** Ideas the lexicon has words for. What each covers is said beside its words in rules/lexicon/concepts.ts. */
+export type Concept =
+  // minds
+  | "mh" | "mh-condition" | "mh-service" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"
+  // bodies and lives
+  | "phys" | "phys-cause" | "biomarker" | "utilisation" | "person-words" | "social"
+  // who
+  | "patient" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
+  // what is done
+  | "provision" | "training" | "codesign" | "decide" | "feedback" | "signpost" | "upstream" | "every-contact"
+  | "assessment" | "link" | "beyond-nhs"
+  // how it is meant
+  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "exclusion" | "inclusion" | "softener" | "alternative"
+  | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "past" | "background"
+  // how it is measured
+  | "measuring" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
+
+export interface Mention extends Span {
+  readonly concept: Concept;
+  /** A negator governs it in its clause. */
+  readonly negated: boolean;
+  /** It stands in a title, the name of an organisation or law, a web address or a quotation. */
+  readonly quoted: boolean;
+  readonly strength: Strength;
+}
+
+/** A measure of the lexicon, found in the text. */
+export interface MeasureUse extends Span {
+  /** Its id in rules/lexicon/measures.ts, such as `m.phq9`. */
+  readonly measure: string;
+  readonly kind: "outcome" | "screen" | "process" | "experience";
+  /** True where its result says something of people's minds, wellbeing or own goals. */
+  readonly mental: boolean;
+}
+
+/** What a statement is doing with what it mentions. */
+export type Purpose =
+  | "provision" | "measure" | "need" | "exclusion" | "inclusion" | "boilerplate" | "staff" | "signpost" | "reference" | "mention";
+
+/** A sentence, a list item read with its lead-in, or a table row read with its column heads. */
+export interface Statement extends Span {
+  /** Position of its block in `Document.blocks`. */
+  readonly block: number;
+  readonly section: Section;
+  readonly purpose: Purpose;
+  readonly mentions: readonly Mention[];
+  /** Concepts it has, unquoted and not negated, its lead-in's and column heads' included. */
+  readonly concepts: ReadonlySet<Concept>;
+  /** Concepts that are its own, not inherited from a lead-in, a column head or the sentence before. */
+  readonly own: ReadonlySet<Concept>;
+  readonly measures: readonly MeasureUse[];
+  /** Of its firmest clause. */
+  readonly strength: Strength;
+  /** The words that weaken a promise, where there are any. */
+  readonly hedge?: Span;
+  readonly placeholder?: Span;
+  /** Items of one list or rows of one table share it. */
+  readonly group?: number;
+  readonly row: boolean;
+  /** True where it has a number that could be a target: a percentage, a count, a date, a sum. */
+  readonly numbers: boolean;
+}
+
+/** One item of a list that says who is kept out, or a sentence that does. */
+export interface Criterion extends Span {
+  readonly statement: Statement;
+  /** Why these people are kept out: a mental health label, dementia, drugs or alcohol, or a bodily cause (in a mental health service). */
+  readonly because: "mental" | "cognition" | "substance" | "physical-cause" | "neurodiversity";
+  /** "primary", "main need": narrows the bar without lifting it. */
+  readonly softened: boolean;
+  /** Says who will see them instead: `named` a destination, `owned` the provider keeps responsibility or works jointly. */
+  readonly alternative: "none" | "named" | "owned";
+  readonly group?: number;
+}
+
+/** A phrase that a rule declared itself, found in the text. */
+export interface PhraseHit extends Span {
+  readonly rule: string;
+  /** Position of the phrase in the rule's own list. */
+  readonly phrase: number;
+  readonly statement: Statement;
+}
+
+export interface Facts {
+  readonly document: Document;
+  readonly profile: Profile;
+  /** Words of content, ignored zones left out. */
+  readonly words: number;
+  readonly statements: readonly Statement[];
+  readonly criteria: readonly Criterion[];
+  phrases(rule: string): readonly PhraseHit[];
+  /** Evidence for a topic, best rung first; what does not count is last and says why. */
+  evidence(topic: TopicId): readonly Evidence[];
+  /** Sections that play the role, in text order. */
+  sections(role: Role): readonly Section[];
+}
+
+/** Questions a document can be asked; each is described as data in rules/lexicon/topics.ts. */
+export type TopicId =
+  | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
+  | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters";

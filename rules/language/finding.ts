@@ -1,0 +1,62 @@
+/** What the engine says about a document: plain data that every door renders in its own way. */
+import type { Span } from "./document.ts";
+import type { Level } from "./facts.ts";
+import type { Profile } from "./profile.ts";
+import type { Recommendation } from "./source.ts";
+
+/** `review`: a person must judge; never fails a check by default. `info`: an improvement; never fails a check. */
+export type Severity = "error" | "warning" | "info" | "review";
+
+export interface Evidence {
+  readonly level: Level;
+  readonly span: Span;
+  /** Why it does not count, where it does not: "about staff", "negated", "unfilled placeholder"… */
+  readonly discounted?: string;
+}
+
+/** One change of text. An insertion has an empty span. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A clause that a missing-content finding offers, before it is fitted into the document's own style. */
+export interface Clause {
+  readonly into: string;
+  readonly text: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly variant?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  readonly span: Span;
+  readonly cites: readonly Recommendation[];
+  /** Nearest evidence, best rung first. */
+  readonly evidence: readonly Evidence[];
+  readonly related: readonly Span[];
+  readonly fixes: readonly Fix[];
+  readonly clause?: Clause;
+  readonly suppressed?: { readonly by: string; readonly reason: string };
+}
+
+/** How far one recommendation got in this document. */
+export interface Coverage {
+  readonly recommendation: Recommendation;
+  readonly level: Level;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ProfileReading {
+  readonly id: Profile;
+  readonly confidence: "set" | "high" | "low";
+  /** Sentences that say what the reading rests on. */
+  readonly because: readonly string[];
+}

@@ -1,0 +1,84 @@
+/** The words rules are written in. A rule sees facts and yields hits; the engine turns hits into findings. */
+import type { Role, Span } from "./document.ts";
+import type { Facts } from "./facts.ts";
+import type { Evidence, Severity } from "./finding.ts";
+import type { Profile } from "./profile.ts";
+import type { Recommendation } from "./source.ts";
+
+/** `content` rules say that something is missing; they give way in short, uncertain or inapplicable documents. */
+export type RuleKind = "content" | "gatekeeping" | "framing" | "commitment" | "measurement" | "consistency";
+
+export interface Hit {
+  readonly span: Span;
+  readonly variant?: string;
+  /** Overrides the rule's own severity for this hit. */
+  readonly severity?: Severity;
+  /** Fills `{word}` in the message; `{text}` is always the flagged words. */
+  readonly words?: Readonly<Record<string, string>>;
+  readonly related?: readonly Span[];
+  readonly evidence?: readonly Evidence[];
+  /** Wording to put in place of the flagged words. */
+  readonly instead?: string;
+  /** Where the only evidence is an unfilled template: said by `placeholder-unfilled` at this rule's severity instead. */
+  readonly placeholder?: Span;
+}
+
+/** A fragment of a document, or a whole small one, with what is flagged between `[[` and `]]`. */
+export interface Examples {
+  /** The profile the examples are read under; the first of `appliesTo` where it is not given. */
+  readonly profile?: Profile;
+  /** Without marks: the rule speaks once, about the document as a whole. */
+  readonly flags: readonly [string, ...string[]];
+  readonly passes: readonly [string, ...string[]];
+  /** Before → after taking the first fix of every finding. */
+  readonly fixes?: Readonly<Record<string, string>>;
+}
+
+/** A phrase a rule looks for, in the pattern language of rules/lexicon, and what to say instead. */
+export interface Phrase {
+  readonly say: string;
+  readonly instead?: string;
+  readonly severity?: Severity;
+  /** Longer phrases in which it is no fault. */
+  readonly not?: readonly string[];
+}
+
+export interface Variant {
+  readonly message: string;
+  readonly advice?: string;
+  readonly severity?: Severity;
+}
+
+export interface RuleText {
+  readonly title: string;
+  readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
+  /** At least one checked recommendation; the first is the one its code links to. */
+  readonly cites: readonly [Recommendation, ...Recommendation[]];
+  readonly appliesTo: readonly Profile[];
+  /** What is so in the document; `{text}` is the flagged words. */
+  readonly message: string;
+  /** What to write or do. */
+  readonly advice: string;
+  readonly variants?: Readonly<Record<string, Variant>>;
+  /** The clause offered where content is missing, with `[ ]` for what only the author can know. */
+  readonly clause?: { readonly into: Role; readonly text: string };
+  /** Phrases to be found for this rule; read them with `facts.phrases`. */
+  readonly phrases?: readonly Phrase[];
+  /** Rules this one speaks for: when it is said, they are not. */
+  readonly absorbs?: readonly string[];
+  /** What a reader of the rule's page should know of its limits. */
+  readonly notes?: string;
+  check(facts: Facts): Iterable<Hit>;
+  readonly examples: Examples;
+}
+
+export interface Rule extends RuleText {
+  /** The name of its file. */
+  readonly id: string;
+  readonly kind: RuleKind;
+}
+
+/** Declares a rule; its id and kind come from the file it stands in. */
+export const rule = (text: RuleText): RuleText => text;
+
+export const flag = (span: Span, more: Omit<Hit, "span"> = {}): Hit => ({ ...more, span: { start: span.start, end: span.end } });
