@@ -1,0 +1,101 @@
+/** `<!-- paritylint-disable-next-line rule-id -- reason -->` and its relatives, and the stretch of text each speaks for. */
+import type { Block, Document, Span } from "../../../rules/language/document.ts";
+
+export interface Directive extends Comment {
+  readonly known: boolean;
+  /** For each of `rules`, where findings that start in it are covered. */
+  readonly over: readonly Span[];
+}
+
+interface Comment {
+  /** The comment itself. */
+  readonly span: Span;
+  /** 1-based. */
+  readonly line: number;
+  /** Its first word, such as `paritylint-disable-file`. */
+  readonly word: string;
+  readonly rules: readonly string[];
+  readonly reason?: string;
+}
+
+export function directives(document: Document): readonly Directive[] {
+  const found = comments(document);
+  const ends = found.filter(({ word }) => word === "paritylint-enable");
+  const end = document.text.length + 1;
+  return found.map((comment): Directive => {
+    const everywhere = (over: Span) => ({ ...comment, known: true, over: comment.rules.map(() => over) });
+    switch (comment.word) {
+      case "paritylint-disable-file": return everywhere({ start: 0, end });
+      case "paritylint-disable-next-line": return everywhere(next(document, comment.span));
+      case "paritylint-enable": return { ...comment, known: true, over: [] };
+      case "paritylint-disable": {
+        const closes = (rule: string) => ends.find(({ span, rules }) => span.start > comment.span.start && (rules.length === 0 || rules.includes(rule)));
+        return { ...comment, known: true, over: comment.rules.map((rule) => ({ start: comment.span.end, end: closes(rule)?.span.start ?? end })) };
+      }
+      default: return { ...comment, known: false, over: [] };
+    }
+  });
+}
+
+function comments(document: Document): readonly Comment[] {
+  const { text } = document;
+  const found: Comment[] = [];
+  let line = 1;
+  let counted = 0;
+  for (let at = text.indexOf("<!--"); at >= 0; ) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) break;
+    const words = text.slice(at + 4, close).trim();
+    // A document may show the comments that others could use.
+    if (words.startsWith("paritylint-") && text[at - 1] !== "`" && blockAt(document, at)?.zone !== "code") {
+      line += breaks(text.slice(counted, at));
+      counted = at;
+      const [, word = "", rest = ""] = /^(\S+)([^]*)$/.exec(words) ?? [];
+      const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
+      const named = dashes === null ? rest : rest.slice(0, dashes.index);
+      const reason = dashes === null ? "" : rest.slice(dashes.index + dashes[0].length).replace(/\s+/g, " ").trim();
+      found.push({ span: { start: at, end: close + 3 }, line, word, rules: named.split(/[\s,]+/).filter(Boolean), ...(reason === "" ? {} : { reason }) });
+    }
+    at = text.indexOf("<!--", close + 3);
+  }
+  return found;
+}
+
+/** The next line that is neither blank nor a comment, and in wrapped prose the rest of its paragraph. */
+function next(document: Document, comment: Span): Span {
+  const { text } = document;
+  const blanks = /\s*/y;
+  let start = comment.end;
+  for (;;) {
+    blanks.lastIndex = start;
+    blanks.test(text);
+    start = blanks.lastIndex;
+    const close = text.startsWith("<!--", start) ? text.indexOf("-->", start) : -1;
+    if (close < 0) break;
+    start = close + 3;
+  }
+  const lineBreak = /[\r\n]|$/g;
+  lineBreak.lastIndex = start;
+  const lineEnd = lineBreak.exec(text)!.index;
+  const block = blockAt(document, start);
+  // What is missing from the whole document is reported at its very start, before which nobody can write.
+  const content = document.blocks.find(({ zone }) => zone === undefined);
+  const first = content === undefined || comment.start <= content.start;
+  return { start: first ? 0 : start, end: Math.max(lineEnd, block === undefined || block.kind === "row" ? 0 : block.end) + 1 };
+}
+
+/** Blocks are in text order and do not overlap. */
+function blockAt({ blocks }: Document, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return block;
+  }
+  return undefined;
+}
+
+const breaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
