@@ -1,0 +1,107 @@
+/** The ladder for each principle and priority: how far every document got, and where it says so. */
+import { levels, type Level } from "../../../rules/language/facts.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import { recommendation as cited, rung, type Tool } from "./json.ts";
+import { where, type Checked, type EvidencePlace, type Reached, type Result } from "./result.ts";
+import { cite, excerpt, oneLine, reading, wrap } from "./words.ts";
+
+/** What can be said of one recommendation in one document. */
+export type Row = { readonly recommendation: Recommendation } & (
+  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[] }
+  | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
+);
+
+/**
+ * A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at.
+ * `served`: ids of the recommendations that some rule cites.
+ */
+export function rows(document: Checked, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
+  const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
+  return recommendations.filter(({ group }) => group !== "other").map((recommendation): Row => {
+    const found = reached.get(recommendation.id);
+    if (found !== undefined) return { status: "checked", ...found };
+    if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };
+    if (served.has(recommendation.id)) return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
+    return { recommendation, status: "no-rule", reason: "No rule looks at this yet." };
+  });
+}
+
+export function coverageJson(results: readonly Result[], tool: Tool, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+  const documents = results.map((result) => result.status !== "checked" ? { path: result.path, status: result.status, reason: result.reason, coverage: [] } : {
+    path: result.path,
+    status: result.status,
+    profile: { id: result.profile.id, confidence: result.profile.confidence, because: result.profile.because },
+    coverage: rows(result, recommendations, served).map((row) => ({
+      recommendation: cited(row.recommendation),
+      status: row.status,
+      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung) } : { reason: row.reason }),
+    })),
+  });
+  return `${JSON.stringify({ version: 1, tool, documents }, null, 2)}\n`;
+}
+
+/** One document: the ladder with its nearest evidence. Several: a table of rungs. */
+export function coverageTerminal(results: readonly Result[], width: number, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+  const checked = results.filter((result) => result.status === "checked");
+  const others = results.filter((result) => result.status !== "checked").flatMap(({ path, reason }) => [oneLine(path), `  Not checked: ${oneLine(reason)}`, ""]);
+  const tables = new Map(checked.map((document) => [document, rows(document, recommendations, served)]));
+  const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
+  return [...body, ...others, ...(checked.length === 0 ? [] : legend(width)), ""].join("\n");
+}
+
+const rungs = (level: Level): string => {
+  const height = levels.indexOf(level);
+  return "■".repeat(height) + "□".repeat(levels.length - 1 - height);
+};
+const label = "not asked";
+const word = (row: Row): string => (row.status === "checked" ? row.level : label);
+
+function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
+  const margin = 18;
+  const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
+  const lines: string[] = [oneLine(document.path), ...wrap(reading(document.profile), width - 2).map((line) => `  ${line}`)];
+  let heading = "";
+  for (const row of all) {
+    const { source, group, title } = row.recommendation;
+    const next = `${source.short}: ${group === "principle" ? "principles" : "priorities"}`;
+    if (next !== heading) lines.push("", `  ${next}`);
+    heading = next;
+    const left = row.status === "checked" ? `${rungs(row.level)}  ${row.level}` : `--    ${label}`;
+    const [first = "", ...more] = wrap(title, width - margin);
+    lines.push(`  ${left.padEnd(margin - 2)}${first}`, ...more.map((line) => " ".repeat(margin) + line));
+    if (row.status !== "checked") lines.push(...indented(row.reason));
+    else {
+      const nearest = row.evidence[0];
+      if (nearest !== undefined) lines.push(...indented(`${where(nearest.range.start)} “${excerpt(nearest.text, 100)}”${nearest.discounted === undefined ? "" : ` (does not count: ${nearest.discounted})`}`));
+    }
+    if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
+  }
+  return [...lines, ""];
+}
+
+function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {
+  const documents = [...tables.keys()];
+  const left = Math.min(44, Math.max(24, width - 45));
+  const column = 11;
+  const fit = Math.max(1, Math.floor((width - left) / column));
+  const lines = documents.map(({ path, profile }, i) => `[${i + 1}] ${oneLine(path)} (${profile.id})`);
+  for (let from = 0; from < documents.length; from += fit) {
+    const part = documents.slice(from, from + fit);
+    lines.push("", " ".repeat(left) + part.map((_, i) => `[${from + i + 1}]`.padEnd(column)).join("").trimEnd());
+    const all = tables.get(part[0]!) ?? [];
+    all.forEach((row, at) => {
+      const [first = "", ...more] = wrap(row.recommendation.title, left - 2);
+      const cells = part.map((document) => {
+        const cell = tables.get(document)?.[at];
+        return (cell === undefined ? "" : word(cell)).padEnd(column);
+      });
+      lines.push((first.padEnd(left) + cells.join("")).trimEnd(), ...more.map((line) => `  ${line}`));
+    });
+  }
+  return [...lines, ""];
+}
+
+const legend = (width: number): readonly string[] => wrap(
+  "Rungs: absent, mentioned (described only), aspired (hoped for), committed (promised), measured (promised, with a measure, number or date). They show what the text says, not whether the service meets the recommendation.",
+  width,
+);

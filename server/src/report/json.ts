@@ -1,0 +1,38 @@
+/** The report for programs, `version: 1`; report.schema.json describes it. */
+import type { Recommendation } from "../../../rules/language/source.ts";
+import { summarise, type EvidencePlace, type Result, type Said } from "./result.ts";
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+export function json(results: readonly Result[], tool: Tool): string {
+  return `${JSON.stringify({ version: 1, tool, documents: results.map(document), summary: summarise(results) }, null, 2)}\n`;
+}
+
+function document(result: Result) {
+  if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
+  const { path, status, profile, sections, findings, coverage } = result;
+  return {
+    path,
+    status,
+    profile: { id: profile.id, confidence: profile.confidence, because: profile.because },
+    sections,
+    findings: findings.map(finding),
+    coverage: coverage.map(({ recommendation, level, evidence }) => ({ recommendation: recommendation.id, level, evidence: evidence.map(rung) })),
+  };
+}
+
+function finding({ rule, variant, severity, message, advice, text, where, range, cites, evidence, fixes, suppressed }: Said) {
+  return {
+    rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range,
+    recommendations: cites.map(recommendation),
+    ...(evidence.length === 0 ? {} : { evidence: evidence.map(rung) }),
+    fixes: fixes.map(({ title }) => ({ title })),
+    ...(suppressed === undefined ? {} : { suppressed: { by: suppressed.by, reason: suppressed.reason } }),
+  };
+}
+
+export const recommendation = ({ id, title, locator, url, checked }: Recommendation) => ({ id, title, locator, url, checked });
+export const rung = ({ level, text, range }: EvidencePlace) => ({ level, text, range });

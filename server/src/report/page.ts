@@ -1,0 +1,66 @@
+/** A rule's page: what `paritylint explain` prints and what stands beside the rule's file. */
+import type { Severity } from "../../../rules/language/finding.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Rule } from "../../../rules/language/rule.ts";
+
+export function page(rule: Rule): string {
+  const { id, kind, title, message, advice, variants, clause, notes, cites, appliesTo, examples, absorbs } = rule;
+  return joined([
+    `# ${id}`,
+    `${title}.`,
+    `Kind: ${kind}. Severity: ${severityText(rule.severity)}.`,
+    "## What it says",
+    quoted(message),
+    ...Object.entries(variants ?? {}).map(([name, variant]) =>
+      joined([`As “${name}”${variant.severity === undefined ? "" : ` (${variant.severity})`}:`, quoted(variant.message), ...(variant.advice === undefined ? [] : [variant.advice])]).trimEnd()),
+    "## What to do",
+    advice,
+    ...(clause === undefined ? [] : [`A clause to start from, for the section on ${clause.into}:`, quoted(clause.text)]),
+    "## Why",
+    ...cites.map(source),
+    "## Where it applies",
+    `Read as one of: ${appliesTo.join(", ")}.`,
+    ...(absorbs === undefined || absorbs.length === 0 ? [] : [`When it speaks, these are not said as well: ${absorbs.join(", ")}.`]),
+    ...(notes === undefined ? [] : ["## Limits", notes]),
+    "## Examples",
+    ...(examples.flags.some((text) => text.includes("[[")) ? ["Flagged (what is between `[[` and `]]`):"] : ["Flagged:"]),
+    ...examples.flags.map(fenced),
+    "Not flagged:",
+    ...examples.passes.map(fenced),
+    ...Object.entries(examples.fixes ?? {}).flatMap(([before, after]) => ["The fix turns", fenced(before), "into", fenced(after)]),
+    "<!-- Generated from the rule's own file. Do not edit. -->",
+  ]);
+}
+
+/** What is cited, in our own words, where it stands, and how far it was checked. */
+function source(recommendation: Recommendation): string {
+  const { source: publication, title, locator, paraphrase, url, checked, read } = recommendation;
+  const how = {
+    primary: `Read in the publication on ${read}.`,
+    secondary: `Read in an account of the publication on ${read}, not in the publication itself.`,
+    unchecked: "Not checked against the source: taken from professional knowledge.",
+  }[checked];
+  return [
+    `- **${title}**, ${publication.authors}, *${publication.title}* (${publication.year}), ${locator}.`,
+    `  ${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`,
+    `  ${how} <${url}> (\`${recommendation.id}\`)`,
+  ].join("\n");
+}
+
+export function severityText(severity: Rule["severity"]): string {
+  if (typeof severity === "string") return severity;
+  const others = new Map<Severity, string[]>();
+  for (const [profile, own] of Object.entries(severity.by)) others.set(own, [...(others.get(own) ?? []), profile]);
+  return [severity.default, ...[...others].map(([own, profiles]) => `${own} in ${profiles.join(", ")}`)].join("; ");
+}
+
+const quoted = (text: string): string => text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+
+/** A fence longer than any run of backticks inside it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${text.replace(/\n+$/, "")}\n${fence}`;
+}
+
+const joined = (parts: readonly string[]): string => `${parts.join("\n\n")}\n`;

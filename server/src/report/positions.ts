@@ -1,0 +1,29 @@
+/** Offset → line and column, as editors count them: 1-based, columns in UTF-16 units, a byte order mark left out. */
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Reads the text once; each place is then a binary search. A line ends with LF, CR LF or a lone CR. */
+export function positions(text: string): (offset: number) => Place {
+  const starts = [text.startsWith("\uFEFF") ? 1 : 0];
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  return (offset) => {
+    const inside = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: Math.max(0, inside - starts[low]!) + 1, offset: inside };
+  };
+}

@@ -1,0 +1,107 @@
+/** What a run found, with every place worked out: the one shape all reports are written from. */
+import type { Level } from "../../../rules/language/facts.ts";
+import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Document, Role, Section } from "../../../rules/language/document.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import { positions, type Place, type Range } from "./positions.ts";
+
+export type Result = Checked | NotChecked;
+
+export interface NotChecked {
+  readonly status: "unreadable" | "skipped";
+  readonly path: string;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+export interface Checked {
+  readonly status: "checked";
+  readonly path: string;
+  readonly profile: ProfileReading;
+  readonly sections: readonly SectionPlace[];
+  readonly findings: readonly Said[];
+  readonly coverage: readonly Reached[];
+}
+
+export interface SectionPlace {
+  readonly role: Role | null;
+  /** Number included, as it is read aloud: "3.4 Exclusion criteria". */
+  readonly heading: string;
+  readonly line: number;
+}
+
+/** A finding with its words and places. */
+export interface Said extends Omit<Finding, "evidence" | "span" | "related"> {
+  readonly text: string;
+  readonly range: Range;
+  /** What a person is told: "line:column". */
+  readonly where: string;
+  /** Heading of the section it stands in; empty before the first. */
+  readonly section: string;
+  readonly evidence: readonly EvidencePlace[];
+}
+
+export interface EvidencePlace {
+  readonly level: Level;
+  readonly text: string;
+  readonly range: Range;
+  readonly discounted?: string;
+}
+
+export interface Reached {
+  readonly recommendation: Recommendation;
+  readonly level: Level;
+  readonly evidence: readonly EvidencePlace[];
+}
+
+/** Keeps only what reports need, so that a run over a thousand documents does not hold a thousand sets of facts. */
+export function describe(
+  path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[],
+): Checked {
+  const { text } = document;
+  const place = positions(text);
+  const range = (span: { start: number; end: number }): Range => ({ start: place(span.start), end: place(span.end) });
+  const evidence = ({ level, span, discounted }: Evidence): EvidencePlace =>
+    ({ level, text: text.slice(span.start, span.end), range: range(span), ...(discounted === undefined ? {} : { discounted }) });
+  const headed = document.sections.filter(({ heading }) => heading !== "");
+  return {
+    status: "checked",
+    path,
+    profile,
+    sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
+    findings: findings.map(({ span, related: _related, evidence: nearest, ...rest }) => {
+      const at = range(span);
+      const section = headed.findLast((each) => each.span.start <= span.start);
+      return { ...rest, text: text.slice(span.start, span.end), range: at, where: where(at.start), section: section === undefined ? "" : name(section), evidence: nearest.map(evidence) };
+    }),
+    coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
+  };
+}
+
+export interface Summary {
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly reviews: number;
+  readonly suppressed: number;
+  /** Documents that could not be checked, or were skipped. */
+  readonly unchecked: number;
+}
+
+export function summarise(results: readonly Result[]): Summary {
+  const findings = results.flatMap((result) => (result.status === "checked" ? result.findings : []));
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
+  return {
+    documents: results.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    reviews: count("review"),
+    suppressed: findings.filter(({ suppressed }) => suppressed !== undefined).length,
+    unchecked: results.filter(({ status }) => status !== "checked").length,
+  };
+}
+
+export const where = ({ line, column }: Place): string => `${line}:${column}`;
+const name = ({ number, heading }: Section): string => (number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`);

@@ -1,0 +1,57 @@
+/** Small tools for text that people read in a terminal. */
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { ProfileReading } from "../../../rules/language/finding.ts";
+import type { Profile } from "../../../rules/language/profile.ts";
+import { profiles } from "../../../rules/lexicon/profiles.ts";
+
+/** Lines of at most `width`, the first indented by the caller; a word longer than a line stands on its own. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** A draft's own words on one line; what could steer the terminal is taken out. */
+export const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, " ").trim();
+
+export function excerpt(text: string, most = 70): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  const cut = line.lastIndexOf(" ", most - 1);
+  return `${line.slice(0, cut > most / 2 ? cut : most - 1).replace(/[,;:.]$/, "")}…`;
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Publication, name and place of a recommendation; says so where nobody has checked it. */
+export function cite({ source, title, locator, checked }: Recommendation): string {
+  const doubt = checked === "unchecked" ? " (not checked against the source)" : checked === "secondary" ? " (from an account of it)" : "";
+  return `${source.short}, “${title}”, ${locator}${doubt}`;
+}
+
+/** What a finding is shown to rest on: the first recommendation that was read in the source, else the first. */
+export const mainCite = (cites: readonly Recommendation[]): Recommendation | undefined =>
+  cites.find(({ checked }) => checked === "primary") ?? cites.find(({ checked }) => checked === "secondary") ?? cites[0];
+
+const profileName = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? id;
+
+/** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
+export function reading({ id, confidence, because }: ProfileReading): string {
+  const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
+  if (confidence === "set") return `Read as ${profileName(id)} (${id}), as set.`;
+  if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
+  if (confidence === "low") return `Read as ${profileName(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
+  return `Read as ${profileName(id)} (${id})${why}.`;
+}
+
+/** A sentence, made to stand after "because". */
+const clause = (sentence: string): string => {
+  const trimmed = oneLine(sentence).replace(/\.$/, "");
+  return /^[A-Z][a-z]/.test(trimmed) ? trimmed[0]!.toLowerCase() + trimmed.slice(1) : trimmed;
+};
