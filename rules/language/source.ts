@@ -17,7 +17,8 @@ export interface Source {
   readonly title: string;
   /** A few words to print beside a finding, such as "The King's Fund 2016". */
   readonly short: string;
-  readonly year: number;
+  /** `undated` where a page shows no year and none was confirmed. */
+  readonly year: number | "undated";
   readonly url: string;
 }
 

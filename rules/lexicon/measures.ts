@@ -61,7 +61,7 @@ export const measures: readonly Measure[] = [
     kind: "screen", also: "outcome", domain: "mental", population: "People with dementia; care homes.", licence: ask, checked: "unchecked" },
   { id: "m.epds", name: "Edinburgh Postnatal Depression Scale (EPDS)", aliases: ["EPDS", "edinburgh (postnatal|post natal|perinatal)"],
     kind: "screen", also: "outcome", domain: "mental", population: "Pregnancy and the first year after birth.",
-    licence: "Copyright of the Royal College of Psychiatrists: clinicians may photocopy it whole with the source; other copying or online use needs written permission, in terms recorded in 2013. Check the licence.", checked: "secondary" },
+    licence: "Copyright of the Royal College of Psychiatrists: a clinician may copy it on paper, complete and with its source; other or online use needs written permission (terms recorded in 2013). Check the licence.", checked: "secondary" },
 
   // Talking therapies and mental health services
   { id: "m.wsas", name: "Work and Social Adjustment Scale (WSAS)", aliases: ["WSAS", "w&sas", "work (and)? social adjustment"],

@@ -47,7 +47,7 @@ export const kf2016 = recommendations(
 
     // The four challenges
     c1: {
-      title: "Mental health conditions among people with long-term physical conditions",
+      title: "Mental health problems alongside long-term physical conditions",
       locator: "first of the four challenges, report page",
       paraphrase:
         "Many people with a long-term physical condition also have a mental health problem. Outcomes are worse for it, and care costs more.",
@@ -69,7 +69,7 @@ export const kf2016 = recommendations(
       checked: "primary",
     },
     c4: {
-      title: "Limited support for the wider psychological aspects of physical health and illness",
+      title: "Limited support for the psychological side of illness",
       locator: "fourth of the four challenges, p8–9",
       paraphrase:
         "Illness asks everybody to adjust, not only people with a mental health diagnosis. Too little help is offered with that.",
@@ -91,7 +91,7 @@ export const kf2016 = recommendations(
       title: "Promoting health among people with severe mental illnesses",
       locator: "priority 2, p25",
       paraphrase:
-        "Councils should make people with mental health problems, above all severe ones, a priority group for public health work. Healthy-living help should be shaped to fit them, and screening open to all.",
+        "Councils should make people with mental health problems, above all severe ones, a group that public health work puts first. Help with healthy living should fit them, and screening be open to all.",
       url: `${transcript}/26`,
       checked: "primary",
       group: "priority",
@@ -221,7 +221,7 @@ export const kf2016 = recommendations(
       title: "Redefining core business",
       locator: "talk on the report page",
       paraphrase:
-        "The most promising models change what existing teams see as their own job. They do more than add another team.",
+        "Promising models do more than add a team: they shift the idea that existing teams have of their own job.",
       checked: "primary",
       notCheckable: "Whether a model changes what teams see as their job cannot be told from a document's wording.",
     },
@@ -229,7 +229,7 @@ export const kf2016 = recommendations(
       title: "Skills transfer",
       locator: "report page; p31, p35 and p62",
       paraphrase:
-        "Working side by side moves skills both ways, and mental health staff have a teaching role. Training reaches reception staff too.",
+        "When the two groups work side by side, each learns from the other. Mental health staff teach as well as treat, and training reaches reception staff too.",
       url: `${transcript}/63`,
       checked: "primary",
     },

@@ -5,7 +5,7 @@ const source: Source = {
   authors: "The King's Fund",
   title: "Talking leadership: Chris Naylor on integrating physical and mental health care",
   short: "The King's Fund, Talking leadership",
-  year: 2017,
+  year: "undated",
   url: "https://www.kingsfund.org.uk/publications/chris-naylor-integrating-physical-mental-health-care",
 };
 
@@ -15,14 +15,14 @@ export const kfNetwork = recommendations(
   {
     "mixed-teams": {
       title: "Mixed local teams",
-      locator: "interview, first answer; the page shows no date, the year is that of the network's launch",
+      locator: "interview, first answer",
       paraphrase:
         "Areas in the learning network are encouraged to send a mixed team: for example a mental health professional, a GP, a commissioner, someone from the council and a person who uses services.",
       checked: "primary",
     },
     "neighbourhood-teams": {
       title: "Mental health in neighbourhood teams",
-      locator: "interview, last answer; the page shows no date, the year is that of the network's launch",
+      locator: "interview, last answer",
       paraphrase: "Neighbourhood teams for people with the greatest needs depend on being able to reach the right mental health skills.",
       checked: "primary",
     },

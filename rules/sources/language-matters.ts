@@ -5,8 +5,8 @@ const source: Source = {
   authors: "NHS England",
   title: "Language Matters: language and diabetes",
   short: "NHS England, Language Matters",
-  // First edition; the foreword of the second edition is what was read, and it shows no date.
-  year: 2018,
+  // The first edition came out in 2018; the page of the second, which was read, shows no date.
+  year: "undated",
   url: "https://www.england.nhs.uk/long-read/language-matters-language-and-diabetes/",
 };
 

@@ -5,8 +5,7 @@ const source: Source = {
   authors: "Time to Change",
   title: "Mind your language (media guide)",
   short: "Time to Change, Mind your language",
-  // The page is undated; the campaign that kept it ended in 2021.
-  year: 2021,
+  year: "undated",
   url: "https://www.time-to-change.org.uk/media-centre/responsible-reporting/mind-your-language",
 };
 
