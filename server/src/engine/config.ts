@@ -2,54 +2,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from "yaml";
 import type { Problem, Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
-import { profileIds, type Profile } from "../../../rules/language/profile.ts";
-import { didYouMean } from "./nearest.ts";
-
-export interface Config {
-  readonly profile?: Profile;
-  readonly jurisdiction?: Jurisdiction;
-  readonly rules: Readonly<Record<string, Severity | "off">>;
-  /** Patterns as in .gitignore; where there are any, only these files are taken from a folder. */
-  readonly include: readonly string[];
-  readonly ignore: readonly string[];
-  /** Headings that a workspace uses for a role, besides those of the lexicon. */
-  readonly sections: Readonly<Partial<Record<Role, readonly string[]>>>;
-  readonly exceptions: readonly Exception[];
-}
-
-/** A finding that its owner accepts, and why. */
-export interface Exception {
-  readonly rule: string;
-  readonly reason: string;
-  /** Pattern of the documents it holds in; all where it is not given. */
-  readonly file?: string;
-  /** Heading of the section it holds in. */
-  readonly where?: string;
-  /** Words that the flagged text holds. */
-  readonly text?: string;
-  readonly owner?: string;
-  /** ISO date of the last day it holds. */
-  readonly expires?: string;
-  /** Where it stands in the configuration. */
-  readonly line: number;
-  readonly column: number;
-}
-
-export const severities = ["error", "warning", "info", "review", "off"] as const;
-export const jurisdictions = ["england", "wales", "scotland", "northern-ireland"] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
-
-/** A record, so that a role added to the language cannot be forgotten here. */
-const roleTable: Readonly<Record<Role, true>> = {
-  meta: true, summary: true, needs: true, aims: true, outcomes: true, scope: true, description: true, pathway: true,
-  assessment: true, population: true, access: true, acceptance: true, exclusion: true, discharge: true, interdependencies: true,
-  prevention: true, selfcare: true, carers: true, workforce: true, training: true, standards: true, quality: true,
-  governance: true, engagement: true, equality: true, safeguarding: true, data: true, payment: true, activity: true,
-  premises: true, placement: true, actions: true, appendix: true,
-};
-export const roles = Object.keys(roleTable) as readonly Role[];
-
-export const emptyConfig: Config = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [] };
+import { profileIds } from "../../../rules/language/profile.ts";
+import { emptyConfig, exceptionKeys, jurisdictions, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
+import { didYouMean, unknownRule } from "./nearest.ts";
 
 /** What can be understood is kept, so that one slip does not undo the rest of the file. */
 export function readConfig(text: string, ruleIds: readonly string[]): { readonly config: Config; readonly problems: readonly Problem[] } {
@@ -101,9 +56,6 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
   }
   return { config: { ...emptyConfig, ...seen }, problems };
 }
-
-const settingNames = ["profile", "jurisdiction", "rules", "include", "ignore", "sections", "packs", "exceptions"];
-const exceptionKeys = ["rule", "reason", "file", "where", "text", "owner", "expires"] as const;
 
 type Say = (node: Node | null | undefined, message: string) => void;
 interface Context {
@@ -166,8 +118,6 @@ function readException(node: Node | null, context: Context): Exception | undefin
   if (expires !== undefined && !isDate(expires)) return void context.say(map, `“expires: ${expires}” is no date; write it as year-month-day, such as 2027-03-31.`);
   return { ...read, rule, reason, ...context.at(map) };
 }
-
-export const unknownRule = (name: string, ruleIds: readonly string[]): string => `There is no rule “${name}”.${didYouMean(name, ruleIds)}`;
 
 function oneOf<T extends string>(node: Node | null, known: readonly T[], what: string, { say }: Context): T | undefined {
   const value = isScalar(node) ? String(node.value) : undefined;

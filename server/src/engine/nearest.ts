@@ -5,6 +5,8 @@ export const didYouMean = (name: string, known: Iterable<string>): string => {
   return found === undefined ? "" : ` Did you mean “${found}”?`;
 };
 
+export const unknownRule = (name: string, known: Iterable<string>): string => `There is no rule “${name}”.${didYouMean(name, known)}`;
+
 /** Undefined where nothing is near enough to be worth offering. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();

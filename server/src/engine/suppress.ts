@@ -5,9 +5,9 @@
  */
 import type { Document, Span } from "../../../rules/language/document.ts";
 import type { Finding, Severity } from "../../../rules/language/finding.ts";
-import type { Exception } from "./config.ts";
-import { unknownRule } from "./config.ts";
+import type { Exception } from "./configuration.ts";
 import { directives, type Directive } from "./directives.ts";
+import { unknownRule } from "./nearest.ts";
 
 /** Rules that speak about suppressions; they can be configured like any other, but not suppressed. */
 export const suppressionRules = {

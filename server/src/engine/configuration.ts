@@ -1,0 +1,53 @@
+/** What `paritylint.yaml` can say, apart from how it is read: most runs have no such file and need no YAML parser. */
+import type { Role } from "../../../rules/language/document.ts";
+import type { Severity } from "../../../rules/language/finding.ts";
+import type { Profile } from "../../../rules/language/profile.ts";
+
+export interface Config {
+  readonly profile?: Profile;
+  readonly jurisdiction?: Jurisdiction;
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Patterns as in .gitignore; where there are any, only these files are taken from a folder. */
+  readonly include: readonly string[];
+  readonly ignore: readonly string[];
+  /** Headings that a workspace uses for a role, besides those of the lexicon. */
+  readonly sections: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly exceptions: readonly Exception[];
+}
+
+/** A finding that its owner accepts, and why. */
+export interface Exception {
+  readonly rule: string;
+  readonly reason: string;
+  /** Pattern of the documents it holds in; all where it is not given. */
+  readonly file?: string;
+  /** Heading of the section it holds in. */
+  readonly where?: string;
+  /** Words that the flagged text holds. */
+  readonly text?: string;
+  readonly owner?: string;
+  /** ISO date of the last day it holds. */
+  readonly expires?: string;
+  /** Where it stands in the configuration. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export const severities = ["error", "warning", "info", "review", "off"] as const;
+export const jurisdictions = ["england", "wales", "scotland", "northern-ireland"] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+/** A record, so that a role added to the language cannot be forgotten here. */
+const roleTable: Readonly<Record<Role, true>> = {
+  meta: true, summary: true, needs: true, aims: true, outcomes: true, scope: true, description: true, pathway: true,
+  assessment: true, population: true, access: true, acceptance: true, exclusion: true, discharge: true, interdependencies: true,
+  prevention: true, selfcare: true, carers: true, workforce: true, training: true, standards: true, quality: true,
+  governance: true, engagement: true, equality: true, safeguarding: true, data: true, payment: true, activity: true,
+  premises: true, placement: true, actions: true, appendix: true,
+};
+export const roles = Object.keys(roleTable) as readonly Role[];
+
+export const settingNames = ["profile", "jurisdiction", "rules", "include", "ignore", "sections", "packs", "exceptions"] as const;
+export const exceptionKeys = ["rule", "reason", "file", "where", "text", "owner", "expires"] as const;
+
+export const emptyConfig: Config = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [] };
