@@ -1,4 +1,9 @@
-/** What a document says, in the terms rules are written in. All spans are offsets into `Document.text`. */
+/**
+ * What a document says, in the terms rules are written in.
+ * A statement's own span counts from the start of the text; spans inside a statement (mentions, measures, hedge, placeholder)
+ * count from the start of the statement, so that facts of an unchanged block can be kept while the text before it grows.
+ * `place` turns the latter into the former.
+ */
 import type { Document, Role, Section, Span } from "./document.ts";
 import type { Evidence } from "./finding.ts";
 import type { Profile } from "./profile.ts";
@@ -23,7 +28,7 @@ export type Concept =
   | "assessment" | "link" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "exclusion" | "inclusion" | "softener" | "alternative"
-  | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "past" | "background"
+  | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // how it is measured
   | "measuring" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
 
@@ -61,6 +66,8 @@ export interface Statement extends Span {
   /** Concepts that are its own, not inherited from a lead-in, a column head or the sentence before. */
   readonly own: ReadonlySet<Concept>;
   readonly measures: readonly MeasureUse[];
+  /** Phrases of rules, by rule. */
+  readonly phrases: Readonly<Record<string, readonly PhraseUse[]>>;
   /** Of its firmest clause. */
   readonly strength: Strength;
   /** The words that weaken a promise, where there are any. */
@@ -85,10 +92,14 @@ export interface Criterion extends Span {
   readonly group?: number;
 }
 
-/** A phrase that a rule declared itself, found in the text. */
-export interface PhraseHit extends Span {
-  readonly rule: string;
+/** A phrase that a rule declared itself, found in a statement: used, not quoted, named or criticised. */
+export interface PhraseUse extends Span {
   /** Position of the phrase in the rule's own list. */
+  readonly phrase: number;
+}
+
+/** The same with its place in the text. */
+export interface PhraseHit extends Span {
   readonly phrase: number;
   readonly statement: Statement;
 }
@@ -100,7 +111,8 @@ export interface Facts {
   readonly words: number;
   readonly statements: readonly Statement[];
   readonly criteria: readonly Criterion[];
-  phrases(rule: string): readonly PhraseHit[];
+  /** Uses of the phrases that the rule which is asking declared, in text order. */
+  readonly phrases: readonly PhraseHit[];
   /** Evidence for a topic, best rung first; what does not count is last and says why. */
   evidence(topic: TopicId): readonly Evidence[];
   /** Sections that play the role, in text order. */
@@ -111,3 +123,6 @@ export interface Facts {
 export type TopicId =
   | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
   | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters";
+
+/** Where something inside a statement stands in the text. */
+export const place = (statement: Span, inside: Span): Span => ({ start: statement.start + inside.start, end: statement.start + inside.end });

@@ -66,6 +66,8 @@ export interface RuleText {
   readonly phrases?: readonly Phrase[];
   /** Rules this one speaks for: when it is said, they are not. */
   readonly absorbs?: readonly string[];
+  /** Rules that give way to this one where both speak of the same words. */
+  readonly overrides?: readonly string[];
   /** What a reader of the rule's page should know of its limits. */
   readonly notes?: string;
   check(facts: Facts): Iterable<Hit>;

@@ -3,11 +3,18 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { Facts } from "../../../rules/language/facts.ts";
 import type { Coverage, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import { coverageOf } from "./coverage.ts";
+import { findingsOf, internalFinding } from "./findings.ts";
+import { gather, phrasesOf, readDocument } from "./gather.ts";
+import { profileOf } from "./profile.ts";
+import { settle } from "./settle.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** What configuration and flags say about how a document is to be checked. */
 export interface Settings {
-  /** From a flag or the configuration; front matter wins over the configuration, the flag over both (the caller decides). */
+  /** From a flag or the configuration; the document's own front matter is read here, and gives way to it. */
   readonly profile?: Profile;
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
@@ -23,6 +30,30 @@ export interface Analysis {
 
 export type Check = (document: Document, settings: Settings) => Analysis;
 
-export function createCheck(_rules: readonly Rule[]): Check {
-  return () => { throw new Error("not built yet"); };
+/** Words are compiled once, on first use; recommendations are the rows of the coverage view. */
+export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = []): Check {
+  let vocabulary: Vocabulary | undefined;
+  return (document, settings) => {
+    vocabulary ??= createVocabulary(rules);
+    const reading = readDocument(vocabulary, document);
+    const profile = profileOf(document, reading, settings.profile);
+    const facts = gather(document, reading, profile.id);
+    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, settings));
+    return {
+      document, profile, facts: { ...facts, phrases: [] },
+      findings: settle(findings, rules),
+      coverage: coverageOf(facts, recommendations),
+    };
+  };
+}
+
+/** The only place that catches: a rule that throws is one finding, and the others still run. */
+function run(rule: Rule, facts: Facts, profile: ProfileReading, { rules }: Settings): readonly Finding[] {
+  const set = rules[rule.id];
+  if (set === "off" || !rule.appliesTo.includes(profile.id)) return [];
+  try {
+    return findingsOf(rule, [...rule.check(facts)], facts, profile, set);
+  } catch (error) {
+    return [internalFinding(rule, facts, error)];
+  }
 }

@@ -1,0 +1,77 @@
+/** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
+import type { Role, Span } from "./document.ts";
+import { levels, type Facts, type Level, type TopicId } from "./facts.ts";
+import type { Evidence } from "./finding.ts";
+import { flag, rule, type Hit, type RuleText } from "./rule.ts";
+
+/** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
+export function placeFor(facts: Facts, roles: readonly Role[]): Span {
+  const { sections, title, blocks } = facts.document;
+  for (const role of roles) {
+    const section = sections.find((it) => it.id > 0 && it.roles[0] === role) ?? sections.find((it) => it.id > 0 && it.roles.includes(role));
+    if (section) return section.span;
+  }
+  if (title.end > title.start) return title;
+  const first = blocks.find((block) => !block.zone);
+  return first?.sentences[0] ?? first ?? { start: 0, end: 0 };
+}
+
+const rung = (level: Level): number => levels.indexOf(level);
+
+/** The best evidence that counts, if any. */
+export const best = (evidence: readonly Evidence[]): Evidence | undefined => evidence.find((it) => it.discounted === undefined);
+
+export const reaches = (evidence: readonly Evidence[], level: Level): boolean => {
+  const counted = best(evidence);
+  return counted !== undefined && rung(counted.level) >= rung(level);
+};
+
+/** Evidence that would count but for a gap its author has yet to fill. */
+const unfilled = (facts: Facts, evidence: readonly Evidence[]): Span | undefined => {
+  const spans = new Set(evidence.filter((it) => it.discounted !== undefined).map((it) => it.span.start));
+  const statement = facts.statements.find((it) => it.placeholder && it.strength !== "weak" && spans.has(it.start));
+  return statement?.placeholder && { start: statement.start + statement.placeholder.start, end: statement.start + statement.placeholder.end };
+};
+
+/** Says that a topic is missing: on the section where it belongs, with the nearest evidence; on the gap where only an unfilled clause is there. */
+export function missing(facts: Facts, topics: readonly TopicId[], roles: readonly Role[], more: Omit<Hit, "span" | "evidence"> = {}): Hit {
+  const evidence = topics.flatMap((topic) => facts.evidence(topic));
+  const gap = unfilled(facts, evidence);
+  if (gap) return flag(gap, { placeholder: gap, ...more });
+  return flag(placeFor(facts, roles), { ...more, evidence: evidence.slice(0, 3), related: evidence.slice(0, 3).map((it) => it.span) });
+}
+
+type Requirement = Omit<RuleText, "check"> & {
+  /** Any one of them is enough. */
+  readonly topics: readonly TopicId[];
+  readonly atLeast: Level;
+  /** Where the clause belongs, best first. */
+  readonly belongsIn: readonly Role[];
+};
+
+/** Required content: something has to be there, on the given rung. */
+export const requires = ({ topics, atLeast, belongsIn, ...text }: Requirement): RuleText =>
+  rule({
+    ...text,
+    *check(facts) {
+      if (!topics.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, topics, belongsIn);
+    },
+  });
+
+type Phrases = Omit<RuleText, "check" | "phrases"> & { readonly avoid: NonNullable<RuleText["phrases"]> };
+
+/** Words to avoid, each with what to say instead. Each place is said once. */
+export const phrases = ({ avoid, ...text }: Phrases): RuleText =>
+  rule({
+    ...text,
+    phrases: avoid,
+    *check(facts) {
+      let past = -1;
+      for (const hit of [...facts.phrases].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        if (hit.start < past) continue;
+        past = hit.end;
+        const { instead, severity } = avoid[hit.phrase]!;
+        yield flag(hit, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }) });
+      }
+    },
+  });

@@ -1,0 +1,42 @@
+/** How firmly a clause promises, what weakens it and what turns it round (RULES 0.4, 0.5). Same pattern language as concepts. */
+
+/** Obligation. */
+export const strong = [
+  "must", "shall", "will", "(is|are) required to", "(is|are) expected to", "has responsibility for", "is responsible for", "are responsible for", "required to", "ensures", "guarantee+", "undertakes to", "agrees to", "has to", "have to", "obliged to", "commit+ to", "(is|are) entitled to", "can require",
+] as const;
+export const notStrong = [
+  "will (aim|seek|try|consider|explore|look|work towards|endeavour|strive|aspire|hope|encourage|intend|want|like|wish|support the aim)", "commit+ to parity", "commit+ to (the principle|equality|valuing)", "(is|are) committed to", "will be (considered|explored|encouraged|ideas|looked at)", "may have to", "might have to",
+] as const;
+
+/** "Should", and plain statements that something is done. */
+export const medium = ["should", "(is|are) to", "need+ to", "expect+ (that|the|all|every|providers|staff)", "ought to", "can", "able to"] as const;
+
+/** An effort, a permission or a wish. */
+export const weak = [
+  "should (consider|aim|seek|explore|try)", "consider+", "consideration", "aim+ to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of", "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "try to", "tries to", "would like to", "wish to", "keep .. in (our|its|their) (thoughts|mind)", "be looked at", "look+ (into|to)", "in the spirit of", "believe+ (in|that)", "(is|are) committed to", "ideas for", "bear in mind", "support the aim", "where (helpful|useful)", "ideally", "desirable", "as far as", "willing to", "best endeavours", "reasonable endeavours", "opportunit~ to explore", "move in that direction",
+] as const;
+/** Weak when staff may; a choice when people may. */
+export const permission = ["may", "might", "could"] as const;
+export const notPermission = ["by may", "in may", "from may", "until may", "# may", "may #", "may not", "might not", "could not", "may be (asked|subject to|liable)", "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)"] as const;
+export const notWeak = [
+  "the aim of", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as)", "is considered", "seek+ (help|advice|care|support|consent|approval|to leave)", "considerable", "considerate", "explored with", "(ask+|asked) .. explore", "hopeful", "considerations",
+] as const;
+
+/** Depends on money, time or capacity: caps any promise. */
+export const conditional = [
+  "where (possible|practicable|feasible|resources .. (allow|permit)|capacity .. (allows|permits)|funding .. (allows|permits)|available|one is (free|available)|time (allows|permits)|staffing (allows|permits)|reasonably practicable)", "wherever (possible|practicable)", "(when|whenever) possible", "if possible", "if (time|resources|capacity|funding|staffing|caseload+|workload) .. (allow+|permit+|is available|are available)", "should .. (funding|resources|capacity|recruitment|recruitment and funding) (allow|permit|become)", "subject to .. (funding|resource+|capacity|availability|affordability|recruitment|business case)", "depend~ (on|upon) .. (funding|capacity|resource+|availability|staffing)", "as (resources|capacity|funding|time) (allow+|permit+)", "when (funding|resources|capacity|time|staff) .. (allow+|permit+|become+|is available|are available)", "within (existing|available|current) (resources|capacity|budgets)", "as far as (possible|practicable|resources)", "if caseload+ permit", "time permitting", "(funding|capacity|resources|budget|budgets) permitting", "as and when",
+] as const;
+/** Depends on judgement: weakens "should" and plain statements, not "shall". */
+export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|indicated|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
+
+export const negators = ["no", "not", "never", "without", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "neither", "nor", "nil", "none", "nobody", "lack+ of", "absence of", "fail~ to", "other than", "except", "excluding", "unable to", "instead of", "rather than"] as const;
+/** Negators' words that deny nothing. */
+export const notNegators = ["not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
+
+/** Words that begin a new clause when a promise follows. */
+export const connectors = ["and", "but", "or", "although", "though", "while", "whereas", "however", "which", "who", "that", "so", "because", "unless", "until", "when", "where", "if", "once", "as"] as const;
+/** Words that always part two clauses. */
+export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
+
+/** A sentence with one of these and no subject of its own is about what the sentence before was about. */
+export const pronouns = ["them", "they", "these", "this", "those", "it", "both"] as const;

@@ -1,0 +1,6 @@
+/** What unfilled template text looks like. */
+
+/** Whole contents of square, angle or curly brackets that are no placeholder: choices already made, citations, ticks. */
+export const filled = ["sic", "x", "redacted"] as const;
+/** Words outside brackets that say a decision is still open. */
+export const open = ["TBC", "TBD", "TBA", "to be (confirmed|completed|inserted)", "(insert|enter|add) (name|date|number|figure|text|details|here)", "delete as (applicable|appropriate)", "xx", "XXX", "xxxx", "lorem ipsum"] as const;

@@ -1,0 +1,72 @@
+/**
+ * Profiles: the words that give each away, and the groups rules apply to.
+ * Terms are weighed 1 to 5 by how surely they tell; a match in the title counts three times, in the aims twice.
+ */
+import { profileIds, type Profile } from "../language/profile.ts";
+
+export interface ProfileTerms {
+  readonly id: Profile;
+  readonly title: string;
+  readonly terms: Readonly<Record<number, readonly string[]>>;
+}
+
+export const profiles: readonly ProfileTerms[] = [
+  { id: "ltc", title: "long-term condition service", terms: {
+    5: ["(adult|community|paediatric)? diabetes (service|team|specification|pathway|care|specialist)+", "COPD", "pulmonary rehab~", "cardiac rehab~", "heart failure (service|team|specification)+", "long term condition+ (service|team|specification)+", "stroke (service|rehabilitation|team|pathway)+", "structured education", "asthma (service|clinic|pathway)+", "(respiratory|epilepsy|parkinson~|multiple sclerosis|kidney|renal|dialysis|haemodialysis|heart|cardiology|rheumatology|inflammatory bowel|long covid|sickle cell|HIV|lymphoedema) (service|clinic|team|pathway|specification|nurse|unit)+", "diabetes prevention programme"],
+    2: ["diabet~", "COPD", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "self management"],
+    1: ["rehabilitation", "chronic"] } },
+  { id: "physical-other", title: "other physical health service", terms: {
+    5: ["podiatry", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~", "physiotherapy service", "gastroenterology (service|clinic)+", "weight management (service|programme)", "bariatric", "minor surgery", "endoscopy", "sexual health service+", "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy", "urology", "gynaecology", "ENT"],
+    1: ["ulcer+", "clinic+", "outpatient+"] } },
+  { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
+    5: ["pain (management|service|clinic|programme|pathway)+", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia service", "chronic fatigue", "functional neurological"],
+    2: ["persistent pain", "chronic pain", "back pain"] } },
+  { id: "acute-ward", title: "acute hospital ward or service", terms: {
+    5: ["(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute (hospital|trust) (service|specification|inpatient)+", "inpatient (medical|surgical|acute) ", "general hospital inpatient", "critical care", "intensive care", "acute medicine", "acute care of older", "same day emergency care"],
+    1: ["ward+", "ward round", "bed+"] } },
+  { id: "urgent-ed", title: "urgent or emergency care", terms: {
+    5: ["urgent treatment (centre|center)+", "UTC", "emergency department", "accident and emergency", "urgent (and emergency)? care (service|centre|pathway|specification)+", "front door", "streaming", "ambulance (service|response)+", "NHS 111 (service|specification)", "walk in centre", "minor injur~", "out of hours (service|GP)", "urgent community response"],
+    1: ["ED", "A&E", "triage"] } },
+  { id: "liaison", title: "liaison mental health service", terms: { 5: ["liaison (psychiatry|mental health) (service|team|specification)+", "psychological medicine service", "mental health liaison service", "core24", "(psychiatric|psychiatry) liaison (service|team)"] } },
+  { id: "primary", title: "primary care service", terms: {
+    5: ["(enhanced|local enhanced|locally commissioned|directed enhanced) service", "primary care network (specification|service|contract)", "general practice (specification|contract|service|enhanced)", "GP (practice)? (contract|specification|enhanced)", "primary medical (services|care)", "neighbourhood access", "network contract"],
+    2: ["general practice", "PCN", "GP practice+", "primary care"] } },
+  { id: "smi-mh", title: "community mental health service", terms: {
+    5: ["community mental health (team|service|transformation|rehabilitation|framework)+", "CMHT", "early intervention in psychosis", "assertive outreach", "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "recovery (team|service) .. mental health", "psychosis service", "secondary mental health"],
+    2: ["SMI", "psychosis", "care co ordinator+", "CPA", "clozapine", "depot"] } },
+  { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 1: ["detained", "section 17"] } },
+  { id: "talking-therapies", title: "talking therapies", terms: { 5: ["(NHS)? talking therapies (service|for|specification|pathway|provider|team)", "NHSTT", "IAPT (service|specification|LTC|provider)", "improving access to psychological", "psychological therap~ (service|specification)+", "step 2"], 2: ["talking therapies", "IAPT", "PHQ 9", "GAD 7", "psychological wellbeing practitioner+", "CBT", "high intensity therap~"] } },
+  { id: "cyp", title: "children and young people's service", terms: { 5: ["CAMHS", "children and young people (service|mental|emotional|specification)", "(children|child|school|paediatric) (and young people)? .. (service|nursing|health|team|clinic|specification)+", "CYP", "youth (service|mental|wellbeing|counselling)", "0 19", "0 to 19", "school nurs~", "mental health support team+", "young people's (service|mental|health|wellbeing)", "young people (emotional|mental)"], 1: ["young people", "children"] } },
+  { id: "maternity-perinatal", title: "maternity or perinatal service", terms: { 5: ["maternity (and perinatal|and neonatal|service|services|specification|care|pathway)", "perinatal (mental health|service|team)", "midwifery", "antenatal (care|service|pathway)", "health visiting", "mother and baby unit", "obstetric (service|care)"], 2: ["maternity", "postnatal", "midwives", "birth"] } },
+  { id: "care-home", title: "care home service", terms: { 5: ["care home+ (service|support|specification|team|in reach|enhanced|scheme|residents|contract|framework|medical)", "enhanced health in care homes", "EHCH", "nursing home (service|specification|contract|placement)", "residential (care|home) (service|specification|contract|placement|framework)", "care homes", "extra care (service|specification|scheme)", "supported living (service|specification|framework)"], 1: ["care home+", "residents", "home round"] } },
+  { id: "carer-service", title: "carers' service", terms: { 5: ["(carer|carers|unpaid carers|young carers|adult carers|carer's) (support)? (service|specification|hub|centre|strategy|support|breaks)+", "support for (unpaid)? carers (service|specification)", "respite service"] } },
+  { id: "public-health", title: "public health service", terms: { 5: ["stop smoking", "smoking cessation", "public health (service|specification|contract|programme)+", "(drug|alcohol|substance) (and alcohol|misuse)? (treatment|service|recovery)+", "supervised consumption", "health check (programme|service)", "NHS health check", "healthy lifestyle+ (service|programme)+", "health improvement (service|programme)", "tobacco (dependence|control) (service|specification)", "smokefree", "social prescribing (service|specification)", "screening programme", "immunisation (programme|service)"], 2: ["quit", "smok~", "tobacco", "varenicline", "NRT", "drug treatment", "public health"] } },
+  { id: "cancer", title: "cancer service", terms: { 5: ["cancer (service|pathway|centre|specification|support|rehabilitation|care)+", "oncology", "chemotherapy", "radiotherapy", "cancer (alliance|network) specification", "breast (service|clinic)", "palliative (care)? (service|specification|team)", "end of life (care)? (service|specification)", "hospice (service|specification|care)", "haematology"], 2: ["cancer", "tumour"] } },
+  { id: "strategy", title: "strategy, plan or business case", terms: { 5: ["(commissioning|joint|health|wellbeing|place|five year|5 year|mental health|partnership|integrated care|forward|tobacco control|prevention|control|delivery|public health) (strategy|strategies)", "strategy", "(health|healthy|place|partnership|five year|joint forward|forward|operational|delivery|transformation|improvement|forward|system|commissioning|neighbourhood) plan", "strategic (plan|commissioning plan)", "business case", "strategic framework", "roadmap", "commissioning intentions"], 2: ["our vision", "our priorities", "our ambition+", "strategic (objective|priorit~|aim|vision|initiative)+", "delivery plan", "we will"], 1: ["vision", "priority #"] } },
+  { id: "jsna", title: "needs assessment", terms: { 5: ["joint strategic needs assessment", "JSNA", "health needs assessment", "needs assessment", "joint strategic assessment", "annual public health report"], 1: ["prevalence", "ward level"] } },
+  { id: "system", title: "system or alliance contract", terms: { 5: ["section 75", "alliance (agreement|contract|schedule)", "integrated care (board|system|partnership) (contract|agreement|plan|guidance|framework)", "lead provider (contract|agreement)", "provider collaborative", "pooled (fund|budget)", "partnership agreement", "whole system (contract|specification)", "better care fund", "outcomes based contract", "neighbourhood health (guidelines|framework|service|guidance)", "integrated neighbourhood (team|service)+", "integrated (community|care) (services)? contract", "capitated"], 1: ["participants", "ICB", "partners", "systems", "integrated neighbourhood teams"] } },
+  { id: "mh-other", title: "other mental health service", terms: { 5: ["(crisis|mental health crisis) (service|line|care|specification|cafe|café|house)+", "mental health (service|specification|support service|helpline|supported housing|day service|counselling)+", "eating disorder (service|team|specification)+", "suicide (prevention|bereavement) service", "counselling service", "wellbeing service", "memory (service|clinic|assessment)", "dementia (service|support service|specification)", "psychological support service", "bereavement service", "personality disorder service", "complex emotional needs service"] } },
+  { id: "nonclinical", title: "service without patient care", terms: { 5: ["pathology", "laborator~", "catering", "estates", "facilities management", "cleaning (service|contract)", "laundry", "linen", "courier", "patient transport", "non emergency patient transport", "IT (service|services|support) (contract|specification)", "interpreting service+", "translation service+", "waste (management|collection)", "diagnostic (imaging|services contract)", "sterile services", "waste", "maintenance (contract|service)", "security service+", "payroll", "procurement service", "decontamination"], 2: ["specimen+", "sample+", "turnaround", "analyser+", "meals"] } },
+  { id: "minor", title: "small supply or one-off service", terms: { 5: ["minor ailment+", "pharmacy first", "think pharmacy", "emergency supply", "needle (exchange|and syringe)", "(equipment|appliance|wheelchair|loan) (supply|loan|store)+", "community equipment", "head lice", "supply of (medicine|emergency|palliative)", "palliative care drugs", "flu vaccination service", "lateral flow", "blood pressure check service", "emergency hormonal contraception", "gluten free", "not dispensed", "inhaler recycling"], 1: ["OTC", "pharmacy"] } },
+  { id: "other-public-service", title: "justice, housing or social care service", terms: { 5: ["people on probation", "rehabilitative service+", "commissioned rehabilitative", "probation", "offender+ (service|management|healthcare)", "housing (related support|support service|first|service)", "homeless~ (service|accommodation|prevention)", "floating support", "domestic abuse (service|support)", "refuge (service|provision)", "home care (service|specification)", "domiciliary care", "social care (service|specification|contract)", "employment support service", "supported accommodation", "day opportunities", "advocacy service", "youth justice"] } },
+];
+
+const all: readonly Profile[] = profileIds;
+const but = (list: readonly Profile[], ...without: readonly Profile[]): readonly Profile[] => list.filter((id) => !without.includes(id));
+
+/** Everything; even a text that commissions nothing is read for how it speaks of people. */
+export const anyDocument = all;
+/** Everything that is a commissioning document. */
+export const commissioning = but(all, "not-a-commissioning-document");
+/** Services for bodies. */
+export const physical: readonly Profile[] = ["ltc", "physical-other", "acute-ward", "urgent-ed", "cancer", "pain-pps", "primary", "care-home"];
+/** Services for minds. */
+export const mentalHealth: readonly Profile[] = ["smi-mh", "mh-inpatient", "talking-therapies", "liaison", "mh-other", "cyp"];
+/** Services with patients. */
+export const clinical: readonly Profile[] = [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "carer-service"];
+/** Plans for a whole population. */
+export const plans: readonly Profile[] = ["strategy", "system", "jsna"];
+/** Where the questions about content make sense: not in a supply scheme, a directory or a contract without patients. */
+export const substantial: readonly Profile[] = [...clinical, "strategy", "system"];
+/** Where people can be let in or kept out. */
+export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];

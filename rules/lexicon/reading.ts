@@ -1,0 +1,104 @@
+/** Words the reader needs to tell the parts of a page apart, and the sentences it says to people. Data only. */
+
+/** Verbs that show a short line to be a clause and not a heading. */
+export const duties: readonly string[] = ["shall", "will", "must", "should"];
+/** Verbs that do so only in longer lines: "Who is the service for" is a heading. */
+export const finiteVerbs: readonly string[] = ["is", "are", "was", "were", "has", "have", "had", "can", "may", "would", "could", "does", "do", "includes", "provides", "requires"];
+
+/** After a number these make it an amount, not the number of a heading: "1.0 WTE". */
+export const units: readonly string[] = ["wte", "fte", "whole", "million", "billion", "gp", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "per", "percent", "miles"];
+
+/** Words before a number that make it a reference to another place: "see section 3.2". */
+export const referrers: readonly string[] = ["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "schedule", "table", "figure", "appendix", "annex", "part", "page", "see", "in", "of", "to", "and", "domain", "version", "no"];
+
+/** A sentence with one of these before a list introduces it, although it ends in a full stop. */
+export const introducers: readonly string[] = ["following", "below", "these are", "as follows"];
+
+export const pageWords: readonly string[] = ["page", "pg"];
+/** Marks printed on every page. */
+export const pageMarks: readonly string[] = ["official", "confidential", "in confidence", "draft", "uncontrolled when printed", "not for circulation", "version", "restricted"];
+
+/** First words of a line that names where figures or words come from. */
+export const sourceWords: readonly string[] = ["source", "sources"];
+
+/** A block in quotation marks with one of these is somebody speaking, not the author. */
+export const speakers: readonly string[] = ["i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "me", "my", "mine", "myself", "you", "your"];
+
+/** Full stops after these do not end a sentence. Lower case, without the last stop. */
+export const abbreviations: readonly string[] = [
+  "e.g", "eg", "i.e", "ie", "etc", "dr", "mr", "mrs", "ms", "prof", "st", "approx", "vs", "v", "cf", "para", "paras", "fig", "figs", "sch", "incl", "inc", "ltd", "dept", "est", "ext", "tel",
+  "max", "min", "ref", "refs", "rev", "hon", "cllr", "al", "viz", "p", "pp", "vol", "ed", "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "a.m", "p.m", "ca", "c", "no", "nos",
+];
+/** Of those, the ones that do end a sentence when a capital follows. */
+export const softAbbreviations: readonly string[] = ["etc", "ltd", "inc", "a.m", "p.m", "al", "est"];
+/** Of those, the ones that are abbreviations only before a number: "No. 4", but "The answer is no." */
+export const numeralAbbreviations: readonly string[] = ["no", "nos", "p", "pp", "para", "paras", "fig", "figs", "v", "c", "sch", "vol", "min", "max", "sep", "mar", "dec", "jan", "ed", "st", "ref", "ext", "tel"];
+
+/** Guidance printed in templates for whoever fills them in. A block that is wholly such is passed over. */
+export const promptOpenings: readonly string[] = ["insert", "add", "enter", "complete", "delete", "describe", "type", "to be completed", "to be inserted", "guidance", "click", "drafting note", "note to drafters", "please insert", "please describe", "please complete"];
+export const promptPhrases: readonly string[] = [
+  "detail for local determination and agreement", "details for local determination and agreement", "for local determination and agreement", "for local agreement", "for local determination",
+  "all subheadings for local determination and agreement", "mandatory headings 1 4 mandatory but detail for local determination and agreement",
+  "mandatory headings 1 4", "mandatory heading 1 4", "optional headings 5 7", "optional heading 5 7", "optional to use detail for local determination and agreement", "mandatory but detail for local determination and agreement",
+  "do not complete", "this is a non mandatory model template for local population", "delete as appropriate", "complete as appropriate", "insert text here",
+];
+
+/** The five domains of the NHS Outcomes Framework: a row that holds a domain and no more than a tick says nothing local. */
+export const nationalDomains: readonly string[] = [
+  "preventing people from dying prematurely",
+  "enhancing the quality of life for people with long term conditions",
+  "helping people to recover from episodes of ill health or following an injury",
+  "ensuring that people have a positive experience of care",
+  "treating and caring for people in a safe environment and protecting them from avoidable harm",
+];
+/** What may stand beside a domain without saying anything of it. */
+export const tickWords: readonly string[] = ["domain", "x", "y", "n", "yes", "no", "na", "tick", "applies", "applicable", "not", "✓", "✔", "☑", "☒", "☐", "√", "1", "2", "3", "4", "5", "o", "br"];
+
+/** Why a section was taken for one, said to people; words in braces are filled in. */
+export const because = {
+  known: "“{words}” is a known heading",
+  part: "“{words}” in it is a known heading",
+  keyword: "keyword “{words}”",
+  inherited: "inherited from “{heading}”",
+  none: "no role known",
+  title: "the title of the document",
+  before: "what stands before the first heading",
+  whole: "no headings found, so the whole text is one section",
+  division: "an appendix by its name",
+} as const;
+
+export const marked = {
+  atx: "marked with {marks}",
+  setext: "underlined",
+  numbered: "a numbered line",
+  division: "a numbered part",
+  bold: "a line in bold",
+  caps: "a line in capitals",
+  line: "a short line by itself",
+  cell: "the first cell of a table row",
+  column: "a column of a table",
+  running: "a numbered heading inside running text",
+  html: "marked as a heading",
+} as const;
+
+/** Why a file cannot be read. */
+export const refusals = {
+  empty: "The file is empty.",
+  blank: "The file holds nothing but white space.",
+  docx: "This is a Word file, which this reader cannot open as text.",
+  office: "This is an Office file (a spreadsheet or presentation), not a document this version reads.",
+  oldOffice: "This is an older Office file (.doc and the like); save it as .docx or plain text first.",
+  zip: "This is a ZIP archive, not a document.",
+  pdf: "This is a PDF file, which this reader cannot open as text.",
+  rtf: "This is a rich text (RTF) file; save it as .docx or plain text first.",
+  image: "This is an image, not a document.",
+  gzip: "This is a compressed file, not a document.",
+  binary: "This is not a text file: it holds bytes that no text has.",
+} as const;
+
+/** What can be wrong with front matter. */
+export const frontMatterProblems = {
+  tooLong: "The front matter is too long to be read as settings.",
+  notSettings: "The front matter is not a list of settings (name: value).",
+  wrong: "The front matter cannot be read: {message}",
+} as const;

@@ -1,0 +1,11 @@
+/** How sections of a role speak: whether their plain statements describe the world or what is done. */
+import type { Role } from "../language/document.ts";
+
+/** Plain statements here describe; only an obligation promises. */
+export const background: ReadonlySet<Role> = new Set<Role>(["meta", "summary", "needs", "standards", "appendix"]);
+/** What is said of minds here is law or routine, not a service. */
+export const routine: ReadonlySet<Role> = new Set<Role>(["equality", "safeguarding"]);
+/** Lists here say who is kept out. */
+export const closing: ReadonlySet<Role> = new Set<Role>(["exclusion"]);
+/** Rows and items here say how results are told. */
+export const results: ReadonlySet<Role> = new Set<Role>(["outcomes", "quality"]);

@@ -1,0 +1,460 @@
+/** What headings are called, for each role a section can play. Data only; read by server/src/read/roles.ts.
+ *
+ * Headings are compared after normalising: lower case, no number, "&" as "and", "/" as "and", singular, without
+ * "the service", "of service" and the like. So each name is written once, in the plainest form. */
+import type { Role } from "../language/document.ts";
+
+export interface RoleWords {
+  readonly role: Role;
+  /** Names the heading may have, whole. A name of two words or more is also found at the start or end of a longer heading. */
+  readonly headings: readonly string[];
+  /** Words that settle it when no name fits; "~" stands for any ending. */
+  readonly keywords: readonly string[];
+}
+
+/** Names that play two roles, the main one first. They win over the single names below. */
+export const pairs: readonly (readonly [string, readonly Role[]])[] = [
+  ["any acceptance and exclusion criteria and thresholds", ["acceptance", "exclusion"]],
+  ["any acceptance and exclusion criteria", ["acceptance", "exclusion"]],
+  ["acceptance and exclusion criteria and thresholds", ["acceptance", "exclusion"]],
+  ["acceptance and exclusion criteria", ["acceptance", "exclusion"]],
+  ["acceptance and exclusion", ["acceptance", "exclusion"]],
+  ["acceptance, exclusion and thresholds", ["acceptance", "exclusion"]],
+  ["inclusion and exclusion criteria", ["acceptance", "exclusion"]],
+  ["inclusion and exclusion", ["acceptance", "exclusion"]],
+  ["eligibility and exclusion criteria", ["population", "exclusion"]],
+  ["eligibility and exclusions", ["population", "exclusion"]],
+  ["who can and cannot use", ["acceptance", "exclusion"]],
+  ["who we can and cannot see", ["acceptance", "exclusion"]],
+  ["in scope and out of scope", ["scope", "exclusion"]],
+  ["in and out of scope", ["scope", "exclusion"]],
+  ["scope and exclusions", ["scope", "exclusion"]],
+  ["out of scope", ["exclusion", "scope"]],
+  ["not in scope", ["exclusion", "scope"]],
+  ["service aims and desired outcomes", ["aims", "outcomes"]],
+  ["service aims and outcomes", ["aims", "outcomes"]],
+  ["aims and outcomes", ["aims", "outcomes"]],
+  ["aims, objectives and outcomes", ["aims", "outcomes"]],
+  ["aims and intended service outcomes", ["aims", "outcomes"]],
+  ["aims and intended outcomes", ["aims", "outcomes"]],
+  ["objectives and outcomes", ["aims", "outcomes"]],
+  ["population covered and population needs", ["population", "needs"]],
+  ["prevention, self-care and patient and carer information", ["prevention", "selfcare"]],
+  ["prevention and self-care", ["prevention", "selfcare"]],
+  ["service description and location", ["description", "premises"]],
+  ["service description and care pathway", ["description", "pathway"]],
+  ["care pathway and clinical dependencies", ["pathway", "interdependencies"]],
+  ["referral, access and acceptance criteria", ["access", "acceptance"]],
+  ["referral and acceptance criteria", ["access", "acceptance"]],
+  ["access and acceptance criteria", ["access", "acceptance"]],
+  ["access and eligibility", ["access", "population"]],
+  ["outcomes and applicable quality standards", ["outcomes", "quality"]],
+  ["outcomes and quality standards", ["outcomes", "quality"]],
+  ["delivery, training and competencies", ["training", "workforce"]],
+  ["service user, family and carer involvement", ["engagement", "carers"]],
+  ["carer involvement", ["carers", "engagement"]],
+  ["user and carer involvement", ["engagement", "carers"]],
+  ["mission and vision", ["aims", "summary"]],
+];
+
+export const roleWords: readonly RoleWords[] = [
+  {
+    role: "meta",
+    headings: [
+      "service specification", "service specification no", "service specification number", "specification number",
+      "service", "service name", "service title", "commissioner lead", "accountable commissioner", "commissioner",
+      "provider lead", "provider", "period", "contract period", "date of review", "review date", "date published",
+      "version", "version control", "version history", "document control", "document history", "document information",
+      "contract reference", "framework reference", "lot", "programme of care", "crg", "clinical reference group",
+      "contract details", "contract particulars", "parties", "acknowledgements", "acknowledgments", "contact us",
+      "contact details", "further information", "find out more", "distribution list", "approval", "sign off",
+    ],
+    keywords: [],
+  },
+  {
+    role: "summary",
+    headings: [
+      "executive summary", "summary", "foreword", "introduction", "overview", "general overview", "purpose of this document",
+      "about this document", "about this specification", "about this strategy", "vision", "shared vision", "strategic vision",
+      "welcome", "preface", "at a glance", "key findings", "key messages", "plan on a page", "strategy on a page",
+      "summary document", "our vision",
+    ],
+    keywords: ["introduction", "overview", "vision", "foreword", "summary"],
+  },
+  {
+    role: "needs",
+    headings: [
+      "population need", "national and local context and evidence base", "national and local context", "national context",
+      "local context", "evidence base", "evidence", "background", "background and context", "background and rationale",
+      "background and local need", "context", "rationale", "case for change", "strategic context", "needs assessment", "need",
+      "local need", "health need", "our population", "our population and its needs", "understanding our population",
+      "demographic profile", "demographics", "epidemiology", "prevalence", "expected significant future demographic changes",
+      "current service provision", "current provision", "current service", "current picture", "current position",
+      "what the data tells us", "what the evidence tells us", "joint strategic needs assessment", "jsna",
+      "inequalities in our area", "policy context", "policy background", "key drivers", "drivers", "drivers for change",
+      "local drivers", "local issues", "the local picture", "the national picture", "where we are now", "our challenges",
+      "challenges", "the challenge", "our place and people", "our place and its people", "our place", "about our area",
+      "why we are commissioning this", "why we are commissioning this service", "why this service is needed",
+      "why is this service needed", "why this matters", "why change is needed", "why a new approach is needed",
+      "what has not worked", "the problem", "burden of disease", "health and wellbeing need", "impact", "situation analysis",
+    ],
+    keywords: ["need", "needs", "context", "evidence", "prevalence", "driver~", "background", "rationale", "why we", "why this", "challenges", "impact of"],
+  },
+  {
+    role: "aims",
+    headings: [
+      "aims and objectives", "aim and objectives", "aims", "aim", "service aims", "objectives", "purpose", "overall purpose",
+      "key objectives", "key service objectives", "strategic objectives", "strategic aims", "quality statement",
+      "quality statement - aim of service", "goals", "our goals", "strategic goals", "ambitions", "our ambitions", "our ambition", "mission",
+      "our mission", "principles", "our principles", "service principles", "guiding principles", "underpinning values",
+      "values", "our values", "values and principles", "design principles", "purpose and aims", "what we want to achieve",
+      "what we are trying to achieve", "what this service is for", "what it is for", "our approach", "parity of esteem",
+    ],
+    keywords: ["aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles"],
+  },
+  {
+    role: "outcomes",
+    headings: [
+      "outcomes", "nhs outcomes framework domains and indicators", "nhs outcomes framework domains", "nhs outcomes framework",
+      "local defined outcomes", "locally defined outcomes", "locally agreed outcomes", "local outcomes", "agreed outcomes",
+      "expected outcomes", "intended outcomes", "expected outcomes including improving prevention", "service outcomes",
+      "desired outcomes", "outcome measures", "outcome measurement", "outcomes framework", "outcomes and indicators",
+      "key outcomes", "patient outcomes", "clinical outcomes", "health outcomes", "personal outcomes",
+      "public health outcomes framework", "adult social care outcomes framework", "social value outcomes", "benefits",
+      "expected benefits", "benefits realisation", "what success looks like", "what good looks like", "measures of success",
+      "how will we know", "how we will know", "how we will measure success", "how will we measure success",
+      "measuring success", "logic model", "theory of change", "patient reported outcomes", "proms",
+      "what difference it makes", "what will be different", "results we want",
+    ],
+    keywords: ["outcome~", "benefit~", "success", "indicators"],
+  },
+  {
+    role: "scope",
+    headings: [
+      "scope", "service scope", "scope of requirements", "scope of services", "service overview", "service outline", "in scope",
+      "prescribed specialised service", "how the service is differentiated",
+    ],
+    keywords: ["scope"],
+  },
+  {
+    role: "description",
+    headings: [
+      "service description", "description", "service model", "model of care", "care model", "new model of care", "operating model",
+      "service delivery", "service requirements", "requirements", "the requirement", "core components", "service elements",
+      "interventions", "treatment", "treatments", "clinical service", "specification of service", "delivery model",
+      "delivery method", "content of sessions", "content of the programme", "programme content", "enhanced service",
+      "services", "the services", "services to be provided", "service provision", "service offer", "the offer", "our offer",
+      "what the service does", "what the service will do", "what we will provide", "what we provide",
+      "what the provider will do", "what the provider must do", "what is provided", "how the service works",
+      "how it works", "how the service will work", "steps of care", "strands of care", "levels of care",
+      "service specification details", "clinical model", "responsibilities of the provider", "provider responsibilities",
+      "responsibilities of the pharmacy", "key service components", "outline of the service", "care in the service",
+    ],
+    keywords: ["model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components"],
+  },
+  {
+    role: "pathway",
+    headings: [
+      "care pathway", "pathways", "pathway", "patient pathway", "clinical pathway", "referral pathway", "pathway stages",
+      "patient journey", "customer journey", "transition", "transitions", "step-up step-down", "stepping up and stepping down",
+      "step up and step down", "treatment pathway", "pathway of care",
+    ],
+    keywords: ["pathway~", "journey"],
+  },
+  {
+    role: "assessment",
+    headings: [
+      "assessment", "initial assessment", "first assessment", "individual assessment", "holistic assessment",
+      "assessment and care planning", "assessment and planning", "care planning", "care plans",
+      "personalised care and support planning", "triage", "clinical assessment", "comprehensive geriatric assessment",
+      "holistic needs assessment", "assessment process", "full assessment process", "screening and assessment", "risk assessment",
+      "first conversation", "first appointment",
+    ],
+    keywords: ["assessment~", "care plan~", "triage"],
+  },
+  {
+    role: "population",
+    headings: [
+      "population covered", "population covered by this specification", "population", "population and geography to be served",
+      "population and geography", "population served", "minimum population size", "patients", "eligibility",
+      "eligibility criteria", "eligible population", "target group", "target population", "who is the service for",
+      "who the service is for", "who it is for", "who is it for", "who can use the service", "who we see", "who can be referred", "client group", "service users",
+      "geographic coverage", "geographic coverage and boundaries", "geographical coverage", "catchment", "cohort",
+      "target cohort", "patient cohort",
+    ],
+    keywords: ["eligib~", "population covered", "target population", "cohort", "geograph~", "catchment"],
+  },
+  {
+    role: "access",
+    headings: [
+      "access", "accessibility and acceptability", "referral criteria and sources", "referral sources", "source of referral",
+      "referral route", "referral process", "referral", "referrals", "referral method", "how to access", "how to refer",
+      "making a referral", "access and referral", "referral and access", "referral arrangements", "entry", "entry routes", "entry into",
+      "days and hours of operation", "hours of operation", "opening hours", "opening times", "hours", "service availability",
+      "availability", "response time and prioritisation", "response times", "response time detail and prioritisation", "waiting times",
+      "single point of access", "single point of contact", "self-referral",
+      "equity of access to services, venues and operational hours", "equity of access", "invitation to participate",
+      "getting in", "getting in touch", "getting help", "how people get in", "how people get help", "how people reach us",
+      "teams and hours", "booking", "appointments", "contacting the service", "front door",
+    ],
+    keywords: ["referral~", "access", "opening hours", "response time~", "waiting"],
+  },
+  {
+    role: "acceptance",
+    headings: [
+      "acceptance criteria", "acceptance", "inclusion criteria", "inclusion", "inclusions", "criteria for referral",
+      "referral criteria", "criteria", "thresholds", "referral thresholds", "access criteria", "entry criteria", "who we accept", "who can be seen",
+      "criteria for acceptance", "suitable for",
+    ],
+    keywords: ["acceptance", "inclusion criteria", "threshold~"],
+  },
+  {
+    role: "exclusion",
+    headings: [
+      "exclusion criteria", "exclusions", "exclusion", "exceptions", "service exclusions", "excluded services", "excluded groups",
+      "excluded patients", "who the service is not for", "who it is not for", "who is not eligible", "who is not covered", "not suitable for", "ineligible",
+      "ineligibility", "inappropriate referrals", "contraindications", "contra-indications",
+      "criteria for non-acceptance", "not included", "not covered", "what is not included", "what is not covered",
+      "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
+      "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
+    ],
+    keywords: ["exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~"],
+  },
+  {
+    role: "discharge",
+    headings: [
+      "discharge criteria and planning", "discharge criteria", "discharge planning", "discharge", "discharge process", "exit",
+      "exit criteria", "exit from", "leaving the service", "transfer of and discharge from care",
+      "transfer of care", "transfers of care", "dna policy", "dna", "did not attend", "non-attendance", "missed appointments",
+      "attendance", "notification of discharge", "ending treatment", "completion of treatment", "discharge and transfer", "moving on",
+      "keeping in touch",
+    ],
+    keywords: ["discharge", "dna", "non-attendance", "missed appointment~"],
+  },
+  {
+    role: "interdependencies",
+    headings: [
+      "interdependence with other services and providers", "interdependence with other services", "interdependencies",
+      "interdependencies with other services", "interdependencies with other services and providers", "interdependencies and key relationships",
+      "interdependent service components", "interdependence", "dependencies", "whole system relationships",
+      "relevant clinical networks and screening programmes", "clinical networks", "networks", "links to other services", "links",
+      "links with other services", "partnership working", "partnership", "partnerships", "partners", "our partners", "community partners",
+      "key relationships", "key interfaces", "interfaces", "joint working", "integration", "integrated working", "stakeholders", "system partners",
+      "sub-contractors", "subcontractors", "subcontracting", "sub-contracting", "working with others", "working together", "working with partners",
+      "working in partnership", "who we work with", "multi-agency working", "collaboration",
+    ],
+    keywords: ["interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working"],
+  },
+  {
+    role: "prevention",
+    headings: [
+      "prevention", "making every contact count", "mecc", "health promotion", "wider determinants", "proactive care",
+      "early intervention", "early help", "public health", "getting in early", "prevention and early intervention", "staying well", "keeping well",
+    ],
+    keywords: ["prevention", "preventing", "health promotion", "mecc"],
+  },
+  {
+    role: "selfcare",
+    headings: [
+      "self-care and patient and carer information", "self-care", "self-management", "supported self-management",
+      "patient education", "structured education", "information and advice", "advice and information", "patient information", "peer support",
+      "personalised care", "development plan for personalised care", "patient and carer information", "health education",
+    ],
+    keywords: ["self-manag~", "self manag~", "self-care", "self care", "structured education", "patient information"],
+  },
+  {
+    role: "carers",
+    headings: [
+      "carers", "unpaid carers", "support for carers", "carer support", "families and carers", "carers and families", "family and carers",
+      "think family", "families", "partners and families", "partners and family", "family and friends", "carers and family",
+    ],
+    keywords: ["carer~", "families"],
+  },
+  {
+    role: "workforce",
+    headings: [
+      "workforce", "staffing", "essential staff groups", "staffing and skill mix", "staff", "skill mix", "team", "the team", "our team", "our people", "team composition",
+      "multidisciplinary team", "multi-disciplinary team", "roles and responsibilities", "leadership and clinical leadership",
+      "workforce requirements", "staffing levels", "staffing establishment", "establishment", "staffing requirements",
+      "looking after staff", "staff wellbeing", "recruitment", "who delivers the service", "personnel", "planning for a flexible workforce",
+    ],
+    keywords: ["workforce", "staff~", "skill mix"],
+  },
+  {
+    role: "training",
+    headings: [
+      "training", "training, education and research activities", "staff training and development", "staff training", "training and development",
+      "training requirements", "competencies", "competence", "competencies and training", "training and competencies", "supervision", "clinical supervision", "cpd",
+      "continuing professional development", "education", "education and training", "learning and development",
+      "training and supervision", "qualifications",
+    ],
+    keywords: ["training", "compet~", "supervis~", "qualification~"],
+  },
+  {
+    role: "standards",
+    headings: [
+      "applicable service standards", "applicable national standards", "applicable national standards eg nice", "service standards",
+      "applicable standards set out in guidance and or issued by a competent body",
+      "applicable standards set out in guidance and issued by a competent body",
+      "applicable standards", "applicable local standards", "applicable obligatory national standards",
+      "other applicable national standards", "links to other key documents", "clinical standards", "standards", "national standards", "local standards",
+      "legislation and guidance", "legislation", "national guidance", "guidance", "clinical guidelines", "guidelines",
+      "policies and procedures", "legal and regulatory framework", "regulatory requirements",
+    ],
+    keywords: ["standard~", "guidance", "legislation", "nice guid~"],
+  },
+  {
+    role: "quality",
+    headings: [
+      "applicable quality requirements and cquin goals", "applicable quality requirements", "applicable cquin goals", "cquin", "cquin goals",
+      "quality requirements", "operational standards", "national quality requirements", "local quality requirements",
+      "local incentive scheme", "quality and performance indicators", "quality and performance standards", "quality and performance",
+      "quality and performance requirements", "key performance indicators", "key performance indicators and quality standards",
+      "kpis", "kpi", "performance indicators", "quality indicators", "suggested quality indicators", "indicators", "dashboard", "performance monitoring",
+      "performance management", "performance management framework", "performance framework", "performance", "performance measures", "performance standards",
+      "monitoring and evaluation", "monitoring", "evaluation", "evaluation and monitoring", "reporting", "reporting requirements",
+      "information requirements", "information reporting requirements", "monthly reporting", "data collection", "baseline performance targets", "targets",
+      "continual service improvement", "continual service improvement plan", "continuous improvement", "service improvement", "audit", "audits", "clinical audit",
+      "quality dashboard", "quality", "quality assurance", "quality standards", "quality improvement", "contract monitoring", "measurement", "measures",
+    ],
+    keywords: ["quality", "kpi~", "performance", "monitoring", "reporting", "evaluation"],
+  },
+  {
+    role: "governance",
+    headings: [
+      "governance", "clinical governance", "accountability", "leadership", "clinical leadership", "leadership and governance", "governance and leadership", "board", "programme governance",
+      "senior responsible officer", "assurance", "contract management", "review", "service review", "specification review", "service specification review",
+      "risk", "risks", "risk management", "management of programme risks", "risk management and incident reporting", "risks and issues",
+      "programme board", "lead roles", "serious incidents", "incident reporting", "incidents", "complaints", "complaints and incidents",
+      "patient safety", "governance and delivery", "delivery and governance",
+    ],
+    keywords: ["governance", "board", "leadership", "accountab~", "incident~", "complaint~"],
+  },
+  {
+    role: "engagement",
+    headings: [
+      "patient and public involvement", "public and patient involvement", "patient and public engagement", "service user involvement",
+      "patient involvement", "co-production", "coproduction", "co-design", "consultation", "engagement", "involvement", "involving people", "people and communities",
+      "lived experience", "patient experience", "service user experience", "experience", "feedback", "patient feedback", "service user feedback",
+      "how we developed this", "how this specification was made", "how this specification was developed", "how this was developed",
+      "how this plan was developed", "how this strategy was developed", "how we wrote this", "what people told us", "what people told us matters", "what we heard",
+      "what people have told us", "what local people told us", "what residents told us", "what matters to people", "you said we did",
+      "working with people and communities", "listening to people", "what local people have said", "patient voice",
+      "involving patients and the public", "involving service users", "stakeholder engagement", "community engagement", "citizen voice",
+    ],
+    keywords: ["involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard"],
+  },
+  {
+    role: "equality",
+    headings: [
+      "equality and inclusion", "equality and diversity", "equality, diversity and inclusion", "equality", "equalities", "health inequalities", "inequalities",
+      "health inequalities action plan", "protected characteristics", "eia", "eqia", "ehia", "equality impact assessment", "accessibility",
+      "reasonable adjustments", "equality and inequalities", "tackling health inequalities", "reducing inequalities", "equity", "health equity",
+      "addressing health inequalities", "inclusion health",
+    ],
+    keywords: ["equalit~", "diversity", "inequalit~", "equity", "reasonable adjustment~"],
+  },
+  {
+    role: "safeguarding",
+    headings: [
+      "safeguarding", "safeguarding policies and mental capacity act policies", "mental capacity", "mental capacity act", "dols", "prevent",
+      "safeguarding adults", "safeguarding children", "safeguarding and mental capacity", "deprivation of liberty safeguards",
+    ],
+    keywords: ["safeguard~", "capacity act"],
+  },
+  {
+    role: "data",
+    headings: [
+      "information governance", "data sharing", "information sharing", "it", "im and t", "digital", "records", "record keeping", "records to be kept", "clinical systems",
+      "interoperability", "data and information", "data", "information", "information and it systems", "information technology", "records and information",
+      "information and records", "digital and data", "data and digital", "data protection", "confidentiality", "technology", "shared records", "data sources",
+      "information management",
+    ],
+    keywords: ["data", "record~", "information governance", "information sharing", "information", "digital"],
+  },
+  {
+    role: "payment",
+    headings: [
+      "payment", "payments", "local prices", "aligned payment and incentive rules", "expected annual contract values", "finance", "finances", "financial information",
+      "financial arrangements", "currency and prices", "price", "prices", "pricing", "pricing structure", "payment conditions", "payment mechanism", "funding", "budget", "financial model",
+      "contract value", "contract values", "tariff", "affordability", "resources", "investment", "application of resources", "contracting approach", "procurement",
+      "commercial model", "money", "money and contracts", "finance and contracting", "the pooled fund", "pooled fund", "pooled budget", "gain share",
+      "incentive", "incentives", "cost", "costs", "value for money", "claims for payment", "payment and reimbursement structure", "how we will pay", "how it is paid for",
+      "finance and activity", "contract and payment", "invoicing",
+    ],
+    keywords: ["payment~", "price~", "pricing", "fund", "funding", "budget~", "tariff", "financ~", "money", "cost", "costs"],
+  },
+  {
+    role: "activity",
+    headings: [
+      "indicative activity plan", "activity planning assumptions", "activity plan", "activity", "activity modelling", "capacity and demand", "demand and capacity", "caseload", "activity levels",
+      "expected activity", "volumes", "activity and price",
+    ],
+    keywords: ["activity plan~", "caseload", "demand"],
+  },
+  {
+    role: "premises",
+    headings: [
+      "location of provider premises", "the provider's premises are located at", "provider premises", "location of service delivery", "location", "locations", "service location",
+      "essential equipment and facilities", "essential equipment and or facilities", "equipment", "equipment and facilities", "venues", "venue", "estates", "estate", "premises", "premises and equipment", "facilities",
+      "designated providers", "commissioned providers", "site", "sites", "where the service is delivered", "where", "accommodation",
+    ],
+    keywords: ["premises", "location~", "venue~", "estate~", "equipment"],
+  },
+  {
+    role: "placement",
+    headings: ["individual service user placement", "individual placement", "placement"],
+    keywords: [],
+  },
+  {
+    role: "actions",
+    headings: [
+      "priorities", "our priorities", "priority", "strategic priorities", "commitments", "our commitments", "what we will do", "what we are going to do", "delivery plan", "action plan", "actions",
+      "example actions", "recommendations", "roadmap", "implementation", "implementation plan", "next steps", "milestones", "mobilisation", "mobilisation plan", "transition arrangements",
+      "timeline", "timescales", "delivering the plan", "making it happen", "making a start on delivery", "our strategic initiatives", "strategic initiatives", "work programme",
+      "delivery", "later developments", "future developments", "how we will deliver", "implementation and next steps",
+    ],
+    keywords: ["priorit~", "actions", "action plan", "delivery plan", "recommendation~", "milestones", "roadmap", "mobilis~", "implement~"],
+  },
+  {
+    role: "appendix",
+    headings: [
+      "appendix", "appendices", "annex", "annexes", "glossary", "glossary of terms", "abbreviations", "abbreviations and acronyms", "abbreviations and acronyms explained", "acronyms", "references", "reference list",
+      "bibliography", "definitions", "definitions and interpretation", "terms", "endnotes", "footnotes", "sources", "further reading", "case studies", "list of tables and figures", "list of tables", "list of figures",
+    ],
+    keywords: ["glossary", "references", "definitions", "abbreviations", "bibliography", "endnotes"],
+  },
+];
+
+/** Sections under these names, or starting so, list words and works of others: their text is passed over. */
+export const referenceHeadings: readonly string[] = [
+  "glossary", "glossary of terms", "abbreviations", "abbreviations and acronyms", "abbreviations and acronyms explained", "acronyms", "references", "reference list", "bibliography",
+  "definitions", "definitions and interpretation", "definitions used", "interpretation", "endnotes", "footnotes", "sources", "further reading", "list of tables and figures",
+  "list of tables", "list of figures", "acknowledgements", "acknowledgments",
+];
+
+/** Titles of contents pages. */
+export const contentsTitles: readonly string[] = ["contents", "content", "table of contents", "contents page", "list of contents", "index", "in this document"];
+
+/** Words that open a division's own number: "Part 2:", "Schedule 4", "Annex B". The last four make an appendix of what has no role. */
+export const divisionWords: readonly string[] = ["part", "schedule", "section", "chapter", "annex", "annexe", "appendix", "attachment"];
+export const appendixWords: readonly string[] = ["annex", "annexe", "appendix", "attachment"];
+
+/** Left out of a heading before it is compared: they say nothing of its role. */
+export const emptyPhrases: readonly string[] = [
+  "of the service's", "the service's", "of the services", "of the service", "for the services", "for the service", "to the service", "from the service", "into the service",
+  "of services", "of service", "for services", "for service", "into service", "from service", "the services", "the service",
+  "if applicable", "where applicable", "eg nice", "e.g. nice", "in this schedule", "of this specification", "for this service",
+];
+export const emptyOpenings: readonly string[] = ["the", "our", "a", "an", "any", "key", "general", "specific", "local", "your", "suggested", "overall", "proposed"];
+
+/** Headings of the columns of tables, as cells; any of them makes a first row a header. */
+export const columnHeads: readonly string[] = [
+  "kpi", "kpis", "target", "threshold", "frequency", "reported", "method", "measure", "measures", "indicator", "outcome", "outcomes", "ref", "reference", "no", "number", "domain",
+  "description", "applies", "partner", "role", "service", "what", "who", "when", "year 1", "total", "standard", "requirement", "consequence", "situation", "step", "element", "item", "detail", "details",
+  "stage", "date", "lead", "group", "term", "meaning", "category", "criteria", "criterion", "suitable for", "not suitable for", "wte", "workstream", "action", "milestone", "quality requirement",
+  "performance indicator", "owner", "baseline", "discipline", "site", "arrangement", "provider", "area", "comment", "comments", "notes", "priority", "timescale",
+];
+
+/** First rows of form tables: they name nothing, and the first cells below are headings. */
+export const formHeads: readonly string[] = ["item", "detail", "details", "section", "content", "heading", "headings", "description", "paragraph", "provision", "clause", "field", "response", "information", "text", "requirement", "entry", "element of the specification"];

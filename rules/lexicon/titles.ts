@@ -1,0 +1,12 @@
+/** How names of laws, publications and organisations look: words in them are nobody's promise (RULES 0.2). */
+
+/** A run of capitalised words that ends in, or contains, one of these is a name. */
+export const nameWords = [
+  "Act", "Regulations", "Trust", "Foundation", "Association", "Society", "College", "Institute", "Centre for", "Strategy", "Framework", "Forward View", "Guidance", "Guideline", "Guidelines", "Policy", "Policies", "Procedure", "Standard", "Standards", "Code of Practice", "Charter", "Directive", "Data Set", "Dataset", "Taskforce", "Alliance Agreement", "Schedule", "Concordat", "Bulletin", "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Directorate", "Department", "University", "Confederation", "Schedule 2",
+] as const;
+/** Small words that may stand inside a name. */
+export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "to", "a", "&"] as const;
+/** Followed by a number, these open a publication whose title runs on to the end of the phrase. */
+export const coded = ["NICE", "NG", "CG", "QS", "PH", "TA", "IPG", "DG", "HTG"] as const;
+/** Names that are services or people, not titles, although they are capitalised. */
+export const notNames = ["NHS Talking Therapies", "Talking Therapies"] as const;

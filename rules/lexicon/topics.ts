@@ -1,0 +1,110 @@
+/**
+ * What the recommendations ask for, as patterns over statements. A statement is evidence for a topic when one of its
+ * ways fits; how far up the ladder it stands follows from how firmly it promises and whether it measures.
+ */
+import type { Role } from "../language/document.ts";
+import type { Concept, Purpose, TopicId } from "../language/facts.ts";
+
+export interface Way {
+  /** Every entry must be there, lent by heading or lead-in or said; an entry with several concepts needs one of them. */
+  readonly all: readonly (Concept | readonly Concept[])[];
+  /** Of these, at least one must be said in the statement itself. */
+  readonly own?: readonly Concept[];
+  readonly none?: readonly Concept[];
+  /** Needs a measure whose results tell of people's minds: shown by change, not by finding or counting. */
+  readonly outcome?: true;
+  /** Only in sections of these roles. */
+  readonly in?: readonly Role[];
+  /** Only in statements that do this; others are kept but do not count. */
+  readonly purposes?: readonly Purpose[];
+  /** Something done and told counts as much as a promise: "was designed with twelve patients". */
+  readonly done?: true;
+  /** Needs a number beside it. */
+  readonly numbers?: true;
+}
+
+export interface Topic {
+  readonly title: string;
+  /** Ids of the recommendations it is evidence for, as rows of the coverage view. */
+  readonly serves: readonly string[];
+  readonly ways: readonly Way[];
+}
+
+const promises: readonly Purpose[] = ["provision", "measure", "mention"];
+const anywhere: readonly Purpose[] = ["provision", "measure", "mention", "need", "inclusion", "signpost"];
+
+export const topics: Readonly<Record<TopicId, Topic>> = {
+  parity: {
+    title: "equal standing of mental and physical health", serves: ["kf2017.parity"],
+    ways: [
+      { all: ["parity", "mh"], own: ["parity"], purposes: anywhere },
+      { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: promises },
+    ],
+  },
+  "mh-outcome": {
+    title: "an outcome measure of mental health or wellbeing", serves: ["kf2017.outcomes"],
+    ways: [
+      { all: ["measuring"], outcome: true, purposes: ["provision", "measure", "mention"] },
+      { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
+      { all: [["mh", "wellbeing"], "measuring"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
+    ],
+  },
+  "co-design": {
+    title: "people who use the service in its design", serves: ["kf2017.outcomes"],
+    ways: [
+      { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], purposes: anywhere, done: true },
+    ],
+  },
+  "mh-training": {
+    title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
+    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["mh", "training"], in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] }],
+  },
+  "physical-training": {
+    title: "physical health training for mental health staff", serves: [],
+    ways: [{ all: ["training", ["phys", "biomarker"]], own: ["training"], purposes: promises }],
+  },
+  "beyond-nhs": {
+    title: "partners beyond the NHS", serves: ["kf2017.beyond-nhs"],
+    ways: [{ all: ["beyond-nhs", ["provision", "link", "mh"]], own: ["beyond-nhs"], none: ["boilerplate"], purposes: promises, done: true }],
+  },
+  "whole-person": {
+    title: "physical, mental and social needs seen together", serves: ["kf2017.whole-person"],
+    ways: [
+      { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], purposes: promises },
+      { all: ["mh", "phys", "social"], own: ["mh"], purposes: promises },
+    ],
+  },
+  links: {
+    title: "working links between the two sides", serves: ["kf2017.relationships"],
+    ways: [{ all: ["link", ["mh-service", "mh"]], own: ["link"], purposes: promises, done: true }],
+  },
+  upstream: {
+    title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
+    ways: [{ all: ["upstream", "mh"], own: ["upstream"], purposes: promises }],
+  },
+  "every-contact": {
+    title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
+    ways: [{ all: ["every-contact", "mh"], own: ["every-contact"], purposes: promises }],
+  },
+  "initial-design": {
+    title: "mental health in the design from the start", serves: ["kf2017.initial-design"],
+    ways: [{ all: ["codesign", ["mh", "mh-service"]], own: ["mh", "mh-service"], none: ["bolt-on", "decide"], purposes: anywhere, done: true }],
+  },
+  "mh-provision": {
+    title: "mental health support", serves: ["kf2016.p5"],
+    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing"], purposes: ["provision", "measure"] }],
+  },
+  "mh-need": {
+    title: "mental health needs of the people served", serves: [],
+    ways: [{ all: ["mh"], own: ["mh"], purposes: ["need"], in: ["needs", "summary"] }],
+  },
+  carers: {
+    title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
+    ways: [{ all: ["carer", ["mh", "wellbeing"]], own: ["carer"], purposes: promises }],
+  },
+  "what-matters": {
+    title: "outcomes that people choose or score themselves", serves: ["kf2017.outcomes"],
+    ways: [{ all: [["wellbeing", "person-words"]], own: ["wellbeing", "person-words"], in: ["outcomes", "quality"], purposes: ["measure"] }],
+  },
+};

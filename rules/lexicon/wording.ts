@@ -1,0 +1,13 @@
+/** What the engine itself says to readers. */
+
+export const unfilled = {
+  rule: "placeholder-unfilled",
+  message: "“{text}” still waits to be filled in, so this clause does not count yet.",
+  advice: "Fill in what only you can know, or take the clause out.",
+} as const;
+
+export const internal = {
+  rule: "internal-error",
+  message: "The rule {text} could not be run on this document: {why}",
+  advice: "The other rules were run. Please report this, without the document if it is confidential.",
+} as const;

@@ -1,0 +1,62 @@
+/** A sentence parted into clauses, each with its strength: "must test the blood and may ask about mood" promises two things unequally. */
+import type { Span } from "../../../rules/language/document.ts";
+import type { Strength } from "../../../rules/language/facts.ts";
+import type { Token } from "./tokens.ts";
+import type { Hit, Modality } from "./vocabulary.ts";
+
+export interface Clause {
+  /** Token positions, half open. */
+  readonly first: number;
+  readonly past: number;
+  readonly strength: Strength;
+  /** True where a word says so, not only the place it stands in. */
+  readonly said: boolean;
+  /** The words that weaken it. */
+  readonly hedge?: Span;
+  readonly negators: readonly Hit[];
+}
+
+const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
+const isConcept = (hit: Hit, concept: string): boolean => hit.meaning.kind === "concept" && hit.meaning.concept === concept;
+
+/** `bare` is the strength of a clause that says nothing of it; `cuts` are character offsets where a clause must end, such as cell borders. */
+export function clausesOf(text: string, tokens: readonly Token[], hits: readonly Hit[], bare: Strength, cuts: readonly number[]): Clause[] {
+  const starts = new Set<number>([0]);
+  for (let i = 1; i < tokens.length; i++) {
+    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    if (/[;:|•]|\s[–—-]\s|—/.test(gap) || cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= tokens[i]!.start)) starts.add(i);
+  }
+  for (const hit of hits) if (isModality(hit, "break")) starts.add(hit.first);
+  for (const start of betweenPromises(text, tokens, hits)) starts.add(start);
+  const bounds = [...starts].sort((a, b) => a - b);
+  return bounds.map((first, i) => clause(first, bounds[i + 1] ?? tokens.length, tokens, hits, bare));
+}
+
+/** Where two obligations stand apart, the last conjunction or comma between them opens the second one's clause. */
+function betweenPromises(text: string, tokens: readonly Token[], hits: readonly Hit[]): number[] {
+  const promises = hits.filter((hit) => isModality(hit, "strong", "medium", "weak", "permission")).sort((a, b) => a.first - b.first);
+  const found: number[] = [];
+  promises.forEach((next, i) => {
+    const before = promises[i - 1];
+    if (!before || next.first - before.past < 3) return;
+    let at = -1;
+    for (const hit of hits) if (isModality(hit, "connector") && hit.first >= before.past && hit.past <= next.first) at = Math.max(at, hit.first);
+    for (let t = before.past + 1; at < 0 && t < next.first; t++) if (text.slice(tokens[t - 1]!.end, tokens[t]!.start).includes(",")) at = t;
+    if (at >= 0) found.push(at);
+  });
+  return found;
+}
+
+function clause(first: number, past: number, tokens: readonly Token[], hits: readonly Hit[], bare: Strength): Clause {
+  const inside = hits.filter((hit) => hit.first >= first && hit.past <= past);
+  const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
+  const strong = of("strong");
+  const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
+  // What people may do is their choice; what staff may do is no promise.
+  const permission = inside.find((hit) => isModality(hit, "permission") && !inside.some((it) => isConcept(it, "patient") && it.past <= hit.first && hit.first - it.past < 3));
+  const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : of("appropriateness"));
+  const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
+  const negators = inside.filter((hit) => isModality(hit, "negator"));
+  if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
+  return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
+}

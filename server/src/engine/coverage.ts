@@ -1,0 +1,21 @@
+/** Evidence → how far the document gets with each principle and priority. */
+import type { Coverage, Evidence } from "../../../rules/language/finding.ts";
+import { levels, type Facts, type TopicId } from "../../../rules/language/facts.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import { topics } from "../../../rules/lexicon/topics.ts";
+
+/** One row for each recommendation that a topic serves; the rung is the lowest of its topics': a principle that asks for two things needs both. */
+export function coverageOf(facts: Pick<Facts, "evidence">, recommendations: readonly Recommendation[]): Coverage[] {
+  return recommendations
+    .filter((it) => it.group !== "other")
+    .flatMap((recommendation) => {
+      const serving = (Object.keys(topics) as TopicId[]).filter((topic) => topics[topic].serves.includes(recommendation.id));
+      if (serving.length === 0) return [];
+      const each = serving.map((topic) => facts.evidence(topic));
+      const rungs = each.map((evidence) => rungOf(evidence));
+      const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
+      return [{ recommendation, level: levels[Math.min(...rungs)]!, evidence: evidence.slice(0, 5) }];
+    });
+}
+
+const rungOf = (evidence: readonly Evidence[]): number => Math.max(0, ...evidence.filter((it) => it.discounted === undefined).map((it) => levels.indexOf(it.level)));

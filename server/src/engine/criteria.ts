@@ -1,0 +1,48 @@
+/** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
+import type { Concept, Criterion, Mention, Statement } from "../../../rules/language/facts.ts";
+import { routine } from "../../../rules/lexicon/roles.ts";
+
+const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
+  ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
+];
+
+export function criteriaOf(statements: readonly Statement[]): Criterion[] {
+  const found: Criterion[] = [];
+  for (const statement of statements) {
+    if (!closes(statement)) continue;
+    const subject = subjectOf(statement);
+    if (!subject) continue;
+    const { start } = statement;
+    found.push({
+      start: start + subject.mention.start, end: start + subject.mention.end, statement, because: subject.because,
+      softened: statement.own.has("softener"), alternative: alternativeOf(statement),
+      ...(statement.group === undefined ? {} : { group: statement.group }),
+    });
+  }
+  return found;
+}
+
+/** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
+function closes({ purpose, own, section }: Statement): boolean {
+  if (purpose !== "exclusion") return false;
+  return !own.has("inclusion") && !section.roles.some((role) => routine.has(role));
+}
+
+function subjectOf(statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {
+  const { mentions, own, section, concepts } = statement;
+  const lent = section.roles.includes("exclusion") || (concepts.has("exclusion") && !own.has("exclusion"));
+  const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
+  for (const [because, concept] of reasons) {
+    const mention = mentions.find((it) => it.concept === concept && !it.quoted && !it.negated || it.concept === concept && !it.quoted && lent);
+    if (mention && (lent || near(mention, cues))) return { because, mention };
+    const close = mentions.find((it) => it.concept === concept && !it.quoted && near(it, cues));
+    if (close) return { because, mention: close };
+  }
+  return undefined;
+}
+
+/** In characters: further apart, cue and label are hardly about each other. */
+const reach = 120;
+const near = (mention: Mention, cues: readonly Mention[]): boolean => cues.some((cue) => Math.abs(cue.start - mention.start) < reach);
+
+const alternativeOf = ({ own }: Statement): Criterion["alternative"] => (own.has("alternative") ? "owned" : own.has("provision") && own.has("mh-service") ? "named" : "none");

@@ -1,0 +1,45 @@
+/** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
+import type { Evidence } from "../../../rules/language/finding.ts";
+import { levels, type Concept, type Level, type Purpose, type Statement, type TopicId } from "../../../rules/language/facts.ts";
+import { discounted } from "../../../rules/lexicon/discounts.ts";
+import { topics, type Way } from "../../../rules/lexicon/topics.ts";
+
+/** Best rung first; what does not count comes last and says why. */
+export function evidenceFor(topic: TopicId, statements: readonly Statement[]): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const statement of statements) {
+    const best = topics[topic].ways.map((way) => weigh(way, statement)).filter((it) => it !== undefined).sort(byRung)[0];
+    if (best) found.push(best);
+  }
+  return found.sort(byRung);
+}
+
+const rung = (level: Level): number => levels.indexOf(level);
+const byRung = (a: Evidence, b: Evidence): number =>
+  Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level) || a.span.start - b.span.start;
+
+function weigh(way: Way, statement: Statement): Evidence | undefined {
+  if (!fits(way, statement)) return undefined;
+  const span = { start: statement.start, end: statement.end };
+  if (way.purposes && !way.purposes.includes(statement.purpose)) return { level: "mentioned", span, discounted: discounted.purpose[statement.purpose as Exclude<Purpose, "provision">] ?? statement.purpose };
+  if (statement.placeholder) return { level: "mentioned", span, discounted: discounted.placeholder };
+  return { level: levelOf(way, statement), span };
+}
+
+function fits(way: Way, { concepts, own, measures, section, numbers }: Statement): boolean {
+  const has = (concept: Concept): boolean => concepts.has(concept);
+  if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
+  if (way.none?.some((concept) => own.has(concept))) return false;
+  if (way.own && !way.own.some((concept) => own.has(concept))) return false;
+  if (way.numbers && !numbers) return false;
+  if (way.outcome && !measures.some((it) => it.mental && it.kind === "outcome")) return false;
+  return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
+}
+
+function levelOf(way: Way, statement: Statement): Level {
+  if (statement.strength === "weak") return "aspired";
+  if (statement.strength === "none" && !way.done) return "mentioned";
+  const { concepts, measures, numbers } = statement;
+  const measured = measures.some((it) => it.mental && it.kind === "outcome") || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
+  return measured ? "measured" : "committed";
+}

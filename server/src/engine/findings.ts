@@ -1,0 +1,69 @@
+/** Hits → findings: a rule's words are filled in and its severity fitted to the document. */
+import type { Span } from "../../../rules/language/document.ts";
+import type { Facts } from "../../../rules/language/facts.ts";
+import type { Fix, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Hit, Rule } from "../../../rules/language/rule.ts";
+import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
+
+/** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
+const shortWords = 400;
+const step: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info", review: "review" };
+
+export function findingsOf(rule: Rule, hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
+  return hits.map((hit) => {
+    const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
+    const severity = set ?? fitted(rule, hit.severity ?? variant?.severity ?? severityIn(rule, facts), facts, profile);
+    const text = shown(facts.document.text, hit.span);
+    const words = { ...hit.words, text };
+    const common = { severity, span: hit.span, cites: rule.cites, evidence: hit.evidence ?? [], related: hit.related ?? [] };
+    if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
+    return {
+      ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
+      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text),
+      ...(rule.clause ? { clause: rule.clause } : {}),
+    };
+  });
+}
+
+export function internalFinding(rule: Rule, facts: Facts, error: unknown): Finding {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    rule: internal.rule, severity: "warning", message: fill(internal.message, { text: rule.id, why }), advice: internal.advice,
+    span: facts.document.title, cites: rule.cites, evidence: [], related: [], fixes: [],
+  };
+}
+
+const severityIn = ({ severity }: Rule, { profile }: Facts): Severity => (typeof severity === "string" ? severity : severity.by[profile] ?? severity.default);
+
+/** What is missing is said more softly where it may stand elsewhere, and only for a person to judge where the profile is a guess. */
+function fitted(rule: Rule, severity: Severity, facts: Facts, profile: ProfileReading): Severity {
+  if (rule.kind !== "content") return severity;
+  if (profile.confidence === "low") return "review";
+  const into = rule.clause?.into;
+  const excused = facts.statements.some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
+  if (excused) return "info";
+  const brief = facts.words < shortWords || facts.statements.some((it) => it.own.has("excerpt"));
+  return brief ? step[severity] : severity;
+}
+
+/** `{word}` is filled; a name that is not given is an error of the rule and must be seen. */
+export const fill = (message: string, words: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`The message has no word for {${name}}.`);
+    return word;
+  });
+
+/** The flagged words on one line, shortened in the middle of nothing: whole words only. */
+export function shown(text: string, { start, end }: Span): string {
+  const line = text.slice(start, end).replace(/\s+/g, " ").replace(/[*_#|]+/g, "").trim();
+  if (line.length <= 90) return line;
+  return `${line.slice(0, 88).replace(/\s+\S*$/, "")} …`;
+}
+
+function fixesOf({ span, instead }: Hit, text: string): Fix[] {
+  if (instead === undefined) return [];
+  const first = text[0] ?? "";
+  const wording = first !== first.toLowerCase() ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+  return [{ title: `“${text}” → “${wording}”`, edits: [{ span, text: wording }] }];
+}

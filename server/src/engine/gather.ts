@@ -1,0 +1,94 @@
+/** Document → Facts: reads every block once, then gives the results their place in the whole. */
+import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
+import type { Evidence } from "../../../rules/language/finding.ts";
+import type { Facts, PhraseHit, Statement, TopicId } from "../../../rules/language/facts.ts";
+import type { Profile } from "../../../rules/language/profile.ts";
+import { lend, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
+import { criteriaOf } from "./criteria.ts";
+import { evidenceFor } from "./evidence.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What reading the blocks gave, before a profile is known. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  /** Words that speak for a profile, with the section and block they stand in. */
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number }[];
+  readonly words: number;
+}
+
+export function readDocument(vocabulary: Vocabulary, document: Document): Reading {
+  const statements: Statement[] = [];
+  const profile: Reading["profile"][number][] = [];
+  let words = 0;
+  const context = contexts(vocabulary, document);
+  document.blocks.forEach((block, index) => {
+    if (block.zone) return;
+    const section = document.sections[block.section]!;
+    const facts = factsOf(vocabulary, document, block, context(block));
+    words += facts.words;
+    for (const it of facts.profile) profile.push({ ...it, section, block, start: it.span.start + block.content, end: it.span.end + block.content });
+    if (block.kind === "heading") return;
+    for (const it of facts.statements) {
+      statements.push({ ...it, start: it.start + block.content, end: it.end + block.content, block: index, section, ...(block.group === undefined ? {} : { group: block.group }) });
+    }
+  });
+  return { statements, profile, words };
+}
+
+function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext): BlockFacts {
+  const local = (span: { start: number; end: number }): { start: number; end: number } => ({ start: Math.max(0, span.start - block.content), end: span.end - block.content });
+  return readBlock(vocabulary, text.slice(block.content, block.end), block.sentences.map(local), block.cells?.map(local), context);
+}
+
+/** The context of each block; headings and lead-ins are read once, however many items stand under them. */
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document): (block: Block) => BlockContext {
+  const known = new Map<string, Lent>();
+  const lentBy = (words: string): Lent => {
+    let lent = known.get(words);
+    if (!lent) known.set(words, (lent = lend(vocabulary, words)));
+    return lent;
+  };
+  const leadOf = (block: Block): Lent => {
+    const lead = block.lead === undefined ? undefined : blocks[block.lead];
+    if (!lead) return nothingLent;
+    const last = lead.sentences.at(-1);
+    const own = lentBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
+    return lead.lead === undefined ? own : join(own, leadOf(lead));
+  };
+  return (block) => {
+    const section = sections[block.section]!;
+    const lent = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading)));
+    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => lentBy(cell.head)) } : {}) };
+  };
+}
+
+const join = (near: Lent, far: Lent): Lent => {
+  if (far.concepts.size === 0 && far.strength === undefined) return near;
+  const strength = near.strength ?? far.strength;
+  return { concepts: new Set([...near.concepts, ...far.concepts]), ...(strength ? { strength } : {}) };
+};
+
+/** A heading says what a section is about, not what is promised in it. */
+const topical = ["mh", "smi", "phys", "training", "carer", "cognition"] as const;
+const topicsOf = (lent: Lent): Lent => ({ concepts: new Set(topical.filter((it) => lent.concepts.has(it))) });
+
+/** The facts all rules see; evidence is worked out when it is asked for, and once. */
+export function gather(document: Document, reading: Reading, profile: Profile): Omit<Facts, "phrases"> {
+  const { statements, words } = reading;
+  const evidence = new Map<TopicId, readonly Evidence[]>();
+  return {
+    document, profile, words, statements,
+    criteria: criteriaOf(statements),
+    evidence: (topic) => {
+      let known = evidence.get(topic);
+      if (!known) evidence.set(topic, (known = evidenceFor(topic, statements)));
+      return known;
+    },
+    sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
+  };
+}
+
+/** Where a rule's own phrases are used. */
+export const phrasesOf = (rule: string, statements: readonly Statement[]): PhraseHit[] =>
+  statements.flatMap((statement) =>
+    (statement.phrases[rule] ?? []).map((use) => ({ phrase: use.phrase, statement, start: statement.start + use.start, end: statement.start + use.end })));

@@ -1,0 +1,71 @@
+/** What kind of document this is, with the reasons a reader can check. */
+import type { Document } from "../../../rules/language/document.ts";
+import type { ProfileReading } from "../../../rules/language/finding.ts";
+import { profileIds, type Profile } from "../../../rules/language/profile.ts";
+import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { reasons, signs } from "../../../rules/lexicon/documents.ts";
+import type { Reading } from "./gather.ts";
+
+export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
+
+/** `set` comes from a flag or configuration; front matter is the document's own. */
+export function profileOf(document: Document, reading: Reading, set: Profile | undefined): ProfileReading {
+  if (set) return { id: set, confidence: "set", because: [reasons.set] };
+  const own = document.meta["profile"];
+  if (own && isProfile(own)) return { id: own, confidence: "set", because: [reasons.frontMatter] };
+  return infer(document, reading);
+}
+
+interface Score { readonly id: Profile; readonly points: number; readonly words: readonly string[] }
+
+function infer(document: Document, reading: Reading): ProfileReading {
+  const commissioned = commissioning(document, reading);
+  if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
+  const [first, second] = scores(document, reading);
+  if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
+  const clear = !second || first.points >= second.points * 1.25;
+  return {
+    id: first.id, confidence: clear ? "high" : "low",
+    because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
+  };
+}
+
+const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
+
+/** Points of each profile, most first. A word counts less each time it comes again, and more where documents say what they are. */
+function scores(document: Document, reading: Reading): Score[] {
+  const points = new Map<Profile, number>();
+  const words = new Map<Profile, Map<string, number>>();
+  for (const { profile, weight, section, start, end } of reading.profile) {
+    if (profile === "not-a-commissioning-document") continue;
+    const word = document.text.slice(start, end).replace(/\s+/g, " ").toLowerCase();
+    const seen = words.get(profile) ?? new Map<string, number>();
+    words.set(profile, seen);
+    const times = seen.get(word) ?? 0;
+    const value = (weight * place(document, section.roles, start)) / (times + 1);
+    seen.set(word, times + 1);
+    points.set(profile, (points.get(profile) ?? 0) + value);
+  }
+  return [...points].map(([id, sum]) => ({ id, points: sum, words: [...(words.get(id) ?? new Map<string, number>())].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word) }))
+    .sort((a, b) => b.points - a.points);
+}
+
+/** How much the place of a word says about what the document is. */
+function place(document: Document, roles: readonly string[], at: number): number {
+  if (at >= document.title.start && at < document.title.end) return 4;
+  if (roles[0] === "meta" && at < 1500) return 3;
+  if (roles[0] === "aims" || roles[0] === "summary") return 1.5;
+  return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;
+}
+
+/** Whether the text commissions, specifies or plans a service at all. */
+function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly because: readonly string[] } {
+  const roles = new Set(document.sections.filter((it) => it.id > 0).map((it) => it.roles[0]).filter((role) => role && role !== "meta"));
+  const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
+  const text = (it: { readonly start: number; readonly end: number }): string => document.text.slice(it.start, it.end).replace(/\s+/g, " ").toLowerCase();
+  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [text(it), it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
+  const against = found.filter((it) => it.weight < 0 && place(document, it.section.roles, it.start) > 2);
+  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + roles.size * signs.role + against.reduce((all, it) => all + it.weight * 2, 0);
+  if (sum >= signs.enough) return { is: true, because: [] };
+  return { is: false, because: against.length > 0 ? [reasons.kind(text(against[0]!))] : [reasons.noSigns] };
+}

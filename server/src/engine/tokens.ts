@@ -1,0 +1,55 @@
+/** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup) only separates. */
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophes, without a possessive ending. */
+  readonly word: string;
+  /** For words in capitals ("SMI", "PROMs"): the capitals, without a plural s. */
+  readonly capitals?: string;
+  readonly number: boolean;
+}
+
+const digit = (code: number): boolean => code >= 48 && code <= 57;
+const upper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+const letter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || upper(code) || (code >= 0xdf && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800);
+const joins = (code: number): boolean => code === 39 || code === 0x2019 || code === 38;
+
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const first = text.charCodeAt(at);
+    if (!letter(first) && !digit(first)) { at++; continue; }
+    const start = at;
+    let capitalsOnly = true;
+    let capitals = 0;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (letter(code) || digit(code)) {
+        if (upper(code) || digit(code)) capitals++;
+        else if (!(code === 115 && !wordAt(text, at + 1, to))) capitalsOnly = false;
+        at++;
+      } else if (joins(code) && wordAt(text, at + 1, to)) at++;
+      else break;
+    }
+    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first)));
+  }
+  return tokens;
+}
+
+function wordAt(text: string, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const code = text.charCodeAt(at);
+  return letter(code) || digit(code);
+}
+
+function token(raw: string, start: number, end: number, capitals: boolean, number: boolean): Token {
+  let word = raw.toLowerCase();
+  if (word.includes("’")) word = word.replaceAll("’", "'");
+  if (word.length > 3 && word.endsWith("'s")) word = word.slice(0, -2);
+  if (!capitals) return { start, end, word, number };
+  const last = raw.charCodeAt(raw.length - 1);
+  return { start, end, word, number, capitals: last === 115 ? raw.slice(0, -1) : raw };
+}

@@ -1,0 +1,95 @@
+/** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
+import { coded, nameJoins, nameWords, notNames } from "../../../rules/lexicon/titles.ts";
+import { filled } from "../../../rules/lexicon/placeholders.ts";
+import type { Span } from "../../../rules/language/document.ts";
+import type { Token } from "./tokens.ts";
+
+export interface InlineZones {
+  readonly quoted: readonly Span[];
+  readonly placeholders: readonly Span[];
+}
+
+const joins = new Set<string>(nameJoins);
+const codes = new Set<string>(coded);
+const names = nameWords.map((name) => name.split(" "));
+const exempt = notNames.map((name) => name.toLowerCase().split(" "));
+const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]*?\S['’](?![\w])/g;
+const links = /\]\(\s*[^()\s]*(?:\s+"[^"]*")?\s*\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
+const italics = /(?<![*\w])\*(?![\s*])([^*]+)(?<![\s*])\*(?![*\w])|(?<![_\w])_(?![\s_])([^_]+)(?<![\s_])_(?![_\w])/g;
+const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]*[a-z]+ )([^<>\n]{4,80})>|_{3,}|\.{5,}|…{2,}/gi;
+
+const span = (found: RegExpMatchArray): Span => ({ start: found.index!, end: found.index! + found[0].length });
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** `text` is a block's text; spans count from its start. */
+export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
+  const quoted: Span[] = [];
+  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4) quoted.push(span(it));
+  if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
+  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3) quoted.push(span(it));
+  quoted.push(...titles(text, tokens));
+  const placeholders: Span[] = [];
+  if (/[[{<_.…]/.test(text)) {
+    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3])) placeholders.push(span(it));
+  }
+  return { quoted, placeholders };
+}
+
+/** A number, a tick or a reference mark in brackets is content, not a gap. */
+const isFilled = (inside: string | undefined): boolean =>
+  inside !== undefined && (/^\^|^\d+(?:[,–-]\d+)*$|^@|^!/.test(inside.trim()) || (filled as readonly string[]).includes(inside.trim().toLowerCase()));
+
+/** Runs of capitalised words that hold a name word, and publications opened by a code such as "NICE NG". */
+function titles(text: string, tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!capitalised(text, token)) continue;
+    const letters = token.capitals?.replace(/\d+$/, "");
+    if (letters && codes.has(letters) && (token.capitals !== letters || tokens[i + 1]?.number || codes.has(tokens[i + 1]?.capitals?.replace(/\d+$/, "") ?? ""))) {
+      const last = phraseEnd(text, tokens, i);
+      found.push({ start: token.start, end: tokens[last]!.end });
+      i = last;
+      continue;
+    }
+    const last = runEnd(text, tokens, i);
+    if (last > i && holdsName(text, tokens.slice(i, last + 1))) found.push({ start: token.start, end: tokens[last]!.end });
+    i = last;
+  }
+  return found;
+}
+
+const capitalised = (text: string, token: Token): boolean => {
+  const first = text[token.start]!;
+  return first !== first.toLowerCase();
+};
+
+const touches = (text: string, left: Token, right: Token): boolean => /^[ \t\r\n*_’'’-]*$|^\s*[&–—,]\s*$|^\s*\($/.test(text.slice(left.end, right.start));
+
+function runEnd(text: string, tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!touches(text, tokens[i - 1]!, token)) break;
+    if (capitalised(text, token) || (token.number && last === i - 1)) last = i;
+    else if (!joins.has(token.word)) break;
+  }
+  return last;
+}
+
+/** To the end of the title: a full stop, semicolon, bracket, bar or line of its own. */
+function phraseEnd(text: string, tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < tokens.length && i - from < 25; i++) {
+    if (/[.;|()\]•]|,\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start).replace(/^[.\s]*$/, (gap) => (i - from < 3 ? "" : gap)))) break;
+    last = i;
+  }
+  return last;
+}
+
+function holdsName(text: string, run: readonly Token[]): boolean {
+  const shown = run.map((token) => text.slice(token.start, token.end));
+  if (run.every((token) => token.capitals !== undefined)) return false;
+  if (exempt.some((name) => name.length === run.length && name.every((word, i) => word === run[i]!.word))) return false;
+  return names.some((name) => shown.some((_, at) => name.every((word, i) => shown[at + i] === word)));
+}
