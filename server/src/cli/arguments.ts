@@ -1,0 +1,124 @@
+/** The command line → what is wanted, or the one sentence that says why it cannot be understood. */
+import { parseArgs } from "node:util";
+import type { Severity } from "../../../rules/language/finding.ts";
+import { profileIds, type Profile } from "../../../rules/language/profile.ts";
+import { severities } from "../engine/configuration.ts";
+import { didYouMean } from "../engine/nearest.ts";
+import { commands, optionTable, type Command, type OptionName } from "./options.ts";
+
+export interface Arguments {
+  readonly command: Command;
+  /** True where the command was typed; `paritylint FILE` checks. */
+  readonly named: boolean;
+  readonly paths: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly failOn: FailOn;
+  readonly maxWarnings?: number;
+  readonly profile?: Profile;
+  /** Ids are checked against the rules by the command, which knows them. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  readonly config?: string;
+  readonly noConfig: boolean;
+  readonly stdinFilename?: string;
+  readonly quiet: boolean;
+  readonly colour?: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export interface Output {
+  readonly format: "stylish" | "json";
+  /** The screen where it is not given. */
+  readonly file?: string;
+}
+const failOns = ["error", "warning", "info", "never"] as const;
+export type FailOn = (typeof failOns)[number];
+const formats = ["stylish", "json"] as const;
+
+type Given = readonly { readonly name: string; readonly value: string }[];
+
+export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv], strict: false, tokens: true, allowPositionals: true,
+    options: Object.fromEntries(Object.entries(optionTable).map(([name, { type, short }]) => [name, { type, ...(short === undefined ? {} : { short }) }])),
+  });
+  const first = positionals[0];
+  const named = first !== undefined && Object.hasOwn(commands, first);
+  const command = (named ? first : "check") as Command;
+
+  const given: { name: string; value: string }[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(optionTable, token.name) ? optionTable[token.name] : undefined;
+    if (option === undefined) return { problem: `There is no option ${token.rawName}.${didYouMean(token.rawName, Object.keys(optionTable).map((name) => `--${name}`))}` };
+    if (option.type === "boolean" && token.value !== undefined) return { problem: `${token.rawName} takes no value.` };
+    if (option.type === "string" && (token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value)))) {
+      return { problem: `${token.rawName} needs a value: ${token.rawName} ${option.value}.` };
+    }
+    if (option.of !== undefined && !option.of.includes(command)) return { problem: `${token.rawName} is no option of “${command}”; it belongs to ${option.of.join(", ")}.` };
+    given.push({ name: token.name, value: token.value ?? "" });
+  }
+  const last = (name: OptionName) => given.findLast((each) => each.name === name)?.value;
+  const has = (name: OptionName) => given.some((each) => each.name === name);
+
+  const outputs = readOutputs(given);
+  if ("problem" in outputs) return outputs;
+  const rules = readRules(given);
+  if ("problem" in rules) return rules;
+  const failOn = choose("--fail-on", last("fail-on") ?? "error", failOns);
+  if (typeof failOn !== "string") return failOn;
+  const profile = last("profile") === undefined ? undefined : choose("--profile", last("profile") ?? "", profileIds);
+  if (typeof profile === "object") return profile;
+  const max = last("max-warnings");
+  if (max !== undefined && !/^\d{1,9}$/.test(max)) return { problem: `--max-warnings takes a whole number, not “${max}”.` };
+  const config = last("config");
+  if (config !== undefined && has("no-config")) return { problem: "--config and --no-config contradict each other." };
+  const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
+  const stdinFilename = last("stdin-filename");
+  return {
+    command, named, paths: named ? positionals.slice(1) : positionals, outputs: outputs.list, failOn, rules: rules.chosen,
+    ...(max === undefined ? {} : { maxWarnings: Number(max) }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(config === undefined ? {} : { config }),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(colour === undefined ? {} : { colour: colour.name === "color" }),
+    noConfig: has("no-config"), quiet: has("quiet"), help: has("help"), version: has("version"),
+  };
+}
+
+/** Each --format opens a report; the --output after it says where it goes. */
+function readOutputs(given: Given): { readonly list: readonly Output[] } | { readonly problem: string } {
+  const list: { format?: Output["format"]; file?: string }[] = [];
+  for (const { name, value } of given) {
+    const open = list.at(-1);
+    if (name === "format") {
+      const format = choose("--format", value, formats);
+      if (typeof format !== "string") return format;
+      if (open !== undefined && open.format === undefined) open.format = format;
+      else list.push({ format });
+    } else if (name === "output") {
+      if (open !== undefined && open.file === undefined) open.file = value;
+      else list.push({ file: value });
+    }
+  }
+  if (list.length === 0) list.push({});
+  if (list.filter(({ file }) => file === undefined).length > 1) return { problem: "Only one report can go to the screen; give each of the others an --output FILE." };
+  return { list: list.map(({ format = "stylish", file }) => ({ format, ...(file === undefined ? {} : { file }) })) };
+}
+
+function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { readonly problem: string } {
+  const chosen: Record<string, Severity | "off"> = {};
+  for (const { name, value } of given) {
+    if (name !== "rule") continue;
+    const [id, severity] = value.split("=", 2);
+    if (id === undefined || id === "" || severity === undefined) return { problem: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
+    const picked = choose("--rule", severity, severities);
+    if (typeof picked !== "string") return picked;
+    chosen[id] = picked;
+  }
+  return { chosen };
+}
+
+function choose<T extends string>(option: string, value: string, known: readonly T[]): T | { readonly problem: string } {
+  return known.find((each) => each === value) ?? { problem: `${option} has no “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
+}

@@ -1,0 +1,95 @@
+/** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
+import { dirname, resolve } from "node:path";
+import type { Severity } from "../../../rules/language/finding.ts";
+import { createCheck, type Check } from "../engine/check.ts";
+import type { Exception } from "../engine/configuration.ts";
+import { suppress } from "../engine/suppress.ts";
+import { json } from "../report/json.ts";
+import { describe, summarise, type Result, type Said, type Summary } from "../report/result.ts";
+import { terminal } from "../report/terminal.ts";
+import type { Arguments, FailOn } from "./arguments.ts";
+import { documents, type Loaded } from "./documents.ts";
+import { ruleIds, rules } from "./recommendations.ts";
+import { colour, complain, place, printTo, progress, tool, width } from "./screen.ts";
+import { configurations, type Configuration, type Configurations } from "./settings.ts";
+
+export async function run(given: Arguments): Promise<number> {
+  const { results, wrong } = await checkAll(given, configurations(given, ruleIds));
+  let code = exitCode(results, given, wrong);
+  for (const { format, file } of given.outputs) {
+    const text = format === "json" ? json(results, tool) : terminal(results, {
+      colour: colour(given, file), width: width(),
+      ...(given.quiet ? { only: (finding: Said) => fails(finding.severity, given.failOn) && finding.suppressed === undefined } : {}),
+    });
+    if (!(await printTo(file, text))) code = 2;
+  }
+  return code;
+}
+
+/** Shared with `coverage`. `wrong`: something in a configuration or front matter was not understood, and said. */
+export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<{ readonly results: readonly Result[]; readonly wrong: boolean }> {
+  const check = createCheck(rules);
+  const results: Result[] = [];
+  const idle = new Map<Configuration, Set<Exception>>();
+  let wrong = false;
+  for await (const loaded of documents(given, configurationFor, () => void (wrong = true))) {
+    if (loaded.status !== "loaded") {
+      results.push(loaded);
+      continue;
+    }
+    progress(loaded.index, loaded.of);
+    const { result, used } = checkOne(loaded, check);
+    results.push(result);
+    const { configuration } = loaded;
+    const unused = idle.get(configuration) ?? new Set(configuration.config.exceptions);
+    for (const exception of used) unused.delete(exception);
+    idle.set(configuration, unused);
+    if (loaded.index === loaded.of - 1) progress(loaded.of, loaded.of);
+  }
+  for (const [configuration, exceptions] of idle) {
+    if (!coversFolder(given.paths, configuration)) continue;
+    for (const { rule, line, column } of exceptions) complain(place(configuration.path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
+  }
+  return { results, wrong };
+}
+
+function checkOne({ path, file, document, configuration, chosen }: Loaded, check: Check): { readonly result: Result; readonly used: ReadonlySet<Exception> } {
+  try {
+    const { profile, rules: severities } = chosen;
+    const analysis = check(document, { ...(profile === undefined ? {} : { profile }), rules: severities });
+    const { findings, used } = suppress(document, analysis.findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
+    return { result: describe(path, document, analysis.profile, findings, analysis.coverage), used };
+  } catch (error) {
+    // One document must not take the others with it.
+    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set() };
+  }
+}
+
+/** Only a run over everything a configuration governs can say that one of its exceptions is idle. */
+const coversFolder = (paths: readonly string[], { path }: Configuration): boolean =>
+  path !== "" && paths.some((each) => each !== "-" && `${dirname(resolve(path))}/`.startsWith(`${resolve(each)}/`));
+
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};
+
+/** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
+function exitCode(results: readonly Result[], { failOn, maxWarnings }: Arguments, wrong: boolean): number {
+  if (wrong) return 2;
+  if (results.some(({ status }) => status === "unreadable")) return 3;
+  const summary = summarise(results);
+  const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
+  return tooMany || failing(summary, failOn) > 0 ? 1 : 0;
+}
+
+/** `review` asks for a person, so it counts only where everything is asked for. */
+const thresholds: Readonly<Record<FailOn, readonly Severity[]>> = {
+  never: [], error: ["error"], warning: ["error", "warning"], info: ["error", "warning", "info", "review"],
+};
+const fails = (severity: Severity, failOn: FailOn): boolean => thresholds[failOn].includes(severity);
+
+function failing({ errors, warnings, infos, reviews }: Summary, failOn: FailOn): number {
+  const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
+  return thresholds[failOn].reduce((sum, severity) => sum + counts[severity], 0);
+}

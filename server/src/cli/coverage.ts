@@ -1,0 +1,18 @@
+/** `paritylint coverage`: the ladder for each principle and priority, by document. */
+import { coverageJson, coverageTerminal } from "../report/coverage.ts";
+import type { Arguments } from "./arguments.ts";
+import { checkAll } from "./check.ts";
+import { recommendations, ruleIds, served } from "./recommendations.ts";
+import { printTo, tool, width } from "./screen.ts";
+import { configurations } from "./settings.ts";
+
+export async function run(given: Arguments): Promise<number> {
+  const { results, wrong } = await checkAll(given, configurations(given, ruleIds));
+  let written = true;
+  for (const { format, file } of given.outputs) {
+    const text = format === "json" ? coverageJson(results, tool, recommendations, served) : coverageTerminal(results, width(), recommendations, served);
+    written = (await printTo(file, text)) && written;
+  }
+  if (wrong || !written) return 2;
+  return results.some(({ status }) => status === "unreadable") ? 3 : 0;
+}

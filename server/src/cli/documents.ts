@@ -1,0 +1,96 @@
+/** Inputs → documents that have been read, one at a time, with their settings; what cannot be read is passed on as such. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Document } from "../../../rules/language/document.ts";
+import { decode } from "../read/decode.ts";
+import { readText } from "../read/read.ts";
+import type { NotChecked } from "../report/result.ts";
+import type { Arguments } from "./arguments.ts";
+import { findFiles, notYetSentence, type Input } from "./files.ts";
+import { complain, place } from "./screen.ts";
+import { choose, type Chosen, type Configuration, type Configurations } from "./settings.ts";
+
+export interface Loaded {
+  readonly status: "loaded";
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly document: Document;
+  readonly configuration: Configuration;
+  readonly chosen: Chosen;
+  /** Position among all inputs, for progress. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Far more than any specification; beyond it something else was given by mistake. */
+const mostBytes = 50_000_000;
+
+/** `onProblem` is told once of each configuration or front matter that has a fault, after the fault was printed. */
+export async function* documents(given: Arguments, configurationFor: Configurations, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
+  const said = new Set<string>();
+  const say = (path: string, problems: Chosen["problems"]) => {
+    if (problems.length === 0 || said.has(path)) return;
+    said.add(path);
+    for (const problem of problems) complain(place(path, problem));
+    onProblem();
+  };
+  const inputs = await findFiles(given.paths, async (file) => (await configurationFor(file)).wanted(file));
+  for (const [index, input] of inputs.entries()) {
+    if ("status" in input) {
+      yield input;
+      continue;
+    }
+    const path = input.file === "-" ? (given.stdinFilename ?? "<stdin>") : input.path;
+    const file = input.file === "-" ? resolve(given.stdinFilename ?? "stdin.txt") : input.file;
+    const configuration = await configurationFor(file);
+    say(configuration.path, configuration.problems);
+    if (input.file !== "-" && configuration.ignored(file)) {
+      yield { status: "skipped", path, reason: `${configuration.path} says to ignore it.` };
+      continue;
+    }
+    const text = await readInput(input);
+    if ("refusal" in text) {
+      yield { status: "unreadable", path, reason: text.refusal };
+      continue;
+    }
+    let document: Document;
+    try {
+      document = readText(text.text, file);
+    } catch (error) {
+      yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
+      continue;
+    }
+    const chosen = choose(document, configuration, given);
+    say(path, chosen.problems);
+    yield { status: "loaded", path, file, document, configuration, chosen, index, of: inputs.length };
+  }
+}
+
+async function readInput({ file }: Input): Promise<{ readonly text: string } | { readonly refusal: string }> {
+  try {
+    if (file !== "-") {
+      const info = await stat(file);
+      const sentence = notYetSentence(file);
+      if (sentence !== undefined) return { refusal: sentence };
+      if (!info.isFile() && !info.isFIFO()) return { refusal: "It is neither a file nor a folder." };
+      if (info.size >= mostBytes) return tooLarge;
+    }
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
+      const bytes = chunk as Uint8Array;
+      size += bytes.length;
+      if (size >= mostBytes) return tooLarge;
+      chunks.push(bytes);
+    }
+    const decoded = decode(Buffer.concat(chunks));
+    if ("text" in decoded && decoded.text.trim() === "") return { refusal: "It is empty." };
+    return decoded;
+  } catch (error) {
+    return { refusal: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
+  }
+}
+
+const tooLarge = { refusal: "It is too large: paritylint reads documents of less than 50 MB." };

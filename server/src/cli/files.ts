@@ -1,0 +1,113 @@
+/** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
+import { lstat, readdir, stat } from "node:fs/promises";
+import { extname, join, relative, resolve, sep } from "node:path";
+import type { NotChecked } from "../report/result.ts";
+import { gitignore, type Ignores } from "./gitignore.ts";
+
+/** A document to read. */
+export interface Input {
+  /** As it is shown: relative where it was given so, with forward slashes. */
+  readonly path: string;
+  /** Absolute; "-" for standard input. */
+  readonly file: string;
+  /** Named by the user, not come upon in a folder or by a glob. */
+  readonly named: boolean;
+}
+
+const extensions = new Set([".md", ".markdown", ".txt"]);
+/** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
+const notYet: Readonly<Record<string, string>> = {
+  ".docx": "Word documents", ".doc": "Word documents", ".pdf": "PDF documents", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
+};
+export const notYetSentence = (path: string): string | undefined => {
+  const kind = notYet[extname(path).toLowerCase()];
+  return kind === undefined ? undefined : `${kind} cannot be read yet; save it as plain text or Markdown to check it.`;
+};
+
+/** `wanted` tells whether a file come upon in a folder is one the configuration asks for. */
+export async function findFiles(paths: readonly string[], wanted: (file: string) => Promise<boolean>): Promise<readonly (Input | NotChecked)[]> {
+  const found = new Map<string, Input | NotChecked>();
+  const ignores = gitignore();
+  for (const path of paths) {
+    if (path === "-") {
+      found.set("-", { path: "-", file: "-", named: true });
+      continue;
+    }
+    for (const each of await expand(path, ignores, wanted)) {
+      const key = "file" in each ? each.file : resolve(each.path);
+      if (!found.has(key)) found.set(key, each);
+    }
+  }
+  return [...found.values()];
+}
+
+async function expand(path: string, ignores: Ignores, wanted: (file: string) => Promise<boolean>): Promise<readonly (Input | NotChecked)[]> {
+  const file = resolve(path);
+  const info = await stat(file).catch((error: NodeJS.ErrnoException) => error);
+  if (!(info instanceof Error)) {
+    if (!info.isDirectory()) return [{ path: shown(path), file, named: true }];
+    const inside = await walk(file, ignores);
+    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt).");
+  }
+  if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
+    const { glob } = await import("tinyglobby");
+    const matches = await glob([path.split(sep).join("/")], { absolute: true, followSymbolicLinks: false, ignore: ["**/node_modules/**"], expandDirectories: false });
+    // A pattern that spells out an ending asks for exactly that; one that does not means documents.
+    const any = /\.\w+$/.test(path);
+    const files: string[] = [];
+    for (const each of matches.map((match) => resolve(match)).sort()) {
+      if ((any || isDocument(each)) && !(await ignores(each, false))) files.push(each);
+    }
+    return choose(path, files, [], wanted, "No document matches this pattern.");
+  }
+  const broken = info.code === "ENOENT" && (await lstat(file).catch(() => undefined))?.isSymbolicLink();
+  return [unreadable(path, broken ? "This link points to a file that is not there." : info.code === "ENOENT" || info.code === "ENOTDIR" ? "There is no such file or folder." : `It cannot be read (${info.code}).`)];
+}
+
+async function choose(path: string, files: readonly string[], refused: readonly NotChecked[], wanted: (file: string) => Promise<boolean>, none: string): Promise<readonly (Input | NotChecked)[]> {
+  const chosen: (Input | NotChecked)[] = [...refused];
+  let left = 0;
+  for (const file of files) {
+    const name = shown(resolve(path) === path ? file : relative(process.cwd(), file));
+    if (!(await wanted(file))) left++;
+    else {
+      const sentence = extensions.has(extname(file).toLowerCase()) ? undefined : notYetSentence(file);
+      chosen.push(sentence === undefined ? { path: name, file, named: false } : { path: name, status: "skipped", reason: sentence });
+    }
+  }
+  if (chosen.some((each) => "file" in each) || refused.length > 0) return chosen;
+  return [unreadable(path, left > 0 && left === files.length ? "Every document here is left out by paritylint.yaml." : none), ...chosen];
+}
+
+/** Depth first, in order of names. Links to folders are not followed, so a loop cannot trap it. */
+async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]; refused: NotChecked[] }> {
+  const files: string[] = [];
+  const refused: NotChecked[] = [];
+  const stack = [folder];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const entries = await readdir(next, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
+    if (entries instanceof Error) {
+      refused.push(unreadable(relative(process.cwd(), next), `The folder cannot be read (${entries.code}).`));
+      continue;
+    }
+    const folders: string[] = [];
+    for (const entry of entries) {
+      const path = join(next, entry.name);
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (entry.isDirectory()) {
+        if (!(await ignores(path, true))) folders.push(path);
+      } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile() === true))) {
+        if (!(await ignores(path, false))) files.push(path);
+      }
+    }
+    stack.push(...folders);
+  }
+  return { files: files.sort(), refused };
+}
+
+const isDocument = (path: string): boolean => {
+  const extension = extname(path).toLowerCase();
+  return extensions.has(extension) || extension in notYet;
+};
+const unreadable = (path: string, reason: string): NotChecked => ({ status: "unreadable", path: shown(path), reason });
+export const shown = (path: string): string => path.split(sep).join("/").replace(/^(\.\/)+(?=.)/, "") || ".";

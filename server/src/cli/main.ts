@@ -1,0 +1,62 @@
+/** The command line's door: understand what was typed, do it, end with its exit code. */
+import { existsSync } from "node:fs";
+import { didYouMean, unknownRule } from "../engine/nearest.ts";
+import { readArguments, type Arguments } from "./arguments.ts";
+import { commands, help, type Command } from "./options.ts";
+import { complain, print, tool } from "./screen.ts";
+
+/** Each command brings only what it needs. */
+const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): Promise<number> }>>> = {
+  check: () => import("./check.ts"),
+  coverage: () => import("./coverage.ts"),
+  rules: () => import("./rules.ts"),
+  explain: () => import("./explain.ts"),
+  sections: () => import("./sections.ts"),
+  facts: () => import("./facts.ts"),
+};
+
+// Whoever reads the output may stop early (`| head`); that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const given = readArguments(argv);
+  if ("problem" in given) return refuse(given.problem);
+  if (given.version) return (print(`${tool.version}\n`), 0);
+  if (given.help) return (print(help()), 0);
+  if (argv.length === 0) return (print(help()), 2);
+  const wrong = await misuse(given);
+  if (wrong !== undefined) return refuse(wrong);
+  const { run } = await runners[given.command]();
+  return run(given);
+}
+
+/** What can be seen to be wrong before anything runs. */
+async function misuse({ command, named, paths, rules, config, stdinFilename }: Arguments): Promise<string | undefined> {
+  const [first] = paths;
+  // A lone word that is no file is more likely a command than a document.
+  if (!named && first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(first)) {
+    return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
+  }
+  if (command !== "rules" && command !== "explain" && first === undefined) return `Name a document or a folder: paritylint ${command} FILE.`;
+  if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
+  if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
+  const chosen = Object.keys(rules);
+  if (chosen.length > 0) {
+    const { ruleIds } = await import("./recommendations.ts");
+    const unknown = chosen.find((id) => !ruleIds.includes(id));
+    if (unknown !== undefined) return unknownRule(unknown, ruleIds);
+  }
+  return undefined;
+}
+
+function refuse(sentence: string): number {
+  complain(`${sentence}\nSee “paritylint --help”.`);
+  return 2;
+}

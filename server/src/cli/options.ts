@@ -1,0 +1,64 @@
+/** What can be typed: commands and options, with the words `--help` says about them. */
+
+export const commands = {
+  check: "check documents and report findings (what happens when no command is named)",
+  coverage: "show how far each document gets on every principle and priority",
+  rules: "list the rules",
+  explain: "print the page of one rule",
+  sections: "show which part each heading was taken for, and why",
+  facts: "show what was understood, statement by statement",
+} as const;
+export type Command = keyof typeof commands;
+
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  /** Commands that have it; all where it is not given. */
+  readonly of?: readonly Command[];
+}
+
+const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
+
+export const options = {
+  format: { type: "string", value: "stylish|json", help: "how to write the report; may be repeated, each with its own --output", of: ["check", "coverage", "rules"] },
+  output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen", of: ["check", "coverage", "rules"] },
+  "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check"] },
+  "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check"] },
+  profile: { type: "string", value: "PROFILE", help: "what kind of document to read it as", of: reading },
+  rule: { type: "string", value: "ID=SEVERITY", help: "set a rule to error, warning, info, review or off; may be repeated", of: ["check", "coverage"] },
+  config: { type: "string", value: "FILE", help: "use this configuration instead of looking for paritylint.yaml", of: reading },
+  "no-config": { type: "boolean", help: "use no configuration file", of: reading },
+  "stdin-filename": { type: "string", value: "PATH", help: "where the text of “-” belongs, for configuration and reports", of: reading },
+  quiet: { type: "boolean", short: "q", help: "list only findings that make the exit code 1", of: ["check"] },
+  color: { type: "boolean", help: "use colour even where the output is not a terminal" },
+  "no-color": { type: "boolean", help: "use no colour (NO_COLOR does the same)" },
+  help: { type: "boolean", short: "h", help: "print this" },
+  version: { type: "boolean", short: "v", help: "print the version" },
+} as const satisfies Readonly<Record<string, Option>>;
+export type OptionName = keyof typeof options;
+
+/** The same table, each entry seen as an option that may or may not have everything. */
+export const optionTable: Readonly<Record<string, Option>> = options;
+
+export function help(): string {
+  const column = 34;
+  const row = (left: string, right: string) => `  ${left.padEnd(column - 2)}${left.length > column - 4 ? `\n${" ".repeat(column)}` : ""}${right}`;
+  return [
+    "paritylint shows whether a commissioning document brings mental and physical health together.",
+    "",
+    "  paritylint [check] FILES, FOLDERS, GLOBS or -",
+    "  paritylint coverage FILES",
+    "  paritylint rules | explain RULE | sections FILE | facts FILE",
+    "",
+    ...Object.entries(commands).map(([name, text]) => row(name, text)),
+    "",
+    ...Object.entries(optionTable).map(([name, { short, value, help: text }]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text)),
+    "",
+    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked.",
+    "It works offline; nothing is sent anywhere.",
+    "",
+  ].join("\n");
+}

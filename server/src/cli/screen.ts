@@ -1,0 +1,45 @@
+/** Writing to people: the report on standard output, everything else on standard error. */
+import { writeFile } from "node:fs/promises";
+import type { Problem } from "../../../rules/language/document.ts";
+import { oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+
+declare const PARITYLINT_VERSION: string;
+export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
+
+export const print = (text: string): void => void process.stdout.write(text);
+export const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+/** "file:line:column: sentence", which editors and terminals turn into a link. */
+export const place = (path: string, { line, column, message }: Problem): string =>
+  [oneLine(path), ...(line === undefined ? [] : [line, column ?? 1])].join(":") + `: ${oneLine(message)}`;
+
+/** True where it could be written. */
+export async function printTo(file: string | undefined, text: string): Promise<boolean> {
+  if (file === undefined) {
+    print(text);
+    return true;
+  }
+  try {
+    await writeFile(file, text);
+    return true;
+  } catch (error) {
+    complain(`${oneLine(file)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    return false;
+  }
+}
+
+/** Wide enough to read, narrow enough to read well; the same everywhere but on a terminal. */
+export const width = (): number => (process.stdout.isTTY ? Math.max(60, Math.min(100, process.stdout.columns ?? 80)) : 80);
+
+/** A file gets colour only where somebody asks for it. */
+export function colour({ colour: asked }: Arguments, file: string | undefined): boolean {
+  if (asked !== undefined) return asked;
+  return file === undefined && process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}
+
+/** Shown on a terminal only, and only where there is something to wait for. */
+export function progress(done: number, all: number): void {
+  if (process.stderr.isTTY !== true || all < 25) return;
+  process.stderr.write(done < all ? `\rChecking ${done + 1} of ${all}` : "\r\u001b[K");
+}

@@ -1,0 +1,27 @@
+/** `paritylint sections FILE`: what each heading was taken for, and why. */
+import { positions } from "../report/positions.ts";
+import { oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { documents } from "./documents.ts";
+import { ruleIds } from "./recommendations.ts";
+import { complain, print } from "./screen.ts";
+import { configurations } from "./settings.ts";
+
+export async function run(given: Arguments): Promise<number> {
+  let code = 0;
+  for await (const loaded of documents(given, configurations(given, ruleIds), () => void (code = 2))) {
+    if (loaded.status !== "loaded") {
+      complain(`${oneLine(loaded.path)}: ${loaded.reason}`);
+      if (loaded.status === "unreadable" && code === 0) code = 3;
+      continue;
+    }
+    const { document, path } = loaded;
+    const place = positions(document.text);
+    const lines = document.sections.filter(({ heading }) => heading !== "").map(({ heading, number, level, roles, because, span }) => {
+      const name = [number, oneLine(heading)].filter(Boolean).join(" ");
+      return `${String(place(span.start).line).padStart(6)}  ${"  ".repeat(Math.max(0, level - 1))}${name}\n${" ".repeat(8 + 2 * Math.max(0, level - 1))}${roles.join(", ") || "no role"}: ${because}`;
+    });
+    print([oneLine(path), ...(lines.length === 0 ? ["  No headings were found."] : lines), "", ""].join("\n"));
+  }
+  return code;
+}
