@@ -1,0 +1,78 @@
+/** Text → Document: the steps in order. */
+import type { Block, Document, Section, Span, Zone } from "../../../rules/language/document.ts";
+import { markContents } from "./contents.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { markFurniture } from "./furniture.ts";
+import type { Draft } from "./lines.ts";
+import { neighbours, splitLines } from "./lines.ts";
+import { isBoldLine } from "./marks.ts";
+import { outline } from "./outline.ts";
+import { isContentsTitle, isReferenceHeading } from "./roles.ts";
+import { sentencesOf } from "./sentences.ts";
+import { splitBlocks } from "./split.ts";
+import { zoneOf } from "./zones.ts";
+import type { Piece } from "./writer.ts";
+
+export function readDocument(text: string, markdown: boolean): Document {
+  const lines = splitLines(text);
+  const zones: (Zone | undefined)[] = new Array<Zone | undefined>(lines.length).fill(undefined);
+  const front = readFrontMatter(text, lines, markdown);
+  if (front) zones.fill("front-matter", 0, front.lines);
+  markFurniture(text, lines, zones);
+  markContents(lines, zones);
+  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), tidy: isTidy(lines.map((line) => line.text)) };
+  const pieces = splitBlocks(draft);
+  const { sections, of } = outline(text, pieces);
+  const passed = passedSections(sections);
+  const blocks = pieces.map((piece, i) => blockOf(text, piece, of[i]!, passed[of[i]!]));
+  return {
+    text, format: markdown ? "markdown" : "text", sections, blocks,
+    title: titleOf(text, blocks), meta: front?.meta ?? {}, problems: front?.problems ?? [],
+  };
+}
+
+/** Enough headings are marked with signs or bold type that bare lines need no guessing. */
+function isTidy(lines: readonly string[]): boolean {
+  let marks = 0;
+  for (const line of lines) if (/^#{1,6}\s/.test(line) || (line.length < 120 && isBoldLine(line))) marks++;
+  return marks >= 3;
+}
+
+/** Zones of whole sections: contents, glossaries and lists of references, with the sections below them that have no role of their own. */
+function passedSections(sections: readonly Section[]): (Zone | undefined)[] {
+  const zones: (Zone | undefined)[] = [];
+  for (const { id, heading, roles, parent } of sections) {
+    if (id === 0) zones.push(undefined);
+    else if (isContentsTitle(heading)) zones.push("contents");
+    else if (roles.includes("appendix") && isReferenceHeading(heading)) zones.push("references");
+    else zones.push(parent !== undefined && zones[parent] !== undefined && roles.every((role) => role === "appendix") ? zones[parent] : undefined);
+  }
+  return zones;
+}
+
+function blockOf(text: string, piece: Piece, section: number, passed: Zone | undefined): Block {
+  const { kind, start, end, content, lead, group, cells } = piece;
+  const words = text.slice(content, end);
+  const zone = piece.zone ?? (kind === "heading" ? (passed === "contents" ? passed : undefined) : passed ?? zoneOf(words));
+  return {
+    kind, start, end, section, content,
+    ...(zone === undefined ? {} : { zone }), ...(lead === undefined ? {} : { lead }), ...(group === undefined ? {} : { group }), ...(cells === undefined ? {} : { cells }),
+    sentences: sentencesIn(text, kind, content, end, zone),
+  };
+}
+
+function sentencesIn(text: string, kind: Block["kind"], content: number, end: number, zone: Zone | undefined): readonly Span[] {
+  if (zone === "front-matter" || zone === "code" || zone === "comment" || content >= end) return [];
+  return kind === "row" || kind === "heading" ? [{ start: content, end }] : sentencesOf(text, content, end);
+}
+
+/** The first heading, if nothing but short lines stand before it; else the first line. */
+function titleOf(text: string, blocks: readonly Block[]): Span {
+  const first = blocks.find((block) => block.zone === undefined);
+  if (first === undefined) return { start: 0, end: 0 };
+  if (first.kind === "heading") return { start: first.content, end: first.end };
+  if (first.kind !== "paragraph") return { start: 0, end: 0 };
+  const line = /[^\r\n]*/.exec(text.slice(first.content, first.end))![0].trimEnd();
+  const short = line.length <= 240 && !/[.!?] \p{Lu}|[.;,]$/u.test(line) && line.split(" ").length <= 36;
+  return short ? { start: first.content, end: first.content + line.length } : { start: 0, end: 0 };
+}

@@ -1,0 +1,120 @@
+/** Tables that are forms: a first cell that is a heading opens a section, and the rest of the row is its text. */
+import type { Cell } from "../../../rules/language/document.ts";
+import { formHeads } from "../../../rules/lexicon/sections.ts";
+import type { Heading } from "./headings.ts";
+import { rolesOf, wholeName } from "./roles.ts";
+import { segments } from "./running.ts";
+import type { Table, TableCell, TableRow } from "./tables.ts";
+import { couldBeTitle, titleOf } from "./title.ts";
+import { bareWords, countWords, plainText } from "./words.ts";
+import type { Writer } from "./writer.ts";
+
+export function writeTable(text: string, table: Table, writer: Writer): void {
+  const { head } = table;
+  const headCells = head?.cells ?? [];
+  const opensWithHeading = head !== undefined && isHeadingCell(text, headCells[0], headCells.slice(1).every(isEmpty));
+  if (head && opensWithHeading) writeHeading(text, headCells[0]!, writer);
+  const group = writer.newGroup();
+  const form = isForm(text, table, opensWithHeading);
+  const columns = form ? [] : sectionColumns(text, table);
+  const lead = opensWithHeading ? undefined : introducerOf(writer);
+  for (const row of table.rows) {
+    if (form && writeForm(text, row, writer)) continue;
+    if (!form && row.cells.length > 1 && row.cells.slice(1).every(isEmpty) && isHeadingCell(text, row.cells[0], true)) writeHeading(text, row.cells[0]!, writer);
+    else if (columns.length > 0 && couldBeTitle(plain(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, writer);
+    else writeRow(text, row, headCells, group, lead, writer);
+  }
+}
+
+/** Its head says nothing, or is itself a heading, and most first cells below are headings beside a passage. */
+function isForm(text: string, table: Table, opensWithHeading: boolean): boolean {
+  const heads = table.head?.cells ?? [];
+  const bare = heads.every((cell) => isEmpty(cell) || formHeads.includes(bareWords(text.slice(cell.start, cell.end)).join(" ")));
+  if (!bare && !(opensWithHeading && heads.slice(1).every(isEmpty))) return false;
+  const rows = table.rows.filter((row) => row.cells.length > 0);
+  const sections = rows.filter((row) => opensForm(text, row));
+  return sections.length > 0 && sections.length * 2 >= rows.length;
+}
+
+function opensForm(text: string, row: TableRow): boolean {
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  return filled.length <= 2 && filled[0] === row.cells[0] && isHeadingCell(text, row.cells[0], filled.length === 1 || countWords(plain(text, filled[1])) >= 4);
+}
+
+/** A numbered title, or a known name; `alone` allows names without a number. */
+function isHeadingCell(text: string, cell: TableCell | undefined, alone: boolean): boolean {
+  if (cell === undefined || isEmpty(cell) || cell.end - cell.start > 200) return false;
+  const title = titleOf(text.slice(cell.start, cell.end));
+  if (!couldBeTitle(title.text.replace(/:$/, ""), 16) || !/\p{L}{3}/u.test(title.text)) return false;
+  const named = wholeName(title.text);
+  if (named?.roles.includes("meta")) return false;
+  if (title.depth !== undefined && title.depth > 1) return alone || named !== undefined;
+  return named !== undefined ? alone || title.number !== undefined : title.number !== undefined && alone && rolesOf(title.text, true) !== undefined;
+}
+
+function writeForm(text: string, row: TableRow, writer: Writer): boolean {
+  if (!opensForm(text, row)) return false;
+  writeHeading(text, row.cells[0]!, writer);
+  for (const cell of row.cells.slice(1)) writePassage(text, cell, writer);
+  return true;
+}
+
+function writeHeading(text: string, cell: TableCell, writer: Writer): void {
+  const title = titleOf(text.slice(cell.start, cell.end));
+  const heading: Heading = {
+    style: "cell", text: title.text,
+    ...(title.number === undefined ? {} : { number: title.number }), ...(title.depth === undefined ? {} : { depth: title.depth }),
+  };
+  writer.heading({ start: cell.start, end: cell.end, content: cell.start + title.skip, heading });
+}
+
+/** Paragraphs and items of a cell, which its line breaks part. */
+function writePassage(text: string, cell: TableCell, writer: Writer, opens?: Heading): void {
+  let first = opens;
+  for (const { kind, marker, heading, ...span } of segments(text, cell.start, cell.end, true)) {
+    const more = first === undefined ? {} : { opens: first };
+    first = undefined;
+    if (kind === "heading") writer.heading({ ...span, heading: heading! });
+    else if (kind === "item") writer.item({ ...span, ...more }, marker!, 0);
+    else writer.paragraph({ ...span, ...more });
+  }
+}
+
+/** Columns, the first aside, that are named as sections are and hold passages: each cell is then a section of its row. */
+function sectionColumns(text: string, table: Table): number[] {
+  const heads = table.head?.cells ?? [];
+  const named = heads.map((_, i) => i).filter((i) => i > 0 && !isEmpty(heads[i]!) && rolesOf(plain(text, heads[i]), true) !== undefined);
+  if (named.length < 2 || table.rows.length === 0) return [];
+  let words = 0;
+  for (const row of table.rows) for (const i of named) words += countWords(plain(text, row.cells[i]));
+  return words / (table.rows.length * named.length) >= 12 ? named : [];
+}
+
+function writeColumns(text: string, row: TableRow, heads: readonly TableCell[], columns: readonly number[], writer: Writer): void {
+  writeHeading(text, row.cells[0]!, writer);
+  row.cells.forEach((cell, i) => {
+    if (i === 0 || isEmpty(cell)) return;
+    const name = plain(text, heads[i]);
+    writePassage(text, cell, writer, columns.includes(i) || name ? { style: "column", text: name } : undefined);
+  });
+}
+
+function writeRow(text: string, row: TableRow, heads: readonly TableCell[], group: number, lead: number | undefined, writer: Writer): void {
+  const cells: Cell[] = row.cells.map((cell, i) => ({ start: cell.start, end: cell.end, head: plain(text, heads[i]) }));
+  const filled = row.cells.filter((cell) => !isEmpty(cell));
+  if (filled.length === 0) return;
+  writer.row({ start: filled[0]!.start, end: filled.at(-1)!.end, content: filled[0]!.start, cells, group, ...(lead === undefined ? {} : { lead }) });
+}
+
+/** A paragraph that ends in a colon introduces the rows below it. */
+function introducerOf(writer: Writer): number | undefined {
+  return writer.leadsIn() ? writer.pieces.findLastIndex((piece) => piece.zone === undefined) : undefined;
+}
+
+function isEmpty(cell: TableCell): boolean {
+  return cell.start >= cell.end;
+}
+
+function plain(text: string, cell: TableCell | undefined): string {
+  return cell === undefined ? "" : plainText(text.slice(cell.start, cell.end));
+}

@@ -1,0 +1,137 @@
+/** Sections out of headings: their levels, parents and roles, and why. */
+import type { Role, Section, Span } from "../../../rules/language/document.ts";
+import { because, marked } from "../../../rules/lexicon/reading.ts";
+import { appendixWords } from "../../../rules/lexicon/sections.ts";
+import type { Heading } from "./headings.ts";
+import { rolesOf, wholeName } from "./roles.ts";
+import { fill, firstWord } from "./words.ts";
+import type { Piece } from "./writer.ts";
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** Section of each piece. */
+  readonly of: Int32Array;
+  /** Number of title headings: the first sections after section 0. */
+  readonly titles: number;
+}
+
+interface Open {
+  readonly id: number;
+  readonly level: number;
+  readonly heading: Heading;
+  readonly roles: readonly Role[];
+}
+
+/** A section whose end is not known yet. */
+type Draft = Omit<Section, "body"> & { readonly start: number };
+
+export function outline(text: string, pieces: readonly Piece[]): Outline {
+  const titles = countTitles(text, pieces);
+  const of = new Int32Array(pieces.length);
+  const drafts: Draft[] = [];
+  const stack: Open[] = [];
+  let current = 0;
+  pieces.forEach((piece, i) => {
+    const heading = piece.heading ?? piece.opens;
+    if (heading !== undefined) {
+      const isTitle = drafts.length < titles;
+      const level = levelOf(heading, stack);
+      while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
+      const parent = stack.at(-1);
+      const named = nameSection(heading, parent, isTitle);
+      current = drafts.length + 1;
+      const span: Span = piece.opens ? { start: piece.start, end: piece.start } : { start: piece.start, end: piece.end };
+      drafts.push({
+        id: current, heading: heading.text, span, start: piece.start, level, roles: named.roles, because: named.because,
+        ...(heading.number === undefined ? {} : { number: heading.number }), ...(parent === undefined ? {} : { parent: parent.id }),
+      });
+      // What a title says of its section is no ground for the sections below it.
+      stack.push({ id: current, level, heading, roles: isTitle ? [] : named.roles });
+    }
+    of[i] = current;
+  });
+  return { sections: finish(text, drafts, pieces), of, titles };
+}
+
+/** Headings at the head of the document that name it. */
+function countTitles(text: string, pieces: readonly Piece[]): number {
+  let count = 0;
+  let first: Heading | undefined;
+  for (const piece of pieces) {
+    if (piece.zone !== undefined) continue;
+    const { heading } = piece;
+    if (heading === undefined) {
+      if (count > 0 || piece.opens || piece.end - piece.start > 160) break;
+      continue;
+    }
+    const roles = rolesOf(heading.text, false)?.roles;
+    const isName = roles === undefined || wholeName(heading.text)?.roles.includes("meta") === true;
+    if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running") break;
+    if (count === 0 ? (heading.level ?? 1) > 1 || (roles !== undefined && wholeName(heading.text) !== undefined && !isName) : !isSubtitle(heading, first!, isName)) break;
+    first ??= heading;
+    count++;
+  }
+  void text;
+  return count;
+}
+
+function isSubtitle(heading: Heading, first: Heading, isName: boolean): boolean {
+  if (heading.style === first.style && heading.level === first.level && heading.level !== undefined) return true;
+  return isName && (heading.style === "bold" || heading.style === "caps" || heading.style === first.style || heading.text.startsWith("(") || heading.number !== undefined);
+}
+
+/** Markup says the level; numbers say it relative to each other; the rest take the level of their like, or go below what they stand under. */
+function levelOf(heading: Heading, stack: readonly Open[]): number {
+  if (heading.level !== undefined) return heading.level;
+  const marked = stack.findLast((open) => open.heading.level !== undefined);
+  if (heading.depth !== undefined) {
+    const like = stack.findLast((open) => open.heading.depth !== undefined);
+    if (like) return Math.max(1, like.level + heading.depth - like.heading.depth!);
+    const above = marked ?? stack.find((open) => open.heading.style === "division");
+    return above && !(above.id === 1 && above.roles.length === 0 && above.level === 1 && marked === undefined) ? above.level + heading.depth : heading.depth;
+  }
+  const { style } = heading;
+  const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined);
+  if (like) return like.level;
+  if (style === "caps" || style === "division") {
+    const numbered = stack.find((open) => open.heading.depth === 1 && !/\p{Ll}/u.test(open.heading.text));
+    return numbered?.level ?? (marked ? marked.level + 1 : 1);
+  }
+  const above = style === "bold" ? stack.findLast((open) => open.heading.style !== "line") : stack.at(-1);
+  return above ? above.level + 1 : 1;
+}
+
+function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolean): { roles: readonly Role[]; because: string } {
+  const how = fill(marked[heading.style], { marks: heading.marks ?? "" });
+  const say = (why: string): string => `${why}; ${how}`;
+  if (isTitle) return { roles: ["meta"], because: say(because.title) };
+  const own = rolesOf(heading.text, heading.style !== "line");
+  const isAppendix = heading.number !== undefined && appendixWords.includes(firstWord(heading.number));
+  if (own) {
+    const roles = isAppendix && !own.roles.includes("appendix") ? [...own.roles, "appendix" as const] : own.roles;
+    return { roles, because: say(own.because) };
+  }
+  if (isAppendix || appendixWords.includes(firstWord(heading.text))) return { roles: ["appendix"], because: say(because.division) };
+  if (parent && parent.roles.length > 0) {
+    const name = parent.heading.number === undefined ? parent.heading.text : `${parent.heading.number} ${parent.heading.text}`;
+    return { roles: parent.roles, because: say(fill(because.inherited, { heading: name })) };
+  }
+  return { roles: [], because: say(because.none) };
+}
+
+/** Ends of sections, and section 0. */
+function finish(text: string, drafts: readonly Draft[], pieces: readonly Piece[]): Section[] {
+  const ends = new Array<number>(drafts.length).fill(text.length);
+  const open: number[] = [];
+  drafts.forEach((draft, i) => {
+    while (open.length > 0 && drafts[open.at(-1)!]!.level >= draft.level) ends[open.pop()!] = draft.start;
+    open.push(i);
+  });
+  const end = drafts[0]?.start ?? text.length;
+  const whole = drafts.length === 0 && pieces.length > 0;
+  const zero: Section = {
+    id: 0, heading: "", span: { start: 0, end: 0 }, body: { start: 0, end }, level: 0,
+    roles: whole ? [] : ["meta"], because: whole ? because.whole : because.before,
+  };
+  return [zero, ...drafts.map(({ start, ...section }, i): Section => ({ ...section, body: { start, end: ends[i]! } }))];
+}

@@ -1,0 +1,92 @@
+/** Stretches that are not prose: fenced and indented code, comments, tags, link definitions, rules. */
+import type { Zone } from "../../../rules/language/document.ts";
+import type { Draft } from "./lines.ts";
+import { isBlank } from "./lines.ts";
+import { isBoldLine } from "./marks.ts";
+import { countWords } from "./words.ts";
+
+export interface Passage {
+  readonly last: number;
+  /** Absent where nothing but markup stands there: no block is made. */
+  readonly zone?: Zone;
+}
+
+/** The passage that begins at a line, if one does. `inList` and `afterBlank` decide about indented code. */
+export function passageAt(draft: Draft, at: number, inList: boolean): Passage | undefined {
+  const { text } = draft.lines[at]!;
+  if (isRule(text)) return { last: at };
+  if (!draft.markdown) return undefined;
+  return fence(draft, at) ?? comment(draft, at) ?? rawTag(draft, at) ?? (isTags(text) ? { last: at } : undefined) ??
+    (isDefinition(text) ? { last: at, zone: "references" } : undefined) ?? (inList ? undefined : indentedCode(draft, at));
+}
+
+/** Whether a passage that may interrupt a paragraph begins here. */
+export function opensPassage(draft: Draft, at: number): boolean {
+  const { text } = draft.lines[at]!;
+  if (isRule(text)) return true;
+  return draft.markdown && (/^(?:`{3}|~{3}|<!--)/.test(text) || isTags(text));
+}
+
+/** A line of dashes, stars and the like, or emphasis with nothing in it. */
+function isRule(text: string): boolean {
+  return /^(?:[-–—_=*~·.#+]\s*){3,}$/.test(text.slice(0, 400)) && !/[\p{L}\p{N}]/u.test(text);
+}
+
+function fence(draft: Draft, at: number): Passage | undefined {
+  const open = /^(`{3,}|~{3,})/.exec(draft.lines[at]!.text)?.[1];
+  if (open === undefined || (open[0] === "`" && draft.lines[at]!.text.slice(open.length).includes("`"))) return undefined;
+  let last = at + 1;
+  for (; last < draft.lines.length; last++) {
+    const { text } = draft.lines[last]!;
+    if (text.startsWith(open) && text.split(open[0]!).join("") === "") break;
+  }
+  return { last: Math.min(last, draft.lines.length - 1), zone: "code" };
+}
+
+/** A comment that is never closed is text: else a slip would hide the rest of the draft. */
+function comment(draft: Draft, at: number): Passage | undefined {
+  const line = draft.lines[at]!;
+  if (!line.text.startsWith("<!--")) return undefined;
+  for (let last = at; last < Math.min(draft.lines.length, at + 1000); last++) {
+    const text = last === at ? line.text.slice(4) : draft.lines[last]!.text;
+    if (text.includes("-->") || text === "->") return { last, zone: "comment" };
+  }
+  return undefined;
+}
+
+function rawTag(draft: Draft, at: number): Passage | undefined {
+  const name = /^<(script|style|pre)\b/i.exec(draft.lines[at]!.text)?.[1]?.toLowerCase();
+  if (name === undefined) return undefined;
+  for (let last = at; last < Math.min(draft.lines.length, at + 1000); last++) {
+    if (draft.lines[last]!.text.toLowerCase().includes(`</${name}>`)) return { last, zone: "code" };
+  }
+  return undefined;
+}
+
+function isTags(text: string): boolean {
+  return text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text);
+}
+
+/** `[name]: address`. */
+function isDefinition(text: string): boolean {
+  return /^\[[^\]]{1,200}\]:\s+\S+/.test(text) && !/^\[[ xX]?\]/.test(text);
+}
+
+/** Indented text in a draft is seldom code: only in a tidy file, and only if it looks like code. */
+function indentedCode(draft: Draft, at: number): Passage | undefined {
+  if (!draft.tidy || draft.lines[at]!.indent < 4) return undefined;
+  if (at > 0 && !isBlank(draft.lines[at - 1]!)) return undefined;
+  let last = at;
+  let odd = 0;
+  let full = 0;
+  for (let i = at; i < draft.lines.length; i++) {
+    const line = draft.lines[i]!;
+    if (isBlank(line)) continue;
+    if (line.indent < 4) break;
+    if (countWords(line.text, 14) > 12 || isBoldLine(line.text)) return undefined;
+    full++;
+    if (/[{}<>=$\\]|\(\)|;$|^(?:\/\/|#)/.test(line.text)) odd++;
+    last = i;
+  }
+  return odd * 2 >= full ? { last, zone: "code" } : undefined;
+}

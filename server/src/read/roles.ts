@@ -1,0 +1,132 @@
+/** Which roles a heading gives its section, and why. Its number never decides. */
+import type { Role } from "../../../rules/language/document.ts";
+import { because } from "../../../rules/lexicon/reading.ts";
+import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords } from "../../../rules/lexicon/sections.ts";
+import { fill, plainText } from "./words.ts";
+
+export interface Named {
+  readonly roles: readonly Role[];
+  readonly because: string;
+}
+
+/** Roles of a heading without its number. `keywords` allows the weaker ground of single words. */
+export function rolesOf(heading: string, keywords: boolean): Named | undefined {
+  return wholeName(heading) ?? partOfName(heading) ?? (keywords ? byKeyword(heading) : undefined);
+}
+
+/** The heading, taken whole, is a name of the lexicon. */
+export function wholeName(heading: string): Named | undefined {
+  for (const form of forms(heading)) {
+    const roles = names.get(form);
+    if (roles) return { roles, because: fill(because.known, { words: plainText(heading).toLowerCase() }) };
+  }
+  return undefined;
+}
+
+export function isContentsTitle(heading: string): boolean {
+  return contents.has(normalise(heading));
+}
+
+export function isReferenceHeading(heading: string): boolean {
+  return forms(heading).some((form) => references.has(form)) || [...references].some((name) => name.includes(" ") && normalise(heading).startsWith(name + " "));
+}
+
+/** A name begins or ends the heading, or each side of a comma, colon or "and" is one. */
+function partOfName(heading: string): Named | undefined {
+  const edge = edgeName(heading);
+  if (edge && edge.words.split(" ").length >= 3) return told(edge.roles, edge.words);
+  const parts = heading.split(/[,;:&()/|–—]|\s-\s|\band\b/i).map((part) => part.trim()).filter(Boolean);
+  const roles: Role[] = [];
+  let words = "";
+  if (parts.length > 1) {
+    for (const part of parts) {
+      const form = forms(part).find((each) => names.has(each));
+      const found = form === undefined ? edgeName(part) : { roles: names.get(form)!, words: plainText(part).toLowerCase() };
+      if (!found) continue;
+      words ||= found.words;
+      for (const role of found.roles) if (!roles.includes(role)) roles.push(role);
+    }
+  }
+  if (roles.length > 0) return told(roles, words);
+  return edge && told(edge.roles, edge.words);
+}
+
+function told(roles: readonly Role[], words: string): Named {
+  return { roles, because: fill(because.part, { words }) };
+}
+
+/** The longest name of two words or more that begins or ends the heading. */
+function edgeName(heading: string): { roles: readonly Role[]; words: string } | undefined {
+  const words = normalise(heading).split(" ");
+  if (words.length > 24) return undefined;
+  for (let length = words.length - 1; length >= 2; length--) {
+    for (const form of [words.slice(0, length).join(" "), words.slice(-length).join(" ")]) {
+      const roles = names.get(form);
+      if (roles && !roles.includes("meta")) return { roles, words: form };
+    }
+  }
+  return undefined;
+}
+
+/** The first keyword of the heading decides. */
+function byKeyword(heading: string): Named | undefined {
+  const text = normalise(heading);
+  if (text.split(" ").length > 10) return undefined;
+  let best: { at: number; role: Role; word: string } | undefined;
+  for (const { pattern, role } of keywordPatterns) {
+    const found = pattern.exec(` ${text} `);
+    if (found && (best === undefined || found.index < best.at)) best = { at: found.index, role, word: found[0].trim() };
+  }
+  return best && { roles: [best.role], because: fill(because.keyword, { words: best.word }) };
+}
+
+/** The ways to say the same heading: as it is, without brackets, without opening words. */
+function forms(heading: string): string[] {
+  const whole = normalise(heading);
+  const out = [whole];
+  if (heading.includes("(")) out.push(normalise(heading.replace(/\([^()]*\)/g, " ")));
+  const words = whole.split(" ");
+  let skip = 0;
+  while (skip < words.length - 1 && openings.has(words[skip]!)) skip++;
+  if (skip > 0) out.push(words.slice(skip).join(" "));
+  return out.filter(Boolean);
+}
+
+function normalise(heading: string): string {
+  const plain = words(heading);
+  let text = ` ${plain} `;
+  if (text.length < 200) {
+    for (const phrase of empty) {
+      const shorter = text.replace(` ${phrase} `, " ");
+      if (shorter.trim()) text = shorter;
+    }
+  }
+  return text.trim();
+}
+
+function words(heading: string): string {
+  return plainText(heading).normalize("NFKC").toLowerCase().replace(/[’']s?\b/g, "").replace(/\band\s*\/\s*or\b/g, " and ").replace(/[&/]/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map(singular).join(" ");
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith("ies") ? word.slice(0, -3) + "y" : word.slice(0, -1);
+}
+
+const empty = emptyPhrases.map(words).sort((a, b) => b.length - a.length);
+const openings = new Set(emptyOpenings.map(words));
+const contents = new Set(contentsTitles.map(words));
+const references = new Set(referenceHeadings.map(normalise));
+const names = new Map<string, readonly Role[]>();
+for (const [name, roles] of pairs) names.set(normalise(name), roles);
+for (const { role, headings } of roleWords) {
+  for (const heading of headings) {
+    const name = normalise(heading);
+    if (!names.has(name)) names.set(name, [role]);
+  }
+}
+const keywordPatterns = roleWords.filter(({ keywords }) => keywords.length > 0).map(({ role, keywords }) => ({
+  role,
+  pattern: new RegExp(` (?:${keywords.map((keyword) => (keyword.endsWith("~") ? words(keyword.slice(0, -1)) + "\\S*" : words(keyword))).join("|")}) `),
+}));

@@ -1,0 +1,172 @@
+/** Cuts a draft into blocks, line by line, in one pass. */
+import { bulletRun, itemTexts } from "./detached.ts";
+import { writeTable } from "./forms.ts";
+import type { Before } from "./headings.ts";
+import { headingAt } from "./headings.ts";
+import type { Draft } from "./lines.ts";
+import { isBlank } from "./lines.ts";
+import type { Marker } from "./marks.ts";
+import { asLetter, listMarker, numbering } from "./marks.ts";
+import { isUnderline, lastLine } from "./paragraphs.ts";
+import { passageAt } from "./passages.ts";
+import { quoteAt } from "./quotes.ts";
+import { segments } from "./running.ts";
+import { tableAt } from "./tables.ts";
+import { couldBeTitle, titleOf } from "./title.ts";
+import { countWords, lastMark, plainText, startsLower } from "./words.ts";
+import type { Piece, Writer } from "./writer.ts";
+import { createWriter } from "./writer.ts";
+
+export function splitBlocks(draft: Draft): readonly Piece[] {
+  const writer = createWriter(draft.text);
+  const state: State = { draft, writer, top: 0 };
+  let at = 0;
+  while (at < draft.lines.length) at = isBlank(draft.lines[at]!) ? at + 1 : blockAt(state, at) + 1;
+  return writer.pieces;
+}
+
+interface State {
+  readonly draft: Draft;
+  readonly writer: Writer;
+  /** The number of the last heading of the highest level. */
+  top: number;
+}
+
+/** Writes the block that begins at a line; returns the last line it takes. */
+function blockAt(state: State, at: number): number {
+  const { draft, writer } = state;
+  const line = draft.lines[at]!;
+  if (draft.zones[at] !== undefined) return aside(state, at);
+  const list = writer.openList();
+  const passage = passageAt(draft, at, list !== undefined);
+  if (passage) {
+    if (passage.zone) writer.aside({ ...spanOf(draft, at, passage.last), zone: passage.zone });
+    return passage.last;
+  }
+  if (line.text.startsWith(">")) return quoteAt(draft, at, writer);
+  const before = beforeOf(state);
+  const found = headingAt(draft, at, before);
+  if (found) {
+    const { last, ...piece } = found;
+    writer.heading(piece);
+    if (piece.heading.depth === 1) state.top = parseInt(piece.heading.number!, 10) || state.top;
+    return last;
+  }
+  const table = /[|\t]| {2}/.test(line.text) ? tableAt(draft, at) : undefined;
+  if (table) {
+    writeTable(draft.text, table, writer);
+    return table.last;
+  }
+  return itemAt(state, at, before) ?? paragraphAt(state, at, before);
+}
+
+function spanOf(draft: Draft, first: number, last: number): { start: number; end: number; content: number } {
+  const start = draft.lines[first]!.from;
+  return { start, end: draft.lines[last]!.to, content: start };
+}
+
+/** Front matter is one block; lines of contents pages and page furniture are one each. */
+function aside({ draft, writer }: State, at: number): number {
+  const zone = draft.zones[at]!;
+  let last = at;
+  if (zone === "front-matter") while (draft.zones[last + 1] === zone) last++;
+  writer.aside({ ...spanOf(draft, at, last), zone });
+  return last;
+}
+
+function beforeOf({ writer, top }: State): Before {
+  const list = writer.lastList();
+  return {
+    top, leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle,
+    ...(list?.value === undefined ? {} : { listValue: list.value }),
+  };
+}
+
+/** Items numbered like clauses: "4.2.1". */
+const clauseStyle = "1.1";
+
+function itemAt(state: State, at: number, before: Before): number | undefined {
+  const { draft, writer } = state;
+  const line = draft.lines[at]!;
+  const list = writer.openList();
+  const clause = numbering(line.text);
+  let marker = listMarker(line.text);
+  if (marker) marker = asLetter(line.text, marker, list?.style.includes("a") ? list.value : undefined);
+  else if (clause && clause.depth > 1 && (before.leadIn || before.clauses)) marker = { length: clause.length, style: clauseStyle, bullet: false };
+  if (!marker) return undefined;
+  if (marker.bullet && marker.length >= line.text.length) return detachedAt(state, at, marker);
+  if (isInitial(marker, line.text, list)) return undefined;
+  const last = lastLine(draft, at, { ...before, ...(marker.value === undefined ? {} : { listValue: marker.value }) }, line.indent);
+  const span = spanOf(draft, at, last);
+  const text = draft.text.slice(span.start + marker.length, span.end);
+  const known = writer.lastList();
+  const goesOn = known !== undefined && known.style === marker.style && (marker.value === undefined || known.value === marker.value - 1);
+  if (!marker.bullet && !goesOn && !before.leadIn && isClause(text)) {
+    writer.paragraph({ ...span, content: span.start + marker.length });
+    return last;
+  }
+  const [first, ...rest] = segments(draft.text, span.start + marker.length, span.end, false);
+  writer.item({ ...span, end: first?.end ?? span.end, content: span.start + marker.length }, marker, line.indent);
+  for (const each of rest) writeSegment(writer, each, line.indent);
+  return last;
+}
+
+/** "A. Nwosu" is a name, not an item. */
+function isInitial(marker: Marker, text: string, list: { readonly style: string; readonly value: number | undefined } | undefined): boolean {
+  if (!/^[A-Z]\./.test(text)) return false;
+  return marker.value !== 1 && !(list?.style === marker.style && list.value === (marker.value ?? 0) - 1);
+}
+
+/** A numbered sentence or passage that stands by itself. */
+function isClause(text: string): boolean {
+  return countWords(text, 13) >= 12 && /[.!?]/.test(lastMark(text));
+}
+
+function detachedAt(state: State, at: number, marker: Marker): number {
+  const { draft, writer } = state;
+  const { count, next } = bulletRun(draft, at);
+  const before = beforeOf(state);
+  if (next >= draft.lines.length || draft.zones[next] !== undefined || headingAt(draft, next, before) || listMarker(draft.lines[next]!.text)) return next - 1;
+  if (count === 1 && !before.leadIn) {
+    const last = lastLine(draft, next, before, draft.lines[at]!.indent);
+    writer.item(spanOf(draft, next, last), marker, draft.lines[at]!.indent);
+    return last;
+  }
+  let last = next;
+  while (last + 1 < draft.lines.length && !isBlank(draft.lines[last + 1]!) && draft.zones[last + 1] === undefined &&
+    !listMarker(draft.lines[last + 1]!.text) && !headingAt(draft, last + 1, { ...before, inParagraph: true })) last++;
+  for (const text of itemTexts(draft, next, last, count)) writer.item(spanOf(draft, text.first, text.last), marker, draft.lines[at]!.indent);
+  return last;
+}
+
+function paragraphAt(state: State, at: number, before: Before): number {
+  const { draft, writer } = state;
+  const line = draft.lines[at]!;
+  const list = writer.openList();
+  const bare = startsLower(line.text) && (before.leadIn || list?.style === "");
+  const last = lastLine(draft, at, before, undefined, !bare);
+  const span = spanOf(draft, at, last);
+  const under = draft.lines[last + 1];
+  if (under && last - at < 3 && isUnderline(under.text) && couldBeTitle(plainText(draft.text.slice(span.start, span.end)), 20)) {
+    const title = titleOf(draft.text.slice(span.start, span.end));
+    writer.heading({ ...span, content: span.start + title.skip, heading: { style: "setext", level: under.text[0] === "=" ? 1 : 2, ...title } });
+    return last + 1;
+  }
+  if (bare) {
+    // Items that have lost their bullets go on in lower case after a lead-in.
+    writer.item(span, { style: "", length: 0, bullet: true }, line.indent);
+    return last;
+  }
+  const clause = numbering(line.text);
+  const skip = clause && clause.depth > 1 ? clause.length : 0;
+  const inList = list !== undefined && line.indent > list.indent + 1;
+  segments(draft.text, span.start, span.end, false).forEach((each, n) => writeSegment(writer, n === 0 && each.kind === "paragraph" ? { ...each, content: each.content + skip } : each, line.indent, inList));
+  return last;
+}
+
+function writeSegment(writer: Writer, segment: ReturnType<typeof segments>[number], indent: number, inList = false): void {
+  const { kind, marker, heading, ...span } = segment;
+  if (kind === "heading") writer.heading({ ...span, heading: heading! });
+  else if (kind === "item") writer.item(span, marker!, indent);
+  else writer.paragraph(span, inList);
+}

@@ -1,0 +1,150 @@
+/** Tables: rows with bars, and columns lined up with tabs or spaces. */
+import { columnHeads } from "../../../rules/lexicon/sections.ts";
+import type { Draft, Line } from "./lines.ts";
+import { isBlank } from "./lines.ts";
+import { listMarker } from "./marks.ts";
+import { bareWords, countWords, plainText } from "./words.ts";
+
+export interface TableCell {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableRow {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly TableCell[];
+}
+
+export interface Table {
+  /** The first row, where it names the columns. */
+  readonly head?: TableRow;
+  readonly rows: readonly TableRow[];
+  /** The last line it takes. */
+  readonly last: number;
+}
+
+export function tableAt(draft: Draft, at: number): Table | undefined {
+  return pipeTable(draft, at) ?? columnTable(draft, at);
+}
+
+const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+
+function isDelimiter(line: Line | undefined): boolean {
+  return line !== undefined && line.text.includes("-") && line.text.includes("|") && delimiter.test(line.text);
+}
+
+/** With a row of dashes under the head, or without, as people type them. */
+function pipeTable(draft: Draft, at: number): Table | undefined {
+  const line = draft.lines[at]!;
+  if (!line.text.includes("|")) return undefined;
+  const marked = isDelimiter(draft.lines[at + 1]);
+  const first = pipeCells(line);
+  if (!marked) {
+    const below = draft.lines[at + 1];
+    const enough = line.text.startsWith("|") ? first.length >= 2 : (line.text.match(/ \| /g)?.length ?? 0) >= (below?.text.includes(" | ") ? 1 : 2);
+    if (!enough || isDelimiter(line)) return undefined;
+  }
+  const rows: TableRow[] = [];
+  let last = at + (marked ? 1 : 0);
+  for (let i = marked ? at + 2 : at; i < draft.lines.length; i++) {
+    const each = draft.lines[i]!;
+    if (isBlank(each) || !each.text.includes("|") || draft.zones[i] !== undefined) break;
+    last = i;
+    if (!isDelimiter(each)) rows.push(rowOf(each, pipeCells(each)));
+  }
+  const head = rowOf(line, first);
+  if (marked) return { head, rows, last };
+  return isHead(draft, rows) ? { head, rows: rows.slice(1), last } : { rows, last };
+}
+
+function rowOf(line: Line, cells: readonly TableCell[]): TableRow {
+  return { start: line.from, end: line.to, cells };
+}
+
+/** What stands between bars that are not escaped. */
+function pipeCells(line: Line): TableCell[] {
+  const { text, from } = line;
+  const cells: TableCell[] = [];
+  let start = text.startsWith("|") ? 1 : 0;
+  for (let i = start; i <= text.length; i++) {
+    if (i < text.length && (text[i] !== "|" || text[i - 1] === "\\")) continue;
+    if (i === text.length && start >= text.length && text.endsWith("|")) break;
+    cells.push(trimmed(text, start, i, from));
+    start = i + 1;
+  }
+  return cells;
+}
+
+function trimmed(text: string, start: number, end: number, offset: number): TableCell {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start: offset + start, end: offset + end };
+}
+
+/** Two lines or more whose gaps line up. */
+function columnTable(draft: Draft, at: number): Table | undefined {
+  const first = columnCells(draft, at);
+  if (!first || !linesUp(draft, at, first, at + 1)) return undefined;
+  const rows: TableRow[] = [];
+  let last = at;
+  let lineStart = draft.lines[at]!.start;
+  for (let i = at; i < draft.lines.length; i++) {
+    const line = draft.lines[i]!;
+    if (isBlank(line) || draft.zones[i] !== undefined) break;
+    const cells = columnCells(draft, i);
+    const before = rows.at(-1);
+    if (cells) {
+      rows.push({ start: line.from, end: line.to, cells });
+      lineStart = line.start;
+    }
+    else if (before && line.indent >= 8 && before.cells.some((cell) => Math.abs(cell.start - lineStart - (line.from - line.start)) <= 1)) {
+      // A cell goes on below itself: the row takes the line, its last cell the words if they stand under it.
+      const lastCell = before.cells.at(-1)!;
+      const under = Math.abs(lastCell.start - lineStart - (line.from - line.start)) <= 1;
+      rows[rows.length - 1] = { ...before, end: line.to, cells: under ? [...before.cells.slice(0, -1), { start: lastCell.start, end: line.to }] : before.cells };
+    } else break;
+    last = i;
+  }
+  return isHead(draft, rows) ? { head: rows[0]!, rows: rows.slice(1), last } : { rows, last };
+}
+
+/** Cells of a line that has gaps; a gap is a tab, three spaces, or two that do not follow the end of a sentence. */
+function columnCells(draft: Draft, at: number): TableCell[] | undefined {
+  const line = draft.lines[at];
+  if (line === undefined || line.text.length > 600 || isBlank(line) || !/\t| {2}/.test(line.text)) return undefined;
+  if (listMarker(line.text)?.bullet || /^[#>|]/.test(line.text)) return undefined;
+  const cells: TableCell[] = [];
+  let start = 0;
+  for (const gap of line.text.matchAll(/[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/g)) {
+    const wide = gap[0].includes("\t") || gap[0].length >= 3;
+    if (!wide && (draft.markdown || /[.!?:;,)]/.test(line.text[gap.index - 1] ?? ""))) continue;
+    cells.push({ start: line.from + start, end: line.from + gap.index });
+    start = gap.index + gap[0].length;
+  }
+  cells.push({ start: line.from + start, end: line.to });
+  return cells.length > 1 ? cells : undefined;
+}
+
+function linesUp(draft: Draft, at: number, cells: readonly TableCell[], below: number): boolean {
+  const others = columnCells(draft, below);
+  if (!others) return false;
+  if (draft.lines[at]!.text.includes("\t") && draft.lines[below]!.text.includes("\t")) return true;
+  const [here, there] = [draft.lines[at]!.start, draft.lines[below]!.start];
+  return cells.slice(1).some((cell) => others.slice(1).some((other) => Math.abs(cell.start - here - (other.start - there)) <= 1));
+}
+
+const headWords = new Set(columnHeads);
+
+/** The first row names the columns: a cell is a known name for one, or all are short and without figures and the rest are not. */
+function isHead(draft: Draft, rows: readonly TableRow[]): boolean {
+  const first = rows[0];
+  if (first === undefined || rows.length < 2) return false;
+  const texts = first.cells.map((cell) => plainText(draft.text.slice(cell.start, cell.end)));
+  if (texts.some((text) => countWords(text, 8) > 7 || /[.!?;]$/.test(text.replace(/^No\.$/i, "No")))) return false;
+  const known = texts.filter((text) => headWords.has(bareWords(text).join(" "))).length;
+  if (known * 3 >= texts.length && known > 0 && !/\d{2}/.test(texts.slice(1).join(" ").replace(/\b20\d\d\b/g, ""))) return true;
+  const rest = rows.slice(1, 6).flatMap((row) => row.cells.slice(1).map((cell) => draft.text.slice(cell.start, cell.end)));
+  return draft.text.slice(first.start, first.end).includes("\t") && !/\d/.test(texts.join("").replace(/20\d\d/g, "")) &&
+    rest.some((text) => /\d|,|;/.test(text) || countWords(text, 8) > 5);
+}

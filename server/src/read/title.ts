@@ -1,0 +1,67 @@
+/** The words of a heading, apart from its marks and number. */
+import { divisionWords } from "../../../rules/lexicon/sections.ts";
+import { duties, finiteVerbs, units } from "../../../rules/lexicon/reading.ts";
+import { numbering } from "./marks.ts";
+import { countWords, firstWord, plainText } from "./words.ts";
+
+export interface Title {
+  readonly text: string;
+  /** Characters before the words. */
+  readonly skip: number;
+  readonly number?: string;
+  /** How many parts the number has; absent for "Part 2" and the like. */
+  readonly depth?: number;
+}
+
+/** Takes "**3.2 Scope**" or "Part 2: Scope" apart. */
+export function titleOf(raw: string): Title {
+  const opening = skipMarks(raw, 0);
+  const division = divisionAt(raw, opening);
+  if (division > opening) {
+    const skip = skipMarks(raw, division, true);
+    const text = cleanTitle(raw.slice(skip));
+    if (text) return { text, skip, number: plainText(raw.slice(opening, division)).replace(/[\s:.–—-]+$/, "") };
+    return { text: cleanTitle(raw.slice(opening)), skip: opening };
+  }
+  const found = numbering(raw.slice(opening));
+  if (found) {
+    const skip = skipMarks(raw, opening + found.length, true);
+    const text = cleanTitle(raw.slice(skip));
+    const counts = found.depth > 1 || found.close !== "" || !/^\p{Ll}/u.test(text);
+    if (text && counts) return { text, skip, number: found.number, depth: found.depth };
+  }
+  return { text: cleanTitle(raw.slice(opening)), skip: opening };
+}
+
+/** Where the number of a division ends: after "Part 2", or "Schedule 2 Part A". The same place if there is none. */
+export function divisionAt(raw: string, from: number): number {
+  let at = from;
+  for (let n = 0; n < 3; n++) {
+    const found = division.exec(raw.slice(at, at + 40));
+    if (!found) break;
+    at += found[0].length;
+  }
+  return at;
+}
+
+const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5})(?![\\p{L}\\p{N}.]|[-–]\\p{L})[:.]?`, "u");
+
+function skipMarks(raw: string, from: number, dashes = false): number {
+  const found = (dashes ? /^(?:\*\*|__|<u>|[\s:–—-])+/ : /^(?:\*\*|__|<u>|\s)+/).exec(raw.slice(from, from + 60));
+  return from + (found?.[0].length ?? 0);
+}
+
+function cleanTitle(raw: string): string {
+  return plainText(raw.replace(/\s*\{#[^}]*\}\s*$/, "")).replace(/^\*+|[\s*:]+$/g, "").trim();
+}
+
+/** Could stand as a title: short, opens like one, does not end like a sentence, and gives nobody a duty. */
+export function couldBeTitle(text: string, most: number): boolean {
+  const words = countWords(text, most + 1);
+  if (words === 0 || words > most || text.length > 160) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
+  if (units.includes(firstWord(text))) return false;
+  if (text.endsWith("?")) return true;
+  const lower = text.toLowerCase().split(/\s+/);
+  return !lower.some((word) => duties.includes(word) || (words > 8 && finiteVerbs.includes(word)));
+}

@@ -1,0 +1,52 @@
+/** Blocks that are not the author speaking: template prompts, other people's words, lists of works and words. */
+import type { Zone } from "../../../rules/language/document.ts";
+import { nationalDomains, promptOpenings, promptPhrases, sourceWords, speakers, tickWords } from "../../../rules/lexicon/reading.ts";
+import { bareWords, countWords, firstWord } from "./words.ts";
+
+/** The zone of a block by its own words, if it has one. */
+export function zoneOf(words: string): Zone | undefined {
+  if (words.length > 1500) return undefined;
+  if (isPrompt(words) || isNationalDomain(words)) return "prompt";
+  if (isSpeech(words)) return "quote";
+  if (isSource(words)) return "references";
+  return undefined;
+}
+
+/** "[Insert local text]", or a phrase the template prints. */
+function isPrompt(words: string): boolean {
+  const bracketed = /^[*_\s]*(?:\[([^\]]*)\]|<([^<>]*)>)[*_\s.:]*$/.exec(words);
+  if (bracketed) {
+    const inside = (bracketed[1] ?? bracketed[2]!).toLowerCase().trim();
+    return promptOpenings.some((opening) => inside.startsWith(opening));
+  }
+  if (countWords(words, 20) > 18) return false;
+  return prompts.has(bareWords(words.replace(/[–—-]/g, " ")).join(" "));
+}
+
+/** Holds nothing but domains of the national framework and ticks. */
+function isNationalDomain(words: string): boolean {
+  if (!/\p{L}{4}/u.test(words)) return false;
+  const found = bareWords(words.replace(/[–—-]/g, " "));
+  const text = found.join(" ");
+  if (!domainOpenings.some((opening) => text.includes(opening))) return false;
+  return found.filter((word) => !domainWords.has(word)).length <= Math.floor(found.length / 20);
+}
+
+/** Wholly in quotation marks, a name after them allowed, and somebody speaks of themselves. */
+function isSpeech(words: string): boolean {
+  const found = /^\s*[“"]([^“”"]{12,})[”"]\s*(.*)$/su.exec(words);
+  if (!found || countWords(found[2]!, 12) > 9 || countWords(found[1]!, 5) < 4) return false;
+  return bareWords(found[1]!).some((word) => spoken.has(word));
+}
+
+/** "Source: …", "[3] Source: …", a numbered note that is an address. */
+function isSource(words: string): boolean {
+  if (/^\[\^?\d{1,3}\]:?\s/.test(words)) return true;
+  return sourceWords.includes(firstWord(words)) && /^\W*\p{L}+\s*:/u.test(words);
+}
+
+const prompts = new Set(promptPhrases);
+const spoken = new Set(speakers);
+const domains = nationalDomains.map((domain) => bareWords(domain));
+const domainOpenings = domains.map((domain) => domain.slice(0, 3).join(" ").replace(/^enhancing the quality$/, "enhancing quality")).concat(domains.map((domain) => domain.slice(0, 2).join(" ")));
+const domainWords = new Set([...domains.flat(), ...tickWords]);
