@@ -36,7 +36,7 @@ export function page(rule: Rule): string {
 function source(recommendation: Recommendation): string {
   const { source: publication, title, locator, paraphrase, url, checked, read } = recommendation;
   const how = {
-    primary: `Read in the publication on ${read}.`,
+    primary: `Read in the publication, or in a full copy of it, on ${read}.`,
     secondary: `Read in an account of the publication on ${read}, not in the publication itself.`,
     unchecked: "Not checked against the source: taken from professional knowledge.",
   }[checked];

@@ -1,0 +1,36 @@
+// What is generated from the rules must be what the rules say. Locally a stale file is rewritten and the test fails once;
+// in CI nothing is written.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { recommendations, rules } from "../server/src/cli/recommendations.ts";
+import { configSchema } from "../server/src/engine/schema.ts";
+import { page } from "../server/src/report/page.ts";
+import { traceability } from "../server/src/report/traceability.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const generated: readonly (readonly [string, string])[] = [
+  ...rules.map((rule) => [`rules/${rule.kind}/${rule.id}.md`, page(rule)] as const),
+  ["rules/README.md", traceability(recommendations, rules)],
+  ["server/src/engine/paritylint.schema.json", `${JSON.stringify(configSchema(rules), null, 2)}\n`],
+];
+
+test("rule pages, rules/README.md and the schema of the configuration are up to date", () => {
+  const stale = generated.filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text);
+  if (!process.env["CI"]) for (const [path, text] of stale) writeFileSync(join(root, path), text);
+  assert.deepEqual(stale.map(([path]) => path), [], "stale generated files; outside CI they have just been rewritten: look at the change and commit it");
+});
+
+test("no page is left of a rule that is gone", () => {
+  const pages = new Set(generated.map(([path]) => path));
+  const kinds = [...new Set(rules.map(({ kind }) => kind))];
+  const orphans = kinds.flatMap((kind) => readdirSync(join(root, "rules", kind)).filter((file) => file.endsWith(".md")).map((file) => `rules/${kind}/${file}`)).filter((path) => !pages.has(path));
+  if (!process.env["CI"]) for (const path of orphans) rmSync(join(root, path));
+  assert.deepEqual(orphans, []);
+});
+
+test("every recommendation has an id of its own", () => {
+  assert.equal(new Set(recommendations.map(({ id }) => id)).size, recommendations.length);
+});

@@ -1,0 +1,96 @@
+// The house rules of the design, read from the sources by TypeScript's own scanner: who imports whom, and what a file may hold.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
+const kindFolders = kinds.map((kind) => `rules/${kind}`);
+const pureServer = ["server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word"];
+const pure = ["rules/language", "rules/sources", "rules/lexicon", ...kindFolders, ...pureServer];
+
+/** Folder → folders and packages it may import, its own files apart; "node:" stands for all of Node's modules. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  "rules/language": [],
+  "rules/sources": ["rules/language"],
+  "rules/lexicon": ["rules/language"],
+  ...Object.fromEntries(kindFolders.map((folder) => [folder, ["rules/language", "rules/sources", "rules/lexicon"]])),
+  "server/src/read": ["rules/language", "rules/lexicon", "yaml"],
+  "server/src/engine": ["rules/language", "rules/lexicon", "yaml", "ignore", "retext", "retext-equality"],
+  "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "yaml"],
+  "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
+  "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "fflate", "saxes"],
+  "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "vscode-languageserver", "vscode-languageserver-textdocument"],
+  "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "node:", "tinyglobby", "ignore"],
+  "client/src": ["vscode", "vscode-languageclient"],
+};
+
+const sources = ["rules", "server/src", "client/src"].flatMap((folder) => filesIn(join(root, folder)))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => ({ path: relative(root, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
+
+test("every folder imports only what the table of the design lets it", () => {
+  const wrong = sources.flatMap(({ path, text }) => {
+    if (path === "rules/index.ts") return [];
+    const folder = Object.keys(table).find((each) => path.startsWith(`${each}/`));
+    if (folder === undefined) return [`${path}: no room of the house`];
+    const allowed = table[folder] ?? [];
+    return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName).filter((name) => {
+      if (name.startsWith("node:")) return !allowed.includes("node:");
+      if (!name.startsWith(".")) return !allowed.some((each) => name === each || name.startsWith(`${each}/`));
+      const target = relative(root, resolve(root, dirname(path), name)).split(sep).join("/");
+      if (kindFolders.includes(folder) && kindFolders.some((kind) => target.startsWith(`${kind}/`))) return true;
+      return !target.startsWith(`${folder}/`) && !allowed.some((each) => target === each || target.startsWith(`${each}/`));
+    }).map((name) => `${path} imports ${name}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("relative imports name their file with .ts, and there are no barrels but the generated index", () => {
+  const wrong = sources.flatMap(({ path, text }) => {
+    const names = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+    return [
+      ...names.filter((name) => name.startsWith(".") && !/\.(ts|json)$/.test(name)).map((name) => `${path} imports ${name}`),
+      ...(path !== "rules/index.ts" && /^export \* from/m.test(text) ? [`${path} re-exports a whole file`] : []),
+    ];
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test("pure folders hold no class, no enum and no any", () => {
+  const wrong: string[] = [];
+  for (const { path, text } of sources.filter((source) => pure.some((folder) => source.path.startsWith(`${folder}/`)))) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isClassDeclaration(node) || ts.isClassExpression(node)) wrong.push(`${path}: class`);
+      if (ts.isEnumDeclaration(node)) wrong.push(`${path}: enum`);
+      if (node.kind === ts.SyntaxKind.AnyKeyword) wrong.push(`${path}: any`);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022));
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("pure folders read no clock and no chance", () => {
+  const wrong = sources.filter(({ path, text }) => pure.some((folder) => path.startsWith(`${folder}/`)) && /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|globalThis\.)/.test(text));
+  assert.deepEqual(wrong.map(({ path }) => path), []);
+});
+
+test("rule files are named in kebab case, and their kind is their folder", () => {
+  const files = sources.filter(({ path }) => kindFolders.some((folder) => path.startsWith(`${folder}/`)));
+  assert.deepEqual(files.filter(({ path }) => !/^[a-z]+(-[a-z0-9]+)*\.ts$/.test(basename(path))).map(({ path }) => path), []);
+  const names = files.map(({ path }) => basename(path));
+  assert.equal(new Set(names).size, names.length, "two rules share an id");
+});
+
+test("no file is longer than 300 lines, data of the lexicon and citations apart", () => {
+  const long = sources.filter(({ path, text }) => !/^rules\/(lexicon|sources)\//.test(path) && text.split("\n").length > 300);
+  assert.deepEqual(long.map(({ path }) => path), []);
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+}

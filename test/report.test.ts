@@ -1,0 +1,164 @@
+// Reports: plain functions from what was found to what is read, by people and by programs.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import type { Finding, Severity } from "../rules/language/finding.ts";
+import { recommendations as cite, type Recommendation } from "../rules/language/source.ts";
+import { readText } from "../server/src/read/read.ts";
+import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
+import { json } from "../server/src/report/json.ts";
+import { positions } from "../server/src/report/positions.ts";
+import { describe, summarise, type Result } from "../server/src/report/result.ts";
+import { startHere, terminal } from "../server/src/report/terminal.ts";
+import { traceability } from "../server/src/report/traceability.ts";
+import { wrap } from "../server/src/report/words.ts";
+
+const source = { id: "src", authors: "Author A", title: "A publication", short: "A 2020", year: 2020, url: "https://example.org/a" };
+const cites = cite(source, { read: "2026-11-22", territory: "england" }, {
+  parity: { title: "Equal worth", locator: "p3", paraphrase: "It asks for equal worth.", checked: "primary", group: "principle" },
+  rumour: { title: "A rumour", locator: "p9", paraphrase: "Somebody said so.", checked: "unchecked", group: "principle" },
+  heart: { title: "Heart in it", locator: "p4", paraphrase: "It asks for heart.", checked: "primary", group: "priority", notCheckable: "No text shows it." },
+});
+const text = "# Diabetes service\n\n## 1 Aims\n\nWe help people.\n\n## 2 Exclusion criteria\n\nPeople with a mental illness are not seen here, whatever else they may need from us.\n";
+const draft = readText(text, "draft.md");
+
+function finding(rule: string, severity: Severity, words: string, more: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(words);
+  return { rule, severity, message: `${rule} is said here about “${words}”.`, advice: "Change it.", span: { start, end: start + words.length }, cites: [cites.parity], evidence: [], related: [], fixes: [], ...more };
+}
+const checked = (findings: readonly Finding[], path = "specs/draft.md"): Result =>
+  describe(path, draft, { id: "ltc", confidence: "high", because: ["The title names diabetes."] }, findings, [
+    { recommendation: cites.parity, level: "mentioned", evidence: [{ level: "mentioned", span: { start: 30, end: 45 }, discounted: "a title" }] },
+  ]);
+const tool = { name: "paritylint", version: "0.0.0" };
+const look = { colour: false, width: 80 };
+/** As read aloud: where lines break does not matter. */
+const flat = (out: string): string => out.replace(/\s+/g, " ");
+const many: readonly Finding[] = [
+  finding("outcome-unmeasurable", "warning", "We help"), finding("condition-as-identity", "info", "help people"), finding("weak-mh-commitment", "review", "people."),
+  finding("mh-training-missing", "warning", "1 Aims"), finding("mh-bolt-on", "warning", "Diabetes"), finding("mh-excluded-from-service", "error", "mental illness"),
+  finding("mh-excluded-from-service", "error", "not seen"), finding("parity-commitment-missing", "error", "Aims"),
+  finding("mh-outcome-measure-missing", "error", "whatever", { suppressed: { by: "comment on line 2", reason: "Measured in the block contract." } }),
+];
+
+test("positions count lines that end with LF, CR LF or CR, and columns in UTF-16 units", () => {
+  const place = positions("\uFEFFab\r\nc\rd\n\n😀x");
+  const at = (offset: number) => [place(offset).line, place(offset).column];
+  assert.deepEqual(at(0), [1, 1]);
+  assert.deepEqual(at(1), [1, 1]);
+  assert.deepEqual(at(3), [1, 3]);
+  assert.deepEqual(at(5), [2, 1]);
+  assert.deepEqual(at(7), [3, 1]);
+  assert.deepEqual(at(9), [4, 1]);
+  assert.deepEqual(at(12), [5, 3]);
+  assert.deepEqual(at(99), [5, 4]);
+  assert.deepEqual([place(4).offset, place(-1).offset], [4, 0]);
+});
+
+test("the report opens with at most three findings, each of another rule, in the order of triage", () => {
+  const result = checked(many);
+  assert.ok(result.status === "checked");
+  assert.deepEqual(startHere(result.findings).map(({ rule }) => rule), ["mh-excluded-from-service", "mh-bolt-on", "mh-training-missing"]);
+});
+
+test("infos never open the report, and reviews only where nothing firmer is there", () => {
+  const result = checked([finding("a", "info", "We"), finding("mh-bolt-on", "review", "We"), finding("b", "warning", "people")]);
+  assert.ok(result.status === "checked");
+  assert.deepEqual(startHere(result.findings).map(({ rule }) => rule), ["b", "mh-bolt-on"]);
+});
+
+test("the terminal report says place, severity, advice, source and rule, and fits its width", () => {
+  const out = terminal([checked(many)], look);
+  assert.ok(out.split("\n").every((line) => line.length <= 80), out);
+  for (const piece of ["specs/draft.md", "because the title names diabetes", "Start here", "9:15", "error", "Advice: Change it.", "Source: A 2020, “Equal worth”, p3", "[mh-bolt-on]", "Could be better", "Accepted, with a reason", "Measured in the block contract.", "comment on line 2"]) {
+    assert.ok(out.includes(piece), `${piece} is missing in\n${out}`);
+  }
+  assert.match(flat(out), /1 document checked: 3 errors, 3 warnings, 1 to review, 1 that could be better\. 1 finding accepted/);
+  assert.ok(out.indexOf("Could be better") > out.indexOf("Exclusion criteria"), "infos come last");
+  assert.ok(!out.includes("\u001b"), "no colour unless asked for");
+});
+
+test("with colour the words are the same", () => {
+  const strip = (coloured: string) => coloured.replace(/\u001b\[[\d;]*m/g, "");
+  assert.equal(strip(terminal([checked(many)], { ...look, colour: true })), terminal([checked(many)], look));
+  assert.ok(terminal([checked(many)], { ...look, colour: true }).includes("\u001b["));
+});
+
+test("what is unchecked is not shown as fact", () => {
+  assert.match(flat(terminal([checked([finding("a", "warning", "We", { cites: [cites.rumour] })])], look)), /not checked against the source/);
+  assert.match(terminal([checked([finding("a", "warning", "We", { cites: [cites.rumour, cites.parity] })])], look), /Source: A 2020, “Equal worth”, p3/);
+});
+
+test("a document of another kind says so, and how to have it checked", () => {
+  const other = describe("README.md", draft, { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
+  const out = terminal([other], look);
+  assert.match(out, /Not treated as a commissioning document because it names no service; set\s+“profile:” to check it\./);
+  const unsure = describe("a.md", draft, { id: "ltc", confidence: "low", because: ["The title names diabetes."] }, [], []);
+  assert.match(terminal([unsure], look), /low confidence/);
+});
+
+test("no findings is not called compliance, and unread documents are named", () => {
+  const out = terminal([checked([]), { status: "unreadable", path: "a.pdf", reason: "PDF documents cannot be read yet." }], look);
+  assert.match(out, /No findings does not mean/);
+  assert.match(out, /a\.pdf\n {2}Not checked: PDF documents cannot be read yet\./);
+  assert.match(out, /1 document checked: no findings\. 1 document not checked\./);
+});
+
+test("a draft cannot steer the terminal", () => {
+  const nasty = describe("a\u001b[2Jb.md", draft, { id: "ltc", confidence: "high", because: [] }, [finding("a", "warning", "We", { message: "\u001b]0;x\u0007 said \u202Ehere" })], []);
+  assert.ok(!/[\u001b\u0007\u202e]/.test(terminal([nasty], look)));
+});
+
+test("quiet lists only what fails the check", () => {
+  const out = terminal([checked(many), checked([finding("a", "info", "We")], "other.md")], { ...look, only: ({ severity, suppressed }) => severity === "error" && suppressed === undefined });
+  assert.ok(!out.includes("other.md") && !out.includes("[mh-bolt-on]") && out.includes("[mh-excluded-from-service]"));
+});
+
+const schema = JSON.parse(readFileSync(fileURLToPath(new URL("../server/src/report/report.schema.json", import.meta.url)), "utf8")) as object;
+const fits = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
+
+test("JSON holds to its schema, and to its bytes", () => {
+  const evidence = [{ level: "mentioned" as const, span: { start: 30, end: 45 }, discounted: "a title" }];
+  const results: readonly Result[] = [checked([...many, finding("z", "warning", "We", { variant: "v", evidence, fixes: [{ title: "Say so", edits: [] }] })]), { status: "unreadable", path: "x", reason: "It is empty." }];
+  const out = json(results, tool);
+  assert.ok(fits(JSON.parse(out)), JSON.stringify(fits.errors));
+  assert.equal(out, json(results, tool));
+  const report = JSON.parse(out) as { version: number; summary: object; documents: { findings: { range: { start: { offset: number } }; text: string }[] }[] };
+  assert.equal(report.version, 1);
+  assert.deepEqual(report.summary, { documents: 2, errors: 3, warnings: 4, infos: 1, reviews: 1, suppressed: 1, unchecked: 1 });
+  for (const each of report.documents[0]?.findings ?? []) assert.equal(text.slice(each.range.start.offset, each.range.start.offset + each.text.length), each.text);
+});
+
+test("the summary counts what is accepted once, and only as accepted", () => {
+  const { errors, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
+  assert.deepEqual([errors, suppressed], [0, 1]);
+});
+
+const all: readonly Recommendation[] = Object.values(cites);
+test("coverage has a row for every principle and priority, also for what no rule can see", () => {
+  const out = coverageTerminal([checked([])], 80, all, new Set(["src.parity"]));
+  assert.ok(out.split("\n").every((line) => line.length <= 80), out);
+  assert.match(out, /■□□□ {2}mentioned +Equal worth/);
+  assert.match(out, /does not count: a title/);
+  assert.match(out, /not asked +A rumour\n +No rule looks at this yet\.\n +\(.*not checked against/);
+  assert.match(out, /not asked +Heart in it\n +No text shows it\./);
+  const table = coverageTerminal([checked([], "a.md"), checked([], "b.md")], 80, all, new Set());
+  assert.match(table, /\[1\] a\.md \(ltc\)\n\[2\] b\.md \(ltc\)/);
+  assert.match(table, /Equal worth +mentioned +mentioned/);
+  const parsed = JSON.parse(coverageJson([checked([])], tool, all, new Set(["src.rumour"]))) as { documents: { coverage: { status: string }[] }[] };
+  assert.deepEqual(parsed.documents[0]?.coverage.map(({ status }) => status), ["checked", "not-applicable", "not-checkable"]);
+});
+
+test("the table of recommendations says what has no rule, and why", () => {
+  const out = traceability(all, []);
+  assert.match(out, /\| Equal worth \(`src\.parity`\) \| p3 \| primary \| no rule yet \|/);
+  assert.match(out, /not checkable by machine: No text shows it\./);
+});
+
+test("lines are wrapped at words", () => {
+  assert.deepEqual(wrap("one two three", 7), ["one two", "three"]);
+  assert.deepEqual(wrap("", 7), []);
+  assert.deepEqual(wrap("incomprehensibilities a", 5), ["incomprehensibilities", "a"]);
+});
