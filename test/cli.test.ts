@@ -1,0 +1,357 @@
+// The command line as it is used: the built program, real folders, exit codes.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const home = mkdtempSync(join(tmpdir(), "paritylint-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+const bad = `---
+profile: ltc
+---
+# Community diabetes service
+
+## 1 Aims
+
+The service helps people to live well with diabetes.
+
+## 2 Exclusion criteria
+
+People with a mental health condition are excluded from this service.
+
+Some people commit suicide.
+`;
+const quietText = "# Onion soup\n\nChop the onions and fry them slowly in butter.\n";
+const worded = "# Onion soup\n\nSome people commit suicide.\n";
+
+let folders = 0;
+/** A new folder that holds these files. */
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = join(home, String(folders++));
+  mkdirSync(path);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+interface Run { readonly code: number | null; readonly out: string; readonly err: string }
+function run(cwd: string, args: readonly string[], more: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Run {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input: more.input ?? "", env: { ...env, ...more.env }, maxBuffer: 1 << 28 });
+  return { code: status, out: stdout, err: stderr };
+}
+interface Report {
+  readonly documents: readonly { readonly path: string; readonly status: string; readonly reason?: string; readonly profile?: { readonly id: string; readonly confidence: string }; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly where: string; readonly suppressed?: { readonly by: string; readonly reason: string } }[] }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+function report(cwd: string, args: readonly string[], more: Parameters<typeof run>[2] = {}): Report & Run {
+  const done = run(cwd, [...args, "--format", "json"], more);
+  return { ...done, ...(JSON.parse(done.out) as Report) };
+}
+const paths = ({ documents }: Report) => documents.map(({ path }) => path);
+const oneSentence = (text: string) => assert.ok(text.trim().split("\n").length <= 2 && !/\bat .*:\d+:\d+|Error:/.test(text), text);
+
+test("findings at or above --fail-on end with 1, others with 0", () => {
+  const at = folder({ "bad.md": bad, "quiet.md": quietText, "worded.md": worded });
+  assert.equal(run(at, ["bad.md"]).code, 1);
+  assert.equal(run(at, ["check", "bad.md"]).code, 1);
+  assert.equal(run(at, ["bad.md", "--fail-on", "never"]).code, 0);
+  assert.equal(run(at, ["quiet.md"]).code, 0);
+  assert.equal(run(at, ["quiet.md", "--fail-on", "info"]).code, 0);
+  assert.equal(run(at, ["worded.md"]).code, 0);
+  assert.equal(run(at, ["worded.md", "--fail-on", "warning"]).code, 1);
+  assert.equal(run(at, ["worded.md", "--fail-on=warning"]).code, 1);
+  assert.equal(run(at, ["worded.md", "--max-warnings", "0"]).code, 1);
+  assert.equal(run(at, ["worded.md", "--max-warnings", "1"]).code, 0);
+});
+
+test("review never fails a check by default", () => {
+  const at = folder({ "bad.md": bad });
+  assert.equal(run(at, ["bad.md", "--rule", "mh-excluded-from-service=review"]).code, report(at, ["bad.md", "--rule", "mh-excluded-from-service=review"]).summary["errors"] === 0 ? 0 : 1);
+});
+
+test("the report names place, rule, source and advice; at most three open it", () => {
+  const at = folder({ "bad.md": bad });
+  const { out } = run(at, ["bad.md"]);
+  assert.match(out, /^bad\.md\n {2}Read as .*\(ltc\), as set\.\n/);
+  assert.match(out, /Start here/);
+  assert.match(out, /12:\d+ +error/);
+  assert.match(out.replace(/\s+/g, " "), /Source: .*\[mh-excluded-from-service\]/);
+  const start = out.slice(out.indexOf("Start here"), out.indexOf("\n\n  ", out.indexOf("Start here") + 12));
+  assert.ok((start.match(/^ +\d+:\d+ {2}\w+/gm) ?? []).length <= 3, start);
+  assert.ok(out.split("\n").every((line) => line.length <= 100));
+});
+
+const fits = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(root, "server/src/engine/../report/report.schema.json"), "utf8")) as object);
+test("JSON holds to its schema, and two runs give the same bytes", () => {
+  const at = folder({ "a/bad.md": bad, "b.md": quietText, "c.txt": worded, "d.md": "", "e.docx": "PK" });
+  const first = run(at, [".", "--format", "json"]);
+  assert.ok(fits(JSON.parse(first.out)), JSON.stringify(fits.errors));
+  assert.equal(first.out, run(at, [".", "--format", "json"]).out);
+  assert.equal(run(at, ["."]).out, run(at, ["."]).out);
+  assert.deepEqual(paths(JSON.parse(first.out) as Report), ["a/bad.md", "b.md", "c.txt", "d.md", "e.docx"]);
+});
+
+test("several reports can be written at once", () => {
+  const at = folder({ "bad.md": bad });
+  const { code, out } = run(at, ["bad.md", "--format", "json", "--output", "a.json", "--format", "stylish", "--output", "b.txt", "--color"]);
+  assert.equal(code, 1);
+  assert.equal(out, "");
+  assert.ok(fits(JSON.parse(readFileSync(join(at, "a.json"), "utf8"))));
+  assert.match(readFileSync(join(at, "b.txt"), "utf8"), /Start here/);
+  const both = run(at, ["bad.md", "--format", "stylish", "--format", "json", "--output", "c.json"]);
+  assert.match(both.out, /Start here/);
+  const lost = run(at, ["bad.md", "--format", "json", "--output", "nowhere/a.json"]);
+  assert.equal(lost.code, 2);
+  oneSentence(lost.err);
+});
+
+const misuses: readonly (readonly [readonly string[], RegExp])[] = [
+  [["--fromat", "json", "a.md"], /no option --fromat\. Did you mean “--format”\?/],
+  [["-x", "a.md"], /no option -x/],
+  [["--fix", "a.md"], /no option --fix/],
+  [["--baseline", "b", "a.md"], /no option --baseline/],
+  [["--format", "xml", "a.md"], /--format has no “xml”/],
+  [["--format", "sarif", "a.md"], /--format has no “sarif”\. It is one of stylish, json/],
+  [["a.md", "--format"], /--format needs a value/],
+  [["--format", "--quiet", "a.md"], /--format needs a value/],
+  [["--quiet=yes", "a.md"], /--quiet takes no value/],
+  [["--format", "json", "--format", "stylish", "a.md"], /Only one report can go to the screen/],
+  [["--fail-on", "errors", "a.md"], /--fail-on has no “errors”\. Did you mean “error”\?/],
+  [["--max-warnings", "-1", "a.md"], /--max-warnings needs a value/],
+  [["--max-warnings=few", "a.md"], /whole number/],
+  [["--profile", "lct", "a.md"], /--profile has no “lct”\. Did you mean “ltc”\?/],
+  [["--rule", "mh-bolt-on", "a.md"], /--rule takes a rule and a severity/],
+  [["--rule", "mh-bolton=off", "a.md"], /no rule “mh-bolton”\. Did you mean “mh-bolt-on”\?/],
+  [["--rule", "mh-bolt-on=oof", "a.md"], /--rule has no “oof”\. Did you mean “off”\?/],
+  [["--config", "none.yaml", "a.md"], /no configuration none\.yaml/],
+  [["--config", "a.md", "--no-config", "a.md"], /contradict/],
+  [["--stdin-filename", "a.md", "a.md"], /goes with “-”/],
+  [["chek", "a.md"], /neither a command nor a file “chek”\. Did you mean “check”\?/],
+  [["init"], /neither a command nor a file “init”\. The commands are check, /],
+  [["lsp", "--stdio"], /no option --stdio/],
+  [["check"], /Name a document or a folder/],
+  [["explain"], /Name a rule/],
+  [["explain", "mh-bolton"], /Did you mean “mh-bolt-on”/],
+  [["facts", "--fail-on", "error", "a.md"], /--fail-on is no option of “facts”/],
+];
+for (const [args, sentence] of misuses) {
+  test(`wrong usage ends with 2 and one sentence: ${args.join(" ")}`, () => {
+    const at = folder({ "a.md": bad });
+    const { code, out, err } = run(at, args);
+    assert.equal(code, 2);
+    assert.match(err, sentence);
+    assert.equal(out, "");
+    oneSentence(err);
+  });
+}
+
+test("help and version; nothing at all is no clean run", () => {
+  const at = folder({});
+  assert.match(run(at, ["--help"]).out, /paritylint \[check\]/);
+  assert.equal(run(at, ["--help"]).code, 0);
+  assert.match(run(at, ["--version"]).out, /^\d+\.\d+\.\d+\n$/);
+  assert.equal(run(at, []).code, 2);
+  assert.ok(run(at, ["-h"]).out.split("\n").every((line) => line.length <= 132));
+});
+
+const refused: readonly (readonly [string, (at: string) => string, RegExp])[] = [
+  ["a missing file", () => "none.md", /no such file/],
+  ["an empty file", (at) => put(at, "empty.md", ""), /empty/i],
+  ["a file of white space", (at) => put(at, "blank.md", " \n\t\n"), /empty/i],
+  ["a binary file", (at) => put(at, "image.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255, 254, 1])), /./],
+  ["a Word document", (at) => put(at, "spec.docx", "PK"), /Word documents cannot be read yet/],
+  ["a PDF", (at) => put(at, "spec.pdf", "%PDF-1.7"), /PDF documents cannot be read yet/],
+  ["a 50 MB file", (at) => { truncateSync(put(at, "huge.md", "x"), 50_000_000); return "huge.md"; }, /too large/],
+  ["a broken link", (at) => { symlinkSync("gone.md", join(at, "link.md")); return "link.md"; }, /link/],
+  ["a device", () => "/dev/zero", /neither a file nor a folder/],
+  ["a folder without documents", (at) => { put(at, "sub/data.csv", "a,b"); return "sub"; }, /no document/i],
+  ["an empty folder", (at) => { mkdirSync(join(at, "void")); return "void"; }, /no document/i],
+  ["a pattern that matches nothing", () => "specs/*.md", /No document matches/],
+];
+function put(at: string, name: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(join(at, name)), { recursive: true });
+  writeFileSync(join(at, name), content);
+  return join(at, name);
+}
+for (const [name, make, sentence] of refused) {
+  test(`${name} ends with 3, says why, and the other files are still checked`, { skip: process.platform === "win32" && /link|device/.test(name) }, () => {
+    const at = folder({ "bad.md": bad });
+    const path = make(at);
+    const { code, documents, summary } = report(at, [path, "bad.md"]);
+    assert.equal(code, 3);
+    assert.equal(documents[0]?.status, "unreadable");
+    assert.match(documents[0]?.reason ?? "", sentence);
+    assert.match(documents[0]?.reason ?? "", /^\S.*[.]$/);
+    assert.equal(documents[1]?.status, "checked");
+    assert.ok(documents[1].findings.some(({ rule }) => rule === "mh-excluded-from-service"));
+    assert.equal(summary["unchecked"], 1);
+    const seen = run(at, [path, "bad.md"]);
+    assert.equal(seen.code, 3);
+    assert.match(seen.out, /Not checked: /);
+  });
+}
+
+test("folders are walked: documents only, in order, without what git leaves out", () => {
+  const at = folder({
+    ".gitignore": "drafts/\n*.old.md\n", "b.md": quietText, "a/z.markdown": quietText, "a/y.txt": quietText, "a/x.csv": "1", "drafts/d.md": bad, "c.old.md": bad,
+    "node_modules/m.md": bad, ".hidden/h.md": bad, "a/.gitignore": "secret.md\n!kept.old.md\n", "a/secret.md": bad, "a/kept.old.md": quietText,
+  });
+  symlinkSync("..", join(at, "a/loop"));
+  const found = report(at, ["."]);
+  assert.deepEqual(paths(found), ["a/kept.old.md", "a/y.txt", "a/z.markdown", "b.md"]);
+  assert.equal(found.code, 0);
+  assert.deepEqual(paths(report(at, ["a", "b.md", "./b.md"])), ["a/kept.old.md", "a/y.txt", "a/z.markdown", "b.md"]);
+  assert.deepEqual(paths(report(at, ["drafts/d.md"])), ["drafts/d.md"], "what is named is checked");
+});
+
+test("globs are understood without a shell", () => {
+  const at = folder({ ".gitignore": "no.md", "s/a.md": quietText, "s/t/b.md": quietText, "s/c.txt": quietText, "s/no.md": bad, "s/[d].md": quietText });
+  assert.deepEqual(paths(report(at, ["s/**/*.md"])), ["s/[d].md", "s/a.md", "s/t/b.md"]);
+  assert.deepEqual(paths(report(at, ["s/{a,t/b}.md"])), ["s/a.md", "s/t/b.md"]);
+  assert.deepEqual(paths(report(at, ["s/[d].md"])), ["s/[d].md"]);
+  assert.deepEqual(paths(report(at, ["s/*"])), ["s/[d].md", "s/a.md", "s/c.txt"]);
+});
+
+test("standard input is read, and belongs where --stdin-filename says", () => {
+  const at = folder({ "specs/paritylint.yaml": "rules:\n  mh-excluded-from-service: warning\n" });
+  const plain = report(at, ["-"], { input: bad });
+  assert.equal(plain.code, 1);
+  assert.deepEqual(paths(plain), ["<stdin>"]);
+  const placed = report(at, ["-", "--stdin-filename", "specs/new.md"], { input: bad });
+  assert.deepEqual(paths(placed), ["specs/new.md"]);
+  assert.equal(placed.documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.severity, "warning");
+  assert.equal(run(at, ["-"], { input: "" }).code, 3);
+});
+
+test("the nearest configuration upward holds; flags and front matter win over it", () => {
+  const at = folder({
+    "paritylint.yaml": "profile: cancer\nrules:\n  mh-excluded-from-service: info\n", "set.md": bad, "open.md": bad.replace(/^---\n[^]*?---\n/, ""),
+    "sub/deep/in.md": bad, "sub/paritylint.yaml": "rules:\n  mh-excluded-from-service: off\n", "other.yaml": "profile: care-home\n",
+  });
+  const profile = (args: readonly string[]) => report(at, args).documents[0]?.profile?.id;
+  const severity = (args: readonly string[]) => report(at, args).documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.severity;
+  assert.equal(profile(["set.md"]), "ltc");
+  assert.equal(profile(["open.md"]), "cancer");
+  assert.equal(profile(["set.md", "--profile", "primary"]), "primary");
+  assert.equal(profile(["open.md", "--config", "other.yaml"]), "care-home");
+  assert.equal(severity(["set.md"]), "info");
+  assert.equal(severity(["set.md", "--no-config"]), "error");
+  assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=warning"]), "warning");
+  assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=off"]), undefined);
+  assert.equal(severity(["sub/deep/in.md"]), undefined);
+});
+
+test("include and ignore decide about folders, and what is named but ignored is said to be skipped", () => {
+  const at = folder({ "paritylint.yaml": "include: [specs/]\nignore: ['*-old.md']\n", "specs/a.md": quietText, "specs/b-old.md": bad, "notes.md": bad });
+  assert.deepEqual(paths(report(at, ["."])), ["specs/a.md"]);
+  const named = report(at, ["notes.md", "specs/b-old.md"]);
+  assert.deepEqual(named.documents.map(({ status }) => status), ["checked", "skipped"]);
+  assert.match(named.documents[1]?.reason ?? "", /paritylint\.yaml says to ignore it/);
+  const all = folder({ "paritylint.yaml": "ignore: ['*.md']\n", "a.md": bad });
+  assert.equal(run(all, ["."]).code, 3);
+});
+
+test("a fault in the configuration is said once with its place, ends with 2, and the check still runs", () => {
+  for (const [yaml, sentence] of [
+    ["rules:\n  mh-bolton: off\n", /^paritylint\.yaml:2:3: There is no rule “mh-bolton”\. Did you mean “mh-bolt-on”\?\n$/],
+    ["profile: [\n", /^paritylint\.yaml:2:1: This is not valid YAML: .*\n$/],
+    ["profile: lct\n", /^paritylint\.yaml:1:10: There is no profile “lct”\. Did you mean “ltc”\?\n$/],
+  ] as const) {
+    const at = folder({ "paritylint.yaml": yaml, "a.md": bad, "b.md": quietText });
+    const { code, err, documents } = report(at, ["."]);
+    assert.equal(code, 2);
+    assert.match(err, sentence);
+    assert.deepEqual(documents.map(({ status }) => status), ["checked", "checked"]);
+  }
+});
+
+test("an unknown profile in front matter is said with its place; the profile is then inferred", () => {
+  const at = folder({ "a.md": bad.replace("profile: ltc", "title: x\nprofile: lct") });
+  const { code, err, documents } = report(at, ["a.md"]);
+  assert.equal(code, 2);
+  assert.match(err, /^a\.md:3:10: There is no profile “lct”\. Did you mean “ltc”\?\n$/);
+  assert.notEqual(documents[0]?.profile?.confidence, "set");
+});
+
+test("broken front matter is said with its place; the rest is checked", () => {
+  const at = folder({ "a.md": bad.replace("profile: ltc", "profile: [ltc") });
+  const { code, err, documents } = report(at, ["a.md"]);
+  assert.equal(code, 2);
+  assert.match(err, /^a\.md:\d+:\d+: /);
+  oneSentence(err);
+  assert.equal(documents[0]?.status, "checked");
+});
+
+test("a comment with a reason accepts a finding; it stays in the report and no longer fails", () => {
+  const accepted = bad.replace("People with a mental", "<!-- paritylint-disable-next-line mh-excluded-from-service -- seen jointly elsewhere -->\nPeople with a mental");
+  const at = folder({ "a.md": accepted, "b.md": accepted.replace(" -- seen jointly elsewhere", "") });
+  const done = report(at, ["a.md"]);
+  const covered = done.documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service");
+  assert.deepEqual(covered?.suppressed, { by: "comment on line 12", reason: "seen jointly elsewhere" });
+  assert.equal(done.code, done.summary["errors"] === 0 ? 0 : 1);
+  assert.match(run(at, ["a.md"]).out, /Accepted, with a reason\n.*mh-excluded-from-service: seen jointly elsewhere/);
+  assert.ok(report(at, ["b.md"]).documents[0]?.findings.some(({ rule }) => rule === "suppression-without-reason"));
+  assert.equal(run(at, ["b.md"]).code, 1);
+});
+
+test("an exception in the configuration accepts a finding in plain text, and says when it is idle", () => {
+  const yaml = "exceptions:\n  - rule: mh-excluded-from-service\n    file: a.txt\n    reason: seen jointly elsewhere\n    owner: A. Manager\n";
+  const at = folder({ "paritylint.yaml": `profile: ltc\n${yaml}`, "a.txt": bad.replace(/^---\n[^]*?---\n/, "") });
+  const covered = report(at, ["a.txt"]).documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service");
+  assert.deepEqual(covered?.suppressed, { by: "paritylint.yaml, line 3, A. Manager", reason: "seen jointly elsewhere" });
+  assert.equal(run(at, ["."]).err, "");
+  const idle = folder({ "paritylint.yaml": yaml, "a.txt": quietText });
+  assert.match(run(idle, ["."]).err, /^paritylint\.yaml:2:5: This exception covers nothing/);
+  assert.equal(run(idle, ["a.txt"]).err, "");
+});
+
+test("colour is used only where asked for, and NO_COLOR is respected", () => {
+  const at = folder({ "bad.md": bad });
+  assert.ok(!run(at, ["bad.md"]).out.includes("\u001b"));
+  assert.ok(run(at, ["bad.md", "--color"]).out.includes("\u001b["));
+  assert.ok(!run(at, ["bad.md", "--no-color"]).out.includes("\u001b"));
+  assert.ok(!run(at, ["bad.md"], { env: { NO_COLOR: "1" } }).out.includes("\u001b"));
+});
+
+test("quiet lists what fails the check and nothing else", () => {
+  const at = folder({ "bad.md": bad, "worded.md": worded });
+  const { out, code } = run(at, ["bad.md", "worded.md", "--quiet"]);
+  assert.equal(code, 1);
+  assert.ok(!out.includes("worded.md") && !out.includes("[suicide-language]"));
+});
+
+test("rules, explain, sections, facts and coverage answer", () => {
+  const at = folder({ "bad.md": bad, "quiet.md": quietText });
+  assert.match(run(at, ["rules"]).out, /mh-excluded-from-service \(error/);
+  assert.ok((JSON.parse(run(at, ["rules", "--format", "json"]).out) as { rules: unknown[] }).rules.length > 5);
+  const page = run(at, ["explain", "mh-excluded-from-service"]).out;
+  for (const head of ["# mh-excluded-from-service", "## What it says", "## What to do", "## Why", "## Examples"]) assert.ok(page.includes(head), head);
+  assert.match(run(at, ["sections", "bad.md"]).out, /Exclusion criteria\n +exclusion/);
+  assert.match(run(at, ["facts", "bad.md"]).out, /12:1 +People with a mental health condition/);
+  const ladder = run(at, ["coverage", "bad.md"]);
+  assert.equal(ladder.code, 0);
+  assert.match(ladder.out, /[■□]{4}|not asked/);
+  const parsed = JSON.parse(run(at, ["coverage", "bad.md", "quiet.md", "--format", "json"]).out) as { documents: { coverage: { recommendation: { id: string } }[] }[] };
+  assert.equal(parsed.documents.length, 2);
+  assert.ok(parsed.documents[0]?.coverage.some(({ recommendation }) => recommendation.id.startsWith("kf2017.")));
+  for (const command of ["sections", "facts", "coverage"]) assert.equal(run(at, [command, "none.md"]).code, 3, command);
+});
+
+test("a reader that stops early is no crash", async () => {
+  const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, bad]));
+  const child = spawn(process.execPath, [cli, "."], { cwd: folder(files), stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => void (err += String(chunk)));
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((done) => child.on("close", done));
+  assert.equal(err, "");
+});
