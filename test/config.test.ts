@@ -9,6 +9,8 @@ import { readConfig } from "../server/src/engine/config.ts";
 import { emptyConfig } from "../server/src/engine/configuration.ts";
 import { globs } from "../server/src/engine/globs.ts";
 import { nearest } from "../server/src/engine/nearest.ts";
+import { ownHeadings } from "../server/src/engine/own-headings.ts";
+import { readText } from "../server/src/read/read.ts";
 
 const ids = ["mh-bolt-on", "mh-excluded-from-service", "placeholder-unfilled"];
 const read = (text: string) => readConfig(text, ids);
@@ -139,4 +141,14 @@ test("patterns are those of .gitignore, and mean nothing outside their folder", 
   assert.equal(inDrafts("specs/x.md"), false);
   assert.equal(inDrafts("../drafts/a.md"), false);
   assert.equal(globs([])("a.md"), false);
+});
+
+test("a heading of the configuration gives its section a role, and those below it theirs", () => {
+  const draft = readText("# Service\n\n## Who we cannot see:\n\nText.\n\n### In detail\n\nText.\n\n## Training\n\nText.\n", "a.md");
+  const { sections } = ownHeadings(draft, { exclusion: ["who we  CANNOT see"] });
+  const roles = Object.fromEntries(sections.map(({ heading, roles: own }) => [heading, own]));
+  assert.deepEqual(roles["Who we cannot see:"] ?? roles["Who we cannot see"], ["exclusion"]);
+  assert.deepEqual(roles["In detail"], ["exclusion"]);
+  assert.deepEqual(roles["Training"], draft.sections.find(({ heading }) => heading === "Training")?.roles);
+  assert.equal(ownHeadings(draft, {}), draft);
 });

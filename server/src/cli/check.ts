@@ -1,7 +1,7 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
 import { dirname, resolve } from "node:path";
 import type { Severity } from "../../../rules/language/finding.ts";
-import { createCheck, type Check } from "../engine/check.ts";
+import { createFullCheck, type FullCheck } from "../engine/check.ts";
 import type { Exception } from "../engine/configuration.ts";
 import { suppress } from "../engine/suppress.ts";
 import { json } from "../report/json.ts";
@@ -28,7 +28,7 @@ export async function run(given: Arguments): Promise<number> {
 
 /** Shared with `coverage`. `wrong`: something in a configuration or front matter was not understood, and said. */
 export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<{ readonly results: readonly Result[]; readonly wrong: boolean }> {
-  const check = createCheck(rules);
+  const check = createFullCheck(rules);
   const results: Result[] = [];
   const idle = new Map<Configuration, Set<Exception>>();
   let wrong = false;
@@ -38,7 +38,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
       continue;
     }
     progress(loaded.index, loaded.of);
-    const { result, used } = checkOne(loaded, check);
+    const { result, used } = await checkOne(loaded, check);
     results.push(result);
     const { configuration } = loaded;
     const unused = idle.get(configuration) ?? new Set(configuration.config.exceptions);
@@ -53,10 +53,10 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   return { results, wrong };
 }
 
-function checkOne({ path, file, document, configuration, chosen }: Loaded, check: Check): { readonly result: Result; readonly used: ReadonlySet<Exception> } {
+async function checkOne({ path, file, document, configuration, chosen }: Loaded, check: FullCheck): Promise<{ readonly result: Result; readonly used: ReadonlySet<Exception> }> {
   try {
     const { profile, rules: severities } = chosen;
-    const analysis = check(document, { ...(profile === undefined ? {} : { profile }), rules: severities });
+    const analysis = await check(document, { ...(profile === undefined ? {} : { profile }), rules: severities });
     const { findings, used } = suppress(document, analysis.findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
     return { result: describe(path, document, analysis.profile, findings, analysis.coverage), used };
   } catch (error) {

@@ -1,8 +1,9 @@
 /** Inputs → documents that have been read, one at a time, with their settings; what cannot be read is passed on as such. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
+import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
 import type { NotChecked } from "../report/result.ts";
@@ -43,7 +44,7 @@ export async function* documents(given: Arguments, configurationFor: Configurati
       continue;
     }
     const path = input.file === "-" ? (given.stdinFilename ?? "<stdin>") : input.path;
-    const file = input.file === "-" ? resolve(given.stdinFilename ?? "stdin.txt") : input.file;
+    const file = input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file;
     const configuration = await configurationFor(file);
     say(configuration.path, configuration.problems);
     if (input.file !== "-" && configuration.ignored(file)) {
@@ -57,7 +58,7 @@ export async function* documents(given: Arguments, configurationFor: Configurati
     }
     let document: Document;
     try {
-      document = readText(text.text, file);
+      document = ownHeadings(readText(text.text, extname(file) === "" ? `${file}${ending(text.text)}` : file), configuration.config.sections);
     } catch (error) {
       yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
       continue;
@@ -67,6 +68,9 @@ export async function* documents(given: Arguments, configurationFor: Configurati
     yield { status: "loaded", path, file, document, configuration, chosen, index, of: inputs.length };
   }
 }
+
+/** What text without a name is taken for: Markdown shows itself by headings or front matter. */
+const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
 async function readInput({ file }: Input): Promise<{ readonly text: string } | { readonly refusal: string }> {
   try {
@@ -85,9 +89,7 @@ async function readInput({ file }: Input): Promise<{ readonly text: string } | {
       if (size >= mostBytes) return tooLarge;
       chunks.push(bytes);
     }
-    const decoded = decode(Buffer.concat(chunks));
-    if ("text" in decoded && decoded.text.trim() === "") return { refusal: "It is empty." };
-    return decoded;
+    return decode(Buffer.concat(chunks));
   } catch (error) {
     return { refusal: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }
