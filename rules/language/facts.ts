@@ -18,7 +18,7 @@ export type Strength = "none" | "weak" | "medium" | "strong";
 /** Ideas the lexicon has words for. What each covers is said beside its words in rules/lexicon/concepts.ts. */
 export type Concept =
   // minds
-  | "mh" | "mh-condition" | "mh-service" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"
+  | "mh" | "mh-condition" | "disputed-diagnosis" | "mh-service" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"
   // bodies and lives
   | "phys" | "phys-cause" | "biomarker" | "utilisation" | "person-words" | "social"
   // who
@@ -104,6 +104,17 @@ export interface PhraseHit extends Span {
   readonly statement: Statement;
 }
 
+/** Evidence with the statement it is. */
+export interface Support extends Evidence {
+  readonly statement: Statement;
+}
+
+/** Words that may leave people out, with the rule of retext-equality that names them; places count from the start of the text. */
+export interface InsensitiveUse extends Span {
+  readonly id: string;
+}
+export type Insensitive = (text: string) => readonly InsensitiveUse[];
+
 export interface Facts {
   readonly document: Document;
   readonly profile: Profile;
@@ -114,7 +125,9 @@ export interface Facts {
   /** Uses of the phrases that the rule which is asking declared, in text order. */
   readonly phrases: readonly PhraseHit[];
   /** Evidence for a topic, best rung first; what does not count is last and says why. */
-  evidence(topic: TopicId): readonly Evidence[];
+  evidence(topic: TopicId): readonly Support[];
+  /** Too slow to be asked of every sentence: only of those in which a phrase was found. */
+  readonly insensitive: Insensitive;
   /** Sections that play the role, in text order. */
   sections(role: Role): readonly Section[];
 }

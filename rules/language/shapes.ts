@@ -1,7 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
-import type { Role, Span } from "./document.ts";
-import { levels, type Facts, type Level, type TopicId } from "./facts.ts";
-import type { Evidence } from "./finding.ts";
+import type { Role, Section, Span } from "./document.ts";
+import { levels, place, type Facts, type Level, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -9,36 +8,42 @@ export function placeFor(facts: Facts, roles: readonly Role[]): Span {
   const { sections, title, blocks } = facts.document;
   for (const role of roles) {
     const section = sections.find((it) => it.id > 0 && it.roles[0] === role) ?? sections.find((it) => it.id > 0 && it.roles.includes(role));
-    if (section) return section.span;
+    if (section) return headingOf(facts, section);
   }
   if (title.end > title.start) return title;
   const first = blocks.find((block) => !block.zone);
   return first?.sentences[0] ?? first ?? { start: 0, end: 0 };
 }
 
+/** A section's heading without its markers. */
+export function headingOf({ document }: Pick<Facts, "document">, section: Section): Span {
+  const heading = document.blocks.find((block) => block.kind === "heading" && block.section === section.id);
+  return heading ? { start: heading.content, end: heading.end } : section.span;
+}
+
 const rung = (level: Level): number => levels.indexOf(level);
 
 /** The best evidence that counts, if any. */
-export const best = (evidence: readonly Evidence[]): Evidence | undefined => evidence.find((it) => it.discounted === undefined);
+export const best = (evidence: readonly Support[]): Support | undefined => evidence.find((it) => it.discounted === undefined);
 
-export const reaches = (evidence: readonly Evidence[], level: Level): boolean => {
+export const reaches = (evidence: readonly Support[], level: Level): boolean => {
   const counted = best(evidence);
   return counted !== undefined && rung(counted.level) >= rung(level);
 };
 
 /** Evidence that would count but for a gap its author has yet to fill. */
-const unfilled = (facts: Facts, evidence: readonly Evidence[]): Span | undefined => {
-  const spans = new Set(evidence.filter((it) => it.discounted !== undefined).map((it) => it.span.start));
-  const statement = facts.statements.find((it) => it.placeholder && it.strength !== "weak" && spans.has(it.start));
-  return statement?.placeholder && { start: statement.start + statement.placeholder.start, end: statement.start + statement.placeholder.end };
+const unfilled = (evidence: readonly Support[]): Span | undefined => {
+  const gap = evidence.find(({ statement, discounted }) => discounted !== undefined && statement.placeholder && statement.strength !== "weak");
+  return gap?.statement.placeholder && place(gap.statement, gap.statement.placeholder);
 };
 
 /** Says that a topic is missing: on the section where it belongs, with the nearest evidence; on the gap where only an unfilled clause is there. */
 export function missing(facts: Facts, topics: readonly TopicId[], roles: readonly Role[], more: Omit<Hit, "span" | "evidence"> = {}): Hit {
   const evidence = topics.flatMap((topic) => facts.evidence(topic));
-  const gap = unfilled(facts, evidence);
+  const gap = unfilled(evidence);
   if (gap) return flag(gap, { placeholder: gap, ...more });
-  return flag(placeFor(facts, roles), { ...more, evidence: evidence.slice(0, 3), related: evidence.slice(0, 3).map((it) => it.span) });
+  const nearest = evidence.slice(0, 3).map(({ statement: _, ...it }) => it);
+  return flag(placeFor(facts, roles), { ...more, evidence: nearest, related: nearest.map((it) => it.span) });
 }
 
 type Requirement = Omit<RuleText, "check"> & {

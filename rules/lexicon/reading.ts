@@ -6,7 +6,7 @@ export const duties: readonly string[] = ["shall", "will", "must", "should"];
 export const finiteVerbs: readonly string[] = ["is", "are", "was", "were", "has", "have", "had", "can", "may", "would", "could", "does", "do", "includes", "provides", "requires"];
 
 /** After a number these make it an amount, not the number of a heading: "1.0 WTE". */
-export const units: readonly string[] = ["wte", "fte", "whole", "million", "billion", "gp", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "per", "percent", "miles"];
+export const units: readonly string[] = ["wte", "fte", "million", "billion"];
 
 /** Words before a number that make it a reference to another place: "see section 3.2". */
 export const referrers: readonly string[] = ["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "schedule", "table", "figure", "appendix", "annex", "part", "page", "see", "in", "of", "to", "and", "domain", "version", "no"];
@@ -50,6 +50,9 @@ export const nationalDomains: readonly string[] = [
   "helping people to recover from episodes of ill health or following an injury",
   "ensuring that people have a positive experience of care",
   "treating and caring for people in a safe environment and protecting them from avoidable harm",
+];
+export const domainOpenings: readonly string[] = [
+  "preventing people from dying", "enhancing quality of life", "enhancing the quality of life", "helping people to recover", "ensuring people have a positive", "ensuring that people have a positive", "treating and caring for people",
 ];
 /** What may stand beside a domain without saying anything of it. */
 export const tickWords: readonly string[] = ["domain", "x", "y", "n", "yes", "no", "na", "tick", "applies", "applicable", "not", "✓", "✔", "☑", "☒", "☐", "√", "1", "2", "3", "4", "5", "o", "br"];

@@ -148,7 +148,7 @@ export const roleWords: readonly RoleWords[] = [
       "what the provider will do", "what the provider must do", "what is provided", "how the service works",
       "how it works", "how the service will work", "steps of care", "strands of care", "levels of care",
       "service specification details", "clinical model", "responsibilities of the provider", "provider responsibilities",
-      "responsibilities of the pharmacy", "key service components", "outline of the service", "care in the service",
+      "responsibilities of the pharmacy", "key service components", "outline of the service",
     ],
     keywords: ["model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components"],
   },
@@ -367,7 +367,7 @@ export const roleWords: readonly RoleWords[] = [
     headings: [
       "information governance", "data sharing", "information sharing", "it", "im and t", "digital", "records", "record keeping", "records to be kept", "clinical systems",
       "interoperability", "data and information", "data", "information", "information and it systems", "information technology", "records and information",
-      "information and records", "digital and data", "data and digital", "data protection", "confidentiality", "technology", "shared records", "data sources",
+      "information and records", "digital and data", "data and digital", "data protection", "confidentiality", "shared records", "data sources",
       "information management",
     ],
     keywords: ["data", "record~", "information governance", "information sharing", "information", "digital"],
@@ -425,6 +425,9 @@ export const roleWords: readonly RoleWords[] = [
     keywords: ["glossary", "references", "definitions", "abbreviations", "bibliography", "endnotes"],
   },
 ];
+
+/** Names that count only when they are the whole heading: as a part of one they say something else. */
+export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "working together", "the offer", "our offer"];
 
 /** Sections under these names, or starting so, list words and works of others: their text is passed over. */
 export const referenceHeadings: readonly string[] = [

@@ -46,7 +46,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["measuring"], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
-      { all: [["mh", "wellbeing"], "measuring"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
+      { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
   "co-design": {

@@ -96,7 +96,7 @@ function statement(
   const placeholder = placeholderOf(sentence, tokens, hits, zones);
   const draft = {
     start: sentence.start, end: sentence.end, mentions, own, concepts, measures, row: cells !== undefined,
-    phrases: phrasesOf(sentence, tokens, hits, zones.quoted), strength: weakest.strength, numbers: hasNumber(tokens, hits, zones.quoted),
+    phrases: phrasesOf(sentence, tokens, hits, zones.quoted), strength: weakest.strength, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
     ...(weakest.hedge ? { hedge: { start: weakest.hedge.start - sentence.start, end: weakest.hedge.end - sentence.start } } : {}),
     ...(placeholder ? { placeholder } : {}),
   };
@@ -172,9 +172,9 @@ function placeholderOf(sentence: Span, tokens: readonly Token[], hits: readonly 
   return word && spanOf(tokens, word, sentence.start);
 }
 
-/** Numbers in the names of measures and in titles say nothing about a target. */
-const hasNumber = (tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[]): boolean =>
-  tokens.some((token, i) => token.number && !covers(quoted, token.start, token.end) && !hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+/** Numbers in the names of measures, in titles and in the first cell of a row say nothing about a target. */
+const hasNumber = (tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[], label: Span | undefined): boolean =>
+  tokens.some((token, i) => token.number && !(label && token.end <= label.end) && !covers(quoted, token.start, token.end) && !hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
 
 function purposeOf(it: Omit<LocalStatement, "purpose">, context: BlockContext): Purpose {
   const { own, concepts, mentions } = it;

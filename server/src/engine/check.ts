@@ -1,13 +1,13 @@
 /** Document → findings: the one function every door calls. */
 import type { Document } from "../../../rules/language/document.ts";
-import type { Facts } from "../../../rules/language/facts.ts";
+import type { Facts, Insensitive } from "../../../rules/language/facts.ts";
 import type { Coverage, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
-import { gather, phrasesOf, readDocument } from "./gather.ts";
+import { gather, phrasesOf, readDocument, type Reading } from "./gather.ts";
 import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -26,23 +26,47 @@ export interface Analysis {
   /** In text order; suppression is applied by `suppress` afterwards. */
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
+  /** A rule asked what only `insensitive` can tell, and there was none: to be checked again with it. */
+  readonly unjudged: boolean;
 }
 
-export type Check = (document: Document, settings: Settings) => Analysis;
+export type Check = (document: Document, settings: Settings, insensitive?: Insensitive) => Analysis;
+
+export type FullCheck = (document: Document, settings: Settings) => Promise<Analysis>;
+
+/** What the doors call: the heavy part is loaded for the first document that needs it, and only then. */
+export function createFullCheck(rules: readonly Rule[], recommendations?: readonly Recommendation[]): FullCheck {
+  const check = createCheck(rules, recommendations);
+  let insensitive: Insensitive | undefined;
+  return async (document, settings) => {
+    const analysis = check(document, settings, insensitive);
+    if (!analysis.unjudged) return analysis;
+    ({ insensitive } = await import("./equality.ts"));
+    return check(document, settings, insensitive);
+  };
+}
 
 /** Words are compiled once, on first use; recommendations are the rows of the coverage view. */
 export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = []): Check {
   let vocabulary: Vocabulary | undefined;
-  return (document, settings) => {
+  const readings = new WeakMap<Document, Reading>();
+  return (document, settings, insensitive) => {
     vocabulary ??= createVocabulary(rules);
-    const reading = readDocument(vocabulary, document);
+    const reading = readings.get(document) ?? readDocument(vocabulary, document);
+    readings.set(document, reading);
+    let unjudged = false;
     const profile = profileOf(document, reading, settings.profile);
-    const facts = gather(document, reading, profile.id);
+    const judge: Insensitive = insensitive ?? (() => {
+      unjudged = true;
+      return [];
+    });
+    const facts = { ...gather(document, reading, profile.id), insensitive: judge };
     const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, settings));
     return {
       document, profile, facts: { ...facts, phrases: [] },
       findings: settle(findings, rules),
       coverage: coverageOf(facts, recommendations),
+      unjudged,
     };
   };
 }

@@ -47,6 +47,9 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
   return found;
 }
 
+/** "Where appropriate" weakens what it opens; at the end of a sentence it mostly belongs to the last thing named. */
+const opening = 3;
+
 function clause(first: number, past: number, tokens: readonly Token[], hits: readonly Hit[], bare: Strength): Clause {
   const inside = hits.filter((hit) => hit.first >= first && hit.past <= past);
   const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
@@ -54,7 +57,7 @@ function clause(first: number, past: number, tokens: readonly Token[], hits: rea
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
   // What people may do is their choice; what staff may do is no promise.
   const permission = inside.find((hit) => isModality(hit, "permission") && !inside.some((it) => isConcept(it, "patient") && it.past <= hit.first && hit.first - it.past < 3));
-  const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : of("appropriateness"));
+  const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };

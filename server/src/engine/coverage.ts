@@ -14,7 +14,7 @@ export function coverageOf(facts: Pick<Facts, "evidence">, recommendations: read
       const each = serving.map((topic) => facts.evidence(topic));
       const rungs = each.map((evidence) => rungOf(evidence));
       const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
-      return [{ recommendation, level: levels[Math.min(...rungs)]!, evidence: evidence.slice(0, 5) }];
+      return [{ recommendation, level: levels[Math.min(...rungs)]!, evidence: evidence.slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
 }
 

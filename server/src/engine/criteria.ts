@@ -13,8 +13,9 @@ export function criteriaOf(statements: readonly Statement[]): Criterion[] {
     const subject = subjectOf(statement);
     if (!subject) continue;
     const { start } = statement;
+    const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     found.push({
-      start: start + subject.mention.start, end: start + subject.mention.end, statement, because: subject.because,
+      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement, because: subject.because,
       softened: statement.own.has("softener"), alternative: alternativeOf(statement),
       ...(statement.group === undefined ? {} : { group: statement.group }),
     });
@@ -30,7 +31,10 @@ function closes({ purpose, own, section }: Statement): boolean {
 
 function subjectOf(statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {
   const { mentions, own, section, concepts } = statement;
-  const lent = section.roles.includes("exclusion") || (concepts.has("exclusion") && !own.has("exclusion"));
+  const listed = statement.group !== undefined || statement.row;
+  // A section that lists who may come and who may not says by its lead-ins which list is which.
+  const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
+  const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   for (const [because, concept] of reasons) {
     const mention = mentions.find((it) => it.concept === concept && !it.quoted && !it.negated || it.concept === concept && !it.quoted && lent);
@@ -41,6 +45,8 @@ function subjectOf(statement: Statement): { readonly because: Criterion["because
   return undefined;
 }
 
+/** In characters: an item of a list up to this length is shown whole. */
+const itemLength = 160;
 /** In characters: further apart, cue and label are hardly about each other. */
 const reach = 120;
 const near = (mention: Mention, cues: readonly Mention[]): boolean => cues.some((cue) => Math.abs(cue.start - mention.start) < reach);

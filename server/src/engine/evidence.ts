@@ -1,12 +1,11 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
-import type { Evidence } from "../../../rules/language/finding.ts";
-import { levels, type Concept, type Level, type Purpose, type Statement, type TopicId } from "../../../rules/language/facts.ts";
+import { levels, type Concept, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
 
 /** Best rung first; what does not count comes last and says why. */
-export function evidenceFor(topic: TopicId, statements: readonly Statement[]): readonly Evidence[] {
-  const found: Evidence[] = [];
+export function evidenceFor(topic: TopicId, statements: readonly Statement[]): readonly Support[] {
+  const found: Support[] = [];
   for (const statement of statements) {
     const best = topics[topic].ways.map((way) => weigh(way, statement)).filter((it) => it !== undefined).sort(byRung)[0];
     if (best) found.push(best);
@@ -15,15 +14,15 @@ export function evidenceFor(topic: TopicId, statements: readonly Statement[]): r
 }
 
 const rung = (level: Level): number => levels.indexOf(level);
-const byRung = (a: Evidence, b: Evidence): number =>
+const byRung = (a: Support, b: Support): number =>
   Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level) || a.span.start - b.span.start;
 
-function weigh(way: Way, statement: Statement): Evidence | undefined {
+function weigh(way: Way, statement: Statement): Support | undefined {
   if (!fits(way, statement)) return undefined;
   const span = { start: statement.start, end: statement.end };
-  if (way.purposes && !way.purposes.includes(statement.purpose)) return { level: "mentioned", span, discounted: discounted.purpose[statement.purpose as Exclude<Purpose, "provision">] ?? statement.purpose };
-  if (statement.placeholder) return { level: "mentioned", span, discounted: discounted.placeholder };
-  return { level: levelOf(way, statement), span };
+  if (way.purposes && !way.purposes.includes(statement.purpose)) return { level: "mentioned", span, statement, discounted: discounted.purpose[statement.purpose as Exclude<Purpose, "provision">] ?? statement.purpose };
+  if (statement.placeholder) return { level: "mentioned", span, statement, discounted: discounted.placeholder };
+  return { level: levelOf(way, statement), span, statement };
 }
 
 function fits(way: Way, { concepts, own, measures, section, numbers }: Statement): boolean {

@@ -1,7 +1,6 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
 import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
-import type { Evidence } from "../../../rules/language/finding.ts";
-import type { Facts, PhraseHit, Statement, TopicId } from "../../../rules/language/facts.ts";
+import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { lend, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -73,9 +72,9 @@ const topical = ["mh", "smi", "phys", "training", "carer", "cognition"] as const
 const topicsOf = (lent: Lent): Lent => ({ concepts: new Set(topical.filter((it) => lent.concepts.has(it))) });
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
-export function gather(document: Document, reading: Reading, profile: Profile): Omit<Facts, "phrases"> {
+export function gather(document: Document, reading: Reading, profile: Profile): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
-  const evidence = new Map<TopicId, readonly Evidence[]>();
+  const evidence = new Map<TopicId, readonly Support[]>();
   return {
     document, profile, words, statements,
     criteria: criteriaOf(statements),

@@ -1,0 +1,47 @@
+import { place, type Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+/** So many firm promises to the body in one section or list make a soft one to the mind unequal. */
+const unequal = 3;
+
+const promisesCare = ({ purpose, own, group }: Statement): boolean =>
+  (purpose === "provision" || purpose === "signpost") && own.has("mh") && (own.has("provision") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need");
+
+export default rule({
+  title: "A softer promise for the mind than for the body",
+  severity: "warning",
+  cites: [kf2017.parity, rcpsych2013.e5, kf2017["finding.low-priority"]],
+  appliesTo: commissioning,
+  message: "“{text}” makes mental health support a hope, not a duty.",
+  advice: "Say who will do what, and when. Keep real choice by adding “if the person wants it”.",
+  variants: {
+    asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },
+  },
+  *check({ statements, profile }) {
+    if (profile === "not-a-commissioning-document") return;
+    const firm = statements.filter((it) => it.strength === "strong" && !it.concepts.has("mh"));
+    if (firm.length < unequal) return;
+    for (const statement of statements) {
+      if (statement.strength !== "weak" || !statement.hedge || !promisesCare(statement)) continue;
+      const beside = firm.filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
+      yield flag(place(statement, statement.hedge), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
+    }
+  },
+  notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\nPsychological needs [[could]] be explored with support staff.",
+      "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may]] offer help with low mood",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to]] offer psychological support, subject to funding.",
+    ],
+    passes: [
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",
+      "## Needs\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Depression may follow a heart attack.",
+    ],
+  },
+});

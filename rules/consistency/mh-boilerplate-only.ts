@@ -1,0 +1,42 @@
+import { place, type Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { clinical } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** Says something of the minds of the people served. */
+const substantive = ({ purpose, own, measures }: Statement): boolean =>
+  measures.some((it) => it.mental) || (own.has("mh") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+
+export default rule({
+  title: "Mental health only in legal text, staffing or exclusions",
+  severity: "error",
+  cites: [kf2017.parity, kf2017["finding.low-priority"]],
+  appliesTo: clinical,
+  message: "Mental health is named here only {where}; nothing is said of what people need or will get.",
+  advice: "Add what people need, what staff will ask and offer, how staff are trained and what is measured.",
+  absorbs: ["mh-need-evidence-missing", "whole-person-assessment-missing", "every-contact-missing", "ltc-psychological-support-missing"],
+  *check({ statements }) {
+    const named = statements.filter((it) => it.mentions.some((mention) => mention.concept === "mh"));
+    const first = named[0];
+    if (!first || statements.some(substantive)) return;
+    const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;
+    const where = [...new Set(named.map((it) => places[it.purpose as keyof typeof places]))].filter(Boolean);
+    const mention = first.mentions.find((it) => it.concept === "mh")!;
+    yield flag(place(first, mention), { words: { where: listed(where) }, related: named.slice(1, 4) });
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "The Provider shall have regard to the Equality Act, including disability and [[mental]] health.",
+      "## Exclusion criteria\n\n- active [[mental]] illness\n\n## Standards\n\n- Mental Health Act 1983",
+      "Supporting staff [[mental]] health is important to us.",
+    ],
+    passes: [
+      "## Description\n\nStaff shall ask about mood at each visit.\n\n## Exclusion criteria\n\n- active mental illness",
+      "The service treats feet.",
+      "## Needs\n\nA third of local people with COPD also live with anxiety.",
+    ],
+  },
+});
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);

@@ -1,0 +1,35 @@
+import { requires } from "../language/shapes.ts";
+import { substantial } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.ts";
+
+export default requires({
+  title: "No sign that people who use the service helped to design it",
+  severity: "warning",
+  cites: [kf2017.outcomes, kf2017["lesson.headings"], nhsEnglandSmiTenActions["co-production"]],
+  appliesTo: substantial,
+  message: "Nothing here shows that people who use the service had a part in deciding what it is for.",
+  advice: "Say who takes part, in which decisions, and how often. Surveys and complaints after the event are not design.",
+  clause: {
+    into: "engagement",
+    text: "The outcomes and pathway in this specification shall be reviewed with [number] people with lived experience of [condition] and of mental health problems, and [number] carers, before the contract starts. The Provider shall keep a paid lived-experience group that reviews outcomes and complaints at least [every quarter] and can require changes.",
+  },
+  topics: ["co-design"],
+  atLeast: "committed",
+  belongsIn: ["engagement", "governance", "needs", "aims"],
+  notes: "Agreeing a care plan with one person is care, not design, and does not count. A service that is called co-produced without saying by whom does not count either.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Engagement]]\n\nPatient satisfaction surveys will be completed annually.",
+      "## [[Engagement]]\n\nEngagement with the programme will be monitored; patients who disengage are discharged.",
+      "## [[Governance]]\n\nThe specification was developed by clinicians, finance and contracting leads.",
+      "## [[Needs]]\n\nThe local population is growing.\n\n## Assessment\n\nThe care plan is agreed with the patient at the first visit.",
+    ],
+    passes: [
+      "## Engagement\n\nThis specification was co-designed with 14 people with lived experience of COPD and depression, and four carers.",
+      "## Engagement\n\nA lived-experience panel shall agree the outcome set before contract signature and review it yearly.",
+      "## Governance\n\nHealthwatch and service user representatives sit on the mobilisation board with voting rights.",
+    ],
+  },
+});

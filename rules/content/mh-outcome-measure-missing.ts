@@ -1,0 +1,39 @@
+import { requires } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+// In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
+// counts of visits, stays or completed forms never show whether anybody is better.
+export default requires({
+  title: "No outcome measure for mental health",
+  severity: { default: "warning", by: { ltc: "error", cancer: "error", "pain-pps": "error", "smi-mh": "error", "mh-inpatient": "error", "talking-therapies": "error", liaison: "error", "mh-other": "error", cyp: "error" } },
+  cites: [kf2017.outcomes, kf2017.parity, rcpsych2013.e6, kf2016["barrier.outcomes"], kf2016["enabler.outcomes"]],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "strategy", "system"],
+  message: "No outcome here shows whether people's mental health got better, stayed the same or got worse.",
+  advice: "Add a measure of mood, distress, wellbeing or personal goals, taken at the start and again later, and say who reports the change.",
+  clause: {
+    into: "outcomes",
+    text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
+  },
+  topics: ["mh-outcome"],
+  atLeast: "committed",
+  belongsIn: ["outcomes", "quality", "aims"],
+  notes: "Screening questions, activation scores, the Friends and Family Test and waiting times do not count: they find people or count activity. EQ-5D counts where its anxiety/depression dimension or profile is reported.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Outcomes]]\n\n- 80% of patients achieve HbA1c below 58 mmol/mol.\n- 20% fewer emergency admissions.",
+      "## [[Key performance indicators]]\n\n| KPI | Measure | Target |\n|---|---|---|\n| 4 | Staff wellbeing score in annual survey | 75% |\n| 5 | Friends and Family Test | 95% positive |",
+      "## [[Outcomes]]\n\n- Patients are screened with the Whooley questions at the first visit.",
+      "## [[Outcomes]]\n\n- EQ-5D-5L index score collected at entry and exit.",
+    ],
+    passes: [
+      "## Outcomes\n\n- 60% of people with a first PHQ-9 of 10 or more show reliable improvement by discharge.",
+      "## Outcomes\n\n- EQ-5D-5L is recorded at baseline and 12 months, and the anxiety/depression dimension is reported on its own.",
+      "## Outcomes\n\n| Outcome | Measure | Target |\n|---|---|---|\n| Emotional wellbeing | SWEMWBS at entry and 3 months | mean gain of 1 point |",
+      "## Outcomes\n\n- ReQoL-10 change score, submitted monthly to MHSDS.",
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { place } from "../language/facts.ts";
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { mentalHealth, substantial } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+const belongsIn = ["training", "workforce", "quality"] as const;
+
+export default rule({
+  title: "No mental health training for the staff people meet",
+  severity: { default: "warning", by: { "acute-ward": "error", "urgent-ed": "error", primary: "error", ltc: "error", "care-home": "error" } },
+  cites: [kf2017["frontline-training"], kf2016["rec-professionals"], kf2016["rec-curricula"], kf2016["enabler.skills-transfer"], kf2016["barrier.education"]],
+  appliesTo: substantial,
+  message: "Nothing here gives the staff people meet any training in mental health.",
+  advice: "Say which staff learn what, by when, and how their skills are kept up. Include reception and support staff.",
+  variants: {
+    partial: {
+      message: "Only some staff are to learn about mental health here: “{who}”.",
+      advice: "Extend it to everyone people meet, at the depth each role needs, and say by when.",
+    },
+    physical: {
+      message: "Staff are trained in mental health here, but nothing gives them skills in physical health.",
+      advice: "Add training in physical health checks, side effects and when to ask for medical advice.",
+    },
+  },
+  clause: {
+    into: "training",
+    text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health and responding to suicide risk within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
+  },
+  *check(facts) {
+    const minds = facts.evidence("mh-training");
+    if (mentalHealth.includes(facts.profile)) {
+      if (!reaches(facts.evidence("physical-training"), "committed")) yield missing(facts, ["physical-training"], belongsIn, reaches(minds, "committed") ? { variant: "physical" } : {});
+    } else if (!reaches(minds, "committed")) yield missing(facts, ["mh-training"], belongsIn);
+    else {
+      const counted = minds.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
+      const some = counted.find((it) => it.own.has("some-staff"));
+      const who = some?.mentions.find((it) => it.concept === "some-staff");
+      const forAll = counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff")));
+      if (some && who && !forAll) {
+        const { start, end } = place(some, who);
+        yield missing(facts, ["mh-training"], belongsIn, { variant: "partial", words: { who: facts.document.text.slice(start, end) } });
+      }
+    }
+  },
+  notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Training]]\n\nStaff complete mandatory training including safeguarding, basic life support and the Mental Capacity Act.",
+      "## [[Workforce and training]]\n\nThe lead nurse will attend mental health awareness training.",
+      "## [[Training]]\n\nStaff have access to resilience workshops for staff wellbeing and an employee assistance programme.",
+    ],
+    passes: [
+      "## Training\n\nAll patient-facing staff, including reception and healthcare assistants, complete mental health awareness and psychological skills training in their first six months.",
+      "## Training\n\nTraining in recognising distress is graded by role (Annex C) and covers every role in the service.",
+      "## Workforce\n\nEveryone who meets people learns how to talk about low mood within six months.",
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { rule } from "../language/rule.ts";
+import { best, missing, reaches } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+// A statement that is only hoped for is another fault (a promise with nothing behind it), so it is enough here.
+export default rule({
+  title: "No statement that mental and physical health count equally",
+  severity: { default: "warning", by: { strategy: "error", system: "error" } },
+  cites: [kf2017.parity, rcpsych2013.definition, healthAndSocialCareAct2012.s1],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "strategy", "system"],
+  message: "The document does not say that mental and physical health count equally in this service.",
+  advice: "Say so in the aims, and say where it will show: access, quality, money, training, ambition and measures.",
+  clause: {
+    into: "aims",
+    text: "Mental and physical health shall have equal standing in this service. The Provider shall show this each year for access, quality improvement, use of time and money in line with need, staff training, ambitions for people, and measured outcomes. The first report is due by [date].",
+  },
+  *check(facts) {
+    // A summary or an addendum leaves the statement to the document it belongs to.
+    if (facts.statements.some((it) => it.own.has("excerpt"))) return;
+    const evidence = facts.evidence("parity");
+    if (reaches(evidence, "aspired") || best(evidence)?.statement.own.has("parity")) return;
+    yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Aims]]\n\nThe service shall reduce complications of diabetes.",
+      "## [[Aims]]\n\nThe service shall reduce complications.\n\n## Equality\n\nThe Provider will comply with the Equality Act and will not discriminate on grounds of mental health.",
+      "## [[Aims]]\n\nThe service shall reduce complications.\n\n## References\n\n- Achieving Parity Between Mental and Physical Health Report (2013)",
+    ],
+    passes: [
+      "## Aims\n\nThe Provider shall give mental health equal priority with physical health in access, staffing and measurement.",
+      "## Aims\n\nMental health care will be delivered as part of every diabetes clinic, not as a separate service.",
+      "## Aims\n\nPhysical and mental health needs must be assessed together and carry equal weight in the care plan.",
+      "## Aims\n\nMaternal mental health is to be taken just as seriously as blood pressure.",
+    ],
+  },
+});

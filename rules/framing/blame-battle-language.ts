@@ -1,0 +1,57 @@
+import { phrases } from "../language/shapes.ts";
+import { anyDocument } from "../lexicon/profiles.ts";
+import { adaLanguage } from "../sources/ada-language.ts";
+import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
+import { languageMatters } from "../sources/language-matters.ts";
+
+export default phrases({
+  title: "Words that blame people or turn illness into a battle",
+  severity: "warning",
+  cites: [kf2016Talk.fighter, languageMatters.collaborative, adaLanguage.control],
+  appliesTo: anyDocument,
+  message: "“{text}” blames people, or makes illness a fight that they can lose.",
+  advice: "Use plain words for what is so: what happened, what the level is, what people need.",
+  avoid: [
+    { say: "bed block~", instead: "people ready to leave hospital" },
+    { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
+    { say: "(poorly|badly) controlled (diabet~|patient+|people|asthma~|who|and)" },
+    { say: "who (is|are) (poorly|badly) controlled" },
+    { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection) (is|are) poorly controlled"] },
+    { say: "uncontrolled diabetics" },
+    { say: "(unmotivated|lazy|feckless|workshy)" },
+    { say: "lack+ (of)? motivation", not: ["lack of motivation .. symptom"] },
+    { say: "poor motivation" },
+    { say: "chaotic (lifestyle|patient|client|individual|people|life|lives|user|drug)+" },
+    { say: "(difficult|problem|demanding) (patient|client|families|relatives|resident|people)+" },
+    { say: "hard to reach", instead: "people we have not reached", severity: "info" },
+    { say: "frequent (attender|flyer|caller|flier)+", severity: "info" },
+    { say: "(repeat attender|high intensity user)+", severity: "info" },
+    { say: "abus~ of (the|our)? (service|system|staff time)+" },
+    { say: "time waster+" },
+    { say: "self inflicted", not: ["self inflicted (wound|injur~)"] },
+    { say: "poor lifestyle (choice|decision)+" }, { say: "poor lifestyles" }, { say: "bad lifestyle+" }, { say: "unhealthy lifestyle choices" },
+    { say: "should take (more)? responsibility" }, { say: "take (more|greater|better) responsibility for their (own)? (health|condition|care|weight)", severity: "info" },
+    { say: "(only|have no one|nobody) .. themselves to blame" }, { say: "brought (it)? on themselves" },
+    { say: "drug seek~" },
+    { say: "(battle|battles|battling|fight|fights|fighting|beat|beating) (against|with|off)? (their|the|your|his|her|this)? (cancer|illness|disease|diabetes|condition|depression|addiction|weight|obesity|dementia|smoking)", severity: "info" },
+    { say: "(win|winning|lose|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
+    { say: "war on (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
+  ],
+  notes: "Battle words are improvements only. “Tackle” is not flagged, nor are names such as Combat Stress.",
+  examples: {
+    flags: [
+      "[[Bed blockers]] delay flow.",
+      "Patients with [[chaotic lifestyles]] and [[poor motivation]] drop out.",
+      "The aim is to reduce [[inappropriate attendances]].",
+      "She hopes to [[win the battle]] against cancer.",
+    ],
+    passes: [
+      "White cells fight infection.",
+      "Combat Stress supports veterans.",
+      "The group is called Living with and beyond cancer.",
+      "We will tackle the causes of smoking.",
+      "Blood pressure that is above target is reviewed.",
+    ],
+    fixes: { "Bed blockers wait.": "People ready to leave hospital wait." },
+  },
+});

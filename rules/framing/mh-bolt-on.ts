@@ -1,0 +1,49 @@
+import type { Span } from "../language/document.ts";
+import { place, type Mention, type Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** In characters: beyond this the whole stretch between would be flagged, so only the words that put it off are. */
+const reach = 160;
+
+/** From what is put off to the words that put it off, where they stand together. */
+function stretch(statement: Statement, minds: readonly Mention[], later: Mention): Span {
+  const nearest = [...minds].sort((a, b) => Math.abs(a.start - later.start) - Math.abs(b.start - later.start))[0];
+  if (!nearest || Math.abs(nearest.start - later.start) > reach) return place(statement, later);
+  return place(statement, { start: Math.min(nearest.start, later.start), end: Math.max(nearest.end, later.end) });
+}
+
+export default rule({
+  title: "Mental health left for later",
+  severity: { default: "warning", by: { strategy: "error", system: "error" } },
+  cites: [kf2017["initial-design"]],
+  appliesTo: commissioning,
+  message: "“{text}” leaves mental health for later or for another document.",
+  advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
+  *check({ statements }) {
+    for (const statement of statements) {
+      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !statement.concepts.has("mh")) continue;
+      // A measure still to be developed is said where outcomes are asked to be measurable.
+      if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
+      const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
+      const minds = statement.mentions.filter((it) => it.concept === "mh");
+      if (later) yield flag(stretch(statement, minds, later));
+    }
+  },
+  examples: {
+    profile: "strategy",
+    flags: [
+      "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
+      "[[Mental health elements will be added once]] the core model is embedded.",
+      "| Workstream | Lead | Timeline |\n|---|---|---|\n| [[Mental health integration | TBC]] | TBC |",
+      "[[Mental health is covered in the separate mental health strategy]] and is not repeated here.",
+    ],
+    passes: [
+      "Psychology is in the team from day one; groups double in number by March.",
+      "Phase 2 adds podiatry sites.",
+      "A staff wellbeing hub will be added in 2027.",
+      "Unlike earlier models, mental health shaped the first workshop.",
+    ],
+  },
+});

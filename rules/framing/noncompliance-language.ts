@@ -1,0 +1,49 @@
+import { phrases } from "../language/shapes.ts";
+import { anyDocument } from "../lexicon/profiles.ts";
+import { adaLanguage } from "../sources/ada-language.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { languageMatters } from "../sources/language-matters.ts";
+import { lloyd2018 } from "../sources/diabetic-medicine-2018.ts";
+
+/** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
+const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
+const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing)+";
+
+export default phrases({
+  title: "Words that blame people for not following treatment",
+  severity: "warning",
+  cites: [adaLanguage.adherence, languageMatters.collaborative, lloyd2018.judging, kf2016["basics.communication"]],
+  appliesTo: anyDocument,
+  message: "“{text}” judges people for how they manage treatment.",
+  advice: "Say what happened, and have staff ask what gets in the way.",
+  avoid: [
+    { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
+    { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
+    { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)` },
+    { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
+    { say: `compl~ with (the|their|a|his|her)? (agreed|prescribed|recommended)? ${care}` },
+    { say: `${people} (comply|complies|compliance|compliant|non compliance)` },
+    { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
+    { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },
+    { say: `(refuse|refuses|refused|refusing) (to (engage|comply|cooperate|co operate|take|give up|attend|accept|participate|follow|see|wear|change|be|have|let)|treatment|help|care|medication|support|all)` },
+    { say: "(refuse|refuses|refused) to" },
+    { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
+  ].map((phrase) => ({ ...phrase, not: ["(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)", "(provider|contract|contractual|supplier) (non compliance|compliance)", "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compliance with NICE", "refused bequest", "right to refuse", "fail to (respond|be)"] })),
+  notes: "Compliance of providers, contracts, devices and lungs is left alone.",
+  examples: {
+    flags: [
+      "[[Non-compliant patients]] will be discharged.",
+      "Patients who [[fail to attend]] twice lose their place.",
+      "There is often [[poor compliance]] with insulin.",
+      "Anyone who [[refuses to engage]] is discharged.",
+      "Staff will ensure [[compliance with the agreed treatment plan]].",
+    ],
+    passes: [
+      "Provider non-compliance with the contract will lead to a notice.",
+      "The service works in compliance with NICE NG28.",
+      "Lung compliance was reduced.",
+      "People who are not taking medicines as prescribed are asked what gets in the way.",
+      "If the provider fails to meet the standard, the commissioner will write.",
+    ],
+  },
+});

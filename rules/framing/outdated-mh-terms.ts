@@ -1,0 +1,29 @@
+import { phrases } from "../language/shapes.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { niceNg222 } from "../sources/nice-ng222.ts";
+import { niceNg225 } from "../sources/nice-ng225.ts";
+import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
+
+export default phrases({
+  title: "Names that have changed",
+  severity: "info",
+  cites: [nhsEnglandTalkingTherapiesLtc.name, niceNg222.replaces, niceNg225.replaces],
+  appliesTo: commissioning,
+  message: "“{text}” is a name that has been replaced.",
+  advice: "Use the current name, so that readers can find the service or the guidance.",
+  avoid: [
+    { say: "IAPT", instead: "NHS Talking Therapies", not: ["IAPT (dataset|data set|manual|minimum|LTC)", "IAPT v2 1", "(formerly|previously|was|called) (known as)? IAPT", "(pathway|improving access) .. IAPT"] },
+    { say: "(CCG|clinical commissioning group)+", instead: "integrated care board", not: ["(former|legacy|previous) (CCG|clinical commissioning group)+", "CCG legacy", "CCG (to transfer|contract|2019|era)"] },
+    { say: "(PCT|primary care trust)+", instead: "integrated care board" },
+    { say: "(care programme approach|CPA)", not: ["(instead of|replaced|replacing|moving away from) .. (CPA|care programme approach)"] },
+    { say: "CG90", instead: "NG222" }, { say: "CG 90", instead: "NG222" },
+    { say: "CG16", instead: "NG225" }, { say: "CG133", instead: "NG225" },
+    { say: "tier (2|3|two|three|2 3) CAMHS" },
+  ],
+  examples: {
+    profile: "ltc",
+    flags: ["Staff refer to [[IAPT]].", "The [[CCG]] pays each month.", "Each person is on the [[CPA]]."],
+    passes: ["NHS Talking Therapies (formerly IAPT) is open to all.", "Data follow the IAPT data set.", "The CCG legacy contract ended in 2022."],
+    fixes: { "Staff refer to IAPT.": "Staff refer to NHS Talking Therapies." },
+  },
+});

@@ -1,0 +1,60 @@
+import type { Criterion } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
+import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+/** What is most telling in a list stands first; only that is said. */
+const telling: readonly Criterion["because"][] = ["mental", "physical-cause", "substance", "cognition", "neurodiversity"];
+const tellingInMentalHealth: readonly Criterion["because"][] = ["physical-cause", "substance", "cognition", "neurodiversity"];
+
+export default rule({
+  title: "People kept out because of a mental health label",
+  severity: "error",
+  cites: [kf2017.parity, kf2017["whole-person"], rcpsych2013.e1, healthAndSocialCareAct2012.s1],
+  appliesTo: withAccess,
+  message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage.",
+  advice: "Refuse only for a stated clinical risk, offer an adapted or joint service, and say who stays responsible meanwhile.",
+  variants: {
+    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads." },
+  },
+  *check({ criteria, profile }) {
+    const minds = mentalHealth.includes(profile);
+    const order = minds ? tellingInMentalHealth : telling;
+    const lists = new Map<string, Criterion[]>();
+    for (const it of criteria) {
+      const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
+      if (!labelled && !order.includes(it.because)) continue;
+      if (!minds && it.because === "physical-cause") continue;
+      const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
+      lists.set(key, [...(lists.get(key) ?? []), it]);
+    }
+    for (const list of lists.values()) {
+      const rank = (it: Criterion): number => order.indexOf(it.because) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
+      yield flag(most, {
+        severity: most.alternative === "owned" ? "info" : most.softened || (minds && most.because !== "physical-cause") ? "warning" : "error",
+        ...(minds && most.because === "physical-cause" ? { variant: "reverse" } : {}),
+        related: list.filter((it) => it !== most),
+      });
+    }
+  },
+  notes: "One finding for each list, on its most telling item. Moving somebody between mental health teams with a named destination is not flagged; an exclusion with an owned alternative is an improvement at most.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Exclusion criteria\n\n- People under 18\n- Patients with a current [[mental health condition]]",
+      "Referrals for people with active [[psychosis]] or personality disorder will not be accepted.",
+      "| Criterion | Detail |\n|---|---|\n| Not suitable | Severe [[depression]], substance misuse, dementia |",
+      "The weight management programme is unsuitable for those with a history of [[self-harm]] or eating disorder.",
+    ],
+    passes: [
+      "A mental health diagnosis is not an exclusion criterion.",
+      "## Exclusion criteria\n\nNo one will be excluded because of a mental health condition, drug or alcohol use.",
+      "## Exclusion criteria\n\n- Under 18s\n- People out of area\n- Those needing emergency surgery",
+      "Acceptance criteria: adults with COPD, including those with anxiety or depression.",
+      "Exclusions in the Mental Health Act 1983 do not affect this contract.",
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+const isOutcome = ({ section, concepts, own, row, group, purpose }: Statement): boolean =>
+  purpose !== "staff" && purpose !== "boilerplate" && own.has("outcome-hedge") && (own.has("mh") || own.has("wellbeing") || own.has("experience")) &&
+  group !== undefined && (row ? section.roles.includes("outcomes") || section.roles.includes("quality") : section.roles.includes("outcomes") || concepts.has("outcome-list"));
+
+const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
+  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
+
+export default rule({
+  title: "An outcome nobody could measure",
+  severity: "warning",
+  cites: [kf2017.outcomes, kf2016["enabler.outcomes"]],
+  appliesTo: commissioning,
+  message: "Nothing says how anyone would know that “{text}” has happened.",
+  advice: "Say with which measure, when it is taken, how much change is hoped for, and who reports it.",
+  variants: {
+    "no-schedule": { message: "“{text}” names a measure, but not when it is taken or what change is looked for.", advice: "Add when it is first taken, when it is repeated, and the change to be reported." },
+  },
+  *check({ statements }) {
+    const said = new Set<number>();
+    for (const statement of statements) {
+      if (statement.group === undefined || said.has(statement.group)) continue;
+      if (isOutcome(statement) && !canBeTold(statement)) {
+        said.add(statement.group);
+        yield flag(statement);
+      } else if (unscheduled(statement)) {
+        said.add(statement.group);
+        yield flag(statement, { variant: "no-schedule" });
+      }
+    }
+  },
+  notes: "One finding for each list. It is about what changes for people: mood, wellbeing, distress, experience; not about activities.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Outcomes\n\n- [[Improved mental wellbeing.]]\n- 20% fewer admissions",
+      "## Outcomes\n\n- [[Service users feel empowered and resilient.]]",
+      "## Outcomes\n\n| Outcome | Measure | Target |\n|---|---|---|\n| [[Reduce anxiety | Qualitative | –]] |",
+      "## Outcomes\n\n- [[PHQ-9 will be used.]]",
+    ],
+    passes: [
+      "## Outcomes\n\n- Mean SWEMWBS rises by at least 1 point from entry to 12 weeks, reported quarterly.",
+      "## Outcomes\n\n| Outcome | Measure | When | Target |\n|---|---|---|---|\n| Better wellbeing | ReQoL-10 | entry, 6 months, discharge | 60% reliable gain |",
+      "## Aims\n\nThe aim is to improve the wellbeing of people with COPD.",
+      "## Outcomes\n\n- Fewer admissions",
+    ],
+  },
+});
+
+function unscheduled({ measures, own, section, numbers, concepts }: Statement): boolean {
+  const use = measures.find((it) => it.mental && it.kind === "outcome");
+  return use !== undefined && section.roles.includes("outcomes") && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
+}

@@ -1,0 +1,37 @@
+import { place } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+export default rule({
+  title: "Template text still to be filled in",
+  severity: "warning",
+  cites: [kf2017.parity],
+  appliesTo: commissioning,
+  message: "“{text}” still waits to be filled in.",
+  advice: "Fill in what only you can know, or take the clause out. Until then it counts as mentioned, not as promised.",
+  *check({ statements, document }) {
+    const said = new Set<number>();
+    for (const statement of statements) {
+      if (!statement.placeholder || said.has(statement.section.id)) continue;
+      said.add(statement.section.id);
+      const span = place(statement, statement.placeholder);
+      // A decision that is still open is said quietly; a bracket left from a template is a slip.
+      yield flag(span, /^[[<{_.…]/.test(document.text.slice(span.start, span.end)) ? {} : { severity: "info" });
+    }
+  },
+  notes: "Said once a section. Where an unfilled clause is all there is for something required, it is said at that rule's severity instead.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Outcomes\n\nThe Provider shall report the proportion who improve (target [[[ ]]]%).",
+      "## Training\n\nStaff shall be trained within [[[insert number]]] months.",
+      "## Governance\n\nThe lead is [[to be confirmed]].",
+    ],
+    passes: [
+      "## Outcomes\n\nThe target is 60% [1].",
+      "## Outcomes\n\nSee the [outcomes framework](https://example.org/outcomes).",
+      "- [x] Domain 1 applies",
+    ],
+  },
+});

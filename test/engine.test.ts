@@ -1,0 +1,98 @@
+/** The machinery under the rules: words, patterns, clauses and the ladder. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { concepts } from "../rules/lexicon/concepts.ts";
+import type { Statement } from "../rules/language/facts.ts";
+import { createCheck } from "../server/src/engine/check.ts";
+import { compile, match } from "../server/src/engine/patterns.ts";
+import { tokenize } from "../server/src/engine/tokens.ts";
+import { readText } from "../server/src/read/read.ts";
+
+const found = (patterns: readonly string[], text: string): string[] => {
+  const tokens = tokenize(text);
+  return match(compile(patterns), tokens).map(({ first, past }) => text.slice(tokens[first]!.start, tokens[past - 1]!.end));
+};
+
+test("a pattern sees through line breaks, hyphens, case and curly apostrophes", () => {
+  assert.deepEqual(found(["self harm"], "Self-\nharm and SELF HARM"), ["Self-\nharm", "SELF HARM"]);
+  assert.deepEqual(found(["carer assessment"], "a carer’s assessment"), ["carer’s assessment"]);
+});
+
+test("a pattern knows inflections, stems, alternatives, options, gaps and numbers", () => {
+  assert.deepEqual(found(["offer+"], "offers offered offering offertory"), ["offers", "offered", "offering"]);
+  assert.deepEqual(found(["(plan|policy)+"], "plans, planned; policies"), ["plans", "planned", "policies"]);
+  assert.deepEqual(found(["psycholog~"], "psychological"), ["psychological"]);
+  assert.deepEqual(found(["(very)? low mood"], "low mood"), ["low mood"]);
+  assert.deepEqual(found(["once .. established"], "once it is established; once it is at last quite established"), ["once it is established"]);
+  assert.deepEqual(found(["within # days"], "within 5 days"), ["within 5 days"]);
+});
+
+test("a word written in capitals matches capitals only", () => {
+  assert.deepEqual(found(["PAM", "PROM"], "Pam prom PAM PROMs"), ["PAM", "PROMs"]);
+});
+
+test("a malformed pattern is refused, not ignored", () => {
+  for (const bad of ["(a|b", "a|b)", "..", "", "(a)?", "gener(al|ic)"]) assert.throws(() => compile([bad]), bad);
+});
+
+test("every phrase of the lexicon compiles", () => {
+  for (const [name, { say, not = [] }] of Object.entries(concepts)) {
+    for (const pattern of [...say, ...not]) assert.doesNotThrow(() => compile([pattern]), `${name}: ${pattern}`);
+  }
+});
+
+const check = createCheck([]);
+const statements = (text: string): readonly Statement[] => check(readText(text, "draft.md"), { profile: "ltc", rules: {} }).facts.statements;
+const only = (text: string): Statement => {
+  const all = statements(text);
+  assert.equal(all.length, 1, text);
+  return all[0]!;
+};
+
+test("each clause has its own strength", () => {
+  const mood = only("## Description\n\nNurses must check the feet and may ask about mood.");
+  assert.equal(mood.strength, "weak");
+  assert.equal(only("## Description\n\nNurses may vary the time and must ask about mood.").strength, "strong");
+  assert.equal(only("## Description\n\nThe Provider will aim to offer psychological support.").strength, "weak");
+  assert.equal(only("## Description\n\nThe Provider will offer psychological support, subject to funding.").strength, "weak");
+});
+
+test("what people may choose is no hedge", () => {
+  assert.notEqual(only("## Description\n\nPeople may choose group or one-to-one psychological support.").strength, "weak");
+});
+
+test("a plain statement promises where things are done, and describes where needs are told", () => {
+  assert.equal(only("## Description\n\nThe team offers psychological support.").strength, "medium");
+  assert.equal(only("## Population needs\n\nDepression is common in people with COPD.").strength, "none");
+});
+
+test("a list item takes its promise from its lead-in", () => {
+  const [, item] = statements("## Description\n\nThe Provider shall offer:\n\n- a weekly psychology group");
+  assert.equal(item!.strength, "strong");
+});
+
+test("what is denied is not there", () => {
+  assert.ok(!only("## Description\n\nNo psychological support is provided.").concepts.has("mh"));
+  assert.ok(!only("## Description\n\nPsychology is not funded within this tariff.").concepts.has("mh"));
+  assert.ok(only("## Description\n\nNot only pain but low mood is asked about.").concepts.has("mh"));
+});
+
+test("names of laws and organisations, quotations and web addresses promise nothing", () => {
+  for (const text of ["Anyshire Mental Health NHS Foundation Trust is a partner.", "Staff follow the Mental Health Act 1983.", "A patient said “nobody ever asked about my low mood”.", "See https://example.org/mental-health for more."]) {
+    assert.ok(!only(`## Description\n\n${text}`).concepts.has("mh"), text);
+  }
+});
+
+test("words with another meaning are no mention of the mind", () => {
+  for (const text of ["Staff check for respiratory depression.", "A depressed skull fracture goes to the ED.", "The price adjustment is made in April.", "Mental capacity is assumed."]) {
+    assert.ok(!only(`## Description\n\n${text}`).concepts.has("mh"), text);
+  }
+});
+
+test("evidence climbs the ladder", () => {
+  const level = (text: string): string | undefined => check(readText(text, "draft.md"), { profile: "ltc", rules: {} }).facts.evidence("mh-provision").map((it) => it.discounted ?? it.level)[0];
+  assert.equal(level("## Description\n\nThe Provider will aim to offer psychological support."), "aspired");
+  assert.equal(level("## Description\n\nThe Provider shall offer psychological support."), "committed");
+  assert.equal(level("## Description\n\nThe Provider shall offer psychological support to at least 40 people each month."), "measured");
+  assert.equal(level("## Description\n\nThe Provider shall offer psychological support in [insert place]."), "unfilled template text");
+});
