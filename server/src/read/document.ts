@@ -7,7 +7,7 @@ import type { Draft } from "./lines.ts";
 import { neighbours, splitLines } from "./lines.ts";
 import { isBoldLine } from "./marks.ts";
 import { outline } from "./outline.ts";
-import { isContentsTitle, isReferenceHeading } from "./roles.ts";
+import { isContentsTitle, isReferenceHeading, wholeName } from "./roles.ts";
 import { sentencesOf } from "./sentences.ts";
 import { splitBlocks } from "./split.ts";
 import { zoneOf } from "./zones.ts";
@@ -22,12 +22,12 @@ export function readDocument(text: string, markdown: boolean): Document {
   markContents(lines, zones);
   const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), tidy: isTidy(lines.map((line) => line.text)) };
   const pieces = splitBlocks(draft);
-  const { sections, of } = outline(text, pieces);
+  const { sections, of, titles } = outline(text, pieces);
   const passed = passedSections(sections);
   const blocks = pieces.map((piece, i) => blockOf(text, piece, of[i]!, passed[of[i]!]));
   return {
     text, format: markdown ? "markdown" : "text", sections, blocks,
-    title: titleOf(text, blocks), meta: front?.meta ?? {}, problems: front?.problems ?? [],
+    title: titleOf(text, blocks, sections, titles), meta: front?.meta ?? {}, problems: front?.problems ?? [],
   };
 }
 
@@ -63,16 +63,29 @@ function blockOf(text: string, piece: Piece, section: number, passed: Zone | und
 
 function sentencesIn(text: string, kind: Block["kind"], content: number, end: number, zone: Zone | undefined): readonly Span[] {
   if (zone === "front-matter" || zone === "code" || zone === "comment" || content >= end) return [];
-  return kind === "row" || kind === "heading" ? [{ start: content, end }] : sentencesOf(text, content, end);
+  if (kind !== "row" && kind !== "heading") return sentencesOf(text, content, end);
+  let last = end;
+  while (kind === "heading" && last > content + 1 && /[\s#*_=]/.test(text[last - 1]!)) last--;
+  return [{ start: content, end: last }];
 }
 
-/** The first heading, if nothing but short lines stand before it; else the first line. */
-function titleOf(text: string, blocks: readonly Block[]): Span {
+/** Of the headings that name the document the first that is not the name of its kind; else the first line. */
+function titleOf(text: string, blocks: readonly Block[], sections: readonly Section[], titles: number): Span {
+  const headings = blocks.filter((block) => block.kind === "heading").slice(0, titles);
+  const best = headings.find((block) => wholeName(sections[block.section]!.heading) === undefined) ?? headings[0];
+  if (best) return trimmedTitle(text, best);
   const first = blocks.find((block) => block.zone === undefined);
-  if (first === undefined) return { start: 0, end: 0 };
-  if (first.kind === "heading") return { start: first.content, end: first.end };
-  if (first.kind !== "paragraph") return { start: 0, end: 0 };
+  if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
+  if (first.kind === "heading") return trimmedTitle(text, first);
   const line = /[^\r\n]*/.exec(text.slice(first.content, first.end))![0].trimEnd();
   const short = line.length <= 240 && !/[.!?] \p{Lu}|[.;,]$/u.test(line) && line.split(" ").length <= 36;
   return short ? { start: first.content, end: first.content + line.length } : { start: 0, end: 0 };
+}
+
+/** With its number, "Schedule 2 – The services", and without marks. */
+function trimmedTitle(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opening = /^[#\s*_=]*(?:<[^>]{0,200}>\s*)*/.exec(words)![0].length;
+  const closing = /[\s#*_=-]*$/.exec(words.slice(Math.max(opening, words.length - 200)))![0].length;
+  return { start: start + opening, end: Math.max(start + opening, end - closing) };
 }

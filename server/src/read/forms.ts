@@ -100,7 +100,7 @@ function writeColumns(text: string, row: TableRow, heads: readonly TableCell[], 
 }
 
 function writeRow(text: string, row: TableRow, heads: readonly TableCell[], group: number, lead: number | undefined, writer: Writer): void {
-  const cells: Cell[] = row.cells.map((cell, i) => ({ start: cell.start, end: cell.end, head: plain(text, heads[i]) }));
+  const cells: Cell[] = row.cells.map((cell, i) => ({ start: cell.start, end: cell.end, head: headOf(text, heads[i], i) }));
   const filled = row.cells.filter((cell) => !isEmpty(cell));
   if (filled.length === 0) return;
   writer.row({ start: filled[0]!.start, end: filled.at(-1)!.end, content: filled[0]!.start, cells, group, ...(lead === undefined ? {} : { lead }) });
@@ -113,6 +113,12 @@ function introducerOf(writer: Writer): number | undefined {
 
 function isEmpty(cell: TableCell): boolean {
   return cell.start >= cell.end;
+}
+
+/** A heading that stands where the first column's name should loses its number. */
+function headOf(text: string, cell: TableCell | undefined, column: number): string {
+  if (cell === undefined || isEmpty(cell)) return "";
+  return column === 0 ? titleOf(text.slice(cell.start, cell.end)).text : plain(text, cell);
 }
 
 function plain(text: string, cell: TableCell | undefined): string {

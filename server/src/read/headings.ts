@@ -4,7 +4,7 @@ import { isBlank, longLine } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
 import { wholeName } from "./roles.ts";
 import { couldBeTitle, divisionAt, titleOf } from "./title.ts";
-import { countWords, isEnded, plainText, startsLower, startsUpper } from "./words.ts";
+import { countWords, isEnded, plainText, sameSeries, startsLower, startsUpper } from "./words.ts";
 
 export type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running";
 
@@ -40,6 +40,8 @@ export interface Before {
   readonly inParagraph: boolean;
   /** A list whose items are numbered like clauses may still go on. */
   readonly clauses: boolean;
+  /** Nothing but one heading stands before: more short lines are likelier to belong to the title than to be headings. */
+  readonly underTitle: boolean;
 }
 
 export function headingAt(draft: Draft, at: number, before: Before): HeadingLine | undefined {
@@ -112,7 +114,8 @@ function numberedLine(draft: Draft, at: number, before: Before): HeadingLine | u
   const line = draft.lines[at]!;
   const found = numbering(line.text);
   if (!found) return undefined;
-  const rest = plainText(line.text.slice(found.length)).replace(/:$/, "");
+  const words = plainText(line.text.slice(found.length));
+  const rest = words.replace(/:$/, "");
   if (!rest) return numberAlone(draft, at, before);
   if (/\t| {3,}/.test(line.text.slice(found.length).trim())) return undefined;
   const bold = isBoldLine(line.text);
@@ -127,7 +130,7 @@ function numberedLine(draft: Draft, at: number, before: Before): HeadingLine | u
   if (caps && after !== undefined && !isBlank(after) && isCaps(after.text) && !numbering(after.text) && couldBeTitle(`${rest} ${after.text}`, 16)) {
     return made(draft, at, at + 1, "numbered");
   }
-  if (!known && !couldBeTitle(rest, 15)) return undefined;
+  if (!known && (!couldBeTitle(rest, 15) || (words !== rest && !bold))) return undefined;
   if (!known && !bold && wrapsOn(draft, at)) return undefined;
   if (found.depth > 1 && !known && !bold && (before.leadIn || before.clauses)) return undefined;
   const accepted = found.depth > 1 ? /\p{L}{2}/u.test(rest) : opensTopLevel(draft, at, before, { ...found, rest, bold, caps, known });
@@ -238,10 +241,11 @@ function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undef
   const apart = k > at + 1;
   if (named && !named.roles.includes("meta")) {
     const passage = isProse(next.text) || numbering(next.text) !== undefined || listMarker(next.text) !== undefined || wholeName(next.text) !== undefined || isCaps(next.text);
-    if (passage && !startsLower(next.text)) return made(draft, at, at, "line");
+    if ((passage || isColumns(next.text)) && !startsLower(next.text)) return made(draft, at, at, "line");
   }
+  if (before.underTitle || sameSeries(text, next.text)) return undefined;
   if (!couldBeTitle(text, 10) || countWords(text) < 1 || /^\P{L}*\p{L}?\P{L}*$/u.test(text) || digitsLead(text)) return undefined;
-  if (startsLower(next.text) || !(isProse(next.text) || (listMarker(next.text)?.bullet && apart))) return undefined;
+  if (startsLower(next.text) || !(isProse(next.text) || (apart && (listMarker(next.text)?.bullet || isColumns(next.text))))) return undefined;
   if (!apart && text.length > line.width * 0.7) return undefined;
   return made(draft, at, at, "line");
 }
@@ -258,6 +262,11 @@ function standsAlone(draft: Draft, at: number, before: Before): boolean {
 function isProse(text: string): boolean {
   const words = countWords(text, 9);
   return words >= 7 || (words >= 3 && /[.:]$/.test(text));
+}
+
+/** Looks like a row of a table. */
+function isColumns(text: string): boolean {
+  return /\t| {3,}|^\|/.test(text);
 }
 
 function digitsLead(text: string): boolean {

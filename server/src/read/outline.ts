@@ -26,7 +26,7 @@ interface Open {
 type Draft = Omit<Section, "body"> & { readonly start: number };
 
 export function outline(text: string, pieces: readonly Piece[]): Outline {
-  const titles = countTitles(text, pieces);
+  const titles = countTitles(pieces);
   const of = new Int32Array(pieces.length);
   const drafts: Draft[] = [];
   const stack: Open[] = [];
@@ -54,30 +54,33 @@ export function outline(text: string, pieces: readonly Piece[]): Outline {
 }
 
 /** Headings at the head of the document that name it. */
-function countTitles(text: string, pieces: readonly Piece[]): number {
-  let count = 0;
-  let first: Heading | undefined;
-  for (const piece of pieces) {
-    if (piece.zone !== undefined) continue;
-    const { heading } = piece;
-    if (heading === undefined) {
-      if (count > 0 || piece.opens || piece.end - piece.start > 160) break;
-      continue;
-    }
-    const roles = rolesOf(heading.text, false)?.roles;
-    const isName = roles === undefined || wholeName(heading.text)?.roles.includes("meta") === true;
-    if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running") break;
-    if (count === 0 ? (heading.level ?? 1) > 1 || (roles !== undefined && wholeName(heading.text) !== undefined && !isName) : !isSubtitle(heading, first!, isName)) break;
-    first ??= heading;
-    count++;
-  }
-  void text;
-  return count;
+function countTitles(pieces: readonly Piece[]): number {
+  const own = pieces.filter((piece) => piece.zone === undefined);
+  const at = own.findIndex((piece) => piece.heading !== undefined);
+  const first = own[at]?.heading;
+  if (first === undefined || own.slice(0, at).some((piece) => piece.opens || piece.end - piece.start > 160) || !isTitle(first, own[at + 1])) return 0;
+  let count = 1;
+  for (let heading = own[at + 1]?.heading; heading && isSubtitle(heading, first); heading = own[at + count]?.heading) count++;
+  // A first heading with a passage of its own below it, among others like it, is a heading like them.
+  const next = own.findIndex((piece, i) => i >= at + count && piece.heading !== undefined);
+  const under = own.slice(at + count, next < 0 ? undefined : next).reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const alone = next >= 0 && first.level === 1 && own.filter((piece) => piece.heading?.level === 1).length === count;
+  return under > 600 && !alone ? 0 : count;
 }
 
-function isSubtitle(heading: Heading, first: Heading, isName: boolean): boolean {
-  if (heading.style === first.style && heading.level === first.level && heading.level !== undefined) return true;
-  return isName && (heading.style === "bold" || heading.style === "caps" || heading.style === first.style || heading.text.startsWith("(") || heading.number !== undefined);
+function isTitle(heading: Heading, next: Piece | undefined): boolean {
+  if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running" || (heading.level ?? 1) > 1) return false;
+  const named = wholeName(heading.text);
+  const isDivision = heading.number !== undefined && next?.heading !== undefined;
+  return named === undefined || named.roles.includes("meta") || isDivision;
+}
+
+function isSubtitle(heading: Heading, first: Heading): boolean {
+  if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running") return false;
+  const named = wholeName(heading.text);
+  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined) return false;
+  if (heading.level !== undefined && heading.level === first.level) return true;
+  return heading.style === "bold" || heading.style === "caps" || heading.style === first.style && heading.level === undefined || heading.text.startsWith("(") || named !== undefined;
 }
 
 /** Markup says the level; numbers say it relative to each other; the rest take the level of their like, or go below what they stand under. */
@@ -88,9 +91,11 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
     const like = stack.findLast((open) => open.heading.depth !== undefined);
     if (like) return Math.max(1, like.level + heading.depth - like.heading.depth!);
     const above = marked ?? stack.find((open) => open.heading.style === "division");
-    return above && !(above.id === 1 && above.roles.length === 0 && above.level === 1 && marked === undefined) ? above.level + heading.depth : heading.depth;
+    return above && !(above.id === 1 && above.roles.length === 0 && above.level === 1 && marked === undefined) ? above.level + 1 : heading.depth;
   }
   const { style } = heading;
+  const bottom = stack.find((open) => open.heading.level === undefined);
+  if ((style === "line" || style === "bold") && bottom && wholeName(heading.text)?.roles.includes("appendix")) return bottom.level;
   const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined);
   if (like) return like.level;
   if (style === "caps" || style === "division") {
@@ -105,7 +110,9 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   const how = fill(marked[heading.style], { marks: heading.marks ?? "" });
   const say = (why: string): string => `${why}; ${how}`;
   if (isTitle) return { roles: ["meta"], because: say(because.title) };
-  const own = rolesOf(heading.text, heading.style !== "line");
+  // A part of a described service is often named by a word that elsewhere names a section.
+  const inside = parent !== undefined && parent.roles.length > 0 && !vague.has(parent.roles[0]!);
+  const own = rolesOf(heading.text, heading.style !== "line" && !inside);
   const isAppendix = heading.number !== undefined && appendixWords.includes(firstWord(heading.number));
   if (own) {
     const roles = isAppendix && !own.roles.includes("appendix") ? [...own.roles, "appendix" as const] : own.roles;
@@ -118,6 +125,9 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   }
   return { roles: [], because: say(because.none) };
 }
+
+/** Roles whose sections are made of sections with roles of their own. */
+const vague: ReadonlySet<Role> = new Set(["scope", "meta", "summary", "appendix"]);
 
 /** Ends of sections, and section 0. */
 function finish(text: string, drafts: readonly Draft[], pieces: readonly Piece[]): Section[] {

@@ -6,7 +6,7 @@ import { isBlank, longLine } from "./lines.ts";
 import { listMarker } from "./marks.ts";
 import { opensPassage } from "./passages.ts";
 import { tableAt } from "./tables.ts";
-import { countWords, isEnded, startsLower } from "./words.ts";
+import { countWords, isEnded, sameSeries, startsLower } from "./words.ts";
 
 /** Index of the last line of the block that begins at `first`. `indent`: of the item's mark, where it is an item. */
 export function lastLine(draft: Draft, first: number, before: Before, indent?: number, joinsBlanks = true): number {
@@ -74,10 +74,4 @@ export function breaksBetween(above: Line, below: Line): boolean {
 /** "Provider: Anyshire Community Trust". */
 function isLabel(text: string): boolean {
   return /^(?:\*\*)?\p{Lu}[^:.;]{1,45}:(?:\*\*)?\s+\S/u.test(text);
-}
-
-/** "Domain 1 …", "Domain 2 …". */
-function sameSeries(above: string, below: string): boolean {
-  const first = /^(\p{L}+) \d/u.exec(above)?.[1];
-  return first !== undefined && first === /^(\p{L}+) \d/u.exec(below)?.[1];
 }

@@ -1,7 +1,7 @@
 /** Which roles a heading gives its section, and why. Its number never decides. */
 import type { Role } from "../../../rules/language/document.ts";
 import { because } from "../../../rules/lexicon/reading.ts";
-import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords } from "../../../rules/lexicon/sections.ts";
+import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, wholeOnly } from "../../../rules/lexicon/sections.ts";
 import { fill, plainText } from "./words.ts";
 
 export interface Named {
@@ -34,7 +34,7 @@ export function isReferenceHeading(heading: string): boolean {
 /** A name begins or ends the heading, or each side of a comma, colon or "and" is one. */
 function partOfName(heading: string): Named | undefined {
   const edge = edgeName(heading);
-  if (edge && edge.words.split(" ").length >= 3) return told(edge.roles, edge.words);
+  if (edge && edge.words.split(" ").length >= 3) return told(withRest(heading, edge), edge.words);
   const parts = heading.split(/[,;:&()/|–—]|\s-\s|\band\b/i).map((part) => part.trim()).filter(Boolean);
   const roles: Role[] = [];
   let words = "";
@@ -51,6 +51,16 @@ function partOfName(heading: string): Named | undefined {
   return edge && told(edge.roles, edge.words);
 }
 
+/** Roles of a name at the edge of a heading, and of what is left if that is a name too, in text order. */
+function withRest(heading: string, edge: { roles: readonly Role[]; words: string }): readonly Role[] {
+  if (!/[,;:&/]|\band\b/i.test(heading)) return edge.roles;
+  const whole = normalise(heading);
+  const leads = whole.startsWith(edge.words);
+  const rest = (leads ? whole.slice(edge.words.length) : whole.slice(0, -edge.words.length)).trim().replace(/^and | and$/g, "");
+  const others = names.get(rest) ?? [];
+  return [...new Set(leads ? [...edge.roles, ...others] : [...others, ...edge.roles])];
+}
+
 function told(roles: readonly Role[], words: string): Named {
   return { roles, because: fill(because.part, { words }) };
 }
@@ -61,7 +71,7 @@ function edgeName(heading: string): { roles: readonly Role[]; words: string } | 
   if (words.length > 24) return undefined;
   for (let length = words.length - 1; length >= 2; length--) {
     for (const form of [words.slice(0, length).join(" "), words.slice(-length).join(" ")]) {
-      const roles = names.get(form);
+      const roles = whole.has(form) ? undefined : names.get(form);
       if (roles && !roles.includes("meta")) return { roles, words: form };
     }
   }
@@ -117,6 +127,7 @@ function singular(word: string): string {
 const empty = emptyPhrases.map(words).sort((a, b) => b.length - a.length);
 const openings = new Set(emptyOpenings.map(words));
 const contents = new Set(contentsTitles.map(words));
+const whole = new Set(wholeOnly.map(normalise));
 const references = new Set(referenceHeadings.map(normalise));
 const names = new Map<string, readonly Role[]>();
 for (const [name, roles] of pairs) names.set(normalise(name), roles);

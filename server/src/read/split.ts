@@ -77,7 +77,7 @@ function aside({ draft, writer }: State, at: number): number {
 function beforeOf({ writer, top }: State): Before {
   const list = writer.lastList();
   return {
-    top, leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle,
+    top, leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle, underTitle: writer.pieces.length === 1 && writer.pieces[0]!.kind === "heading",
     ...(list?.value === undefined ? {} : { listValue: list.value }),
   };
 }

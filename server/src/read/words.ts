@@ -51,3 +51,9 @@ export function plainText(text: string): string {
 export function bareWords(text: string): string[] {
   return plainText(text).normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}’' ✓✔☑☒☐√]+/gu, " ").trim().split(/\s+/).filter(Boolean);
 }
+
+/** "Domain 1 …", "Domain 2 …". */
+export function sameSeries(above: string, below: string): boolean {
+  const first = /^(\p{L}+) \d/u.exec(above)?.[1];
+  return first !== undefined && first === /^(\p{L}+) \d/u.exec(below)?.[1];
+}

@@ -1,6 +1,6 @@
 /** Blocks that are not the author speaking: template prompts, other people's words, lists of works and words. */
 import type { Zone } from "../../../rules/language/document.ts";
-import { nationalDomains, promptOpenings, promptPhrases, sourceWords, speakers, tickWords } from "../../../rules/lexicon/reading.ts";
+import { domainOpenings, nationalDomains, promptOpenings, promptPhrases, sourceWords, speakers, tickWords } from "../../../rules/lexicon/reading.ts";
 import { bareWords, countWords, firstWord } from "./words.ts";
 
 /** The zone of a block by its own words, if it has one. */
@@ -47,6 +47,4 @@ function isSource(words: string): boolean {
 
 const prompts = new Set(promptPhrases);
 const spoken = new Set(speakers);
-const domains = nationalDomains.map((domain) => bareWords(domain));
-const domainOpenings = domains.map((domain) => domain.slice(0, 3).join(" ").replace(/^enhancing the quality$/, "enhancing quality")).concat(domains.map((domain) => domain.slice(0, 2).join(" ")));
-const domainWords = new Set([...domains.flat(), ...tickWords]);
+const domainWords = new Set([...nationalDomains.flatMap((domain) => bareWords(domain)), ...tickWords]);
