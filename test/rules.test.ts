@@ -5,6 +5,7 @@ import type { Finding } from "../rules/language/finding.ts";
 import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
 import { createCheck } from "../server/src/engine/check.ts";
+import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 
 /** The text without its marks, and the places they stood around. */
@@ -24,7 +25,7 @@ function marked(example: string): { text: string; spans: string[] } {
 for (const rule of rules) {
   const check = createCheck([rule]);
   const profile = rule.examples.profile ?? rule.appliesTo[0]!;
-  const said = (text: string): readonly Finding[] => check(readText(text, "example.md"), { profile, rules: {} }).findings;
+  const said = (text: string): readonly Finding[] => check(readText(text, "example.md"), { profile, rules: {} }, insensitive).findings;
   const show = (text: string, findings: readonly Finding[]): string => `${text}\n→ ${findings.map((it) => `${it.rule}${it.variant ? `/${it.variant}` : ""} “${text.slice(it.span.start, it.span.end)}”`).join("; ") || "nothing"}`;
 
   test(`${rule.id} flags what its examples mark, and only that`, () => {
