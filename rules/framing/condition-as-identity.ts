@@ -10,6 +10,7 @@ export default phrases({
   severity: "info",
   cites: [adaLanguage["person-first"], mindYourLanguage["person-first"], languageMatters.collaborative, kf2016["basics.whole-person"]],
   appliesTo: anyDocument,
+  overrides: ["inclusive-language"],
   message: "“{text}” names people by their condition.",
   advice: "Put the person first, such as “people with diabetes” or “people with a diagnosis of schizophrenia”.",
   avoid: [

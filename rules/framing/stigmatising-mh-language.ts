@@ -9,6 +9,7 @@ export default phrases({
   severity: "warning",
   cites: [mindYourLanguage.suffering, mindYourLanguage["person-first"], kf2016["enabler.destigmatise"], diagnosticOvershadowing.harm],
   appliesTo: anyDocument,
+  overrides: ["inclusive-language"],
   message: "“{text}” carries stigma about mental health.",
   advice: "Say “people with mental health problems”, describe the distress, and leave out the judgement.",
   avoid: [

@@ -8,6 +8,7 @@ export default phrases({
   severity: "warning",
   cites: [samaritans.wording, samaritans.committed, uclSuicideLanguage.completed],
   appliesTo: anyDocument,
+  overrides: ["inclusive-language"],
   message: "“{text}” speaks of suicide as a crime, or as something that succeeds or fails.",
   advice: "Say “died by suicide”, “suicide attempt” or “self-harm”, whichever is meant.",
   avoid: [

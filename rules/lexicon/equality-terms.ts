@@ -68,7 +68,6 @@ export const equalityTerms: Readonly<Record<string, readonly string[]>> = {
   "mongoloid": ["mongoloid"],
   "multiple-sclerosis-victim": ["suffers from multiple sclerosis", "suffering from multiple sclerosis", "victim of multiple sclerosis", "multiple sclerosis victim", "afflicted with multiple sclerosis"],
   "nonwhite": ["nonwhite", "non white"],
-  "nuts": ["batshit", "crazy", "insane", "loony", "lunatic", "mental defective", "moron", "moronic", "mental case"],
   "office-girls": ["office girls"],
   "oriental": ["oriental"],
   "orientals": ["orientals"],

@@ -18,7 +18,6 @@ export interface Wording {
 
 const learning = "“people with a learning disability”";
 const intersex = "“intersex person” or “person with a difference in sex development”";
-const noMockery = "a word that does not refer to illness, or “person with a mental health problem” where a person is meant";
 
 export const kept: Readonly<Record<string, Wording>> = {
   // Disability and health
@@ -38,7 +37,7 @@ export const kept: Readonly<Record<string, Wording>> = {
   harelipped: { write: "“person with a cleft lip”" },
   hermaphrodite: { write: intersex },
   hermaphroditic: { write: intersex },
-  idiot: { write: noMockery },
+  idiot: { write: learning },
   insomniac: { write: "“person with insomnia”" },
   insomniacs: { swap: "people with insomnia" },
   "intellectually-disabled": { write: learning },
@@ -46,11 +45,6 @@ export const kept: Readonly<Record<string, Wording>> = {
   "learning-disabled": { write: learning },
   mongoloid: { write: "“person with Down's syndrome”" },
   "multiple-sclerosis-victim": { write: "“person with multiple sclerosis”" },
-  nuts: {
-    write: noMockery,
-    // Clinical words, food, the prefix of “psycho-social”, Acts of Parliament, and what stigmatising-mh-language covers.
-    without: ["delirious", "insanity", "lunacy", "mental", "mentally ill", "nuts", "psycho", "psychopathology"],
-  },
   retard: { write: learning, without: ["short bus"], except: ["growth retarded", "(developmentally|growth) retarded (fetus|foetus)+"] },
   retards: { write: learning },
   "sanity-check": { swap: "check" },
@@ -146,7 +140,7 @@ const ids = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const off: readonly { readonly why: string; readonly rules: readonly string[] }[] = [
   {
     why: "said by condition-as-identity, suicide-language or stigmatising-mh-language",
-    rules: ids("bipolar commit-suicide committed-suicide depressed epileptic failed-suicide manic ocd psychotic schizo suicide-note suicide-pact"),
+    rules: ids("bipolar commit-suicide committed-suicide depressed epileptic failed-suicide manic nuts ocd psychotic schizo suicide-note suicide-pact"),
   },
   {
     why: "the plain, British or clinical word for a condition, a body or a service (“disabled” and “an invalid sample” among them)",
