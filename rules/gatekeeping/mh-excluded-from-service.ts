@@ -44,7 +44,7 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
-      "## Exclusion criteria\n\n- People under 18\n- Patients with a current [[mental health condition]]",
+      "## Exclusion criteria\n\n- People under 18\n- [[Patients with a current mental health condition]]",
       "Referrals for people with active [[psychosis]] or personality disorder will not be accepted.",
       "| Criterion | Detail |\n|---|---|\n| Not suitable | Severe [[depression]], substance misuse, dementia |",
       "The weight management programme is unsuitable for those with a history of [[self-harm]] or eating disorder.",

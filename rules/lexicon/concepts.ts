@@ -115,7 +115,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
     not: ["lead person", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan", "user licence", "public transport"],
   },
   staff: {
-    say: ["staff", "employee+", "workforce", "nurse+", "doctor+", "clinician+", "midwi~", "therapist+", "practitioner+", "worker+", "consultant+", "receptionist+", "administrator+", "HCA", "physio~", "pharmacist+", "team+", "colleague+", "professional+", "manager+", "matron+", "GP", "psychologist+", "adviser+", "advisor+", "trainee+", "coordinator+", "volunteer+", "facilitator+"],
+    say: ["staff", "employee+", "workforce", "nurse+", "doctor+", "clinician+", "midwi~", "therapist+", "practitioner+", "worker+", "consultant+", "receptionist+", "administrator+", "HCA", "physio~", "pharmacist+", "colleague+", "professional+", "manager+", "matron+", "GP", "psychologist+", "adviser+", "advisor+", "trainee+", "coordinator+", "volunteer+", "facilitator+"],
   },
   everyone: {
     say: [

@@ -19,6 +19,7 @@ export const reasons = {
   set: "set on the command line or in paritylint.yaml",
   frontMatter: "set in the document's front matter",
   nothing: "few words in it tell what kind of service it is about",
+  title: (words: string): string => `its title calls it “${words}”`,
   words: (words: readonly string[]): string => `it speaks of ${list(words)}`,
   close: (title: string, words: readonly string[]): string => `it could also be a ${title}: ${list(words)}`,
   kind: (word: string): string => `it calls itself “${word}” and has few signs of a specification, contract or plan`,

@@ -427,7 +427,7 @@ export const roleWords: readonly RoleWords[] = [
 ];
 
 /** Names that count only when they are the whole heading: as a part of one they say something else. */
-export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "working together", "the offer", "our offer"];
+export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "working together", "the offer", "our offer", "case studies"];
 
 /** Sections under these names, or starting so, list words and works of others: their text is passed over. */
 export const referenceHeadings: readonly string[] = [

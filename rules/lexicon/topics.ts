@@ -19,6 +19,8 @@ export interface Way {
   readonly purposes?: readonly Purpose[];
   /** Something done and told counts as much as a promise: "was designed with twelve patients". */
   readonly done?: true;
+  /** In characters: the first two entries, where both are said, stand no further apart. */
+  readonly near?: number;
   /** Needs a number beside it. */
   readonly numbers?: true;
 }
@@ -57,12 +59,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
-    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], purposes: ["provision", "measure", "mention", "signpost"] },
-      { all: ["training", ["mh", "smi"]], own: ["mh", "training"], in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] }],
+    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], near: 120, purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["mh", "training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] }],
   },
   "physical-training": {
     title: "physical health training for mental health staff", serves: [],
-    ways: [{ all: ["training", ["phys", "biomarker"]], own: ["training"], purposes: promises }],
+    ways: [{ all: ["training", ["phys", "biomarker"]], own: ["training"], near: 120, purposes: promises }],
   },
   "beyond-nhs": {
     title: "partners beyond the NHS", serves: ["kf2017.beyond-nhs"],

@@ -9,7 +9,7 @@ import { describe, summarise, type Result, type Said, type Summary } from "../re
 import { terminal } from "../report/terminal.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import { documents, type Loaded } from "./documents.ts";
-import { ruleIds, rules } from "./recommendations.ts";
+import { recommendations, ruleIds, rules } from "./recommendations.ts";
 import { colour, complain, place, printTo, progress, tool, width } from "./screen.ts";
 import { configurations, type Configuration, type Configurations } from "./settings.ts";
 
@@ -28,7 +28,7 @@ export async function run(given: Arguments): Promise<number> {
 
 /** Shared with `coverage`. `wrong`: something in a configuration or front matter was not understood, and said. */
 export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<{ readonly results: readonly Result[]; readonly wrong: boolean }> {
-  const check = createFullCheck(rules);
+  const check = createFullCheck(rules, recommendations);
   const results: Result[] = [];
   const idle = new Map<Configuration, Set<Exception>>();
   let wrong = false;

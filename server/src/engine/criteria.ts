@@ -6,11 +6,11 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-export function criteriaOf(statements: readonly Statement[]): Criterion[] {
+export function criteriaOf(text: string, statements: readonly Statement[]): Criterion[] {
   const found: Criterion[] = [];
   for (const statement of statements) {
     if (!closes(statement)) continue;
-    const subject = subjectOf(statement);
+    const subject = subjectOf(text, statement);
     if (!subject) continue;
     const { start } = statement;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
@@ -29,17 +29,18 @@ function closes({ purpose, own, section }: Statement): boolean {
   return !own.has("inclusion") && !section.roles.some((role) => routine.has(role));
 }
 
-function subjectOf(statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {
+function subjectOf(text: string, statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {
   const { mentions, own, section, concepts } = statement;
   const listed = statement.group !== undefined || statement.row;
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
+  const near = (mention: Mention): boolean => cues.some((cue) => Math.abs(cue.start - mention.start) < reach || (cue.start < mention.start && text.slice(statement.start + cue.end, statement.start + cue.end + opening).includes(":")));
   for (const [because, concept] of reasons) {
     const mention = mentions.find((it) => it.concept === concept && !it.quoted && !it.negated || it.concept === concept && !it.quoted && lent);
-    if (mention && (lent || near(mention, cues))) return { because, mention };
-    const close = mentions.find((it) => it.concept === concept && !it.quoted && near(it, cues));
+    if (mention && (lent || near(mention))) return { because, mention };
+    const close = mentions.find((it) => it.concept === concept && !it.quoted && near(it));
     if (close) return { because, mention: close };
   }
   return undefined;
@@ -49,6 +50,7 @@ function subjectOf(statement: Statement): { readonly because: Criterion["because
 const itemLength = 160;
 /** In characters: further apart, cue and label are hardly about each other. */
 const reach = 120;
-const near = (mention: Mention, cues: readonly Mention[]): boolean => cues.some((cue) => Math.abs(cue.start - mention.start) < reach);
+/** In characters: a colon so soon after a cue opens a list that the cue governs to its end. */
+const opening = 25;
 
 const alternativeOf = ({ own }: Statement): Criterion["alternative"] => (own.has("alternative") ? "owned" : own.has("provision") && own.has("mh-service") ? "named" : "none");

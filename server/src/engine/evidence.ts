@@ -25,14 +25,23 @@ function weigh(way: Way, statement: Statement): Support | undefined {
   return { level: levelOf(way, statement), span, statement };
 }
 
-function fits(way: Way, { concepts, own, measures, section, numbers }: Statement): boolean {
+function fits(way: Way, statement: Statement): boolean {
+  const { concepts, own, measures, section, numbers } = statement;
   const has = (concept: Concept): boolean => concepts.has(concept);
   if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !numbers) return false;
   if (way.outcome && !measures.some((it) => it.mental && it.kind === "outcome")) return false;
+  if (way.near !== undefined && apart(way, statement) > way.near) return false;
   return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
+}
+
+/** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
+function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement): number {
+  const of = (entry: Concept | readonly Concept[]) => mentions.filter((it) => !it.quoted && !it.negated && (typeof entry === "string" ? it.concept === entry : entry.includes(it.concept)));
+  const gaps = of(first).flatMap((a) => of(second).map((b) => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))));
+  return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 
 function levelOf(way: Way, statement: Statement): Level {

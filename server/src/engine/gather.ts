@@ -77,7 +77,7 @@ export function gather(document: Document, reading: Reading, profile: Profile): 
   const evidence = new Map<TopicId, readonly Support[]>();
   return {
     document, profile, words, statements,
-    criteria: criteriaOf(statements),
+    criteria: criteriaOf(document.text, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);
       if (!known) evidence.set(topic, (known = evidenceFor(topic, statements)));

@@ -21,6 +21,8 @@ interface Score { readonly id: Profile; readonly points: number; readonly words:
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
+  const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
+  if (named) return { id: named.profile, confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
   const clear = !second || first.points >= second.points * 1.25;
@@ -50,9 +52,14 @@ function scores(document: Document, reading: Reading): Score[] {
     .sort((a, b) => b.points - a.points);
 }
 
+/** Terms of this weight say in a title what kind of document it is, whatever it is about. */
+const naming = 8;
+/** In characters: what stands so soon after the title names the document too. */
+const subtitle = 120;
+
 /** How much the place of a word says about what the document is. */
 function place(document: Document, roles: readonly string[], at: number): number {
-  if (at >= document.title.start && at < document.title.end) return 4;
+  if (at < document.title.end + subtitle) return 4;
   if (roles[0] === "meta" && at < 1500) return 3;
   if (roles[0] === "aims" || roles[0] === "summary") return 1.5;
   return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;

@@ -77,7 +77,9 @@ function titleOf(text: string, blocks: readonly Block[], sections: readonly Sect
   const first = blocks.find((block) => block.zone === undefined);
   if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
   if (first.kind === "heading") return trimmedTitle(text, first);
-  const line = /[^\r\n]*/.exec(text.slice(first.content, first.end))![0].trimEnd();
+  const words = text.slice(first.content, first.end);
+  const [top, both] = [/^[^\r\n]*/.exec(words)![0].trimEnd(), /^[^\r\n]*(?:\r?\n|\r)?[^\r\n]*/.exec(words)![0].trimEnd()];
+  const line = top.split(" ").length <= 3 && both === words.trimEnd() ? both : top;
   const short = line.length <= 240 && !/[.!?] \p{Lu}|[.;,]$/u.test(line) && line.split(" ").length <= 36;
   return short ? { start: first.content, end: first.content + line.length } : { start: 0, end: 0 };
 }

@@ -54,7 +54,13 @@ function pageNumbers(lines: readonly Line[], full: readonly number[], repeated: 
     }
   });
   const out = new Set<number>();
-  for (const { found } of chains.values()) if (found.length >= 3) for (const i of found) out.add(i);
+  const last = full.at(-1) ?? 0;
+  for (const { found, next } of chains.values()) {
+    if (found.length < 3) continue;
+    for (const i of found) out.add(i);
+    // The last page has no head after its number.
+    if (lines[last]?.text === String(next)) out.add(last);
+  }
   return out;
 }
 

@@ -15,6 +15,8 @@ export interface Heading {
   readonly depth?: number;
   /** Level given by markup; the others are ranked among their neighbours. */
   readonly level?: number;
+  /** The first words of a page. */
+  readonly top?: boolean;
   /** Its markup, to be shown: "##". */
   readonly marks?: string;
 }
@@ -38,6 +40,8 @@ export interface Before {
   readonly leadIn: boolean;
   /** A paragraph is open: the line before belongs to it. */
   readonly inParagraph: boolean;
+  /** Lines of detached list items: short ones among them are items. */
+  readonly inItems?: boolean;
   /** A list whose items are numbered like clauses may still go on. */
   readonly clauses: boolean;
   /** Nothing but one heading stands before: more short lines are likelier to belong to the title than to be headings. */
@@ -50,12 +54,12 @@ export function headingAt(draft: Draft, at: number, before: Before): HeadingLine
   if (line.text.startsWith("#")) return atx(draft, at);
   if (line.text.startsWith("|") || line.text.startsWith(">")) return undefined;
   return htmlHeading(draft, at) ?? divisionLine(draft, at) ?? numberedLine(draft, at, before) ?? boldLine(draft, at, before) ??
-    capsLine(draft, at) ?? (draft.tidy ? undefined : bareLine(draft, at, before));
+    capsLine(draft, at) ?? (draft.tidy || before.inItems ? undefined : bareLine(draft, at, before));
 }
 
 function made(draft: Draft, at: number, last: number, style: HeadingStyle, more: { raw?: string; offset?: number; level?: number; marks?: string } = {}): HeadingLine {
   const line = draft.lines[at]!;
-  const raw = more.raw ?? draft.text.slice(line.from, draft.lines[last]!.to);
+  const raw = more.raw ?? draft.text.slice(line.from, draft.lines[last]!.to).replace(/\s/g, " ");
   const title = titleOf(raw);
   const heading: Heading = {
     style,
@@ -64,8 +68,14 @@ function made(draft: Draft, at: number, last: number, style: HeadingStyle, more:
     ...(title.depth === undefined ? {} : { depth: title.depth }),
     ...(more.level === undefined ? {} : { level: more.level }),
     ...(more.marks === undefined ? {} : { marks: more.marks }),
+    ...(style === "line" && isPageTop(draft, at) ? { top: true } : {}),
   };
   return { heading, start: line.from, end: draft.lines[last]!.to, content: line.from + (more.offset ?? 0) + title.skip, last };
+}
+
+function isPageTop(draft: Draft, at: number): boolean {
+  for (let i = at - 1; i > draft.prev[at]! && i > at - 10; i--) if (draft.zones[i] === "page-furniture") return true;
+  return false;
 }
 
 /** `## Heading`; two marks or more do without the space, as untidy drafts have it. */
@@ -239,7 +249,8 @@ function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undef
   if (next === undefined || !standsAlone(draft, at, before)) return undefined;
   const named = wholeName(text);
   const apart = k > at + 1;
-  if (named && !named.roles.includes("meta")) {
+  if (named?.roles.includes("meta")) return undefined;
+  if (named) {
     const passage = isProse(next.text) || numbering(next.text) !== undefined || listMarker(next.text) !== undefined || wholeName(next.text) !== undefined || isCaps(next.text);
     if ((passage || isColumns(next.text)) && !startsLower(next.text)) return made(draft, at, at, "line");
   }

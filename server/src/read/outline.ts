@@ -96,7 +96,8 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
   const { style } = heading;
   const bottom = stack.find((open) => open.heading.level === undefined);
   if ((style === "line" || style === "bold") && bottom && wholeName(heading.text)?.roles.includes("appendix")) return bottom.level;
-  const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined);
+  if (heading.top && !stack.some((open) => open.heading.depth !== undefined)) return 1;
+  const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined && !open.heading.top);
   if (like) return like.level;
   if (style === "caps" || style === "division") {
     const numbered = stack.find((open) => open.heading.depth === 1 && !/\p{Ll}/u.test(open.heading.text));

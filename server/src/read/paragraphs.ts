@@ -67,6 +67,7 @@ export function breaksBetween(above: Line, below: Line): boolean {
   const needed = above.text.length + 1 + (gap < 0 ? below.text.length : gap);
   const width = below.text.length > longLine ? longLine : Math.max(above.width, 1);
   if (needed > width * 0.92) return false;
+  if (isLabel(below.text)) return true;
   if (!/^[“"‘'(\[*_]{0,3}[\p{Lu}\p{N}£]/u.test(below.text)) return false;
   return isEnded(above.text) || (width >= 50 && above.text.length < width * 0.7);
 }

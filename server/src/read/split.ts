@@ -126,7 +126,7 @@ function detachedAt(state: State, at: number, marker: Marker): number {
   const { draft, writer } = state;
   const { count, next } = bulletRun(draft, at);
   const before = beforeOf(state);
-  if (next >= draft.lines.length || draft.zones[next] !== undefined || headingAt(draft, next, before) || listMarker(draft.lines[next]!.text)) return next - 1;
+  if (next >= draft.lines.length || draft.zones[next] !== undefined || headingAt(draft, next, { ...before, inItems: true }) || listMarker(draft.lines[next]!.text)) return next - 1;
   if (count === 1 && !before.leadIn) {
     const last = lastLine(draft, next, before, draft.lines[at]!.indent);
     writer.item(spanOf(draft, next, last), marker, draft.lines[at]!.indent);
@@ -134,7 +134,7 @@ function detachedAt(state: State, at: number, marker: Marker): number {
   }
   let last = next;
   while (last + 1 < draft.lines.length && !isBlank(draft.lines[last + 1]!) && draft.zones[last + 1] === undefined &&
-    !listMarker(draft.lines[last + 1]!.text) && !headingAt(draft, last + 1, { ...before, inParagraph: true })) last++;
+    !listMarker(draft.lines[last + 1]!.text) && !headingAt(draft, last + 1, { ...before, inParagraph: true, inItems: true })) last++;
   for (const text of itemTexts(draft, next, last, count)) writer.item(spanOf(draft, text.first, text.last), marker, draft.lines[at]!.indent);
   return last;
 }

@@ -54,11 +54,11 @@ function document(result: Result, look: Look): readonly string[] {
   return [
     name,
     ...wrap(reading(result.profile), width - 2).map((line) => `  ${line}`),
-    ...part("Start here", first.flatMap((finding) => full(finding, result, look))),
-    ...bySection(rest).flatMap(([section, findings]) => part(section, findings.flatMap((finding) => full(finding, result, look)))),
-    ...part("Could be better", infos.flatMap((finding) => entry(finding, result, look, [`${finding.message} (${finding.rule})`]))),
+    ...part("Start here", spaced(first.map((finding) => full([finding], look, places(result))))),
+    ...bySection(rest).flatMap(([section, findings]) => part(section, spaced(alike(findings).map((group) => full(group, look, places(result)))))),
+    ...part("Could be better", alike(infos).flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
-      entry(finding, result, look, [`${finding.rule}: ${oneLine(finding.suppressed?.reason ?? "")} (${finding.suppressed?.by})`]))),
+      entry(finding, look, places(result), `${finding.rule}: ${finding.suppressed?.reason ?? ""} (${finding.suppressed?.by})`, []))),
   ];
 }
 
@@ -71,27 +71,45 @@ function bySection(findings: readonly Said[]): readonly (readonly [string, reado
   return [...groups];
 }
 
+type Group = readonly [Said, ...Said[]];
+
+/** The same thing said of several places is said once, with all of them. */
+function alike(findings: readonly Said[]): readonly Group[] {
+  const groups = new Map<string, [Said, ...Said[]]>();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.severity, finding.message].join("\n");
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...groups.values()];
+}
+const others = ([, ...rest]: Group): string => (rest.length === 0 ? "" : ` Also at ${rest.map(({ where: at }) => at).join(", ")}.`);
+
 /** Message, advice, what came nearest, and what it rests on. */
-function full(finding: Said, document: Checked, look: Look): readonly string[] {
+function full(group: Group, look: Look, column: number): readonly string[] {
+  const [finding] = group;
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
-  return entry(finding, document, look, [
-    finding.message,
-    ...(finding.advice === "" ? [] : [`Advice: ${finding.advice}`]),
-    ...(nearest === undefined ? [] : [`Nearest: ${where(nearest.range.start)} “${excerpt(nearest.text)}” (${nearest.discounted ?? nearest.level})`]),
-    ...(main === undefined ? [`Rule: ${finding.rule}`] : [`Source: ${cite(main)} [${finding.rule}]`]),
+  return entry(finding, look, column, `${finding.message}${others(group)}`, [
+    ...(finding.advice === "" ? [] : [["plain", `Advice: ${finding.advice}`] as const]),
+    ...(nearest === undefined ? [] : [["dim", `Nearest: ${where(nearest.range.start)} “${excerpt(nearest.text)}” (${nearest.discounted ?? nearest.level})`] as const]),
+    ["dim", main === undefined ? `Rule: ${finding.rule}` : `Source: ${cite(main)} [${finding.rule}]`],
   ]);
 }
 
-/** Place and severity as a word at the left, the sentences beside them. */
-function entry(finding: Said, document: Checked, { colour, width }: Look, parts: readonly string[]): readonly string[] {
+/** Place and severity as a word at the left, the message beside them; the rest below, where there is more room. */
+function entry(finding: Said, { colour, width }: Look, column: number, message: string, below: readonly (readonly [Style, string])[]): readonly string[] {
   const paint = painter(colour);
-  const places = Math.max(5, ...document.findings.map((each) => each.where.length));
-  const margin = 2 + places + 2 + 7 + 2;
-  const lines = parts.flatMap((part, i) => wrap(oneLine(part), Math.max(30, width - margin)).map((line) => (i === 0 ? line : paint(/^(Source|Rule|Nearest)/.test(part) ? "dim" : "plain", line))));
-  const head = `  ${finding.where.padStart(places)}  ${paint(finding.severity, finding.severity.padEnd(7))}  `;
-  return lines.map((line, i) => (i === 0 ? head : " ".repeat(margin)) + line);
+  const margin = column + 13;
+  const head = `  ${finding.where.padStart(column)}  ${paint(finding.severity, finding.severity.padEnd(7))}  `;
+  return [
+    ...wrap(oneLine(message), width - margin).map((line, i) => (i === 0 ? head : " ".repeat(margin)) + line),
+    ...below.flatMap(([style, text]) => wrap(oneLine(text), width - column - 6).map((line, i) => " ".repeat(column + (i === 0 ? 4 : 6)) + paint(style, line))),
+  ];
 }
+const places = ({ findings }: Checked): number => Math.max(5, ...findings.map((each) => each.where.length));
+const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
 function summary({ documents, errors, warnings, infos, reviews, suppressed, unchecked }: Summary): readonly string[] {
   const checked = documents - unchecked;

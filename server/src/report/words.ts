@@ -32,7 +32,7 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 /** Publication, name and place of a recommendation; says so where nobody has checked it. */
 export function cite({ source, title, locator, checked }: Recommendation): string {
   const doubt = checked === "unchecked" ? " (not checked against the source)" : checked === "secondary" ? " (from an account of it)" : "";
-  return `${source.short}, “${title}”, ${locator}${doubt}`;
+  return `${source.short}, ${/[“”]/.test(title) ? title : `“${title}”`}, ${locator}${doubt}`;
 }
 
 /** What a finding is shown to rest on: the first recommendation that was read in the source, else the first. */
