@@ -17,7 +17,8 @@ export type Row = { readonly recommendation: Recommendation } & (
  */
 export function rows(document: Checked, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
-  return recommendations.filter(({ group }) => group !== "other").map((recommendation): Row => {
+  const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
+  return asked.map((recommendation): Row => {
     const found = reached.get(recommendation.id);
     if (found !== undefined) return { status: "checked", ...found };
     if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };
@@ -72,12 +73,16 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
     if (row.status !== "checked") lines.push(...indented(row.reason));
     else {
       const nearest = row.evidence[0];
-      if (nearest !== undefined) lines.push(...indented(`${where(nearest.range.start)} “${excerpt(nearest.text, 100)}”${nearest.discounted === undefined ? "" : ` (does not count: ${nearest.discounted})`}`));
+      if (nearest !== undefined) lines.push(...indented(`${where(nearest.range.start)} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
     }
     if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
   }
   return [...lines, ""];
 }
+
+/** Where a principle asks for several things, one of them may stand higher than the whole. */
+const standing = ({ discounted, level }: EvidencePlace, whole: Level): string =>
+  discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
 function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {
   const documents = [...tables.keys()];
