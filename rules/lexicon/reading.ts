@@ -18,6 +18,12 @@ export const pageWords: readonly string[] = ["page", "pg"];
 /** Marks printed on every page. */
 export const pageMarks: readonly string[] = ["official", "confidential", "in confidence", "draft", "uncontrolled when printed", "not for circulation", "version", "restricted"];
 
+/** Lines that say how a draft may be used, and nothing of what it says. */
+export const statusLines: readonly string[] = [
+  "official", "official sensitive", "official sensitive commercial", "confidential", "in confidence", "commercial in confidence", "strictly confidential", "draft", "final draft", "draft for consultation",
+  "draft for comment", "draft for discussion", "contains provisional data", "not for circulation", "not for publication", "restricted", "uncontrolled when printed", "this page is intentionally blank", "this page is intentionally left blank",
+];
+
 /** First words of a line that names where figures or words come from. */
 export const sourceWords: readonly string[] = ["source", "sources"];
 

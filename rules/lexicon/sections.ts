@@ -126,7 +126,7 @@ export const roleWords: readonly RoleWords[] = [
       "measuring success", "logic model", "theory of change", "patient reported outcomes", "proms",
       "what difference it makes", "what will be different", "results we want",
     ],
-    keywords: ["outcome~", "benefit~", "success", "indicators"],
+    keywords: ["outcome~", "success", "indicators"],
   },
   {
     role: "scope",
@@ -288,7 +288,7 @@ export const roleWords: readonly RoleWords[] = [
       "continuing professional development", "education", "education and training", "learning and development",
       "training and supervision", "qualifications",
     ],
-    keywords: ["training", "compet~", "supervis~", "qualification~"],
+    keywords: ["training", "competence", "competency", "supervis~", "qualification~"],
   },
   {
     role: "standards",
@@ -301,7 +301,7 @@ export const roleWords: readonly RoleWords[] = [
       "legislation and guidance", "legislation", "national guidance", "guidance", "clinical guidelines", "guidelines",
       "policies and procedures", "legal and regulatory framework", "regulatory requirements",
     ],
-    keywords: ["standard~", "guidance", "legislation", "nice guid~"],
+    keywords: ["standards", "guidance", "legislation", "nice guid~"],
   },
   {
     role: "quality",
@@ -427,7 +427,7 @@ export const roleWords: readonly RoleWords[] = [
 ];
 
 /** Names that count only when they are the whole heading: as a part of one they say something else. */
-export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "working together", "the offer", "our offer", "case studies"];
+export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "the offer", "our offer", "case studies", "benefits", "working together", "values"];
 
 /** Sections under these names, or starting so, list words and works of others: their text is passed over. */
 export const referenceHeadings: readonly string[] = [

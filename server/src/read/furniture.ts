@@ -1,9 +1,9 @@
 /** Page headers, page footers and page numbers: lines that come back on every page. */
 import type { Zone } from "../../../rules/language/document.ts";
-import { pageMarks, pageWords } from "../../../rules/lexicon/reading.ts";
+import { pageMarks, pageWords, statusLines } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { countWords, isEnded, startsLower } from "./words.ts";
+import { bareWords, countWords, isEnded, startsLower } from "./words.ts";
 
 /** Marks lines in `zones`. A line is furniture if it names a page, or comes back at least three times beside page numbers or in the middle of sentences. */
 export function markFurniture(text: string, lines: readonly Line[], zones: (Zone | undefined)[]): void {
@@ -16,10 +16,11 @@ export function markFurniture(text: string, lines: readonly Line[], zones: (Zone
     if (!isFurniture(text, key, places, lines, full, numbers)) continue;
     for (const at of places) if (full[at] !== first) zones[full[at]!] = "page-furniture";
   }
-  for (const i of full) if (pageLine.test(lines[i]!.text)) zones[i] = "page-furniture";
+  for (const i of full) if (pageLine.test(lines[i]!.text) || statuses.has(bareWords(lines[i]!.text.slice(0, 80)).join(" "))) zones[i] = "page-furniture";
 }
 
-const pageLine = new RegExp(`^[-–—| ]*(?:(?:${pageWords.join("|")})\\b\\.?\\s*\\|?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*\\|\\s*(?:${pageWords.join("|")})|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\d{1,4}\\s*(?:of|/)\\s*\\d{1,4})[-–—| ]*$`, "i");
+const pageLine = new RegExp(`^[-–—| ]*(?:(?:${pageWords.join("|")})\\b\\.?\\s*\\|?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*\\|\\s*(?:${pageWords.join("|")})|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\d{1,3}\\s+of\\s+\\d{1,3})[-–—| ]*$`, "i");
+const statuses = new Set(statusLines);
 const namesPage = new RegExp(`\\b(?:${pageWords.join("|")})\\.?\\s*#`, "i");
 const marks = new RegExp(`\\b(?:${pageMarks.join("|")})\\b`, "i");
 

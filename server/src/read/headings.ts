@@ -243,7 +243,7 @@ function capsLine(draft: Draft, at: number): HeadingLine | undefined {
 function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undefined {
   const line = draft.lines[at]!;
   const { text } = line;
-  if (text.length > 90 || !startsUpper(text) || /[.;,:!–—-]$/.test(text) || /\t| {3,}|: |@|:\/\/|www\.|\[|^[“"]/.test(text) || listMarker(text)) return undefined;
+  if (text.length > 140 || !startsUpper(text) || /[.;,:!–—-]$/.test(text) || /\t| {3,}|: |@|:\/\/|www\.|\[|^[“"]/.test(text) || listMarker(text)) return undefined;
   const k = draft.next[at]!;
   const next = draft.lines[k];
   if (next === undefined || !standsAlone(draft, at, before)) return undefined;
@@ -252,10 +252,11 @@ function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undef
   if (named?.roles.includes("meta")) return undefined;
   if (named) {
     const passage = isProse(next.text) || numbering(next.text) !== undefined || listMarker(next.text) !== undefined || wholeName(next.text) !== undefined || isCaps(next.text);
-    if ((passage || isColumns(next.text)) && !startsLower(next.text)) return made(draft, at, at, "line");
+    if ((passage || isColumns(next.text) || (apart && named.roles.includes("appendix"))) && !startsLower(next.text)) return made(draft, at, at, "line");
   }
   if (before.underTitle || sameSeries(text, next.text)) return undefined;
-  if (!couldBeTitle(text, 10) || countWords(text) < 1 || /^\P{L}*\p{L}?\P{L}*$/u.test(text) || digitsLead(text)) return undefined;
+  if (apart && text.endsWith("?") && couldBeTitle(text, 22) && countWords(next.text, 20) >= 20) return made(draft, at, at, "line");
+  if (text.length > 90 || !couldBeTitle(text, 10) || countWords(text) < 1 || /^\P{L}*\p{L}?\P{L}*$/u.test(text) || digitsLead(text)) return undefined;
   if (startsLower(next.text) || !(isProse(next.text) || (apart && (listMarker(next.text)?.bullet || isColumns(next.text))))) return undefined;
   if (!apart && text.length > line.width * 0.7) return undefined;
   return made(draft, at, at, "line");

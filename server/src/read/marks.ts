@@ -10,7 +10,7 @@ export interface Marker {
   readonly bullet: boolean;
 }
 
-const bulletPattern = /^(?:(\\?[-*+]|[–—]|o)(?=[ \t\u00a0]|$)|([•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔✗✘☐☑☒\u25aa-\u25ab\ue000-\uf8ff]))[ \t\u00a0]*(?:\[[ xX]\][ \t]+)?/;
+const bulletPattern = /^(?:([-*+]|\\-|[–—]|o)(?=[ \t\u00a0]|$)|([•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔✗✘☐☑☒\u25aa-\u25ab\ue000-\uf8ff]))[ \t\u00a0]*(?:\[[ xX]\][ \t]+)?/;
 const orderedPattern = /^(?:\*\*|__)?(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})([.)])(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
 
 export function listMarker(text: string): Marker | undefined {

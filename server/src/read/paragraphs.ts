@@ -9,7 +9,7 @@ import { tableAt } from "./tables.ts";
 import { countWords, isEnded, sameSeries, startsLower } from "./words.ts";
 
 /** Index of the last line of the block that begins at `first`. `indent`: of the item's mark, where it is an item. */
-export function lastLine(draft: Draft, first: number, before: Before, indent?: number, joinsBlanks = true): number {
+export function lastLine(draft: Draft, first: number, before: Before, indent?: number, joinsBlanks = indent === undefined): number {
   const inside: Before = { ...before, leadIn: false, inParagraph: true };
   let last = first;
   for (;;) {
@@ -17,7 +17,7 @@ export function lastLine(draft: Draft, first: number, before: Before, indent?: n
     if (next >= draft.lines.length) return last;
     if (isBlank(draft.lines[next]!) || draft.zones[next] !== undefined) {
       next = draft.next[last]!;
-      if (next >= draft.lines.length || !resumes(draft, last, next, joinsBlanks && indent === undefined)) return last;
+      if (next >= draft.lines.length || !resumes(draft, last, next, joinsBlanks)) return last;
     } else if (isUnderline(draft.lines[next]!.text)) return last;
     if (beginsNew(draft, last, next, inside, indent)) return last;
     last = next;
@@ -26,7 +26,8 @@ export function lastLine(draft: Draft, first: number, before: Before, indent?: n
 
 /** A sentence broken off by a page end, or by a stray blank line, goes on in lower case. */
 function resumes(draft: Draft, last: number, next: number, joinsBlanks: boolean): boolean {
-  if (next - last > 14 || !startsLower(draft.lines[next]!.text) || isEnded(draft.lines[last]!.text)) return false;
+  const below = draft.lines[next]!.text;
+  if (next - last > 14 || !(startsLower(below) || below.startsWith("\\(")) || isEnded(draft.lines[last]!.text) || /^\w+:\/\//.test(below)) return false;
   for (let i = last + 1; i < next; i++) {
     if (draft.zones[i] === "page-furniture") return true;
     if (draft.zones[i] !== undefined) return false;

@@ -64,7 +64,7 @@ function rawTag(draft: Draft, at: number): Passage | undefined {
 }
 
 function isTags(text: string): boolean {
-  return text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text);
+  return text === "-->" || text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text);
 }
 
 /** `[name]: address`. */

@@ -40,7 +40,7 @@ function partOfName(heading: string): Named | undefined {
   let words = "";
   if (parts.length > 1) {
     for (const part of parts) {
-      const form = forms(part).find((each) => names.has(each));
+      const form = forms(part).find((each) => names.has(each) && !whole.has(each));
       const found = form === undefined ? edgeName(part) : { roles: names.get(form)!, words: plainText(part).toLowerCase() };
       if (!found) continue;
       words ||= found.words;

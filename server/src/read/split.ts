@@ -96,7 +96,7 @@ function itemAt(state: State, at: number, before: Before): number | undefined {
   if (!marker) return undefined;
   if (marker.bullet && marker.length >= line.text.length) return detachedAt(state, at, marker);
   if (isInitial(marker, line.text, list)) return undefined;
-  const last = lastLine(draft, at, { ...before, ...(marker.value === undefined ? {} : { listValue: marker.value }) }, line.indent);
+  const last = lastLine(draft, at, { ...before, ...(marker.value === undefined ? {} : { listValue: marker.value }) }, line.indent, !marker.bullet);
   const span = spanOf(draft, at, last);
   const text = draft.text.slice(span.start + marker.length, span.end);
   const known = writer.lastList();
@@ -119,7 +119,7 @@ function isInitial(marker: Marker, text: string, list: { readonly style: string;
 
 /** A numbered sentence or passage that stands by itself. */
 function isClause(text: string): boolean {
-  return countWords(text, 13) >= 12 && /[.!?]/.test(lastMark(text));
+  return countWords(text, 13) >= 12 && (/[.!?]/.test(lastMark(text)) || /\p{L}{2}\. +\p{Lu}/u.test(text));
 }
 
 function detachedAt(state: State, at: number, marker: Marker): number {
@@ -143,7 +143,7 @@ function paragraphAt(state: State, at: number, before: Before): number {
   const { draft, writer } = state;
   const line = draft.lines[at]!;
   const list = writer.openList();
-  const bare = startsLower(line.text) && (before.leadIn || list?.style === "");
+  const bare = startsLower(line.text) && !/^\w+:\/\/|^www\./.test(line.text) && (before.leadIn || list?.style === "");
   const last = lastLine(draft, at, before, undefined, !bare);
   const span = spanOf(draft, at, last);
   const under = draft.lines[last + 1];
@@ -158,7 +158,7 @@ function paragraphAt(state: State, at: number, before: Before): number {
     return last;
   }
   const clause = numbering(line.text);
-  const skip = clause && clause.depth > 1 ? clause.length : 0;
+  const skip = clause && clause.depth > 1 && clause.length < line.text.length ? clause.length : 0;
   const inList = list !== undefined && line.indent > list.indent + 1;
   segments(draft.text, span.start, span.end, false).forEach((each, n) => writeSegment(writer, n === 0 && each.kind === "paragraph" ? { ...each, content: each.content + skip } : each, line.indent, inList));
   return last;

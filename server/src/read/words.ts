@@ -52,8 +52,8 @@ export function bareWords(text: string): string[] {
   return plainText(text).normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}’' ✓✔☑☒☐√]+/gu, " ").trim().split(/\s+/).filter(Boolean);
 }
 
-/** "Domain 1 …", "Domain 2 …". */
+/** "Domain 1 …", "Domain 2 …"; or "X60 …", "X61 …". */
 export function sameSeries(above: string, below: string): boolean {
-  const first = /^(\p{L}+) \d/u.exec(above)?.[1];
-  return first !== undefined && first === /^(\p{L}+) \d/u.exec(below)?.[1];
+  const first = /^(\p{L}+ ?)\d/u.exec(above)?.[1];
+  return first !== undefined && first === /^(\p{L}+ ?)\d/u.exec(below)?.[1];
 }
