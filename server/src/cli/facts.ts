@@ -1,6 +1,7 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
 import { createCheck } from "../engine/check.ts";
-import type { Facts, Statement } from "../../../rules/language/facts.ts";
+import type { Span } from "../../../rules/language/document.ts";
+import { place, type Facts, type Statement } from "../../../rules/language/facts.ts";
 import { positions } from "../report/positions.ts";
 import { excerpt, oneLine, reading } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
@@ -27,7 +28,7 @@ export async function run(given: Arguments): Promise<number> {
 
 function describe(facts: Facts): readonly string[] {
   const { text } = facts.document;
-  const place = positions(text);
+  const at = positions(text);
   const lines: string[] = [];
   let section = -1;
   for (const statement of facts.statements) {
@@ -35,25 +36,29 @@ function describe(facts: Facts): readonly string[] {
       section = statement.section.id;
       lines.push("", `  ${statement.section.heading === "" ? "(before the first heading)" : oneLine(statement.section.heading)} [${statement.section.roles.join(", ") || "no role"}]`);
     }
-    const { line, column } = place(statement.start);
+    const { line, column } = at(statement.start);
     lines.push(`  ${`${line}:${column}`.padStart(7)}  ${excerpt(text.slice(statement.start, statement.end), 100)}`, ...details(statement, facts).map((detail) => `             ${detail}`));
   }
   return lines;
 }
 
 function details(statement: Statement, { document: { text }, criteria }: Facts): readonly string[] {
+  const words = (inside: Span) => {
+    const { start, end } = place(statement, inside);
+    return `“${oneLine(text.slice(start, end))}”`;
+  };
   const inherited = [...statement.concepts].filter((concept) => !statement.own.has(concept));
-  const set = (label: string, words: readonly string[]) => (words.length === 0 ? [] : [`${label}: ${words.join(", ")}`]);
+  const set = (label: string, items: readonly string[]) => (items.length === 0 ? [] : [`${label}: ${items.join(", ")}`]);
   const traits = [statement.purpose, `strength ${statement.strength}`, ...(statement.row ? ["table row"] : []), ...(statement.numbers ? ["number"] : [])];
   const idle = statement.mentions.filter(({ negated, quoted }) => negated || quoted);
   return [
     traits.join("; "),
-    ...(statement.hedge === undefined ? [] : [`hedge: “${oneLine(text.slice(statement.hedge.start, statement.hedge.end))}”`]),
-    ...(statement.placeholder === undefined ? [] : [`placeholder: “${oneLine(text.slice(statement.placeholder.start, statement.placeholder.end))}”`]),
+    ...(statement.hedge === undefined ? [] : [`hedge: ${words(statement.hedge)}`]),
+    ...(statement.placeholder === undefined ? [] : [`placeholder: ${words(statement.placeholder)}`]),
     ...set("concepts", [...statement.own]),
     ...set("from around it", inherited),
-    ...set("not counted", idle.map(({ concept, negated, start, end }) => `${concept} “${oneLine(text.slice(start, end))}” (${negated ? "negated" : "quoted"})`)),
-    ...set("measures", statement.measures.map(({ measure, kind, mental }) => `${measure} (${kind}${mental ? ", of minds" : ""})`)),
+    ...set("not counted", idle.map((mention) => `${mention.concept} ${words(mention)} (${mention.negated ? "negated" : "quoted"})`)),
+    ...set("measures", statement.measures.map((use) => `${use.measure} ${words(use)} (${use.kind}${use.mental ? ", of minds" : ""})`)),
     ...criteria.filter((criterion) => criterion.statement === statement).map(({ start, end, because, softened, alternative }) =>
       `keeps out: “${excerpt(text.slice(start, end))}” (${because}${softened ? ", softened" : ""}; ${alternative === "none" ? "no alternative" : `${alternative} alternative`})`),
   ];

@@ -19,6 +19,7 @@ export function rows(document: Checked, recommendations: readonly Recommendation
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
+    if (document.profile.id === "not-a-commissioning-document") return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
     const found = reached.get(recommendation.id);
     if (found !== undefined) return { status: "checked", ...found };
     if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };
