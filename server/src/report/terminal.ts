@@ -117,10 +117,12 @@ function summary({ documents, errors, warnings, infos, reviews, suppressed, unch
     ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),
   ];
-  const list = found.length === 0 ? "no findings" : found.join(", ");
+  const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
+  if (checked === 0) return [`Nothing was checked.${unread}`];
+  const accepted = suppressed > 0 ? ` ${count(suppressed, "finding")} accepted with a reason.` : "";
   return [
-    `${count(checked, "document")} checked: ${list}.${suppressed > 0 ? ` ${count(suppressed, "finding")} accepted with a reason.` : ""}${unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : ""}`,
-    ...(found.length === 0 && checked > 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
+    `${count(checked, "document")} checked: ${found.join(", ") || "no findings"}.${accepted}${unread}`,
+    ...(found.length === 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
   ];
 }
 
