@@ -29,6 +29,11 @@ export type Concept =
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
+  // what a particular recommendation asks
+  | "coordinator" | "board" | "board-other" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
+  | "all-six" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
+  | "carer-support" | "carer-task" | "silo" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
+  | "medfit" | "medfit-parallel" | "waits-for" | "steady" | "rejects" | "non-attendance" | "outreach" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
 
@@ -135,7 +140,9 @@ export interface Facts {
 /** Questions a document can be asked; each is described as data in rules/lexicon/topics.ts. */
 export type TopicId =
   | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
-  | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters";
+  | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters"
+  | "physical-every-contact" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "joint-money"
+  | "protected" | "smi-checks" | "jsna-link";
 
 /** Where something inside a statement stands in the text. */
 export const place = (statement: Span, inside: Span): Span => ({ start: statement.start + inside.start, end: statement.start + inside.end });

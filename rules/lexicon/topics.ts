@@ -103,7 +103,61 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   carers: {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
-    ways: [{ all: ["carer", ["mh", "wellbeing"]], own: ["carer"], purposes: promises }],
+    ways: [
+      { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: [...promises, "signpost"], done: true },
+      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate"], near: 100, purposes: promises },
+    ],
+  },
+  "physical-every-contact": {
+    title: "physical health asked about at every contact", serves: [],
+    ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["every-contact"], purposes: promises }],
+  },
+  "physical-links": {
+    title: "working links with physical health care", serves: [],
+    ways: [{ all: ["link", ["phys", "physician"]], own: ["link"], none: ["decide", "boilerplate"], purposes: promises, done: true }],
+  },
+  "board-mental": {
+    title: "a board lead for mental health", serves: [],
+    ways: [{ all: ["board", "mh"], own: ["board"], none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true }],
+  },
+  "board-physical": {
+    title: "a board lead for physical health", serves: [],
+    ways: [{ all: ["board", "phys"], own: ["board"], none: ["board-other"], near: 120, purposes: promises, done: true }],
+  },
+  coordinator: {
+    title: "one person who holds the whole picture", serves: [],
+    ways: [{ all: ["coordinator"], own: ["coordinator"], purposes: promises, done: true }],
+  },
+  pps: {
+    title: "a route for people with persistent physical symptoms", serves: ["kf2016.p3"],
+    ways: [{ all: ["pps", ["provision", "assessment", "link"]], own: ["pps"], none: ["rejects", "exclusion"], purposes: promises }],
+  },
+  liaison: {
+    title: "liaison mental health in hospital", serves: ["kf2016.p7"],
+    ways: [{ all: ["liaison", "mh"], own: ["liaison"], purposes: [...promises, "exclusion"] }],
+  },
+  data: {
+    title: "records that both sides can see", serves: [],
+    ways: [
+      { all: ["record-sharing", ["mh", "mh-service"]], own: ["record-sharing"], none: ["record-apart", "boilerplate"], purposes: anywhere, done: true },
+      { all: ["record-sharing", "phys"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: anywhere, done: true },
+    ],
+  },
+  "joint-money": {
+    title: "money or contracts that join the two sides", serves: [],
+    ways: [{ all: ["joint-money"], own: ["joint-money"], purposes: anywhere, done: true }],
+  },
+  protected: {
+    title: "mental health posts and money protected", serves: [],
+    ways: [{ all: ["ring-fence", ["mh", "mh-service"]], own: ["ring-fence"], purposes: anywhere, done: true }],
+  },
+  "smi-checks": {
+    title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],
+    ways: [{ all: ["smi-check", ["smi", "mh", "phys"]], own: ["smi-check"], purposes: anywhere }],
+  },
+  "jsna-link": {
+    title: "mental health in the needs assessment", serves: [],
+    ways: [{ all: ["mh", "need"], own: ["mh"], purposes: ["need", "mention", "measure", "provision"] }],
   },
   "what-matters": {
     title: "outcomes that people choose or score themselves", serves: ["kf2017.outcomes"],

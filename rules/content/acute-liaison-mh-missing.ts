@@ -1,0 +1,42 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { cqc2020 } from "../sources/cqc-2020.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { nhsEnglandLiaison2016 } from "../sources/nhs-england-liaison-2016.ts";
+import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
+
+export default rule({
+  title: "No mental health help on site in the hospital",
+  severity: "error",
+  cites: [kf2016.p7, nhsEnglandLiaison2016["round-the-clock"], sideBySide2020.principles, cqc2020.crisis],
+  appliesTo: ["acute-ward", "urgent-ed", "liaison"],
+  message: "No liaison mental health service is promised here for people in hospital.",
+  advice: "Say who comes, for which ages, at which hours and how soon, and that they teach hospital staff.",
+  variants: {
+    partial: { severity: "warning", message: "Liaison mental health is limited here by hours, age or place: “{text}”.", advice: "Cover all ages and hours, in the emergency department and on wards, or say who answers at other times." },
+  },
+  clause: { into: "description", text: "The Provider shall ensure age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff." },
+  *check(facts) {
+    const found = facts.evidence("liaison");
+    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => it.statement.strength === "strong" || it.statement.strength === "medium")) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
+    const about = facts.statements.filter((it) => it.concepts.has("liaison") || facts.profile === "liaison");
+    const limit = about.find((it) => it.own.has("limited-hours") && it.purpose !== "staff");
+    const limited = limit?.mentions.find((it) => it.concept === "limited-hours");
+    if (limit && limited && !about.some((it) => it.own.has("always-open"))) {
+      yield { ...missing(facts, ["liaison"], []), span: { start: limit.start + limited.start, end: limit.start + limited.end }, variant: "partial" };
+    }
+  },
+  examples: {
+    profile: "acute-ward",
+    flags: [
+      "## [[Service description]]\n\nPatients in distress are asked to see their GP after discharge.",
+      "## Service description\n\nLiaison psychiatry is available [[Monday to Friday]] for adults.",
+      "## [[Service description]]\n\nStaff refer to the mental health trust if required.",
+    ],
+    passes: [
+      "## Service description\n\nAll-age liaison mental health works 24/7 across the emergency department and wards, and teaches ward staff.",
+      "## Service description\n\nThe psychological medicine consultant joins the renal ward round.",
+      "## Service description\n\nA liaison psychiatry team sees people on every ward, day and night.",
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { requires } from "../language/shapes.ts";
+import { substantial } from "../lexicon/profiles.ts";
+import { cc2019 } from "../sources/consultant-connect-2019.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+export default requires({
+  title: "Only NHS organisations are partners",
+  severity: { default: "warning", by: { strategy: "error", system: "error" } },
+  cites: [kf2017["beyond-nhs"], kf2017["lesson.vcse"], cc2019["beyond-health"]],
+  appliesTo: substantial.filter((it) => it !== "public-health"),
+  message: "No organisation beyond the NHS has a part in this service.",
+  advice: "Name partners in the voluntary sector, social care, housing, money and work advice, with a contact and a route both ways.",
+  clause: { into: "interdependencies", text: "The Provider shall have working agreements with voluntary and community organisations ([names]), adult social care, housing, money and employment advice, and [schools or police]. Each agreement shall name a contact, a referral route and a feedback route." },
+  topics: ["beyond-nhs"],
+  atLeast: "committed",
+  belongsIn: ["interdependencies", "pathway", "description"],
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Interdependencies]]\n\nGP practices, primary care networks, the acute trust, the ambulance trust and NHS 111.",
+      "## [[Interdependencies]]\n\nThe Provider shall have working links with outpatient departments and the out-of-hours GP service.",
+      "## [[Partners]]\n\nGP practices refer.\n\n## Safeguarding\n\nSafeguarding concerns are reported to the local authority under the safeguarding policy.",
+    ],
+    passes: [
+      "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",
+      "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",
+      "## Partners\n\nThe police and adult social care join the crisis protocol review.",
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import type { Profile } from "../language/profile.ts";
+import { cqc2020 } from "../sources/cqc-2020.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+const mental: readonly Profile[] = ["smi-mh", "mh-inpatient"];
+const both: readonly Profile[] = ["system", "strategy"];
+
+// The recommendation is to consider a champion, and it is addressed to trusts: a single community service is not asked.
+export default rule({
+  title: "Nobody on the board is named for the other half of health",
+  severity: "warning",
+  cites: [kf2016["rec-boards"], kf2016["enabler.board-champion"], cqc2020.oversight],
+  appliesTo: ["acute-ward", "urgent-ed", "mh-inpatient", "smi-mh", "system", "strategy"],
+  message: "No board member is named here for {half}.",
+  advice: "Consider naming a board champion who reports on access, outcomes and incidents at least twice a year.",
+  clause: { into: "governance", text: "The Provider shall appoint a board-level champion for [mental health or physical health], who presents data on [access, outcomes, incidents] to the board at least twice a year." },
+  *check(facts) {
+    const asksMental = !mental.includes(facts.profile);
+    const asksPhysical = mental.includes(facts.profile) || both.includes(facts.profile);
+    // A summary or a place plan leaves boards to its members.
+    if (facts.statements.some((it) => it.own.has("excerpt"))) return;
+    const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(facts.evidence("board-physical"), "committed") && "physical health"].filter((it) => it !== false);
+    if (without.length === 0 || (both.includes(facts.profile) && without.length === 1)) return;
+    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: without.join(" or ") } });
+  },
+  notes: "Physical health providers are asked about mental health, mental health providers about physical health, and systems about both. Leads for safeguarding or the Mental Health Act do not count.",
+  examples: {
+    profile: "acute-ward",
+    flags: [
+      "## [[Governance]]\n\nThe medical director is accountable for this contract.",
+      "## [[Governance]]\n\nThe Mental Health Act manager reports to the board.",
+      "## [[Governance]]\n\nEach trust has a Freedom to Speak Up champion.",
+    ],
+    passes: [
+      "## Governance\n\nThe Provider shall name an executive director as board champion for mental health who reports twice a year.",
+      "## Governance\n\nThe chief nurse is the board lead for mental health.",
+      "## Governance\n\nA non-executive board member leads on mental health.",
+    ],
+  },
+});

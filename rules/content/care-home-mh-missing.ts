@@ -1,0 +1,33 @@
+import { flag, rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+export default rule({
+  title: "Residents' mental health beyond dementia",
+  severity: "warning",
+  cites: [kf2016.p10],
+  appliesTo: ["care-home"],
+  message: "Residents' mental health is not looked after here: {parts}.",
+  advice: "Review mood, anxiety and loneliness as well as dementia, and bring specialists into the home to see residents and coach staff.",
+  variants: { "dementia-only": { message: "Only dementia or delirium is looked at here; nothing is said of residents' mood, anxiety or loneliness." } },
+  clause: { into: "description", text: "Reviews shall cover mood, anxiety, delirium and loneliness as well as dementia. Specialist mental health in-reach shall visit each home at least [monthly] to review residents and coach staff." },
+  *check(facts) {
+    const care = facts.statements.filter((it) => ["provision", "measure", "mention"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none");
+    const place = placeFor(facts, ["description", "pathway", "assessment"]);
+    if (!care.some((it) => it.own.has("mh"))) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
+    const visits = facts.statements.some((it) => it.own.has("in-reach") && it.concepts.has("mh") && it.purpose !== "staff");
+    if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });
+  },
+  examples: {
+    flags: [
+      "## [[Service description]]\n\nThe weekly round covers falls, hydration, medicines and dementia reviews.",
+      "## [[Service description]]\n\nReSPECT plans are completed for all residents.",
+      "## [[Service description]]\n\nStaff ask residents about their mood.",
+    ],
+    passes: [
+      "## Service description\n\nThe home round reviews mood, loneliness and delirium risk. The older people's mental health team visits the home fortnightly and coaches staff.",
+      "## Service description\n\nDepression is looked for within 4 weeks, and the mental health nurse does in-reach each month.",
+      "## Service description\n\nPsychology in-reach supports residents and staff.",
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { niceNg150 } from "../sources/nice-ng150.ts";
+
+export default rule({
+  title: "Carers' own health is left out",
+  severity: "warning",
+  cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support],
+  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "talking-therapies", "pain-pps", "maternity-perinatal"],
+  message: "Nothing here looks after the health and wellbeing of unpaid carers.",
+  advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
+  variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
+  clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and local carer support, and report how many were identified and supported." },
+  *check(facts) {
+    if (reaches(facts.evidence("carers"), "committed") || facts.statements.some((it) => it.own.has("excerpt"))) return;
+    const asHelpers = facts.statements.some((it) => it.own.has("carer-task"));
+    yield missing(facts, ["carers"], ["carers", "selfcare", "description", "engagement"], asHelpers ? { variant: "resource-only" } : {});
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Carers]]\n\nCarers will be trained to administer insulin.",
+      "## [[Description]]\n\nPatients, families and carers will be treated with respect.",
+      "## [[Description]]\n\nDomiciliary carers attend the service's study day.",
+    ],
+    passes: [
+      "## Carers\n\nCarers are identified, asked about their own health and offered a carer's assessment and peer group.",
+      "## Outcomes\n\nCarer wellbeing is scored with the Zarit scale at 6 months.",
+      "## Carers\n\nThe carers' centre runs a drop-in in clinic, and breaks are arranged for carers.",
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { makingEveryContactCount } from "../sources/making-every-contact-count.ts";
+
+export default rule({
+  title: "Ordinary contacts leave one side out",
+  severity: { default: "info", by: { primary: "warning", ltc: "warning", "maternity-perinatal": "warning", "pain-pps": "warning", "public-health": "warning", "smi-mh": "warning" } },
+  cites: [kf2017["every-contact"], makingEveryContactCount.wellbeing, kf2016["basics.communication"]],
+  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
+  message: "Nothing asks staff to look at {side} at ordinary contacts.",
+  advice: "Make asking routine, not yearly: how the person is, how they are managing, and what would help.",
+  clause: { into: "description", text: "At every contact staff shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help." },
+  *check(facts) {
+    const minds = mentalHealth.includes(facts.profile);
+    const topic = minds ? "physical-every-contact" : "every-contact";
+    if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["prevention", "description", "pathway"], { words: { side: minds ? "physical health" : "how people are feeling and coping" } });
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Prevention]]\n\nStaff will use Making Every Contact Count to give brief advice on smoking, alcohol and diet.",
+      "## [[Description]]\n\nMental health is discussed at the annual check only.",
+      "## [[Description]]\n\nThe principles of MECC apply to all nurse-led clinics.",
+    ],
+    passes: [
+      "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",
+      "## Description\n\nEvery contact is used to promote mental and physical wellbeing.",
+      "## Description\n\nStaff routinely ask about mood.",
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { rule } from "../language/rule.ts";
+import { missing } from "../language/shapes.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
+import { niceCg91 } from "../sources/nice-cg91.ts";
+
+const care = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"] as const;
+
+export default rule({
+  title: "No psychological support in the ordinary pathway",
+  severity: "error",
+  cites: [kf2016.p5, kf2016.c1, kf2016.c4, kf2016["basics.proactive"], kf2016["enabler.collab-care"], niceCg91["collaborative-care"], nhsEnglandTalkingTherapiesLtc.integrated],
+  appliesTo: ["ltc", "cancer", "pain-pps"],
+  message: "Nothing in the care described here helps people with coping, anxiety or low mood.",
+  advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
+  clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
+  *check(facts) {
+    const offers = facts.evidence("mh-provision").filter((it) => it.statement.section.roles.some((role) => (care as readonly string[]).includes(role)));
+    const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
+    // A hedged offer is said where it stands, as a soft promise.
+    const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");
+    if (!firm && !hedged) yield missing(facts, ["mh-provision"], ["description", "pathway", "selfcare"]);
+  },
+  examples: {
+    flags: [
+      "## [[Service description]]\n\nThe pathway comprises triage, education, medicines review and discharge.",
+      "## [[Service description]]\n\nLeaflets about low mood are in the waiting room.",
+      "## [[Service description]]\n\nPulmonary rehabilitation is 12 sessions of exercise and education on inhalers.",
+    ],
+    passes: [
+      "## Service description\n\nPsychological support is a standard part of the programme.",
+      "## Service description\n\nAll newly diagnosed people are asked two mood questions and offered collaborative care.",
+      "## Workforce\n\nThe team includes 0.6 WTE health psychologist delivering groups.",
+    ],
+  },
+});

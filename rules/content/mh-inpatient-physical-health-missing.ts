@@ -1,0 +1,33 @@
+import { rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { flag } from "../language/rule.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+export default rule({
+  title: "Physical health on a mental health ward",
+  severity: "error",
+  cites: [kf2016.p8],
+  appliesTo: ["mh-inpatient"],
+  message: "Physical care on this ward lacks {parts}.",
+  advice: "Say when people are examined, by whom, and which doctor or GP service the ward can call.",
+  clause: { into: "description", text: "Every person shall have a full physical examination and baseline tests within 24 hours of admission, offered again daily if declined. A named physician or GP service shall provide [number] sessions a week and same-day advice." },
+  *check(facts) {
+    const care = facts.statements.filter((it) => it.purpose === "provision" || it.purpose === "measure" || it.purpose === "mention");
+    const examined = care.some((it) => it.own.has("on-admission") && it.own.has("assessment") && it.own.has("phys"));
+    const doctor = care.some((it) => it.own.has("physician") && !it.own.has("discharge-later"));
+    const parts = [...(examined ? [] : ["a physical examination on admission"]), ...(doctor ? [] : ["a route to a physician or GP"])];
+    if (parts.length > 0) yield flag(placeFor(facts, ["description", "assessment", "pathway"]), { words: { parts: parts.join(" and ") } });
+  },
+  examples: {
+    flags: [
+      "## [[Service description]]\n\nA mental state examination is done on admission.",
+      "## [[Service description]]\n\nPhysical investigations are arranged after discharge.",
+      "## [[Service description]]\n\nIn an emergency staff call 999.",
+    ],
+    passes: [
+      "## Service description\n\nA full physical examination is done within 24 hours of admission. A visiting GP comes twice weekly.",
+      "## Service description\n\nOn admission each person has a physical health assessment. A liaison physician reviews people who stay long.",
+      "## Service description\n\nPhysical examination is offered within 24 hours, and the acute medical team gives advice at any hour.",
+    ],
+  },
+});

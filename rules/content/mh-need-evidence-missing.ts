@@ -1,0 +1,39 @@
+import { flag, rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+/** Words: a shorter needs section points elsewhere, and is not asked for figures of its own. */
+const enough = 80;
+
+export default rule({
+  title: "Needs without the distress that comes with them",
+  severity: "warning",
+  cites: [kf2016.c1, kf2016.c4, kf2016.p5, kf2016.p1],
+  appliesTo: [...physical, "maternity-perinatal", "public-health", "strategy", "system"],
+  message: "The needs described here are bodily; nothing is said of people's mental health.",
+  advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",
+  clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
+  *check(facts) {
+    const { statements, document } = facts;
+    const needs = statements.filter((it) => it.section.roles.includes("needs"));
+    const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
+    if (words < enough) return;
+    const told = statements.some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && (it.own.has("mh") || it.own.has("smi")) && ["need", "mention", "provision", "measure"].includes(it.purpose));
+    if (!told) yield flag(placeFor(facts, ["needs"]));
+  },
+  notes: "Dementia and delirium alone do not count, except where the service is for older people.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      `## [[Population needs]]\n\n${"Around 24,000 people are registered with diabetes and prevalence is rising each year in every ward of the town. ".repeat(5)}`,
+      `## [[Population needs]]\n\n${"Deprivation and smoking drive local admissions for lung disease, which cost twelve million pounds every year in Anyshire. ".repeat(5)}\n\nAnyshire Mental Health NHS Trust is the neighbouring provider.`,
+      `## [[Needs]]\n\n${"Complications of diabetes are common, and amputation rates are above the average for England in three of the five towns. ".repeat(5)}\n\n## Description\n\nStaff shall offer podiatry.`,
+    ],
+    passes: [
+      `## Population needs\n\n${"Around 24,000 people are registered with diabetes and prevalence is rising each year in every ward of the town. ".repeat(5)}\n\nAbout a third also live with anxiety or depression.`,
+      `## Population needs\n\n${"Around 24,000 people are registered with diabetes and prevalence is rising each year in every ward of the town. ".repeat(5)}\n\nDiabetes distress was the issue raised most in our survey.`,
+      "## Needs\n\nSee chapter 6 of the JSNA.",
+    ],
+  },
+});

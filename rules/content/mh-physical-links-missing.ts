@@ -1,0 +1,33 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { mentalHealth, substantial } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+export default rule({
+  title: "No working link between the two sides",
+  severity: "warning",
+  cites: [kf2017.relationships, kf2017["lesson.informal-advice"], kf2016["enabler.skills-transfer"]],
+  appliesTo: substantial,
+  message: "Staff on the physical and the mental health side have no planned way to meet, ask each other or work together here.",
+  advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
+  clause: { into: "interdependencies", text: "The Provider and [mental health provider] shall (a) include [a psychologist or mental health nurse] in the weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
+  *check(facts) {
+    const topic = mentalHealth.includes(facts.profile) ? "physical-links" : "links";
+    if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["interdependencies", "workforce", "pathway", "description"]);
+  },
+  notes: "A referral route is not a link.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Interdependencies]]\n\nPatients with depression will be referred to NHS Talking Therapies.",
+      "## [[Partners]]\n\nThe service works closely with partners including mental health.",
+      "## [[Workforce]]\n\nThe team is a consultant, specialist nurse, dietitian and podiatrist.",
+    ],
+    passes: [
+      "## Workforce\n\nA clinical psychologist is a core member of the MDT and holds a weekly joint clinic.",
+      "## Interdependencies\n\nGPs can phone the duty psychiatrist for same-day advice without making a referral.",
+      "## Interdependencies\n\nRespiratory and mental health leads meet monthly to review shared patients.",
+    ],
+  },
+});

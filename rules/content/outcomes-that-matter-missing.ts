@@ -1,0 +1,38 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { niceNg197 } from "../sources/nice-ng197.ts";
+
+const results = ["outcomes", "quality"] as const;
+const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
+const matters = ({ own, measures, purpose }: Statement): boolean =>
+  purpose !== "staff" && purpose !== "boilerplate" && (own.has("wellbeing") || own.has("mattering") || measures.some((it) => it.mental && it.kind === "outcome"));
+
+export default rule({
+  title: "No outcome that people would choose for themselves",
+  severity: "warning",
+  cites: [kf2017.outcomes, niceNg197.organisation],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal"],
+  message: "The outcomes here are what the system wants: markers, activity, waits and cost.",
+  advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",
+  clause: { into: "outcomes", text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more." },
+  *check(facts) {
+    const told = facts.statements.filter(isResult);
+    if (told.length > 0 && !told.some(matters)) yield flag(placeFor(facts, results));
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Outcomes]]\n\n- Fewer emergency attendances\n- Shorter stays\n- More online bookings",
+      "## [[Quality requirements]]\n\n- 90% of referrals triaged within 2 working days\n- DNA rate below 8%",
+      "## [[Outcomes]]\n\n| Outcome | Target |\n|---|---|\n| HbA1c at target | 60% |",
+    ],
+    passes: [
+      "## Outcomes\n\n- 70% of people report progress on at least one personal goal",
+      "## Outcomes\n\nOutcomes that matter to people locally are sleep and not feeling alone.",
+      "## Outcomes\n\n- Better quality of life (EQ-5D-5L profile)",
+    ],
+  },
+});

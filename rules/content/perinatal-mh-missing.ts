@@ -1,0 +1,38 @@
+import { flag, rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { niceCg192 } from "../sources/nice-cg192.ts";
+import { niceQs115 } from "../sources/nice-qs115.ts";
+
+export default rule({
+  title: "Mental health in pregnancy and the first year",
+  severity: "error",
+  cites: [niceQs115.asking, kf2016.p9, niceCg192.enquiry],
+  appliesTo: ["maternity-perinatal"],
+  message: "Support for mental health in pregnancy and after birth lacks {parts}.",
+  advice: "Ask about emotional wellbeing in pregnancy and after birth, and name the route to specialist help.",
+  clause: { into: "description", text: "Staff shall ask about emotional wellbeing at booking, in later pregnancy and at each postnatal contact, using [Whooley and GAD-2, then EPDS or PHQ-9], with a direct route to the specialist perinatal team and support for bonding and for partners." },
+  *check(facts) {
+    const care = facts.statements.filter((it) => ["provision", "measure", "mention", "signpost"].includes(it.purpose) && it.strength !== "weak");
+    const asks = care.filter((it) => it.own.has("enquiry") && (it.own.has("mh") || it.measures.some((use) => use.mental)));
+    const parts = [
+      ...(asks.some((it) => it.concepts.has("antenatal")) ? [] : ["asking in pregnancy"]),
+      ...(asks.some((it) => it.concepts.has("postnatal")) ? [] : ["asking after birth"]),
+      ...(care.some((it) => it.own.has("perinatal-route")) ? [] : ["a route to specialist help"]),
+    ];
+    if (parts.length > 0) yield flag(placeFor(facts, ["description", "pathway", "assessment"]), { words: { parts: parts.join(", ") } });
+  },
+  notes: "Asking is enquiry, not a screening programme.",
+  examples: {
+    flags: [
+      "## [[Service description]]\n\nThe booking appointment covers obstetric and medical history, bloods and scans.",
+      "## [[Service description]]\n\nThe EPDS is completed at 6 to 8 weeks after birth by the health visitor, who asks about mood.",
+      "## [[Service description]]\n\nWomen are weighed.",
+    ],
+    passes: [
+      "## Service description\n\nMood and anxiety are asked about at booking and at each postnatal contact. The perinatal team gives same-day advice.",
+      "## Service description\n\nMidwives ask how women are feeling in pregnancy and again after birth, with a direct route to the specialist midwife.",
+      "## Service description\n\nAt booking staff ask the Whooley questions about mood; health visitors ask again after birth about anxiety. The perinatal mental health team accepts direct calls.",
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
+
+export default rule({
+  title: "No route for people with persistent physical symptoms",
+  severity: "warning",
+  cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated],
+  appliesTo: ["primary", "pain-pps", "liaison", "talking-therapies", "urgent-ed", "physical-other", "ltc", "acute-ward"],
+  message: "People whose symptoms tests have not explained have no route of their own here.",
+  advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",
+  variants: { turned: { message: "“{text}” turns away people whose symptoms tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
+  clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician; agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
+  *check(facts) {
+    const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
+    const named = facts.statements.filter((it) => it.own.has("pps") && it.purpose !== "reference");
+    if (reaches(facts.evidence("pps"), "committed") && !named.every((it) => it.own.has("rejects"))) return;
+    if (expected || named.length > 0) yield missing(facts, ["pps"], ["pathway", "description"]);
+  },
+  notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",
+  examples: {
+    profile: "pain-pps",
+    flags: [
+      "## [[Pathway]]\n\nPeople are seen within six weeks.",
+      "## [[Pathway]]\n\nPatients with functional symptoms are discharged to the GP.",
+      "## [[Service description]]\n\nThe clinic treats backs and knees.",
+    ],
+    passes: [
+      "## Pathway\n\nPeople with persistent physical symptoms are offered one lead GP and stepped therapy.",
+      "## Pathway\n\nThe FND clinic brings physiotherapy and psychology support together.",
+      "## Pathway\n\nSymptoms that tests have not explained are reviewed in a joint clinic.",
+    ],
+  },
+});

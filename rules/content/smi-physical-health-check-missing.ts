@@ -1,0 +1,56 @@
+import type { Concept, Statement } from "../language/facts.ts";
+import { rule } from "../language/rule.ts";
+import { missing } from "../language/shapes.ts";
+import { core20plus5 } from "../sources/core20plus5.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { lesterResource } from "../sources/lester-resource.ts";
+import { nhsEnglandSmi2024 } from "../sources/nhs-england-smi-2024.ts";
+
+const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure", "cvm-weight", "cvm-lipids", "cvm-smoking"];
+const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
+
+export default rule({
+  title: "Physical health checks for people with severe mental illness",
+  severity: { default: "warning", by: { "smi-mh": "error", primary: "error" } },
+  cites: [nhsEnglandSmi2024["six-checks"], nhsEnglandSmi2024["follow-up"], kf2016.p4, kf2016.p2, kf2016.c3, core20plus5["smi-checks"], lesterResource["screen-and-intervene"]],
+  appliesTo: ["smi-mh", "primary", "system", "strategy", "public-health"],
+  message: "People with severe mental illness are served here, but nothing asks for their yearly physical health check.",
+  advice: "Name all six checks, who does them, and what happens after an abnormal result.",
+  variants: {
+    incomplete: { message: "The physical health check named here leaves out some of the six: {left}.", advice: "Name all six: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking." },
+    "no-followup": { message: "Physical health checks are asked for here, but not what follows an abnormal result.", advice: "Say what is offered, by whom and within how many weeks." },
+    "no-owner": { message: "Physical health is left to the GP here, with nothing said of the mental health team's own part.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
+  },
+  clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [4] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
+  *check(facts) {
+    const { statements, profile } = facts;
+    const served = profile === "smi-mh" || profile === "primary" || statements.some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
+    if (!served || ((profile === "public-health" || profile === "primary") && !statements.some((it) => it.own.has("smi")))) return;
+    const checks = statements.filter((it) => it.own.has("smi-check") && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
+    const promised = checks.filter((it) => it.strength === "strong" || it.strength === "medium");
+    if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn);
+    const around = (test: (it: Statement) => boolean): boolean => promised.some((it) => statements.some((other) => other.section === it.section && Math.abs(other.start - it.start) < 900 && test(other)));
+    const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || around((it) => it.group !== undefined && it.own.has(item))));
+    const whole = named.size === 6 || around((it) => it.own.has("all-six"));
+    const followed = around((it) => it.own.has("follow-up"));
+    if (!followed) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
+    else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: items.filter((item) => !named.has(item)).map((item) => names[item] ?? item).join(", ") } });
+  },
+  examples: {
+    profile: "smi-mh",
+    flags: [
+      "## [[Service description]]\n\nService users' physical condition will be watched as appropriate.",
+      "## [[Service description]]\n\nAn annual physical health check of blood pressure, weight and smoking is offered, and abnormal results are followed up.",
+      "## [[Service description]]\n\nAll six checks are recorded yearly for people on the SMI register.",
+    ],
+    passes: [
+      "## Service description\n\nAll people on the SMI register shall be offered the six core checks yearly. Abnormal results lead to a treatment offer within 4 weeks.",
+      "## Service description\n\nA yearly physical health check covers alcohol, HbA1c, blood pressure, BMI, lipids and smoking, and out of range results are acted on by the team.",
+      "## Quality\n\nCoverage of the full annual physical health check is at least 75%, and follow-up is reported.",
+    ],
+  },
+});
+
+const names: Partial<Record<Concept, string>> = {
+  "cvm-alcohol": "alcohol", "cvm-glucose": "glucose or HbA1c", "cvm-pressure": "blood pressure", "cvm-weight": "BMI", "cvm-lipids": "lipids", "cvm-smoking": "smoking",
+};

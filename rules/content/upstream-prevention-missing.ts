@@ -1,0 +1,29 @@
+import { requires } from "../language/shapes.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+export default requires({
+  title: "No prevention for the mind",
+  severity: { default: "warning", by: { strategy: "error" } },
+  cites: [kf2017.upstream, kf2016.p1, kf2016.p2],
+  appliesTo: ["primary", "strategy", "system", "cyp", "maternity-perinatal", "ltc", "smi-mh", "pain-pps", "talking-therapies"],
+  message: "Prevention here is about the body or about avoiding admissions; nothing protects mental wellbeing.",
+  advice: "Add something early and light, such as social connection, activity, sleep or money advice, and say who is offered it.",
+  clause: { into: "prevention", text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity." },
+  topics: ["upstream"],
+  atLeast: "committed",
+  belongsIn: ["prevention", "selfcare", "description", "actions"],
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Prevention]]\n\nSmoking cessation, weight management and flu vaccination are offered.",
+      "## [[Prevention]]\n\nWe will prevent avoidable admissions.",
+      "## [[Description]]\n\nThe service focuses on treatment capacity.",
+    ],
+    passes: [
+      "## Prevention\n\nLink workers run a loneliness and low-mood prevention offer for newly diagnosed people.",
+      "## Prevention\n\nParenting programmes that protect emotional wellbeing are commissioned in every school.",
+      "## Prevention\n\nOutdoor physical activity groups are offered to improve fitness and mood together.",
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import type { Concept, Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { placeFor } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { niceNg56 } from "../sources/nice-ng56.ts";
+
+const assesses = ({ own, concepts, section }: Statement): boolean => own.has("assessment") || concepts.has("assessment") || section.roles[0] === "assessment";
+
+/** What the sentences, or the items of one list, look at between them. */
+function looksAt(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<Concept>> {
+  const units = new Map<string, Set<Concept>>();
+  for (const it of statements) {
+    if (!assesses(it) || !["provision", "measure", "mention"].includes(it.purpose)) continue;
+    const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
+    const unit = units.get(key) ?? new Set<Concept>();
+    units.set(key, unit);
+    for (const concept of it.concepts) unit.add(concept);
+  }
+  return units;
+}
+
+export default rule({
+  title: "An assessment of one part of the person",
+  severity: { default: "warning", by: { ltc: "error", "smi-mh": "error" } },
+  cites: [kf2017["whole-person"], kf2016["basics.whole-person"], kf2016["basics.coordination"], niceNg56["both-kinds"]],
+  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
+  message: "The assessment described here looks at one part of the person.",
+  advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
+  clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator." },
+  *check(facts) {
+    const units = [...looksAt(facts.statements).values()];
+    if (units.length === 0) return;
+    const minds = mentalHealth.includes(facts.profile);
+    const whole = units.some((unit) => (minds ? unit.has("phys") && (unit.has("social") || unit.has("mh")) : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    if (!whole) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
+  },
+  notes: "“Holistic” without saying what is looked at does not count.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Assessment]]\n\nA holistic assessment will be completed at first contact.",
+      "## [[Assessment]]\n\nThe initial assessment covers history, foot pulses, BMI, bloods and medication.",
+      "## [[Service description]]\n\nThe nurse assesses inhaler technique at the first visit.",
+    ],
+    passes: [
+      "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
+      "## Assessment\n\nThe assessment covers:\n\n- medical history\n- mood and coping\n- home, work and money",
+      "## Assessment\n\nUsing a biopsychosocial formulation, the team agrees one plan for physical and social needs.",
+    ],
+  },
+});
