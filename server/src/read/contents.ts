@@ -1,21 +1,23 @@
 /** Contents pages: their lines repeat headings and are none. */
 import type { Zone } from "../../../rules/language/document.ts";
+import { contentsTitles } from "../../../rules/lexicon/sections.ts";
 import type { Line } from "./lines.ts";
 import { isBlank, longLine } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
 import { isContentsTitle } from "./roles.ts";
-import { countWords, lastMark, plainText } from "./words.ts";
+import { countWords, firstWord, lastMark, plainText } from "./words.ts";
 
 export function markContents(lines: readonly Line[], zones: (Zone | undefined)[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (isBlank(line) || zones[i] !== undefined) continue;
-    if (leaders.test(line.text)) markLeaders(lines, zones, i);
+    if (leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
     else if (line.text.length > 80 && isFlatContents(line.text)) zones[i] = "contents";
     else if (line.text.length <= 60 && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(lines, zones, i);
   }
 }
 
+const contentsOpenings = new Set(contentsTitles.map(firstWord));
 const leaders = /(?:\.{4,}|…{2,}|(?:\. ){4,}\.?)\s*\d{1,4}$/;
 const pageAtEnd = /[\s.…]\d{1,3}$/;
 
@@ -67,6 +69,7 @@ function nextLine(lines: readonly Line[], at: number): Line | undefined {
 
 /** A contents page that has lost its line breaks: its title, then headings and page numbers in turn. */
 function isFlatContents(text: string): boolean {
+  if (!contentsOpenings.has(firstWord(text))) return false;
   const words = plainText(text.slice(0, 4 * longLine)).split(" ");
   if (!isContentsTitle(words[0] ?? "") && !isContentsTitle(words.slice(0, 3).join(" "))) return false;
   const pages = words.filter((word, i) => /^\d{1,3}$/.test(word) && (i + 1 === words.length || /^(?:\p{Lu}|\d)/u.test(words[i + 1]!))).length;
@@ -75,7 +78,7 @@ function isFlatContents(text: string): boolean {
 
 /** An entry without its mark, number, link and page. */
 function entryName(text: string): string {
-  let name = plainText(text).replace(/^#+\s*/, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[.…\s]*\d*$/, "");
+  let name = plainText(text.slice(0, 300)).replace(/^#+\s*/, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[.…\s]*\d*$/, "");
   name = name.slice(listMarker(name)?.length ?? 0);
   name = name.slice(numbering(name)?.length ?? 0);
   return name.toLowerCase();

@@ -3,7 +3,7 @@ import type { Zone } from "../../../rules/language/document.ts";
 import { pageMarks, pageWords, statusLines } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { bareWords, countWords, isEnded, startsLower } from "./words.ts";
+import { bareWords, countWords, firstWord, isEnded, startsLower } from "./words.ts";
 
 /** Marks lines in `zones`. A line is furniture if it names a page, or comes back at least three times beside page numbers or in the middle of sentences. */
 export function markFurniture(text: string, lines: readonly Line[], zones: (Zone | undefined)[]): void {
@@ -16,10 +16,19 @@ export function markFurniture(text: string, lines: readonly Line[], zones: (Zone
     if (!isFurniture(text, key, places, lines, full, numbers)) continue;
     for (const at of places) if (full[at] !== first) zones[full[at]!] = "page-furniture";
   }
-  for (const i of full) if (pageLine.test(lines[i]!.text) || statuses.has(bareWords(lines[i]!.text.slice(0, 80)).join(" "))) zones[i] = "page-furniture";
+  for (const i of full) if (isPageLine(lines[i]!.text) || isStatus(lines[i]!.text)) zones[i] = "page-furniture";
 }
 
 const pageLine = new RegExp(`^[-–—| ]*(?:(?:${pageWords.join("|")})\\b\\.?\\s*\\|?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?|\\d{1,4}\\s*\\|\\s*(?:${pageWords.join("|")})|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\d{1,3}\\s+of\\s+\\d{1,3})[-–—| ]*$`, "i");
+function isPageLine(text: string): boolean {
+  return text.length <= 60 && pageLine.test(text);
+}
+
+function isStatus(text: string): boolean {
+  return text.length <= 60 && statusOpenings.has(firstWord(text)) && statuses.has(bareWords(text).join(" "));
+}
+
+const statusOpenings = new Set(statusLines.map(firstWord));
 const statuses = new Set(statusLines);
 const namesPage = new RegExp(`\\b(?:${pageWords.join("|")})\\.?\\s*#`, "i");
 const marks = new RegExp(`\\b(?:${pageMarks.join("|")})\\b`, "i");
@@ -74,7 +83,7 @@ function isFurniture(
   const beside = (at: number): boolean => {
     const i = full[at]!;
     const near = [full[at - 1], full[at + 1]];
-    return near.some((j) => j !== undefined && (numbers.has(j) || pageLine.test(lines[j]!.text))) || text.charCodeAt(lines[i]!.start - 1) === 12;
+    return near.some((j) => j !== undefined && (numbers.has(j) || isPageLine(lines[j]!.text))) || text.charCodeAt(lines[i]!.start - 1) === 12;
   };
   if (places.filter(beside).length >= Math.max(2, places.length * 0.5)) return true;
   const breaks = (at: number): boolean => {

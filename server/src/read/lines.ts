@@ -26,6 +26,8 @@ export interface Draft {
   /** The next and previous line with words of the author; `lines.length` and -1 where there is none. */
   readonly next: Int32Array;
   readonly prev: Int32Array;
+  /** Where marks that close comments and the like occur last; -1 where they never do. */
+  readonly closings: Readonly<Record<string, number>>;
   /** True where headings are marked well enough that short bare lines need not be guessed to be headings. */
   readonly tidy: boolean;
 }

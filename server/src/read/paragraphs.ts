@@ -27,7 +27,7 @@ export function lastLine(draft: Draft, first: number, before: Before, indent?: n
 /** A sentence broken off by a page end, or by a stray blank line, goes on in lower case. */
 function resumes(draft: Draft, last: number, next: number, joinsBlanks: boolean): boolean {
   const below = draft.lines[next]!.text;
-  if (next - last > 14 || !(startsLower(below) || below.startsWith("\\(")) || isEnded(draft.lines[last]!.text) || /^\w+:\/\//.test(below)) return false;
+  if (next - last > 14 || !/^(?:\p{Ll}|\\\()/u.test(below) || isEnded(draft.lines[last]!.text) || /^\w+:\/\//.test(below)) return false;
   for (let i = last + 1; i < next; i++) {
     if (draft.zones[i] === "page-furniture") return true;
     if (draft.zones[i] !== undefined) return false;
@@ -46,7 +46,7 @@ function beginsNew(draft: Draft, last: number, next: number, inside: Before, ind
   if (headingAt(draft, next, inside)) return true;
   if (/\t| {3}|\|/.test(line.text) && tableAt(draft, next)) return true;
   if (indent !== undefined && line.indent > indent + 1) return false;
-  return breaksBetween(draft.lines[last]!, line);
+  return next === last + 1 && breaksBetween(draft.lines[last]!, line);
 }
 
 /** A mark of a list item; a number only where it can be one, since sentences wrap before numbers too. */

@@ -46,21 +46,30 @@ function fence(draft: Draft, at: number): Passage | undefined {
 /** A comment that is never closed is text: else a slip would hide the rest of the draft. */
 function comment(draft: Draft, at: number): Passage | undefined {
   const line = draft.lines[at]!;
-  if (!line.text.startsWith("<!--")) return undefined;
-  for (let last = at; last < Math.min(draft.lines.length, at + 1000); last++) {
+  if (!line.text.startsWith("<!--") || line.from > draft.closings["-->"]!) return undefined;
+  for (let last = at; last < draft.lines.length; last++) {
     const text = last === at ? line.text.slice(4) : draft.lines[last]!.text;
-    if (text.includes("-->") || text === "->") return { last, zone: "comment" };
+    if (text.includes("-->")) return { last, zone: "comment" };
   }
   return undefined;
 }
 
 function rawTag(draft: Draft, at: number): Passage | undefined {
   const name = /^<(script|style|pre)\b/i.exec(draft.lines[at]!.text)?.[1]?.toLowerCase();
-  if (name === undefined) return undefined;
-  for (let last = at; last < Math.min(draft.lines.length, at + 1000); last++) {
-    if (draft.lines[last]!.text.toLowerCase().includes(`</${name}>`)) return { last, zone: "code" };
+  const closing = `</${name}>`;
+  if (name === undefined || draft.lines[at]!.from > draft.closings[closing]!) return undefined;
+  for (let last = at; last < draft.lines.length; last++) {
+    if (draft.lines[last]!.text.toLowerCase().includes(closing)) return { last, zone: "code" };
   }
   return undefined;
+}
+
+/** Where each closing mark occurs last, so that none is looked for that never comes. */
+export function closingsOf(text: string): Readonly<Record<string, number>> {
+  const lower = text.includes("</") ? text.toLowerCase() : "";
+  return {
+    "-->": text.lastIndexOf("-->"), "</script>": lower.lastIndexOf("</script>"), "</style>": lower.lastIndexOf("</style>"), "</pre>": lower.lastIndexOf("</pre>"),
+  };
 }
 
 function isTags(text: string): boolean {
@@ -81,8 +90,7 @@ function indentedCode(draft: Draft, at: number): Passage | undefined {
   let full = 0;
   for (let i = at; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
-    if (isBlank(line)) continue;
-    if (line.indent < 4) break;
+    if (isBlank(line) || line.indent < 4) break;
     if (countWords(line.text, 14) > 12 || isBoldLine(line.text)) return undefined;
     full++;
     if (/[{}<>=$\\]|\(\)|;$|^(?:\/\/|#)/.test(line.text)) odd++;

@@ -14,8 +14,19 @@ export function rolesOf(heading: string, keywords: boolean): Named | undefined {
   return wholeName(heading) ?? partOfName(heading) ?? (keywords ? byKeyword(heading) : undefined);
 }
 
-/** The heading, taken whole, is a name of the lexicon. */
+/** The heading, taken whole, is a name of the lexicon. Remembered: a line is asked about more than once. */
 export function wholeName(heading: string): Named | undefined {
+  if (heading.length > 160) return undefined;
+  if (remembered.has(heading)) return remembered.get(heading);
+  if (remembered.size > 4000) remembered.clear();
+  const named = findName(heading);
+  remembered.set(heading, named);
+  return named;
+}
+
+const remembered = new Map<string, Named | undefined>();
+
+function findName(heading: string): Named | undefined {
   for (const form of forms(heading)) {
     const roles = names.get(form);
     if (roles) return { roles, because: fill(because.known, { words: plainText(heading).toLowerCase() }) };

@@ -56,7 +56,7 @@ function endsSentence(text: string, from: number, at: number, stop: number, end:
 
 function spaces(text: string, from: number): number {
   let count = 0;
-  while (/[\s(*_]/.test(text[from + count] ?? "")) count++;
+  while (count < 20 && /[\s(*_]/.test(text[from + count] ?? "")) count++;
   return count;
 }
 

@@ -52,7 +52,14 @@ function skipMarks(raw: string, from: number, dashes = false): number {
 }
 
 function cleanTitle(raw: string): string {
-  return plainText(raw.replace(/\s*\{#[^}]*\}\s*$/, "")).replace(/^\*+|[\s*:]+$/g, "").trim();
+  let text = plainText(raw);
+  // "{#anchor}" after a heading is an address.
+  const anchor = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+  if (anchor > 0) text = text.slice(0, anchor);
+  let [from, to] = [0, text.length];
+  while (from < to && /[\s*]/.test(text[from]!)) from++;
+  while (to > from && /[\s*:]/.test(text[to - 1]!)) to--;
+  return text.slice(from, to);
 }
 
 /** Could stand as a title: short, opens like one, does not end like a sentence, and gives nobody a duty. */

@@ -19,13 +19,13 @@ function isPrompt(words: string): boolean {
     const inside = (bracketed[1] ?? bracketed[2]!).toLowerCase().trim();
     return promptOpenings.some((opening) => inside.startsWith(opening));
   }
-  if (countWords(words, 20) > 18) return false;
+  if (!promptStarts.has(firstWord(words)) || countWords(words, 20) > 18) return false;
   return prompts.has(bareWords(words.replace(/[–—-]/g, " ")).join(" "));
 }
 
 /** Holds nothing but domains of the national framework and ticks. */
 function isNationalDomain(words: string): boolean {
-  if (!/\p{L}{4}/u.test(words)) return false;
+  if (!domainStarts.test(words)) return false;
   const found = bareWords(words.replace(/[–—-]/g, " "));
   const text = found.join(" ");
   if (!domainOpenings.some((opening) => text.includes(opening))) return false;
@@ -42,9 +42,11 @@ function isSpeech(words: string): boolean {
 /** "Source: …", "[3] Source: …", a numbered note that is an address. */
 function isSource(words: string): boolean {
   if (/^\[\^?\d{1,3}\]:?\s/.test(words)) return true;
-  return sourceWords.includes(firstWord(words)) && /^\W*\p{L}+\s*:/u.test(words);
+  return /^\W*\p{L}+\s*:/u.test(words) && sourceWords.includes(firstWord(words));
 }
 
 const prompts = new Set(promptPhrases);
+const promptStarts = new Set(promptPhrases.map(firstWord));
+const domainStarts = new RegExp(`\\b(?:${domainOpenings.map(firstWord).join("|")})\\b`, "i");
 const spoken = new Set(speakers);
 const domainWords = new Set([...nationalDomains.flatMap((domain) => bareWords(domain)), ...tickWords]);
