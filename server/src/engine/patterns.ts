@@ -9,20 +9,28 @@
  */
 import { tokenize, type Token } from "./tokens.ts";
 
+/** Most nodes lead one way only, so what they do not need is not made. */
 interface Node {
   /** Several nodes may follow on one word: patterns with alternatives keep nodes of their own. */
-  readonly words: Map<string, Node[]>;
-  readonly stems: Map<string, Node[]>;
-  readonly stemLengths: number[];
-  readonly numbers: Node[];
-  readonly gaps: Node[];
-  readonly keys: number[];
+  words?: Map<string, Node[]>;
+  stems?: Map<string, Node[]>;
+  stemLengths?: number[];
+  numbers?: Node[];
+  gaps?: Node[];
+  keys?: number[];
   /** Reached by one plain run of words only, so that patterns which begin alike may share it. */
   readonly plain: boolean;
 }
 
+/** Patterns join the trie when a word turns up that one of them might begin with: a text needs but some of them. */
 export interface Matcher {
+  readonly patterns: readonly string[];
   readonly root: Node;
+  /** First letters → patterns that may begin so and have not joined yet. */
+  readonly waiting: Map<string, number[]>;
+  readonly joined: Uint8Array;
+  /** Word → where it leads from the root. */
+  readonly starts: Map<string, readonly Node[]>;
 }
 
 /** A phrase found: from the first to past the last of its tokens (positions in the token list). */
@@ -39,43 +47,97 @@ type Item =
   | { readonly kind: "gap" }
   | { readonly kind: "group"; readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
 
-const node = (plain: boolean): Node => ({ words: new Map(), stems: new Map(), stemLengths: [], numbers: [], gaps: [], keys: [], plain });
 const maxGap = 3;
+const prefix = 4;
+/** Words seen before are known by heart; a server that runs for weeks must not learn them without end. */
+const mostStarts = 50_000;
 
-/** `patterns[i]` is reported under key i. */
+/** `patterns[i]` is reported under key i. A malformed pattern throws when it joins; `parse` tells beforehand. */
 export function compile(patterns: readonly string[]): Matcher {
-  const root = node(true);
+  const waiting = new Map<string, number[]>();
   patterns.forEach((pattern, key) => {
-    const ends = linkAll([root], parse(pattern));
-    if (ends.includes(root)) throw new Error(`“${pattern}” can match nothing.`);
-    for (const end of ends) end.keys.push(key);
+    for (const beginning of beginnings(pattern)) {
+      const known = waiting.get(beginning);
+      if (!known) waiting.set(beginning, [key]);
+      else if (known.at(-1) !== key) known.push(key);
+    }
   });
-  return { root };
+  return { patterns, root: { plain: true }, waiting, joined: new Uint8Array(patterns.length), starts: new Map() };
 }
 
-function linkAll(froms: readonly Node[], items: readonly Item[]): Node[] {
-  return items.reduce<Node[]>((at, item) => link(at, item), [...froms]);
+/** The letters every match of the pattern begins with, one entry for each way it can begin; "#" for a number. */
+function beginnings(pattern: string): readonly string[] {
+  const space = pattern.indexOf(" ");
+  if (!pattern.startsWith("(")) return [letters(space < 0 ? pattern : pattern.slice(0, space), false)];
+  const found: string[] = [];
+  const inflected = pattern.includes(")+");
+  const parts = partsOf(pattern);
+  let at = 0;
+  /** Both tell whether they can match nothing, so that what follows may be the beginning. */
+  const sequence = (begins: boolean): boolean => {
+    let empty = true;
+    while (at < parts.length && parts[at] !== "|" && !parts[at]!.startsWith(")")) {
+      const part = parts[at++]!;
+      if (part === "(") empty = group(begins && empty) && empty;
+      else {
+        if (begins && empty) found.push(letters(part, inflected));
+        empty = false;
+      }
+    }
+    return empty;
+  };
+  const group = (begins: boolean): boolean => {
+    let empty = sequence(begins);
+    while (parts[at] === "|") { at++; empty = sequence(begins) || empty; }
+    return parts[at++] === ")?" || empty;
+  };
+  sequence(true);
+  return found;
+}
+
+/** The last letter of a word that is inflected may change. */
+function letters(part: string, inflected: boolean): string {
+  if (part === "#") return part;
+  const word = /^[a-z]+[+~]?$/.test(part) ? part : tokenize(part)[0]?.word ?? "";
+  const length = word.length - (/[+~]$/.test(word) ? 1 : 0);
+  return word.slice(0, Math.min(prefix, inflected || part.endsWith("+") ? Math.max(1, length - 1) : length));
+}
+
+function join(matcher: Matcher, beginning: string): void {
+  const keys = matcher.waiting.get(beginning);
+  if (!keys) return;
+  matcher.waiting.delete(beginning);
+  for (const key of keys) {
+    if (matcher.joined[key]) continue;
+    matcher.joined[key] = 1;
+    for (const end of linkAll([matcher.root], parse(matcher.patterns[key]!))) (end.keys ??= []).push(key);
+  }
+}
+
+function linkAll(froms: readonly Node[], items: readonly Item[]): readonly Node[] {
+  return items.reduce<readonly Node[]>((at, item) => link(at, item), froms);
 }
 
 /** Adds the item after each of the nodes; returns the nodes reached. */
-function link(froms: readonly Node[], item: Item): Node[] {
+function link(froms: readonly Node[], item: Item): readonly Node[] {
   if (item.kind === "group") {
     const ends = item.choices.flatMap((choice) => linkAll(froms, choice));
     return [...new Set(item.optional ? [...ends, ...froms] : ends)];
   }
-  const only = froms.length === 1 && froms[0]!.plain ? froms[0]! : undefined;
-  if (only && item.kind === "word" && item.texts.length === 1) {
-    const known = only.words.get(item.texts[0]!)?.find((to) => to.plain);
+  const single = froms.length === 1 && froms[0]!.plain && item.kind === "word" && item.texts.length === 1;
+  if (single) {
+    const known = froms[0]!.words?.get(item.texts[0]!)?.find((to) => to.plain);
     if (known) return [known];
   }
-  const to = node(only !== undefined && item.kind === "word" && item.texts.length === 1);
+  const to: Node = { plain: single };
   for (const from of froms) {
-    if (item.kind === "gap") from.gaps.push(to);
-    else if (item.kind === "number") from.numbers.push(to);
-    else if (item.kind === "word") for (const text of item.texts) edge(from.words, text, to);
+    if (item.kind === "gap") (from.gaps ??= []).push(to);
+    else if (item.kind === "number") (from.numbers ??= []).push(to);
+    else if (item.kind === "word") for (const text of item.texts) edge((from.words ??= new Map()), text, to);
     else {
-      edge(from.stems, item.text, to);
-      if (!from.stemLengths.includes(item.text.length)) from.stemLengths.push(item.text.length);
+      edge((from.stems ??= new Map()), item.text, to);
+      const lengths = (from.stemLengths ??= []);
+      if (!lengths.includes(item.text.length)) lengths.push(item.text.length);
     }
   }
   return [to];
@@ -88,36 +150,58 @@ function edge(edges: Map<string, Node[]>, text: string, to: Node): void {
 }
 
 /** Every match in the tokens, in order of first token; overlapping ones included. */
-export function match({ root }: Matcher, tokens: readonly Token[]): Match[] {
+export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
-  for (let first = 0; first < tokens.length; first++) step(root, first, first, tokens, found);
+  for (let first = 0; first < tokens.length; first++) {
+    for (const node of startsOf(matcher, tokens[first]!)) step(node, first, first + 1, tokens, found);
+  }
   return found;
 }
 
+function startsOf(matcher: Matcher, token: Token): readonly Node[] {
+  const name = token.capitals === undefined ? token.word : `${token.word} ${token.capitals}`;
+  const known = matcher.starts.get(name);
+  if (known) return known;
+  for (let length = 1; length <= prefix && length <= token.word.length; length++) join(matcher, token.word.slice(0, length));
+  if (token.number) join(matcher, "#");
+  const nodes: Node[] = [];
+  follow(matcher.root, token, (to) => nodes.push(to));
+  if (matcher.starts.size >= mostStarts) matcher.starts.clear();
+  matcher.starts.set(name, nodes);
+  return nodes;
+}
+
 function step(at: Node, first: number, next: number, tokens: readonly Token[], found: Match[]): void {
-  for (const key of at.keys) found.push({ key, first, past: next });
-  const token = tokens[next];
-  if (!token) return;
-  follow(at, token, first, next, tokens, found);
+  if (at.keys) for (const key of at.keys) found.push({ key, first, past: next });
+  if (next >= tokens.length) return;
+  follow(at, tokens[next]!, (to) => step(to, first, next + 1, tokens, found));
+  if (!at.gaps) return;
   for (const gap of at.gaps) {
-    for (let skip = 0; skip <= maxGap && next + skip < tokens.length; skip++) follow(gap, tokens[next + skip]!, first, next + skip, tokens, found);
+    for (let skip = 0; skip <= maxGap && next + skip < tokens.length; skip++) {
+      follow(gap, tokens[next + skip]!, (to) => step(to, first, next + skip + 1, tokens, found));
+    }
   }
 }
 
-function follow(at: Node, token: Token, first: number, next: number, tokens: readonly Token[], found: Match[]): void {
-  const visit = (to: Node): void => step(to, first, next + 1, tokens, found);
-  at.words.get(token.word)?.forEach(visit);
-  if (token.capitals !== undefined && token.capitals !== token.word) at.words.get(token.capitals)?.forEach(visit);
-  for (const length of at.stemLengths) {
-    if (token.word.length >= length) at.stems.get(token.word.slice(0, length))?.forEach(visit);
+function follow(at: Node, token: Token, visit: (to: Node) => void): void {
+  if (at.words) {
+    at.words.get(token.word)?.forEach(visit);
+    if (token.capitals !== undefined && token.capitals !== token.word) at.words.get(token.capitals)?.forEach(visit);
   }
-  if (token.number) at.numbers.forEach(visit);
+  if (at.stems) {
+    for (const length of at.stemLengths!) {
+      if (token.word.length >= length) at.stems.get(token.word.slice(0, length))?.forEach(visit);
+    }
+  }
+  if (at.numbers && token.number) at.numbers.forEach(visit);
 }
+
+const partsOf = (pattern: string): string[] => pattern.match(/\(|\)[?+]?|\||[^\s()|]+/g) ?? [];
 
 /** Throws on a pattern that is not well formed: an error in the lexicon must not pass. */
-function parse(pattern: string): Item[] {
+export function parse(pattern: string): Item[] {
   if (/[^\s(|]\(/.test(pattern)) throw new Error(`A bracket inside a word in “${pattern}”: alternatives are whole words.`);
-  const parts = pattern.match(/\(|\)[?+]?|\||[^\s()|]+/g) ?? [];
+  const parts = partsOf(pattern);
   let at = 0;
   const sequence = (): Item[] => {
     const items: Item[] = [];
@@ -136,9 +220,14 @@ function parse(pattern: string): Item[] {
     return { kind: "group", choices: close === ")+" ? choices.map(inflectLast) : choices, optional: close === ")?" };
   };
   const items = sequence();
-  if (at < parts.length || items.length === 0 || items[0]!.kind === "gap") throw new Error(`“${pattern}” is not a pattern.`);
+  if (at < parts.length || items.length === 0 || items.slice(0, items.findIndex((item) => !canBeNothing(item)) + 1).some(opensWithGap)) throw new Error(`“${pattern}” is not a pattern.`);
+  if (items.every(canBeNothing)) throw new Error(`“${pattern}” can match nothing.`);
   return items;
 }
+
+const canBeNothing = (item: Item): boolean => item.kind === "group" && (item.optional || item.choices.some((choice) => choice.every(canBeNothing)));
+/** A match has to begin with a word. */
+const opensWithGap = (item: Item): boolean => item.kind === "gap" || (item.kind === "group" && item.choices.some((choice) => choice[0] !== undefined && opensWithGap(choice[0])));
 
 function inflectLast(items: readonly Item[]): Item[] {
   const last = items.at(-1);

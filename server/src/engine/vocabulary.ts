@@ -82,26 +82,18 @@ const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
 
 /** What the words mean: of one entry's phrases that overlap, the longest; none that a guard of the entry covers. */
 export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
-  const found = match(vocabulary.matcher, tokens);
-  const guards = new Map<number, { first: number; past: number }[]>();
-  for (const { key, first, past } of found) {
-    const { entry, guard } = vocabulary.keys[key]!;
-    if (!guard) continue;
-    const known = guards.get(entry);
-    if (known) known.push({ first, past });
-    else guards.set(entry, [{ first, past }]);
-  }
-  const kept = new Map<number, Hit[]>();
+  const { keys, entries } = vocabulary;
+  // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
+  const found = match(vocabulary.matcher, tokens)
+    .sort((a, b) => a.first - b.first || b.past - a.past || Number(keys[b.key]!.guard) - Number(keys[a.key]!.guard) || a.key - b.key);
+  // In this order, a match lies within an earlier one of its entry if that one reaches as far.
+  const reached = new Map<number, number>();
   const hits: Hit[] = [];
-  for (const { key, first, past } of found.sort((a, b) => a.first - b.first || b.past - a.past)) {
-    const { entry, guard } = vocabulary.keys[key]!;
-    if (guard || guards.get(entry)?.some((it) => it.first <= first && past <= it.past)) continue;
-    const before = kept.get(entry);
-    if (before?.some((it) => it.first <= first && past <= it.past)) continue;
-    const hit = { meaning: vocabulary.entries[entry]!.meaning, first, past };
-    if (before) before.push(hit);
-    else kept.set(entry, [hit]);
-    hits.push(hit);
+  for (const { key, first, past } of found) {
+    const { entry, guard } = keys[key]!;
+    if ((reached.get(entry) ?? 0) >= past) continue;
+    reached.set(entry, past);
+    if (!guard) hits.push({ meaning: entries[entry]!.meaning, first, past });
   }
   return hits;
 }
