@@ -48,7 +48,8 @@ type Item =
   | { readonly kind: "group"; readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
 
 const maxGap = 3;
-const prefix = 4;
+/** Letters by which a pattern is told from others while it waits. */
+const mostLetters = 6;
 /** Words seen before are known by heart; a server that runs for weeks must not learn them without end. */
 const mostStarts = 50_000;
 
@@ -65,7 +66,7 @@ export function compile(patterns: readonly string[]): Matcher {
   return { patterns, root: { plain: true }, waiting, joined: new Uint8Array(patterns.length), starts: new Map() };
 }
 
-/** The letters every match of the pattern begins with, one entry for each way it can begin; "#" for a number. */
+/** The letters a match of the pattern begins with, one entry for each way it can begin; "#" for a number. */
 function beginnings(pattern: string): readonly string[] {
   const space = pattern.indexOf(" ");
   if (!pattern.startsWith("(")) return [letters(space < 0 ? pattern : pattern.slice(0, space), false)];
@@ -95,12 +96,12 @@ function beginnings(pattern: string): readonly string[] {
   return found;
 }
 
-/** The last letter of a word that is inflected may change. */
+/** A whole word ends with a full stop. The last letter of a word that is inflected may change. */
 function letters(part: string, inflected: boolean): string {
   if (part === "#") return part;
-  const word = /^[a-z]+[+~]?$/.test(part) ? part : tokenize(part)[0]?.word ?? "";
-  const length = word.length - (/[+~]$/.test(word) ? 1 : 0);
-  return word.slice(0, Math.min(prefix, inflected || part.endsWith("+") ? Math.max(1, length - 1) : length));
+  if (/^[a-z]+$/.test(part) && !inflected) return `${part}.`;
+  const word = tokenize(part)[0]?.word ?? "";
+  return word.slice(0, Math.min(mostLetters, inflected || part.endsWith("+") ? Math.max(1, word.length - 1) : word.length));
 }
 
 function join(matcher: Matcher, beginning: string): void {
@@ -162,7 +163,8 @@ function startsOf(matcher: Matcher, token: Token): readonly Node[] {
   const name = token.capitals === undefined ? token.word : `${token.word} ${token.capitals}`;
   const known = matcher.starts.get(name);
   if (known) return known;
-  for (let length = 1; length <= prefix && length <= token.word.length; length++) join(matcher, token.word.slice(0, length));
+  join(matcher, `${token.word}.`);
+  for (let length = 1; length <= mostLetters && length <= token.word.length; length++) join(matcher, token.word.slice(0, length));
   if (token.number) join(matcher, "#");
   const nodes: Node[] = [];
   follow(matcher.root, token, (to) => nodes.push(to));
@@ -237,6 +239,7 @@ function inflectLast(items: readonly Item[]): Item[] {
 function itemsOf(part: string): Item[] {
   if (part === "..") return [{ kind: "gap" }];
   if (part === "#") return [{ kind: "number" }];
+  if (/^[a-z]+$/.test(part)) return [{ kind: "word", texts: [part] }];
   const mark = part.at(-1);
   const tokens = tokenize(part);
   const last = tokens.at(-1);
