@@ -22,11 +22,13 @@ export default rule({
   },
   *check({ statements, profile }) {
     if (profile === "not-a-commissioning-document") return;
-    const firm = statements.filter((it) => it.strength === "strong" && !it.concepts.has("mh"));
-    if (firm.length < unequal) return;
+    const bodily = statements.filter((it) => !it.concepts.has("mh") && it.purpose === "provision");
+    const firm = bodily.filter((it) => it.strength === "strong" || it.strength === "medium");
+    // Where everything is hedged alike, the mind is not treated worse.
+    if (firm.length < unequal || firm.length < bodily.length / 2) return;
     for (const statement of statements) {
       if (statement.strength !== "weak" || !statement.hedge || !promisesCare(statement)) continue;
-      const beside = firm.filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
+      const beside = firm.filter((it) => it.strength === "strong").filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
       yield flag(place(statement, statement.hedge), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },

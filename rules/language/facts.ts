@@ -22,12 +22,12 @@ export type Concept =
   // bodies and lives
   | "phys" | "phys-cause" | "biomarker" | "utilisation" | "person-words" | "social"
   // who
-  | "patient" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
+  | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
-  | "provision" | "training" | "codesign" | "decide" | "feedback" | "signpost" | "upstream" | "every-contact"
+  | "done-to" | "provision" | "training" | "codesign" | "decide" | "feedback" | "signpost" | "upstream" | "every-contact"
   | "assessment" | "link" | "beyond-nhs"
   // how it is meant
-  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "exclusion" | "inclusion" | "softener" | "alternative"
+  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"

@@ -2,7 +2,7 @@
 import type { Role } from "../language/document.ts";
 
 /** Plain statements here describe; only an obligation promises. */
-export const background: ReadonlySet<Role> = new Set<Role>(["meta", "summary", "needs", "standards", "appendix"]);
+export const background: ReadonlySet<Role> = new Set<Role>(["summary", "needs", "standards", "appendix"]);
 /** What is said of minds here is law or routine, not a service. */
 export const routine: ReadonlySet<Role> = new Set<Role>(["equality", "safeguarding"]);
 /** Lists here say who is kept out. */

@@ -110,7 +110,7 @@ export const roleWords: readonly RoleWords[] = [
       "values", "our values", "values and principles", "design principles", "purpose and aims", "what we want to achieve",
       "what we are trying to achieve", "what this service is for", "what it is for", "our approach", "parity of esteem",
     ],
-    keywords: ["aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles"],
+    keywords: ["aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles", "achieve", "is for", "hope~", "trying to", "here for", "stands for", "after"],
   },
   {
     role: "outcomes",
@@ -126,7 +126,7 @@ export const roleWords: readonly RoleWords[] = [
       "measuring success", "logic model", "theory of change", "patient reported outcomes", "proms",
       "what difference it makes", "what will be different", "results we want",
     ],
-    keywords: ["outcome~", "success", "indicators"],
+    keywords: ["outcome~", "success", "indicators", "results", "difference", "good look~", "will know", "will change", "better for people"],
   },
   {
     role: "scope",
@@ -182,7 +182,7 @@ export const roleWords: readonly RoleWords[] = [
       "geographic coverage", "geographic coverage and boundaries", "geographical coverage", "catchment", "cohort",
       "target cohort", "patient cohort",
     ],
-    keywords: ["eligib~", "population covered", "target population", "cohort", "geograph~", "catchment"],
+    keywords: ["eligib~", "population covered", "target population", "cohort", "geograph~", "catchment", "who it is for", "whom"],
   },
   {
     role: "access",
@@ -197,7 +197,7 @@ export const roleWords: readonly RoleWords[] = [
       "getting in", "getting in touch", "getting help", "how people get in", "how people get help", "how people reach us",
       "teams and hours", "booking", "appointments", "contacting the service", "front door",
     ],
-    keywords: ["referral~", "access", "opening hours", "response time~", "waiting"],
+    keywords: ["referral~", "access", "opening hours", "response time~", "waiting", "getting in", "way in", "front door", "how to reach", "coming to us"],
   },
   {
     role: "acceptance",
@@ -218,7 +218,7 @@ export const roleWords: readonly RoleWords[] = [
       "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
     ],
-    keywords: ["exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~"],
+    keywords: ["exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken", "unable to see", "not included", "not covered"],
   },
   {
     role: "discharge",
@@ -229,7 +229,7 @@ export const roleWords: readonly RoleWords[] = [
       "attendance", "notification of discharge", "ending treatment", "completion of treatment", "discharge and transfer", "moving on",
       "keeping in touch",
     ],
-    keywords: ["discharge", "dna", "non-attendance", "missed appointment~"],
+    keywords: ["discharge", "dna", "non-attendance", "missed appointment~", "leaving", "moving on", "coming back", "ending", "missed"],
   },
   {
     role: "interdependencies",
@@ -243,7 +243,7 @@ export const roleWords: readonly RoleWords[] = [
       "sub-contractors", "subcontractors", "subcontracting", "sub-contracting", "working with others", "working together", "working with partners",
       "working in partnership", "who we work with", "multi-agency working", "collaboration",
     ],
-    keywords: ["interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working"],
+    keywords: ["interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working", "working with", "other services", "others", "alongside", "neighbours"],
   },
   {
     role: "prevention",
@@ -260,7 +260,7 @@ export const roleWords: readonly RoleWords[] = [
       "patient education", "structured education", "information and advice", "advice and information", "patient information", "peer support",
       "personalised care", "development plan for personalised care", "patient and carer information", "health education",
     ],
-    keywords: ["self-manag~", "self manag~", "self-care", "self care", "structured education", "patient information"],
+    keywords: ["self-manag~", "self manag~", "self-care", "self care", "structured education", "patient information", "self help", "own hands"],
   },
   {
     role: "carers",
@@ -268,7 +268,7 @@ export const roleWords: readonly RoleWords[] = [
       "carers", "unpaid carers", "support for carers", "carer support", "families and carers", "carers and families", "family and carers",
       "think family", "families", "partners and families", "partners and family", "family and friends", "carers and family",
     ],
-    keywords: ["carer~", "families"],
+    keywords: ["carer~", "families", "close to", "loved ones", "relatives", "those who care"],
   },
   {
     role: "workforce",
@@ -278,7 +278,7 @@ export const roleWords: readonly RoleWords[] = [
       "workforce requirements", "staffing levels", "staffing establishment", "establishment", "staffing requirements",
       "looking after staff", "staff wellbeing", "recruitment", "who delivers the service", "personnel", "planning for a flexible workforce",
     ],
-    keywords: ["workforce", "staff~", "skill mix"],
+    keywords: ["workforce", "staff~", "skill mix", "who works", "who is in the team", "people who work", "our people"],
   },
   {
     role: "training",
@@ -288,7 +288,7 @@ export const roleWords: readonly RoleWords[] = [
       "continuing professional development", "education", "education and training", "learning and development",
       "training and supervision", "qualifications",
     ],
-    keywords: ["training", "competence", "competency", "supervis~", "qualification~"],
+    keywords: ["training", "competence", "competency", "supervis~", "qualification~", "learn~", "teaching"],
   },
   {
     role: "standards",
@@ -317,7 +317,7 @@ export const roleWords: readonly RoleWords[] = [
       "continual service improvement", "continual service improvement plan", "continuous improvement", "service improvement", "audit", "audits", "clinical audit",
       "quality dashboard", "quality", "quality assurance", "quality standards", "quality improvement", "contract monitoring", "measurement", "measures",
     ],
-    keywords: ["quality", "kpi~", "performance", "monitoring", "reporting", "evaluation"],
+    keywords: ["quality", "kpi~", "performance", "monitoring", "reporting", "evaluation", "measures", "measuring", "counting", "what we count", "watch"],
   },
   {
     role: "governance",
@@ -328,7 +328,7 @@ export const roleWords: readonly RoleWords[] = [
       "programme board", "lead roles", "serious incidents", "incident reporting", "incidents", "complaints", "complaints and incidents",
       "patient safety", "governance and delivery", "delivery and governance",
     ],
-    keywords: ["governance", "board", "leadership", "accountab~", "incident~", "complaint~"],
+    keywords: ["governance", "board", "leadership", "accountab~", "incident~", "complaint~", "who answers", "answerable", "oversight", "in charge", "answers to"],
   },
   {
     role: "engagement",
@@ -342,7 +342,7 @@ export const roleWords: readonly RoleWords[] = [
       "working with people and communities", "listening to people", "what local people have said", "patient voice",
       "involving patients and the public", "involving service users", "stakeholder engagement", "community engagement", "citizen voice",
     ],
-    keywords: ["involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard"],
+    keywords: ["involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard", "helped", "who wrote", "written", "voices", "heard", "listened", "who decides"],
   },
   {
     role: "equality",
@@ -370,7 +370,7 @@ export const roleWords: readonly RoleWords[] = [
       "information and records", "digital and data", "data and digital", "data protection", "confidentiality", "shared records", "data sources",
       "information management",
     ],
-    keywords: ["data", "record~", "information governance", "information sharing", "information", "digital"],
+    keywords: ["data", "record~", "information governance", "information sharing", "information", "digital", "notes", "systems"],
   },
   {
     role: "payment",
@@ -382,7 +382,7 @@ export const roleWords: readonly RoleWords[] = [
       "incentive", "incentives", "cost", "costs", "value for money", "claims for payment", "payment and reimbursement structure", "how we will pay", "how it is paid for",
       "finance and activity", "contract and payment", "invoicing",
     ],
-    keywords: ["payment~", "price~", "pricing", "fund", "funding", "budget~", "tariff", "financ~", "money", "cost", "costs"],
+    keywords: ["payment~", "price~", "pricing", "fund", "funding", "budget~", "tariff", "financ~", "money", "cost", "costs", "prices"],
   },
   {
     role: "activity",

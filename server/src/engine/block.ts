@@ -37,6 +37,9 @@ export interface BlockFacts {
   readonly words: number;
 }
 
+/** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
+const mostWords = 400;
+
 /** Sentences and cells count from the start of the block's text; a row is one sentence. */
 export function readBlock(vocabulary: Vocabulary, text: string, sentences: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
   const tokens = tokenize(text);
@@ -49,16 +52,18 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
     let past = from;
     while (past < tokens.length && tokens[past]!.end <= sentence.end) past++;
-    if (past === from) continue;
-    const part = tokens.slice(from, past);
-    const hits = read(vocabulary, part);
-    for (const hit of hits) {
-      if (hit.meaning.kind !== "profile") continue;
-      const span = spanOf(part, hit);
-      profile.push({ profile: hit.meaning.profile, weight: hit.meaning.weight, span });
+    for (let first = from; first < past; first += mostWords) {
+      const part = tokens.slice(first, Math.min(first + mostWords, past));
+      const span = { start: first === from ? sentence.start : part[0]!.start, end: first + mostWords >= past ? sentence.end : part.at(-1)!.end };
+      const hits = read(vocabulary, part);
+      for (const hit of hits) {
+        if (hit.meaning.kind !== "profile") continue;
+        profile.push({ profile: hit.meaning.profile, weight: hit.meaning.weight, span: spanOf(part, hit) });
+      }
+      const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
+      before = statement(text, span, part, hits, here, cells, context, before);
+      statements.push(before);
     }
-    before = statement(text, sentence, part, hits, zones, cells, context, before);
-    statements.push(before);
     from = past;
   }
   return { statements, profile, words: tokens.length };
@@ -66,7 +71,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */
 export function lend(vocabulary: Vocabulary, text: string): Lent {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).slice(-mostWords);
   const hits = read(vocabulary, tokens);
   const clauses = clausesOf(text, tokens, hits, "none", []);
   const last = clauses.findLast((it) => it.said);
@@ -75,23 +80,38 @@ export function lend(vocabulary: Vocabulary, text: string): Lent {
 }
 
 const spanOf = (tokens: readonly Token[], hit: Hit, from = 0): Span => ({ start: tokens[hit.first]!.start - from, end: tokens[hit.past - 1]!.end - from });
+
+/** Of zones in order that do not overlap, those that meet the span. */
+function meeting(zones: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  for (let high = zones.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (zones[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let past = low;
+  while (past < zones.length && zones[past]!.start < end) past++;
+  return zones.slice(low, past);
+}
+
 const covers = (zones: readonly Span[], start: number, end: number): boolean => zones.some((zone) => zone.start <= start && end <= zone.end);
 
 function statement(
   text: string, sentence: Span, tokens: readonly Token[], hits: readonly Hit[], zones: InlineZones, cells: readonly Span[] | undefined,
   context: BlockContext, before: LocalStatement | undefined,
 ): LocalStatement {
-  const bare: Strength = context.lent.strength ?? (context.roles.every((role) => roles.background.has(role)) ? "none" : "medium");
-  const clauses = clausesOf(text, tokens, hits, bare, (cells ?? []).map((cell) => cell.start));
+  const bare: Strength = context.lent.strength ?? (describes(context) ? "none" : "medium");
+  const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(text, sentence, tokens, hits, clauses, zones.quoted);
   const own = conceptsOf(mentions);
   const concepts = new Set([...own, ...context.lent.concepts]);
   cells?.forEach((cell, i) => {
-    if (cell.end > cell.start) for (const concept of context.heads?.[i]?.concepts ?? []) concepts.add(concept);
+    if (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start) for (const concept of context.heads?.[i]?.concepts ?? []) concepts.add(concept);
   });
-  const speaksOn = before?.concepts.has("mh") && !own.has("mh") && hits.some((hit) => hit.meaning.kind === "modality" && hit.meaning.modality === "pronoun");
-  if (speaksOn) concepts.add("mh");
-  const measures = measuresOf(sentence, tokens, hits, zones.quoted, own);
+  const speaksOn = before !== undefined && hits.some((hit) => hit.meaning.kind === "modality" && hit.meaning.modality === "pronoun");
+  if (speaksOn) for (const subject of subjects) if (before.concepts.has(subject)) concepts.add(subject);
+  const measuring = concepts.has("measuring") || context.roles.some((role) => roles.results.has(role));
+  const measures = measuresOf(sentence, tokens, hits, zones.quoted, own, measuring);
   const weakest = firmest(clauses, tokens, mentions, sentence);
   const placeholder = placeholderOf(sentence, tokens, hits, zones);
   const draft = {
@@ -102,6 +122,9 @@ function statement(
   };
   return { ...draft, purpose: purposeOf(draft, context) };
 }
+
+/** What a sentence may be about without naming it again. */
+const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi"];
 
 function mentionsOf(text: string, sentence: Span, tokens: readonly Token[], hits: readonly Hit[], clauses: readonly Clause[], quoted: readonly Span[]): Mention[] {
   const mentions: Mention[] = [];
@@ -135,14 +158,14 @@ function firmest(clauses: readonly Clause[], tokens: readonly Token[], mentions:
   return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
 }
 
-function measuresOf(sentence: Span, tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[], own: ReadonlySet<Concept>): MeasureUse[] {
+function measuresOf(sentence: Span, tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[], own: ReadonlySet<Concept>, measuring: boolean): MeasureUse[] {
   const uses: MeasureUse[] = [];
   for (const hit of hits) {
     if (hit.meaning.kind !== "measure") continue;
     const { measure, needsContext } = hit.meaning;
     const span = spanOf(tokens, hit, sentence.start);
     if (covers(quoted, span.start + sentence.start, span.end + sentence.start)) continue;
-    if (needsContext && !hits.some((it) => it.meaning.kind === "concept" && it.meaning.concept === "measuring" && Math.abs(it.first - hit.first) <= 8)) continue;
+    if (needsContext && !measuring && !hits.some((it) => it.meaning.kind === "concept" && it.meaning.concept === "measuring" && Math.abs(it.first - hit.first) <= 8)) continue;
     const dimension = !measure.countsWith || hits.some((it) => it.meaning.kind === "countsWith" && it.meaning.measure.id === measure.id);
     const repeated = measure.kind === "screen" && measure.also === "outcome";
     uses.push({
@@ -176,6 +199,9 @@ function placeholderOf(sentence: Span, tokens: readonly Token[], hits: readonly 
 const hasNumber = (tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[], label: Span | undefined): boolean =>
   tokens.some((token, i) => token.number && !(label && token.end <= label.end) && !covers(quoted, token.start, token.end) && !hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
 
+/** A section without a known role is taken to say what is done. */
+const describes = ({ roles: own }: BlockContext): boolean => own.length > 0 && own.every((role) => roles.background.has(role));
+
 function purposeOf(it: Omit<LocalStatement, "purpose">, context: BlockContext): Purpose {
   const { own, concepts, mentions } = it;
   const minds = mentions.filter((mention) => mention.concept === "mh");
@@ -185,8 +211,8 @@ function purposeOf(it: Omit<LocalStatement, "purpose">, context: BlockContext): 
   if (own.has("inclusion")) return "inclusion";
   if (own.has("exclusion") || concepts.has("exclusion") || context.roles.some((role) => roles.closing.has(role))) return "exclusion";
   if (own.has("signpost")) return "signpost";
-  if (it.measures.length > 0 && !context.roles.every((role) => roles.background.has(role))) return "measure";
+  if (it.measures.length > 0 && !describes(context)) return "measure";
   if (own.has("measuring") && context.roles.some((role) => roles.results.has(role))) return "measure";
-  if (context.roles.every((role) => roles.background.has(role)) && it.strength !== "strong") return concepts.has("mh") ? "need" : "mention";
+  if (describes(context) && it.strength !== "strong") return concepts.has("mh") ? "need" : "mention";
   return own.has("provision") || it.strength !== "none" ? "provision" : "mention";
 }

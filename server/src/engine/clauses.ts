@@ -55,11 +55,18 @@ function clause(first: number, past: number, tokens: readonly Token[], hits: rea
   const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
-  // What people may do is their choice; what staff may do is no promise.
-  const permission = inside.find((hit) => isModality(hit, "permission") && !inside.some((it) => isConcept(it, "patient") && it.past <= hit.first && hit.first - it.past < 3));
+  const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, hits));
   const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
+}
+
+/** What staff may do is no promise; what people may do is their choice, unless it is something done to them. */
+function isChoice(permission: Hit, hits: readonly Hit[]): boolean {
+  if (hits.some((it) => isConcept(it, "done-to") && it.first === permission.first)) return false;
+  const subjects = hits.filter((it) => it.past <= permission.first && (isConcept(it, "patient") || isConcept(it, "carer") || isConcept(it, "staff") || isConcept(it, "provider") || isModality(it, "pronoun")));
+  const nearest = subjects.sort((a, b) => b.past - a.past)[0];
+  return nearest !== undefined && !isConcept(nearest, "staff") && !isConcept(nearest, "provider");
 }

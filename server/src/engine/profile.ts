@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
 import { reasons, signs } from "../../../rules/lexicon/documents.ts";
 import type { Reading } from "./gather.ts";
 
@@ -25,12 +25,15 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (named) return { id: named.profile, confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
-  const clear = !second || first.points >= second.points * 1.25;
+  const clear = !second || first.points >= second.points * 1.15 || kin(first.id, second.id);
   return {
     id: first.id, confidence: clear ? "high" : "low",
     because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
   };
 }
+
+/** Between services of one kind a wrong guess hardly changes what is asked. */
+const kin = (a: Profile, b: Profile): boolean => [physical, mentalHealth, plans].some((family) => family.includes(a) && family.includes(b));
 
 const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
 

@@ -21,7 +21,10 @@ const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]*[a-z]+ )([^
 const span = (found: RegExpMatchArray): Span => ({ start: found.index!, end: found.index! + found[0].length });
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** `text` is a block's text; spans count from its start. */
+/** A quotation longer than this has lost its end; looking further for it from every apostrophe would never be done. */
+// In `quotes`: {0,1000} and {1,1000}.
+
+/** `text` is a block's text; spans count from its start, are in order and do not overlap. */
 export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4) quoted.push(span(it));
