@@ -77,7 +77,12 @@ function titleOf(text: string, blocks: readonly Block[], sections: readonly Sect
   if (best) return trimmedTitle(text, best);
   const first = blocks.find((block) => block.zone === undefined);
   if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
-  if (first.kind === "heading") return trimmedTitle(text, first);
+  // A document that begins with its first section has no name.
+  if (first.kind === "heading") {
+    const { heading, level } = sections[first.section]!;
+    const alone = level === 1 && sections.filter((section) => section.level === 1).length === 1;
+    return wholeName(heading) && !alone ? { start: 0, end: 0 } : trimmedTitle(text, first);
+  }
   const words = text.slice(first.content, first.end);
   const [top, both] = [/^[^\r\n]*/.exec(words)![0].trimEnd(), /^[^\r\n]*(?:\r?\n|\r)?[^\r\n]*/.exec(words)![0].trimEnd()];
   const line = top.split(" ").length <= 3 && both === words.trimEnd() ? both : top;

@@ -13,15 +13,15 @@ export function writeTable(text: string, table: Table, writer: Writer): void {
   const { head } = table;
   const headCells = head?.cells ?? [];
   const opensWithHeading = head !== undefined && isHeadingCell(text, headCells[0], headCells.slice(1).every(isEmpty));
-  if (head && opensWithHeading) writeHeading(text, headCells[0]!, writer);
   const group = writer.newGroup();
+  if (head && opensWithHeading) writeHeading(text, headCells[0]!, group, writer);
   const form = isForm(text, table, opensWithHeading);
   const columns = form ? [] : sectionColumns(text, table);
   const lead = opensWithHeading ? undefined : introducerOf(writer);
   for (const row of table.rows) {
-    if (form && writeForm(text, row, writer)) continue;
-    if (!form && row.cells.length > 1 && row.cells.slice(1).every(isEmpty) && isHeadingCell(text, row.cells[0], true)) writeHeading(text, row.cells[0]!, writer);
-    else if (columns.length > 0 && couldBeTitle(plain(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, writer);
+    if (form && writeForm(text, row, group, writer)) continue;
+    if (!form && row.cells.length > 1 && row.cells.slice(1).every(isEmpty) && isHeadingCell(text, row.cells[0], true)) writeHeading(text, row.cells[0]!, group, writer);
+    else if (columns.length > 0 && couldBeTitle(plain(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, group, writer);
     else writeRow(text, row, headCells, group, lead, writer);
   }
 }
@@ -52,17 +52,17 @@ function isHeadingCell(text: string, cell: TableCell | undefined, alone: boolean
   return named !== undefined ? alone || title.number !== undefined : title.number !== undefined && alone && rolesOf(title.text, true) !== undefined;
 }
 
-function writeForm(text: string, row: TableRow, writer: Writer): boolean {
+function writeForm(text: string, row: TableRow, group: number, writer: Writer): boolean {
   if (!opensForm(text, row)) return false;
-  writeHeading(text, row.cells[0]!, writer);
+  writeHeading(text, row.cells[0]!, group, writer);
   for (const cell of row.cells.slice(1)) writePassage(text, cell, writer);
   return true;
 }
 
-function writeHeading(text: string, cell: TableCell, writer: Writer): void {
+function writeHeading(text: string, cell: TableCell, table: number, writer: Writer): void {
   const title = titleOf(text.slice(cell.start, cell.end));
   const heading: Heading = {
-    style: "cell", text: title.text,
+    style: "cell", table, text: title.text,
     ...(title.number === undefined ? {} : { number: title.number }), ...(title.depth === undefined ? {} : { depth: title.depth }),
   };
   writer.heading({ start: cell.start, end: cell.end, content: cell.start + title.skip, heading });
@@ -90,8 +90,8 @@ function sectionColumns(text: string, table: Table): number[] {
   return words / (table.rows.length * named.length) >= 12 ? named : [];
 }
 
-function writeColumns(text: string, row: TableRow, heads: readonly TableCell[], columns: readonly number[], writer: Writer): void {
-  writeHeading(text, row.cells[0]!, writer);
+function writeColumns(text: string, row: TableRow, heads: readonly TableCell[], columns: readonly number[], group: number, writer: Writer): void {
+  writeHeading(text, row.cells[0]!, group, writer);
   row.cells.forEach((cell, i) => {
     if (i === 0 || isEmpty(cell)) return;
     const name = plain(text, heads[i]);

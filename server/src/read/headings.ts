@@ -1,9 +1,11 @@
 /** Whether a line is a heading, and what makes it one. Unmarked headings are told from short sentences by their shape and their neighbours. */
+import { breaksBetween } from "./breaks.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank, longLine } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
 import { wholeName } from "./roles.ts";
 import { couldBeTitle, divisionAt, titleOf } from "./title.ts";
+import type { ListState } from "./writer.ts";
 import { countWords, isEnded, plainText, sameSeries, startsLower, startsUpper } from "./words.ts";
 
 export type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running";
@@ -15,6 +17,8 @@ export interface Heading {
   readonly depth?: number;
   /** Level given by markup; the others are ranked among their neighbours. */
   readonly level?: number;
+  /** For the first cell of a row: which table it is in. */
+  readonly table?: number;
   /** The first words of a page. */
   readonly top?: boolean;
   /** Its markup, to be shown: "##". */
@@ -36,6 +40,8 @@ export interface Before {
   readonly top: number;
   /** Place of the last item of a numbered list that may still go on. */
   readonly listValue?: number;
+  /** The lists that are open, the innermost last. */
+  readonly lists: readonly ListState[];
   /** The last block ends in a colon. */
   readonly leadIn: boolean;
   /** A paragraph is open: the line before belongs to it. */
@@ -54,7 +60,7 @@ export function headingAt(draft: Draft, at: number, before: Before): HeadingLine
   if (line.text.startsWith("#")) return atx(draft, at);
   if (line.text.startsWith("|") || line.text.startsWith(">")) return undefined;
   return htmlHeading(draft, at) ?? divisionLine(draft, at) ?? numberedLine(draft, at, before) ?? boldLine(draft, at, before) ??
-    capsLine(draft, at) ?? (draft.tidy || before.inItems ? undefined : bareLine(draft, at, before));
+    capsLine(draft, at) ?? namedLeadIn(draft, at, before) ?? (draft.tidy || before.inItems ? undefined : bareLine(draft, at, before));
 }
 
 function made(draft: Draft, at: number, last: number, style: HeadingStyle, more: { raw?: string; offset?: number; level?: number; marks?: string } = {}): HeadingLine {
@@ -116,7 +122,7 @@ function divisionLine(draft: Draft, at: number): HeadingLine | undefined {
 function isApart(draft: Draft, at: number): boolean {
   const before = draft.lines[at - 1];
   const after = draft.lines[at + 1];
-  return (before === undefined || isBlank(before) || isEnded(before.text) || draft.zones[at - 1] !== undefined || before.text.length > longLine) &&
+  return (before === undefined || isBlank(before) || isEnded(before.text) || draft.zones[at - 1] !== undefined || breaksBetween(before, draft.lines[at]!)) &&
     (after === undefined || isBlank(after) || !startsLower(after.text));
 }
 
@@ -237,6 +243,16 @@ function capsLine(draft: Draft, at: number): HeadingLine | undefined {
   if (!couldBeTitle(text.replace(/:$/, ""), last > at ? 16 : 12)) return undefined;
   if (countWords(text) === 1 && text.replace(/\P{L}/gu, "").length < 5 && !wholeName(text)) return undefined;
   return made(draft, at, last, "caps");
+}
+
+/** "Exclusion criteria:" over a list opens a section as well as the list. */
+function namedLeadIn(draft: Draft, at: number, before: Before): HeadingLine | undefined {
+  const { text } = draft.lines[at]!;
+  if (!text.endsWith(":") || text.length > 80 || before.inItems || !standsAlone(draft, at, { ...before, leadIn: false })) return undefined;
+  const named = wholeName(text.slice(0, -1));
+  const next = draft.lines[draft.next[at]!];
+  if (!named || named.roles.includes("meta") || next === undefined) return undefined;
+  return listMarker(next.text) || (!draft.tidy && draft.next[at]! > at + 1) ? made(draft, at, at, "line") : undefined;
 }
 
 /** A short line with nothing to mark it but its place: a known name, or a title above a passage. */

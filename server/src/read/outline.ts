@@ -97,8 +97,12 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
   const bottom = stack.find((open) => open.heading.level === undefined);
   if ((style === "line" || style === "bold") && bottom && wholeName(heading.text)?.roles.includes("appendix")) return bottom.level;
   if (heading.top && !stack.some((open) => open.heading.depth !== undefined)) return 1;
-  const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined && !open.heading.top);
+  const like = stack.find((open) => open.heading.style === style && open.heading.depth === undefined && !open.heading.top && open.heading.table === heading.table);
   if (like) return like.level;
+  if (style === "cell") {
+    const row = stack.findLast((open) => open.heading.table === heading.table);
+    return row ? row.level + 1 : marked ? marked.level + 1 : 1;
+  }
   if (style === "caps" || style === "division") {
     const numbered = stack.find((open) => open.heading.depth === 1 && !/\p{Ll}/u.test(open.heading.text));
     return numbered?.level ?? (marked ? marked.level + 1 : 1);

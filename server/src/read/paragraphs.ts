@@ -1,12 +1,13 @@
 /** How far a paragraph or list item goes: over wrapped lines, and over the foot and head of a page. */
+import { breaksBetween } from "./breaks.ts";
 import type { Before } from "./headings.ts";
 import { headingAt } from "./headings.ts";
-import type { Draft, Line } from "./lines.ts";
-import { isBlank, longLine } from "./lines.ts";
-import { listMarker } from "./marks.ts";
+import type { Draft } from "./lines.ts";
+import { isBlank } from "./lines.ts";
+import { listMarker, numbering } from "./marks.ts";
 import { opensPassage } from "./passages.ts";
 import { tableAt } from "./tables.ts";
-import { countWords, isEnded, sameSeries, startsLower } from "./words.ts";
+import { countWords, isEnded } from "./words.ts";
 
 /** Index of the last line of the block that begins at `first`. `indent`: of the item's mark, where it is an item. */
 export function lastLine(draft: Draft, first: number, before: Before, indent?: number, joinsBlanks = indent === undefined): number {
@@ -51,29 +52,11 @@ function beginsNew(draft: Draft, last: number, next: number, inside: Before, ind
 
 /** A mark of a list item; a number only where it can be one, since sentences wrap before numbers too. */
 function interrupts(draft: Draft, last: number, next: number, inside: Before): boolean {
-  const marker = listMarker(draft.lines[next]!.text);
-  if (!marker) return false;
+  const { text } = draft.lines[next]!;
+  const marker = listMarker(text);
+  if (!marker) return (numbering(text)?.depth ?? 0) > 1 && isEnded(draft.lines[last]!.text);
   if (marker.bullet) return true;
-  const ended = isEnded(draft.lines[last]!.text);
-  return ended || marker.value === 1 && !/^[A-Z]/.test(draft.lines[next]!.text) || marker.value === (inside.listValue ?? -1) + 1;
-}
-
-/** Two lines that touch and are not one paragraph: the first had room for the next word and did not take it. */
-export function breaksBetween(above: Line, below: Line): boolean {
-  if (startsLower(below.text)) return false;
-  if (above.text.length > longLine) return true;
-  if (isLabel(above.text) && isLabel(below.text)) return true;
-  if (sameSeries(above.text, below.text)) return true;
-  const gap = below.text.search(/\s/);
-  const needed = above.text.length + 1 + (gap < 0 ? below.text.length : gap);
-  const width = below.text.length > longLine ? longLine : Math.max(above.width, 1);
-  if (needed > width * 0.92) return false;
-  if (isLabel(below.text)) return true;
-  if (!/^[“"‘'(\[*_]{0,3}[\p{Lu}\p{N}£]/u.test(below.text)) return false;
-  return isEnded(above.text) || (width >= 50 && above.text.length < width * 0.7);
-}
-
-/** "Provider: Anyshire Community Trust". */
-function isLabel(text: string): boolean {
-  return /^(?:\*\*)?\p{Lu}[^:.;]{1,45}:(?:\*\*)?\s+\S/u.test(text);
+  const { value, style } = marker;
+  if (isEnded(draft.lines[last]!.text) || value === (inside.listValue ?? -1) + 1) return true;
+  return (value === 1 && !/^[A-Z]/.test(text)) || inside.lists.some((list) => list.style === style && list.value === value! - 1);
 }

@@ -77,7 +77,7 @@ function aside({ draft, writer }: State, at: number): number {
 function beforeOf({ writer, top }: State): Before {
   const list = writer.lastList();
   return {
-    top, leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle, underTitle: writer.pieces.length === 1 && writer.pieces[0]!.kind === "heading",
+    top, lists: writer.openLists(), leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle, underTitle: writer.pieces.length === 1 && writer.pieces[0]!.kind === "heading",
     ...(list?.value === undefined ? {} : { listValue: list.value }),
   };
 }
@@ -154,7 +154,7 @@ function paragraphAt(state: State, at: number, before: Before): number {
   }
   if (bare) {
     // Items that have lost their bullets go on in lower case after a lead-in.
-    writer.item(span, { style: "", length: 0, bullet: true }, line.indent);
+    for (const text of itemTexts(draft, at, last, 1)) writer.item(spanOf(draft, text.first, text.last), { style: "", length: 0, bullet: true }, line.indent);
     return last;
   }
   const clause = numbering(line.text);

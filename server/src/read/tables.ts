@@ -123,6 +123,8 @@ function columnCells(draft: Draft, at: number): TableCell[] | undefined {
     start = gap.index + gap[0].length;
   }
   cells.push({ start: line.from + start, end: line.to });
+  // "1.<tab>Text" is an item of a list.
+  if (cells.length === 2 && /^\(?\w{1,4}[.)]$/.test(line.text.slice(0, cells[0]!.end - line.from))) return undefined;
   return cells.length > 1 ? cells : undefined;
 }
 

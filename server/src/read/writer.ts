@@ -41,6 +41,8 @@ export interface Writer {
   newGroup(): number;
   /** The innermost list that is open. */
   openList(): ListState | undefined;
+  /** All lists that are open, the innermost last. */
+  openLists(): readonly ListState[];
   /** It, or else the last list, whose numbers may still go on. */
   lastList(): ListState | undefined;
   /** Whether the text ends what was written last in a way that introduces something. */
@@ -109,7 +111,8 @@ export function createWriter(source: string): Writer {
     // A new kind of mark at the same indent: under the last item if that asks for it, else a new list.
     const last = pieces[top.last];
     const words = last ? text(last) : "";
-    if (lastMark(words) === ":" || (last && !marker.bullet !== !/^[1aAi(]/.test(top.style) && words.length < 40 && !/[.;,]$/.test(words))) {
+    const ordered = /^\(?[1aAi]/.test(top.style);
+    if (lastMark(words) === ":" || (last && marker.bullet === ordered && words.length < 40 && !/[.;,]$/.test(words))) {
       return levels.length < deepest ? open(marker, indent, top.last) : top;
     }
     levels.pop();
@@ -142,6 +145,7 @@ export function createWriter(source: string): Writer {
     },
     newGroup: () => groups++,
     openList: () => levels.at(-1),
+    openLists: () => levels,
     lastList: () => levels.at(-1) ?? closed,
     leadsIn() {
       const before = pieces[lastOwn];
