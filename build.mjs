@@ -1,6 +1,6 @@
 // Builds everything: the rule index from the files that are there, then the bundles. `node build.mjs test` adds the tests.
 import { build } from "esbuild";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -35,7 +35,9 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const define = { PARITYLINT_VERSION: JSON.stringify(version) };
 
 writeIndexes();
+rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist", { recursive: true });
+for (const schema of ["server/src/engine/paritylint.schema.json", "server/src/report/report.schema.json"]) copyFileSync(schema, `dist/${schema.split("/").at(-1)}`);
 await build({
   ...shared, define, entryPoints: { cli: "server/src/cli/main.ts" }, outdir: "dist", format: "esm", platform: "node", splitting: true,
   chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,

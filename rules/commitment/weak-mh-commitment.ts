@@ -20,16 +20,22 @@ export default rule({
   variants: {
     asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },
   },
-  *check({ statements, profile }) {
+  *check({ statements, profile, document }) {
     if (profile === "not-a-commissioning-document") return;
     const bodily = statements.filter((it) => !it.concepts.has("mh") && it.purpose === "provision");
     const firm = bodily.filter((it) => it.strength === "strong" || it.strength === "medium");
     // Where everything is hedged alike, the mind is not treated worse.
     if (firm.length < unequal || firm.length < bodily.length / 2) return;
+    const said = new Set<Statement>();
     for (const statement of statements) {
-      if (statement.strength !== "weak" || !statement.hedge || !promisesCare(statement)) continue;
+      if (statement.strength !== "weak" || !promisesCare(statement)) continue;
+      // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
+      const lead = document.blocks[statement.block]!.lead;
+      const hedged = statement.hedge ? statement : statements.findLast((it) => it.block === lead && it.hedge);
+      if (!hedged?.hedge || said.has(hedged)) continue;
+      said.add(hedged);
       const beside = firm.filter((it) => it.strength === "strong").filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
-      yield flag(place(statement, statement.hedge), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
+      yield flag(place(hedged, hedged.hedge), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",

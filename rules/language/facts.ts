@@ -35,7 +35,7 @@ export type Concept =
   | "carer-support" | "carer-task" | "silo" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "waits-for" | "steady" | "rejects" | "non-attendance" | "outreach" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
-  | "measuring" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
+  | "measuring" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
 
 export interface Mention extends Span {
   readonly concept: Concept;

@@ -9,3 +9,5 @@ export const routine: ReadonlySet<Role> = new Set<Role>(["equality", "safeguardi
 export const closing: ReadonlySet<Role> = new Set<Role>(["exclusion"]);
 /** Rows and items here say how results are told. */
 export const results: ReadonlySet<Role> = new Set<Role>(["outcomes", "quality"]);
+/** What is ruled out here is money, data or paper, not people. */
+export const aside: ReadonlySet<Role> = new Set<Role>(["payment", "data", "standards", "premises", "activity", "workforce", "training", "governance", "quality", "outcomes"]);

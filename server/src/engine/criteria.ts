@@ -1,6 +1,6 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import type { Concept, Criterion, Mention, Statement } from "../../../rules/language/facts.ts";
-import { routine } from "../../../rules/lexicon/roles.ts";
+import { aside, routine } from "../../../rules/lexicon/roles.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -26,7 +26,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
 function closes({ purpose, own, section }: Statement): boolean {
   if (purpose !== "exclusion") return false;
-  return !own.has("inclusion") && !section.roles.some((role) => routine.has(role));
+  return !own.has("inclusion") && !section.roles.some((role) => routine.has(role) || aside.has(role));
 }
 
 function subjectOf(text: string, statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {

@@ -32,10 +32,14 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !numbers) return false;
-  if (way.outcome && !measures.some((it) => it.mental && it.kind === "outcome")) return false;
+  if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement))) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
   return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
 }
+
+/** How many filled the form in, and nothing of what it showed. */
+const countsForms = ({ own, mentions }: Statement): boolean =>
+  own.has("form-count") && !own.has("change") && mentions.filter((it) => it.concept === "schedule").length < 2;
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
 function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement): number {

@@ -13,16 +13,14 @@ const joins = new Set<string>(nameJoins);
 const codes = new Set<string>(coded);
 const names = nameWords.map((name) => name.split(" "));
 const exempt = notNames.map((name) => name.toLowerCase().split(" "));
-const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]*?\S['’](?![\w])/g;
-const links = /\]\(\s*[^()\s]*(?:\s+"[^"]*")?\s*\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
+// Repetitions that could be tried from many places have a limit: a text is no safer for being odd.
+const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]{0,500}?\S['’](?![\w])/g;
+const links = /\]\(\s{0,9}[^()\s]*(?:\s{1,9}"[^"]*")?\s{0,9}\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
 const italics = /(?<![*\w])\*(?![\s*])([^*]+)(?<![\s*])\*(?![*\w])|(?<![_\w])_(?![\s_])([^_]+)(?<![\s_])_(?![_\w])/g;
-const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]*[a-z]+ )([^<>\n]{4,80})>|_{3,}|\.{5,}|…{2,}/gi;
+const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]{0,79}[a-z] )([^<>\n]{4,80})>|_{3,}|\.{5,}|…{2,}/gi;
 
 const span = (found: RegExpMatchArray): Span => ({ start: found.index!, end: found.index! + found[0].length });
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** A quotation longer than this has lost its end; looking further for it from every apostrophe would never be done. */
-// In `quotes`: {0,1000} and {1,1000}.
 
 /** `text` is a block's text; spans count from its start, are in order and do not overlap. */
 export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
@@ -35,7 +33,18 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   if (/[[{<_.…]/.test(text)) {
     for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3])) placeholders.push(span(it));
   }
-  return { quoted, placeholders };
+  return { quoted: merged(quoted), placeholders };
+}
+
+/** In order, those that overlap made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 /** A number, a tick or a reference mark in brackets is content, not a gap. */
