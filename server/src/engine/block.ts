@@ -7,6 +7,7 @@ import type { Concept, MeasureUse, Mention, PhraseUse, Purpose, Statement, Stren
 import type { Profile } from "../../../rules/language/profile.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
+import { meeting } from "./spans.ts";
 import { tokenize, type Token } from "./tokens.ts";
 import { read, type Hit, type Vocabulary } from "./vocabulary.ts";
 import { zonesOf, type InlineZones } from "./zones.ts";
@@ -80,19 +81,6 @@ export function lend(vocabulary: Vocabulary, text: string): Lent {
 }
 
 const spanOf = (tokens: readonly Token[], hit: Hit, from = 0): Span => ({ start: tokens[hit.first]!.start - from, end: tokens[hit.past - 1]!.end - from });
-
-/** Of zones in order that do not overlap, those that meet the span. */
-function meeting(zones: readonly Span[], { start, end }: Span): readonly Span[] {
-  let low = 0;
-  for (let high = zones.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (zones[middle]!.end > start) high = middle;
-    else low = middle + 1;
-  }
-  let past = low;
-  while (past < zones.length && zones[past]!.start < end) past++;
-  return zones.slice(low, past);
-}
 
 const covers = (zones: readonly Span[], start: number, end: number): boolean => zones.some((zone) => zone.start <= start && end <= zone.end);
 

@@ -2,6 +2,7 @@
 import { coded, nameJoins, nameWords, notNames } from "../../../rules/lexicon/titles.ts";
 import { filled } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
+import { merged } from "./spans.ts";
 import type { Token } from "./tokens.ts";
 
 export interface InlineZones {
@@ -34,17 +35,6 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
     for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3])) placeholders.push(span(it));
   }
   return { quoted: merged(quoted), placeholders };
-}
-
-/** In order, those that overlap made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const apart: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else apart.push({ start, end });
-  }
-  return apart;
 }
 
 /** A number, a tick or a reference mark in brackets is content, not a gap. */
