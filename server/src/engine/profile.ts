@@ -23,6 +23,10 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
   if (named) return { id: named.profile, confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
+  const titled = reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start >= document.title.start && it.end <= document.title.end);
+  if (titled.length > 0 && new Set(titled.map((it) => it.profile)).size === 1) {
+    return { id: titled[0]!.profile, confidence: "high", because: [reasons.title(document.text.slice(titled[0]!.start, titled[0]!.end).replace(/\s+/g, " "))] };
+  }
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
   const clear = !second || first.points >= second.points * 1.15 || kin(first.id, second.id);
@@ -57,6 +61,8 @@ function scores(document: Document, reading: Reading): Score[] {
 
 /** Terms of this weight say in a title what kind of document it is, whatever it is about. */
 const naming = 8;
+/** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
+const telling = 5;
 /** In characters: what stands so soon after the title names the document too. */
 const subtitle = 120;
 

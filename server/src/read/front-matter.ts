@@ -31,6 +31,15 @@ export function readFrontMatter(text: string, lines: readonly Line[], markdown: 
 
 /** Aliases are never followed and tags never run: only scalars are taken, as they are written. */
 function parse(source: string): { meta: Record<string, string>; problems: Problem[] } {
+  try {
+    return scalars(source);
+  } catch {
+    // The parser gives up on lists nested thousands deep.
+    return { meta: {}, problems: [{ message: frontMatterProblems.notSettings, line: 1 }] };
+  }
+}
+
+function scalars(source: string): { meta: Record<string, string>; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(source, { schema: "core", lineCounter: counter, prettyErrors: false, logLevel: "silent", stringKeys: false });
   const problems = document.errors.slice(0, 5).map((error): Problem => {
