@@ -20,7 +20,11 @@ import ppsPathwayMissing from "./content/pps-pathway-missing.ts";
 import smiPhysicalHealthCheckMissing from "./content/smi-physical-health-check-missing.ts";
 import upstreamPreventionMissing from "./content/upstream-prevention-missing.ts";
 import wholePersonAssessmentMissing from "./content/whole-person-assessment-missing.ts";
+import medicallyFitGate from "./gatekeeping/medically-fit-gate.ts";
 import mhExcludedFromService from "./gatekeeping/mh-excluded-from-service.ts";
+import mhStabilityGate from "./gatekeeping/mh-stability-gate.ts";
+import wrongDoorRejection from "./gatekeeping/wrong-door-rejection.ts";
+import asGoodAsOnly from "./framing/as-good-as-only.ts";
 import blameBattleLanguage from "./framing/blame-battle-language.ts";
 import conditionAsIdentity from "./framing/condition-as-identity.ts";
 import diseaseOnlyFraming from "./framing/disease-only-framing.ts";
@@ -31,10 +35,15 @@ import noncomplianceLanguage from "./framing/noncompliance-language.ts";
 import outdatedMhTerms from "./framing/outdated-mh-terms.ts";
 import stigmatisingMhLanguage from "./framing/stigmatising-mh-language.ts";
 import suicideLanguage from "./framing/suicide-language.ts";
+import mhSignpostOnly from "./commitment/mh-signpost-only.ts";
+import parityAspirationOnly from "./commitment/parity-aspiration-only.ts";
 import weakMhCommitment from "./commitment/weak-mh-commitment.ts";
 import outcomeUnmeasurable from "./measurement/outcome-unmeasurable.ts";
 import placeholderUnfilled from "./measurement/placeholder-unfilled.ts";
+import screeningToolAsOutcome from "./measurement/screening-tool-as-outcome.ts";
+import exclusionContradictsScope from "./consistency/exclusion-contradicts-scope.ts";
 import mhBoilerplateOnly from "./consistency/mh-boilerplate-only.ts";
+import mhPromisedNotMeasured from "./consistency/mh-promised-not-measured.ts";
 
 export const rules: readonly Rule[] = [
   { ...acuteLiaisonMhMissing, id: "acute-liaison-mh-missing", kind: "content" },
@@ -57,7 +66,11 @@ export const rules: readonly Rule[] = [
   { ...smiPhysicalHealthCheckMissing, id: "smi-physical-health-check-missing", kind: "content" },
   { ...upstreamPreventionMissing, id: "upstream-prevention-missing", kind: "content" },
   { ...wholePersonAssessmentMissing, id: "whole-person-assessment-missing", kind: "content" },
+  { ...medicallyFitGate, id: "medically-fit-gate", kind: "gatekeeping" },
   { ...mhExcludedFromService, id: "mh-excluded-from-service", kind: "gatekeeping" },
+  { ...mhStabilityGate, id: "mh-stability-gate", kind: "gatekeeping" },
+  { ...wrongDoorRejection, id: "wrong-door-rejection", kind: "gatekeeping" },
+  { ...asGoodAsOnly, id: "as-good-as-only", kind: "framing" },
   { ...blameBattleLanguage, id: "blame-battle-language", kind: "framing" },
   { ...conditionAsIdentity, id: "condition-as-identity", kind: "framing" },
   { ...diseaseOnlyFraming, id: "disease-only-framing", kind: "framing" },
@@ -68,10 +81,15 @@ export const rules: readonly Rule[] = [
   { ...outdatedMhTerms, id: "outdated-mh-terms", kind: "framing" },
   { ...stigmatisingMhLanguage, id: "stigmatising-mh-language", kind: "framing" },
   { ...suicideLanguage, id: "suicide-language", kind: "framing" },
+  { ...mhSignpostOnly, id: "mh-signpost-only", kind: "commitment" },
+  { ...parityAspirationOnly, id: "parity-aspiration-only", kind: "commitment" },
   { ...weakMhCommitment, id: "weak-mh-commitment", kind: "commitment" },
   { ...outcomeUnmeasurable, id: "outcome-unmeasurable", kind: "measurement" },
   { ...placeholderUnfilled, id: "placeholder-unfilled", kind: "measurement" },
+  { ...screeningToolAsOutcome, id: "screening-tool-as-outcome", kind: "measurement" },
+  { ...exclusionContradictsScope, id: "exclusion-contradicts-scope", kind: "consistency" },
   { ...mhBoilerplateOnly, id: "mh-boilerplate-only", kind: "consistency" },
+  { ...mhPromisedNotMeasured, id: "mh-promised-not-measured", kind: "consistency" },
 ];
 
 export * from "./sources/ada-language.ts";

@@ -31,7 +31,7 @@ export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitab
 
 export const negators = ["no", "not", "never", "without", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "neither", "nor", "nil", "none", "nobody", "lack+ of", "absence of", "fail~ to", "other than", "except", "excluding", "unable to", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
-export const notNegators = ["not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
+export const notNegators = ["not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
 
 /** Words that begin a new clause when a promise follows. */
 export const connectors = ["and", "but", "or", "although", "though", "while", "whereas", "however", "which", "who", "that", "so", "because", "unless", "until", "when", "where", "if", "once", "as"] as const;

@@ -1,0 +1,34 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+const points = ({ purpose, own }: Statement): boolean => purpose === "signpost" && own.has("mh");
+const gives = ({ purpose, own }: Statement): boolean => (purpose === "provision" || purpose === "measure") && own.has("mh") && own.has("provision") && !own.has("training") && !own.has("parity");
+
+export default rule({
+  title: "Mental health help that only points elsewhere",
+  severity: "warning",
+  cites: [kf2016.p5, kf2017["whole-person"], kf2017["every-contact"]],
+  appliesTo: physical,
+  message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
+  advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
+  *check({ statements }) {
+    const first = statements.find(points);
+    if (first && !statements.some(gives)) yield flag(first);
+  },
+  examples: {
+    profile: "physical-other",
+    flags: [
+      "[[Patients with low mood will be signposted to NHS Talking Therapies.]]",
+      "[[Leaflets about stress management are in the waiting room.]]",
+      "[[Staff hand out the crisis line number to people in distress on a card.]]",
+    ],
+    passes: [
+      "Staff ask about mood, offer first support, book the referral with the person and check at the next visit.",
+      "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
+      "Leaflets about feet are in the waiting room.",
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { clinical } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && ["provision", "measure", "mention", "inclusion"].includes(it.purpose);
+
+/** The six elements of parity, each shown by something a document does for mental health. */
+const elements: readonly ((it: Statement) => boolean)[] = [
+  (it) => it.own.has("utilisation") && it.own.has("target"),
+  (it) => it.own.has("ring-fence") || it.own.has("joint-money"),
+  (it) => it.own.has("training") && it.own.has("everyone"),
+  (it) => it.measures.some((use) => use.mental && use.kind === "outcome"),
+  (it) => it.own.has("link") && it.own.has("mh-service"),
+  (it) => it.own.has("every-contact") || it.own.has("smi-check"),
+];
+
+export default rule({
+  title: "A promise of parity with nothing behind it",
+  severity: "warning",
+  cites: [kf2017.parity, rcpsych2013.definition, rcpsych2013.e1, rcpsych2013.e2, rcpsych2013.e3, rcpsych2013.e4, rcpsych2013.e5, rcpsych2013.e6],
+  appliesTo: [...clinical, "strategy", "system"],
+  message: "“{text}” is the only promise of parity here, and little in the document shows how it will be kept.",
+  advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
+  *check({ statements }) {
+    const promises = statements.filter((it) => it.own.has("parity") && it.concepts.has("mh") && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
+    const first = promises[0];
+    if (!first || promises.some((it) => it.strength === "strong" && it.section.roles[0] !== "summary")) return;
+    const shown = elements.filter((element) => statements.some((it) => (it.concepts.has("mh") || it.measures.some((use) => use.mental)) && firm(it) && element(it))).length;
+    const hoped = promises.every((it) => it.strength !== "medium" || it.section.roles[0] === "summary");
+    if (shown < 2 || (hoped && shown < 3)) yield flag(first);
+  },
+  examples: {
+    profile: "strategy",
+    flags: [
+      "[[We are committed to parity of esteem for mental health.]]",
+      "[[We aspire to value mental and physical health equally.]]",
+      "## Foreword\n\n[[In the spirit of parity, the board will reflect on mental health.]]",
+    ],
+    passes: [
+      "We believe in parity of esteem for mental health. All staff complete training in mental health. £2m for psychology is ring-fenced. The PHQ-9 score is taken at the start and end and improvement is reported.",
+      "The Provider shall give mental and physical health equal priority.",
+      "The strategy is about roads.",
+    ],
+  },
+});

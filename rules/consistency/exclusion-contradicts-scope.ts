@@ -1,0 +1,39 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
+import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** Says that the service is for people like these: a need, an open door, or body and mind together. */
+const welcomes = ({ section, own, purpose, strength }: Statement): boolean =>
+  (section.roles.includes("needs") && purpose === "need" && own.has("mh") && own.has("need")) ||
+  (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
+  (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
+  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference");
+
+export default rule({
+  title: "An exclusion that contradicts the rest of the document",
+  severity: "error",
+  cites: [kf2017.parity, communityMentalHealthFramework.barriers],
+  appliesTo: withAccess.filter((it) => !mentalHealth.includes(it) && it !== "minor"),
+  message: "“{text}” turns away people that the document elsewhere says it is for.",
+  advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
+  *check({ criteria, statements }) {
+    const shut = criteria.find((it) => it.because === "mental" && it.alternative === "none");
+    const open = statements.find(welcomes);
+    if (shut && open) yield flag(shut, { related: [open] });
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Population needs\n\nA third of local people with COPD also live with anxiety.\n\n## Exclusion criteria\n\n- [[people with mental health problems]]",
+      "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- [[active depression]]",
+      "## Aims\n\nMental and physical health have equal priority here.\n\n## Exclusion criteria\n\n- [[severe anxiety]]",
+    ],
+    passes: [
+      "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- people under 18",
+      "## Aims\n\nThe service reduces admissions.\n\n## Exclusion criteria\n\n- active depression",
+      "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- acute psychosis needing admission, who are seen jointly with the crisis team under a joint plan",
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { placeFor, reaches } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+const offers = ({ section, purpose, own, strength }: Statement): boolean =>
+  ["description", "pathway", "workforce", "selfcare", "assessment", "scope", "interdependencies"].some((role) => section.roles.includes(role as "scope")) &&
+  purpose === "provision" && own.has("mh") && own.has("provision") && strength !== "weak" && strength !== "none";
+
+// Where no outcome measure is there at all, that is said by its own rule; here the other way round.
+export default rule({
+  title: "Mental health measured but not provided, or needed but not met",
+  severity: "warning",
+  cites: [kf2017.outcomes, rcpsych2013.e6],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal"],
+  message: "Mental health is measured here, but nothing in the care described would change it.",
+  advice: "Say which support people are offered, by whom, so that the measure has something to show.",
+  variants: {
+    "need-not-met": { message: "Mental health is named as a need here, and then neither provided nor measured.", advice: "Answer the need: say what is offered, and which measure shows whether it helps." },
+  },
+  *check(facts) {
+    const measured = reaches(facts.evidence("mh-outcome"), "committed");
+    const offered = facts.statements.some(offers);
+    if (offered) return;
+    if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]));
+    const need = facts.statements.find((it) => it.section.roles.includes("needs") && it.purpose === "need" && it.own.has("mh") && it.own.has("need"));
+    const hedged = facts.statements.some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
+    if (!measured && need && !hedged && !mentalHealth.includes(facts.profile)) yield flag(need, { variant: "need-not-met" });
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## Service description\n\nFeet are examined.\n\n## [[Outcomes]]\n\n- PHQ-9 improves in 50% of people by discharge",
+      "## Population needs\n\n[[A third of local people have depression.]]\n\n## Service description\n\nFeet are examined.",
+      "## Population needs\n\n[[One in four people with COPD also live with anxiety.]]\n\n## Service description\n\nInhalers are checked.",
+    ],
+    passes: [
+      "## Service description\n\nA psychology group is offered.\n\n## Outcomes\n\n- PHQ-9 improves in 50% of people by discharge",
+      "## Service description\n\nFeet are examined.",
+      "## Service description\n\nStaff wellbeing sessions are offered to all employees.",
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { place } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
+
+export default rule({
+  title: "Parity as a comparison of two services",
+  severity: "warning",
+  cites: [kf2016["frame.as-part-of"], kf2016Talk["as-part-of"]],
+  appliesTo: commissioning,
+  message: "“{text}” leaves two systems side by side.",
+  advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
+  *check({ statements }) {
+    const compared = statements.filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff");
+    if (statements.some((it) => it.own.has("as-part-of") && it.own.has("mh") && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none")) return;
+    for (const statement of compared) {
+      const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
+      if (words) yield flag(place(statement, words));
+    }
+  },
+  examples: {
+    profile: "strategy",
+    flags: [
+      "Our vision is for mental health services to be [[as good as]] physical health services.",
+      "Mental health waiting times will be [[on a par with]] those for physical health.",
+      "We will bring mental health spending [[up to the level of physical]] health.",
+    ],
+    passes: [
+      "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",
+      "“As good as” is no longer enough, said one of the nurses.",
+      "Mental and physical health have equal priority and are assessed together in one plan.",
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { place, type Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { withAccess } from "../lexicon/profiles.ts";
+import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** Somebody stays responsible: in this sentence or the next of the same paragraph. */
+const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
+
+export default rule({
+  title: "People turned away with nobody owning the next step",
+  severity: "warning",
+  cites: [kf2016["basics.coordination"], kf2017.relationships, communityMentalHealthFramework.thresholds],
+  appliesTo: withAccess.filter((it) => it !== "strategy" && it !== "minor"),
+  message: "“{text}” sends people away without anyone taking the next step with them.",
+  advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
+  *check({ statements }) {
+    for (const [i, statement] of statements.entries()) {
+      const { own } = statement;
+      if (!own.has("rejects") || !own.has("referral") || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
+      if (["payment", "data", "quality", "outcomes", "needs", "standards"].some((role) => statement.section.roles[0] === role)) continue;
+      const next = statements[i + 1];
+      const closing = statement.mentions.find((it) => it.concept === "rejects" && !it.quoted && !it.negated);
+      if (!closing || owned(statement) || (next?.block === statement.block && owned(next))) continue;
+      yield flag(place(statement, closing));
+    }
+  },
+  notes: "A GP sending somebody on in the ordinary way, and invoices or samples that are sent back, are not flagged.",
+  examples: {
+    profile: "smi-mh",
+    flags: [
+      "## Access\n\nReferrals not meeting criteria [[will be rejected]] and returned to the referrer.",
+      "## Access\n\nPatients with mental health needs [[should be redirected]] to their GP.",
+      "## Discharge\n\nPatients who miss two appointments [[will be discharged]].",
+    ],
+    passes: [
+      "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
+      "## Access\n\nNo referral is closed until the other team has confirmed that it has the person.",
+      "## Payment\n\nInvoices not meeting criteria will be returned.",
+    ],
+  },
+});

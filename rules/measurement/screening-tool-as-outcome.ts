@@ -1,0 +1,39 @@
+import type { Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { reaches } from "../language/shapes.ts";
+import { commissioning } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** Offered as an outcome of mental health: a count of people asked, seen or screened. */
+const counts = ({ own, concepts, measures, section, purpose }: Statement): boolean =>
+  purpose !== "staff" && (section.roles[0] === "outcomes" || own.has("outcome-word")) &&
+  (measures.some((it) => it.mental && it.kind !== "outcome") || (own.has("mh") && (own.has("form-count") || own.has("utilisation")) && !own.has("change")) || (concepts.has("mh") && measures.some((it) => it.measure === "m.pam")));
+
+export default rule({
+  title: "A screening or process figure offered as the outcome",
+  severity: "warning",
+  cites: [kf2017.outcomes, kf2016["barrier.outcomes"]],
+  appliesTo: commissioning,
+  message: "“{text}” counts who was asked or seen; it does not show whether anybody is better.",
+  advice: "Pair it with a measure that is repeated, and report the change.",
+  absorbs: [],
+  *check(facts) {
+    if (reaches(facts.evidence("mh-outcome"), "committed")) return;
+    const first = facts.statements.find(counts);
+    if (first) yield flag(first);
+  },
+  examples: {
+    profile: "maternity-perinatal",
+    flags: [
+      "## Outcomes\n\n- [[95% of women screened with the Whooley questions]]",
+      "## Outcomes\n\n- [[Mental health: 90% of referrals seen within 1 hour]]",
+      "## Outcomes\n\n- [[PHQ-4 at baseline for 90% of people]]",
+    ],
+    passes: [
+      "## Outcomes\n\n- PHQ-2 for all; those positive complete the PHQ-9 at the start and end",
+      "## Outcomes\n\n- 95% of women screened with the Whooley questions\n- PHQ-9 scores improve for 60%",
+      "## Quality\n\n- 95% of women screened for anaemia",
+    ],
+  },
+});
