@@ -25,9 +25,12 @@ function decodeText(bytes: Uint8Array): string | undefined {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const controls = sample.reduce((sum, byte) => sum + (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11 ? 1 : 0), 0);
-    return controls * 50 > sample.length ? undefined : new TextDecoder("windows-1252").decode(bytes);
+    return controls * 50 > sample.length ? undefined : new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, (control) => upper[control.charCodeAt(0) - 0x80] ?? control);
   }
 }
+
+/** Windows-1252 from 0x80 on: some hosts decode it as Latin-1, which has controls there. */
+const upper = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 /** By its mark, or because every other byte of the beginning is nought. */
 function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {

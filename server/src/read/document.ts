@@ -79,8 +79,8 @@ function titleOf(text: string, blocks: readonly Block[], sections: readonly Sect
   if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
   // A document that begins with its first section has no name.
   if (first.kind === "heading") {
-    const { heading, level } = sections[first.section]!;
-    const alone = level === 1 && sections.filter((section) => section.level === 1).length === 1;
+    const { heading, level, number } = sections[first.section]!;
+    const alone = level === 1 && number === undefined && sections.filter((section) => section.level === 1).length === 1;
     return wholeName(heading) && !alone ? { start: 0, end: 0 } : trimmedTitle(text, first);
   }
   const words = text.slice(first.content, first.end);

@@ -38,8 +38,9 @@ export interface HeadingLine {
 export interface Before {
   /** The number of the last heading of the highest level. */
   readonly top: number;
-  /** Place of the last item of a numbered list that may still go on. */
+  /** Place of the last item of a numbered or lettered list that may still go on, and how it is marked. */
   readonly listValue?: number;
+  readonly listStyle?: string;
   /** The lists that are open, the innermost last. */
   readonly lists: readonly ListState[];
   /** The last block ends in a colon. */
@@ -182,7 +183,10 @@ function opensTopLevel(draft: Draft, at: number, before: Before, found: Numbered
     const apart = draft.next[at]! > at + 1;
     if (!apart || !((found.known && wholeName(rest)) || (found.caps && isCaps(rest)))) return false;
   }
-  if (before.listValue === value - 1 && !((found.known || found.caps) && value === before.top + 1)) return false;
+  if (before.listStyle?.includes("1") && before.listValue === value - 1) {
+    const touches = !isBlank(draft.lines[at - 1]!);
+    if (value !== before.top + 1 || !(found.caps || (found.known && !touches))) return false;
+  }
   if (found.caps || (found.known && !before.leadIn)) return true;
   if (found.close !== "." || before.leadIn || draft.tidy) return false;
   return countWords(found.rest) <= 10 && next !== undefined && !/[?!]$/.test(found.rest) && isProse(next.text);
@@ -267,7 +271,7 @@ function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undef
   const apart = k > at + 1;
   if (named?.roles.includes("meta")) return undefined;
   if (named) {
-    const passage = isProse(next.text) || numbering(next.text) !== undefined || listMarker(next.text) !== undefined || wholeName(next.text) !== undefined || isCaps(next.text);
+    const passage = isProse(next.text) || (apart && isEnded(next.text)) || numbering(next.text) !== undefined || listMarker(next.text) !== undefined || wholeName(next.text) !== undefined || isCaps(next.text);
     if ((passage || isColumns(next.text) || (apart && named.roles.includes("appendix"))) && !startsLower(next.text)) return made(draft, at, at, "line");
   }
   if (before.underTitle || sameSeries(text, next.text)) return undefined;

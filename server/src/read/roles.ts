@@ -68,7 +68,7 @@ function withRest(heading: string, edge: { roles: readonly Role[]; words: string
   const whole = normalise(heading);
   const leads = whole.startsWith(edge.words);
   const rest = (leads ? whole.slice(edge.words.length) : whole.slice(0, -edge.words.length)).trim().replace(/^and | and$/g, "");
-  const others = names.get(rest) ?? [];
+  const others = names.get(rest) ?? names.get(withoutOpening(rest)) ?? [];
   return [...new Set(leads ? [...edge.roles, ...others] : [...others, ...edge.roles])];
 }
 
@@ -106,11 +106,15 @@ function forms(heading: string): string[] {
   const whole = normalise(heading);
   const out = [whole];
   if (heading.includes("(")) out.push(normalise(heading.replace(/\([^()]*\)/g, " ")));
-  const words = whole.split(" ");
+  out.push(withoutOpening(whole));
+  return out.filter(Boolean);
+}
+
+function withoutOpening(form: string): string {
+  const words = form.split(" ");
   let skip = 0;
   while (skip < words.length - 1 && openings.has(words[skip]!)) skip++;
-  if (skip > 0) out.push(words.slice(skip).join(" "));
-  return out.filter(Boolean);
+  return words.slice(skip).join(" ");
 }
 
 function normalise(heading: string): string {

@@ -78,7 +78,7 @@ function beforeOf({ writer, top }: State): Before {
   const list = writer.lastList();
   return {
     top, lists: writer.openLists(), leadIn: writer.leadsIn(), inParagraph: false, clauses: list?.style === clauseStyle, underTitle: writer.pieces.length === 1 && writer.pieces[0]!.kind === "heading",
-    ...(list?.value === undefined ? {} : { listValue: list.value }),
+    ...(list?.value === undefined ? {} : { listValue: list.value, listStyle: list.style }),
   };
 }
 
@@ -96,7 +96,7 @@ function itemAt(state: State, at: number, before: Before): number | undefined {
   if (!marker) return undefined;
   if (marker.bullet && marker.length >= line.text.length) return detachedAt(state, at, marker);
   if (isInitial(marker, line.text, list)) return undefined;
-  const last = lastLine(draft, at, { ...before, ...(marker.value === undefined ? {} : { listValue: marker.value }) }, line.indent, !marker.bullet);
+  const last = lastLine(draft, at, { ...before, ...(marker.value === undefined ? {} : { listValue: marker.value, listStyle: marker.style }) }, line.indent, !marker.bullet);
   const span = spanOf(draft, at, last);
   const text = draft.text.slice(span.start + marker.length, span.end);
   const known = writer.lastList();

@@ -1,0 +1,209 @@
+/** What the reader makes of a draft: sections by role, blocks, lists, tables and zones. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Block, Document, Role } from "../rules/language/document.ts";
+import { readMarkdown } from "../server/src/read/markdown.ts";
+import { readPlain } from "../server/src/read/plain.ts";
+import { readText } from "../server/src/read/read.ts";
+
+const words = (document: Document, block: Block): string => document.text.slice(block.content, block.end).replace(/\s+/g, " ").replace(/\*\*$/, "");
+const headings = (document: Document): string[] => document.sections.slice(1).map(({ heading, roles }) => `${heading} [${roles.join(" ")}]`);
+const sectionOf = (document: Document, phrase: string): string => {
+  const block = document.blocks.find((each) => words(document, each).includes(phrase));
+  assert.ok(block, `no block with “${phrase}”`);
+  return document.sections[block.section]!.heading;
+};
+const rolesOf = (heading: string): readonly Role[] => readMarkdown(`# T\n\n## ${heading}\n\nText.`).sections[2]!.roles;
+const items = (document: Document): string[] => document.blocks.filter((block) => block.kind === "item")
+  .map((block) => `${block.lead === undefined ? "-" : words(document, document.blocks[block.lead]!)} > ${words(document, block)}`);
+const zones = (document: Document): string[] => document.blocks.filter((block) => block.zone !== undefined).map((block) => `${block.zone}: ${words(document, block)}`);
+const sentences = (text: string): string[] => readPlain(text).blocks.flatMap((block) => block.sentences.map(({ start, end }) => text.slice(start, end)));
+
+test("a heading has its role whatever its number, case and marks", () => {
+  assert.deepEqual(rolesOf("3.4 Any acceptance and exclusion criteria and thresholds"), ["acceptance", "exclusion"]);
+  assert.deepEqual(rolesOf("Schedule 2 Part A – 9. EXCLUSION CRITERIA:"), ["exclusion"]);
+  assert.deepEqual(rolesOf("Interdependence with other services/providers"), ["interdependencies"]);
+  assert.deepEqual(rolesOf("Applicable national standards (eg NICE)"), ["standards"]);
+  assert.deepEqual(rolesOf("Scope of the Service"), ["scope"]);
+  assert.deepEqual(rolesOf("4.2 Our workforce, training & supervision"), ["workforce", "training"]);
+  assert.deepEqual(rolesOf("How the money will be spent"), ["payment"], "a keyword settles what no name does");
+  assert.deepEqual(rolesOf("Otters"), []);
+});
+
+test("a reader can see why a section has its roles", () => {
+  const { sections } = readMarkdown("# Spec\n\n## 3.2 Service description\n\n### Diagnostic hub\n\nText.\n\n## Otters\n\nText.");
+  assert.deepEqual(sections.map(({ because }) => because), [
+    "what stands before the first heading", "the title of the document; marked with #", "“service description” is a known heading; marked with ##",
+    "inherited from “3.2 Service description”; marked with ###", "no role known; marked with ##",
+  ]);
+});
+
+test("a section inherits its parent's roles unless it has its own, and nothing from the title", () => {
+  const document = readMarkdown("# Anyshire Pain Service\n\n## 3 Scope\n\n### 3.1 Aims\n\nText.\n\n### Otters\n\nText.\n\n## Badgers\n\nText.");
+  assert.deepEqual(headings(document), ["Anyshire Pain Service [meta]", "Scope [scope]", "Aims [aims]", "Otters [scope]", "Badgers []"]);
+  assert.deepEqual(document.sections.map(({ level, parent }) => [level, parent]), [[0, undefined], [1, undefined], [2, 1], [3, 2], [3, 2], [2, 1]]);
+});
+
+test("a section ends where the next of its level or a higher one begins", () => {
+  const text = "# T\n\n## A\n\none\n\n### B\n\ntwo\n\n## C\n\nthree";
+  const { sections } = readMarkdown(text);
+  assert.equal(text.slice(sections[2]!.body.start, sections[2]!.body.end), "## A\n\none\n\n### B\n\ntwo\n\n");
+  assert.equal(text.slice(sections[3]!.span.start, sections[3]!.span.end), "### B");
+  assert.equal(sections[4]!.body.end, text.length);
+});
+
+test("numbered lines are headings without any marks, and numbered sentences are not", () => {
+  const document = readPlain([
+    "3. Scope", "", "3.1 Aims and objectives of service", "", "To help.", "", "3.2 The Provider shall see people within two weeks.", "",
+    "3.3 All patients who are referred by a practice of the Anyshire federation to the", "team shall be seen.", "",
+    "3.4 Any acceptance and exclusion", "criteria", "", "Adults.",
+  ].join("\n"));
+  assert.deepEqual(headings(document), ["Scope [scope]", "Aims and objectives of service [aims]", "Any acceptance and exclusion criteria [acceptance exclusion]"]);
+  const clause = document.blocks.find((block) => words(document, block).startsWith("The Provider"))!;
+  assert.equal(clause.kind, "paragraph");
+  assert.equal(document.text.slice(clause.start, clause.start + 3), "3.2");
+});
+
+test("a numbered list is not a run of headings, even where its items are names of sections", () => {
+  const document = readPlain("2. Outcomes\n\n1. Right test, right time\n2. Fewer falls\n3. Prevention\n\n3. Scope\n\nAdults.");
+  assert.deepEqual(headings(document), ["Outcomes [outcomes]", "Scope [scope]"]);
+  assert.deepEqual(items(document), ["Outcomes > Right test, right time", "Outcomes > Fewer falls", "Outcomes > Prevention"]);
+});
+
+test("bold lines, capitals and bare names open sections where no better marks are used", () => {
+  assert.deepEqual(headings(readMarkdown("**Spec**\n\n**1. Scope**\n\nText.\n\n**Prevention**\n\nText.\n\n**2. Discharge**\n\nText.")),
+    ["Spec [meta]", "Scope [scope]", "Prevention [prevention]", "Discharge [discharge]"]);
+  assert.deepEqual(headings(readPlain("ANYSHIRE SERVICE\n\nPOPULATION NEEDS\n\nText of needs goes here for a while.\n\nEarly pregnancy\n\nWomen can refer themselves to the service at any time.")),
+    ["ANYSHIRE SERVICE [meta]", "POPULATION NEEDS [needs]", "Early pregnancy [needs]"]);
+  assert.deepEqual(headings(readPlain("PAYMENT WILL BE MADE ONCE A CONTRACT IS SIGNED\n\nScope\n\nText.")), ["Scope [scope]"]);
+});
+
+test("a lead-in that is the name of a section opens one over its list", () => {
+  const document = readPlain("3.4 Acceptance and exclusion criteria\n\nInclusion criteria:\n• adults\n\nExclusion criteria:\n• people with psychosis");
+  assert.equal(sectionOf(document, "people with psychosis"), "Exclusion criteria");
+  assert.deepEqual(document.sections.at(-1)!.roles, ["exclusion"]);
+});
+
+test("a list item knows the sentence, heading or item that introduces it", () => {
+  const document = readPlain([
+    "Exclusions", "", "The following should not be referred:", "", "(a) Heart", "    - angina", "    - recent attack", "(b) Mind", "    - active psychosis, as judged by",
+    "      the team", "", "Access is free.", "", "- not introduced",
+  ].join("\n"));
+  assert.deepEqual(items(document), [
+    "The following should not be referred: > Heart", "Heart > angina", "Heart > recent attack", "The following should not be referred: > Mind",
+    "Mind > active psychosis, as judged by the team", "- > not introduced",
+  ]);
+  const groups = document.blocks.filter((block) => block.kind === "item").map((block) => block.group);
+  assert.equal(groups[0], groups[3]);
+  assert.notEqual(groups[1], groups[4]);
+  assert.deepEqual(items(readMarkdown("# T\n\n## Exclusions\n\n* psychosis\n* dementia")), ["Exclusions > psychosis", "Exclusions > dementia"]);
+});
+
+test("every bullet people type is one", () => {
+  for (const mark of ["-", "*", "+", "•", "\uf0b7", "–", "o", "▪", "✓", "1.", "1)", "a)", "(i)"]) {
+    const document = readPlain(`The service will not see:\n\n${mark}\tpeople under 18`);
+    assert.deepEqual(items(document), ["The service will not see: > people under 18"], mark);
+  }
+});
+
+test("a list goes on over a page end, and ends at a paragraph that is no part of it", () => {
+  const page = (n: number): string[] => [String(n), "", "Anyshire Spec v2", ""];
+  const document = readPlain([
+    "Anyshire Spec v2", "", "The Provider will:", "", "• keep waits short", ...page(1), "• ask about mood", "All staff shall be trained in this by the end of the first year.", ...page(2), "More text.", ...page(3),
+  ].join("\n"));
+  assert.deepEqual(items(document), ["The Provider will: > keep waits short", "The Provider will: > ask about mood"]);
+  assert.equal(document.blocks.find((block) => words(document, block).startsWith("All staff"))!.kind, "paragraph");
+});
+
+test("table cells carry the name of their column, and the head is no row", () => {
+  const document = readMarkdown("| KPI | Target |\n|:--|--:|\n| Wait \\| days | 90% |\n| **Total** | |\n");
+  assert.deepEqual(document.blocks.map((block) => block.kind), ["row", "row"]);
+  assert.deepEqual(document.blocks[0]!.cells!.map(({ head, start, end }) => [head, document.text.slice(start, end)]), [["KPI", "Wait \\| days"], ["Target", "90%"]]);
+  assert.equal(document.blocks[0]!.group, document.blocks[1]!.group);
+  assert.equal(document.blocks[0]!.sentences.length, 1);
+});
+
+test("tables without marks are tables: tabs, lined-up columns, bars", () => {
+  const heads = (text: string): (string[] | undefined)[] => readPlain(text).blocks.map((block) => block.cells?.map(({ head }) => head));
+  assert.deepEqual(heads("KPI 4    Staff wellbeing score     75%\nKPI 5    Waiting time              90%"), [["", "", ""], ["", "", ""]]);
+  assert.deepEqual(heads("KPI\tThreshold\nSeen in time\t90%"), [["KPI", "Threshold"]]);
+  assert.deepEqual(heads("KPI 4 | Staff wellbeing score | 75%"), [["", "", ""]]);
+  assert.deepEqual(heads("One sentence.  Two spaces after a stop.\nAnother line.  More of it."), [undefined]);
+});
+
+test("comments, code, quotations, references and prompts are kept apart", () => {
+  const document = readMarkdown([
+    "# T", "", "## Needs", "", "<!-- paritylint-disable-next-line mh-bolt-on -- agreed -->", "Text.", "", "> Nobody asked me.", "", "```", "code", "```", "",
+    "[insert local data]", "", "Domain 4 – Ensuring people have a positive experience of care – yes", "", "Source: Anyshire JSNA.", "",
+    "Domain 4: people say in a yearly survey that they were asked about their mood.", "", "## References", "", "Field (2020).", "", "## Annex B Exclusions", "", "People under 18.",
+  ].join("\n"));
+  assert.deepEqual(zones(document), [
+    "comment: <!-- paritylint-disable-next-line mh-bolt-on -- agreed -->", "quote: Nobody asked me.", "code: ``` code ```", "prompt: [insert local data]",
+    "prompt: Domain 4 – Ensuring people have a positive experience of care – yes", "references: Source: Anyshire JSNA.", "references: Field (2020).",
+  ]);
+});
+
+test("a comment that is never closed hides nothing", () => {
+  assert.deepEqual(zones(readMarkdown("<!-- oops\n\nNo one with psychosis is seen.")), []);
+});
+
+test("a list indented with quotation marks by a converter is a list", () => {
+  const document = readMarkdown("The pharmacy will:\n\n> \\- give advice;\n>\n> \\- refer on.\n");
+  assert.deepEqual(items(document), ["The pharmacy will: > give advice;", "The pharmacy will: > refer on."]);
+});
+
+test("a contents page opens no sections", () => {
+  const entries = ["Contents", "", "1. Population Needs ........ 2", "2. Outcomes ........ 3", "3. Scope ........ 4", "", "1. Population Needs", "", "Text."];
+  assert.deepEqual(headings(readPlain(entries.join("\n"))), ["Population Needs [needs]"]);
+  assert.deepEqual(headings(readPlain("Contents\n\nForeword\n\nScope\n\nForeword\n\nWelcome to this plan for the people of Anyshire.")), ["Foreword [summary]"]);
+});
+
+test("front matter gives its scalars as written, and a fault in it gives its place", () => {
+  const good = readMarkdown("---\nprofile: ltc\nversion: 1.10\nreview: 2027-01-31\ntags: [a, b]\n---\n# T\n");
+  assert.deepEqual(good.meta, { profile: "ltc", version: "1.10", review: "2027-01-31" });
+  assert.deepEqual(good.problems, []);
+  const bad = readMarkdown("---\nprofile: ltc\ntitle: \"no end\nx: y\n---\n# T\n");
+  assert.equal(bad.problems.length > 0, true);
+  assert.equal(bad.problems[0]!.line! > 1, true);
+  assert.equal(bad.sections[1]!.heading, "T");
+  assert.deepEqual(readPlain("---\nA line between rules\n---\nText.").problems, []);
+});
+
+test("the title is the service's own name where it has one", () => {
+  const title = (document: Document): string => document.text.slice(document.title.start, document.title.end);
+  assert.equal(title(readMarkdown("# SERVICE SPECIFICATION\n# Anyshire Pathology\n\nText.")), "Anyshire Pathology");
+  assert.equal(title(readPlain("SCHEDULE 2 PART A - SERVICE SPECIFICATION\n\nService: Feet")), "SCHEDULE 2 PART A - SERVICE SPECIFICATION");
+  assert.equal(title(readPlain("Anyshire Strategy 2026–2029\nForeword\nText goes here.")), "Anyshire Strategy 2026–2029");
+  assert.equal(title(readPlain("1. Population Needs\n\nText.")), "");
+  assert.equal(title(readPlain("")), "");
+});
+
+test("sentences end where a reader would end them", () => {
+  const text = "Dr. J. Field (para. 3.2.1) wrote e.g. this; see No. 4 approx. 2.5 mg. It is “done.” Is it? Yes… Nurses, etc. Then [x]. the end";
+  assert.deepEqual(sentences(text), [
+    "Dr. J. Field (para. 3.2.1) wrote e.g. this; see No. 4 approx. 2.5 mg.", "It is “done.”", "Is it?", "Yes…", "Nurses, etc.", "Then [x]. the end",
+  ]);
+  assert.deepEqual(sentences("The answer is no. Staff\nshall ask again."), ["The answer is no.", "Staff\nshall ask again."]);
+  assert.deepEqual(sentences("A \u{1F600}. B \u{1F600}!"), ["A \u{1F600}.", "B \u{1F600}!"]);
+});
+
+test("line ends of every kind, byte order marks and hard spaces make no difference to what is read", () => {
+  const lines = ["2. Outcomes", "", "The aims are to:", "", "•\u00a0help", "", "3. Scope", "", "Adults who live", "in Anyshire."];
+  const plain = readPlain(lines.join("\n"));
+  for (const end of ["\r\n", "\r"]) {
+    const other = readPlain("\ufeff" + lines.join(end));
+    assert.deepEqual(headings(other), headings(plain));
+    assert.deepEqual(other.blocks.map((block) => words(other, block)), plain.blocks.map((block) => words(plain, block)));
+  }
+});
+
+test("the name of the file says whether a text is Markdown", () => {
+  assert.equal(readText("a", "x/SPEC.MD").format, "markdown");
+  assert.equal(readText("a", "spec.txt").format, "text");
+  assert.equal(readText("a").format, "text");
+});
+
+test("a text without headings is one section that claims no role", () => {
+  const document = readPlain("The Provider shall offer every person a named nurse.");
+  assert.deepEqual(document.sections.map(({ id, roles }) => [id, roles]), [[0, []]]);
+});
