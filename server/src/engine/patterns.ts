@@ -116,21 +116,38 @@ function join(matcher: Matcher, beginning: string): void {
 }
 
 function linkAll(froms: readonly Node[], items: readonly Item[]): readonly Node[] {
-  return items.reduce<readonly Node[]>((at, item) => link(at, item), froms);
+  let at = froms;
+  for (const item of items) at = link(at, item);
+  return at;
 }
 
 /** Adds the item after each of the nodes; returns the nodes reached. */
 function link(froms: readonly Node[], item: Item): readonly Node[] {
-  if (item.kind === "group") {
-    const ends = item.choices.flatMap((choice) => linkAll(froms, choice));
-    return [...new Set(item.optional ? [...ends, ...froms] : ends)];
-  }
+  if (item.kind === "group") return linkGroup(froms, item.choices, item.optional);
   const single = froms.length === 1 && froms[0]!.plain && item.kind === "word" && item.texts.length === 1;
   if (single) {
     const known = froms[0]!.words?.get(item.texts[0]!)?.find((to) => to.plain);
     if (known) return [known];
   }
   const to: Node = { plain: single };
+  lead(froms, item, to);
+  return [to];
+}
+
+/** Alternatives of one word each lead to the same node. */
+function linkGroup(froms: readonly Node[], choices: readonly (readonly Item[])[], optional: boolean): readonly Node[] {
+  const ends: Node[] = optional ? [...froms] : [];
+  let shared: Node | undefined;
+  for (const choice of choices) {
+    const [first] = choice;
+    if (choice.length === 1 && first!.kind !== "group") lead(froms, first!, (shared ??= { plain: false }));
+    else for (const end of linkAll(froms, choice)) if (!ends.includes(end)) ends.push(end);
+  }
+  if (shared) ends.push(shared);
+  return ends;
+}
+
+function lead(froms: readonly Node[], item: Exclude<Item, { kind: "group" }>, to: Node): void {
   for (const from of froms) {
     if (item.kind === "gap") (from.gaps ??= []).push(to);
     else if (item.kind === "number") (from.numbers ??= []).push(to);
@@ -141,7 +158,6 @@ function link(froms: readonly Node[], item: Item): readonly Node[] {
       if (!lengths.includes(item.text.length)) lengths.push(item.text.length);
     }
   }
-  return [to];
 }
 
 function edge(edges: Map<string, Node[]>, text: string, to: Node): void {
