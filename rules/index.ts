@@ -6,17 +6,22 @@ import boardChampionMissing from "./content/board-champion-missing.ts";
 import careHomeMhMissing from "./content/care-home-mh-missing.ts";
 import carerWellbeingMissing from "./content/carer-wellbeing-missing.ts";
 import codesignMissing from "./content/codesign-missing.ts";
+import dataSharingMissing from "./content/data-sharing-missing.ts";
 import everyContactMissing from "./content/every-contact-missing.ts";
+import jsnaMhMissing from "./content/jsna-mh-missing.ts";
 import ltcPsychologicalSupportMissing from "./content/ltc-psychological-support-missing.ts";
+import mhCapacityNotProtected from "./content/mh-capacity-not-protected.ts";
 import mhInpatientPhysicalHealthMissing from "./content/mh-inpatient-physical-health-missing.ts";
 import mhNeedEvidenceMissing from "./content/mh-need-evidence-missing.ts";
 import mhOutcomeMeasureMissing from "./content/mh-outcome-measure-missing.ts";
 import mhPhysicalLinksMissing from "./content/mh-physical-links-missing.ts";
 import mhTrainingMissing from "./content/mh-training-missing.ts";
+import namedCoordinatorMissing from "./content/named-coordinator-missing.ts";
 import outcomesThatMatterMissing from "./content/outcomes-that-matter-missing.ts";
 import parityCommitmentMissing from "./content/parity-commitment-missing.ts";
 import perinatalMhMissing from "./content/perinatal-mh-missing.ts";
 import ppsPathwayMissing from "./content/pps-pathway-missing.ts";
+import siloedBudgetContract from "./content/siloed-budget-contract.ts";
 import smiPhysicalHealthCheckMissing from "./content/smi-physical-health-check-missing.ts";
 import upstreamPreventionMissing from "./content/upstream-prevention-missing.ts";
 import wholePersonAssessmentMissing from "./content/whole-person-assessment-missing.ts";
@@ -52,17 +57,22 @@ export const rules: readonly Rule[] = [
   { ...careHomeMhMissing, id: "care-home-mh-missing", kind: "content" },
   { ...carerWellbeingMissing, id: "carer-wellbeing-missing", kind: "content" },
   { ...codesignMissing, id: "codesign-missing", kind: "content" },
+  { ...dataSharingMissing, id: "data-sharing-missing", kind: "content" },
   { ...everyContactMissing, id: "every-contact-missing", kind: "content" },
+  { ...jsnaMhMissing, id: "jsna-mh-missing", kind: "content" },
   { ...ltcPsychologicalSupportMissing, id: "ltc-psychological-support-missing", kind: "content" },
+  { ...mhCapacityNotProtected, id: "mh-capacity-not-protected", kind: "content" },
   { ...mhInpatientPhysicalHealthMissing, id: "mh-inpatient-physical-health-missing", kind: "content" },
   { ...mhNeedEvidenceMissing, id: "mh-need-evidence-missing", kind: "content" },
   { ...mhOutcomeMeasureMissing, id: "mh-outcome-measure-missing", kind: "content" },
   { ...mhPhysicalLinksMissing, id: "mh-physical-links-missing", kind: "content" },
   { ...mhTrainingMissing, id: "mh-training-missing", kind: "content" },
+  { ...namedCoordinatorMissing, id: "named-coordinator-missing", kind: "content" },
   { ...outcomesThatMatterMissing, id: "outcomes-that-matter-missing", kind: "content" },
   { ...parityCommitmentMissing, id: "parity-commitment-missing", kind: "content" },
   { ...perinatalMhMissing, id: "perinatal-mh-missing", kind: "content" },
   { ...ppsPathwayMissing, id: "pps-pathway-missing", kind: "content" },
+  { ...siloedBudgetContract, id: "siloed-budget-contract", kind: "content" },
   { ...smiPhysicalHealthCheckMissing, id: "smi-physical-health-check-missing", kind: "content" },
   { ...upstreamPreventionMissing, id: "upstream-prevention-missing", kind: "content" },
   { ...wholePersonAssessmentMissing, id: "whole-person-assessment-missing", kind: "content" },

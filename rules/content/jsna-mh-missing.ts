@@ -1,0 +1,65 @@
+import type { Section } from "../language/document.ts";
+import type { Facts, Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { headingOf, placeFor } from "../language/shapes.ts";
+import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+/** Statements with something to say of minds: below this, mental health is only passing through. */
+const few = 3;
+/** Of the chapters about bodies, so many silent ones make a box of the mental health chapter. */
+const silentShare = 0.6;
+
+interface Chapter { readonly section: Section; readonly statements: readonly Statement[] }
+
+/** Sections of the level that holds the document's themes, with all that stands under each. */
+function chapters({ document, statements }: Facts): Chapter[] {
+  const top = (id: number): number => {
+    const section = document.sections[id]!;
+    return section.parent === undefined || document.sections[section.parent]!.id === 0 || document.sections[section.parent]!.roles.includes("meta") ? id : top(section.parent);
+  };
+  const under = new Map<number, Statement[]>();
+  for (const it of statements) {
+    const id = top(it.section.id);
+    under.set(id, [...(under.get(id) ?? []), it]);
+  }
+  return [...under].map(([id, list]) => ({ section: document.sections[id]!, statements: list })).filter((it) => it.section.id > 0 && it.statements.length >= 2);
+}
+
+const substantive = (it: Statement): boolean => it.own.has("mh") && !["reference", "boilerplate", "staff", "exclusion"].includes(it.purpose);
+const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= 2;
+
+export default rule({
+  title: "Mental health in a box of its own, or nowhere",
+  severity: "error",
+  cites: [kf2016["rec-la-jsna"], kf2016.p1, jsnaCampion2017.campion],
+  appliesTo: ["jsna", "strategy"],
+  message: "This plan has no part that deals with mental health, and hardly mentions it elsewhere.",
+  advice: "Show in each chapter how it affects mental health and is affected by it, with a local figure and an action.",
+  variants: {
+    boxed: { message: "Mental health has its own chapter, and {silent} of {n} chapters about bodies never mention it." },
+  },
+  clause: { into: "needs", text: "How this affects, and is affected by, mental health locally: [figure, group, source]. Action: [ ]." },
+  *check(facts) {
+    const all = chapters(facts);
+    const own = all.find(({ section, statements }) => statements[0]!.concepts.has("mh") && /./.test(section.heading) && facts.statements.some((it) => it.section === section && !it.own.has("mh") && it.concepts.has("mh")));
+    const said = facts.statements.filter(substantive).length;
+    const others = all.filter((it) => it !== own && bodily(it));
+    const silent = others.filter(({ statements }) => !statements.some(substantive));
+    if (!own && said < few * 2 && silent.length >= others.length / 2) yield flag(placeFor(facts, ["needs", "actions"]));
+    if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
+  },
+  examples: {
+    profile: "strategy",
+    flags: [
+      "## [[Our population]]\n\nObesity is rising. Smoking kills.\n\n## Cancer\n\nCancer is common. Screening works.",
+      "## Obesity\n\nObesity is rising. Weight harms hearts.\n\n## Smoking\n\nSmoking kills. Tobacco harms lungs.\n\n## Cancer\n\nCancer is common. Screening finds cancer.\n\n## [[Mental health]]\n\nWe will offer therapy. Waits are long. Anxiety is common. Depression too is common here. Distress is rising. Self-harm is rising.",
+      "## [[Needs]]\n\nHearts and lungs are ill. Diabetes is rising.",
+    ],
+    passes: [
+      "## Obesity\n\nObesity and low mood go together. Weight harms hearts. Psychology is offered.\n\n## Smoking\n\nPeople with anxiety smoke more. Tobacco harms lungs.\n\n## Cancer\n\nDistress after cancer is met. Screening finds cancer. Counselling is offered.",
+      "## Mental health\n\nWe will offer therapy. Anxiety is common.\n\n## Smoking\n\nSmoking and depression go together. Tobacco harms.\n\n## Cancer\n\nCancer brings distress. Screening works.",
+      "## Oral health\n\nTooth pain, self-esteem and low mood go together. Anxiety about dentists is common. Distress is met with counselling. Mood is asked about. People feel ashamed. Emotional support is offered.",
+    ],
+  },
+});

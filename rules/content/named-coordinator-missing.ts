@@ -1,0 +1,30 @@
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+export default rule({
+  title: "Nobody named who holds the whole picture",
+  severity: "info",
+  cites: [kf2016["basics.coordination"]],
+  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal"],
+  message: "No one person is named here who knows both sides of somebody's care and is easy to reach.",
+  advice: "Name the role that holds the whole plan for each person, and how people can reach it.",
+  clause: { into: "assessment", text: "Each person shall have one named co-ordinator who knows their physical and mental health needs, holds the shared plan and can be reached by [telephone or message] within [one working day]." },
+  *check(facts) {
+    if (!reaches(facts.evidence("coordinator"), "committed")) yield missing(facts, ["coordinator"], ["assessment", "pathway", "description"]);
+  },
+  examples: {
+    profile: "ltc",
+    flags: [
+      "## [[Assessment]]\n\nThe first visit covers feet and eyes.",
+      "## [[Service description]]\n\nThe team meets weekly.",
+      "## [[Pathway]]\n\nPeople see whoever is free.",
+    ],
+    passes: [
+      "## Assessment\n\nEach person has a named nurse who holds the plan.",
+      "## Service description\n\nA care co-ordinator is the first point of contact.",
+      "## Pathway\n\nThe key worker rings every month.",
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { place } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
+import { physical } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+export default rule({
+  title: "Money for the two sides kept apart",
+  severity: { default: "warning", by: { system: "error" } },
+  cites: [kf2016["barrier.payment"], kf2016["rec-commissioners"], kf2016["enabler.contracting"]],
+  appliesTo: [...physical, "maternity-perinatal", "public-health", "strategy", "system"],
+  message: "“{text}” keeps the money for mental health outside this service.",
+  advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
+  clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
+  *check({ statements }) {
+    for (const statement of statements) {
+      const { own, purpose } = statement;
+      if (!own.has("silo") || own.has("ring-fence") || purpose === "staff" || purpose === "boilerplate" || !(own.has("mh") || statement.concepts.has("mh"))) continue;
+      if (!own.has("money")) continue;
+      const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
+      return yield flag(place(statement, words));
+    }
+  },
+  notes: "Ring-fenced money is no silo. A mental health service paid from a mental health contract is not flagged.",
+  examples: {
+    profile: "ltc",
+    flags: [
+      "Psychological input is [[commissioned separately]] through the mental health block contract.",
+      "Mental health activity falls [[outside this contract's budget]].",
+      "The psychologist is bought under a [[separate contract]] by another team.",
+    ],
+    passes: [
+      "The capitated budget covers physical and mental health care.",
+      "£180k of the budget is ring-fenced for psychology posts.",
+      "The Provider's catering costs are funded separately.",
+    ],
+  },
+});
