@@ -50,6 +50,15 @@ test("a specification in the cells of tables", () => {
   assert.deepEqual(rolesAt(document, "who drink heavily"), ["description", "population"], "a column named like a section is one");
 });
 
+test("a form drawn with plus signs, its cells on several lines", () => {
+  const document = read("grid-table.md");
+  assert.deepEqual(document.sections.slice(1).map(({ heading, roles: own }) => `${heading} [${own.join(" ")}]`), [
+    "THE SERVICES [meta]", "Population Needs [needs]", "National/local context and evidence base [needs]", "Exclusion criteria [exclusion]",
+  ]);
+  assert.deepEqual(rolesAt(document, "they feel low"), ["needs"]);
+  assert.deepEqual(at(document, "Seen in four weeks").cells!.map(({ head }) => head), ["KPI", "Threshold"]);
+});
+
 test("a specification with bold headings and numbered clauses", () => {
   const document = read("bold-headings.md");
   assert.deepEqual(roles(document), ["- meta", "- meta", "1 needs", "2 description", "2.1 description", "2.2 exclusion", "- appendix"]);

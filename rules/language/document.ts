@@ -18,7 +18,7 @@ export interface Section {
   readonly id: number;
   /** The heading's text without markers or number; empty for section 0. */
   readonly heading: string;
-  /** The heading as it stands in the text, number included; an empty span at 0 for section 0. */
+  /** The heading as it stands in the text, number included; empty, at the start of its text, for section 0 and for a table column that is a section. */
   readonly span: Span;
   /** From the heading to the start of the next section of the same or a higher level. */
   readonly body: Span;
@@ -44,7 +44,7 @@ export interface Block extends Span {
   readonly zone?: Zone;
   /** Where the words begin, after list and heading markers and numbers. */
   readonly content: number;
-  /** For a list item: position in `Document.blocks` of the sentence or item that introduces it. */
+  /** For a list item, and for a table row under a colon: position in `Document.blocks` of the block that introduces it; its last sentence does. */
   readonly lead?: number;
   /** Items of one list, or rows of one table, share this number; lists and tables are numbered together. */
   readonly group?: number;

@@ -1,7 +1,7 @@
 /** Tables that are forms: a first cell that is a heading opens a section, and the rest of the row is its text. */
 import type { Cell } from "../../../rules/language/document.ts";
 import { formHeads } from "../../../rules/lexicon/sections.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { segments } from "./running.ts";
 import type { Table, TableCell, TableRow } from "./tables.ts";
@@ -29,7 +29,7 @@ export function writeTable(text: string, table: Table, writer: Writer): void {
 /** Its head says nothing, or is itself a heading, and most first cells below are headings beside a passage. */
 function isForm(text: string, table: Table, opensWithHeading: boolean): boolean {
   const heads = table.head?.cells ?? [];
-  const bare = heads.every((cell) => isEmpty(cell) || formHeads.includes(bareWords(text.slice(cell.start, cell.end)).join(" ")));
+  const bare = heads.every((cell) => isEmpty(cell) || formHeads.includes(bareWords(wordsOf(text, cell)).join(" ")));
   if (!bare && !(opensWithHeading && heads.slice(1).every(isEmpty))) return false;
   const rows = table.rows.filter((row) => row.cells.length > 0);
   const sections = rows.filter((row) => opensForm(text, row));
@@ -44,7 +44,7 @@ function opensForm(text: string, row: TableRow): boolean {
 /** A numbered title, or a known name; `alone` allows names without a number. */
 function isHeadingCell(text: string, cell: TableCell | undefined, alone: boolean): boolean {
   if (cell === undefined || isEmpty(cell) || cell.end - cell.start > 200) return false;
-  const title = titleOf(text.slice(cell.start, cell.end));
+  const title = titleOf(wordsOf(text, cell));
   if (!couldBeTitle(title.text.replace(/:$/, ""), 16) || !/\p{L}{3}/u.test(title.text)) return false;
   const named = wholeName(title.text);
   if (named?.roles.includes("meta")) return false;
@@ -60,7 +60,7 @@ function writeForm(text: string, row: TableRow, group: number, writer: Writer): 
 }
 
 function writeHeading(text: string, cell: TableCell, table: number, writer: Writer): void {
-  const title = titleOf(text.slice(cell.start, cell.end));
+  const title = titleOf(wordsOf(text, cell));
   const heading: Heading = {
     style: "cell", table, text: title.text,
     ...(title.number === undefined ? {} : { number: title.number }), ...(title.depth === undefined ? {} : { depth: title.depth }),
@@ -111,6 +111,10 @@ function introducerOf(writer: Writer): number | undefined {
   return writer.leadsIn() ? writer.pieces.findLastIndex((piece) => piece.zone === undefined) : undefined;
 }
 
+function wordsOf(text: string, cell: TableCell): string {
+  return cell.text ?? text.slice(cell.start, cell.end);
+}
+
 function isEmpty(cell: TableCell): boolean {
   return cell.start >= cell.end;
 }
@@ -118,9 +122,9 @@ function isEmpty(cell: TableCell): boolean {
 /** A heading that stands where the first column's name should loses its number. */
 function headOf(text: string, cell: TableCell | undefined, column: number): string {
   if (cell === undefined || isEmpty(cell)) return "";
-  return column === 0 ? titleOf(text.slice(cell.start, cell.end)).text : plain(text, cell);
+  return column === 0 ? titleOf(wordsOf(text, cell)).text : plain(text, cell);
 }
 
 function plain(text: string, cell: TableCell | undefined): string {
-  return cell === undefined ? "" : plainText(text.slice(cell.start, cell.end));
+  return cell === undefined ? "" : plainText(wordsOf(text, cell));
 }

@@ -2,7 +2,7 @@
 import type { Role, Section, Span } from "../../../rules/language/document.ts";
 import { because, marked } from "../../../rules/lexicon/reading.ts";
 import { appendixWords } from "../../../rules/lexicon/sections.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { fill, firstWord } from "./words.ts";
 import type { Piece } from "./writer.ts";
@@ -71,7 +71,7 @@ function countTitles(pieces: readonly Piece[]): number {
 function isTitle(heading: Heading, next: Piece | undefined): boolean {
   if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running" || (heading.level ?? 1) > 1) return false;
   const named = wholeName(heading.text);
-  const isDivision = heading.number !== undefined && next?.heading !== undefined;
+  const isDivision = heading.number !== undefined && (next?.kind === "heading" || next?.kind === "row");
   return named === undefined || named.roles.includes("meta") || isDivision;
 }
 

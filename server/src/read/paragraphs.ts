@@ -1,6 +1,6 @@
 /** How far a paragraph or list item goes: over wrapped lines, and over the foot and head of a page. */
 import { breaksBetween } from "./breaks.ts";
-import type { Before } from "./headings.ts";
+import type { Before } from "./heading.ts";
 import { headingAt } from "./headings.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";

@@ -1,7 +1,7 @@
 /** Cuts a draft into blocks, line by line, in one pass. */
 import { bulletRun, itemTexts } from "./detached.ts";
 import { writeTable } from "./forms.ts";
-import type { Before } from "./headings.ts";
+import type { Before } from "./heading.ts";
 import { headingAt } from "./headings.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
@@ -11,7 +11,7 @@ import { isUnderline, lastLine } from "./paragraphs.ts";
 import { passageAt } from "./passages.ts";
 import { quoteAt } from "./quotes.ts";
 import { segments } from "./running.ts";
-import { tableAt } from "./tables.ts";
+import { isGridLine, tableAt } from "./tables.ts";
 import { couldBeTitle, titleOf } from "./title.ts";
 import { countWords, lastMark, plainText, startsLower } from "./words.ts";
 import type { Piece, Writer } from "./writer.ts";
@@ -38,7 +38,7 @@ function blockAt(state: State, at: number): number {
   const line = draft.lines[at]!;
   if (draft.zones[at] !== undefined) return aside(state, at);
   const list = writer.openList();
-  const passage = passageAt(draft, at, list !== undefined);
+  const passage = isGridLine(line.text) ? undefined : passageAt(draft, at, list !== undefined);
   if (passage) {
     if (passage.zone) writer.aside({ ...spanOf(draft, at, passage.last), zone: passage.zone });
     return passage.last;
@@ -52,7 +52,7 @@ function blockAt(state: State, at: number): number {
     if (piece.heading.depth === 1) state.top = parseInt(piece.heading.number!, 10) || state.top;
     return last;
   }
-  const table = /[|\t]| {2}/.test(line.text) ? tableAt(draft, at) : undefined;
+  const table = /[|\t]| {2}|^\+[-=]/.test(line.text) ? tableAt(draft, at) : undefined;
   if (table) {
     writeTable(draft.text, table, writer);
     return table.last;

@@ -8,6 +8,8 @@ import { bareWords, countWords, plainText } from "./words.ts";
 export interface TableCell {
   readonly start: number;
   readonly end: number;
+  /** Its words, where they do not stand in one stretch. */
+  readonly text?: string;
 }
 
 export interface TableRow {
@@ -25,7 +27,53 @@ export interface Table {
 }
 
 export function tableAt(draft: Draft, at: number): Table | undefined {
-  return pipeTable(draft, at) ?? columnTable(draft, at);
+  return gridTable(draft, at) ?? pipeTable(draft, at) ?? columnTable(draft, at);
+}
+
+export function isGridLine(text: string): boolean {
+  return text.startsWith("+") && text.length < 2000 && /^\+(?:[-=:]{3,}\+)+$/.test(text);
+}
+
+/** A table drawn with plus signs, as converters write it: a row may take several lines. */
+function gridTable(draft: Draft, at: number): Table | undefined {
+  if (!isGridLine(draft.lines[at]!.text)) return undefined;
+  const rows: TableRow[] = [];
+  let heads = 0;
+  let last = at;
+  let open: Line[] = [];
+  for (let i = at + 1; i < draft.lines.length && draft.zones[i] === undefined; i++) {
+    const line = draft.lines[i]!;
+    const ends = isGridLine(line.text);
+    if (!ends && !line.text.startsWith("|")) break;
+    last = i;
+    if (!ends) open.push(line);
+    else {
+      if (open.length > 0) rows.push(gridRow(open));
+      if (line.text.includes("=")) heads = rows.length;
+      open = [];
+    }
+  }
+  if (open.length > 0) rows.push(gridRow(open));
+  if (rows.length === 0) return undefined;
+  return heads === 1 || isHead(draft, rows) ? { head: rows[0]!, rows: rows.slice(1), last } : { rows, last };
+}
+
+/** The last cell runs from its first line to its last; of the others the first line stands for them, since the last cell's words come between. */
+function gridRow(lines: readonly Line[]): TableRow {
+  const parts = lines.map(pipeCells);
+  const cells = parts[0]!.map((first, column): TableCell => {
+    const full = parts.flatMap((line) => line[column] ?? []).filter((cell) => cell.end > cell.start);
+    const [top, end] = [full[0], full.at(-1)];
+    if (top === undefined || end === undefined) return first;
+    if (column === parts[0]!.length - 1) return { start: top.start, end: end.end };
+    return full.length === 1 ? top : { ...top, text: full.map((cell) => lineText(lines, cell)).join(" ") };
+  });
+  return { start: lines[0]!.from, end: lines.at(-1)!.to, cells };
+}
+
+function lineText(lines: readonly Line[], cell: TableCell): string {
+  const line = lines.find((each) => cell.start >= each.start && cell.end <= each.end)!;
+  return line.text.slice(cell.start - line.from, cell.end - line.from);
 }
 
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;

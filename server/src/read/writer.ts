@@ -1,7 +1,7 @@
 /** Collects blocks in order, and works out what introduces each list item. */
 import type { Cell, Zone } from "../../../rules/language/document.ts";
 import { introducers } from "../../../rules/lexicon/reading.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./heading.ts";
 import type { Marker } from "./marks.ts";
 import { lastMark } from "./words.ts";
 
