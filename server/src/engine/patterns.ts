@@ -5,19 +5,19 @@
  *     psycholog~         any word that begins so        SMI       only in capitals
  *     (low|poor) mood    alternatives                   (the)?    may be there or not
  *     (need|issue)+      alternatives with inflections  #         a number
- *     ..                 up to three words between
+ *     ..                 up to four words between
  */
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Most nodes lead one way only, so what they do not need is not made. */
 interface Node {
   /** Several nodes may follow on one word: patterns with alternatives keep nodes of their own. */
-  words?: Map<string, Node[]>;
-  stems?: Map<string, Node[]>;
-  stemLengths?: number[];
-  numbers?: Node[];
-  gaps?: Node[];
-  keys?: number[];
+  words: Map<string, Node[]> | undefined;
+  stems: Map<string, Node[]> | undefined;
+  stemLengths: number[] | undefined;
+  numbers: Node[] | undefined;
+  gaps: Node[] | undefined;
+  keys: number[] | undefined;
   /** Reached by one plain run of words only, so that patterns which begin alike may share it. */
   readonly plain: boolean;
 }
@@ -47,7 +47,9 @@ type Item =
   | { readonly kind: "gap" }
   | { readonly kind: "group"; readonly choices: readonly (readonly Item[])[]; readonly optional: boolean };
 
-const maxGap = 3;
+/** All nodes have the same shape, which the engine underneath rewards. */
+const node = (plain: boolean): Node => ({ words: undefined, stems: undefined, stemLengths: undefined, numbers: undefined, gaps: undefined, keys: undefined, plain });
+const maxGap = 4;
 /** Letters by which a pattern is told from others while it waits. */
 const mostLetters = 6;
 /** Words seen before are known by heart; a server that runs for weeks must not learn them without end. */
@@ -63,7 +65,7 @@ export function compile(patterns: readonly string[]): Matcher {
       else if (known.at(-1) !== key) known.push(key);
     }
   });
-  return { patterns, root: { plain: true }, waiting, joined: new Uint8Array(patterns.length), starts: new Map() };
+  return { patterns, root: node(true), waiting, joined: new Uint8Array(patterns.length), starts: new Map() };
 }
 
 /** The letters a match of the pattern begins with, one entry for each way it can begin; "#" for a number. */
@@ -129,7 +131,7 @@ function link(froms: readonly Node[], item: Item): readonly Node[] {
     const known = froms[0]!.words?.get(item.texts[0]!)?.find((to) => to.plain);
     if (known) return [known];
   }
-  const to: Node = { plain: single };
+  const to = node(single);
   lead(froms, item, to);
   return [to];
 }
@@ -140,7 +142,7 @@ function linkGroup(froms: readonly Node[], choices: readonly (readonly Item[])[]
   let shared: Node | undefined;
   for (const choice of choices) {
     const [first] = choice;
-    if (choice.length === 1 && first!.kind !== "group") lead(froms, first!, (shared ??= { plain: false }));
+    if (choice.length === 1 && first!.kind !== "group") lead(froms, first!, (shared ??= node(false)));
     else for (const end of linkAll(froms, choice)) if (!ends.includes(end)) ends.push(end);
   }
   if (shared) ends.push(shared);
@@ -170,7 +172,7 @@ function edge(edges: Map<string, Node[]>, text: string, to: Node): void {
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    for (const node of startsOf(matcher, tokens[first]!)) step(node, first, first + 1, tokens, found);
+    for (const start of startsOf(matcher, tokens[first]!)) step(start, first, first + 1, tokens, found);
   }
   return found;
 }

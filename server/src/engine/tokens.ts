@@ -6,7 +6,7 @@ export interface Token {
   /** Lower case, straight apostrophes, without a possessive ending. */
   readonly word: string;
   /** For words in capitals ("SMI", "PROMs"): the capitals, without a plural s. */
-  readonly capitals?: string;
+  readonly capitals: string | undefined;
   readonly number: boolean;
 }
 
@@ -49,7 +49,7 @@ function token(raw: string, start: number, end: number, capitals: boolean, numbe
   let word = raw.toLowerCase();
   if (word.includes("’")) word = word.replaceAll("’", "'");
   if (word.length > 3 && word.endsWith("'s")) word = word.slice(0, -2);
-  if (!capitals) return { start, end, word, number };
+  if (!capitals) return { start, end, word, capitals: undefined, number };
   const last = raw.charCodeAt(raw.length - 1);
-  return { start, end, word, number, capitals: last === 115 ? raw.slice(0, -1) : raw };
+  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number };
 }
