@@ -7,13 +7,15 @@ import { lesterResource } from "../sources/lester-resource.ts";
 import { nhsEnglandSmi2024 } from "../sources/nhs-england-smi-2024.ts";
 
 const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure", "cvm-weight", "cvm-lipids", "cvm-smoking"];
+/** So many of the six in one sentence are a check, whatever it is called. */
+const most = 4;
 const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
 
 export default rule({
   title: "Physical health checks for people with severe mental illness",
   severity: { default: "warning", by: { "smi-mh": "error", primary: "error" } },
   cites: [nhsEnglandSmi2024["six-checks"], nhsEnglandSmi2024["follow-up"], kf2016.p4, kf2016.p2, kf2016.c3, core20plus5["smi-checks"], lesterResource["screen-and-intervene"]],
-  appliesTo: ["smi-mh", "primary", "system", "strategy", "public-health"],
+  appliesTo: ["smi-mh", "primary", "system", "strategy"],
   message: "People with severe mental illness are served here, but nothing asks for their yearly physical health check.",
   advice: "Name all six checks, who does them, and what happens after an abnormal result.",
   variants: {
@@ -25,8 +27,10 @@ export default rule({
   *check(facts) {
     const { statements, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || statements.some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
-    if (!served || ((profile === "public-health" || profile === "primary") && !statements.some((it) => it.own.has("smi")))) return;
-    const checks = statements.filter((it) => it.own.has("smi-check") && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
+    if (!served || (profile === "primary" && !statements.some((it) => it.own.has("smi")))) return;
+    // Named as a check, or by most of what it looks at.
+    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item)).length >= most;
+    const checks = statements.filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
     const promised = checks.filter((it) => it.strength === "strong" || it.strength === "medium");
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn);
     const around = (test: (it: Statement) => boolean): boolean => promised.some((it) => statements.some((other) => other.section === it.section && Math.abs(other.start - it.start) < 900 && test(other)));

@@ -8,17 +8,19 @@ import { niceNg56 } from "../sources/nice-ng56.ts";
 
 const assesses = ({ own, concepts, section }: Statement): boolean => own.has("assessment") || concepts.has("assessment") || section.roles[0] === "assessment";
 
-/** What the sentences, or the items of one list, look at between them. */
-function looksAt(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<Concept>> {
-  const units = new Map<string, Set<Concept>>();
+/** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
+function looksAt(statements: readonly Statement[]): ReadonlySet<Concept>[] {
+  const units = new Map<string, { concepts: Set<Concept>; assesses: boolean }>();
   for (const it of statements) {
-    if (!assesses(it) || !["provision", "measure", "mention"].includes(it.purpose)) continue;
+    if (!["provision", "measure", "mention"].includes(it.purpose)) continue;
     const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
-    const unit = units.get(key) ?? new Set<Concept>();
+    const unit = units.get(key) ?? { concepts: new Set<Concept>(), assesses: false };
     units.set(key, unit);
-    for (const concept of it.concepts) unit.add(concept);
+    for (const concept of it.own) unit.concepts.add(concept);
+    if (it.measures.some((use) => use.mental)) unit.concepts.add("mh");
+    unit.assesses ||= assesses(it);
   }
-  return units;
+  return [...units.values()].filter((it) => it.assesses).map((it) => it.concepts);
 }
 
 export default rule({
@@ -30,7 +32,7 @@ export default rule({
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
   clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator." },
   *check(facts) {
-    const units = [...looksAt(facts.statements).values()];
+    const units = looksAt(facts.statements);
     if (units.length === 0) return;
     const minds = mentalHealth.includes(facts.profile);
     const whole = units.some((unit) => (minds ? unit.has("phys") && (unit.has("social") || unit.has("mh")) : unit.has("mh") && (unit.has("social") || unit.has("phys"))));

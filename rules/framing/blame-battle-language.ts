@@ -35,7 +35,8 @@ export default phrases({
     { say: "drug seek~" },
     { say: "(battle|battles|battling|fight|fights|fighting|beat|beating) (against|with|off)? (their|the|your|his|her|this)? (cancer|illness|disease|diabetes|condition|depression|addiction|weight|obesity|dementia|smoking)", severity: "info" },
     { say: "(win|winning|lose|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
-    { say: "war on (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
+    { say: "war on .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
+    { say: "(made|make|makes|making) no effort" }, { say: "(not|never) help~ themselves" }, { say: "take a (good|hard|long)? look at themselves" }, { say: "time wasting" },
   ],
   notes: "Battle words are improvements only. “Tackle” is not flagged, nor are names such as Combat Stress.",
   examples: {

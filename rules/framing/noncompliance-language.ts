@@ -21,14 +21,15 @@ export default phrases({
     { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
     { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)` },
     { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
-    { say: `compl~ with (the|their|a|his|her)? (agreed|prescribed|recommended)? ${care}` },
+    { say: `(comply|complies|complying|compliance|compliant) with .. ${care}` },
+    { say: "non engag~" }, { say: "(hard|difficult) to engage" }, { say: "(has|have|having) failed (to|at|in)" },
     { say: `${people} (comply|complies|compliance|compliant|non compliance)` },
     { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
     { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },
     { say: `(refuse|refuses|refused|refusing) (to (engage|comply|cooperate|co operate|take|give up|attend|accept|participate|follow|see|wear|change|be|have|let)|treatment|help|care|medication|support|all)` },
     { say: "(refuse|refuses|refused) to" },
     { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
-  ].map((phrase) => ({ ...phrase, not: ["(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)", "(provider|contract|contractual|supplier) (non compliance|compliance)", "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compliance with NICE", "refused bequest", "right to refuse", "fail to (respond|be)"] })),
+  ].map((phrase) => ({ ...phrase, not: ["(it|which|that|equipment|system|test|goods|stiffness|treatment|wound)+ (has|have)? (fail|fails|failed|failing) to", "(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to", "(fail|fails|failed|failing) to comply with .. (legislation|law|regulation|act|duty|obligation|timetable|requirement)+", "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|agreement|framework|safeguarding|requirements)", "goods .. fail to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)", "(provider|contract|contractual|supplier) (non compliance|compliance)", "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compliance with NICE", "refused bequest", "right to refuse", "fail to (respond|be)"] })),
   notes: "Compliance of providers, contracts, devices and lungs is left alone.",
   examples: {
     flags: [

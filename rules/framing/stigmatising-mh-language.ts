@@ -29,7 +29,7 @@ export default phrases({
     { say: "(normal|sane) (patient|people)+ (and|from|as opposed|rather|who are)" },
     { say: "(genuine|real) (physical|medical|illness) (vs|versus|rather than|as opposed to|from|and not) (psych~|mental)" },
     { say: "(lunatic|nutter|insane|loony|madness|crazy)+", not: ["criminally insane act"] },
-    { say: "dangerous (mental|psychiatric|schizo~)" },
+    { say: "(a|are|be|being) (a)? nuisance+" }, { say: "(disruptive|demented|wandering) (patient|resident|people|individual|behaviour)+" }, { say: "tend to be disruptive" }, { say: "dangerous (mental|psychiatric|schizo~)" },
     { say: "nervous breakdown+", severity: "info" },
   ],
   notes: "Titles, names of groups and quoted words are left alone.",

@@ -25,7 +25,7 @@ export type Concept =
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
   | "done-to" | "provision" | "training" | "codesign" | "decide" | "feedback" | "signpost" | "upstream" | "every-contact"
-  | "assessment" | "link" | "beyond-nhs"
+  | "assessment" | "asks-after" | "link" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"

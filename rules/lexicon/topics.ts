@@ -83,11 +83,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
-    ways: [{ all: ["upstream", "mh"], own: ["upstream"], purposes: promises }],
+    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion"], purposes: promises }],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
-    ways: [{ all: ["every-contact", "mh"], own: ["every-contact"], purposes: promises }],
+    ways: [{ all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises }],
   },
   "initial-design": {
     title: "mental health in the design from the start", serves: ["kf2017.initial-design"],
@@ -110,7 +110,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "physical-every-contact": {
     title: "physical health asked about at every contact", serves: [],
-    ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["every-contact"], purposes: promises }],
+    ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["physical-wellbeing"], none: ["training"], purposes: promises }],
   },
   "physical-links": {
     title: "working links with physical health care", serves: [],
@@ -130,7 +130,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   pps: {
     title: "a route for people with persistent physical symptoms", serves: ["kf2016.p3"],
-    ways: [{ all: ["pps", ["provision", "assessment", "link"]], own: ["pps"], none: ["rejects", "exclusion"], purposes: promises }],
+    ways: [{ all: ["pps", ["provision", "assessment", "link"]], none: ["rejects", "exclusion"], purposes: promises }],
   },
   liaison: {
     title: "liaison mental health in hospital", serves: ["kf2016.p7"],
@@ -140,7 +140,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "records that both sides can see", serves: [],
     ways: [
       { all: ["record-sharing", ["mh", "mh-service"]], own: ["record-sharing"], none: ["record-apart", "boilerplate"], purposes: anywhere, done: true },
-      { all: ["record-sharing", "phys"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: anywhere, done: true },
+      { all: ["record-sharing"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: anywhere, done: true },
     ],
   },
   "joint-money": {

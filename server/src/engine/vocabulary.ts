@@ -80,7 +80,7 @@ function lexiconEntries(): Entry[] {
 const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
   phrases.map(({ say, not = [] }, phrase) => ({ meaning: { kind: "phrase", rule: id, phrase }, say: [say], not }));
 
-/** What the words mean: of one entry's phrases that overlap, the longest; none that a guard of the entry covers. */
+/** What the words mean: of one entry's phrases that overlap, the longest; none that begins inside a guard of the entry. */
 export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
   const { keys, entries } = vocabulary;
   // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
