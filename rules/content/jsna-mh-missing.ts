@@ -5,10 +5,12 @@ import { headingOf, placeFor } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
-/** Statements with something to say of minds: below this, mental health is only passing through. */
-const few = 3;
+/** Of all that a plan says: below this share, mental health is only passing through. */
+const thin = 0.09;
 /** Of the chapters about bodies, so many silent ones make a box of the mental health chapter. */
 const silentShare = 0.6;
+
+const minds = /mental|emotional|psycholog|mind/i;
 
 interface Chapter { readonly section: Section; readonly statements: readonly Statement[] }
 
@@ -42,11 +44,11 @@ export default rule({
   clause: { into: "needs", text: "How this affects, and is affected by, mental health locally: [figure, group, source]. Action: [ ]." },
   *check(facts) {
     const all = chapters(facts);
-    const own = all.find(({ section, statements }) => statements[0]!.concepts.has("mh") && /./.test(section.heading) && facts.statements.some((it) => it.section === section && !it.own.has("mh") && it.concepts.has("mh")));
+    const own = all.find(({ section }) => minds.test(section.heading));
     const said = facts.statements.filter(substantive).length;
     const others = all.filter((it) => it !== own && bodily(it));
     const silent = others.filter(({ statements }) => !statements.some(substantive));
-    if (!own && said < few * 2 && silent.length >= others.length / 2) yield flag(placeFor(facts, ["needs", "actions"]));
+    if (!own && said < facts.statements.length * thin) yield flag(placeFor(facts, ["needs", "actions"]));
     if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
   },
   examples: {

@@ -10,7 +10,7 @@ export default rule({
   title: "No psychological support in the ordinary pathway",
   severity: "error",
   cites: [kf2016.p5, kf2016.c1, kf2016.c4, kf2016["basics.proactive"], kf2016["enabler.collab-care"], niceCg91["collaborative-care"], nhsEnglandTalkingTherapiesLtc.integrated],
-  appliesTo: ["ltc", "cancer", "pain-pps"],
+  appliesTo: ["ltc", "cancer", "pain-pps", "physical-other"],
   message: "Nothing in the care described here helps people with coping, anxiety or low mood.",
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
@@ -19,9 +19,14 @@ export default rule({
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise.
     const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");
-    if (!firm && !hedged) yield missing(facts, ["mh-provision"], ["description", "pathway", "selfcare"]);
+    // Where the text says in so many words that there is none, a hope for later does not make up for it.
+    const denied = facts.statements.find((it) => !it.concepts.has("mh") && it.mentions.some((mention) => mention.concept === "mh" && mention.negated && !mention.quoted) && it.purpose !== "exclusion");
+    if (facts.profile === "physical-other" && !denied) return;
+    if (!firm && (!hedged || denied)) yield missing(facts, ["mh-provision"], ["description", "pathway", "selfcare"]);
   },
+  notes: "Asked of other physical services only where they say that there is no such support.",
   examples: {
+    profile: "ltc",
     flags: [
       "## [[Service description]]\n\nThe pathway comprises triage, education, medicines review and discharge.",
       "## [[Service description]]\n\nLeaflets about low mood are in the waiting room.",

@@ -14,7 +14,7 @@ export default rule({
   *check({ statements }) {
     for (const statement of statements) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("ring-fence") || purpose === "staff" || purpose === "boilerplate" || !(own.has("mh") || statement.concepts.has("mh"))) continue;
+      if (!own.has("silo") || own.has("ring-fence") || purpose === "staff" || purpose === "boilerplate" || !(statement.concepts.has("mh") || statement.mentions.some((it) => it.concept === "mh" && !it.quoted))) continue;
       if (!own.has("money")) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
       return yield flag(place(statement, words));
@@ -26,7 +26,7 @@ export default rule({
     flags: [
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
-      "The psychologist is bought under a [[separate contract]] by another team.",
+      "The psychologist is [[bought under a separate contract]] by another team.",
     ],
     passes: [
       "The capitated budget covers physical and mental health care.",

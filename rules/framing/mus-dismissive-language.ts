@@ -22,7 +22,7 @@ export default phrases({
     { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as)? (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
     { say: "negative .. (symptom|pain)+ .. psychological" },
     { say: "reassure+ and discharge+" }, { say: "reassured and discharged" },
-    { say: "malinger~" },
+    { say: "reassur~ .. (that)? nothing is wrong" }, { say: "malinger~" },
     { say: "MUS", instead: "persistent physical symptoms", severity: "info" },
     { say: "medically unexplained (physical)? symptom+", severity: "info" },
   ],

@@ -21,6 +21,7 @@ export default rule({
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of statements) {
       const { own } = statement;
+      if (statement.purpose === "need" || statement.purpose === "reference") continue;
       if (!own.has("medfit") || !own.has("waits-for") || own.has("medfit-parallel") || !aboutMinds(statement, mental) || !(own.has("assessment") || own.has("referral") || own.has("mh-service") || own.has("provision"))) continue;
       const gate = statement.mentions.find((it) => it.concept === "medfit" && !it.quoted)!;
       const negated = gate.negated && !own.has("exclusion");

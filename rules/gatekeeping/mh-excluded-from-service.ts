@@ -24,18 +24,20 @@ export default rule({
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     for (const it of criteria) {
+      const turnedForBody = minds && it.because === "mental" && it.bodily;
       const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
-      if (!labelled && !order.includes(it.because)) continue;
+      if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
       if (!minds && it.because === "physical-cause") continue;
       const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
       lists.set(key, [...(lists.get(key) ?? []), it]);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => order.indexOf(it.because) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (minds && it.bodily ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
+      const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily));
       yield flag(most, {
-        severity: most.alternative === "owned" ? "info" : most.softened || (minds && most.because !== "physical-cause") ? "warning" : "error",
-        ...(minds && most.because === "physical-cause" ? { variant: "reverse" } : {}),
+        severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
+        ...(reverse ? { variant: "reverse" } : {}),
         related: list.filter((it) => it !== most),
       });
     }

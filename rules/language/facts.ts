@@ -90,6 +90,8 @@ export interface Criterion extends Span {
   readonly statement: Statement;
   /** Why these people are kept out: a mental health label, dementia, drugs or alcohol, or a bodily cause (in a mental health service). */
   readonly because: "mental" | "cognition" | "substance" | "physical-cause" | "neurodiversity";
+  /** Names a bodily condition as well: low mood after a stroke, anxiety about diabetes. */
+  readonly bodily: boolean;
   /** "primary", "main need": narrows the bar without lifting it. */
   readonly softened: boolean;
   /** Says who will see them instead: `named` a destination, `owned` the provider keeps responsibility or works jointly. */

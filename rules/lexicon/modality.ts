@@ -29,7 +29,9 @@ export const conditional = [
 /** Depends on judgement: weakens "should" and plain statements, not "shall". */
 export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|indicated|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
 
-export const negators = ["no", "not", "never", "without", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "neither", "nor", "nil", "none", "nobody", "lack+ of", "absence of", "fail~ to", "other than", "except", "excluding", "unable to", "instead of", "rather than"] as const;
+export const negators = ["no", "not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "neither", "nor", "nil", "none", "nobody", "unable to"] as const;
+/** These deny only what stands right behind them. */
+export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
 export const notNegators = ["not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
 
@@ -39,4 +41,4 @@ export const connectors = ["and", "but", "or", "although", "though", "while", "w
 export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
-export const pronouns = ["them", "they", "these", "this", "those", "it", "both"] as const;
+export const pronouns = ["the same", "them", "they", "these", "this", "those", "it", "both"] as const;

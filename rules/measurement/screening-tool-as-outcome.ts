@@ -7,7 +7,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
 const counts = ({ own, concepts, measures, section, purpose }: Statement): boolean =>
-  purpose !== "staff" && (section.roles[0] === "outcomes" || own.has("outcome-word")) &&
+  purpose !== "staff" && (section.roles[0] === "outcomes" || concepts.has("outcome-word")) &&
   (measures.some((it) => it.mental && it.kind !== "outcome") || (own.has("mh") && (own.has("form-count") || own.has("utilisation")) && !own.has("change")) || (concepts.has("mh") && measures.some((it) => it.measure === "m.pam")));
 
 export default rule({

@@ -6,7 +6,7 @@ import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, MeasureUse, Mention, PhraseUse, Purpose, Statement, Strength } from "../../../rules/language/facts.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
-import { clausesOf, type Clause } from "./clauses.ts";
+import { clausesOf, isModality, type Clause } from "./clauses.ts";
 import { meeting } from "./spans.ts";
 import { tokenize, type Token } from "./tokens.ts";
 import { read, type Hit, type Vocabulary } from "./vocabulary.ts";
@@ -104,7 +104,7 @@ function statement(
   const placeholder = placeholderOf(sentence, tokens, hits, zones);
   const draft = {
     start: sentence.start, end: sentence.end, mentions, own, concepts, measures, row: cells !== undefined,
-    phrases: phrasesOf(sentence, tokens, hits, zones.quoted), strength: weakest.strength, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
+    phrases: phrasesOf(text, sentence, tokens, hits, zones.quoted), strength: weakest.strength, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
     ...(weakest.hedge ? { hedge: { start: weakest.hedge.start - sentence.start, end: weakest.hedge.end - sentence.start } } : {}),
     ...(placeholder ? { placeholder } : {}),
   };
@@ -120,7 +120,7 @@ function mentionsOf(text: string, sentence: Span, tokens: readonly Token[], hits
     if (hit.meaning.kind !== "concept") continue;
     const { concept } = hit.meaning;
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
-    const before = clause.negators.some((negator) => negator.past <= hit.first && hit.first - negator.past < 6 && !/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start)));
+    const before = clause.negators.some((negator) => denies(negator, hit, text, tokens, hits));
     const after = concept !== "denied" && hits.some((it) => it.meaning.kind === "concept" && it.meaning.concept === "denied" && it.first >= hit.past && it.first < clause.past);
     const span = spanOf(tokens, hit);
     mentions.push({
@@ -129,6 +129,18 @@ function mentionsOf(text: string, sentence: Span, tokens: readonly Token[], hits
     });
   }
   return mentions;
+}
+
+/** In words: how far a negator reaches, and one that denies only its neighbour. */
+const reach = 6;
+const nearReach = 1;
+
+/** A negator governs what follows it closely, up to the next comma and up to the next verb of promise: what "do not reach the threshold will be" denies is the reaching. */
+function denies(negator: Hit, hit: Hit, text: string, tokens: readonly Token[], hits: readonly Hit[]): boolean {
+  const gap = hit.first - negator.past;
+  if (gap < 0 || gap >= (isModality(negator, "near-negator") ? nearReach : reach)) return false;
+  if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  return !hits.some((it) => isModality(it, "strong", "medium", "permission") && it.first > negator.past && it.first <= hit.first);
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */
@@ -164,13 +176,17 @@ function measuresOf(sentence: Span, tokens: readonly Token[], hits: readonly Hit
   return uses;
 }
 
-function phrasesOf(sentence: Span, tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[]): Record<string, PhraseUse[]> {
+/** In words: so near to words of criticism, a phrase is named, not used. */
+const naming = 9;
+
+function phrasesOf(text: string, sentence: Span, tokens: readonly Token[], hits: readonly Hit[], quoted: readonly Span[]): Record<string, PhraseUse[]> {
   const uses: Record<string, PhraseUse[]> = {};
   for (const hit of hits) {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
-    const criticised = hits.some((it) => it.meaning.kind === "concept" && it.meaning.concept === "criticised" && it.past <= hit.first && hit.first - it.past < 8);
-    if (criticised || covers(quoted, span.start, span.end)) continue;
+    const criticised = hits.some((it) => it.meaning.kind === "concept" && it.meaning.concept === "criticised" && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
+    const named = /["“'‘]$/.test(text.slice(0, span.start)) && /^["”'’]/.test(text.slice(span.end)) && hits.some((it) => isModality(it, "negator", "near-negator") && it.past <= hit.first);
+    if (criticised || named || covers(quoted, span.start, span.end)) continue;
     (uses[hit.meaning.rule] ??= []).push({ phrase: hit.meaning.phrase, start: span.start - sentence.start, end: span.end - sentence.start });
   }
   return uses;

@@ -16,7 +16,7 @@ export interface Clause {
   readonly negators: readonly Hit[];
 }
 
-const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
+export const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
 const isConcept = (hit: Hit, concept: string): boolean => hit.meaning.kind === "concept" && hit.meaning.concept === concept;
 
 /** `bare` is the strength of a clause that says nothing of it; `cuts` are character offsets where a clause must end, such as cell borders. */
@@ -58,7 +58,7 @@ function clause(first: number, past: number, tokens: readonly Token[], hits: rea
   const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, hits));
   const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
-  const negators = inside.filter((hit) => isModality(hit, "negator"));
+  const negators = inside.filter((hit) => isModality(hit, "negator", "near-negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
 }

@@ -15,7 +15,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     const { start } = statement;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     found.push({
-      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement, because: subject.because,
+      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement, because: subject.because, bodily: statement.own.has("phys") || statement.own.has("phys-cause"),
       softened: statement.own.has("softener"), alternative: alternativeOf(statement),
       ...(statement.group === undefined ? {} : { group: statement.group }),
     });
@@ -24,8 +24,10 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
 }
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
-function closes({ purpose, own, section }: Statement): boolean {
+function closes({ purpose, own, section, strength }: Statement): boolean {
   if (purpose !== "exclusion") return false;
+  // Where needs are told, what happened to people before is no rule of this service.
+  if (strength === "none" || own.has("need")) return false;
   return !own.has("inclusion") && !section.roles.some((role) => routine.has(role) || aside.has(role));
 }
 

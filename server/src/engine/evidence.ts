@@ -1,6 +1,7 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
 import { levels, type Concept, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
+import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
 
 /** Best rung first; what does not count comes last and says why. */
@@ -32,10 +33,14 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !numbers) return false;
-  if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement))) return false;
+  if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
   return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
 }
+
+/** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */
+const tells = ({ section, own, mentions }: Statement): boolean =>
+  section.roles.some((role) => results.has(role)) || own.has("change") || mentions.filter((it) => it.concept === "schedule").length >= 2;
 
 /** How many filled the form in, and nothing of what it showed. */
 const countsForms = ({ own, mentions }: Statement): boolean =>

@@ -20,7 +20,7 @@ export type Meaning =
   | { readonly kind: "phrase"; readonly rule: string; readonly phrase: number }
   | { readonly kind: "profile"; readonly profile: Profile; readonly weight: number }
   | { readonly kind: "placeholder" };
-export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "connector" | "break" | "pronoun";
+export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "near-negator" | "connector" | "break" | "pronoun";
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -62,6 +62,7 @@ function lexiconEntries(): Entry[] {
     word("conditional", modality.conditional),
     word("appropriateness", modality.appropriateness),
     word("negator", modality.negators, modality.notNegators),
+    word("near-negator", modality.nearNegators, modality.notNegators),
     word("connector", modality.connectors),
     word("break", modality.breaks),
     word("pronoun", modality.pronouns),
