@@ -144,7 +144,7 @@ export type TopicId =
   | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
   | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters"
   | "physical-every-contact" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "joint-money"
-  | "protected" | "smi-checks" | "jsna-link";
+  | "protected" | "smi-checks" | "inpatient-physical" | "perinatal" | "care-home";
 
 /** Where something inside a statement stands in the text. */
 export const place = (statement: Span, inside: Span): Span => ({ start: statement.start + inside.start, end: statement.start + inside.end });

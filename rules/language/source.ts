@@ -8,7 +8,7 @@
  */
 export type Checked = "primary" | "secondary" | "unchecked";
 
-/** Where a recommendation has force. `uk` and `world` hold in England too. */
+/** Where a recommendation may be cited. Law, structures and guidance of England hold there only; advice written in England but not bound to it is `uk`. */
 export type Territory = "england" | "uk" | "world";
 
 export interface Source {

@@ -3,7 +3,9 @@
  * ways fits; how far up the ladder it stands follows from how firmly it promises and whether it measures.
  */
 import type { Role } from "../language/document.ts";
+import type { Profile } from "../language/profile.ts";
 import type { Concept, Purpose, TopicId } from "../language/facts.ts";
+import { plans } from "./profiles.ts";
 
 export interface Way {
   /** Every entry must be there, lent by heading or lead-in or said; an entry with several concepts needs one of them. */
@@ -155,12 +157,34 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],
     ways: [{ all: ["smi-check", ["smi", "mh", "phys"]], own: ["smi-check"], purposes: anywhere }],
   },
-  "jsna-link": {
-    title: "mental health in the needs assessment", serves: [],
-    ways: [{ all: ["mh", "need"], own: ["mh"], purposes: ["need", "mention", "measure", "provision"] }],
+  "inpatient-physical": {
+    title: "physical health care on a mental health ward", serves: ["kf2016.p8"],
+    ways: [{ all: ["on-admission", "assessment", "phys"], own: ["assessment"], purposes: promises }, { all: ["physician", "in-reach"], own: ["physician"], purposes: promises }],
+  },
+  perinatal: {
+    title: "mental health in pregnancy and the first year", serves: ["kf2016.p9"],
+    ways: [{ all: ["enquiry", "mh", ["antenatal", "postnatal"]], own: ["enquiry"], purposes: promises }, { all: ["perinatal-route"], own: ["perinatal-route"], purposes: promises }],
+  },
+  "care-home": {
+    title: "residents' mental health", serves: ["kf2016.p10"],
+    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing"], purposes: ["provision", "measure"] }],
   },
   "what-matters": {
-    title: "outcomes that people choose or score themselves", serves: ["kf2017.outcomes"],
+    title: "outcomes that people choose or score themselves", serves: [],
     ways: [{ all: [["wellbeing", "person-words"]], own: ["wellbeing", "person-words"], in: ["outcomes", "quality"], purposes: ["measure"] }],
   },
+};
+
+/** Where a priority is asked about at all; principles are asked everywhere. */
+export const askedOf: Readonly<Record<string, readonly Profile[]>> = {
+  "kf2016.p1": [...plans, "public-health"],
+  "kf2016.p2": ["smi-mh", "mh-inpatient", "primary", ...plans],
+  "kf2016.p3": ["primary", "pain-pps", "liaison", "talking-therapies"],
+  "kf2016.p4": ["smi-mh", "primary", "system"],
+  "kf2016.p5": ["ltc", "cancer", "pain-pps", "physical-other", "talking-therapies"],
+  "kf2016.p6": ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "carer-service", "talking-therapies", "pain-pps", "maternity-perinatal", ...plans],
+  "kf2016.p7": ["acute-ward", "urgent-ed", "liaison"],
+  "kf2016.p8": ["mh-inpatient"],
+  "kf2016.p9": ["maternity-perinatal"],
+  "kf2016.p10": ["care-home"],
 };

@@ -11,7 +11,7 @@ const source: Source = {
 
 export const cc2019 = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     "beyond-health": {
       title: "Beyond health services",

@@ -12,7 +12,7 @@ const source: Source = {
 
 export const kf2016Comment = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     watson: {
       title: "Mental health may lose out in a merger",

@@ -11,7 +11,7 @@ const source: Source = {
 
 export const kf2016Talk = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     "as-part-of": {
       title: "From “as good as” to “as part of”",

@@ -16,7 +16,7 @@ const coAuthor =
 
 export const kf2016 = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     // The frame
     "frame.as-part-of": {

@@ -18,7 +18,7 @@ const contents = "https://www.scribd.com/document/452710887/policy-mh-new-models
 
 export const kf2017 = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     // The nine principles
     parity: {

@@ -11,7 +11,7 @@ const source: Source = {
 
 export const kfNetwork = recommendations(
   source,
-  { read: "2026-11-22", territory: "england" },
+  { read: "2026-11-22", territory: "uk" },
   {
     "mixed-teams": {
       title: "Mixed local teams",

@@ -55,8 +55,8 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
 
 async function checkOne({ path, file, document, configuration, chosen }: Loaded, check: FullCheck): Promise<{ readonly result: Result; readonly used: ReadonlySet<Exception> }> {
   try {
-    const { profile, rules: severities } = chosen;
-    const analysis = await check(document, { ...(profile === undefined ? {} : { profile }), rules: severities });
+    const { profile, jurisdiction, rules: severities } = chosen;
+    const analysis = await check(document, { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: severities });
     const { findings, used } = suppress(document, analysis.findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
     return { result: describe(path, document, analysis.profile, findings, analysis.coverage), used };
   } catch (error) {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Document, Problem } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
+import { jurisdictions, type Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
@@ -67,6 +68,7 @@ async function read(path: string, ruleIds: readonly string[]): Promise<Configura
 
 export interface Chosen {
   readonly profile?: Profile;
+  readonly jurisdiction?: Jurisdiction;
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** What is wrong in the front matter. */
   readonly problems: readonly Problem[];
@@ -80,8 +82,14 @@ export function choose(document: Document, { config }: Configuration, given: Arg
   if (written !== undefined && written !== "" && own === undefined) {
     problems.push({ message: `There is no profile “${written}”.${didYouMean(written, profileIds) || ` It is one of ${profileIds.join(", ")}.`}`, ...placeOf("profile", document.text) });
   }
+  const place = document.meta["jurisdiction"]?.trim();
+  const where = jurisdictions.find((id) => id === place);
+  if (place !== undefined && place !== "" && where === undefined) {
+    problems.push({ message: `There is no jurisdiction “${place}”.${didYouMean(place, jurisdictions) || ` It is one of ${jurisdictions.join(", ")}.`}`, ...placeOf("jurisdiction", document.text) });
+  }
   const profile = given.profile ?? own ?? config.profile;
-  return { ...(profile === undefined ? {} : { profile }), rules: { ...config.rules, ...given.rules }, problems };
+  const jurisdiction = where ?? config.jurisdiction;
+  return { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: { ...config.rules, ...given.rules }, problems };
 }
 
 /** The value of a key, where front matter stands at the top. */

@@ -4,6 +4,7 @@
  */
 import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, MeasureUse, Mention, PhraseUse, Purpose, Statement, Strength } from "../../../rules/language/facts.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
@@ -35,6 +36,7 @@ export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
 export interface BlockFacts {
   readonly statements: readonly LocalStatement[];
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly span: Span }[];
+  readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
   readonly words: number;
 }
 
@@ -47,6 +49,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
   const zones = zonesOf(text, tokens);
   const statements: LocalStatement[] = [];
   const profile: BlockFacts["profile"][number][] = [];
+  const jurisdictions: BlockFacts["jurisdictions"][number][] = [];
   let from = 0;
   let before: LocalStatement | undefined;
   for (const sentence of sentences) {
@@ -58,8 +61,8 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
       const span = { start: first === from ? sentence.start : part[0]!.start, end: first + mostWords >= past ? sentence.end : part.at(-1)!.end };
       const hits = read(vocabulary, part);
       for (const hit of hits) {
-        if (hit.meaning.kind !== "profile") continue;
-        profile.push({ profile: hit.meaning.profile, weight: hit.meaning.weight, span: spanOf(part, hit) });
+        if (hit.meaning.kind === "profile") profile.push({ profile: hit.meaning.profile, weight: hit.meaning.weight, span: spanOf(part, hit) });
+        else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
       before = statement(text, span, part, hits, here, cells, context, before);
@@ -67,7 +70,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
     }
     from = past;
   }
-  return { statements, profile, words: tokens.length };
+  return { statements, profile, jurisdictions, words: tokens.length };
 }
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */

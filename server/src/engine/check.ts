@@ -2,12 +2,15 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { Facts, Insensitive } from "../../../rules/language/facts.ts";
 import type { Coverage, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import { said } from "../../../rules/lexicon/jurisdictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
 import { gather, phrasesOf, readDocument, type Reading } from "./gather.ts";
+import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -16,6 +19,7 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 export interface Settings {
   /** From a flag or the configuration; the document's own front matter is read here, and gives way to it. */
   readonly profile?: Profile;
+  readonly jurisdiction?: Jurisdiction;
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
@@ -55,13 +59,14 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
     const reading = readings.get(document) ?? readDocument(vocabulary, document);
     readings.set(document, reading);
     let unjudged = false;
-    const profile = profileOf(document, reading, settings.profile);
+    const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
+    const profile = told(profileOf(document, reading, settings.profile), jurisdiction);
     const judge: Insensitive = insensitive ?? (() => {
       unjudged = true;
       return [];
     });
     const facts = { ...gather(document, reading, profile.id), insensitive: judge };
-    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, settings));
+    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, jurisdiction, settings));
     return {
       document, profile, facts: { ...facts, phrases: [] },
       findings: settle(findings, rules),
@@ -71,12 +76,17 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
   };
 }
 
+/** A draft that is not for England is told so: fewer sources are cited there, and some rules have nothing to rest on. */
+const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReading =>
+  jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
+
 /** The only place that catches: a rule that throws is one finding, and the others still run. */
-function run(rule: Rule, facts: Facts, profile: ProfileReading, { rules }: Settings): readonly Finding[] {
+function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {
   const set = rules[rule.id];
-  if (set === "off" || !rule.appliesTo.includes(profile.id)) return [];
+  const cites = citable(rule.cites, jurisdiction);
+  if (set === "off" || !rule.appliesTo.includes(profile.id) || cites.length === 0) return [];
   try {
-    return findingsOf(rule, [...rule.check(facts)], facts, profile, set);
+    return findingsOf(rule, cites, [...rule.check(facts)], facts, profile, set);
   } catch (error) {
     return [internalFinding(rule, facts, error)];
   }

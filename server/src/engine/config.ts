@@ -1,9 +1,10 @@
 /** The text of `paritylint.yaml` → what it asks for, and one sentence with its place for everything that is wrong in it. */
+import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from "yaml";
 import type { Problem, Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
-import { emptyConfig, exceptionKeys, jurisdictions, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
+import { emptyConfig, exceptionKeys, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
 
 /** What can be understood is kept, so that one slip does not undo the rest of the file. */

@@ -1,6 +1,7 @@
 /** What `paritylint.yaml` can say, apart from how it is read: most runs have no such file and need no YAML parser. */
 import type { Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 
 export interface Config {
@@ -34,8 +35,6 @@ export interface Exception {
 }
 
 export const severities = ["error", "warning", "info", "review", "off"] as const;
-export const jurisdictions = ["england", "wales", "scotland", "northern-ireland"] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
 
 /** A record, so that a role added to the language cannot be forgotten here. */
 const roleTable: Readonly<Record<Role, true>> = {

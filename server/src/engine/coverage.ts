@@ -2,12 +2,12 @@
 import type { Coverage, Evidence } from "../../../rules/language/finding.ts";
 import { levels, type Facts, type TopicId } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { topics } from "../../../rules/lexicon/topics.ts";
+import { askedOf, topics } from "../../../rules/lexicon/topics.ts";
 
 /** One row for each recommendation that a topic serves; the rung is the lowest of its topics': a principle that asks for two things needs both. */
-export function coverageOf(facts: Pick<Facts, "evidence">, recommendations: readonly Recommendation[]): Coverage[] {
+export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommendations: readonly Recommendation[]): Coverage[] {
   return recommendations
-    .filter((it) => it.group !== "other")
+    .filter((it) => it.group !== "other" && (askedOf[it.id]?.includes(facts.profile) ?? true))
     .flatMap((recommendation) => {
       const serving = (Object.keys(topics) as TopicId[]).filter((topic) => topics[topic].serves.includes(recommendation.id));
       if (serving.length === 0) return [];

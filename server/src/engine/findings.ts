@@ -2,6 +2,7 @@
 import type { Span } from "../../../rules/language/document.ts";
 import type { Facts } from "../../../rules/language/facts.ts";
 import type { Fix, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Hit, Rule } from "../../../rules/language/rule.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 
@@ -9,13 +10,13 @@ import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 const shortWords = 400;
 const step: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info", review: "review" };
 
-export function findingsOf(rule: Rule, hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
+export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
   return hits.map((hit) => {
     const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
     const severity = set ?? fitted(rule, hit.severity ?? variant?.severity ?? severityIn(rule, facts), facts, profile);
     const text = shown(facts.document.text, hit.span);
     const words = { ...hit.words, text };
-    const common = { severity, span: hit.span, cites: rule.cites, evidence: hit.evidence ?? [], related: hit.related ?? [] };
+    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [] };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),

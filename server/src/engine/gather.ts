@@ -1,6 +1,7 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
 import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { lend, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -12,12 +13,14 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Words that speak for a profile, with the section and block they stand in. */
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number }[];
+  readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
   readonly words: number;
 }
 
 export function readDocument(vocabulary: Vocabulary, document: Document): Reading {
   const statements: Statement[] = [];
   const profile: Reading["profile"][number][] = [];
+  const jurisdictions: Reading["jurisdictions"][number][] = [];
   let words = 0;
   const context = contexts(vocabulary, document);
   document.blocks.forEach((block, index) => {
@@ -26,12 +29,13 @@ export function readDocument(vocabulary: Vocabulary, document: Document): Readin
     const facts = factsOf(vocabulary, document, block, context(block));
     words += facts.words;
     for (const it of facts.profile) profile.push({ ...it, section, block, start: it.span.start + block.content, end: it.span.end + block.content });
+    for (const it of facts.jurisdictions) jurisdictions.push({ jurisdiction: it.jurisdiction, start: it.span.start + block.content, end: it.span.end + block.content });
     if (block.kind === "heading") return;
     for (const it of facts.statements) {
       statements.push({ ...it, start: it.start + block.content, end: it.end + block.content, block: index, section, ...(block.group === undefined ? {} : { group: block.group }) });
     }
   });
-  return { statements, profile, words };
+  return { statements, profile, jurisdictions, words };
 }
 
 function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext): BlockFacts {

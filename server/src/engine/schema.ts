@@ -1,7 +1,8 @@
 /** The JSON schema of paritylint.yaml, for editors; paritylint.schema.json is written from it. */
+import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { jurisdictions, roles, severities } from "./configuration.ts";
+import { roles, severities } from "./configuration.ts";
 import { suppressionRules } from "./suppress.ts";
 
 export function configSchema(rules: readonly Pick<Rule, "id" | "title">[]) {

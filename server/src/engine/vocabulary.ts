@@ -2,10 +2,12 @@
 import { concepts } from "../../../rules/lexicon/concepts.ts";
 import { signs } from "../../../rules/lexicon/documents.ts";
 import { measures, type Measure } from "../../../rules/lexicon/measures.ts";
+import { jurisdictionTerms } from "../../../rules/lexicon/jurisdictions.ts";
 import * as modality from "../../../rules/lexicon/modality.ts";
 import { open } from "../../../rules/lexicon/placeholders.ts";
 import { profiles } from "../../../rules/lexicon/profiles.ts";
 import type { Concept } from "../../../rules/language/facts.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { compile, match, type Matcher } from "./patterns.ts";
@@ -19,6 +21,7 @@ export type Meaning =
   | { readonly kind: "countsWith"; readonly measure: Measure }
   | { readonly kind: "phrase"; readonly rule: string; readonly phrase: number }
   | { readonly kind: "profile"; readonly profile: Profile; readonly weight: number }
+  | { readonly kind: "jurisdiction"; readonly jurisdiction: Jurisdiction }
   | { readonly kind: "placeholder" };
 export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "near-negator" | "connector" | "break" | "pronoun";
 
@@ -74,6 +77,7 @@ function lexiconEntries(): Entry[] {
     ...profiles.flatMap(({ id, terms }) =>
       Object.entries(terms).map(([weight, say]): Entry => ({ meaning: { kind: "profile", profile: id, weight: Number(weight) }, say }))),
     ...Object.entries(signs.terms).map(([weight, say]): Entry => ({ meaning: { kind: "profile", profile: "not-a-commissioning-document", weight: Number(weight) }, say })),
+    ...Object.entries(jurisdictionTerms).map(([jurisdiction, say]): Entry => ({ meaning: { kind: "jurisdiction", jurisdiction: jurisdiction as Jurisdiction }, say })),
     { meaning: { kind: "placeholder" }, say: open },
   ];
 }

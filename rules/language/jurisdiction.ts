@@ -1,0 +1,3 @@
+/** Whose law and structures hold for a draft. */
+export const jurisdictions = ["england", "wales", "scotland", "northern-ireland"] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
