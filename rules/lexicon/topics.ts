@@ -93,7 +93,10 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "initial-design": {
     title: "mental health in the design from the start", serves: ["kf2017.initial-design"],
-    ways: [{ all: ["codesign", ["mh", "mh-service"]], own: ["mh", "mh-service"], none: ["bolt-on", "decide"], purposes: anywhere, done: true }],
+    ways: [
+      { all: ["codesign", ["mh", "mh-service"]], own: ["mh", "mh-service"], none: ["bolt-on", "decide"], purposes: anywhere, done: true },
+      { all: ["growth", "mh"], own: ["growth"], none: ["bolt-on"], near: 100, purposes: promises },
+    ],
   },
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],

@@ -13,7 +13,7 @@ const article =
   "https://www.kingsfund.org.uk/insight-and-analysis/long-reads/nine-principles-success-integrating-mental-health-new-models-care";
 /** Reprints the nine word for word, in an order of its own: good for their wording, not for their numbers. */
 const reprint = "https://www.consultantconnect.org.uk/webinar-mental-health-integration-what-does-it-take-to-make-it-work/";
-const unnumbered = "one of the nine principles, read in a 2019 reprint of the list; its number was not confirmed";
+const unnumbered = "one of the nine principles, as reprinted in 2019";
 const contents = "https://www.scribd.com/document/452710887/policy-mh-new-models-care-kings-fund-may-2017-pdf";
 
 export const kf2017 = recommendations(

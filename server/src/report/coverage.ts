@@ -63,7 +63,9 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
   const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
   const lines: string[] = [oneLine(document.path), ...wrap(reading(document.profile), width - 2).map((line) => `  ${line}`)];
   let heading = "";
+  const unasked = all.filter((row) => row.status === "not-applicable");
   for (const row of all) {
+    if (row.status === "not-applicable") continue;
     const { source, group, title } = row.recommendation;
     const next = `${source.short}: ${group === "principle" ? "principles" : "priorities"}`;
     if (next !== heading) lines.push("", `  ${next}`);
@@ -77,6 +79,10 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
       if (nearest !== undefined) lines.push(...indented(`${where(nearest.range.start)} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
     }
     if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
+  }
+  if (unasked.length > 0) {
+    const titles = unasked.map(({ recommendation }) => `“${recommendation.title}”`).join(", ");
+    lines.push("", ...wrap(`Not asked of this kind of document: ${titles}.`, width - 2).map((line) => `  ${line}`));
   }
   return [...lines, ""];
 }
