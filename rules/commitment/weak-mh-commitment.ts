@@ -1,4 +1,4 @@
-import { place, type Statement } from "../language/facts.ts";
+import { nearest, stretch, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -35,16 +35,16 @@ export default rule({
       if (!hedged?.hedge || said.has(hedged)) continue;
       said.add(hedged);
       const beside = firm.filter((it) => it.strength === "strong").filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
-      yield flag(place(hedged, hedged.hedge), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
+      yield flag(stretch(hedged, hedged.hedge, nearest(hedged, "mh", hedged.hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",
   examples: {
     profile: "ltc",
     flags: [
-      "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\nPsychological needs [[could]] be explored with support staff.",
-      "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may]] offer help with low mood",
-      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to]] offer psychological support, subject to funding.",
+      "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\n[[Psychological needs could]] be explored with support staff.",
+      "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may offer help with low mood]]",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
     ],
     passes: [
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",

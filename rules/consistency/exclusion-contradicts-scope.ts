@@ -16,19 +16,19 @@ export default rule({
   severity: "error",
   cites: [kf2017.parity, communityMentalHealthFramework.barriers],
   appliesTo: withAccess.filter((it) => !mentalHealth.includes(it) && it !== "minor"),
-  message: "“{text}” turns away people that the document elsewhere says it is for.",
+  message: "“{text}” speaks for people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
-  *check({ criteria, statements }) {
+  *check({ criteria, statements, document }) {
     const shut = criteria.find((it) => it.because === "mental" && it.alternative === "none");
     const open = statements.find(welcomes);
-    if (shut && open) yield flag(shut, { related: [open] });
+    if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },
   examples: {
     profile: "ltc",
     flags: [
-      "## Population needs\n\nA third of local people with COPD also live with anxiety.\n\n## Exclusion criteria\n\n- [[people with mental health problems]]",
-      "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- [[active depression]]",
-      "## Aims\n\nMental and physical health have equal priority here.\n\n## Exclusion criteria\n\n- [[severe anxiety]]",
+      "## Population needs\n\n[[A third of local people with COPD also live with anxiety.]]\n\n## Exclusion criteria\n\n- people with mental health problems",
+      "## Aims\n\n[[The service gives whole-person care.]]\n\n## Exclusion criteria\n\n- active depression",
+      "## Aims\n\n[[Mental and physical health have equal priority here.]]\n\n## Exclusion criteria\n\n- severe anxiety",
     ],
     passes: [
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- people under 18",

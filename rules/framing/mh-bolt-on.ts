@@ -1,18 +1,7 @@
-import type { Span } from "../language/document.ts";
-import { place, type Mention, type Statement } from "../language/facts.ts";
+import { nearest, stretch } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
-
-/** In characters: beyond this the whole stretch between would be flagged, so only the words that put it off are. */
-const reach = 160;
-
-/** From what is put off to the words that put it off, where they stand together. */
-function stretch(statement: Statement, minds: readonly Mention[], later: Mention): Span {
-  const nearest = [...minds].sort((a, b) => Math.abs(a.start - later.start) - Math.abs(b.start - later.start))[0];
-  if (!nearest || Math.abs(nearest.start - later.start) > reach) return place(statement, later);
-  return place(statement, { start: Math.min(nearest.start, later.start), end: Math.max(nearest.end, later.end) });
-}
 
 export default rule({
   title: "Mental health left for later",
@@ -27,8 +16,7 @@ export default rule({
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
-      const minds = statement.mentions.filter((it) => it.concept === "mh");
-      if (later) yield flag(stretch(statement, minds, later));
+      if (later) yield flag(stretch(statement, later, nearest(statement, "mh", later)));
     }
   },
   examples: {

@@ -148,3 +148,13 @@ export type TopicId =
 
 /** Where something inside a statement stands in the text. */
 export const place = (statement: Span, inside: Span): Span => ({ start: statement.start + inside.start, end: statement.start + inside.end });
+
+/** From one thing to another inside a statement, where no more than `reach` characters lie between; else the first alone. */
+export function stretch(statement: Span, from: Span, to: Span | undefined, reach = 160): Span {
+  if (!to || Math.abs(from.start - to.start) > reach) return place(statement, from);
+  return place(statement, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
+}
+
+/** The mention of the concept that stands nearest. */
+export const nearest = ({ mentions }: Statement, concept: Concept, to: Span): Mention | undefined =>
+  mentions.filter((it) => it.concept === concept).sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0];

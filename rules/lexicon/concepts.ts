@@ -263,7 +263,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   },
   /** Said after the thing: it is not there, not funded, not part of this. */
   denied: {
-    say: ["(does|do|did|will|shall) not (contain|have|run|hold|come with)", "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)", "(does|do|did|will|shall) not (currently|routinely|yet)? (include|provide|offer|fund|cover|have|extend|employ|deliver|commission|address)", "(falls|fall|sits|sit|lies|is|are) outside", "not (included|provided|funded|part of|within)", "no longer (provided|funded|offered|available)"],
+    say: ["(does|do|did|will|shall) not extend", "(does|do|did|will|shall) not (contain|have|run|hold|come with)", "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)", "(does|do|did|will|shall) not (currently|routinely|yet)? (include|provide|offer|fund|cover|have|extend|employ|deliver|commission|address)", "(falls|fall|sits|sit|lies|is|are) outside", "not (included|provided|funded|part of|within)", "no longer (provided|funded|offered|available)"],
   },
   "not-applicable": { say: ["not applicable", "N/A", "does not apply", "do not apply", "out of scope", "not relevant (here|to this)"] },
   /** Wording that is named in order to be avoided or explained. */

@@ -100,7 +100,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
-    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing"], purposes: ["provision", "measure"] }],
+    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing", "denied", "silo"], purposes: ["provision", "measure"] }],
   },
   "mh-need": {
     title: "mental health needs of the people served", serves: [],

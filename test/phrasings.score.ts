@@ -1,0 +1,53 @@
+/**
+ * How each rule fares on sentences written by people who had not seen its words: `npm run phrasings -- [rule] [--misses]`.
+ * The `held` half is only counted, never shown: what is tuned to is `dev`.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Profile } from "../rules/language/profile.ts";
+import { rules } from "../rules/index.ts";
+import { createCheck } from "../server/src/engine/check.ts";
+import { readText } from "../server/src/read/read.ts";
+
+interface Half {
+  readonly flags: readonly { readonly text: string; readonly quote: string }[];
+  readonly passes: readonly string[];
+}
+interface Phrasings {
+  readonly rule: string;
+  readonly profile: Profile;
+  readonly dev: Half;
+  readonly held: Half;
+}
+
+const folder = "test/phrasings";
+const [only = ""] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const misses = process.argv.includes("--misses");
+const check = createCheck(rules);
+const total = { dev: { hit: 0, flags: 0, wrong: 0, passes: 0 }, held: { hit: 0, flags: 0, wrong: 0, passes: 0 } };
+
+console.log("rule".padEnd(42), "dev found   dev wrong   held found  held wrong");
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name.includes(only)).sort()) {
+  const { rule, profile, ...halves } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Phrasings;
+  // A hit at any severity counts: an improvement noted is a fault seen.
+  const said = (text: string): boolean => check(readText(text, "phrase.md"), { profile, rules: {} }).findings.some((it) => it.rule === rule);
+  const cells: string[] = [];
+  const shown: string[] = [];
+  for (const half of ["dev", "held"] as const) {
+    const { flags, passes } = halves[half];
+    const missed = flags.filter(({ text }) => !said(text));
+    const wrong = passes.filter(said);
+    total[half].hit += flags.length - missed.length;
+    total[half].flags += flags.length;
+    total[half].wrong += wrong.length;
+    total[half].passes += passes.length;
+    cells.push(`${flags.length - missed.length} of ${flags.length}`.padEnd(11), `${wrong.length} of ${passes.length}`.padEnd(11));
+    if (half === "dev" && misses) shown.push(...missed.map(({ text }) => `   missed: ${text.replace(/\n/g, " ⏎ ")}`), ...wrong.map((text) => `   wrong:  ${text.replace(/\n/g, " ⏎ ")}`));
+  }
+  console.log(file.replace(".json", "").padEnd(42), ...cells);
+  for (const line of shown) console.log(line);
+}
+for (const half of ["dev", "held"] as const) {
+  const { hit, flags, wrong, passes } = total[half];
+  console.log(`${half}: found ${hit} of ${flags} (${Math.round((100 * hit) / (flags || 1))}%), wrong on ${wrong} of ${passes} (${Math.round((100 * wrong) / (passes || 1))}%)`);
+}
