@@ -7,17 +7,22 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { recommendations, rules } from "../server/src/cli/recommendations.ts";
 import { configSchema } from "../server/src/engine/schema.ts";
+import { figureTables, withFigures, type Figures } from "../server/src/report/figures.ts";
 import { page } from "../server/src/report/page.ts";
 import { traceability } from "../server/src/report/traceability.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+// As they were last published; `npm run score -- --write` renews them.
+const figures = JSON.parse(readFileSync(join(root, "test/labelled/figures.json"), "utf8")) as Figures;
+const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll("\r\n", "\n");
 const generated: readonly (readonly [string, string])[] = [
-  ...rules.map((rule) => [`rules/${rule.kind}/${rule.id}.md`, page(rule)] as const),
+  ...rules.map((rule) => [`rules/${rule.kind}/${rule.id}.md`, page(rule, figures)] as const),
   ["rules/README.md", traceability(recommendations, rules)],
+  ["README.md", withFigures(readme, figureTables(rules, figures))],
   ["server/src/engine/paritylint.schema.json", `${JSON.stringify(configSchema(rules), null, 2)}\n`],
 ];
 
-test("rule pages, rules/README.md and the schema of the configuration are up to date", () => {
+test("rule pages, rules/README.md, the figures of the README and the schema of the configuration are up to date", () => {
   const stale = generated.filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text);
   if (!process.env["CI"]) for (const [path, text] of stale) writeFileSync(join(root, path), text);
   assert.deepEqual(stale.map(([path]) => path), [], "stale generated files; outside CI they have just been rewritten: look at the change and commit it");
@@ -29,6 +34,12 @@ test("no page is left of a rule that is gone", () => {
   const orphans = kinds.flatMap((kind) => readdirSync(join(root, "rules", kind)).filter((file) => file.endsWith(".md")).map((file) => `rules/${kind}/${file}`)).filter((path) => !pages.has(path));
   if (!process.env["CI"]) for (const path of orphans) rmSync(join(root, path));
   assert.deepEqual(orphans, []);
+});
+
+test("the README has a place for the figures, and the figures are of rules that are there", () => {
+  assert.match(readme, /<!-- figures -->\n[\s\S]*<!-- \/figures -->/);
+  const ids = new Set(rules.map(({ id }) => id));
+  assert.deepEqual(Object.keys(figures.rules).filter((id) => !ids.has(id)), []);
 });
 
 test("every recommendation has an id of its own", () => {

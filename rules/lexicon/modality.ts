@@ -17,7 +17,7 @@ export const weak = [
 ] as const;
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could"] as const;
-export const notPermission = ["by may", "in may", "from may", "until may", "# may", "may #", "may (ring|phone|call|contact|refer|ask|use|request|book|drop|self refer|attend|bring|return|come)", "may not", "might not", "could not", "may be (asked|subject to|liable)", "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)"] as const;
+export const notPermission = ["by may", "in may", "from may", "until may", "# may", "may #", "may (ring|phone|call|contact|book|drop|self refer|attend|bring|return|come)", "may not", "might not", "could not", "may be (asked|subject to|liable)", "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)"] as const;
 export const notWeak = [
   "the aim of", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as)", "is considered", "seek+ (help|advice|care|support|consent|approval|to leave)", "considerable", "considerate", "explored with", "(ask+|asked) .. explore", "hopeful", "considerations",
 ] as const;

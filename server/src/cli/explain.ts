@@ -1,4 +1,5 @@
 /** `paritylint explain RULE`: its page, the same text that stands beside its file. */
+import figures from "../../../test/labelled/figures.json" with { type: "json" };
 import { unknownRule } from "../engine/nearest.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { page } from "../report/page.ts";
@@ -14,7 +15,7 @@ export async function run({ paths }: Arguments): Promise<number> {
   for (const id of paths) {
     const rule = rules.find((each) => each.id === id);
     const own = Object.entries(suppressionRules).find(([name]) => name === id);
-    if (rule !== undefined) print(page(rule));
+    if (rule !== undefined) print(page(rule, figures));
     else if (own !== undefined) print(`# ${own[0]}\n\n${own[1]}. See “Suppression” in the README.\n`);
     else {
       complain(unknownRule(id, ruleIds));

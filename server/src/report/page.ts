@@ -2,8 +2,9 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import { measured, type Figures } from "./figures.ts";
 
-export function page(rule: Rule): string {
+export function page(rule: Rule, figures: Figures): string {
   const { id, kind, title, message, advice, variants, clause, notes, cites, appliesTo, examples, absorbs } = rule;
   return joined([
     `# ${id}`,
@@ -28,6 +29,8 @@ export function page(rule: Rule): string {
     "Not flagged:",
     ...examples.passes.map(fenced),
     ...Object.entries(examples.fixes ?? {}).flatMap(([before, after]) => ["The fix turns", fenced(before), "into", fenced(after)]),
+    "## How often it is right",
+    measured(id, figures),
     "<!-- Generated from the rule's own file. Do not edit. -->",
   ]);
 }
