@@ -1,0 +1,33 @@
+/** One file, read and checked as the command line does it without a configuration: for the tools that look at many documents. */
+import { readFileSync } from "node:fs";
+import type { Document } from "../rules/language/document.ts";
+import { rules } from "../rules/index.ts";
+import { ruleIds } from "../server/src/cli/recommendations.ts";
+import { createFullCheck } from "../server/src/engine/check.ts";
+import { suppress } from "../server/src/engine/suppress.ts";
+import { decode } from "../server/src/read/decode.ts";
+import { readText } from "../server/src/read/read.ts";
+import { describe, type Checked } from "../server/src/report/result.ts";
+
+export interface CheckedText {
+  readonly text: string;
+  readonly document: Document;
+  readonly result: Checked;
+}
+export type Refused = { readonly refusal: string };
+
+const check = createFullCheck(rules);
+
+export async function checkFile(path: string): Promise<CheckedText | Refused> {
+  const decoded = decode(readFileSync(path));
+  if ("refusal" in decoded) return decoded;
+  try {
+    const document = readText(decoded.text, path);
+    const { findings, profile } = await check(document, { rules: {} });
+    // No exception is given, so the day decides nothing.
+    const { findings: told } = suppress(document, findings, { exceptions: [], ruleIds, rules: {}, today: "2000-01-01" });
+    return { text: document.text, document, result: describe(path, document, profile, told, []) };
+  } catch (error) {
+    return { refusal: String(error) };
+  }
+}
