@@ -2,13 +2,14 @@ import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { nhsEnglandAccessStandards2021 } from "../sources/nhs-england-access-standards-2021.ts";
 import { nhsEnglandLiaison2016 } from "../sources/nhs-england-liaison-2016.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 export default rule({
   title: "No mental health help on site in the hospital",
   severity: "error",
-  cites: [kf2016.p7, nhsEnglandLiaison2016["round-the-clock"], sideBySide2020.principles, cqc2020.crisis],
+  cites: [kf2016.p7, nhsEnglandLiaison2016["round-the-clock"], sideBySide2020.principles, cqc2020.crisis, nhsEnglandAccessStandards2021["one-hour"], nhsEnglandAccessStandards2021.urgent],
   appliesTo: ["acute-ward", "urgent-ed", "liaison"],
   message: "No liaison mental health service is promised here for people in hospital.",
   advice: "Say who comes, for which ages, at which hours and how soon, and that they teach hospital staff.",

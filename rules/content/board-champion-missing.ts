@@ -2,6 +2,8 @@ import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
+import { essentialActions2016 } from "../sources/essential-actions-2016.ts";
+import { healthAndCareAct2022 } from "../sources/health-and-care-act-2022.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const mental: readonly Profile[] = ["smi-mh", "mh-inpatient"];
@@ -11,7 +13,7 @@ const both: readonly Profile[] = ["system", "strategy"];
 export default rule({
   title: "Nobody on the board is named for the other half of health",
   severity: "warning",
-  cites: [kf2016["rec-boards"], kf2016["enabler.board-champion"], cqc2020.oversight],
+  cites: [kf2016["rec-boards"], kf2016["enabler.board-champion"], cqc2020.oversight, essentialActions2016["board-lead"], healthAndCareAct2022["board-member"]],
   appliesTo: ["acute-ward", "urgent-ed", "mh-inpatient", "smi-mh", "system", "strategy"],
   message: "No board member is named here for {half}.",
   advice: "Consider naming a board champion who reports on access, outcomes and incidents at least twice a year.",

@@ -6,7 +6,7 @@ import { niceNg150 } from "../sources/nice-ng150.ts";
 export default rule({
   title: "Carers' own health is left out",
   severity: "warning",
-  cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support],
+  cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support, niceNg150.identify],
   appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "talking-therapies", "pain-pps", "maternity-perinatal"],
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",

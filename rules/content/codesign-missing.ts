@@ -1,12 +1,13 @@
 import { requires } from "../language/shapes.ts";
 import { substantial } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { kfNetwork } from "../sources/kings-fund-network.ts";
 import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.ts";
 
 export default requires({
   title: "No sign that people who use the service helped to design it",
   severity: "warning",
-  cites: [kf2017.outcomes, kf2017["lesson.headings"], nhsEnglandSmiTenActions["co-production"]],
+  cites: [kf2017.outcomes, kf2017["lesson.headings"], nhsEnglandSmiTenActions["co-production"], kfNetwork["mixed-teams"]],
   appliesTo: substantial,
   message: "Nothing here shows that people who use the service had a part in deciding what it is for.",
   advice: "Say who takes part, in which decisions, and how often. Surveys and complaints after the event are not design.",

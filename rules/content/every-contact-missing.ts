@@ -2,13 +2,14 @@ import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { makingEveryContactCount } from "../sources/making-every-contact-count.ts";
 
 export default rule({
   title: "Ordinary contacts leave one side out",
   severity: { default: "info", by: { primary: "warning", ltc: "warning", "maternity-perinatal": "warning", "pain-pps": "warning", "public-health": "warning", "smi-mh": "warning" } },
-  cites: [kf2017["every-contact"], makingEveryContactCount.wellbeing, kf2016["basics.communication"]],
+  cites: [kf2017["every-contact"], makingEveryContactCount.wellbeing, kf2016["basics.communication"], kf2016Talk["opening-question"]],
   appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
   message: "Nothing asks staff to look at {side} at ordinary contacts.",
   advice: "Make asking routine, not yearly: how the person is, how they are managing, and what would help.",

@@ -1,5 +1,6 @@
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
 import { niceCg91 } from "../sources/nice-cg91.ts";
@@ -9,7 +10,11 @@ const care = ["description", "pathway", "assessment", "selfcare", "workforce", "
 export default rule({
   title: "No psychological support in the ordinary pathway",
   severity: "error",
-  cites: [kf2016.p5, kf2016.c1, kf2016.c4, kf2016["basics.proactive"], kf2016["enabler.collab-care"], niceCg91["collaborative-care"], nhsEnglandTalkingTherapiesLtc.integrated],
+  cites: [
+    kf2016.p5, kf2016.c1, kf2016.c4, kf2016["basics.proactive"], kf2016["enabler.collab-care"], niceCg91["collaborative-care"],
+    nhsEnglandTalkingTherapiesLtc.integrated, kf2016["basics.peer-self-management"], niceCg91["case-identification"],
+    iaptLtcPathway2018["integrated-services"], iaptLtcPathway2018.pain,
+  ],
   appliesTo: ["ltc", "cancer", "pain-pps", "physical-other"],
   message: "Nothing in the care described here helps people with coping, anxiety or low mood.",
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",

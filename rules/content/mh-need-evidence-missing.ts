@@ -1,7 +1,10 @@
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { physical } from "../lexicon/profiles.ts";
+import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
+import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
+import { niceCg91 } from "../sources/nice-cg91.ts";
 
 /** Words: a shorter needs section points elsewhere, and is not asked for figures of its own. */
 const enough = 80;
@@ -9,7 +12,7 @@ const enough = 80;
 export default rule({
   title: "Needs without the distress that comes with them",
   severity: "warning",
-  cites: [kf2016.c1, kf2016.c4, kf2016.p5, kf2016.p1],
+  cites: [kf2016.c1, kf2016.c4, kf2016.p5, kf2016.p1, niceCg91.prevalence, nhsEnglandTalkingTherapiesLtc.comorbidity, iaptLtcPathway2018.comorbidity],
   appliesTo: [...physical, "maternity-perinatal", "public-health", "strategy", "system"],
   message: "The needs described here are bodily; nothing is said of people's mental health.",
   advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",

@@ -3,11 +3,12 @@ import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, substantial } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { kfNetwork } from "../sources/kings-fund-network.ts";
 
 export default rule({
   title: "No working link between the two sides",
   severity: "warning",
-  cites: [kf2017.relationships, kf2017["lesson.informal-advice"], kf2016["enabler.skills-transfer"]],
+  cites: [kf2017.relationships, kf2017["lesson.informal-advice"], kf2016["enabler.skills-transfer"], kf2017["lesson.teams"], kfNetwork["neighbourhood-teams"]],
   appliesTo: substantial,
   message: "Staff on the physical and the mental health side have no planned way to meet, ask each other or work together here.",
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",

@@ -2,6 +2,7 @@ import { place } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, substantial } from "../lexicon/profiles.ts";
+import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -10,7 +11,7 @@ const belongsIn = ["training", "workforce", "quality"] as const;
 export default rule({
   title: "No mental health training for the staff people meet",
   severity: { default: "warning", by: { "acute-ward": "error", "urgent-ed": "error", primary: "error", ltc: "error", "care-home": "error" } },
-  cites: [kf2017["frontline-training"], kf2016["rec-professionals"], kf2016["rec-curricula"], kf2016["enabler.skills-transfer"], kf2016["barrier.education"]],
+  cites: [kf2017["frontline-training"], kf2016["rec-professionals"], kf2016["rec-curricula"], kf2016["enabler.skills-transfer"], kf2016["barrier.education"], cqc2020.staff],
   appliesTo: substantial,
   message: "Nothing here gives the staff people meet any training in mental health.",
   advice: "Say which staff learn what, by when, and how their skills are kept up. Include reception and support staff.",

@@ -13,7 +13,7 @@ const matters = ({ own, measures, purpose }: Statement): boolean =>
 export default rule({
   title: "No outcome that people would choose for themselves",
   severity: "warning",
-  cites: [kf2017.outcomes, niceNg197.organisation],
+  cites: [kf2017.outcomes, niceNg197.organisation, niceNg197.practice],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal"],
   message: "The outcomes here are what the system wants: markers, activity, waits and cost.",
   advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",

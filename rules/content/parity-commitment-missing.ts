@@ -3,13 +3,14 @@ import { best, missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { nhsAct2006 } from "../sources/nhs-act-2006.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 // A statement that is only hoped for is another fault (a promise with nothing behind it), so it is enough here.
 export default rule({
   title: "No statement that mental and physical health count equally",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
-  cites: [kf2017.parity, rcpsych2013.definition, healthAndSocialCareAct2012.s1],
+  cites: [kf2017.parity, rcpsych2013.definition, healthAndSocialCareAct2012.s1, nhsAct2006.s275],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "strategy", "system"],
   message: "The document does not say that mental and physical health count equally in this service.",
   advice: "Say so in the aims, and say where it will show: access, quality, money, training, ambition and measures.",

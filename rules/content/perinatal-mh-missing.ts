@@ -7,7 +7,7 @@ import { niceQs115 } from "../sources/nice-qs115.ts";
 export default rule({
   title: "Mental health in pregnancy and the first year",
   severity: "error",
-  cites: [niceQs115.asking, kf2016.p9, niceCg192.enquiry],
+  cites: [niceQs115.asking, kf2016.p9, niceCg192.enquiry, niceCg192["follow-on"]],
   appliesTo: ["maternity-perinatal"],
   message: "Support for mental health in pregnancy and after birth lacks {parts}.",
   advice: "Ask about emotional wellbeing in pregnancy and after birth, and name the route to specialist help.",

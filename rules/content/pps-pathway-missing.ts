@@ -3,11 +3,12 @@ import { missing, reaches } from "../language/shapes.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
+import { persistentPhysicalSymptoms } from "../sources/persistent-physical-symptoms.ts";
 
 export default rule({
   title: "No route for people with persistent physical symptoms",
   severity: "warning",
-  cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated],
+  cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated, persistentPhysicalSymptoms.explanation],
   appliesTo: ["primary", "pain-pps", "liaison", "talking-therapies", "urgent-ed", "physical-other", "ltc", "acute-ward"],
   message: "People whose symptoms tests have not explained have no route of their own here.",
   advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",

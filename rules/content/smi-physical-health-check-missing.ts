@@ -5,6 +5,8 @@ import { core20plus5 } from "../sources/core20plus5.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { lesterResource } from "../sources/lester-resource.ts";
 import { nhsEnglandSmi2024 } from "../sources/nhs-england-smi-2024.ts";
+import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.ts";
+import { niceCg178 } from "../sources/nice-cg178.ts";
 
 const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure", "cvm-weight", "cvm-lipids", "cvm-smoking"];
 /** So many of the six in one sentence are a check, whatever it is called. */
@@ -14,7 +16,10 @@ const belongsIn = ["description", "pathway", "prevention", "quality", "actions"]
 export default rule({
   title: "Physical health checks for people with severe mental illness",
   severity: { default: "warning", by: { "smi-mh": "error", primary: "error" } },
-  cites: [nhsEnglandSmi2024["six-checks"], nhsEnglandSmi2024["follow-up"], kf2016.p4, kf2016.p2, kf2016.c3, core20plus5["smi-checks"], lesterResource["screen-and-intervene"]],
+  cites: [
+    nhsEnglandSmi2024["six-checks"], nhsEnglandSmi2024["follow-up"], kf2016.p4, kf2016.p2, kf2016.c3, core20plus5["smi-checks"],
+    lesterResource["screen-and-intervene"], nhsEnglandSmiTenActions["annual-check"], niceCg178.register, niceCg178["first-year"],
+  ],
   appliesTo: ["smi-mh", "primary", "system", "strategy"],
   message: "People with severe mental illness are served here, but nothing asks for their yearly physical health check.",
   advice: "Name all six checks, who does them, and what happens after an abnormal result.",

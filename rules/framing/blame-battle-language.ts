@@ -14,7 +14,7 @@ export default phrases({
   avoid: [
     { say: "bed block~", instead: "people ready to leave hospital" },
     { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
-    { say: "(poorly|badly) controlled (diabet~|patient+|people|asthma~|who|and)" },
+    { say: "(poorly|badly) controlled (diabetics|hypertensives|asthmatics|epileptics|patient+|people|who|and)" },
     { say: "who (is|are) (poorly|badly) controlled" },
     { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection) (is|are) poorly controlled"] },
     { say: "uncontrolled diabetics" },
@@ -35,7 +35,7 @@ export default phrases({
     { say: "drug seek~" },
     { say: "(battle|battles|battling|fight|fights|fighting|beat|beating) (against|with|off)? (their|the|your|his|her|this)? (cancer|illness|disease|diabetes|condition|depression|addiction|weight|obesity|dementia|smoking)", severity: "info" },
     { say: "(win|winning|lose|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
-    { say: "war on .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
+    { say: "(at)? war (on|with|against) .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
     { say: "(made|make|makes|making) no effort" }, { say: "(not|never) help~ themselves" }, { say: "take a (good|hard|long)? look at themselves" }, { say: "time wasting" },
   ],
   notes: "Battle words are improvements only. “Tackle” is not flagged, nor are names such as Combat Stress.",

@@ -1,12 +1,13 @@
 import { nearest, stretch } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
+import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 export default rule({
   title: "Mental health left for later",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
-  cites: [kf2017["initial-design"]],
+  cites: [kf2017["initial-design"], kf2016["enabler.ownership"]],
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",

@@ -3,12 +3,13 @@ import { anyDocument } from "../lexicon/profiles.ts";
 import { diagnosticOvershadowing } from "../sources/diagnostic-overshadowing.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
+import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
 import { persistentPhysicalSymptoms } from "../sources/persistent-physical-symptoms.ts";
 
 export default phrases({
   title: "Symptoms talked down",
   severity: "error",
-  cites: [kf2016.p3, kf2016.c2, persistentPhysicalSymptoms.term, diagnosticOvershadowing.harm, kf2016Comment.polly],
+  cites: [kf2016.p3, kf2016.c2, persistentPhysicalSymptoms.term, diagnosticOvershadowing.harm, kf2016Comment.polly, nhsEnglandTalkingTherapiesLtc.term],
   appliesTo: anyDocument,
   message: "“{text}” tells people that their symptoms are not believed, and can hide an illness that was missed.",
   advice: "Treat symptoms as real, look at body and mind together, and examine again when things change.",

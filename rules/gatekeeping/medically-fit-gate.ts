@@ -3,6 +3,7 @@ import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
+import { niceNg225 } from "../sources/nice-ng225.ts";
 import { niceQs34 } from "../sources/nice-qs34.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
@@ -12,7 +13,7 @@ const aboutMinds = ({ own, concepts }: Statement, mental: boolean): boolean => m
 export default rule({
   title: "Mental health help that waits for the body",
   severity: "error",
-  cites: [gillett2023.barrier, gillett2023.parallel, niceQs34["initial-assessment"], sideBySide2020.principles, kf2016.p7],
+  cites: [gillett2023.barrier, gillett2023.parallel, niceQs34["initial-assessment"], sideBySide2020.principles, kf2016.p7, gillett2023.variants, niceNg225["earliest-opportunity"]],
   appliesTo: withAccess,
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",

@@ -4,6 +4,7 @@ import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
+import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.ts";
 
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
@@ -11,7 +12,10 @@ const owned = (it: Statement | undefined): boolean => it !== undefined && (it.ow
 export default rule({
   title: "People turned away with nobody owning the next step",
   severity: "warning",
-  cites: [kf2016["basics.coordination"], kf2017.relationships, communityMentalHealthFramework.thresholds],
+  cites: [
+    kf2016["basics.coordination"], kf2017.relationships, communityMentalHealthFramework.thresholds,
+    communityMentalHealthFramework.moving, communityMentalHealthFramework.phrase, nhsEnglandSmiTenActions.outreach,
+  ],
   appliesTo: withAccess.filter((it) => it !== "strategy" && it !== "minor"),
   message: "“{text}” sends people away without anyone taking the next step with them.",
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",

@@ -24,6 +24,7 @@ export const cc2019 = recommendations(
       locator: "article, 13 March 2019, passage after the list of principles",
       paraphrase: "Each of the nine principles asks for change in money, service delivery and leadership.",
       checked: "primary",
+      notCheckable: "It says how much has to change; what is to change is asked for principle by principle.",
     },
   },
 );

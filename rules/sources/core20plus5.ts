@@ -28,6 +28,7 @@ export const core20plus5 = recommendations(
       paraphrase: "The operational ambition for annual checks was later set at 75%.",
       url: "https://www.wclmind.org.uk/adult-services/physical-health-check-support-smi/",
       checked: "secondary",
+      notCheckable: "How many checks are done is seen in returns, not in the text of a document.",
     },
   },
 );

@@ -27,6 +27,7 @@ export const diagnosticOvershadowing = recommendations(
         "Signs of physical illness are mistaken for part of a mental health problem, a learning disability or autism.",
       url: "https://barcankirby.co.uk/what-is-diagnostic-overshadowing",
       checked: "secondary",
+      notCheckable: "It explains a term. Whether signs of illness are missed shows in care, not in a document.",
     },
   },
 );

@@ -19,6 +19,7 @@ export const essentialActions2016 = recommendations(
       paraphrase:
         "There are actions for commissioners, for providers, on information technology, on physical healthcare and on training.",
       checked: "primary",
+      notCheckable: "Only a contents page was read: it names who has to act, not what a document should say.",
     },
     "board-lead": {
       title: "A lead clinician on the board",

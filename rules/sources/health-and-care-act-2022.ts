@@ -20,6 +20,7 @@ export const healthAndCareAct2022 = recommendations(
         "Before Parliament, the Secretary of State has to say each year how mental health spending is expected to change, in pounds and as a share.",
       url: "https://acthub.uk/uk/ukpga/2022-31",
       checked: "primary",
+      notCheckable: "It is a duty of the Secretary of State towards Parliament.",
     },
     reporting: {
       title: "Reporting what was spent",
@@ -29,6 +30,7 @@ export const healthAndCareAct2022 = recommendations(
       url:
         "https://www.rcpsych.ac.uk/members/members-enewsletters/2022/rcpsych-enewsletter-may-2022/health-and-care-act",
       checked: "secondary",
+      notCheckable: "The duty is met in annual reports and accounts, which are not what is checked here.",
     },
     "board-member": {
       title: "Mental health knowledge on the board",

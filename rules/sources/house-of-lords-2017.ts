@@ -19,6 +19,7 @@ export const houseOfLords2017 = recommendations(
       paraphrase:
         "The Government follows the World Health Organization in classing ME/CFS as neurological. It added that the Joint Commissioning Panel's guidance is not mandatory.",
       checked: "primary",
+      notCheckable: "It binds the rules, which do not place ME/CFS among persistent physical symptoms; it asks nothing of a document.",
     },
   },
 );

@@ -25,6 +25,7 @@ export const nhsEnglandSmi2024 = recommendations(
       locator: "summary",
       paraphrase: "Systems are encouraged to commission a fuller annual check than the six core parts.",
       checked: "primary",
+      notCheckable: "It encourages systems to go further; what they add to the six parts is theirs to decide.",
     },
     "follow-up": {
       title: "Help after the check",
@@ -38,6 +39,7 @@ export const nhsEnglandSmi2024 = recommendations(
       paraphrase:
         "People with severe mental illness live 15 to 20 years less than others, mostly because of physical illness that could be prevented.",
       checked: "primary",
+      notCheckable: "It says why the checks matter; it asks nothing of a document.",
     },
   },
 );

@@ -25,6 +25,7 @@ export const nhsEnglandSmiTenActions = recommendations(
       locator: "action 2",
       paraphrase: "Find out what different groups and communities need, and act on it.",
       checked: "primary",
+      notCheckable: "Whether the needs of different groups were found out shows in the work; standard words on equality would look the same.",
     },
     outreach: {
       title: "Outreach that fits",

@@ -27,6 +27,7 @@ export const niceNg222 = recommendations(
         "Depression is now called less severe or more severe, in place of four grades. A PHQ-9 score of 16 is where they divide.",
       url: "https://www.nice.org.uk/guidance/ng222/chapter/Recommendations",
       checked: "primary",
+      notCheckable: "The older grades, such as “mild”, are ordinary words too; telling the two apart needs a reader.",
     },
   },
 );

@@ -28,6 +28,7 @@ export const niceNg225 = recommendations(
       paraphrase: "Do not use tools or scales to predict suicide or more self-harm. Use a risk formulation instead.",
       url: "https://www.nice.org.uk/guidance/ng225/chapter/Recommendations",
       checked: "secondary",
+      notCheckable: "Such tools have many names, and are often named to be ruled out; telling which needs a reader.",
     },
     replaces: {
       title: "What it replaced",

@@ -27,6 +27,7 @@ export const niceNg56 = recommendations(
       paraphrase: "Care for several conditions should take account of the burden that treatment itself brings.",
       url: "https://nice.org.uk/guidance/ng56/chapter/recommendations",
       checked: "primary",
+      notCheckable: "How much treatment asks of somebody is weighed with that person; a document about a service does not show it.",
     },
   },
 );

@@ -19,6 +19,7 @@ export const ukNsc2025 = recommendations(
       paraphrase:
         "The standing recommendation is against a population screening programme for mental health conditions around birth. A 2025 review found no reason yet for a closer look.",
       checked: "primary",
+      notCheckable: "It binds the rules, which speak of asking and never of screening everyone; it asks nothing of a document.",
     },
   },
 );

@@ -197,7 +197,7 @@ function step(at: Node, first: number, next: number, tokens: readonly Token[], f
   follow(at, tokens[next]!, (to) => step(to, first, next + 1, tokens, found));
   if (!at.gaps) return;
   for (const gap of at.gaps) {
-    for (let skip = 0; skip <= maxGap && next + skip < tokens.length; skip++) {
+    for (let skip = 0; skip <= maxGap && next + skip < tokens.length && !tokens[next + skip]!.apart; skip++) {
       follow(gap, tokens[next + skip]!, (to) => step(to, first, next + skip + 1, tokens, found));
     }
   }

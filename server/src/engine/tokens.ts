@@ -8,20 +8,28 @@ export interface Token {
   /** For words in capitals ("SMI", "PROMs"): the capitals, without a plural s. */
   readonly capitals: string | undefined;
   readonly number: boolean;
+  /** A semicolon, colon, bar or bullet stands between it and the word before: no gap of a pattern reaches across. */
+  readonly apart: boolean;
 }
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
 const upper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 const letter = (code: number): boolean =>
   (code >= 97 && code <= 122) || upper(code) || (code >= 0xdf && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800);
+const parts = (code: number): boolean => code === 59 || code === 58 || code === 124 || code === 0x2022;
 const joins = (code: number): boolean => code === 39 || code === 0x2019 || code === 38;
 
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
+  let apart = false;
   while (at < to) {
     const first = text.charCodeAt(at);
-    if (!letter(first) && !digit(first)) { at++; continue; }
+    if (!letter(first) && !digit(first)) {
+      if (parts(first)) apart = true;
+      at++;
+      continue;
+    }
     const start = at;
     let capitalsOnly = true;
     let capitals = 0;
@@ -34,7 +42,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       } else if (joins(code) && wordAt(text, at + 1, to)) at++;
       else break;
     }
-    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first)));
+    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first), apart));
+    apart = false;
   }
   return tokens;
 }
@@ -45,11 +54,11 @@ function wordAt(text: string, at: number, to: number): boolean {
   return letter(code) || digit(code);
 }
 
-function token(raw: string, start: number, end: number, capitals: boolean, number: boolean): Token {
+function token(raw: string, start: number, end: number, capitals: boolean, number: boolean, apart: boolean): Token {
   let word = raw.toLowerCase();
   if (word.includes("’")) word = word.replaceAll("’", "'");
   if (word.length > 3 && word.endsWith("'s")) word = word.slice(0, -2);
-  if (!capitals) return { start, end, word, capitals: undefined, number };
+  if (!capitals) return { start, end, word, capitals: undefined, number, apart };
   const last = raw.charCodeAt(raw.length - 1);
-  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number };
+  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number, apart };
 }

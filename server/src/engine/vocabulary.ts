@@ -93,12 +93,14 @@ export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
     .sort((a, b) => a.first - b.first || b.past - a.past || Number(keys[b.key]!.guard) - Number(keys[a.key]!.guard) || a.key - b.key);
   // In this order, a match lies within an earlier one of its entry if that one reaches as far.
   const reached = new Map<number, number>();
+  const guarded = new Map<number, number>();
   const hits: Hit[] = [];
   for (const { key, first, past } of found) {
     const { entry, guard } = keys[key]!;
-    if ((reached.get(entry) ?? 0) >= past) continue;
+    if (guard) guarded.set(entry, Math.max(past, guarded.get(entry) ?? 0));
+    if (guard || first < (guarded.get(entry) ?? 0) || (reached.get(entry) ?? 0) >= past) continue;
     reached.set(entry, past);
-    if (!guard) hits.push({ meaning: entries[entry]!.meaning, first, past });
+    hits.push({ meaning: entries[entry]!.meaning, first, past });
   }
   return hits;
 }

@@ -1,0 +1,35 @@
+/** Words that fixes are made of: their names, headings for sections that are not there yet, and ways to oblige. Data only. */
+import type { Role } from "../language/document.ts";
+
+export const titles = {
+  insert: "Insert a clause under “{heading}”",
+  /** Where the section has no heading of its own. */
+  insertHere: "Insert a clause",
+  create: "Add a section “{heading}” with a clause",
+} as const;
+
+/** In the order in which a specification is usually written; a new section goes after the nearest that comes before it here. */
+export const headings: Readonly<Record<Role, string>> = {
+  meta: "Document information", summary: "Introduction", needs: "Population needs", aims: "Aims", outcomes: "Outcomes", scope: "Scope",
+  description: "Service description", pathway: "Care pathway", assessment: "Assessment", population: "Population covered", access: "Referral",
+  acceptance: "Acceptance criteria", exclusion: "Exclusion criteria", discharge: "Discharge", interdependencies: "Working with other services",
+  prevention: "Prevention", selfcare: "Self-care", carers: "Carers", workforce: "Workforce", training: "Training", standards: "Service standards",
+  quality: "Quality requirements", governance: "Governance", engagement: "Involving people who use the service", equality: "Equality", safeguarding: "Safeguarding",
+  data: "Information sharing", payment: "Payment", activity: "Activity", premises: "Premises", placement: "Placement", actions: "Actions", appendix: "Appendix",
+};
+
+/** Sections a new one is not put after, unless there is no other: they open or close a document. */
+export const outer: readonly Role[] = ["meta", "appendix"];
+
+/** How clauses oblige as they are written in rule files. */
+export const obliges = /\bshall\b/gi;
+
+/** How a document may oblige instead; `many` goes with a subject that is more than one. */
+export const otherwise = [
+  { find: /\bwill\b/gi, one: "will", many: "will" },
+  { find: /\bmust\b/gi, one: "must", many: "must" },
+  { find: /\b(?:is|are) to\b/gi, one: "is to", many: "are to" },
+] as const;
+
+/** What stands before the verb, where it is more than one. */
+export const several = /\band\b|(?:[^\Ws]s|\bstaff|\bpeople),?\s*$/i;

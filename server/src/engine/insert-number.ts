@@ -1,0 +1,44 @@
+/** "3.2.4" → "3.2.5", "(c)" → "(d)", "•" → "•": the mark or number that comes next. */
+
+const label = /^(\s*(?:\*\*|__)?\(?)((?:[A-Za-z]{1,2}(?=\d))?(?:\d{1,3}[.])*)(\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.):]*(?:\*\*|__)?[.):]*\s*)$/;
+
+export interface Mark {
+  /** What stands before the words of the next item, with its indent and spaces. */
+  readonly prefix: string;
+  /** Its number as it is said, where it has one: "3.2.5". */
+  readonly number?: string;
+}
+
+/** `prefix`: what stands before the words of the last item; `before`: of the one before it, where there is one; `by`: how many further on. */
+export function nextMark(prefix: string, before: string | undefined, by = 1): Mark | undefined {
+  const found = label.exec(prefix);
+  if (!found) return /^\s*(?:[-*+–—o]|[^\s\w\d.,;:()[\]{}"'“”‘’|#<>*_])\s*$/u.test(prefix) ? { prefix } : undefined;
+  const [, open, path, last, close] = found as unknown as [string, string, string, string, string];
+  // Markdown lets every item be "1."; then so is the next.
+  if (before !== undefined && before.trim() === prefix.trim()) return { prefix };
+  const earlier = before === undefined ? undefined : label.exec(before)?.[3];
+  const next = following(last, earlier, by);
+  return next === undefined ? undefined : { prefix: open + path + next + close, number: path + next };
+}
+
+function following(last: string, earlier: string | undefined, by: number): string | undefined {
+  if (/\d/.test(last)) return String(Number(last) + by);
+  const upper = last === last.toUpperCase();
+  const lower = last.toLowerCase();
+  const asLetter = lower.length === 1 && (earlier === undefined ? !/[ivx]/.test(lower) : earlier.toLowerCase() === String.fromCharCode(lower.charCodeAt(0) - 1) && !(lower === "i" && earlier === undefined));
+  const next = asLetter ? (lower.charCodeAt(0) + by <= 122 ? String.fromCharCode(lower.charCodeAt(0) + by) : undefined) : roman(fromRoman(lower) + by);
+  return next === undefined ? undefined : upper ? next.toUpperCase() : next;
+}
+
+const numerals: readonly (readonly [string, number])[] = [["x", 10], ["ix", 9], ["v", 5], ["iv", 4], ["i", 1]];
+
+function fromRoman(text: string): number {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  const letters = [...text].map((letter) => values[letter] ?? 0);
+  return letters.reduce((sum, value, i) => sum + (value < (letters[i + 1] ?? 0) ? -value : value), 0);
+}
+
+function roman(value: number): string {
+  const next = numerals.find(([, worth]) => worth <= value);
+  return next ? next[0] + roman(value - next[1]) : "";
+}

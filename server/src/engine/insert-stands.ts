@@ -1,0 +1,28 @@
+/** Whether a clause stands in a document already, with its gaps filled or not: it is never put there twice. */
+import type { Document } from "../../../rules/language/document.ts";
+import { obliges, otherwise } from "../../../rules/lexicon/fixes.ts";
+
+/** What an author may write in a gap. */
+const longestFilling = 240;
+
+export function stands({ text }: Document, clause: string): boolean {
+  const said = bare(text);
+  const parts = clause.split(/\[[^\][]*\]/).map((part) => bare(part).trim()).filter(Boolean);
+  const [opening, ...others] = parts;
+  if (opening === undefined) return false;
+  for (let at = said.indexOf(opening); at >= 0; at = said.indexOf(opening, at + 1)) {
+    let from = at + opening.length;
+    const whole = others.every((part) => {
+      const next = said.slice(from, from + longestFilling + part.length).indexOf(part);
+      if (next < 0) return false;
+      from += next + part.length;
+      return true;
+    });
+    if (whole) return true;
+  }
+  return false;
+}
+
+/** Words only, and one word of obligation for all. */
+const bare = (text: string): string =>
+  otherwise.reduce((words, { find }) => words.replace(find, "shall"), text.replace(obliges, "shall").replace(/<br *\/?>/g, " ")).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

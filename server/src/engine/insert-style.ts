@@ -1,0 +1,105 @@
+/** How a document is written, so that what is put into it looks as if its author had written it. */
+import type { Block, Document } from "../../../rules/language/document.ts";
+import { obliges, otherwise, several } from "../../../rules/lexicon/fixes.ts";
+
+export interface Style {
+  readonly eol: string;
+  /** Columns, where lines are broken by hand. */
+  readonly width?: number;
+  /** Line breaks between two paragraphs, and after a heading. */
+  readonly paragraphs: number;
+  readonly afterHeading: number;
+  /** Says something in the document's own words of obligation and marks. */
+  readonly voice: (text: string) => string;
+}
+
+export function styleOf(document: Document): Style {
+  const { text, format } = document;
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const width = widthOf(document);
+  return {
+    eol, ...(width === undefined ? {} : { width }),
+    // Without a blank line, Markdown would run two paragraphs together.
+    paragraphs: format === "markdown" ? 2 : usual(document, (above, below) => above.kind === "paragraph" && below.kind === "paragraph"),
+    afterHeading: usual(document, (above, below) => above.kind === "heading" && below.kind === "paragraph"),
+    voice: voiceOf(document),
+  };
+}
+
+export const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+export const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+export function lineEnd(text: string, at: number): number {
+  const found = /[\r\n]/g;
+  found.lastIndex = at;
+  return found.exec(text)?.index ?? text.length;
+}
+
+/** The gap most such neighbours have: 1 where they touch, 2 where a blank line parts them. */
+function usual({ text, blocks }: Document, these: (above: Block, below: Block) => boolean): number {
+  let [touching, apart] = [0, 0];
+  blocks.forEach((below, i) => {
+    const above = blocks[i - 1];
+    if (above === undefined || above.section !== below.section || above.zone || below.zone || !these(above, below)) return;
+    const breaks = breaksIn(text.slice(above.end, below.start));
+    if (breaks === 1) touching++;
+    else if (breaks > 1) apart++;
+  });
+  return touching > apart ? 1 : 2;
+}
+
+/** Where most long passages go over several lines, lines are broken by hand. */
+function widthOf({ text, blocks }: Document): number | undefined {
+  let [wrapped, flowing, width] = [0, 0, 0];
+  for (const block of blocks) {
+    if (block.kind === "row" || block.kind === "heading" || block.zone || block.end - block.start < 110) continue;
+    const whole = text.slice(lineStart(text, block.start), block.end);
+    if (whole.includes("|")) continue;
+    const lines = whole.split(/\r\n|\r|\n/);
+    if (lines.length === 1) flowing++;
+    else {
+      wrapped++;
+      width = Math.max(width, ...lines.map((line) => line.length));
+    }
+  }
+  return wrapped > flowing && width <= 130 ? width : undefined;
+}
+
+/** A document that hardly ever says "shall" is not to say it now. */
+function voiceOf({ text, blocks }: Document): Style["voice"] {
+  const said = blocks.filter((block) => !block.zone).map((block) => text.slice(block.content, block.end)).join("\n");
+  const count = (find: RegExp): number => said.match(find)?.length ?? 0;
+  const best = otherwise.map((it) => ({ ...it, count: count(it.find) })).reduce((a, b) => (b.count > a.count ? b : a));
+  const keeps = best.count < 3 || count(obliges) * 4 >= best.count;
+  const curly = /\w’\w/.test(said) && !/\w'\w/.test(said);
+  return (clause) => {
+    const worded = keeps ? clause : clause.split(/(?<=[.:;] )/).map((sentence) => {
+      const subject = sentence.slice(0, sentence.search(obliges));
+      return sentence.replace(obliges, several.test(subject) ? best.many : best.one);
+    }).join("");
+    return curly ? worded.replace(/(?<=\w)'(?=\w)/g, "’") : worded;
+  };
+}
+
+/** Breaks words into lines; a line never begins with what could be read as the mark of a list or a number. */
+export function wrapped(text: string, width: number | undefined, first: string, rest: string, eol: string): string {
+  if (width === undefined) return first + text;
+  const parts = text.split(" ").reduce<string[]>((done, word) => {
+    if (done.length > 0 && looksLikeMark.test(word)) done[done.length - 1] += ` ${word}`;
+    else done.push(word);
+    return done;
+  }, []);
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const part of parts) {
+    if (!empty && line.length + 1 + part.length > width) {
+      lines.push(line);
+      [line, empty] = [rest, true];
+    }
+    line += empty ? part : ` ${part}`;
+    empty = false;
+  }
+  return [...lines, line].join(eol);
+}
+
+const looksLikeMark = /^(?:[-–—*+#>|•]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d[\d.,]*%?)$/i;
