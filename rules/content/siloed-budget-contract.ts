@@ -14,7 +14,7 @@ export default rule({
   *check({ statements }) {
     for (const statement of statements) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("ring-fence") || purpose === "staff" || purpose === "boilerplate" || !(statement.concepts.has("mh") || statement.mentions.some((it) => it.concept === "mh" && !it.quoted))) continue;
+      if (!own.has("silo") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !(statement.concepts.has("mh") || statement.mentions.some((it) => it.concept === "mh" && !it.quoted))) continue;
       if (!own.has("money")) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
       return yield flag(place(statement, words));
