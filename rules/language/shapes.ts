@@ -18,7 +18,10 @@ export function placeFor(facts: Facts, roles: readonly Role[]): Span {
 /** A section's heading without its markers. */
 export function headingOf({ document }: Pick<Facts, "document">, section: Section): Span {
   const heading = document.blocks.find((block) => block.kind === "heading" && block.section === section.id);
-  return heading ? { start: heading.content, end: heading.end } : section.span;
+  if (!heading) return section.span;
+  // Closing marks of emphasis or of the heading itself are not its words.
+  const words = document.text.slice(heading.content, heading.end).replace(/[\s*_#]+$/, "");
+  return { start: heading.content, end: heading.content + words.length };
 }
 
 const rung = (level: Level): number => levels.indexOf(level);
@@ -63,18 +66,24 @@ export const requires = ({ topics, atLeast, belongsIn, ...text }: Requirement): 
     },
   });
 
-type Phrases = Omit<RuleText, "check" | "phrases"> & { readonly avoid: NonNullable<RuleText["phrases"]> };
+type Phrases = Omit<RuleText, "check" | "phrases"> & {
+  readonly avoid: NonNullable<RuleText["phrases"]>;
+  /** Say each phrase the first time only: once an author knows, every further place is noise. */
+  readonly once?: boolean;
+};
 
 /** Words to avoid, each with what to say instead. Each place is said once. */
-export const phrases = ({ avoid, ...text }: Phrases): RuleText =>
+export const phrases = ({ avoid, once = false, ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
     *check(facts) {
       let past = -1;
+      const said = new Set<number>();
       for (const hit of [...facts.phrases].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        if (hit.start < past) continue;
+        if (hit.start < past || (once && said.has(hit.phrase))) continue;
         past = hit.end;
+        said.add(hit.phrase);
         const { instead, severity } = avoid[hit.phrase]!;
         yield flag(hit, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }) });
       }
