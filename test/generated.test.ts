@@ -45,3 +45,9 @@ test("the README has a place for the figures, and the figures are of rules that 
 test("every recommendation has an id of its own", () => {
   assert.equal(new Set(recommendations.map(({ id }) => id)).size, recommendations.length);
 });
+
+test("every recommendation is served by a rule, or says why no machine can check it, and not both", () => {
+  const cited = new Set(rules.flatMap(({ cites }) => cites.map(({ id }) => id)));
+  const wrong = recommendations.filter(({ id, notCheckable }) => cited.has(id) === (notCheckable !== undefined));
+  assert.deepEqual(wrong.map(({ id, notCheckable }) => `${id}: ${notCheckable === undefined ? "neither" : "both"}`), []);
+});
