@@ -1,8 +1,14 @@
-import { requires } from "../language/shapes.ts";
+import type { Statement } from "../language/facts.ts";
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
-export default requires({
+/** Says in so many words that one side's notes stay apart. */
+const apart = ({ own, concepts, purpose }: Statement): boolean =>
+  own.has("record-apart") && purpose !== "staff" && (concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
+
+export default rule({
   title: "Two sides that cannot see each other's notes",
   severity: "warning",
   cites: [kf2016["barrier.it"], kf2016["enabler.digital"], kf2016["basics.coordination"]],
@@ -10,9 +16,9 @@ export default requires({
   message: "Nothing here lets physical and mental health staff see what the other side has written.",
   advice: "Name the shared record or the access each side has, the agreement behind it, and the date it starts.",
   clause: { into: "data", text: "By [date], physical and mental health staff shall be able to view and update [the shared care record or one plan], under a signed information-sharing agreement and data protection impact assessment, with the person's knowledge. Emergency access shall be available in a crisis." },
-  topics: ["data"],
-  atLeast: "committed",
-  belongsIn: ["data", "interdependencies", "governance"],
+  *check(facts) {
+    if (!reaches(facts.evidence("data"), "committed") || facts.statements.some(apart)) yield missing(facts, ["data"], ["data", "interdependencies", "governance"]);
+  },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",
   examples: {
     profile: "ltc",

@@ -20,10 +20,12 @@ export default rule({
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
   *check({ statements }) {
     for (const statement of statements) {
-      const { own } = statement;
-      if (!own.has("steady") || own.has("inclusion") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(statement.purpose) || !conditions(statement)) continue;
-      const gate = statement.mentions.find((it) => it.concept === "steady" && !it.quoted);
-      if (gate && !(gate.negated && !statement.concepts.has("exclusion") && statement.purpose !== "exclusion")) yield flag(place(statement, gate));
+      const { own, purpose, concepts } = statement;
+      if (own.has("inclusion") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement)) continue;
+      // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
+      const closed = purpose === "exclusion" || concepts.has("exclusion");
+      const gate = statement.mentions.find((it) => it.concept === "steady" && !it.quoted && (closed || !it.negated));
+      if (gate) yield flag(place(statement, gate));
     }
   },
   notes: "Physical stability, and what a medicine's licence asks, are not gates in this sense.",

@@ -85,7 +85,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
-    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion"], purposes: promises }],
+    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion", "steady"], purposes: promises }],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
@@ -119,7 +119,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "physical-links": {
     title: "working links with physical health care", serves: [],
-    ways: [{ all: ["link", ["phys", "physician"]], own: ["link"], none: ["decide", "boilerplate"], purposes: promises, done: true }],
+    ways: [{ all: ["link", ["phys", "physician"]], own: ["link"], none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true }],
   },
   "board-mental": {
     title: "a board lead for mental health", serves: [],
