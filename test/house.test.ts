@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "fflate", "saxes"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "vscode-languageserver", "vscode-languageserver-textdocument"],
-  "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore"],
+  "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff"],
   "client/src": ["vscode", "vscode-languageclient"],
 };
 

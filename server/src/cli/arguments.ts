@@ -20,6 +20,8 @@ export interface Arguments {
   readonly config?: string;
   readonly noConfig: boolean;
   readonly stdinFilename?: string;
+  /** Change the documents, or only show what would change. */
+  readonly fix?: "write" | "show";
   readonly quiet: boolean;
   readonly colour?: boolean;
   readonly help: boolean;
@@ -73,6 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   if (max !== undefined && !/^\d{1,9}$/.test(max)) return { problem: `--max-warnings takes a whole number, not “${max}”.` };
   const config = last("config");
   if (config !== undefined && has("no-config")) return { problem: "--config and --no-config contradict each other." };
+  if (has("fix") && has("fix-dry-run")) return { problem: "--fix and --fix-dry-run contradict each other." };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   return {
@@ -81,6 +84,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(profile === undefined ? {} : { profile }),
     ...(config === undefined ? {} : { config }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
     noConfig: has("no-config"), quiet: has("quiet"), help: has("help"), version: has("version"),
   };

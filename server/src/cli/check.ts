@@ -1,8 +1,10 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
 import { dirname, resolve } from "node:path";
+import type { Document } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { createFullCheck, type FullCheck } from "../engine/check.ts";
 import type { Exception } from "../engine/configuration.ts";
+import { fixesFor } from "../engine/insert.ts";
 import { suppress } from "../engine/suppress.ts";
 import { json } from "../report/json.ts";
 import { describe, summarise, type Result, type Said, type Summary } from "../report/result.ts";
@@ -14,31 +16,45 @@ import { colour, complain, place, printTo, progress, tool, width } from "./scree
 import { configurations, type Configuration, type Configurations } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const { results, wrong } = await checkAll(given, configurations(given, ruleIds));
-  let code = exitCode(results, given, wrong);
+  const { results, wrong, unfixed } = await checkAll(given, configurations(given, ruleIds));
+  let code = exitCode(results, given, wrong, unfixed);
+  // Where the documents themselves go to the screen, the report makes way for them.
+  const screen = given.fix === "show" ? "none" : given.fix === "write" && given.paths.includes("-") ? "errors" : "output";
   for (const { format, file } of given.outputs) {
+    if (file === undefined && screen === "none") continue;
     const text = format === "json" ? json(results, tool) : terminal(results, {
       colour: colour(given, file), width: width(),
       ...(given.quiet ? { only: (finding: Said) => fails(finding.severity, given.failOn) && finding.suppressed === undefined } : {}),
     });
-    if (!(await printTo(file, text))) code = 2;
+    if (file === undefined && screen === "errors") complain(text.trimEnd());
+    else if (!(await printTo(file, text))) code = 2;
   }
   return code;
 }
 
-/** Shared with `coverage`. `wrong`: something in a configuration or front matter was not understood, and said. */
-export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<{ readonly results: readonly Result[]; readonly wrong: boolean }> {
+interface Outcome {
+  readonly results: readonly Result[];
+  /** Something in a configuration or front matter was not understood, and said. */
+  readonly wrong: boolean;
+  /** A document was to be changed and could not be, and that was said. */
+  readonly unfixed: boolean;
+}
+
+/** Shared with `coverage`. */
+export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<Outcome> {
   const check = createFullCheck(rules, recommendations);
   const results: Result[] = [];
   const idle = new Map<Configuration, Set<Exception>>();
   let wrong = false;
+  let unfixed = false;
   for await (const loaded of documents(given, configurationFor, () => void (wrong = true))) {
     if (loaded.status !== "loaded") {
       results.push(loaded);
       continue;
     }
     progress(loaded.index, loaded.of);
-    const { result, used } = await checkOne(loaded, check);
+    const { result, used, failed } = await checkOne(loaded, check, given);
+    if (failed) unfixed = true;
     results.push(result);
     const { configuration } = loaded;
     const unused = idle.get(configuration) ?? new Set(configuration.config.exceptions);
@@ -50,18 +66,35 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     if (!coversFolder(given.paths, configuration)) continue;
     for (const { rule, line, column } of exceptions) complain(place(configuration.path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
   }
-  return { results, wrong };
+  return { results, wrong, unfixed };
 }
 
-async function checkOne({ path, file, document, configuration, chosen }: Loaded, check: FullCheck): Promise<{ readonly result: Result; readonly used: ReadonlySet<Exception> }> {
+interface Checked {
+  readonly result: Result;
+  readonly used: ReadonlySet<Exception>;
+  /** It was to be changed and could not be. */
+  readonly failed: boolean;
+}
+
+async function checkOne(loaded: Loaded, check: FullCheck, given: Arguments): Promise<Checked> {
+  const { path, file, configuration, chosen: { profile, jurisdiction, rules: severities } } = loaded;
+  const used = new Set<Exception>();
+  const analyse = async (document: Document) => {
+    const { findings, ...analysis } = await check(document, { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: severities });
+    const kept = suppress(document, findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
+    for (const exception of kept.used) used.add(exception);
+    return { ...analysis, document, findings: kept.findings };
+  };
   try {
-    const { profile, jurisdiction, rules: severities } = chosen;
-    const analysis = await check(document, { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: severities });
-    const { findings, used } = suppress(document, analysis.findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
-    return { result: describe(path, document, analysis.profile, findings, analysis.coverage), used };
+    const first = await analyse(loaded.document);
+    const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
+    // What could be done about each finding takes some working out, and only programs ask for it.
+    const listed = given.outputs.some(({ format }) => format === "json");
+    const findings = listed ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
+    return { result: describe(path, now.document, now.profile, findings, now.coverage), used, failed };
   } catch (error) {
     // One document must not take the others with it.
-    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set() };
+    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };
   }
 }
 
@@ -75,9 +108,9 @@ const today = (): string => {
 };
 
 /** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
-function exitCode(results: readonly Result[], { failOn, maxWarnings }: Arguments, wrong: boolean): number {
+function exitCode(results: readonly Result[], { failOn, maxWarnings }: Arguments, wrong: boolean, unfixed: boolean): number {
   if (wrong) return 2;
-  if (results.some(({ status }) => status === "unreadable")) return 3;
+  if (unfixed || results.some(({ status }) => status === "unreadable")) return 3;
   const summary = summarise(results);
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   return tooMany || failing(summary, failOn) > 0 ? 1 : 0;

@@ -17,7 +17,11 @@ export interface Loaded {
   readonly path: string;
   /** Absolute. */
   readonly file: string;
+  /** It came from standard input, whatever it is called. */
+  readonly stdin: boolean;
   readonly document: Document;
+  /** Whether its bytes are this text in UTF-8; asked only where it may be written. */
+  readonly utf8: boolean;
   readonly configuration: Configuration;
   readonly chosen: Chosen;
   /** Position among all inputs, for progress. */
@@ -58,21 +62,25 @@ export async function* documents(given: Arguments, configurationFor: Configurati
     }
     let document: Document;
     try {
-      document = ownHeadings(readText(text.text, extname(file) === "" ? `${file}${ending(text.text)}` : file), configuration.config.sections);
+      document = readAs(file, text.text, configuration);
     } catch (error) {
       yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
       continue;
     }
     const chosen = choose(document, configuration, given);
     say(path, chosen.problems);
-    yield { status: "loaded", path, file, document, configuration, chosen, index, of: inputs.length };
+    const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(text.bytes);
+    yield { status: "loaded", path, file, stdin: input.file === "-", document, utf8, configuration, chosen, index, of: inputs.length };
   }
 }
+
+export const readAs = (file: string, text: string, { config }: Configuration): Document =>
+  ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), config.sections);
 
 /** What text without a name is taken for: Markdown shows itself by headings or front matter. */
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
-async function readInput({ file }: Input): Promise<{ readonly text: string } | { readonly refusal: string }> {
+async function readInput({ file }: Input): Promise<{ readonly text: string; readonly bytes: Uint8Array } | { readonly refusal: string }> {
   try {
     if (file !== "-") {
       const info = await stat(file);
@@ -89,7 +97,9 @@ async function readInput({ file }: Input): Promise<{ readonly text: string } | {
       if (size >= mostBytes) return tooLarge;
       chunks.push(bytes);
     }
-    return decode(Buffer.concat(chunks));
+    const bytes = Buffer.concat(chunks);
+    const decoded = decode(bytes);
+    return "text" in decoded ? { ...decoded, bytes } : decoded;
   } catch (error) {
     return { refusal: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }

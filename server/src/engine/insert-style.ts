@@ -83,7 +83,7 @@ function voiceOf({ text, blocks }: Document): Style["voice"] {
 /** Breaks words into lines; a line never begins with what could be read as the mark of a list or a number. */
 export function wrapped(text: string, width: number | undefined, first: string, rest: string, eol: string): string {
   if (width === undefined) return first + text;
-  const parts = text.split(" ").reduce<string[]>((done, word) => {
+  const parts = text.split(/(?<!\[) (?!\])/).reduce<string[]>((done, word) => {
     if (done.length > 0 && looksLikeMark.test(word)) done[done.length - 1] += ` ${word}`;
     else done.push(word);
     return done;

@@ -1,0 +1,62 @@
+/** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import type { Document } from "../../../rules/language/document.ts";
+import { fixAll, type Checked } from "../engine/apply.ts";
+import { oneLine } from "../report/words.ts";
+import { readAs, type Loaded } from "./documents.ts";
+import { complain, print } from "./screen.ts";
+
+/** What reads as text now may not be text later, when other formats are read. */
+const kinds = new Set([".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt", ".text", ""]);
+
+/** `now` is what is left after the changes; where they could not be made, what was there before. */
+export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show"): Promise<{ readonly now: T; readonly failed: boolean }> {
+  const { path, file, document: { text }, utf8, configuration } = loaded;
+  const isInput = loaded.stdin;
+  let now = first;
+  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(file, fixed, configuration))));
+  const fail = (sentence: string) => {
+    complain(`${oneLine(path)}: ${sentence}`);
+    if (isInput && how === "write") print(text);
+    return { now: first, failed: true };
+  };
+  const fixed = now.document.text;
+  if (fixed !== text) {
+    if (!kinds.has(extname(file).toLowerCase())) return fail("It was not changed: only Markdown and plain text are.");
+    if (!utf8) return fail("It was not changed, because it is not in UTF-8; save it as UTF-8 first.");
+  }
+  if (how === "show") print(await difference(path, text, fixed));
+  else if (isInput) print(fixed);
+  else if (fixed !== text) {
+    const problem = await replaceFile(file, fixed);
+    if (problem !== undefined) return fail(problem);
+  }
+  if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.`);
+  return { now, failed: false };
+}
+
+async function difference(path: string, before: string, after: string): Promise<string> {
+  if (before === after) return "";
+  const { createTwoFilesPatch } = await import("diff");
+  const name = oneLine(path);
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3, stripTrailingCr: false }).replace(/^=+\n/, "");
+}
+
+/** The whole new text or the whole old one is there, whatever happens meanwhile; links and permissions stay. */
+async function replaceFile(path: string, text: string): Promise<string | undefined> {
+  try {
+    const file = await realpath(path);
+    const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+    try {
+      await writeFile(beside, text, { flag: "wx", mode: (await stat(file)).mode & 0o777 });
+      await rename(beside, file);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+    return undefined;
+  } catch (error) {
+    return `It could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+  }
+}

@@ -1,0 +1,51 @@
+/** A new heading that looks like a heading the document has. */
+import type { Block, Document, Section } from "../../../rules/language/document.ts";
+import { breaksIn, lineStart, type Style } from "./insert-style.ts";
+
+export interface NewHeading {
+  readonly text: string;
+  /** Line breaks before it, and between it and what it stands over. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export function headingLike(document: Document, section: Section | undefined, words: string, number: string | undefined, style: Style): NewHeading {
+  const { text, blocks } = document;
+  const at = section === undefined ? -1 : blocks.findIndex((block) => block.kind === "heading" && block.section === section.id);
+  const heading = blocks[at];
+  if (section === undefined || heading === undefined) return { text: plainHeading(document, words), before: 2, after: 2 };
+  const above = blocks[at - 1];
+  const below = blocks[at + 1];
+  const before = above === undefined ? 2 : breaksIn(text.slice(above.end, heading.start));
+  const after = below === undefined || below.section !== section.id ? 0 : breaksIn(text.slice(heading.end, below.start));
+  return {
+    text: like(text, heading, section, words, number),
+    before: Math.max(2, Math.min(before, 4)), after: Math.max(after === 0 ? style.afterHeading : Math.min(after, 3), document.format === "markdown" && /#/.test(text[heading.start]!) ? 2 : 1),
+  };
+}
+
+/** Marks, number and case as in the heading of this section. */
+export function like(text: string, heading: Block, section: Section, words: string, number: string | undefined): string {
+  const start = /\|/.test(text.slice(lineStart(text, heading.start), heading.start)) ? heading.start : lineStart(text, heading.start);
+  const opening = text.slice(start, heading.content);
+  const rest = text.slice(heading.content, heading.end);
+  const closing = /[\s#*_:=-]*$/.exec(rest)![0];
+  const own = rest.slice(0, rest.length - closing.length);
+  const shown = /\p{L}/u.test(own) && own === own.toUpperCase() ? words.toUpperCase() : words;
+  const numbered = section.number === undefined ? opening : number === undefined ? opening.replace(numberIn(opening, section.number), "") : opening.replace(section.number, number);
+  // An underline is as long as what stands above it.
+  return `${numbered}${shown}${closing.replace(/[=-]{3,}/, (line) => line[0]!.repeat(numbered.length + shown.length))}`;
+}
+
+/** The number as it stands, with the mark and space after it. */
+function numberIn(opening: string, number: string): string {
+  const at = opening.indexOf(number);
+  return at < 0 ? "" : /^[\s\S]*?(?=[*_]|$)/.exec(opening.slice(at))![0].replace(/^(\S+[.):–-]*\s*)[\s\S]*$/, "$1");
+}
+
+/** Where there is no heading to go by but perhaps a title. */
+function plainHeading({ text, blocks, format }: Document, words: string): string {
+  const title = blocks.find((block) => block.kind === "heading");
+  if (title !== undefined && text.startsWith("**", title.start)) return `**${words}**`;
+  return format === "markdown" ? `## ${words}` : words;
+}

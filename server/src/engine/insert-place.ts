@@ -1,0 +1,84 @@
+/** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
+import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
+import { headings, outer } from "../../../rules/lexicon/fixes.ts";
+
+/** Text at the end of a section that does not end it: comments speak of the line after them, notes and page feet stay last. */
+const trailing: ReadonlySet<Zone> = new Set<Zone>(["comment", "page-furniture", "front-matter", "references", "contents"]);
+
+/** A section's own blocks, its heading first; those of its sub-sections left out, and what is no part of its text at its end. */
+export const ownBlocks = (document: Document, section: Section): readonly Block[] =>
+  trimmed(document, document.blocks.filter((block) => block.section === section.id));
+
+export const lastOf = (document: Document, { body }: Section): Block | undefined =>
+  trimmed(document, document.blocks.filter((block) => block.start >= body.start && block.start < body.end)).at(-1);
+
+function trimmed(document: Document, blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex((block) => !((block.zone !== undefined && trailing.has(block.zone)) || isPageFoot(document, block)));
+  return blocks.slice(0, last + 1);
+}
+
+/** A line that the reader took for text, but that stands before the foot of more than one page. */
+function isPageFoot({ text, blocks }: Document, block: Block): boolean {
+  const foot = (it: Block, at: number): boolean => it.kind === "paragraph" && blocks[at + 1]?.zone === "page-furniture";
+  if (!foot(block, blocks.indexOf(block))) return false;
+  const words = text.slice(block.start, block.end);
+  return blocks.filter((it, at) => foot(it, at) && text.slice(it.start, it.end) === words).length > 1;
+}
+
+const says = (document: Document, section: Section, ...kinds: readonly Block["kind"][]): boolean =>
+  ownBlocks(document, section).some((block) => block.zone === undefined && kinds.includes(block.kind));
+const hasParts = ({ sections }: Document, { id }: Section): boolean => sections.some(({ parent }) => parent === id);
+/** Roles taken over from the section above are that section's very list. */
+const inherited = ({ sections }: Document, { parent, roles }: Section): boolean => parent !== undefined && sections[parent]?.roles === roles;
+/** Its heading or text is a contents page or the like. */
+const passed = ({ blocks }: Document, section: Section): boolean =>
+  blocks.some(({ section: id, zone, kind }) => id === section.id && (zone === "contents" || (kind !== "heading" && zone === "references")));
+
+/** One whose own heading says so, with text of its own, before one that is empty, before one that has the role besides another. */
+export function homeOf(document: Document, role: Role): Section | undefined {
+  const playing = document.sections.filter((it) => it.id > 0 && it.roles.includes(role) && !it.roles.includes("appendix") && !passed(document, it));
+  const named = playing.filter((it) => !inherited(document, it));
+  const main = named.filter((it) => it.roles[0] === role);
+  return main.find((it) => says(document, it, "paragraph", "item")) ?? main.find((it) => says(document, it, "row"))
+    ?? main.find((it) => !hasParts(document, it)) ?? main[0] ?? named.find((it) => says(document, it, "paragraph", "item", "row")) ?? named[0];
+}
+
+export const roleOrder = Object.keys(headings) as readonly Role[];
+
+export interface Neighbour {
+  /** The new section comes after all of this one, and looks like it. */
+  readonly after?: Section;
+  /** Its number, where the others have one. */
+  readonly number?: string;
+}
+
+/** After the nearest section that comes earlier in the usual order; in a numbered series after its last, since nothing is renumbered. `taken`: numbers given to other new sections. */
+export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<string>): Neighbour {
+  const able = document.sections.filter((it) => it.id > 0 && it.span.end > it.span.start && !outer.some((out) => it.roles.includes(out)) && !inherited(document, it) && !passed(document, it));
+  const earlier = roleOrder.slice(0, roleOrder.indexOf(role)).reverse()
+    .map((before) => highest(able.filter((it) => it.roles[0] === before))).find((it) => it !== undefined);
+  const main = highest(able)?.level;
+  const near = earlier ?? able.findLast((it) => it.level === main);
+  if (near === undefined) return {};
+  if (near.number === undefined) return { after: near };
+  const series = document.sections.filter((it) => it.level === near.level && it.parent === near.parent && it.number !== undefined && !it.roles.includes("appendix") && it.span.end > it.span.start);
+  const after = series.at(-1) ?? near;
+  let number = numberAfter(after.number ?? near.number);
+  while (number !== undefined && (taken.has(number) || document.sections.some((it) => it.number === number))) number = numberAfter(number);
+  return { after, ...(number === undefined ? {} : { number }) };
+}
+
+/** The first of those that stand highest. */
+const highest = (sections: readonly Section[]): Section | undefined => {
+  const level = Math.min(...sections.map((it) => it.level));
+  return sections.find((it) => it.level === level);
+};
+
+/** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3". */
+export function numberAfter(number: string): string | undefined {
+  const found = /^(.*?)(\d+|[A-Ya-y])$/.exec(number);
+  if (!found) return undefined;
+  const [, before, last] = found as unknown as [string, string, string];
+  if (/\d/.test(last)) return before + String(Number(last) + 1);
+  return /[\p{L}]$/u.test(before) ? undefined : before + String.fromCharCode(last.charCodeAt(0) + 1);
+}

@@ -1,0 +1,174 @@
+/** A clause that a finding offers → the change of text that puts it into the right section, as the document's author would have written it. */
+import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
+import type { Clause, Edit, Finding, Fix } from "../../../rules/language/finding.ts";
+import { headings, titles } from "../../../rules/lexicon/fixes.ts";
+import { unfilled } from "../../../rules/lexicon/wording.ts";
+import { fill } from "./findings.ts";
+import { headingLike, like } from "./insert-heading.ts";
+import { nextMark } from "./insert-number.ts";
+import { homeOf, lastOf, neighbourOf, ownBlocks, roleOrder } from "./insert-place.ts";
+import { stands } from "./insert-stands.ts";
+import { breaksIn, lineEnd, lineStart, styleOf, wrapped, type Style } from "./insert-style.ts";
+import { inTable, intoCell, newRow, nextLine, tableEnd } from "./insert-table.ts";
+
+/** What can be done about a finding: other wording, and the clause that is missing. Worked out when somebody asks, so that checking stays cheap. */
+export function fixesFor(document: Document, finding: Finding): readonly Fix[] {
+  const clause = clauseOf(finding);
+  return clause === undefined ? finding.fixes : [...finding.fixes, ...insertions(document, [clause])];
+}
+
+export const clauseOf = ({ rule, clause, suppressed }: Finding): Clause | undefined => (rule === unfilled.rule || suppressed !== undefined ? undefined : clause);
+
+/** One fix per clause that does not stand there already; together they go into the document at once. */
+export function insertions(document: Document, clauses: readonly Clause[]): readonly Fix[] {
+  const wanted = clauses.filter((clause, i) => clauses.findIndex((it) => it.text === clause.text) === i && !stands(document, clause.text));
+  if (wanted.length === 0) return [];
+  const style = styleOf(document);
+  const extended: Fix[] = [];
+  const created: Created[] = [];
+  const numbers = new Set<string>();
+  for (const role of roleOrder) {
+    const texts = wanted.filter((it) => it.into === role).map((it) => style.voice(it.text));
+    if (texts.length === 0) continue;
+    const home = homeOf(document, role);
+    if (home) extended.push(...extend(document, home, texts, style));
+    else created.push(create(document, role, texts, style, numbers));
+  }
+  // At one place a section's own end comes before a new section, and the end of a part before that of the whole.
+  return [...extended, ...created.sort((a, b) => b.level - a.level).flatMap(({ fixes }) => fixes)];
+}
+
+interface Created {
+  readonly level: number;
+  readonly fixes: readonly Fix[];
+}
+
+function extend(document: Document, section: Section, texts: readonly string[], style: Style): Fix[] {
+  const { text } = document;
+  const name = [section.number, section.heading].filter(Boolean).join(" ");
+  const title = name === "" ? titles.insertHere : fill(titles.insert, { heading: name });
+  const own = ownBlocks(document, section);
+  const last = own.at(-1);
+  const made = (edit: Edit): Fix => ({ title, edits: [edit] });
+  if (last === undefined) return [];
+  if (last.kind !== "row" && inTable(text, last.start)) return texts.map((it) => made(intoCell(document, last, it, style.eol)));
+  if (shares(document, last)) return texts.map((it) => made(insert(last.end, ` ${it}`)));
+  const at = endOf(document, last);
+  return texts.map((it, i) => made(insert(at, passage(document, own, it, i, style) + tail(document, at, i === texts.length - 1, style))));
+}
+
+const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** Another block begins or ends on its line: the document has lost its line breaks, or it is a cell between tabs. */
+function shares({ text, blocks }: Document, block: Block): boolean {
+  const at = blocks.indexOf(block);
+  const [above, below] = [blocks[at - 1], blocks[at + 1]];
+  if (block.kind === "row") return false;
+  return (above !== undefined && above.end > lineStart(text, block.start)) || (below !== undefined && below.start < lineEnd(text, block.end));
+}
+
+/** The end of its last line, of its table, or of the line drawn under it. */
+function endOf({ text }: Document, block: Block): number {
+  if (block.kind === "row" || inTable(text, block.start)) return tableEnd(text, Math.max(block.start, block.end - 1));
+  const end = lineEnd(text, block.end);
+  const next = block.kind === "heading" ? nextLine(text, end) : undefined;
+  return next !== undefined && /^\s*(?:={2,}|-{2,})\s*$/.test(text.slice(next, lineEnd(text, next))) ? lineEnd(text, next) : end;
+}
+
+/** A blank line after the last, where text follows at once and blank lines are the custom. */
+function tail({ text }: Document, at: number, last: boolean, style: Style): string {
+  const next = nextLine(text, at);
+  return last && style.paragraphs > 1 && next !== undefined && /\S/.test(text.slice(next, lineEnd(text, next))) ? style.eol : "";
+}
+
+/** The clause with the line breaks before it: the next item, the next number, or a paragraph. */
+function passage(document: Document, own: readonly Block[], clause: string, nth: number, style: Style): string {
+  const { text } = document;
+  const like = sample(document, own);
+  if (like !== undefined) {
+    const before = sibling(own, like, text);
+    const markAt = (by: number) => nextMark(prefixOf(text, like), before && prefixOf(text, before), by);
+    const [first, mark] = [markAt(1), markAt(nth + 1)];
+    // Where the next number is in use, a clause that jumped over it would stand out of order.
+    if (mark !== undefined && (first?.number === undefined || !taken(document, first.number)) && (mark.number === undefined || !taken(document, mark.number))) {
+      const gap = before ? Math.min(2, Math.max(1, breaksIn(text.slice(ownEnd(own, before, like), like.start)))) : like.kind === "item" ? 1 : style.paragraphs;
+      return style.eol.repeat(gap) + wrapped(clause, style.width, mark.prefix, hang(text, like, mark.prefix), style.eol);
+    }
+  }
+  const last = own.at(-1)!;
+  const gap = nth > 0 || last.kind === "paragraph" ? style.paragraphs : last.kind === "heading" ? style.afterHeading : 2;
+  return style.eol.repeat(gap) + wrapped(clause, style.width, "", "", style.eol);
+}
+
+/** The block a new item or numbered clause goes beside; none where the list completes a sentence that a clause of its own would not. */
+function sample({ text, blocks }: Document, own: readonly Block[]): Block | undefined {
+  let block = own.at(-1)!;
+  for (let lead = block.lead === undefined ? undefined : blocks[block.lead]; lead !== undefined && lead.kind !== "heading"; lead = block.lead === undefined ? undefined : blocks[block.lead]) {
+    if (!marked(text, lead)) return numberedIn(text, own, lead);
+    block = lead;
+  }
+  return marked(text, block) ? block : block.kind === "heading" ? undefined : numberedIn(text, own, block);
+}
+
+/** The last numbered clause above a passage without a number. */
+const numberedIn = (text: string, own: readonly Block[], block: Block): Block | undefined =>
+  own.findLast((it) => it.kind === "paragraph" && it.start <= block.start && /\d\.\d/.test(prefixOf(text, it)));
+
+const prefixOf = (text: string, block: Block): string => text.slice(lineStart(text, block.start), block.content);
+const marked = (text: string, block: Block): boolean => block.kind !== "heading" && block.kind !== "row" && /\S/.test(prefixOf(text, block));
+
+/** The one before it in its list, or among the numbered clauses. */
+const sibling = (own: readonly Block[], block: Block, text: string): Block | undefined =>
+  own.slice(0, own.indexOf(block)).findLast((it) => (block.group === undefined ? it.kind === "paragraph" && marked(text, it) : it.group === block.group));
+
+/** Items nested under the one before belong to it. */
+const ownEnd = (own: readonly Block[], before: Block, block: Block): number => own[own.indexOf(block) - 1]?.end ?? before.end;
+
+/** Indent of the lines after the first: as in the item beside it, else under its words. */
+function hang(text: string, { start, end, content }: Block, prefix: string): string {
+  const second = /(?:\r\n|\r|\n)([^\S\r\n]*)\S/.exec(text.slice(content, end))?.[1];
+  return second ?? (start === content ? "" : " ".repeat(prefix.slice(lineStart(prefix, prefix.length)).length));
+}
+
+const taken = ({ text, sections, blocks }: Document, number: string): boolean =>
+  sections.some((it) => it.number === number) || blocks.some((block) => block.kind !== "row" && block.content > block.start && text.slice(block.start, block.content).replace(/[^\w.]|\.(?!\w)/g, "") === number);
+
+function create(document: Document, role: Role, texts: readonly string[], style: Style, numbers: Set<string>): Created {
+  const { text } = document;
+  const { after, number } = neighbourOf(document, role, numbers);
+  if (number !== undefined) numbers.add(number);
+  const title = fill(titles.create, { heading: headings[role] });
+  const made = (...texts: readonly Edit[]): Created => ({ level: after?.level ?? 0, fixes: texts.map((edit) => ({ title, edits: [edit] })) });
+  const heading = after && document.blocks.find((block) => block.kind === "heading" && block.section === after.id);
+  const own = after === undefined ? [] : ownBlocks(document, after);
+  const [body] = own.slice(-1);
+  // A form takes another row; its cells can be imitated only where the heading has one beside it.
+  if (after && heading && body && inTable(text, heading.start) && body.kind !== "row" && body !== heading) {
+    return made(newRow(document, lastOf(document, after) ?? body, like(text, heading, after, headings[role], number), texts, style.eol));
+  }
+  const tabled = heading !== undefined && inTable(text, heading.start);
+  const end = after && !tabled ? lastOf(document, after) : document.blocks.findLast((block) => block.zone !== "comment" && block.zone !== "page-furniture");
+  const line = headingLike(document, tabled ? undefined : after, headings[role], number, style);
+  if (end !== undefined && !inTable(text, end.start) && shares(document, end)) return made(insert(end.end, ` ${line.text.trim()} ${texts.join(" ")}`));
+  const at = end === undefined ? text.length : endOf(document, end);
+  const marks = after && !tabled ? marksLike(document, after, own, number) : undefined;
+  const said = texts.map((it, i) => {
+    const mark = marks?.(i) ?? "";
+    return style.eol.repeat(i === 0 ? line.after : mark !== "" && !/\d/.test(mark) ? 1 : style.paragraphs) + wrapped(it, style.width, mark, " ".repeat(/\d/.test(mark) ? 0 : mark.length), style.eol);
+  });
+  // One fix for each clause, the first with the heading, so that a clause can be taken alone or with the others.
+  return made(...said.map((it, i) => insert(at, (i === 0 ? (end === undefined ? "" : style.eol.repeat(line.before)) + line.text : "") + it + tail(document, at, i === said.length - 1, style))));
+}
+
+/** The marks of the section it is modelled on: bullets, or clauses numbered under the number of their section. */
+function marksLike({ text }: Document, section: Section, own: readonly Block[], number: string | undefined): ((nth: number) => string) | undefined {
+  const last = own.findLast((block) => marked(text, block));
+  if (last === undefined || last !== own.at(-1)) return undefined;
+  const prefix = prefixOf(text, last);
+  const [, open, path, close] = /^(\s*(?:\*\*)?)([\d.]*\d)(\D*)$/.exec(prefix) ?? [];
+  if (path !== undefined && section.number !== undefined && path.startsWith(`${section.number}.`)) {
+    return number === undefined ? undefined : (nth) => `${open}${number}.${nth + 1}${close}`;
+  }
+  return last.kind === "item" && last.lead !== undefined && own[0] !== undefined && own.every((block) => block.kind === "heading" || block.group === last.group) && nextMark(prefix, undefined)?.number === undefined ? () => prefix : undefined;
+}
+
