@@ -20,7 +20,7 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => it.statement.section.roles.some((role) => (care as readonly string[]).includes(role)));
+    const offers = facts.evidence("mh-provision").filter((it) => !it.statement.own.has("condition") && it.statement.section.roles.some((role) => (care as readonly string[]).includes(role)));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise.
     const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");

@@ -21,7 +21,7 @@ export default rule({
     for (const statement of facts.statements) {
       const { own, concepts, section } = statement;
       if (!own.has("redeploy") || statement.purpose === "staff" || statement.purpose === "need") continue;
-      const near = concepts.has("mh") || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
+      const near = concepts.has("mh") || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
       if (near && words) return yield flag(place(statement, words));
     }
