@@ -24,8 +24,9 @@ export default rule({
     if (profile === "not-a-commissioning-document") return;
     const bodily = statements.filter((it) => !it.concepts.has("mh") && it.purpose === "provision");
     const firm = bodily.filter((it) => it.strength === "strong" || it.strength === "medium");
+    const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
     // Where everything is hedged alike, the mind is not treated worse.
-    if (firm.length < unequal || firm.length < bodily.length / 2) return;
+    if (Math.max(firm.length, duties(bodily)) < unequal || firm.length < bodily.length / 2) return;
     const said = new Set<Statement>();
     for (const statement of statements) {
       if (statement.strength !== "weak" || !promisesCare(statement)) continue;
@@ -34,7 +35,7 @@ export default rule({
       const hedged = statement.hedge ? statement : statements.findLast((it) => it.block === lead && it.hedge);
       if (!hedged?.hedge || said.has(hedged)) continue;
       said.add(hedged);
-      const beside = firm.filter((it) => it.strength === "strong").filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)).length;
+      const beside = duties(firm.filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)));
       yield flag(stretch(hedged, hedged.hedge, nearest(hedged, "mh", hedged.hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },

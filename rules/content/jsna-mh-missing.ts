@@ -1,5 +1,5 @@
 import type { Section } from "../language/document.ts";
-import type { Facts, Statement } from "../language/facts.ts";
+import { place, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, placeFor } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
@@ -39,7 +39,8 @@ export default rule({
   message: "This plan has no part that deals with mental health, and hardly mentions it elsewhere.",
   advice: "Show in each chapter how it affects mental health and is affected by it, with a local figure and an action.",
   variants: {
-    boxed: { message: "Mental health has its own chapter, and {silent} of {n} chapters about bodies never mention it." },
+    // A clause in one place would not mend it: each silent chapter needs its own.
+    boxed: { message: "Mental health has its own chapter, and {silent} of {n} chapters about bodies never mention it.", clause: "none" },
   },
   clause: { into: "needs", text: "How this affects, and is affected by, mental health locally: [figure, group, source]. Action: [ ]." },
   *check(facts) {
@@ -48,7 +49,11 @@ export default rule({
     const said = facts.statements.filter(substantive).length;
     const others = all.filter((it) => it !== own && bodily(it));
     const silent = others.filter(({ statements }) => !statements.some(substantive));
-    if (!own && said < facts.statements.length * thin) yield flag(placeFor(facts, ["needs", "actions"]));
+    if (!own && said < facts.statements.length * thin) {
+      const gap = facts.statements.find((it) => it.placeholder && substantive(it));
+      const span = gap?.placeholder && place(gap, gap.placeholder);
+      yield span ? flag(span, { placeholder: span }) : flag(placeFor(facts, ["needs", "actions"]));
+    }
     if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
   },
   examples: {

@@ -1,6 +1,6 @@
 import { place } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { best } from "../language/shapes.ts";
+import { best, missing } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
@@ -14,7 +14,7 @@ export default rule({
   appliesTo: commissioning.filter((it) => !["nonclinical", "minor", "other-public-service", "public-health"].includes(it)),
   message: "“{text}” lets mental health posts or money be used for something else, and nothing protects them.",
   advice: "Name a floor for posts and money, report both, and ask for consent before either is moved.",
-  clause: { into: "workforce", text: "The Provider shall keep at least [number] WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
+  clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
     if (best(facts.evidence("protected"))) return;
     const minds = facts.statements.some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
@@ -23,7 +23,9 @@ export default rule({
       if (!own.has("redeploy") || statement.purpose === "staff" || statement.purpose === "need") continue;
       const near = concepts.has("mh") || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
-      if (near && words) return yield flag(place(statement, words));
+      if (!near || !words) continue;
+      const gap = missing(facts, ["protected"], []);
+      return yield gap.placeholder ? gap : flag(place(statement, words));
     }
   },
   notes: "Said only where the text merges mental health with other services or lets its posts be moved, or where they stand on money that ends.",

@@ -27,7 +27,7 @@ export default rule({
   },
   clause: {
     into: "training",
-    text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health and responding to suicide risk within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
+    text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health, responding to suicide risk and carrying out physical health checks within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
   },
   *check(facts) {
     const minds = facts.evidence("mh-training");

@@ -12,12 +12,16 @@ export default rule({
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
   clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
   *check({ statements }) {
+    // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in.
+    const joined = statements.filter((it) => it.own.has("joint-money") && it.own.has("mh") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
+    if (joined.some((it) => !it.placeholder)) return;
+    const gap = joined.find((it) => it.placeholder);
     for (const statement of statements) {
       const { own, purpose } = statement;
       if (!own.has("silo") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !(statement.concepts.has("mh") || statement.mentions.some((it) => it.concept === "mh" && !it.quoted))) continue;
       if (!own.has("money")) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
-      return yield flag(place(statement, words));
+      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder) }) : flag(place(statement, words));
     }
   },
   notes: "Ring-fenced money is no silo. A mental health service paid from a mental health contract is not flagged.",

@@ -13,7 +13,7 @@ export default rule({
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
   *check({ statements }) {
     for (const statement of statements) {
-      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !statement.concepts.has("mh") || statement.own.has("growth")) continue;
+      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !statement.concepts.has("mh") || statement.own.has("growth") || statement.own.has("alike")) continue;
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);

@@ -27,7 +27,7 @@ export type Concept =
   | "done-to" | "provision" | "training" | "codesign" | "decide" | "feedback" | "signpost" | "upstream" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beyond-nhs"
   // how it is meant
-  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "exclusion" | "inclusion" | "softener" | "alternative"
+  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
@@ -75,6 +75,8 @@ export interface Statement extends Span {
   readonly phrases: Readonly<Record<string, readonly PhraseUse[]>>;
   /** Of its firmest clause. */
   readonly strength: Strength;
+  /** How many things it says must, shall or will be done. */
+  readonly obligations: number;
   /** The words that weaken a promise, where there are any. */
   readonly hedge?: Span;
   readonly placeholder?: Span;

@@ -47,6 +47,8 @@ export interface Variant {
   readonly message: string;
   readonly advice?: string;
   readonly severity?: Severity;
+  /** Where the rule's clause would not mend it. */
+  readonly clause?: "none";
 }
 
 export interface RuleText {

@@ -107,7 +107,7 @@ function statement(
   const placeholder = placeholderOf(sentence, tokens, hits, zones);
   const draft = {
     start: sentence.start, end: sentence.end, mentions, own, concepts, measures, row: cells !== undefined,
-    phrases: phrasesOf(text, sentence, tokens, hits, zones.quoted), strength: weakest.strength, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
+    phrases: phrasesOf(text, sentence, tokens, hits, zones.quoted), strength: weakest.strength, obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
     ...(weakest.hedge ? { hedge: { start: weakest.hedge.start - sentence.start, end: weakest.hedge.end - sentence.start } } : {}),
     ...(placeholder ? { placeholder } : {}),
   };
@@ -147,7 +147,7 @@ function denies(negator: Hit, hit: Hit, text: string, tokens: readonly Token[], 
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */
-const selfNegating = new Set<Concept>(["exclusion", "inclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener"]);
+const selfNegating = new Set<Concept>(["exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener"]);
 const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>
   new Set(mentions.filter((it) => !it.quoted && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
 

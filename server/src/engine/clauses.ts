@@ -24,7 +24,7 @@ export function clausesOf(text: string, tokens: readonly Token[], hits: readonly
   const starts = new Set<number>([0]);
   for (let i = 1; i < tokens.length; i++) {
     const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
-    if (/[;:|•]|\s[–—-]\s|—/.test(gap) || cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= tokens[i]!.start)) starts.add(i);
+    if (/[;|•]|\s[–—-]\s|—/.test(gap) || cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= tokens[i]!.start)) starts.add(i);
   }
   for (const hit of hits) if (isModality(hit, "break")) starts.add(hit.first);
   for (const start of betweenPromises(text, tokens, hits)) starts.add(start);

@@ -38,7 +38,7 @@ function subjectOf(text: string, statement: Statement): { readonly because: Crit
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
-  const near = (mention: Mention): boolean => cues.some((cue) => Math.abs(cue.start - mention.start) < reach || (cue.start < mention.start && text.slice(statement.start + cue.end, statement.start + cue.end + opening).includes(":")));
+  const near = (mention: Mention): boolean => cues.some((cue) => (Math.abs(cue.start - mention.start) < reach && !text.slice(statement.start + Math.min(cue.end, mention.end), statement.start + Math.max(cue.start, mention.start)).includes(";")) || (cue.start < mention.start && text.slice(statement.start + cue.end, statement.start + cue.end + opening).includes(":")));
   for (const [because, concept] of reasons) {
     const mention = mentions.find((it) => it.concept === concept && !it.quoted && !it.negated || it.concept === concept && !it.quoted && lent);
     if (mention && (lent || near(mention))) return { because, mention };

@@ -21,7 +21,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text),
-      ...(rule.clause ? { clause: rule.clause } : {}),
+      ...(rule.clause && variant?.clause !== "none" ? { clause: rule.clause } : {}),
     };
   });
 }
