@@ -12,8 +12,8 @@ export default rule({
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
   clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
   *check({ statements }) {
-    // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in.
-    const joined = statements.filter((it) => it.own.has("joint-money") && it.own.has("mh") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
+    // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
+    const joined = statements.filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
     for (const statement of statements) {

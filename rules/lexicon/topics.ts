@@ -42,7 +42,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "equal standing of mental and physical health", serves: ["kf2017.parity"],
     ways: [
       { all: ["parity", "mh"], own: ["parity"], purposes: anywhere },
-      { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: promises },
+      { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: [...promises, "exclusion"] },
     ],
   },
   "mh-outcome": {
@@ -81,11 +81,15 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
-    ways: [{ all: ["link", ["mh-service", "mh"]], own: ["link"], purposes: promises, done: true }],
+    ways: [
+      { all: ["link", ["mh-service", "mh"]], own: ["link"], purposes: promises, done: true },
+      { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
+    ],
   },
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
-    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion", "steady"], purposes: promises }],
+    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion", "steady"], purposes: promises },
+      { all: ["mh"], own: ["mh"], none: ["exclusion", "steady", "signpost"], in: ["prevention"], purposes: [...promises, "inclusion"] }],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
@@ -100,7 +104,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
-    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing", "denied", "silo"], purposes: ["provision", "measure"] }],
+    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing", "denied", "silo"], purposes: ["provision", "measure", "inclusion"] }],
   },
   "mh-need": {
     title: "mental health needs of the people served", serves: [],
@@ -110,6 +114,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
     ways: [
       { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: [...promises, "signpost"], done: true },
+      { all: [["carer", "carer-support"], ["mh", "wellbeing", "mattering", "carer-support"]], own: ["mh", "wellbeing", "mattering", "carer-support"], none: ["carer-task", "boilerplate"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate"], near: 100, purposes: promises },
     ],
   },

@@ -32,7 +32,7 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
-  if (way.numbers && !numbers) return false;
+  if (way.numbers && !numbers && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
   return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
