@@ -18,6 +18,8 @@ export default phrases({
     { say: "who (is|are) (poorly|badly) controlled" },
     { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection) (is|are) poorly controlled"] },
     { say: "uncontrolled diabetics" },
+    { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked" }, { say: "abus~ (the|our|of)? (service|system|999|staff)" }, { say: "(poorly|badly|insufficiently) motivated" }, { say: "wast~ .. (staff|clinician|clinic|doctor|nurse|nhs|our|appointment) .. (time|appointment|slot)" }, { say: "waste+ .. time" },
+    { say: "failure to (look after|care for|take|engage|manage|control|attend|change|act|cope)", not: ["provider .. failure to", "failure to .. (report|meet|supply|provide)"] }, { say: "poor historian+" }, { say: "(his|her|their|your) (fight|battle|struggle) (against|with)", severity: "info" }, { say: "(irresponsible|undeserving|feckless) (patient|people|parent|use|user|behaviour)+" }, { say: "(drain|burden) on (the|our)? (system|service|nhs|resource|staff|budget)+", severity: "info" }, { say: "their own fault" }, { say: "cannot be bothered" }, { say: "(choose|chose|choosing) not to help" },
     { say: "(unmotivated|lazy|feckless|workshy)" },
     { say: "lack+ (of)? motivation", not: ["lack of motivation .. symptom"] },
     { say: "poor motivation" },

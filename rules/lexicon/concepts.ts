@@ -20,6 +20,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   /** Anything about people's minds, feelings or mental health care. */
   mh: {
     say: [
+      "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
       "feelings", "fears", "dread", "stress", "acceptance and commitment", "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in", "(is|are|feels|feeling) low", "minds", "ups and downs",
       "parity of esteem",
       "what .. (feel|feels|felt)",
@@ -102,7 +103,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   /** A bodily cause given as the reason to turn somebody away from mental health care. */
   "phys-cause": {
     say: [
-      "(requiring|needing|needs|require|requires|on) (oxygen|catheter|insulin|nursing care|intravenous|IV|dialysis)", "physical (illness|disease|disability)", "long term (physical)? (health)? condition+", "reaction to .. (cancer|pain|illness|stroke|diabetes)", "no organic", "organic",
+      "(requiring|needing|needs|require|requires|on) (oxygen|catheter|insulin|nursing care|intravenous|IV|dialysis)", "physical (illness|disease|disability)", "(individuals|people|those|patients|clients|anyone) with (a|an)? (long term|physical|chronic|bodily|medical)", "reaction to .. (cancer|pain|illness|stroke|diabetes)", "no organic", "organic",
       "(result|consequence|because) of (a|an|their)? (physical|medical|organic)", "(secondary|due|related|relates|linked) to (a|an|their|the)? .. (physical|medical|organic|long term|LTC|illness|condition|disease)+", "(active|underlying|unstable|untreated|unresolved|significant) (physical|medical|organic) (illness|condition|problem|disease|comorbid~|health)+", "organic (cause|illness|disease|disorder)+", "physical (illness|condition|health (problem|condition|need))+", "medically (unwell|unstable|unfit)",
     ],
   },
@@ -208,7 +209,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   },
   /** Asks after a person without a word of mental health. */
   "asks-after": { say: ["how (she|he|they|you|the person|the patient|the client|the woman|people|each person|somebody|someone|everyone|things|life) (is|are|has|have)", "how it is going", "how life", "how (are|is) (you|things|life)", "in (themselves|himself|herself|yourself)", "what (is on|has been on)", "what matters"] },
-  assessment: { say: ["examin~", "assess+", "assessment+", "care plan+", "formulation", "first (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "review+", "history taking", "holistic need+"] },
+  assessment: { say: ["examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+", "care plan+", "formulation", "first (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "review+", "history taking", "holistic need+"] },
   link: {
     say: ["shared (caseload|case|list|review|office|base|huddle|meeting)+", "go through the people", "supervises", "share+ (an|a|the) (office|room|base|building|corridor|desk)", "huddle+", "duty phone", "both know", "(same|one) (team|corridor|building|office)", "sits with", "side by side", "each other's (number|mobile|phone|record|note)+", "shared patients", "go+ through .. (patients|cases|people) together", "team+ .. each with", "(psychologist|psychiatrist|mental health (nurse|practitioner|worker))+ .. (in|within|of|on) (the|each|every|our|all) .. (team|clinic|hub|ward|unit|service)+", "(part|member) of (the|each) .. team+", "works (in|from|alongside|beside)", "based (in|at|with|alongside)", "(work|works|sit|sits|run|runs) .. (together|jointly|side by side)", "swap+ (for|with|between)", "standing agreement", "joint (clinic|MDT|meeting|ward round|assessment|working|training|protocol|care plan|supervision|review|visit|case)+", "co locat~", "colocat~", "embed~", "MDT", "multidisciplinary", "advice and guidance", "advice line", "same day advice", "case (discussion|review|conference)+", "shared care", "named (contact|link|lead)", "link (worker|nurse|clinician)+", "in reach", "inreach", "outreach", "liaison", "informal advice", "shadow~", "rotat~", "community of practice", "network meeting+", "interface", "without (a)? referral", "ring the", "phone the", "meet (monthly|weekly|quarterly|regularly)", "side by side", "seconded", "secondment+"],
   },
@@ -373,7 +374,7 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   },
   /** Verbs and adjectives with which outcomes are wished for. */
   "outcome-hedge": {
-    say: ["improv~", "enhanc~", "reduc~", "increas~", "better", "greater", "fewer", "empower~", "promot~", "maximis~", "minimis~", "develop~ (of)? (coping|the ability|ability|skills|confidence|resilience|strategies|positive)", "development of", "feel", "feels", "positive", "raise+", "boost~", "strengthen~", "more (confident|connected|resilient|independent|hopeful)", "happier", "healthier", "support+ (recovery|to)", "achiev~ (better|high|improved)", "sustained", "increased", "prevent~", "less (anxious|distressed|isolated|lonely|worried)"],
+    say: ["calmer", "cope+ (better|well)", "see happier", "improv~", "enhanc~", "reduc~", "increas~", "better", "greater", "fewer", "empower~", "promot~", "maximis~", "minimis~", "develop~ (of)? (coping|the ability|ability|skills|confidence|resilience|strategies|positive)", "development of", "feel", "feels", "positive", "raise+", "boost~", "strengthen~", "more (confident|connected|resilient|independent|hopeful)", "happier", "healthier", "support+ (recovery|to)", "achiev~ (better|high|improved)", "sustained", "increased", "prevent~", "less (anxious|distressed|isolated|lonely|worried)"],
   },
   "outcome-list": { say: ["(shared|system|collective|our|strategic|key|following|these) (system|collective|shared|strategic)? goals", "(following|expected|desired|intended|these|key|local|service|patient|following key) outcome+", "outcome+ (for|include|are|to be|of the|will be|sought|expected|achieved)", "secure .. outcome+", "benefits (for|include|are)", "expected (outcome|benefit)+", "the service will achieve", "success (will)? look+ like"] },
   qualitative: { say: ["qualitative", "to be (developed|agreed|confirmed|determined|defined)", "feedback", "TBC", "TBD", "in development", "anecdotal", "narrative", "comments", "case stud~"] },

@@ -6,7 +6,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 const isOutcome = ({ section, concepts, own, row, group, purpose }: Statement): boolean =>
   purpose !== "staff" && purpose !== "boilerplate" && own.has("outcome-hedge") && (own.has("mh") || own.has("wellbeing") || own.has("experience")) &&
-  group !== undefined && (row ? section.roles.includes("outcomes") || section.roles.includes("quality") : section.roles.includes("outcomes") || concepts.has("outcome-list"));
+  (group !== undefined || section.roles[0] === "outcomes") && (row ? section.roles.includes("outcomes") || section.roles.includes("quality") : section.roles.includes("outcomes") || concepts.has("outcome-list"));
 
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
   (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
@@ -24,12 +24,14 @@ export default rule({
   *check({ statements }) {
     const said = new Set<number>();
     for (const statement of statements) {
-      if (statement.group === undefined || said.has(statement.group)) continue;
+      // One finding for each list; prose is a list of its own block.
+      const list = statement.group ?? -1 - statement.block;
+      if (said.has(list)) continue;
       if (isOutcome(statement) && !canBeTold(statement)) {
-        said.add(statement.group);
+        said.add(list);
         yield flag(statement);
-      } else if (unscheduled(statement)) {
-        said.add(statement.group);
+      } else if (statement.group !== undefined && unscheduled(statement)) {
+        said.add(list);
         yield flag(statement, { variant: "no-schedule" });
       }
     }
