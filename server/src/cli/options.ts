@@ -59,7 +59,7 @@ export function help(): string {
     "",
     ...Object.entries(optionTable).map(([name, { short, value, help: text }]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text)),
     "",
-    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked.",
+    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked or fixed.",
     "It works offline; nothing is sent anywhere.",
     "",
   ].join("\n");

@@ -9,6 +9,8 @@ export interface NewHeading {
   readonly after: number;
 }
 
+const underlines = /^(\r\n|\r|\n)([=-])[=-]+[^\S\r\n]*(?=[\r\n]|$)/;
+
 export function headingLike(document: Document, section: Section | undefined, words: string, number: string | undefined, style: Style): NewHeading {
   const { text, blocks } = document;
   const at = section === undefined ? -1 : blocks.findIndex((block) => block.kind === "heading" && block.section === section.id);
@@ -16,10 +18,13 @@ export function headingLike(document: Document, section: Section | undefined, wo
   if (section === undefined || heading === undefined) return { text: plainHeading(document, words), before: 2, after: 2 };
   const above = blocks[at - 1];
   const below = blocks[at + 1];
-  const before = above === undefined ? 2 : breaksIn(text.slice(above.end, heading.start));
-  const after = below === undefined || below.section !== section.id ? 0 : breaksIn(text.slice(heading.end, below.start));
+  const before = above === undefined ? 2 : breaksIn(text.slice(above.end, heading.start).replace(underlines, ""));
+  const underline = underlines.exec(text.slice(heading.end, below?.start));
+  const after = below === undefined || below.section !== section.id ? 0 : breaksIn(text.slice(heading.end, below.start).replace(underlines, ""));
+  const line = like(text, heading, section, words, number);
   return {
-    text: like(text, heading, section, words, number),
+    // An underline is as long as what stands above it.
+    text: underline ? line + underline[1] + underline[2]!.repeat(line.length) : line,
     before: Math.max(2, Math.min(before, 4)), after: Math.max(after === 0 ? style.afterHeading : Math.min(after, 3), document.format === "markdown" && /#/.test(text[heading.start]!) ? 2 : 1),
   };
 }
@@ -33,8 +38,7 @@ export function like(text: string, heading: Block, section: Section, words: stri
   const own = rest.slice(0, rest.length - closing.length);
   const shown = /\p{L}/u.test(own) && own === own.toUpperCase() ? words.toUpperCase() : words;
   const numbered = section.number === undefined ? opening : number === undefined ? opening.replace(numberIn(opening, section.number), "") : opening.replace(section.number, number);
-  // An underline is as long as what stands above it.
-  return `${numbered}${shown}${closing.replace(/[=-]{3,}/, (line) => line[0]!.repeat(numbered.length + shown.length))}`;
+  return `${numbered}${shown}${closing}`;
 }
 
 /** The number as it stands, with the mark and space after it. */

@@ -1,6 +1,7 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
 import { headings, outer } from "../../../rules/lexicon/fixes.ts";
+import { inTable } from "./insert-table.ts";
 
 /** Text at the end of a section that does not end it: comments speak of the line after them, notes and page feet stay last. */
 const trailing: ReadonlySet<Zone> = new Set<Zone>(["comment", "page-furniture", "front-matter", "references", "contents"]);
@@ -8,6 +9,13 @@ const trailing: ReadonlySet<Zone> = new Set<Zone>(["comment", "page-furniture", 
 /** A section's own blocks, its heading first; those of its sub-sections left out, and what is no part of its text at its end. */
 export const ownBlocks = (document: Document, section: Section): readonly Block[] =>
   trimmed(document, document.blocks.filter((block) => block.section === section.id));
+
+/** The same without a table that follows the row of a form in which the section stands. */
+export function formBlocks(document: Document, section: Section): readonly Block[] {
+  const own = ownBlocks(document, section);
+  const row = own.findIndex((block) => block.kind === "row");
+  return row > 1 && own.slice(1, row).some((block) => inTable(document.text, block.start)) ? own.slice(0, row) : own;
+}
 
 export const lastOf = (document: Document, { body }: Section): Block | undefined =>
   trimmed(document, document.blocks.filter((block) => block.start >= body.start && block.start < body.end)).at(-1);

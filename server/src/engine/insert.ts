@@ -6,7 +6,7 @@ import { unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "./findings.ts";
 import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";
-import { homeOf, lastOf, neighbourOf, ownBlocks, roleOrder } from "./insert-place.ts";
+import { formBlocks, homeOf, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
 import { stands } from "./insert-stands.ts";
 import { breaksIn, lineEnd, lineStart, styleOf, wrapped, type Style } from "./insert-style.ts";
 import { inTable, intoCell, newRow, nextLine, tableEnd } from "./insert-table.ts";
@@ -47,7 +47,7 @@ function extend(document: Document, section: Section, texts: readonly string[], 
   const { text } = document;
   const name = [section.number, section.heading].filter(Boolean).join(" ");
   const title = name === "" ? titles.insertHere : fill(titles.insert, { heading: name });
-  const own = ownBlocks(document, section);
+  const own = formBlocks(document, section);
   const last = own.at(-1);
   const made = (edit: Edit): Fix => ({ title, edits: [edit] });
   if (last === undefined) return [];
@@ -140,11 +140,11 @@ function create(document: Document, role: Role, texts: readonly string[], style:
   const title = fill(titles.create, { heading: headings[role] });
   const made = (...texts: readonly Edit[]): Created => ({ level: after?.level ?? 0, fixes: texts.map((edit) => ({ title, edits: [edit] })) });
   const heading = after && document.blocks.find((block) => block.kind === "heading" && block.section === after.id);
-  const own = after === undefined ? [] : ownBlocks(document, after);
+  const own = after === undefined ? [] : formBlocks(document, after);
   const [body] = own.slice(-1);
   // A form takes another row; its cells can be imitated only where the heading has one beside it.
   if (after && heading && body && inTable(text, heading.start) && body.kind !== "row" && body !== heading) {
-    return made(newRow(document, lastOf(document, after) ?? body, like(text, heading, after, headings[role], number), texts, style.eol));
+    return made(newRow(document, body, like(text, heading, after, headings[role], number), texts, style.eol));
   }
   const tabled = heading !== undefined && inTable(text, heading.start);
   const end = after && !tabled ? lastOf(document, after) : document.blocks.findLast((block) => block.zone !== "comment" && block.zone !== "page-furniture");

@@ -1,0 +1,88 @@
+// --fix and --fix-dry-run as they are used: the built program, real files.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const home = mkdtempSync(join(tmpdir(), "paritylint-fix-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+const poor = readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8");
+let folders = 0;
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = join(home, String(folders++));
+  mkdirSync(path);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+}
+function run(cwd: string, args: readonly string[], input = ""): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input, maxBuffer: 1 << 28 });
+  return { code: status, out: stdout, err: stderr };
+}
+const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
+
+test("--fix changes files in place, keeps their bytes apart from that, and leaves nothing behind", () => {
+  const text = `\uFEFF${poor.replaceAll("\n", "\r\n")}`;
+  const cwd = folder({ "a.md": text, "soup.md": "# Onion soup\n\nChop the onions.\n" });
+  chmodSync(join(cwd, "a.md"), 0o640);
+  symlinkSync("a.md", join(cwd, "link.md"));
+  const soup = statSync(join(cwd, "soup.md")).mtimeMs;
+  const first = run(cwd, ["link.md", "soup.md", "--fix"]);
+  assert.match(first.err, /^link\.md: \d+ changes made\.\n$/);
+  const fixed = read(cwd, "a.md");
+  assert.ok(fixed.startsWith("\uFEFF") && !/[^\r]\n/.test(fixed) && fixed.length > text.length);
+  assert.equal(statSync(join(cwd, "a.md")).mode & 0o777, 0o640);
+  assert.equal(statSync(join(cwd, "soup.md")).mtimeMs, soup);
+  assert.deepEqual(readdirSync(cwd).sort(), ["a.md", "link.md", "soup.md"]);
+  const second = run(cwd, ["a.md", "--fix"]);
+  assert.deepEqual([second.err, read(cwd, "a.md"), second.code], ["", fixed, first.code]);
+  assert.equal(run(cwd, ["a.md"]).out, second.out, "the report is of what is left");
+});
+
+test("--fix-dry-run prints a diff and changes nothing", () => {
+  const cwd = folder({ "a.md": poor });
+  const shown = run(cwd, ["a.md", "--fix-dry-run"]);
+  assert.match(shown.out, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ /);
+  assert.match(shown.err, /changes would be made/);
+  assert.equal(read(cwd, "a.md"), poor);
+  const applied = spawnSync("git", ["apply", "-"], { cwd, input: shown.out, encoding: "utf8" });
+  if (applied.error === undefined) {
+    assert.equal(applied.status, 0, applied.stderr);
+    const dry = read(cwd, "a.md");
+    writeFileSync(join(cwd, "a.md"), poor);
+    run(cwd, ["a.md", "--fix"]);
+    assert.equal(read(cwd, "a.md"), dry);
+  }
+  assert.equal(run(cwd, ["a.md", "--fix", "--fix-dry-run"]).code, 2);
+});
+
+test("--fix of standard input prints the fixed text, and the report beside it", () => {
+  const cwd = folder({ "a.md": poor });
+  const piped = run(cwd, ["-", "--fix", "--stdin-filename", "a.md"], poor);
+  run(cwd, ["a.md", "--fix"]);
+  assert.equal(piped.out, read(cwd, "a.md"));
+  assert.match(piped.err, /document checked/);
+});
+
+test("--fix refuses what it could not write back as it was", () => {
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(poor, "utf16le")]);
+  const old = Buffer.from(`${poor}\nCaf\u00e9.\n`, "latin1");
+  const cwd = folder({ "wide.md": wide, "old.md": old });
+  for (const [name, bytes] of [["wide.md", wide], ["old.md", old]] as const) {
+    const { code, err } = run(cwd, [name, "--fix"]);
+    assert.equal(code, 3);
+    assert.match(err, /^\S+: It was not changed, because it is not in UTF-8; save it as UTF-8 first\.\n$/);
+    assert.deepEqual(readFileSync(join(cwd, name)), bytes);
+  }
+});
+
+test("the report for programs names the fixes", () => {
+  const cwd = folder({ "a.md": poor });
+  const { documents } = JSON.parse(run(cwd, ["a.md", "--format", "json"]).out) as { documents: { findings: { rule: string; fixes: { title: string }[] }[] }[] };
+  const titles = documents[0]!.findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  assert.ok(titles.includes("Insert a clause under “3 Outcomes”") && titles.some((title) => /^Add a section “.+” with a clause$/.test(title)), titles.join("\n"));
+});

@@ -1,0 +1,145 @@
+// Clauses put into documents of every style, the same again when done twice, and gone as findings once they are filled in.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Role } from "../rules/language/document.ts";
+import type { Clause, Finding } from "../rules/language/finding.ts";
+import { rules } from "../rules/index.ts";
+import { headings } from "../rules/lexicon/fixes.ts";
+import { edited, fitting, fixAll, type Checked } from "../server/src/engine/apply.ts";
+import { createCheck, createFullCheck } from "../server/src/engine/check.ts";
+import { fixesFor, insertions } from "../server/src/engine/insert.ts";
+import { nextMark } from "../server/src/engine/insert-number.ts";
+import { readText } from "../server/src/read/read.ts";
+import { filled } from "./filling.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const train: Clause = { into: "training", text: "Staff shall learn to listen within [6] months, and shall ask." };
+const carers: Clause = { into: "carers", text: "The Provider shall offer carers [number] sessions." };
+const put = (text: string, clauses: readonly Clause[], name = "draft.md"): string =>
+  edited(text, fitting(insertions(readText(text, name), clauses).flatMap(({ edits }) => edits)));
+
+/** Style → document, clauses, and the document with them; "«" and "»" stand round what is new. */
+const styles: Readonly<Record<string, readonly [before: string, clauses: readonly Clause[], name?: string]>> = {
+  "Markdown bullets": ["# Pain service\n\n## Training\n\n* Nurses learn to lift.\n* Everyone learns first aid.«\n* Staff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
+  "bullets apart, and their indent": ["## Training\n\n  • Nurses learn to lift.\n\n  • Everyone learns first aid.«\n\n  • Staff shall learn to listen within [6] months, and shall ask.»\n", [train]],
+  "a list that completes a sentence": ["## Training\n\nThe Provider shall train staff in:\n\n- lifting\n- first aid«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
+  "letters": ["## Training\n\n(a) Nurses learn to lift.\n(b) Everyone learns first aid.«\n(c) Staff shall learn to listen within [6] months, and shall ask.»\n", [train]],
+  "ordered list": ["## Training\n\n1. Nurses learn to lift.\n2. Everyone learns first aid.\n   - and the kiss of life«\n3. Staff shall learn to listen within [6] months, and shall ask.»\n", [train]],
+  "bold headings, numbered clauses": ["**1. Aims**\n\n1.1 To help.\n\n**2. Training**\n\n2.1 Nurses shall learn to lift.\n\n2.2 Everyone shall learn:\n\n- first aid\n- fire drill«\n\n2.3 Staff shall learn to listen within [6] months, and shall ask.»\n\n**3. Payment**\n\n3.1 Monthly.\n", [train]],
+  "a number that is in use": ["3. Training\n\n3.1 Nurses shall learn to lift.«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n3.2 Exclusion criteria\n\nPeople under 18.\n", [train], "draft.txt"],
+  "hard-wrapped, with carriage returns": [
+    "1. TRAINING\n\n1.1 All nurses who work in the service shall learn how to lift people, and\nshall do so again after each year of service.\n\n1.2 All the other people who work in the service shall learn first aid, and\nthe kiss of life.«\n\n1.3 Staff shall learn to listen within [6] months, and shall ask.»\n\n2. PAYMENT\n\n2.1 Monthly.\n".replaceAll("\n", "\r\n"), [train], "draft.txt"],
+  "capitals, with no such section": ["FEET\n\nINTRODUCTION\n\nFeet matter.\n\n\nSTAFF\n\nOne podiatrist.«\n\n\nTRAINING\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n\nPAYMENT\n\nMonthly.\n", [train], "draft.txt"],
+  "numbered sections, with no such section": ["# Feet\n\n## 1. Aims\n\nTo help.\n\n## 2. Workforce\n\nOne podiatrist.\n\n## 3. Payment\n\nMonthly.«\n\n## 4. Carers\n\nThe Provider shall offer carers [number] sessions.\n\n## 5. Training\n\nStaff shall learn to listen within [6] months, and shall ask.»\n", [train, carers]],
+  "lettered sections, their clauses numbered": ["A. AIMS\n\nA.1 To help.\n\nB. STAFF\n\nB.1 One podiatrist.«\n\nC. TRAINING\n\nStaff shall learn to listen within [6] months, and shall ask.»\n", [train], "draft.txt"],
+  "clauses numbered under their section": ["1. Aims\n\n1.1 To help.\n\n2. Staffing\n\n2.1 One podiatrist.«\n\n3. Training\n\n3.1 Staff shall learn to listen within [6] months, and shall ask.»\n", [train], "draft.txt"],
+  "several clauses in one new section": ["# Feet\n\n## Workforce\n\nOne podiatrist.«\n\n## Training\n\nStaff shall learn to listen within [6] months, and shall ask.\n\nThe Provider shall train receptionists.»\n\n## Payment\n\nMonthly.\n", [train, { into: "training", text: "The Provider shall train receptionists." }]],
+  "an empty section": ["# Feet\n\n## Training«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
+  "a section of parts": ["# Feet\n\n## Training\n\nStaff matter.«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n### Nurses\n\nThey learn to lift.\n\n## Payment\n\nMonthly.\n", [train]],
+  "a table": ["# Feet\n\n## Training\n\n| Course | Staff |\n|---|---|\n| Lifting | Nurses |\n| First aid | Everyone |«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
+  "a form": ["# Feet\n\n| Section | Content |\n|---|---|\n| Aims and objectives | To help people walk without pain. |\n| Staff training | Nurses learn to lift.« Staff shall learn to listen within [6] months, and shall ask.» |\n| Exclusion criteria | People under 18. |\n", [train]],
+  "a form with no such row": ["# Feet\n\n| Section | Content |\n|---|---|\n| Aims and objectives | To help people walk without pain. |\n| Workforce | One podiatrist for each clinic. |«\n| Training | Staff shall learn to listen within [6] months, and shall ask. |»\n| Payment | Paid monthly in arrears. |\n", [train]],
+  "underlined headings": ["Feet\n====\n\nWorkforce\n---------\n\nOne podiatrist.«\n\nTraining\n--------\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\nPayment\n-------\n\nMonthly.\n", [train]],
+  "no headings at all": ["Nurses learn to lift.«\n\n## Training\n\nStaff shall learn to listen within [6] months, and shall ask.»", [train]],
+  "a comment for the next section": ["## Training\n\nNurses learn to lift.«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n<!-- paritylint-disable-next-line mh-bolt-on -- agreed -->\n## Payment\n\nMonthly.\n", [train]],
+  "its own word of obligation": ["## Training\n\nNurses will lift. Doctors will listen. Everyone will rest.«\n\nStaff will learn to listen within [6] months, and will ask.»\n", [train]],
+  "what is to be done": ["## Training\n\nNurses are to lift. The Provider is to listen. Everyone is to rest.«\n\nStaff are to learn to listen within [6] months, and are to ask.»\n\n## Carers\n\nCarers are to rest.«\n\nThe Provider is to offer carers [number] sessions.»\n", [train, carers]],
+};
+
+for (const [style, [marked, clauses, name]] of Object.entries(styles)) {
+  test(`a clause is fitted into ${style}`, () => {
+    const before = marked.replace(/«[^»]*»/g, "");
+    const once = put(before, clauses, name);
+    assert.equal(once, marked.replace(/[«»]/g, ""));
+    assert.equal(put(once, clauses, name), once, "a second time changes it");
+    assert.equal(put(filled(once), clauses, name), filled(once), "a filled clause is put there again");
+  });
+}
+
+test("a grid keeps its columns", () => {
+  const text = readFileSync(join(root, "test/documents/shapes/grid-table.md"), "utf8");
+  const fixed = put(text, [{ into: "needs", text: "Locally, [number] people also have a recorded mental health problem, and others live with distress that is not coded." }, train]);
+  const added = fixed.split("\n").filter((line) => !text.split("\n").includes(line));
+  assert.ok(added.length === 5 && added.every((line) => line.length === 76 && /^[|+].*[|+]$/.test(line)), added.join("\n"));
+});
+
+test("marks go on as they began", () => {
+  const next = (last: string, before?: string): string | undefined => nextMark(last, before)?.prefix;
+  assert.deepEqual([next("3.2.9 "), next("(iv) ", "(iii) "), next("i. ", "h. "), next("E7. "), next("  b) "), next("1. ", "1. "), next("XI. ", "X. "), next("• ")], ["3.2.10 ", "(v) ", "j. ", "E8. ", "  c) ", "1. ", "XII. ", "• "]);
+  assert.equal(next("Outcome 1. "), undefined);
+});
+
+test("a new section's heading is read as the role it was made for", () => {
+  for (const [role, heading] of Object.entries(headings) as [Role, string][]) {
+    for (const [name, text] of [["a.md", `# Feet\n\n## ${heading}\n\nOne two three.\n`], ["a.txt", `FEET\n\n1. Aims\n\n1.1 To help.\n\n2. ${heading}\n\n2.1 One two three.\n`]] as const) {
+      assert.equal(readText(text, name).sections.at(-1)!.roles[0], role, `${heading} in ${name}`);
+    }
+  }
+  assert.deepEqual(rules.flatMap(({ id, clause }) => (clause && !(clause.into in headings) ? [id] : [])), []);
+});
+
+test("of two changes that meet the first is made", () => {
+  const at = (start: number, end: number, text: string) => ({ span: { start, end }, text });
+  assert.equal(edited("abcdef", fitting([at(3, 5, "X"), at(1, 4, "Y"), at(6, 6, "1"), at(6, 6, "2")])), "aYef12");
+});
+
+const check = createFullCheck(rules);
+const analyse = async (text: string, path: string): Promise<Checked> => {
+  const document = readText(text, path);
+  const { findings } = await check(document, { rules: {} });
+  return { document, findings };
+};
+const authored = readdirSync(join(root, "test/documents"), { recursive: true, encoding: "utf8" }).filter((path) => /\.(md|txt)$/.test(path)).sort();
+
+for (const path of authored) {
+  test(`${path} can be fixed once, and then has nothing left to fix`, async () => {
+    const text = readFileSync(join(root, "test/documents", path), "utf8");
+    const first = await analyse(text, path);
+    const fixed = await fixAll(first, (it) => analyse(it, path));
+    assert.equal((await fixAll(await analyse(fixed.document.text, path), (it) => analyse(it, path))).document.text, fixed.document.text, "fixing twice changes it");
+    const left = fixed.findings.filter(({ clause, severity }) => clause && (severity === "error" || severity === "warning"));
+    assert.deepEqual(left.map(({ rule, variant }) => [rule, variant]), []);
+    // Clauses alone, without other wording: every line that was there is there still, in order.
+    const plain = async (it: string): Promise<Checked> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
+    const lines = (await fixAll(await plain(text), plain)).document.text.split("\n");
+    let from = 0;
+    for (const line of text.split("\n")) {
+      const at = lines.indexOf(line, from);
+      assert.ok(at >= from, `this line was changed: ${line}`);
+      from = at + 1;
+    }
+  });
+}
+
+const unfilled = rules.find(({ id }) => id === "placeholder-unfilled")!;
+for (const rule of rules.filter(({ clause }) => clause)) {
+  test(`the clause of ${rule.id} counts as soon as it is filled in, and not before`, () => {
+    const profile = rule.examples.profile ?? rule.appliesTo[0]!;
+    const judge = createCheck([rule, unfilled]);
+    const say = (text: string): readonly Finding[] => judge(readText(text, "draft.md"), { profile, rules: {} }).findings;
+    const cases = rule.examples.flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n`).filter((text) => say(text).some(({ clause }) => clause));
+    assert.ok(cases.length > 0, "no example offers the clause");
+    for (const text of cases) {
+      const fix = fixesFor(readText(text, "draft.md"), say(text).find(({ clause }) => clause)!).at(-1)!;
+      assert.match(fix.title, /^(Insert a clause|Add a section)/);
+      const inserted = edited(text, fix.edits);
+      const now = say(inserted).map((it) => it.rule);
+      assert.deepEqual(now, rule.clause!.text.includes("[") ? now.map(() => unfilled.id) : [], inserted);
+      if (/\[(?!\d+\])/.test(rule.clause!.text)) assert.ok(now.length > 0, `nothing says that it is not filled in:\n${inserted}`);
+      assert.deepEqual(say(filled(inserted)).map((it) => it.rule), [], filled(inserted));
+      assert.deepEqual(insertions(readText(inserted, "draft.md"), [rule.clause!]), []);
+    }
+  });
+}
+
+test("accepted findings, improvements and questions for a person are left alone", async () => {
+  const document = readText(readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8"), "a.md");
+  const { findings } = await check(document, { rules: {} });
+  for (const change of [{ suppressed: { by: "a comment", reason: "agreed" } }, { severity: "info" as const }, { severity: "review" as const }]) {
+    const all = findings.map((finding) => ({ ...finding, ...change }));
+    assert.equal((await fixAll({ document, findings: all }, () => Promise.reject(new Error("it was changed")))).changes, 0);
+  }
+});
