@@ -15,12 +15,14 @@ export default rule({
   title: "An exclusion that contradicts the rest of the document",
   severity: "error",
   cites: [kf2017.parity, communityMentalHealthFramework.barriers],
-  appliesTo: withAccess.filter((it) => !mentalHealth.includes(it) && it !== "minor"),
+  appliesTo: withAccess.filter((it) => it !== "minor"),
   message: "“{text}” speaks for people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
-  *check({ criteria, statements, document }) {
-    const shut = criteria.find((it) => it.because === "mental" && it.alternative === "none");
-    const open = statements.find(welcomes);
+  *check({ criteria, statements, document, profile }) {
+    const minds = mentalHealth.includes(profile);
+    // In a mental health service it is the body that shuts people out, and the whole person that is promised.
+    const shut = criteria.find((it) => it.alternative === "none" && (minds ? it.because === "physical-cause" || (it.because === "mental" && it.bodily) : it.because === "mental"));
+    const open = statements.find(minds ? (it) => it.own.has("whole") && it.strength !== "none" : welcomes);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },
   examples: {

@@ -5,8 +5,8 @@ import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 /** Says in so many words that one side's notes stay apart. */
-const apart = ({ own, concepts, purpose }: Statement): boolean =>
-  own.has("record-apart") && purpose !== "staff" && (concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
+const apart = ({ own, concepts, purpose, mentions }: Statement): boolean =>
+  (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
 
 export default rule({
   title: "Two sides that cannot see each other's notes",

@@ -30,7 +30,7 @@ export type Concept =
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // what a particular recommendation asks
-  | "coordinator" | "board" | "board-other" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
+  | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
   | "carer-support" | "carer-task" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "waits-for" | "steady" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "non-attendance" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"

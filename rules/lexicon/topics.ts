@@ -132,7 +132,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "board-physical": {
     title: "a board lead for physical health", serves: [],
-    ways: [{ all: ["board", "phys"], own: ["board"], none: ["board-other"], near: 120, purposes: promises, done: true }],
+    ways: [{ all: ["board", "physical-half"], own: ["board"], none: ["board-other"], near: 120, purposes: promises, done: true }],
   },
   coordinator: {
     title: "one person who holds the whole picture", serves: [],

@@ -72,7 +72,7 @@ const join = (near: Lent, far: Lent): Lent => {
 };
 
 /** A heading says what a section is about, not what is promised in it. */
-const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "assessment"] as const;
+const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "assessment", "antenatal", "postnatal"] as const;
 const topicsOf = (lent: Lent): Lent => ({ concepts: new Set(topical.filter((it) => lent.concepts.has(it))) });
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
