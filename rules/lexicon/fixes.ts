@@ -21,6 +21,9 @@ export const headings: Readonly<Record<Role, string>> = {
 /** Sections a new one is not put after, unless there is no other: they open or close a document. */
 export const outer: readonly Role[] = ["meta", "appendix"];
 
+/** Sections that hold others: what comes after them in the usual order goes into them, last. */
+export const holders: readonly Role[] = ["scope"];
+
 /** How clauses oblige as they are written in rule files. */
 export const obliges = /\bshall\b/gi;
 

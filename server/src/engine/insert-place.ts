@@ -1,6 +1,6 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
-import { headings, outer } from "../../../rules/lexicon/fixes.ts";
+import { headings, holders, outer } from "../../../rules/lexicon/fixes.ts";
 import { inTable } from "./insert-table.ts";
 
 /** Text at the end of a section that does not end it: comments speak of the line after them, notes and page feet stay last. */
@@ -66,7 +66,9 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   const earlier = roleOrder.slice(0, roleOrder.indexOf(role)).reverse()
     .map((before) => highest(able.filter((it) => it.roles[0] === before))).find((it) => it !== undefined);
   const main = highest(able)?.level;
-  const near = earlier ?? able.findLast((it) => it.level === main);
+  const found = earlier ?? able.findLast((it) => it.level === main);
+  const within = found !== undefined && holders.includes(found.roles[0]!) ? able.findLast((it) => it.parent === found.id) : undefined;
+  const near = within ?? found;
   if (near === undefined) return {};
   if (near.number === undefined) return { after: near };
   const series = document.sections.filter((it) => it.level === near.level && it.parent === near.parent && it.number !== undefined && !it.roles.includes("appendix") && it.span.end > it.span.start);

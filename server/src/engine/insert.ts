@@ -24,7 +24,7 @@ export function insertions(document: Document, clauses: readonly Clause[]): read
   const wanted = clauses.filter((clause, i) => clauses.findIndex((it) => it.text === clause.text) === i && !stands(document, clause.text));
   if (wanted.length === 0) return [];
   const style = styleOf(document);
-  const extended: Fix[] = [];
+  const extended: Placed[] = [];
   const created: Created[] = [];
   const numbers = new Set<string>();
   for (const role of roleOrder) {
@@ -35,26 +35,37 @@ export function insertions(document: Document, clauses: readonly Clause[]): read
     else created.push(create(document, role, texts, style, numbers));
   }
   // At one place a section's own end comes before a new section, and the end of a part before that of the whole.
-  return [...extended, ...created.sort((a, b) => b.level - a.level).flatMap(({ fixes }) => fixes)];
+  const all = [...extended, ...created.sort((a, b) => b.level - a.level).flatMap(({ placed }) => placed)];
+  return all.map(({ title, edit, passage: isPassage }, i) => {
+    const last = isPassage && !all.slice(i + 1).some((it) => it.edit.span.start === edit.span.start);
+    return { title, edits: [last ? { ...edit, text: edit.text + tail(document, edit.span.start, style) } : edit] };
+  });
+}
+
+interface Placed {
+  readonly title: string;
+  readonly edit: Edit;
+  /** Lines of its own, not words in a cell or line of others. */
+  readonly passage: boolean;
 }
 
 interface Created {
   readonly level: number;
-  readonly fixes: readonly Fix[];
+  readonly placed: readonly Placed[];
 }
 
-function extend(document: Document, section: Section, texts: readonly string[], style: Style): Fix[] {
+function extend(document: Document, section: Section, texts: readonly string[], style: Style): Placed[] {
   const { text } = document;
   const name = [section.number, section.heading].filter(Boolean).join(" ");
   const title = name === "" ? titles.insertHere : fill(titles.insert, { heading: name });
   const own = formBlocks(document, section);
   const last = own.at(-1);
-  const made = (edit: Edit): Fix => ({ title, edits: [edit] });
+  const made = (edit: Edit, passage = false): Placed => ({ title, edit, passage });
   if (last === undefined) return [];
   if (last.kind !== "row" && inTable(text, last.start)) return texts.map((it) => made(intoCell(document, last, it, style.eol)));
   if (shares(document, last)) return texts.map((it) => made(insert(last.end, ` ${it}`)));
   const at = endOf(document, last);
-  return texts.map((it, i) => made(insert(at, passage(document, own, it, i, style) + tail(document, at, i === texts.length - 1, style))));
+  return texts.map((it, i) => made(insert(at, passage(document, own, it, i, style)), true));
 }
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
@@ -76,9 +87,9 @@ function endOf({ text }: Document, block: Block): number {
 }
 
 /** A blank line after the last, where text follows at once and blank lines are the custom. */
-function tail({ text }: Document, at: number, last: boolean, style: Style): string {
+function tail({ text }: Document, at: number, style: Style): string {
   const next = nextLine(text, at);
-  return last && style.paragraphs > 1 && next !== undefined && /\S/.test(text.slice(next, lineEnd(text, next))) ? style.eol : "";
+  return style.paragraphs > 1 && next !== undefined && /\S/.test(text.slice(next, lineEnd(text, next))) ? style.eol : "";
 }
 
 /** The clause with the line breaks before it: the next item, the next number, or a paragraph. */
@@ -138,18 +149,18 @@ function create(document: Document, role: Role, texts: readonly string[], style:
   const { after, number } = neighbourOf(document, role, numbers);
   if (number !== undefined) numbers.add(number);
   const title = fill(titles.create, { heading: headings[role] });
-  const made = (...texts: readonly Edit[]): Created => ({ level: after?.level ?? 0, fixes: texts.map((edit) => ({ title, edits: [edit] })) });
+  const made = (passage: boolean, ...edits: readonly Edit[]): Created => ({ level: after?.level ?? 0, placed: edits.map((edit) => ({ title, edit, passage })) });
   const heading = after && document.blocks.find((block) => block.kind === "heading" && block.section === after.id);
   const own = after === undefined ? [] : formBlocks(document, after);
   const [body] = own.slice(-1);
   // A form takes another row; its cells can be imitated only where the heading has one beside it.
   if (after && heading && body && inTable(text, heading.start) && body.kind !== "row" && body !== heading) {
-    return made(newRow(document, body, like(text, heading, after, headings[role], number), texts, style.eol));
+    return made(false, newRow(document, body, like(text, heading, after, headings[role], number), texts, style.eol));
   }
   const tabled = heading !== undefined && inTable(text, heading.start);
   const end = after && !tabled ? lastOf(document, after) : document.blocks.findLast((block) => block.zone !== "comment" && block.zone !== "page-furniture");
   const line = headingLike(document, tabled ? undefined : after, headings[role], number, style);
-  if (end !== undefined && !inTable(text, end.start) && shares(document, end)) return made(insert(end.end, ` ${line.text.trim()} ${texts.join(" ")}`));
+  if (end !== undefined && !inTable(text, end.start) && shares(document, end)) return made(false, insert(end.end, ` ${line.text.trim()} ${texts.join(" ")}`));
   const at = end === undefined ? text.length : endOf(document, end);
   const marks = after && !tabled ? marksLike(document, after, own, number) : undefined;
   const said = texts.map((it, i) => {
@@ -157,7 +168,7 @@ function create(document: Document, role: Role, texts: readonly string[], style:
     return style.eol.repeat(i === 0 ? line.after : mark !== "" && !/\d/.test(mark) ? 1 : style.paragraphs) + wrapped(it, style.width, mark, " ".repeat(/\d/.test(mark) ? 0 : mark.length), style.eol);
   });
   // One fix for each clause, the first with the heading, so that a clause can be taken alone or with the others.
-  return made(...said.map((it, i) => insert(at, (i === 0 ? (end === undefined ? "" : style.eol.repeat(line.before)) + line.text : "") + it + tail(document, at, i === said.length - 1, style))));
+  return made(true, ...said.map((it, i) => insert(at, (i === 0 ? (end === undefined ? "" : style.eol.repeat(line.before)) + line.text : "") + it)));
 }
 
 /** The marks of the section it is modelled on: bullets, or clauses numbered under the number of their section. */
