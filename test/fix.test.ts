@@ -70,7 +70,7 @@ test("a grid keeps its columns", () => {
 
 test("marks go on as they began", () => {
   const next = (last: string, before?: string): string | undefined => nextMark(last, before)?.prefix;
-  assert.deepEqual([next("3.2.9 "), next("(iv) ", "(iii) "), next("i. ", "h. "), next("E7. "), next("  b) "), next("1. ", "1. "), next("XI. ", "X. "), next("• ")], ["3.2.10 ", "(v) ", "j. ", "E8. ", "  c) ", "1. ", "XII. ", "• "]);
+  assert.deepEqual([next("3.2.9 "), next("(iv) ", "(iii) "), next("i. ", "h. "), next("E7. "), next("  b) "), next("1. ", "1. "), next("XI. ", "X. "), next("• "), next("**5.7 "), next("**5.7** ")], ["3.2.10 ", "(v) ", "j. ", "E8. ", "  c) ", "1. ", "XII. ", "• ", "**5.8** ", "**5.8** "]);
   assert.equal(next("Outcome 1. "), undefined);
 });
 

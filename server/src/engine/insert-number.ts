@@ -18,8 +18,14 @@ export function nextMark(prefix: string, before: string | undefined, by = 1): Ma
   if (before !== undefined && before.trim() === prefix.trim()) return { prefix };
   const earlier = before === undefined ? undefined : label.exec(before)?.[3];
   const next = following(last, earlier, by);
-  return next === undefined ? undefined : { prefix: open + path + next + close, number: path + next };
+  return next === undefined ? undefined : { prefix: closed(open + path + next + close), number: path + next };
 }
+
+/** Where the words beside it are in bold with their number, only the number of the new one is. */
+const closed = (prefix: string): string => {
+  const marks = prefix.match(/\*\*|__/g) ?? [];
+  return marks.length % 2 === 0 ? prefix : prefix.trimEnd() + marks[0] + prefix.slice(prefix.trimEnd().length);
+};
 
 function following(last: string, earlier: string | undefined, by: number): string | undefined {
   if (/\d/.test(last)) return String(Number(last) + by);
