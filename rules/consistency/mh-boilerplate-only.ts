@@ -5,7 +5,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+  measures.some((it) => it.mental) || (own.has("mh") && !own.has("medfit") && !own.has("steady") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
 
 export default rule({
   title: "Mental health only in legal text, staffing or exclusions",

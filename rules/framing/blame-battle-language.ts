@@ -29,7 +29,7 @@ export default phrases({
     { say: "frequent (attender|flyer|caller|flier)+", severity: "info" },
     { say: "(repeat attender|high intensity user)+", severity: "info" },
     { say: "abus~ of (the|our)? (service|system|staff time)+" },
-    { say: "time waster+" },
+    { say: "(time waster|timewaster)+" },
     { say: "self inflicted", not: ["self inflicted (wound|injur~)"] },
     { say: "poor lifestyle (choice|decision)+" }, { say: "poor lifestyles" }, { say: "bad lifestyle+" }, { say: "unhealthy lifestyle choices" },
     { say: "should take (more)? responsibility" }, { say: "take (more|greater|better) responsibility for their (own)? (health|condition|care|weight)", severity: "info" },

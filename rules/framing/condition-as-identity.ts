@@ -20,6 +20,7 @@ export default phrases({
     { say: "epileptics", instead: "people with epilepsy", severity: "warning" },
     { say: "COPDers", instead: "people with COPD", severity: "warning" },
     { say: "(a|any|every|known|elderly|male|female|older|young) (schizophrenic|diabetic|epileptic|alcoholic|addict|asthmatic|depressive) (aged|who|is|will|has|shall|should|must|under|over|on)", severity: "warning" },
+    { say: "(the|a|an|this) (typical|average|severe|known|classic) .. (asthmatic|diabetic|epileptic|schizophrenic|alcoholic|addict)", severity: "warning" },
     { say: "(paraplegics|quadriplegics|tetraplegics|amputees|cripples|spastics|dements)", severity: "warning" },
     { say: "(arthritics|hypertensives|coeliacs|haemophiliacs)" },
     { say: "schizophrenics", instead: "people with a diagnosis of schizophrenia", severity: "warning" },

@@ -23,7 +23,7 @@ export default phrases({
     { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as)? (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
     { say: "negative .. (symptom|pain)+ .. psychological" },
     { say: "reassure+ and discharge+" }, { say: "reassured and discharged" },
-    { say: "reassur~ .. (that)? nothing is wrong" }, { say: "(imagined|exaggerated|invented|made up) (or (imagined|exaggerated))? (symptom|pain|illness|complaint|condition)+" }, { say: "exaggerat~ .. (symptom|pain|illness|complaint)+" }, { say: "(only|just|merely|simply) (stress|nerves|anxiety|psychological|in (their|the) mind)" }, { say: "dustbin diagnos~" }, { say: "nothing physically wrong" }, { say: "secondary gain" }, { say: "abnormal illness behaviour" }, { say: "symptom magnif~" }, { say: "inorganic" }, { say: "nothing to find" }, { say: "malinger~" },
+    { say: "reassur~ .. (that)? nothing is wrong" }, { say: "(imagined|exaggerated|invented|made up) (or (imagined|exaggerated))? (symptom|pain|illness|complaint|condition)+" }, { say: "exaggerat~ .. (symptom|pain|illness|complaint)+" }, { say: "(only|just|merely|simply) (stress|nerves|anxiety|psychological|in (their|the) mind)" }, { say: "not (a|an) (true|real|genuine|proper) .. (illness|disease|complaint|symptom|emergency)" }, { say: "dustbin diagnos~" }, { say: "nothing physically wrong" }, { say: "secondary gain" }, { say: "abnormal illness behaviour" }, { say: "symptom magnif~" }, { say: "inorganic" }, { say: "nothing to find" }, { say: "malinger~" },
     { say: "MUS", instead: "persistent physical symptoms", severity: "info" },
     { say: "medically unexplained (physical)? symptom+", severity: "info" },
   ],

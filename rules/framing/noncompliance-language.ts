@@ -22,7 +22,7 @@ export default phrases({
     { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)` },
     { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
     { say: `(comply|complies|complying|compliance|compliant) with .. ${care}` },
-    { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)" }, { say: "will not comply" }, { say: `${people} .. (comply|complies)` },
+    { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)" }, { say: "will not (comply|cooperate|co operate|engage|follow|take (their|his|her))" }, { say: "(lack of|good|full|better|patchy|erratic|any lack of) (compliance|adherence)" }, { say: "disobey~" }, { say: "neglect+ (their|his|her|to take) (treatment|medication|medicines|health|diabetes|feet|condition|own)" }, { say: "uncooperative" }, { say: "(ignore|ignores|ignoring|disregard|disregards|disregarding) (medical|professional|our|the|their|staff|clinical|dietary)? (advice|instruction+|guidance)" }, { say: "do as (they|he|she) (are|is) told" }, { say: "(non|poor|lack of) engagement" }, { say: "the individual has failed" }, { say: `${people} .. (comply|complies)` },
     { say: "default+ on .. (injection|depot|medication|medicine|tablet|treatment|appointment|insulin|dose)+" }, { say: "defaulter+" },
     { say: "non engag~" }, { say: "(hard|difficult) to engage" }, { say: `(anyone who|${people} who|he or she|they) (has|have) failed` },
     { say: `${people} (comply|complies|compliance|compliant|non compliance)` },

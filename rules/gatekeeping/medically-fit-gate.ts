@@ -23,7 +23,7 @@ export default rule({
     for (const statement of statements) {
       const { own } = statement;
       if (statement.purpose === "need" || statement.purpose === "reference") continue;
-      if (!own.has("medfit") || !own.has("waits-for") || own.has("medfit-parallel") || !aboutMinds(statement, mental) || !(own.has("assessment") || own.has("referral") || own.has("mh-service") || own.has("provision") || statement.purpose === "exclusion")) continue;
+      if (!own.has("medfit") || !(own.has("waits-for") || statement.purpose === "exclusion") || own.has("medfit-parallel") || !aboutMinds(statement, mental) || !(own.has("assessment") || own.has("referral") || own.has("mh-service") || own.has("provision") || statement.purpose === "exclusion")) continue;
       const gate = statement.mentions.find((it) => it.concept === "medfit" && !it.quoted)!;
       const negated = gate.negated && !own.has("exclusion");
       if (!negated) yield flag(place(statement, gate));

@@ -28,7 +28,7 @@ export type Concept =
   | "assessment" | "asks-after" | "link" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
-  | "boilerplate" | "staff-wellbeing" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
+  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"

@@ -1,7 +1,7 @@
 import type { Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
-import { commissioning } from "../lexicon/profiles.ts";
+import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -20,7 +20,8 @@ export default rule({
   absorbs: [],
   *check(facts) {
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
-    const first = facts.statements.find(counts);
+    const minds = mentalHealth.includes(facts.profile);
+    const first = facts.statements.find((it) => counts(it) || (minds && it.section.roles[0] === "outcomes" && it.own.has("utilisation") && !it.own.has("change")));
     if (first) yield flag(first);
   },
   examples: {

@@ -213,7 +213,7 @@ function purposeOf(it: Omit<LocalStatement, "purpose">, context: BlockContext): 
   const { own, concepts, mentions } = it;
   const minds = mentions.filter((mention) => mention.concept === "mh");
   if (minds.length > 0 && minds.every((mention) => mention.quoted) && it.measures.length === 0) return "reference";
-  if (own.has("staff-wellbeing")) return "staff";
+  if (own.has("staff-wellbeing") || (own.has("for-staff") && !own.has("training"))) return "staff";
   if (own.has("boilerplate") || (context.roles.some((role) => roles.routine.has(role)) && it.strength !== "strong")) return "boilerplate";
   if (own.has("inclusion")) return "inclusion";
   if (own.has("exclusion") || concepts.has("exclusion") || context.roles.some((role) => roles.closing.has(role))) return "exclusion";
