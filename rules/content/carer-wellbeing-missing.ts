@@ -11,7 +11,7 @@ export default rule({
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
-  clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and local carer support, and report how many were identified and supported." },
+  clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported." },
   *check(facts) {
     if (reaches(facts.evidence("carers"), "committed") || facts.statements.some((it) => it.own.has("excerpt"))) return;
     const asHelpers = facts.statements.some((it) => it.own.has("carer-task"));

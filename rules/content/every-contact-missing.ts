@@ -13,7 +13,7 @@ export default rule({
   appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
   message: "Nothing asks staff to look at {side} at ordinary contacts.",
   advice: "Make asking routine, not yearly: how the person is, how they are managing, and what would help.",
-  clause: { into: "description", text: "At every contact staff shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help." },
+  clause: { into: "description", text: "At every contact [which staff] shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help." },
   *check(facts) {
     const minds = mentalHealth.includes(facts.profile);
     const topic = minds ? "physical-every-contact" : "every-contact";

@@ -13,7 +13,7 @@ export default rule({
   message: "People whose symptoms tests have not explained have no route of their own here.",
   advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",
   variants: { turned: { message: "“{text}” turns away people whose symptoms tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
-  clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician; agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
+  clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician ([role]); agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
   *check(facts) {
     const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const named = facts.statements.filter((it) => it.own.has("pps") && it.purpose !== "reference");

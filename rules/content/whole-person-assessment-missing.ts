@@ -30,7 +30,7 @@ export default rule({
   appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
   message: "The assessment described here looks at one part of the person.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
-  clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator." },
+  clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator, within [number] weeks." },
   *check(facts) {
     const units = looksAt(facts.statements);
     if (units.length === 0) return;

@@ -27,7 +27,7 @@ export const options = {
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen", of: ["check", "coverage", "rules"] },
   "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check"] },
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check"] },
-  fix: { type: "boolean", help: "put missing clauses and better wording into Markdown and text files; with “-”, print the fixed text", of: ["check"] },
+  fix: { type: "boolean", help: "put missing clauses and better wording into the files; with “-”, print the text", of: ["check"] },
   "fix-dry-run": { type: "boolean", help: "print what --fix would change, as a unified diff, and change nothing", of: ["check"] },
   profile: { type: "string", value: "PROFILE", help: "what kind of document to read it as", of: reading },
   rule: { type: "string", value: "ID=SEVERITY", help: "set a rule to error, warning, info, review or off; may be repeated", of: ["check", "coverage"] },
