@@ -17,13 +17,14 @@ export default rule({
   message: "Mental health is measured here, but nothing in the care described would change it.",
   advice: "Say which support people are offered, by whom, so that the measure has something to show.",
   variants: {
+    "measured-not-provided": { message: "Mental health is measured here, but nothing in the care described would change it." },
     "need-not-met": { message: "Mental health is named as a need here, and then neither provided nor measured.", advice: "Answer the need: say what is offered, and which measure shows whether it helps." },
   },
   *check(facts) {
     const measured = reaches(facts.evidence("mh-outcome"), "committed");
     const offered = facts.statements.some(offers);
     if (offered) return;
-    if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]));
+    if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]), { variant: "measured-not-provided" });
     const need = facts.statements.find((it) => it.section.roles.includes("needs") && it.purpose === "need" && it.own.has("mh") && it.own.has("need"));
     const hedged = facts.statements.some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
     if (!measured && need && !hedged && !mentalHealth.includes(facts.profile)) yield flag(need, { variant: "need-not-met" });

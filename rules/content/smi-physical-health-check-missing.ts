@@ -37,7 +37,8 @@ export default rule({
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item)).length >= most;
     const checks = statements.filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
     const promised = checks.filter((it) => it.strength === "strong" || it.strength === "medium");
-    if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn);
+    const left = statements.some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
+    if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const around = (test: (it: Statement) => boolean): boolean => promised.some((it) => statements.some((other) => other.section === it.section && Math.abs(other.start - it.start) < 900 && test(other)));
     const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || around((it) => it.group !== undefined && it.own.has(item))));
     const whole = named.size === 6 || around((it) => it.own.has("all-six"));
@@ -49,6 +50,7 @@ export default rule({
     profile: "smi-mh",
     flags: [
       "## [[Service description]]\n\nService users' physical condition will be watched as appropriate.",
+      "## [[Service description]]\n\nPhysical health is the responsibility of the GP.",
       "## [[Service description]]\n\nAn annual physical health check of blood pressure, weight and smoking is offered, and abnormal results are followed up.",
       "## [[Service description]]\n\nAll six checks are recorded yearly for people on the SMI register.",
     ],

@@ -31,7 +31,7 @@ export type Concept =
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "background" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
-  | "all-six" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
+  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
   | "carer-support" | "carer-task" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "waits-for" | "steady" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "non-attendance" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured

@@ -303,6 +303,8 @@ export const concepts: Readonly<Record<Concept, Lexeme>> = {
   /** Boards and champions for something else. */
   "board-other": { say: ["safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection", "whistleblow~", "guardian+", "caldicott", "SIRO"] },
   "smi-check": { say: ["(annual|yearly|full|comprehensive|regular)? physical (health)? check+", "(annual|yearly) health check+", "(SMI|severe mental illness) (register|annual|physical|health)? .. check+", "(six|6) (core|physical)? (health)? (element|check|component|item|test)+", "health check+", "lester", "cardiometabolic", "physical health (review|assessment|monitoring|screen)+", "physical check+", "core check+"] },
+  /** One side of care handed over whole. */
+  "left-to-gp": { say: ["(responsibility|remit|business|job|duty) of (the|their|a)? (GP|surgery|practice|family doctor|primary care)", "(GP|surgery|practice) (retains|retain|has|keeps|keep|remains|holds|is|are) .. responsib~", "left to (the|their)? (GP|surgery|practice|primary care)", "belongs to primary care"] },
   "all-six": { say: ["all six", "(six|6) (core|physical)? (health)? (element|check|component|test|item)+", "(full|comprehensive|complete) .. (check|checks)", "all (elements|parts) of the"] },
   /** Left until the person has gone home. */
   "discharge-later": { say: ["after discharge", "following discharge", "once discharged", "on discharge"] },
