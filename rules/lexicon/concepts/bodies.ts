@@ -1,0 +1,82 @@
+/** Words for bodies, for the use of services, and for the lives people lead. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const bodies = {
+  /** Bodily health, its conditions and the services for them. */
+  phys: {
+    say: [
+      "breath~", "medically", "bodily", "illness", "disease+", "symptom+", "physical~", "somatic",
+      "medical (condition|problem|treatment|illness|care|need|history)+", "long term (physical)? (health)? condition+", "LTC",
+      "chronic (disease|condition|illness|pain)+", "diabet~", "T1D", "T2D", "COPD", "asthma~", "bronch~", "respiratory", "heart",
+      "cardi~", "CHD", "hypertens~", "blood pressure", "stroke", "CKD", "renal", "dialysis", "kidney+", "cancer+", "oncolog~", "MSK",
+      "musculoskeletal", "arthrit~", "osteo~", "fibromyalgia", "epilep~", "parkinson~", "multiple sclerosis", "IBD", "IBS", "coeliac",
+      "liver", "obes~", "HIV", "sickle cell", "endometriosis", "long covid", "frail~", "wound+", "continence", "lymphoedema", "dermat~",
+      "psorias~", "pregnan~", "maternity", "antenatal", "postnatal", "pain", "glucose", "HbA1c", "bod~ and mind+", "mind+ and bod~",
+      "body", "bodies", "medicine", "surg~", "gastro~", "neurolog~", "foot", "feet", "insulin", "spirometry", "lung+", "podiatr~",
+      "physiotherap~", "rehabilitation", "weight", "cholesterol", "lipid+", "vaccin~", "screening",
+    ],
+    not: [
+      "(mental|psychiatric|psychotic|psychological|depressive|negative) (illness|disease|symptom|disorder)+", "illness of the mind",
+      "symptoms of (psychosis|depression|anxiety)", "physical (environment|premises|address|activity|disabilit~ discrimination)",
+      "governing body", "body (image)", "competent body", "professional bod~", "heart of", "at the heart", "public bod~",
+      "issued by a competent body", "body mass",
+    ],
+  },
+  /** A bodily cause given as the reason to turn somebody away from mental health care. */
+  "phys-cause": {
+    say: [
+      "(requiring|needing|needs|require|requires|on) (oxygen|catheter|insulin|nursing care|intravenous|IV|dialysis)",
+      "physical (illness|disease|disability)",
+      "(individuals|people|those|patients|clients|anyone) with (a|an)? (long term|physical|chronic|bodily|medical)",
+      "reaction to .. (cancer|pain|illness|stroke|diabetes)", "no organic", "organic",
+      "(result|consequence|because) of (a|an|their)? (physical|medical|organic)",
+      "(secondary|due|related|relates|linked) to (a|an|their|the)? .. (physical|medical|organic|long term|LTC|illness|condition|disease)+",
+      "(active|underlying|unstable|untreated|unresolved|significant) (physical|medical|organic) (illness|condition|problem|disease|comorbid~|health)+",
+      "organic (cause|illness|disease|disorder)+", "physical (illness|condition|health (problem|condition|need))+",
+      "medically (unwell|unstable|unfit)",
+    ],
+  },
+  biomarker: {
+    say: [
+      "HbA1c", "FEV1", "MRC (score|scale|grade)", "eGFR",
+      "(blood pressure|BP|glucose|glycaemic|lipid|cholesterol|symptom) (control|target|level)+", "LDL", "exacerbation+",
+      "disease progression", "complication+", "amputation+", "mortality", "exercise capacity", "6MWT", "ISWT", "shuttle walk",
+      "walk test", "spirometry", "inhaler (technique|therapy)", "blood (results|glucose|pressure)",
+      "optimis~ .. (control|management|therapy|treatment|glyc~)", "glycaemic", "ulcer+", "survival", "recurrence rate+",
+      "infection rate+", "wound healing", "body weight", "weight loss", "BMI", "oxygen saturation",
+    ],
+  },
+  utilisation: {
+    say: [
+      "over # hours", "# hour (breach|wait|stay)+", "breach~", "in department",
+      "(seen|answered|assessed|met|contacted) .. (within|inside|in|under) .. (hour|day|week|month|minute)+", "(re)? admission+",
+      "readmission+", "length of stay", "bed day+", "bed (use|usage|capacity)", "A&E attendance+", "ED attendance+", "attendance+",
+      "DNA rate+", "did not attend", "waiting time+", "wait+ (of|for|to)", "within # (hour|day|week|month|working day|minute)+",
+      "referral+ (received|accepted|triaged)", "throughput", "completion rate+", "uptake", "take up", "occupancy", "delayed discharge+",
+      "4 hour", "response time+", "seen within", "cost saving+", "spend+",
+    ],
+  },
+  "person-words": {
+    say: [
+      "live (well|life|lives|independently|as|more|with|longer|healthier)", "living (well|with|life|independently)", "cope", "coping",
+      "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
+      "job+", "employment", "famil~", "friend+", "hope+", "independen~", "choice", "choices", "dignity", "goal+", "home life",
+      "relationship+", "enjoy~", "understand+ (their|your|what)", "personal~", "kind", "kindness", "respect~", "experience of care",
+      "whole person", "support+ people", "help+ people", "in control", "happy", "safe", "emotional~", "comfort~",
+    ],
+    not: [
+      "suitable", "safe staffing", "patient safety", "matter of", "work with", "working days", "work force", "work stream", "will work",
+      "partners work", "home work", "no matter",
+    ],
+  },
+  social: {
+    say: [
+      "household", "financially", "managing (at home|money|financially)", "going on in (their|his|her|your) life", "caring dut~",
+      "at home", "daily life", "home and work", "bills", "rent", "isolat~", "friend+", "company", "caring for", "carer+",
+      "children at home", "neighbour+", "work and money", "paid work", "job+",
+      "social (need|care|circumstance|isolation|connection|situation|factor|support|context|determinant|network|issue|side|prescri~)+",
+      "social", "housing", "debt", "money", "financ~ (worr~|problem|circumstance|difficult~|need)+", "benefits advice", "employment",
+      "at home and at work", "home life", "relationship+", "loneliness", "caring (role|responsibilit~)", "what matters",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;

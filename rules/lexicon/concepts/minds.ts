@@ -1,0 +1,120 @@
+/** Words for minds: feelings, conditions, and the people and services that help. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const minds = {
+  /** Anything about people's minds, feelings or mental health care. */
+  mh: {
+    say: [
+      "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
+      "feelings", "fears", "dread", "stress", "acceptance and commitment",
+      "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in", "(is|are|feels|feeling) low", "minds",
+      "ups and downs", "parity of esteem", "what .. (feel|feels|felt)",
+      "how .. (feel|feels|felt|cope|copes|coping|managing|bearing up|holding up|keeping)", "frighten~", "fright", "afraid", "scared",
+      "scary", "upset", "tearful", "crying", "sad", "sadness", "unhapp~", "miser~", "shame", "asham~", "guilt~", "despond~", "demorali~",
+      "(under|feeling|feel|feels|felt|the) (the)? strain", "the toll", "takes its toll", "heartache", "frustrat~", "spirits",
+      "in (themselves|himself|herself|yourself|oneself)", "(his|her|their|your) mind", "people's minds",
+      "on (their|your|the person's|people's) mind", "holding up", "bearing up", "flashback+", "nightmare+", "sleepless", "comfort eat~",
+      "emotions", "of mind", "mental~", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
+      "suicid~", "biopsycho~", "(self|selves) harm~", "PTSD", "OCD", "SMI", "SMD", "EIP", "CMHT", "CMHS", "CAMHS", "CYPMHS", "MHST",
+      "IAPT", "NHSTT", "PMHT", "MHLT", "talking (therapy|therapies)", "counsel~", "(crisis|home treatment|crisis resolution) team+",
+      "crisis (cafe|café|line|house|care|support)", "schizo~", "bipolar", "mania", "manic", "panic (attack+|disorder+)",
+      "eating disorder+", "disordered eating", "personality disorder+", "complex emotional need+", "trauma (informed|responsive|focused)",
+      "traumatic (stress|event+|experience+|birth+)", "birth trauma", "tokophobia", "phobi~", "needle fear", "cope", "copes", "coping",
+      "burnout", "worry", "worries", "worried", "worrying", "fear+ (of|about)", "fearful", "grief", "griev~", "bereave~", "lonel~",
+      "low (spirits|mood|morale)", "feeling+ (low|down|blue|overwhelmed|alone|isolated|about)", "stress (management|reduction|related)",
+      "stressed", "stressful", "manage+ stress", "stress levels", "peace of mind", "state of mind", "frame of mind", "mind+ and bod~",
+      "bod~ and mind+", "in mind and body", "in body and mind", "whole mind", "healthy mind+", "nerves",
+      "how (the|each|a|our|their|every)? (person|people|patient+|they|you|someone|she|he|client+|resident+|individual+|mother+|women|woman|carer+) (is|are|feel|feels|felt|cope|copes|themselves are)? (really)? (feel|feels|feeling|coping|managing|bearing up|keeping|getting on|adjusting|living with)",
+      "how (the|each|a)? (person|people|patient+|they|you|someone|she|he|client+|resident+|individual+|carer+) (feel|feels|felt|cope|copes|is coping|are coping|bear up|bears up|is bearing up|are bearing up)",
+      "how it (feels|is affecting)", "feel+ (supported|safe|hopeful|in control|listened to)", "bear+ up",
+      "wellbeing (practitioner|coach|support|check|session|service|worker)+", "inner (strain|life|wellbeing)",
+      "adjust~ to (illness|living|life|diagnosis|a diagnosis|the diagnosis|their)", "adjustment", "resilien~", "body image",
+      "self esteem", "well being", "wellbeing", "cognitive behaviou~", "CBT", "mindful~", "guided self help", "motivational interviewing",
+      "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "baby blues", "bonding", "parent infant",
+      "(emotional|mental|psychological) (side|load|toll|strain|burden|impact|demand+|cost)",
+    ],
+    not: [
+      "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
+      "under stress from demand", "stresses that", "stressed that", "feelings (chart|board)", "health and (wellbeing|well being)",
+      "mental (capacity|arithmetic)", "mentali~", "respiratory distress", "distress~ (flare|call|signal)",
+      "depress~ (skull|fracture|ST|segment|of the ST)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
+      "tongue depressor", "depressed skull", "anxious to (ensure|see|make)",
+      "adjustment+ (factor|to the (price|tariff|payment|contract|plan|figures)|of the (price|tariff|payment|contract))",
+      "(price|tariff|payment|seasonal|case mix|age|reasonable|volume|risk|dose|financial|budget) adjustment+",
+      "psychometric~ (freezer|chamber)",
+      "(system|service|network|financial|cyber|operational|supply chain|business|climate|staff|workforce) resilience",
+      "emergency preparedness resilience", "EPRR resilience", "resilience and response",
+      "resilience (plan+|planning|and business continuity)", "(cover|leave|absence) bereavement", "fear or favour", "coping with demand",
+      "nerves and (vessels|muscles|tendons)", "nerves conduction", "adjust~ to (take|reflect|include)",
+      "worrying (side effect+|symptom+|feature+|sign+)", "(serious or)? worrying side effect+", "department of health and wellbeing",
+      "fundament~", "mental+ health (first aider+) (for staff)",
+    ],
+  },
+  /** Labels that shut people out when they stand in a list of exclusions. */
+  "mh-condition": {
+    say: [
+      "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",
+      "mental (health)? (problem|condition|issue|need|diagnosis|diagnoses|disorder|illness|disturbance|difficult~|presentation|impairment)+",
+      "psychiatric~",
+      "psycholog~ (problem|issue|need|distress|disorder|condition|difficult~|disturbance|comorbid~|morbidity|instability|unstable|factor)+",
+      "psycholog~ unstable", "emotional~ (problem|difficult~|instability|disturbance|disorder|unstable|distress)+", "depression",
+      "depressed", "depressive", "anxiety", "psychosis", "psychoses", "psychotic", "schizo~", "bipolar", "mania", "manic", "self harm~",
+      "suicid~", "personality disorder+", "eating disorder+", "anorexi~", "bulimi~", "PTSD", "SMI", "OCD",
+      "behaviou~ (problem|disturbance|disorder)+", "challenging behaviou~", "complex trauma", "overdose+", "low mood", "distress~",
+      "antipsychotic~", "psychotropic~", "sectioned", "detained under", "known to (mental health|the CMHT|CMHT|psychiatry)",
+      "(under|open to) (the care of)? (secondary)? (mental health|psychiatric|the CMHT|CMHT) (services|team+)?",
+      "MH (condition|problem|issue|diagnosis|need)+", "emotional and (behavioural|psychological)",
+    ],
+    not: [
+      "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
+      "mental (health)? capacity", "respiratory depression", "(respiratory|bone marrow|CNS|immune) depression",
+      "depressed (skull|ST|fracture)", "respiratory distress", "distress screening", "depression (screening|score|scale|panel)",
+      "anxiety (score|scale)",
+    ],
+  },
+  /** Diagnoses that close doors as labels even inside mental health services. */
+  "disputed-diagnosis": { say: ["PD", "no PD", "personality disorder+", "complex emotional need+", "EUPD", "BPD"] },
+  /** Teams and professions of the mental health side. */
+  "mh-service": {
+    say: [
+      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service)+",
+      "mental health (nurse|practitioner|worker|specialist|liaison|team|trust|service|professional|lead|clinician|expert|staff|provider|pathway|link|input|support)+",
+      "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",
+      "talking (therapy|therapies)", "IAPT", "CMHT", "CMHTs", "CAMHS", "community mental health (team|service|nurse)+", "crisis team+",
+      "perinatal mental health", "counsellor+", "psychology (team|service|input|session|post|staff|support|department)+",
+    ],
+  },
+  smi: {
+    say: [
+      "SMI", "SMD", "(severe|serious) (and enduring|or enduring)? mental (illness|disorder|health problem)+",
+      "severe and enduring mental", "psychosis", "schizo~", "bipolar", "clozapine", "antipsychotic~", "lithium", "depot",
+    ],
+  },
+  cognition: {
+    say: [
+      "dementia", "deliri~", "cognitive~ (impair~|problem|decline|disorder|difficult~)", "confus~ (state|patients|people|residents)",
+      "memory (loss|problem|clinic|service)+", "alzheimer~", "demented", "organic (brain|mental) (disorder|disease|syndrome)+",
+    ],
+  },
+  substance: {
+    say: [
+      "drinker+", "drug user+", "alcohol dependence", "dependent on", "cannabis", "vaping or drink", "street drugs",
+      "(drink|drugs) (and|or) (drink|drugs)", "opioid dependen~", "cocaine", "heroin",
+      "(substance|drug|alcohol) (and (drug|alcohol|substance))? (or (drug|alcohol|substance))? (misuse|abuse|use|dependen~|problem|addiction|user)+",
+      "(drug|alcohol|substance) (and|or) (drug|alcohol) (misuse|abuse|use|dependen~|problem)+", "addict~", "alcoholi~",
+      "misusing (drugs|alcohol|substances)", "intoxicat~", "(dependen~ on|dependence on) (drugs|alcohol|opioid~|opiate+)",
+      "dual diagnosis", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
+    ],
+  },
+  wellbeing: {
+    say: [
+      "wellbeing", "well being", "quality of life", "life satisfaction", "self esteem", "confidence", "hope", "hopeful", "connected~",
+      "resilien~", "happiness", "personal recovery", "empower~", "independence",
+    ],
+    not: [
+      "health and wellbeing (board|strategy|hub|partnership|directorate)", "confidence interval+", "staff wellbeing",
+      "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
+    ],
+  },
+  neurodiversity: { say: ["ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
+} satisfies Readonly<Record<string, Lexeme>>;

@@ -1,0 +1,89 @@
+/** Words for who is spoken of: those served, those who serve, those who care. */
+import type { Lexeme } from "../lexeme.ts";
+
+/** Small numbers as words, for counting people. */
+const few =
+  "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|some|many|a dozen|#)";
+const folk =
+  "(people|patient|service user|carer|resident|women|woman|parent|adult|client|relative|family member|husband|wives|wife|mother|father|young people|local people|tenant|citizen|member|of them|men|survivor|user|person|families|partners)+";
+
+export const people = {
+  patient: {
+    say: [
+      "patient+", "people", "person", "persons", "service user+", "client+", "resident+", "citizen+", "woman", "women", "mother+",
+      "parent+", "individual+", "child", "children", "young (person|people|adult+)", "adult+", "user+", "those", "anyone", "everyone",
+      "somebody", "someone", "anybody", "nobody", "the public", "public", "tenant+", "member+ of the public", "expert+ by experience",
+      "healthwatch", "MNVP", "maternity voices", "voices partnership",
+    ],
+    not: [
+      "lead person", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan",
+      "user licence", "public transport",
+    ],
+  },
+  /** Whoever has to do what the contract says. */
+  provider: {
+    say: [
+      "provider+", "service", "services", "team+", "practice+", "trust+", "home+", "contractor+", "pharmac~", "we", "commissioner+",
+      "ICB", "clinic+", "ward", "unit", "hospital+", "participant+", "partnership", "programme", "(consideration|thought)",
+    ],
+  },
+  staff: {
+    say: [
+      "staff", "employee+", "workforce", "nurse+", "doctor+", "clinician+", "midwi~", "therapist+", "practitioner+", "worker+",
+      "consultant+", "receptionist+", "administrator+", "HCA", "physio~", "pharmacist+", "colleague+", "professional+", "manager+",
+      "matron+", "GP", "psychologist+", "adviser+", "advisor+", "trainee+", "coordinator+", "volunteer+", "facilitator+",
+    ],
+  },
+  everyone: {
+    say: [
+      "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",
+      "receptionist+", "porter+", "administrator+", "cleaner+", "driver+", "attendant+", "domestic+ (staff|worker)+",
+      "healthcare assistant+", "whether or not clinical", "clinical or (not|otherwise)", "no exceptions",
+      "(all|every|each|any|whole|entire) .. (staff|team|clinician|nurse|employee|colleague|worker|practitioner|therapist|role|professional|personnel|workforce|midwi~|advisor|adviser)+",
+      "everyone (who|in|working|from|on|meets)", "(clinical and|both clinical and) (non clinical|administrative)",
+      "frontline (staff|team+|worker+|colleague+)", "front line (staff|team+|worker+|colleague+)", "(patient|public|customer) facing",
+      "regardless of (role|setting|grade|band)", "whatever (their|the) (role|job|grade|setting)", "reception~ to",
+      "from (the)? reception~", "including reception~",
+      "including .. (reception~|admin~|porter+|administrator+|domestic+|volunteer+|healthcare assistant+|support worker+)",
+      "reception~ and", "whole (team|workforce)", "each member of", "every member of", "all (those|people) (who|working)",
+      "everybody (who|in|working)", "no matter (their|what) (role|job)", "everyone in the (team|service)", "all who (work|meet)",
+      "graded by role", "role appropriate",
+    ],
+  },
+  "some-staff": {
+    say: [
+      "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)",
+      "(the|a|one|each)? (lead|link|specialist|senior|named|clinical|ward|ED|team|service) (nurse|matron|midwife|clinician|manager|consultant|doctor|practitioner|worker|lead|therapist)+",
+      "matron", "nurse+", "midwi~", "(the|a|one|clinical|health|our|trainee) psychologist+", "psychologist+ and nurse+", "doctor+", "GP",
+      "consultant+", "physio~", "therapist+", "band #", "clinical staff", "registered staff", "clinicians", "one member of", "some staff",
+      "selected staff", "a champion", "champion+", "link worker+", "link nurse+", "at least one", "coordinator+", "co ordinator+",
+      "assessors", "prescribers", "two (staff|members|nurses)", "qualified staff", "obstetric~", "dietit~", "managers", "supervisors",
+      "facilitators",
+    ],
+  },
+  carer: {
+    say: [
+      "carer+", "caregiver+", "relative+", "next of kin", "loved one+", "those (who care for|close to|nearest|who look after)",
+      "family member+", "(people|patients|users) and (their)? families", "families (and carers|are|can|who)", "and (their)? families",
+      "famil~ and carer+", "partners (and|of|are|who|have)", "husbands", "wives", "grown up children", "(birth|their) partner+",
+    ],
+    not: [
+      "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)",
+    ],
+  },
+  "lived-experience": {
+    say: [
+      "service user (group|forum|panel)", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
+      "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${folk}`,
+      "people who have", "former patients", "lived experience", "(lived|living) experience", "expert+ by experience",
+      "service user (and carer)? (rep~|council|panel|group|forum|voice|lead+)",
+      "(patient|user|client|resident|citizen|carer|public|women|parent|people) (and (carer|public|family))? (council|panel|forum|group|representative|rep|leader|partner|reference group|advisory group|voice|involvement|participation)+",
+      "citizen+ panel", "participation group+", "PPG", "healthwatch", "MNVP", "maternity voices", "PPI", "patient leader+", "user led",
+      "peer led", "# (people|patients|service users|carers|residents|women|parents|family members|adults|clients|local people)",
+      "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|several) (of the)? (people|patients|service users|carers|residents|women|parents|adults|clients|local people|family members)",
+      "people who (use|used|have used|live with|have lived)", "people (living|with experience|with lived)", "patients and carers",
+      "service users and carers", "people and (carers|communities|families)", "local people", "communities", "patients, carers",
+      "carers and (families|patients)",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;

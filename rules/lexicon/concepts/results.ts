@@ -1,0 +1,81 @@
+/** Words for how results are told. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const results = {
+  measuring: {
+    say: [
+      "tool+", "result+", "measur~", "score+", "scoring", "outcome+", "PROM", "PREM", "patient reported", "pre and post",
+      "before and after", "baseline", "paired", "change (in|score)+", "improvement (in|of)", "improv~ (by|in|on)", "proportion",
+      "percentage", "per cent", "target+", "threshold+", "report~", "monitor~", "dashboard", "indicator+", "KPI", "MHSDS", "data set",
+      "dataset", "recorded", "collected", "reliabl~ (improv~|recover~|change)", "recovery rate+", "rise of", "rises", "gain+",
+      "reduction (in|of)", "scale", "questionnaire", "rated", "rating", "moving (up|by)", "tracked", "audit~", "how many", "number of",
+    ],
+  },
+  /** Forms counted, not what they show. */
+  "form-count": {
+    say: [
+      "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",
+      "asked", "documented", "captured", "sent",
+    ],
+  },
+  /** A difference between two times. */
+  change: {
+    say: [
+      "improv~", "chang~", "reliabl~", "recover~", "gain+", "rise+", "rises", "fall+", "fell", "mean", "paired", "better", "come down",
+      "comes down", "go up", "goes up", "reduc~", "reduction", "increas~", "point+", "decreas~", "lower", "higher", "less", "more",
+      "half of", "repeat~", "again", "before and after", "pre and post", "two or more", "difference", "drop~", "moving", "steadier",
+      "start and (end|finish)", "start and at", "entry and", "baseline and", "first and last", "outcome score+",
+    ],
+  },
+  target: {
+    say: [
+      "(one|two|three|four|five|six|seven|eight|nine) in ten", "two thirds", "three quarters", "half of", "percentage", "one in",
+      "at least", "no (fewer|less|more) than", "not (fewer|less) than", "per cent", "minimum of", "maximum of", "reduction of",
+      "increase of", "or more", "or higher", "rise of", "up to #", "ratio", "WTE", "from #", "to # by",
+      "by # (march|april|june|july|september|december|january|october|november|february|may|august)",
+      "by (march|april|june|july|september|december|january|october|november|february|may|august|the end of|year)", "improve+ on",
+      "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient|one)", "mean", "moving by",
+    ],
+  },
+  schedule: {
+    say: [
+      "baseline", "entry", "start", "intake", "(first|initial) (assessment|appointment|contact|visit|session)",
+      "at (assessment|review|discharge|exit|entry|baseline|the start|the end)", "review+", "# (week|month|year)+",
+      "(three|six|nine|twelve|two|four) (week|month|year)+", "(three|six|twelve|two|four) (weekly|monthly)", "discharge",
+      "end of (treatment|programme|intervention|the)", "pre and post", "before and after", "annual~", "quarterly", "monthly", "weekly",
+      "yearly", "each (contact|session|visit|review|year|quarter)",
+      "every (contact|session|visit|review|year|quarter|six|three|twelve|# )", "six monthly", "follow up", "again at", "repeated",
+      "paired", "two or more scores", "by discharge", "in year",
+    ],
+  },
+  /** Verbs and adjectives with which outcomes are wished for. */
+  "outcome-hedge": {
+    say: [
+      "calmer", "cope+ (better|well)", "see happier", "improv~", "enhanc~", "reduc~", "increas~", "better", "greater", "fewer",
+      "empower~", "promot~", "maximis~", "minimis~",
+      "develop~ (of)? (coping|the ability|ability|skills|confidence|resilience|strategies|positive)", "development of", "feel", "feels",
+      "positive", "raise+", "boost~", "strengthen~", "more (confident|connected|resilient|independent|hopeful)", "happier", "healthier",
+      "support+ (recovery|to)", "achiev~ (better|high|improved)", "sustained", "increased", "prevent~",
+      "less (anxious|distressed|isolated|lonely|worried)",
+    ],
+  },
+  "outcome-list": {
+    say: [
+      "(shared|system|collective|our|strategic|key|following|these) (system|collective|shared|strategic)? goals",
+      "(following|expected|desired|intended|these|key|local|service|patient|following key) outcome+",
+      "outcome+ (for|include|are|to be|of the|will be|sought|expected|achieved)", "secure .. outcome+", "benefits (for|include|are)",
+      "expected (outcome|benefit)+", "the service will achieve", "success (will)? look+ like",
+    ],
+  },
+  qualitative: {
+    say: [
+      "qualitative", "to be (developed|agreed|confirmed|determined|defined)", "feedback", "TBC", "TBD", "in development", "anecdotal",
+      "narrative", "comments", "case stud~",
+    ],
+  },
+  experience: {
+    say: [
+      "happi~ with", "happy with", "pleased with", "experience+", "satisfaction", "satisfied", "friends and family",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;
