@@ -29,14 +29,15 @@ export default rule({
     if (Math.max(firm.length, duties(bodily)) < unequal || firm.length < bodily.length / 2) return;
     const said = new Set<Statement>();
     for (const statement of statements) {
-      if (statement.strength !== "weak" || !promisesCare(statement)) continue;
+      if ((statement.strength !== "weak" && !statement.softened) || !promisesCare(statement)) continue;
       // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
       const lead = document.blocks[statement.block]!.lead;
-      const hedged = statement.hedge ? statement : statements.findLast((it) => it.block === lead && it.hedge);
-      if (!hedged?.hedge || said.has(hedged)) continue;
+      const hedged = statement.softened ?? statement.hedge ? statement : statements.findLast((it) => it.block === lead && it.hedge);
+      const hedge = hedged?.softened ?? hedged?.hedge;
+      if (!hedged || !hedge || said.has(hedged)) continue;
       said.add(hedged);
       const beside = duties(firm.filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)));
-      yield flag(stretch(hedged, hedged.hedge, nearest(hedged, "mh", hedged.hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
+      yield flag(stretch(hedged, hedge, nearest(hedged, "mh", hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",

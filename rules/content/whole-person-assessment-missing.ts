@@ -12,7 +12,7 @@ const assesses = ({ own, concepts, section }: Statement): boolean => own.has("as
 function looksAt(statements: readonly Statement[]): ReadonlySet<Concept>[] {
   const units = new Map<string, { concepts: Set<Concept>; assesses: boolean }>();
   for (const it of statements) {
-    if (!["provision", "measure", "mention"].includes(it.purpose) || (it.row && (it.section.roles.includes("quality") || it.section.roles.includes("outcomes")))) continue;
+    if (!["provision", "measure", "mention"].includes(it.purpose) || it.own.has("carer-support") || (it.row && (it.section.roles.includes("quality") || it.section.roles.includes("outcomes")))) continue;
     const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
     const unit = units.get(key) ?? { concepts: new Set<Concept>(), assesses: false };
     units.set(key, unit);

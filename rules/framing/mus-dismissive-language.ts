@@ -20,7 +20,7 @@ export default phrases({
     { say: "no (real|genuine|organic|true) (illness|disease|problem|cause|pathology)" }, { say: "not (a)? (genuine|real|genuinely|really) (illness|ill|symptom+|sick|disease)" },
     { say: "worried well" }, { say: "(somatiser|somatizer)+" }, { say: "somati~ patient+" }, { say: "functional overlay" }, { say: "fat (folder|file)+" },
     { say: "(nothing|nothing is|nothing at all) wrong with (them|him|her|the patient)" }, { say: "hypochondriac~" }, { say: "psychogenic" },
-    { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as)? (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
+    { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as|appear to be|appears to be|seem|seems|seem to be|thought to be|felt to be|judged)? (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
     { say: "negative .. (symptom|pain)+ .. psychological" },
     { say: "reassure+ and discharge+" }, { say: "reassured and discharged" },
     { say: "reassur~ .. (that)? nothing is wrong" }, { say: "(imagined|exaggerated|invented|made up) (or (imagined|exaggerated))? (symptom|pain|illness|complaint|condition)+" }, { say: "exaggerat~ .. (symptom|pain|illness|complaint)+" }, { say: "(only|just|merely|simply) (stress|nerves|anxiety|psychological|in (their|the) mind)" }, { say: "not (a|an) (true|real|genuine|proper) .. (illness|disease|complaint|symptom|emergency)" }, { say: "dustbin diagnos~" }, { say: "nothing physically wrong" }, { say: "secondary gain" }, { say: "abnormal illness behaviour" }, { say: "symptom magnif~" }, { say: "inorganic" }, { say: "nothing to find" }, { say: "malinger~" },

@@ -79,6 +79,8 @@ export interface Statement extends Span {
   readonly obligations: number;
   /** The words that weaken a promise, where there are any. */
   readonly hedge?: Span;
+  /** The words that weaken a clause of its that speaks of minds, even where another clause is firm. */
+  readonly softened?: Span;
   readonly placeholder?: Span;
   /** Items of one list or rows of one table share it. */
   readonly group?: number;

@@ -48,6 +48,7 @@ export const bodies = {
   },
   utilisation: {
     say: [
+      "demand (on|for)", "reduce demand", "cost effective~", "value for money", "prescribing cost+",
       "over # hours", "# hour (breach|wait|stay)+", "breach~", "in department",
       "(seen|answered|assessed|met|contacted) .. (within|inside|in|under) .. (hour|day|week|month|minute)+", "(re)? admission+",
       "readmission+", "length of stay", "bed day+", "bed (use|usage|capacity)", "A&E attendance+", "ED attendance+", "attendance+",

@@ -138,6 +138,7 @@ export const care = {
   },
   link: {
     say: [
+      "informal advice", "liaison .. (teach~|train~|joins|attends|joined)",
       "shared (caseload|case|list|review|office|base|huddle|meeting)+", "go through the people", "supervises",
       "share+ (an|a|the) (office|room|base|building|corridor|desk)", "huddle+", "duty phone", "both know",
       "(same|one) (team|corridor|building|office)", "sits with", "side by side", "each other's (number|mobile|phone|record|note)+",
@@ -148,7 +149,7 @@ export const care = {
       "joint (clinic|MDT|meeting|ward round|assessment|working|training|protocol|care plan|supervision|review|visit|case)+", "co locat~",
       "colocat~", "embed~", "MDT", "multidisciplinary", "advice and guidance", "advice line", "same day advice",
       "case (discussion|review|conference)+", "shared care", "named (contact|link|lead)", "link (worker|nurse|clinician)+", "in reach",
-      "inreach", "outreach", "liaison", "informal advice", "shadow~", "rotat~", "community of practice", "network meeting+", "interface",
+      "inreach", "outreach", "shadow~", "rotat~", "community of practice", "network meeting+", "interface",
       "without (a)? referral", "ring the", "phone the", "meet (monthly|weekly|quarterly|regularly)", "seconded", "secondment+",
     ],
   },
@@ -162,6 +163,7 @@ export const care = {
       "voluntary and community",
     ],
     not: [
+      "report~ to (the)? (police|council|local authority)",
       "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors",
     ],
   },

@@ -46,6 +46,7 @@ export const meaning = {
   },
   "bolt-on": {
     say: [
+      "will follow", "to follow later",
       "follow+ in (year|phase|a later|the)", "first (wave|phase)", "initial (wave|phase)", "be revisited",
       "(document|strategy|plan|contract|specification) of (its|their) own", "optional (extra|add on|module|element)", "post go live",
       "after go live", "future enhancement+", "under consideration", "later on", "turn to .. later", "what mental health could add",
@@ -81,6 +82,7 @@ export const meaning = {
       "second wave", "in time", "longer term aspiration",
     ],
     not: [
+      "will follow (the|a|an|up|NICE|national|local|this|that|their|our|on|safeguarding|guidance|best|agreed|infection|policy|BTS|current)",
       "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "year (2|3|two|three) target+",
       "year (2|3|two|three) (trainee|student)+", "targets set from year (2|3)", "to follow up", "to follow the", "referrals to follow",
       "in time for", "in time and", "in time to", "in time range", "add on (test|therapy|treatment)",

@@ -104,11 +104,13 @@ function statement(
   const measuring = concepts.has("measuring") || context.roles.some((role) => roles.results.has(role));
   const measures = measuresOf(sentence, tokens, hits, zones.quoted, own, measuring);
   const weakest = firmest(clauses, tokens, mentions, sentence);
+  const softened = clauses.find((it) => it.hedge && speaksOf("mh", it, tokens, mentions, sentence))?.hedge;
   const placeholder = placeholderOf(sentence, tokens, hits, zones);
   const draft = {
     start: sentence.start, end: sentence.end, mentions, own, concepts, measures, row: cells !== undefined,
     phrases: phrasesOf(text, sentence, tokens, hits, zones.quoted), strength: weakest.strength, obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(tokens, hits, zones.quoted, cells?.[0]),
     ...(weakest.hedge ? { hedge: { start: weakest.hedge.start - sentence.start, end: weakest.hedge.end - sentence.start } } : {}),
+    ...(softened ? { softened: { start: softened.start - sentence.start, end: softened.end - sentence.start } } : {}),
     ...(placeholder ? { placeholder } : {}),
   };
   return { ...draft, purpose: purposeOf(draft, context) };
@@ -147,16 +149,18 @@ function denies(negator: Hit, hit: Hit, text: string, tokens: readonly Token[], 
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */
-const selfNegating = new Set<Concept>(["exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener"]);
+const selfNegating = new Set<Concept>(["silo", "record-apart", "redeploy", "exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener"]);
 const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>
   new Set(mentions.filter((it) => !it.quoted && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
+
+/** The clause has a mention of the concept within it, not quoted. */
+const speaksOf = (concept: Concept, { first, past }: Clause, tokens: readonly Token[], mentions: readonly Mention[], sentence: Span): boolean =>
+  mentions.some((it) => it.concept === concept && !it.quoted && it.start >= tokens[first]!.start - sentence.start && it.end <= tokens[past - 1]!.end - sentence.start);
 
 /** The firmest clause that speaks of minds, or else of anything. */
 function firmest(clauses: readonly Clause[], tokens: readonly Token[], mentions: readonly Mention[], sentence: Span): Clause {
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
-  const start = (clause: Clause): number => tokens[clause.first]!.start - sentence.start;
-  const end = (clause: Clause): number => tokens[clause.past - 1]!.end - sentence.start;
-  const about = clauses.filter((clause) => mentions.some((it) => it.concept === "mh" && !it.quoted && it.start >= start(clause) && it.end <= end(clause)));
+  const about = clauses.filter((clause) => speaksOf("mh", clause, tokens, mentions, sentence));
   const pool = about.length > 0 ? about : clauses;
   return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
 }
