@@ -21,6 +21,8 @@ export default rule({
   *check(facts) {
     const asksMental = !mental.includes(facts.profile);
     const asksPhysical = mental.includes(facts.profile) || both.includes(facts.profile);
+    // A plan for one public health topic has no clinics, boards or carers of its own.
+    if (facts.about === "public-health") return;
     // A summary or a place plan leaves boards to its members.
     if (facts.statements.some((it) => it.own.has("excerpt"))) return;
     const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(facts.evidence("board-physical"), "committed") && "physical health"].filter((it) => it !== false);

@@ -13,6 +13,8 @@ export default rule({
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
   clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported." },
   *check(facts) {
+    // A plan for one public health topic has no clinics, boards or carers of its own.
+    if (facts.about === "public-health") return;
     if (reaches(facts.evidence("carers"), "committed") || facts.statements.some((it) => it.own.has("excerpt"))) return;
     const asHelpers = facts.statements.some((it) => it.own.has("carer-task"));
     yield missing(facts, ["carers"], ["carers", "selfcare", "description", "engagement"], asHelpers ? { variant: "resource-only" } : {});

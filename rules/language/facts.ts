@@ -129,6 +129,8 @@ export type Insensitive = (text: string) => readonly InsensitiveUse[];
 export interface Facts {
   readonly document: Document;
   readonly profile: Profile;
+  /** For a plan: the one kind of service it is about, where it is about one. */
+  readonly about?: Profile;
   /** Words of content, ignored zones left out. */
   readonly words: number;
   readonly statements: readonly Statement[];

@@ -56,6 +56,8 @@ export interface Coverage {
 
 export interface ProfileReading {
   readonly id: Profile;
+  /** For a plan: the one kind of service it is about, where it is about one. */
+  readonly about?: Profile;
   readonly confidence: "set" | "high" | "low";
   /** Sentences that say what the reading rests on. */
   readonly because: readonly string[];

@@ -65,7 +65,7 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
       unjudged = true;
       return [];
     });
-    const facts = { ...gather(document, reading, profile.id), insensitive: judge };
+    const facts = { ...gather(document, reading, profile), insensitive: judge };
     const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, jurisdiction, settings));
     return {
       document, profile, facts: { ...facts, phrases: [] },

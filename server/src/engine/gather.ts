@@ -2,6 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
+import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { lend, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -76,11 +77,11 @@ const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-c
 const topicsOf = (lent: Lent): Lent => ({ concepts: new Set(topical.filter((it) => lent.concepts.has(it))) });
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
-export function gather(document: Document, reading: Reading, profile: Profile): Omit<Facts, "phrases" | "insensitive"> {
+export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   return {
-    document, profile, words, statements,
+    document, profile, words, statements, ...(about ? { about } : {}),
     criteria: criteriaOf(document.text, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);

@@ -22,7 +22,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
-  if (named) return { id: named.profile, confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
+  if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const titled = reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start >= document.title.start && it.end <= document.title.end);
   if (titled.length > 0 && new Set(titled.map((it) => it.profile)).size === 1) {
     return { id: titled[0]!.profile, confidence: "high", because: [reasons.title(document.text.slice(titled[0]!.start, titled[0]!.end).replace(/\s+/g, " "))] };
@@ -38,6 +38,14 @@ function infer(document: Document, reading: Reading): ProfileReading {
 
 /** Between services of one kind a wrong guess hardly changes what is asked. */
 const kin = (a: Profile, b: Profile): boolean => [physical, mentalHealth, plans].some((family) => family.includes(a) && family.includes(b));
+
+/** So many times the points of the next, a service is the one subject of a plan. */
+const alone = 3;
+
+function aboutOne(document: Document, reading: Reading): { readonly about?: Profile } {
+  const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
+  return first && (!second || first.points >= second.points * alone) ? { about: first.id } : {};
+}
 
 const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
 
