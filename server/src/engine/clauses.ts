@@ -1,6 +1,7 @@
 /** A sentence parted into clauses, each with its strength: "must test the blood and may ask about mood" promises two things unequally. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { Strength } from "../../../rules/language/facts.ts";
+import { isConcept } from "./heard.ts";
 import type { Token } from "./tokens.ts";
 import type { Hit, Modality } from "./vocabulary.ts";
 
@@ -17,7 +18,6 @@ export interface Clause {
 }
 
 export const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
-const isConcept = (hit: Hit, concept: string): boolean => hit.meaning.kind === "concept" && hit.meaning.concept === concept;
 
 /** `bare` is the strength of a clause that says nothing of it; `cuts` are character offsets where a clause must end, such as cell borders. */
 export function clausesOf(text: string, tokens: readonly Token[], hits: readonly Hit[], bare: Strength, cuts: readonly number[]): Clause[] {

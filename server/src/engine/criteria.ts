@@ -15,7 +15,8 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     const { start } = statement;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     found.push({
-      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement, because: subject.because, bodily: statement.own.has("phys") || statement.own.has("phys-cause"),
+      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement,
+      because: subject.because, bodily: statement.own.has("phys") || statement.own.has("phys-cause"),
       softened: statement.own.has("softener"), alternative: alternativeOf(statement),
       ...(statement.group === undefined ? {} : { group: statement.group }),
     });
@@ -38,14 +39,20 @@ function subjectOf(text: string, statement: Statement): { readonly because: Crit
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
-  const near = (mention: Mention): boolean => cues.some((cue) => (Math.abs(cue.start - mention.start) < reach && !text.slice(statement.start + Math.min(cue.end, mention.end), statement.start + Math.max(cue.start, mention.start)).includes(";")) || (cue.start < mention.start && text.slice(statement.start + cue.end, statement.start + cue.end + opening).includes(":")));
+  const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention));
   for (const [because, concept] of reasons) {
-    const mention = mentions.find((it) => it.concept === concept && !it.quoted && !it.negated || it.concept === concept && !it.quoted && lent);
-    if (mention && (lent || near(mention))) return { because, mention };
-    const close = mentions.find((it) => it.concept === concept && !it.quoted && near(it));
-    if (close) return { because, mention: close };
+    // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
+    const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent || near(it)));
+    if (mention) return { because, mention };
   }
   return undefined;
+}
+
+/** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
+function governs(text: string, { start }: Statement, cue: Mention, mention: Mention): boolean {
+  const between = text.slice(start + Math.min(cue.end, mention.end), start + Math.max(cue.start, mention.start));
+  if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
+  return cue.start < mention.start && text.slice(start + cue.end, start + cue.end + opening).includes(":");
 }
 
 /** In characters: an item of a list up to this length is shown whole. */

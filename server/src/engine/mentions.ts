@@ -1,0 +1,51 @@
+/** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
+import type { Concept, Mention } from "../../../rules/language/facts.ts";
+import { isModality, type Clause } from "./clauses.ts";
+import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
+import type { Hit } from "./vocabulary.ts";
+
+export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] {
+  const { sentence, tokens, hits } = heard;
+  const mentions: Mention[] = [];
+  for (const hit of hits) {
+    if (hit.meaning.kind !== "concept") continue;
+    const { concept } = hit.meaning;
+    const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
+    const before = clause.negators.some((negator) => denies(heard, negator, hit));
+    const after = concept !== "denied" && hits.some((it) => isConcept(it, "denied") && it.first >= hit.past && it.first < clause.past);
+    const span = spanOf(tokens, hit);
+    mentions.push({
+      concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || after,
+      quoted: isQuoted(heard, span), strength: clause.strength,
+    });
+  }
+  return mentions;
+}
+
+/** In words: how far a negator reaches, and one that denies only its neighbour. */
+const reach = 6;
+const nearReach = 1;
+
+/**
+ * A negator governs what follows it closely, up to the next comma and up to the next verb of promise:
+ * what "do not reach the threshold will be sent back" denies is the reaching.
+ */
+function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
+  const gap = hit.first - negator.past;
+  if (gap < 0 || gap >= (isModality(negator, "near-negator") ? nearReach : reach)) return false;
+  if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  return !hits.some((it) => isModality(it, "strong", "medium", "permission") && it.first > negator.past && it.first <= hit.first);
+}
+
+/** Concepts that speak of negation themselves are there whatever stands before them. */
+const selfNegating = new Set<Concept>([
+  "silo", "record-apart", "redeploy", "exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener",
+]);
+
+/** What it says for itself: neither quoted nor denied. */
+export const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>
+  new Set(mentions.filter((it) => !it.quoted && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
+
+/** The clause has a mention of the concept within it, not quoted. */
+export const speaksOf = (concept: Concept, { first, past }: Clause, { tokens, sentence }: Heard, mentions: readonly Mention[]): boolean =>
+  mentions.some((it) => it.concept === concept && !it.quoted && it.start >= tokens[first]!.start - sentence.start && it.end <= tokens[past - 1]!.end - sentence.start);

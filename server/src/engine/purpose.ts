@@ -1,0 +1,22 @@
+/** What a statement is doing with what it mentions: promising, telling a need, keeping people out, or only naming. */
+import type { Role } from "../../../rules/language/document.ts";
+import type { Purpose, Statement } from "../../../rules/language/facts.ts";
+import * as roles from "../../../rules/lexicon/roles.ts";
+
+/** A section without a known role is taken to say what is done. */
+export const describes = (own: readonly Role[]): boolean => own.length > 0 && own.every((role) => roles.background.has(role));
+
+/** The first that fits: words that make the rest no promise stand before words that could be one. */
+export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<Statement, "own" | "concepts" | "mentions" | "measures" | "strength">, around: readonly Role[]): Purpose {
+  const minds = mentions.filter((mention) => mention.concept === "mh");
+  if (minds.length > 0 && minds.every((mention) => mention.quoted) && measures.length === 0) return "reference";
+  if (own.has("staff-wellbeing") || (own.has("for-staff") && !own.has("training"))) return "staff";
+  if (own.has("boilerplate") || (around.some((role) => roles.routine.has(role)) && strength !== "strong")) return "boilerplate";
+  if (own.has("inclusion")) return "inclusion";
+  if (own.has("exclusion") || concepts.has("exclusion") || around.some((role) => roles.closing.has(role))) return "exclusion";
+  if (own.has("signpost")) return "signpost";
+  if (measures.length > 0 && !describes(around)) return "measure";
+  if (own.has("measuring") && around.some((role) => roles.results.has(role))) return "measure";
+  if (describes(around) && strength !== "strong") return concepts.has("mh") ? "need" : "mention";
+  return own.has("provision") || strength !== "none" ? "provision" : "mention";
+}
