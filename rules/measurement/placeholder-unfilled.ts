@@ -32,6 +32,7 @@ export default rule({
       "## Outcomes\n\nThe target is 60% [1].",
       "## Outcomes\n\nSee the [outcomes framework](https://example.org/outcomes).",
       "- [x] Domain 1 applies",
+      "Smoking status is to be confirmed with a breath test.",
     ],
   },
 });

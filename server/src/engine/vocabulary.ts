@@ -4,7 +4,7 @@ import { signs } from "../../../rules/lexicon/documents.ts";
 import { measures, type Measure } from "../../../rules/lexicon/measures.ts";
 import { jurisdictionTerms } from "../../../rules/lexicon/jurisdictions.ts";
 import * as modality from "../../../rules/lexicon/modality.ts";
-import { open } from "../../../rules/lexicon/placeholders.ts";
+import { notOpen, open } from "../../../rules/lexicon/placeholders.ts";
 import { profiles } from "../../../rules/lexicon/profiles.ts";
 import type { Concept } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
@@ -78,7 +78,7 @@ function lexiconEntries(): Entry[] {
       Object.entries(terms).map(([weight, say]): Entry => ({ meaning: { kind: "profile", profile: id, weight: Number(weight) }, say }))),
     ...Object.entries(signs.terms).map(([weight, say]): Entry => ({ meaning: { kind: "profile", profile: "not-a-commissioning-document", weight: Number(weight) }, say })),
     ...Object.entries(jurisdictionTerms).map(([jurisdiction, say]): Entry => ({ meaning: { kind: "jurisdiction", jurisdiction: jurisdiction as Jurisdiction }, say })),
-    { meaning: { kind: "placeholder" }, say: open },
+    { meaning: { kind: "placeholder" }, say: open, not: notOpen },
   ];
 }
 
