@@ -12,11 +12,12 @@ const assesses = ({ own, concepts, section }: Statement): boolean => own.has("as
 function looksAt(statements: readonly Statement[]): ReadonlySet<Concept>[] {
   const units = new Map<string, { concepts: Set<Concept>; assesses: boolean }>();
   for (const it of statements) {
-    if (!["provision", "measure", "mention"].includes(it.purpose) || it.own.has("carer-support") || (it.row && (it.section.roles.includes("quality") || it.section.roles.includes("outcomes")))) continue;
+    if (!["provision", "measure", "mention"].includes(it.purpose) || it.own.has("carer-support") || it.section.roles[0] === "workforce" || (it.row && (it.section.roles.includes("quality") || it.section.roles.includes("outcomes")))) continue;
     const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
     const unit = units.get(key) ?? { concepts: new Set<Concept>(), assesses: false };
     units.set(key, unit);
-    for (const concept of it.own) unit.concepts.add(concept);
+    // What may be looked at if time allows, or is to be looked at later, is not looked at.
+    for (const concept of it.own) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.concepts.add(concept);
     if (it.measures.some((use) => use.mental)) unit.concepts.add("mh");
     unit.assesses ||= assesses(it);
   }

@@ -20,6 +20,7 @@ export const bodies = {
       "symptoms of (psychosis|depression|anxiety)", "physical (environment|premises|address|activity|disabilit~ discrimination)",
       "governing body", "body (image)", "competent body", "professional bod~", "heart of", "at the heart", "public bod~",
       "issued by a competent body", "body mass",
+      "(psychological|antipsychotic|antidepressant|psychotropic|psychiatric|stimulant|depot) medicine+",
     ],
   },
   /** A bodily cause given as the reason to turn somebody away from mental health care. */
