@@ -89,7 +89,9 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const text = (it: { readonly start: number; readonly end: number }): string => document.text.slice(it.start, it.end).replace(/\s+/g, " ").toLowerCase();
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [text(it), it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
   const against = found.filter((it) => it.weight < 0 && place(document, it.section.roles, it.start) > 2);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + roles.size * signs.role + against.reduce((all, it) => all + it.weight * 2, 0);
+  const sections = [...roles].reduce((all, role) => all + ((signs.runningRoles as readonly string[]).includes(role!) ? signs.running : signs.role), 0);
+  const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
+  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + against.reduce((all, it) => all + it.weight * 2, 0);
   if (sum >= signs.enough) return { is: true, because: [] };
   return { is: false, because: against.length > 0 ? [reasons.kind(text(against[0]!))] : [reasons.noSigns] };
 }
