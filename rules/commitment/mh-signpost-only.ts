@@ -5,13 +5,14 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 const points = ({ purpose, own }: Statement): boolean => purpose === "signpost" && own.has("mh");
-const gives = ({ purpose, own }: Statement): boolean => (purpose === "provision" || purpose === "measure") && own.has("mh") && own.has("provision") && !own.has("training") && !own.has("parity");
+/** What may be done if time allows, what is to come and who pays for whom is not given. */
+const gives = ({ purpose, own, strength, section }: Statement): boolean => (purpose === "provision" || purpose === "measure") && strength !== "weak" && !own.has("bolt-on") && section.roles[0] !== "payment" && own.has("mh") && own.has("provision") && !own.has("training") && !own.has("parity");
 
 export default rule({
   title: "Mental health help that only points elsewhere",
   severity: "warning",
   cites: [kf2016.p5, kf2017["whole-person"], kf2017["every-contact"]],
-  appliesTo: physical,
+  appliesTo: [...physical, "public-health"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
   *check({ statements }) {

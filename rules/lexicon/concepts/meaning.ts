@@ -201,7 +201,8 @@ export const meaning = {
   },
   "staff-wellbeing": {
     say: [
-      "(hub|helpline|scheme|offer|room|counselling|sessions|programme) for (our|its|the|all)? (staff|employees|colleagues)",
+      "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
+      "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (staff|employees|colleagues)",
       "staff (can|may) .. (see|ring|call|contact|talk|speak|use|book|get|access|have)",
       "staff who (are|is|feel|feels|need|want|find) .. (strain|stress~|upset|struggl~|distress~|support|anxi~)",
       "(member|members) of staff who (is|are|feel|feels|need|find)", "(wellbeing|rest) room", "debrief+",
