@@ -7,6 +7,8 @@ import { lloyd2018 } from "../sources/diabetic-medicine-2018.ts";
 
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
 const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
+/** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
+const about = ["patient", "person-words", "carer", "condition", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
 const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing)+";
 
 export default phrases({
@@ -19,10 +21,10 @@ export default phrases({
   avoid: [
     { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
     { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
-    { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)` },
+    { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
     { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
     { say: `(comply|complies|complying|compliance|compliant) with .. ${care}` },
-    { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)" }, { say: "will not (comply|cooperate|co operate|engage|follow|take (their|his|her))" }, { say: "(lack of|good|better|patchy|erratic|any lack of) (compliance|adherence)" }, { say: "disobey~" }, { say: "neglect+ (their|his|her|to take) (treatment|medication|medicines|health|diabetes|feet|condition|own)" }, { say: "uncooperative" }, { say: "(ignore|ignores|ignoring|disregard|disregards|disregarding) (medical|professional|our|the|their|staff|clinical|dietary)? (advice|instruction+|guidance)" }, { say: "do as (they|he|she) (are|is) told" }, { say: "(non|poor|lack of) engagement" }, { say: "the individual has failed" }, { say: `${people} .. (comply|complies)` },
+    { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)", about }, { say: "will not (comply|cooperate|co operate|engage|follow|take (their|his|her))" }, { say: "(lack of|good|better|patchy|erratic|any lack of) (compliance|adherence)" }, { say: "disobey~" }, { say: "neglect+ (their|his|her|to take) (treatment|medication|medicines|health|diabetes|feet|condition|own)" }, { say: "uncooperative" }, { say: "(ignore|ignores|ignoring|disregard|disregards|disregarding) (medical|professional|our|the|their|staff|clinical|dietary)? (advice|instruction+|guidance)" }, { say: "do as (they|he|she) (are|is) told" }, { say: "(non|poor|lack of) engagement" }, { say: "the individual has failed" }, { say: `${people} .. (comply|complies)` },
     { say: "default+ on .. (injection|depot|medication|medicine|tablet|treatment|appointment|insulin|dose)+" }, { say: "defaulter+" },
     { say: "non engag~" }, { say: "(hard|difficult) to engage" }, { say: `(anyone who|${people} who|he or she|they) (has|have) failed` },
     { say: `${people} (comply|complies|compliance|compliant|non compliance)` },

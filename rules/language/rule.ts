@@ -1,6 +1,6 @@
 /** The words rules are written in. A rule sees facts and yields hits; the engine turns hits into findings. */
 import type { Role, Span } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import type { Concept, Facts } from "./facts.ts";
 import type { Evidence, Severity } from "./finding.ts";
 import type { Profile } from "./profile.ts";
 import type { Recommendation } from "./source.ts";
@@ -41,6 +41,8 @@ export interface Phrase {
   readonly severity?: Severity;
   /** Longer phrases in which it is no fault. */
   readonly not?: readonly string[];
+  /** Said only of a statement that speaks of one of these. */
+  readonly about?: readonly Concept[];
 }
 
 export interface Variant {

@@ -82,9 +82,10 @@ export const phrases = ({ avoid, once = false, ...text }: Phrases): RuleText =>
       const said = new Set<number>();
       for (const hit of [...facts.phrases].sort((a, b) => a.start - b.start || b.end - a.end)) {
         if (hit.start < past || (once && said.has(hit.phrase))) continue;
+        const { instead, severity, about } = avoid[hit.phrase]!;
+        if (about && !about.some((concept) => hit.statement.concepts.has(concept))) continue;
         past = hit.end;
         said.add(hit.phrase);
-        const { instead, severity } = avoid[hit.phrase]!;
         yield flag(hit, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }) });
       }
     },
