@@ -8,7 +8,7 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 const unequal = 3;
 
 const promisesCare = ({ purpose, own, group }: Statement): boolean =>
-  (purpose === "provision" || purpose === "signpost") && own.has("mh") && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need");
+  (purpose === "provision" || purpose === "signpost") && own.has("mh") && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need") && !own.has("steady");
 
 export default rule({
   title: "A softer promise for the mind than for the body",

@@ -23,7 +23,7 @@ export default rule({
     for (const [i, statement] of statements.entries()) {
       const { own } = statement;
       if (!own.has("rejects") || !own.has("referral") || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
-      if (["payment", "data", "quality", "outcomes", "needs", "standards"].some((role) => statement.section.roles[0] === role)) continue;
+      if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
       const next = statements[i + 1];
       const closing = statement.mentions.find((it) => it.concept === "rejects" && !it.quoted && !it.negated);
       if (!closing || owned(statement) || (next?.block === statement.block && owned(next))) continue;

@@ -388,6 +388,11 @@ export const asks = {
       "advised to contact", "no further contact", "place .. (given|offered) to (someone|somebody|another)", "(is|are|be|been|was) closed",
       "will not be supplied further", "new referral", "re referral (is)? (needed|required)", "lose+ (their|the) place",
       "removed from (the)? (list|caseload|waiting)", "discharged (back)? to", "sent to .. by their GP",
+      "(lead|leads|leading|result|results|resulting) (to|in) .. (discharge|removal|closure)",
+      "not (be)? (re referred|rereferred|re refer|re present|represent|reapply|apply again|self refer again)",
+      "not (be)? (accepted|seen|supplied|offered|considered|booked) (a place)? again",
+      "(second|further|repeat) (request|referral)+ .. (not|never) (be)? (accepted|considered|taken)",
+      "(should|must|need to) be referred to .. by (their|the) (own)? GP",
     ],
     not: [
       "discharged home", "discharged (from hospital|from the ward|safely|with)", "discharged to no one", "closed (ended|days|until)",
