@@ -82,7 +82,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh"]], own: ["link"], purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh"]], own: ["link"], none: ["bolt-on"], purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
     ],
   },
@@ -144,7 +144,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   liaison: {
     title: "liaison mental health in hospital", serves: ["kf2016.p7"],
-    ways: [{ all: ["liaison", "mh"], own: ["liaison"], purposes: [...promises, "exclusion"] }],
+    ways: [{ all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] }],
   },
   data: {
     title: "records that both sides can see", serves: [],

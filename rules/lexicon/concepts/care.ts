@@ -150,7 +150,9 @@ export const care = {
       "colocat~", "embed~", "MDT", "multidisciplinary", "advice and guidance", "advice line", "same day advice",
       "case (discussion|review|conference)+", "shared care", "named (contact|link|lead)", "link (worker|nurse|clinician)+", "in reach",
       "inreach", "outreach", "shadow~", "rotat~", "community of practice", "network meeting+", "interface",
-      "without (a)? referral", "ring the", "phone the", "meet (monthly|weekly|quarterly|regularly)", "seconded", "secondment+",
+      "without (a)? referral", "join+ (the|our|each|every|both|a) .. (round|team|huddle|handover|clinic)+", "joint .. round+",
+      "see+ (people|patients|them|everyone) together", "run+ (a|the|weekly|regular|joint)? (clinic|session)+ (in|at) (both|all|each|every|the)",
+      "teach+ (on|in) (the|our|both|all)? ward+", "ring the", "phone the", "meet (monthly|weekly|quarterly|regularly)", "seconded", "secondment+",
     ],
   },
   "beyond-nhs": {
