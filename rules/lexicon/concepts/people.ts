@@ -73,7 +73,7 @@ export const people = {
   },
   "lived-experience": {
     say: [
-      "service user (group|forum|panel)", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
+      "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
       "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${folk}`,
       "people who have", "former patients", "lived experience", "(lived|living) experience", "expert+ by experience",
       "service user (and carer)? (rep~|council|panel|group|forum|voice|lead+)",

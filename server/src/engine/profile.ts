@@ -23,7 +23,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
-  const titled = reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start >= document.title.start && it.end <= document.title.end);
+  const titled = reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start >= document.title.start && it.end <= opening(document));
   if (titled.length > 0 && new Set(titled.map((it) => it.profile)).size === 1) {
     return { id: titled[0]!.profile, confidence: "high", because: [reasons.title(document.text.slice(titled[0]!.start, titled[0]!.end).replace(/\s+/g, " "))] };
   }
@@ -34,6 +34,14 @@ function infer(document: Document, reading: Reading): ProfileReading {
     id: first.id, confidence: clear ? "high" : "low",
     because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
   };
+}
+
+/** Where the headings at the top end that stand together before any text: an organisation's name, then the service's. */
+function opening({ blocks, title }: Document): number {
+  const from = blocks.findIndex((block) => block.end > title.start);
+  if (blocks[from]?.kind !== "heading") return title.end;
+  const next = blocks.findIndex((block, i) => i > from && block.kind !== "heading");
+  return Math.max(title.end, blocks[(next < 0 ? blocks.length : next) - 1]?.end ?? 0);
 }
 
 /** Between services of one kind a wrong guess hardly changes what is asked. */
