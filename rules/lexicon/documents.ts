@@ -2,13 +2,12 @@
 
 /**
  * Points: each distinct phrase counts once, twice where the document says what it is; each role found by a heading adds `role`,
- * `running` where only a document that runs a service has such a section; the share of sentences that bind adds to that, up to `bindingAtMost`.
+ * `running` for those of roles.ts that only a document that runs a service has; the share of sentences that bind adds to that, up to `bindingAtMost`.
  */
 export const signs = {
   enough: 12,
   role: 1,
   running: 2,
-  runningRoles: ["population", "acceptance", "exclusion", "access", "discharge", "interdependencies", "workforce", "training", "quality", "governance", "activity", "payment", "premises", "data"],
   binding: 20,
   bindingAtMost: 4,
   terms: {

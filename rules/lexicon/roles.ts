@@ -11,3 +11,5 @@ export const closing: ReadonlySet<Role> = new Set<Role>(["exclusion"]);
 export const results: ReadonlySet<Role> = new Set<Role>(["outcomes", "quality"]);
 /** What is ruled out here is money, data or paper, not people. */
 export const aside: ReadonlySet<Role> = new Set<Role>(["payment", "data", "standards", "premises", "activity", "workforce", "training", "governance", "quality", "outcomes"]);
+/** Only a document that runs a service has sections for these; an article or a briefing has none. */
+export const running: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge", "interdependencies", "workforce", "training", "quality", "governance", "activity", "payment", "premises", "data"]);

@@ -4,6 +4,7 @@ import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
 import { reasons, signs } from "../../../rules/lexicon/documents.ts";
+import { running } from "../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
@@ -92,12 +93,12 @@ function place(document: Document, roles: readonly string[], at: number): number
 
 /** Whether the text commissions, specifies or plans a service at all. */
 function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly because: readonly string[] } {
-  const roles = new Set(document.sections.filter((it) => it.id > 0).map((it) => it.roles[0]).filter((role) => role && role !== "meta"));
+  const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const text = (it: { readonly start: number; readonly end: number }): string => document.text.slice(it.start, it.end).replace(/\s+/g, " ").toLowerCase();
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [text(it), it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
   const against = found.filter((it) => it.weight < 0 && place(document, it.section.roles, it.start) > 2);
-  const sections = [...roles].reduce((all, role) => all + ((signs.runningRoles as readonly string[]).includes(role!) ? signs.running : signs.role), 0);
+  const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + against.reduce((all, it) => all + it.weight * 2, 0);
   if (sum >= signs.enough) return { is: true, because: [] };
