@@ -23,9 +23,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "fflate", "saxes"],
-  "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "vscode-languageserver", "vscode-languageserver-textdocument"],
+  "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
   "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff"],
-  "client/src": ["vscode", "vscode-languageclient"],
+  "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],
 };
 
 const sources = ["rules", "server/src", "client/src"].flatMap((folder) => filesIn(join(root, folder)))

@@ -1,0 +1,116 @@
+/**
+ * What the paritylint client and server say to each other beyond the language server protocol.
+ * The one file that both sides read: names and plain data, nothing to run. Ranges and positions are the protocol's own (0-based, UTF-16).
+ */
+import type { Range } from "vscode-languageserver-types";
+
+/** Server → client, after each check of an open document, and once more (`checked: undefined`) when it is closed. */
+export const documentChecked = "paritylint/documentChecked";
+export interface DocumentChecked {
+  readonly uri: string;
+  readonly version: number;
+  readonly checked?: DocumentStatus;
+}
+
+/** What the status item and the coverage tree show of one document. */
+export interface DocumentStatus {
+  readonly profile: { readonly id: string; readonly title: string; readonly confidence: "set" | "high" | "low"; readonly because: readonly string[] };
+  /** False for a text that is not treated as a commissioning document. */
+  readonly commissioning: boolean;
+  readonly principles: { readonly evidenced: number; readonly of: number };
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly reviews: number; readonly infos: number; readonly suppressed: number };
+  /** The findings to begin with, most telling first, at most three. */
+  readonly startHere: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+export interface CoverageRow {
+  readonly id: string;
+  readonly title: string;
+  readonly group: "principle" | "priority";
+  readonly level: "absent" | "mentioned" | "aspired" | "committed" | "measured";
+  /** Where a machine cannot tell: why. */
+  readonly notCheckable?: string;
+  readonly evidence: readonly { readonly level: CoverageRow["level"]; readonly text: string; readonly range: Range; readonly discounted?: string }[];
+  /** Findings that rest on this recommendation: what is missing, and where it belongs. */
+  readonly missing: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+}
+
+/** Client → server: the same for one document, now; `null` where it is not open or not for paritylint. */
+export const statusOf = "paritylint/statusOf";
+export interface StatusOfParams {
+  readonly uri: string;
+}
+
+/** Client → server: the report of the given documents, or of all that the workspace folders hold. */
+export const report = "paritylint/report";
+export interface ReportParams {
+  readonly uris?: readonly string[];
+  /** `view`: style and body for a webview, no script; the others are whole files. */
+  readonly format: "view" | "html" | "markdown" | "csv";
+}
+export interface ReportAnswer {
+  readonly title: string;
+  readonly text: string;
+  /** For `view` only: the style sheet that `text`, the body, is written for. */
+  readonly style?: string;
+}
+
+/** Client → server, with a work-done token: checks every document of the workspace folders; findings arrive as diagnostics. */
+export const checkWorkspace = "paritylint/checkWorkspace";
+export interface WorkspaceChecked {
+  readonly documents: number;
+  readonly counts: DocumentStatus["counts"];
+  /** Documents that could not be checked, each with one sentence. */
+  readonly unchecked: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** Client → server: the page of a rule as Markdown; `null` for an unknown rule. */
+export const rulePage = "paritylint/rulePage";
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+/** Client → server: the kinds of document there are, for a pick list. */
+export const profiles = "paritylint/profiles";
+export interface ProfileChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Client → server: an edit that sets the profile in the front matter of an open document. */
+export const setProfile = "paritylint/setProfile";
+export interface SetProfileParams {
+  readonly uri: string;
+  readonly profile: string;
+}
+
+/** Client → server: a new specification of this kind, as Markdown with gaps to fill. */
+export const template = "paritylint/template";
+export interface TemplateParams {
+  readonly profile: string;
+}
+
+/** Server → client: bytes of a file as base64, or why there are none. Asked of clients that say `files: true` at the start; elsewhere the server reads the disk. */
+export const readFile = "paritylint/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileAnswer = { readonly base64: string } | { readonly missing: true } | { readonly problem: string };
+
+/** Server → client: the files under a folder with one of these endings, in order of name, dependencies and hidden folders left out. */
+export const listFiles = "paritylint/listFiles";
+export interface ListFilesParams {
+  readonly folder: string;
+  /** Without the dot, such as `md`. */
+  readonly endings: readonly string[];
+}
+
+/** What a client says of itself at the start. */
+export interface InitializationOptions {
+  readonly files?: boolean;
+  /** `type`: check while typing; `save`: when a document is opened and saved. */
+  readonly run?: "type" | "save";
+  /** ISO date, for exceptions that expire; the server's own day where it is not given. */
+  readonly today?: string;
+}
