@@ -2,10 +2,10 @@
 import { dirname, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
-import { createFullCheck, type FullCheck } from "../engine/check.ts";
+import { createFullCheck } from "../engine/check.ts";
 import type { Exception } from "../engine/configuration.ts";
 import { fixesFor } from "../engine/insert.ts";
-import { suppress } from "../engine/suppress.ts";
+import { createJudge, type Judge } from "../engine/judge.ts";
 import { json } from "../report/json.ts";
 import { describe, summarise, type Result, type Said, type Summary } from "../report/result.ts";
 import { terminal } from "../report/terminal.ts";
@@ -42,7 +42,7 @@ interface Outcome {
 
 /** Shared with `coverage`. */
 export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<Outcome> {
-  const check = createFullCheck(rules, recommendations);
+  const judge = createJudge(createFullCheck(rules, recommendations), ruleIds);
   const results: Result[] = [];
   const idle = new Map<Configuration, Set<Exception>>();
   let wrong = false;
@@ -53,7 +53,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
       continue;
     }
     progress(loaded.index, loaded.of);
-    const { result, used, failed } = await checkOne(loaded, check, given);
+    const { result, used, failed } = await checkOne(loaded, judge, given);
     if (failed) unfixed = true;
     results.push(result);
     const { configuration } = loaded;
@@ -76,14 +76,13 @@ interface Checked {
   readonly failed: boolean;
 }
 
-async function checkOne(loaded: Loaded, check: FullCheck, given: Arguments): Promise<Checked> {
-  const { path, file, configuration, chosen: { profile, jurisdiction, rules: severities } } = loaded;
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise<Checked> {
+  const { path, file, configuration, chosen } = loaded;
   const used = new Set<Exception>();
   const analyse = async (document: Document) => {
-    const { findings, ...analysis } = await check(document, { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: severities });
-    const kept = suppress(document, findings, { exceptions: configuration.exceptions(file), ruleIds, rules: severities, today: today() });
-    for (const exception of kept.used) used.add(exception);
-    return { ...analysis, document, findings: kept.findings };
+    const judged = await judge(document, chosen, configuration.exceptions(file), today());
+    for (const exception of judged.used) used.add(exception);
+    return judged;
   };
   try {
     const first = await analyse(loaded.document);

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
+import { choose, type Chosen } from "../engine/chosen.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
@@ -10,7 +11,7 @@ import type { NotChecked } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles, notYetSentence, type Input } from "./files.ts";
 import { complain, place } from "./screen.ts";
-import { choose, type Chosen, type Configuration, type Configurations } from "./settings.ts";
+import type { Configuration, Configurations } from "./settings.ts";
 
 export interface Loaded {
   readonly status: "loaded";
@@ -67,7 +68,7 @@ export async function* documents(given: Arguments, configurationFor: Configurati
       yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
       continue;
     }
-    const chosen = choose(document, configuration, given);
+    const chosen = choose(document, configuration.config, given);
     say(path, chosen.problems);
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(text.bytes);
     yield { status: "loaded", path, file, stdin: input.file === "-", document, utf8, configuration, chosen, index, of: inputs.length };

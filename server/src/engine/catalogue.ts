@@ -1,0 +1,23 @@
+/** Every rule and every recommendation there is, from the generated index that only the doors know. */
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Rule } from "../../../rules/language/rule.ts";
+import { suppressionRules } from "./suppress.ts";
+
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  /** Those about suppressions included. */
+  readonly ruleIds: readonly string[];
+  readonly recommendations: readonly Recommendation[];
+  /** Ids of the recommendations that some rule cites. */
+  readonly served: ReadonlySet<string>;
+}
+
+/** `index`: the module rules/index.ts. */
+export function catalogueOf({ rules, ...sources }: { readonly rules: readonly Rule[] }): Catalogue {
+  return {
+    rules,
+    ruleIds: [...rules.map(({ id }) => id), ...Object.keys(suppressionRules)],
+    recommendations: Object.values(sources as Readonly<Record<string, Readonly<Record<string, Recommendation>>>>).flatMap((source) => Object.values(source)),
+    served: new Set(rules.flatMap(({ cites }) => cites.map(({ id }) => id))),
+  };
+}

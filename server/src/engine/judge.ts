@@ -1,0 +1,19 @@
+/** A document, the settings that hold for it and what its owner accepts → what is said of it. Every door asks here, so that all give one answer. */
+import type { Document } from "../../../rules/language/document.ts";
+import type { Analysis, FullCheck } from "./check.ts";
+import type { Chosen } from "./chosen.ts";
+import type { Exception } from "./configuration.ts";
+import { suppress } from "./suppress.ts";
+
+export interface Judged extends Analysis {
+  /** Exceptions that covered a finding, expired or not. */
+  readonly used: ReadonlySet<Exception>;
+}
+
+/** `exceptions`: those of the configuration that hold in this document. `today`: ISO date. */
+export type Judge = (document: Document, chosen: Chosen, exceptions: readonly Exception[], today: string) => Promise<Judged>;
+
+export const createJudge = (check: FullCheck, ruleIds: readonly string[]): Judge => async (document, { problems: _, ...settings }, exceptions, today) => {
+  const analysis = await check(document, settings);
+  return { ...analysis, ...suppress(document, analysis.findings, { exceptions, ruleIds, rules: settings.rules, today }) };
+};
