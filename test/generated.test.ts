@@ -7,6 +7,7 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { recommendations, rules } from "../server/src/cli/recommendations.ts";
 import { configSchema } from "../server/src/engine/schema.ts";
+import { grammars } from "../server/src/report/grammar.ts";
 import { figureTables, withFigures, type Figures } from "../server/src/report/figures.ts";
 import { page } from "../server/src/report/page.ts";
 import { traceability } from "../server/src/report/traceability.ts";
@@ -20,9 +21,10 @@ const generated: readonly (readonly [string, string])[] = [
   ["rules/README.md", traceability(recommendations, rules)],
   ["README.md", withFigures(readme, figureTables(rules, figures))],
   ["server/src/engine/paritylint.schema.json", `${JSON.stringify(configSchema(rules), null, 2)}\n`],
+  ...Object.entries(grammars()).map(([file, grammar]) => [`syntaxes/${file}`, `${JSON.stringify(grammar, null, 2)}\n`] as const),
 ];
 
-test("rule pages, rules/README.md, the figures of the README and the schema of the configuration are up to date", () => {
+test("rule pages, rules/README.md, the figures of the README, the schema of the configuration and the grammars are up to date", () => {
   const stale = generated.filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n") !== text);
   if (!process.env["CI"]) for (const [path, text] of stale) writeFileSync(join(root, path), text);
   assert.deepEqual(stale.map(([path]) => path), [], "stale generated files; outside CI they have just been rewritten: look at the change and commit it");

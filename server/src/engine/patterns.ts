@@ -40,7 +40,7 @@ export interface Match {
   readonly past: number;
 }
 
-type Item =
+export type Item =
   | { readonly kind: "word"; readonly texts: readonly string[] }
   | { readonly kind: "stem"; readonly text: string }
   | { readonly kind: "number" }
