@@ -1,6 +1,6 @@
 // Builds everything: the rule index from the files that are there, then the bundles. `node build.mjs test` adds the tests.
 import { build } from "esbuild";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -54,4 +54,14 @@ if (process.argv.includes("test")) {
     ...shared, define, entryPoints: readdirSync("test").filter((file) => /\.(test|bench|score)\.ts$/.test(file)).map((file) => `test/${file}`),
     outdir: "out", format: "esm", platform: "node", packages: "external", sourcemap: "inline",
   });
+  await buildHostTests();
+}
+
+/** The suite that runs inside VS Code, and what opens a VS Code for it. */
+async function buildHostTests() {
+  const host = { ...shared, platform: "node", packages: "external", sourcemap: "inline" };
+  await build({ ...host, entryPoints: { suite: "test/vscode/suite/index.ts" }, outdir: "out/vscode", outExtension: { ".js": ".cjs" }, format: "cjs", external: ["vscode"] });
+  await build({ ...host, entryPoints: { run: "test/vscode/run.ts" }, outdir: "out/vscode", format: "esm" });
+  await build({ ...host, entryPoints: { "stand-in": "test/vscode/host/stand-in.ts" }, outdir: "out/vscode", format: "esm", banner: { js: "#!/usr/bin/env node" } });
+  chmodSync("out/vscode/stand-in.js", 0o755);
 }

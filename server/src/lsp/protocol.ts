@@ -91,6 +91,28 @@ export interface TemplateParams {
   readonly profile: string;
 }
 
+/** Client → server: all rules, in order of id, for a pick list. */
+export const rules = "paritylint/rules";
+export interface RuleChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Client → server: the text of a first paritylint.yaml, everything in it commented out. */
+export const starter = "paritylint/starter";
+
+/** Commands of the client that code actions, lenses and links of the server may name, with their arguments. */
+export const clientCommands = {
+  /** (url: string): opens the page of a recommendation in the reader's browser. */
+  openLink: "paritylint.openLink",
+  /** (rule?: string) */
+  showRule: "paritylint.showRule",
+  /** (uri?: string) */
+  chooseProfile: "paritylint.chooseProfile",
+  showCoverage: "paritylint.showCoverage",
+  showReport: "paritylint.showReport",
+} as const;
+
 /** Server → client: bytes of a file as base64, or why there are none. Asked of clients that say `files: true` at the start; elsewhere the server reads the disk. */
 export const readFile = "paritylint/readFile";
 export interface ReadFileParams {
