@@ -7,11 +7,12 @@ import { Ajv } from "ajv";
 import type { Finding, Severity } from "../rules/language/finding.ts";
 import { recommendations as cite, type Recommendation } from "../rules/language/source.ts";
 import { readText } from "../server/src/read/read.ts";
+import { startHere } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
 import { json } from "../server/src/report/json.ts";
 import { positions } from "../server/src/report/positions.ts";
 import { describe, summarise, type Result } from "../server/src/report/result.ts";
-import { startHere, terminal } from "../server/src/report/terminal.ts";
+import { terminal } from "../server/src/report/terminal.ts";
 import { traceability } from "../server/src/report/traceability.ts";
 import { wrap } from "../server/src/report/words.ts";
 

@@ -1,5 +1,6 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
+import { arrange, type Group } from "./arrange.ts";
 import { summarise, where, type Checked, type Result, type Said, type Summary } from "./result.ts";
 import { cite, count, excerpt, mainCite, oneLine, reading, wrap } from "./words.ts";
 
@@ -17,25 +18,6 @@ export function terminal(results: readonly Result[], look: Look): string {
   return [...documents.flatMap((lines) => [...lines, ""]), ...closing, ""].join("\n");
 }
 
-/** What most changes people's care comes first, before severity: see "Order for triage" in the catalogue of rules. */
-const triage = [
-  "mh-excluded-from-service", "medically-fit-gate", "exclusion-contradicts-scope", "mh-boilerplate-only",
-  "mh-outcome-measure-missing", "ltc-psychological-support-missing", "mh-bolt-on", "mh-training-missing",
-  "smi-physical-health-check-missing",
-];
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
-
-/** At most three, each of another rule: three places with one fault are one thing to start with. */
-export function startHere(findings: readonly Said[]): readonly Said[] {
-  const rank = ({ rule, severity }: Said) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
-  const ranked = findings
-    .map((finding, i) => ({ finding, i }))
-    .filter(({ finding }) => finding.severity !== "info" && finding.suppressed === undefined)
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i);
-  const rules = new Set<string>();
-  return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));
-}
-
 function document(result: Result, look: Look): readonly string[] {
   const { paint, width } = { paint: painter(look.colour), width: look.width };
   const name = paint("bold", oneLine(result.path));
@@ -45,45 +27,19 @@ function document(result: Result, look: Look): readonly string[] {
   }
   const shown = look.only === undefined ? result.findings : result.findings.filter(look.only);
   if (look.only !== undefined && shown.length === 0) return [];
-  const open = shown.filter(({ suppressed }) => suppressed === undefined);
-  const first = startHere(open);
-  const rest = open.filter((finding) => finding.severity !== "info" && !first.includes(finding));
-  const infos = open.filter(({ severity }) => severity === "info");
-  const accepted = shown.filter(({ suppressed }) => suppressed !== undefined);
+  const { first, sections, better, accepted } = arrange(shown);
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", `  ${paint("bold", title)}`, ...lines]);
   return [
     name,
     ...wrap(reading(result.profile), width - 2).map((line) => `  ${line}`),
     ...part("Start here", spaced(first.map((finding) => full([finding], look, places(result))))),
-    ...bySection(rest).flatMap(([section, findings]) => part(section, spaced(alike(findings).map((group) => full(group, look, places(result)))))),
-    ...part("Could be better", alike(infos).flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
+    ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, places(result)))))),
+    ...part("Could be better", better.flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
       entry(finding, look, places(result), `${finding.rule}: ${finding.suppressed?.reason ?? ""} (${finding.suppressed?.by})`, []))),
   ];
 }
 
-function bySection(findings: readonly Said[]): readonly (readonly [string, readonly Said[]])[] {
-  const groups = new Map<string, Said[]>();
-  for (const finding of findings) {
-    const title = oneLine(finding.section) || "The document as a whole";
-    groups.set(title, [...(groups.get(title) ?? []), finding]);
-  }
-  return [...groups];
-}
-
-type Group = readonly [Said, ...Said[]];
-
-/** The same thing said of several places is said once, with all of them. */
-function alike(findings: readonly Said[]): readonly Group[] {
-  const groups = new Map<string, [Said, ...Said[]]>();
-  for (const finding of findings) {
-    const key = [finding.rule, finding.severity, finding.message].join("\n");
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
-  }
-  return [...groups.values()];
-}
 const others = ([, ...rest]: Group): string => (rest.length === 0 ? "" : ` Also at ${rest.map(({ where: at }) => at).join(", ")}.`);
 
 /** Message, advice, what came nearest, and what it rests on. */

@@ -1,0 +1,68 @@
+/** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
+import type { Severity } from "../../../rules/language/finding.ts";
+import type { Said } from "./result.ts";
+import { oneLine } from "./words.ts";
+
+/** The same thing said of several places, to be said once with all of them. */
+export type Group = readonly [Said, ...Said[]];
+
+export interface Arranged {
+  readonly first: readonly Said[];
+  /** Title of the section and what is said there, those of `first` left out. */
+  readonly sections: readonly (readonly [string, readonly Group[]])[];
+  readonly better: readonly Group[];
+  /** Left standing by its owner, who gave a reason. */
+  readonly accepted: readonly Said[];
+}
+
+export function arrange(findings: readonly Said[]): Arranged {
+  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const first = startHere(open);
+  return {
+    first,
+    sections: bySection(open.filter((finding) => finding.severity !== "info" && !first.includes(finding))),
+    better: alike(open.filter(({ severity }) => severity === "info")),
+    accepted: findings.filter(({ suppressed }) => suppressed !== undefined),
+  };
+}
+
+/** What most changes people's care comes first, before severity: see "Order for triage" in the catalogue of rules. */
+const triage = [
+  "mh-excluded-from-service", "medically-fit-gate", "exclusion-contradicts-scope", "mh-boilerplate-only",
+  "mh-outcome-measure-missing", "ltc-psychological-support-missing", "mh-bolt-on", "mh-training-missing",
+  "smi-physical-health-check-missing",
+];
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
+
+/** At most three, each of another rule: three places with one fault are one thing to start with. */
+export function startHere(findings: readonly Said[]): readonly Said[] {
+  const rank = ({ rule, severity }: Said) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
+  const ranked = findings
+    .map((finding, i) => ({ finding, i }))
+    .filter(({ finding }) => finding.severity !== "info" && finding.suppressed === undefined)
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i);
+  const rules = new Set<string>();
+  return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));
+}
+
+function bySection(findings: readonly Said[]): Arranged["sections"] {
+  const groups = new Map<string, Said[]>();
+  for (const finding of findings) {
+    const title = oneLine(finding.section) || "The document as a whole";
+    const known = groups.get(title);
+    if (known === undefined) groups.set(title, [finding]);
+    else known.push(finding);
+  }
+  return [...groups].map(([title, own]) => [title, alike(own)]);
+}
+
+function alike(findings: readonly Said[]): readonly Group[] {
+  const groups = new Map<string, [Said, ...Said[]]>();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.severity, finding.message].join("\n");
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...groups.values()];
+}
