@@ -306,7 +306,7 @@ test("an exception in the configuration accepts a finding in plain text, and say
   const yaml = "exceptions:\n  - rule: mh-excluded-from-service\n    file: a.txt\n    reason: seen jointly elsewhere\n    owner: A. Manager\n";
   const at = folder({ "paritylint.yaml": `profile: ltc\n${yaml}`, "a.txt": bad.replace(/^---\n[^]*?---\n/, "") });
   const covered = report(at, ["a.txt"]).documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service");
-  assert.deepEqual(covered?.suppressed, { by: "paritylint.yaml, line 3, A. Manager", reason: "seen jointly elsewhere" });
+  assert.deepEqual(covered?.suppressed, { by: "paritylint.yaml, line 3", reason: "seen jointly elsewhere", owner: "A. Manager" });
   assert.equal(run(at, ["."]).err, "");
   const idle = folder({ "paritylint.yaml": yaml, "a.txt": quietText });
   assert.match(run(idle, ["."]).err, /^paritylint\.yaml:2:5: This exception covers nothing/);

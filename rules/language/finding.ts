@@ -44,7 +44,17 @@ export interface Finding {
   readonly related: readonly Span[];
   readonly fixes: readonly Fix[];
   readonly clause?: Clause;
-  readonly suppressed?: { readonly by: string; readonly reason: string };
+  readonly suppressed?: Accepted;
+}
+
+/** Somebody answers for leaving it as it is. */
+export interface Accepted {
+  /** Where that is written: "comment on line 3", "paritylint.yaml, line 9". */
+  readonly by: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** ISO date of the last day it holds. */
+  readonly expires?: string;
 }
 
 /** How far one recommendation got in this document. */

@@ -56,8 +56,8 @@ export function suppress(document: Document, findings: readonly Finding[], given
       if (!expired.has(exception)) expired.set(exception, finding.span);
       return finding;
     }
-    const owner = exception.owner === undefined ? "" : `, ${exception.owner}`;
-    return { ...finding, suppressed: { by: `paritylint.yaml, line ${exception.line}${owner}`, reason: exception.reason } };
+    const { line, reason, owner, expires } = exception;
+    return { ...finding, suppressed: { by: `paritylint.yaml, line ${line}`, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) } };
   });
 
   const about: Finding[] = [];

@@ -1,5 +1,5 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
-import type { Severity } from "../../../rules/language/finding.ts";
+import type { Accepted, Severity } from "../../../rules/language/finding.ts";
 import type { Said } from "./result.ts";
 import { oneLine } from "./words.ts";
 
@@ -12,7 +12,7 @@ export interface Arranged {
   readonly sections: readonly (readonly [string, readonly Group[]])[];
   readonly better: readonly Group[];
   /** Left standing by its owner, who gave a reason. */
-  readonly accepted: readonly Said[];
+  readonly accepted: readonly (Said & { readonly suppressed: Accepted })[];
 }
 
 export function arrange(findings: readonly Said[]): Arranged {
@@ -22,7 +22,7 @@ export function arrange(findings: readonly Said[]): Arranged {
     first,
     sections: bySection(open.filter((finding) => finding.severity !== "info" && !first.includes(finding))),
     better: alike(open.filter(({ severity }) => severity === "info")),
-    accepted: findings.filter(({ suppressed }) => suppressed !== undefined),
+    accepted: findings.flatMap(({ suppressed, ...finding }) => (suppressed === undefined ? [] : [{ ...finding, suppressed }])),
   };
 }
 

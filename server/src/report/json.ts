@@ -1,4 +1,5 @@
 /** The report for programs, `version: 1`; report.schema.json describes it. */
+import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { summarise, type EvidencePlace, type Result, type Said } from "./result.ts";
 
@@ -30,9 +31,10 @@ function finding({ rule, variant, severity, message, advice, text, where, range,
     recommendations: cites.map(recommendation),
     ...(evidence.length === 0 ? {} : { evidence: evidence.map(rung) }),
     fixes: fixes.map(({ title }) => ({ title })),
-    ...(suppressed === undefined ? {} : { suppressed: { by: suppressed.by, reason: suppressed.reason } }),
+    ...(suppressed === undefined ? {} : { suppressed: accepted(suppressed) }),
   };
 }
 
+const accepted = ({ by, reason, owner, expires }: Accepted) => ({ by, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) });
 export const recommendation = ({ id, title, locator, url, checked }: Recommendation) => ({ id, title, locator, url, checked });
 export const rung = ({ level, text, range }: EvidencePlace) => ({ level, text, range });

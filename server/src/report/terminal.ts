@@ -2,7 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { summarise, where, type Checked, type Result, type Said, type Summary } from "./result.ts";
-import { cite, count, excerpt, mainCite, oneLine, reading, wrap } from "./words.ts";
+import { cite, count, excerpt, mainCite, oneLine, reading, standing, wrap } from "./words.ts";
 
 export interface Look {
   readonly colour: boolean;
@@ -36,7 +36,7 @@ function document(result: Result, look: Look): readonly string[] {
     ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, places(result)))))),
     ...part("Could be better", better.flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
-      entry(finding, look, places(result), `${finding.rule}: ${finding.suppressed?.reason ?? ""} (${finding.suppressed?.by})`, []))),
+      entry(finding, look, places(result), `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
   ];
 }
 

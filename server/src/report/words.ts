@@ -1,6 +1,6 @@
 /** Small tools for text that people read in a terminal. */
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { ProfileReading } from "../../../rules/language/finding.ts";
+import type { Accepted, ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { profiles } from "../../../rules/lexicon/profiles.ts";
 
@@ -39,7 +39,11 @@ export function cite({ source, title, locator, checked }: Recommendation): strin
 export const mainCite = (cites: readonly Recommendation[]): Recommendation | undefined =>
   cites.find(({ checked }) => checked === "primary") ?? cites.find(({ checked }) => checked === "secondary") ?? cites[0];
 
-const profileName = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? id;
+/** Where it is written, who answers for it, and until when. */
+export const standing = ({ by, owner, expires }: Accepted): string =>
+  [by, ...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])].join(", ");
+
+export const profileName = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? id;
 
 /** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
 export function reading({ id, confidence, because }: ProfileReading): string {

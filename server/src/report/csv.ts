@@ -1,0 +1,47 @@
+/** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
+import { whole, type Pieces } from "./pieces.ts";
+import type { Result, Said } from "./result.ts";
+import { howChecked } from "./saying.ts";
+import { mainCite, oneLine } from "./words.ts";
+
+const columns = [
+  "document", "read as", "status", "severity", "where", "line", "column", "section", "rule", "message", "advice", "text",
+  "publication", "year", "recommendation", "locator", "link", "how checked", "accepted because", "owner", "until", "written in",
+] as const;
+
+export const csv = (results: readonly Result[]): string => whole(csvPieces, results);
+
+/** The mark at the start tells Excel that it is UTF-8. */
+export const csvPieces: Pieces = {
+  head: `\uFEFF${csvRow(columns)}`,
+  each: (result) => {
+    if (result.status !== "checked") return row({ document: result.path, status: result.status === "skipped" ? "skipped" : "not checked", message: result.reason });
+    const about = { document: result.path, "read as": result.profile.id };
+    return result.findings.length === 0 ? row({ ...about, status: "no findings" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
+  },
+  foot: () => "",
+};
+
+type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
+
+function cells({ severity, where, range, section, rule, message, advice, text, cites, suppressed }: Said): Row {
+  const main = mainCite(cites);
+  return {
+    status: suppressed === undefined ? "open" : "accepted",
+    severity, where, line: String(range.start.line), column: String(range.start.column), section, rule, message, advice, text,
+    ...(main === undefined ? {} : {
+      publication: main.source.title, year: String(main.source.year), recommendation: main.title, locator: main.locator, link: main.url, "how checked": howChecked[main.checked],
+    }),
+    ...(suppressed === undefined ? {} : { "accepted because": suppressed.reason, owner: suppressed.owner ?? "", until: suppressed.expires ?? "", "written in": suppressed.by }),
+  };
+}
+
+const row = (own: Row): string => csvRow(columns.map((column) => own[column] ?? ""));
+
+/** Every cell is quoted, so that no separator can matter. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function csvRow(values: readonly string[]): string {
+  return `${values.map((value) => {
+    const line = oneLine(value);
+    return `"${/^[=+\-@＝＋－＠|%]/.test(line) ? "'" : ""}${line.replaceAll('"', '""')}"`;
+  }).join(",")}\r\n`;
+}

@@ -1,0 +1,91 @@
+/** One document's part of the page. */
+import { levels, type Level } from "../../../rules/language/facts.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { arrange, type Arranged, type Group } from "./arrange.ts";
+import { rows, type Row } from "./coverage.ts";
+import { escaped, link } from "./markup.ts";
+import { where, type Result } from "./result.ts";
+import { howChecked, placeWords, severityWord } from "./saying.ts";
+import { excerpt, mainCite, reading } from "./words.ts";
+
+export function htmlDocument(result: Result, index: number, catalogue: Catalogue): string {
+  const id = `document-${index + 1}`;
+  const head = `<article aria-labelledby="${id}">\n<h2 id="${id}">${escaped(result.path)}</h2>\n`;
+  if (result.status !== "checked") {
+    return `${head}<p><strong>${result.status === "skipped" ? "Skipped" : "Not checked"}:</strong> ${escaped(result.reason)}</p>\n</article>\n`;
+  }
+  const { first, sections, better, accepted } = arrange(result.findings);
+  const none = result.findings.length === 0 ? "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n" : "";
+  return `${head}<p>${escaped(reading(result.profile))}</p>
+${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${first.map((finding) => item([finding])).join("")}</ol>\n`)}${part(
+    "Findings by section",
+    sections.map(([title, groups]) => `<h4>${escaped(title)}</h4>\n<ul class="findings">\n${groups.map(item).join("")}</ul>\n`).join(""),
+  )}${part("Could be better", better.length === 0 ? "" : `<ul class="findings">\n${better.map(item).join("")}</ul>\n`)}${part(
+    "Accepted, with a reason", acceptedTable(accepted, result.path),
+  )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path))}</article>\n`;
+}
+
+const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${title}</h3>\n${content}`);
+
+function item([finding, ...others]: Group): string {
+  const { severity, message, advice, text, where: at, evidence, cites, rule } = finding;
+  const nearest = evidence[0];
+  const main = mainCite(cites);
+  const places = others.length === 0 ? "" : ` Also at ${others.map((each) => placeWords(each.where)).join("; ")}.`;
+  return `<li class="finding ${severity}">
+<p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
+<p class="quiet">At ${escaped(placeWords(at))}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${escaped(places)}</p>
+${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${escaped(placeWords(where(nearest.range.start)))}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+</li>
+`;
+}
+
+const source = ({ source: publication, title, locator, url, checked }: Recommendation): string =>
+  `${link(url, publication.short)}, ${/[“”]/.test(title) ? escaped(title) : `“${escaped(title)}”`}, ${escaped(locator)}. ${howChecked[checked]}`;
+
+function acceptedTable(accepted: Arranged["accepted"], path: string): string {
+  if (accepted.length === 0) return "";
+  return `<div class="wide" role="region" aria-label="Accepted findings in ${escaped(path)}" tabindex="0">
+<table>
+<caption>Findings left as they are, and who answers for them</caption>
+<thead><tr><th scope="col">Finding</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th><th scope="col">Written in</th></tr></thead>
+<tbody>
+${accepted.map(({ severity, message, where: at, rule, suppressed: { by, reason, owner, expires } }) => `<tr><td><strong>${severityWord[severity]}</strong>, ${escaped(placeWords(at))}: ${escaped(message)} <code>${escaped(rule)}</code></td><td>${escaped(reason)}</td><td>${escaped(owner ?? "not named")}</td><td>${escaped(expires ?? "no end")}</td><td>${escaped(by)}</td></tr>`).join("\n")}
+</tbody>
+</table>
+</div>
+`;
+}
+
+function ladder(all: readonly Row[], path: string): string {
+  const asked = all.filter(({ status }) => status !== "not-applicable");
+  const unasked = all.filter(({ status }) => status === "not-applicable");
+  if (asked.length === 0) return "<p>Not asked of this kind of document.</p>\n";
+  return `<div class="wide" role="region" aria-label="Principles and priorities in ${escaped(path)}" tabindex="0">
+<table>
+<caption>How far the text goes on each principle and priority</caption>
+<thead><tr><th scope="col">Principle or priority</th><th scope="col">Rung</th><th scope="col">Best evidence</th></tr></thead>
+<tbody>
+${asked.map(rung).join("\n")}
+</tbody>
+</table>
+</div>
+<p class="quiet">Rungs: absent; mentioned (described only); aspired (hoped for); committed (promised); measured (promised, with a measure, number or date).</p>
+${unasked.length === 0 ? "" : `<p class="quiet">Not asked of this kind of document: ${unasked.map(({ recommendation }) => escaped(recommendation.title)).join("; ")}.</p>\n`}`;
+}
+
+function rung(row: Row): string {
+  const { recommendation: { title, source: publication, group } } = row;
+  const head = `<th scope="row">${escaped(title)} <span class="quiet">(${escaped(publication.short)}, ${group})</span></th>`;
+  if (row.status !== "checked") return `<tr>${head}<td>not asked</td><td>${escaped(row.reason)}</td></tr>`;
+  const best = row.evidence[0];
+  const said = best === undefined ? "none" : `${escaped(placeWords(where(best.range.start)))}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
+  return `<tr>${head}<td class="rung">${steps(row.level)}${row.level}</td><td>${said}</td></tr>`;
+}
+
+/** For the eye only; the word beside it says the same. */
+export function steps(level: Level): string {
+  const height = levels.indexOf(level);
+  return `<span class="steps" aria-hidden="true">${"■".repeat(height)}${"□".repeat(levels.length - 1 - height)}</span> `;
+}

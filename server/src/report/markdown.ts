@@ -1,0 +1,82 @@
+/** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
+import type { Catalogue } from "../engine/catalogue.ts";
+import { arrange, type Arranged, type Group } from "./arrange.ts";
+import type { Tool } from "./json.ts";
+import { whole, type Pieces, type Total } from "./pieces.ts";
+import type { Result } from "./result.ts";
+import { counted, edition, howChecked, limits, placeWords, severityWord } from "./saying.ts";
+import { count, excerpt, mainCite, oneLine, profileName, reading } from "./words.ts";
+
+export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
+
+export const markdownPieces = (tool: Tool, catalogue: Catalogue): Pieces => ({
+  head,
+  each: (result) => `${document(result)}\n`,
+  foot: () => `## Limits\n\n${limits.join(" ")}\n\n${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
+});
+
+function head({ summary, documents }: Total): string {
+  const checked = summary.documents - summary.unchecked;
+  const rows = documents.map(({ path, profile, reason, summary: own }) =>
+    profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", ""]
+      : [plain(path), plain(profileName(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed].map(String)]);
+  return [
+    "# Mental and physical health together",
+    `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
+      summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
+    table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted"], rows),
+    "",
+  ].join("\n\n");
+}
+
+function document(result: Result): string {
+  const name = `## ${plain(result.path)}`;
+  if (result.status !== "checked") return `${name}\n\n**${result.status === "skipped" ? "Skipped" : "Not checked"}:** ${plain(result.reason)}\n`;
+  const { first, sections, better, accepted } = arrange(result.findings);
+  const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`### ${title}`, ...lines]);
+  return [
+    name,
+    plain(reading(result.profile)),
+    ...(result.findings.length === 0 ? ["No findings."] : []),
+    ...part("Start here", listed(first.map((finding) => [finding]))),
+    ...part("Findings by section", sections.flatMap(([title, groups]) => [`#### ${plain(title)}`, ...listed(groups)])),
+    ...part("Could be better", listed(better)),
+    ...part("Accepted, with a reason", accepted.length === 0 ? [] : [acceptedTable(accepted)]),
+    "",
+  ].join("\n\n").replace(/\n+$/, "\n");
+}
+
+const listed = (groups: readonly Group[]): readonly string[] => (groups.length === 0 ? [] : [groups.map(item).join("\n")]);
+
+function item([finding, ...others]: Group): string {
+  const { severity, message, advice, text, where: at, rule, cites } = finding;
+  const main = mainCite(cites);
+  const also = others.length === 0 ? "" : ` Also at ${others.map((each) => plain(placeWords(each.where))).join("; ")}.`;
+  const words = text.trim() === "" ? "" : `: “${plain(excerpt(text, 100))}”`;
+  return [
+    `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words}. ${plain(message)}${also}`,
+    ...(advice === "" ? [] : [`Advice: ${plain(advice)}`]),
+    main === undefined ? `Rule: ${plain(rule)}.` : `Source: ${webLink(main.url, main.source.short)}, ${plain(main.title)}, ${plain(main.locator)}. ${howChecked[main.checked]} Rule: ${plain(rule)}.`,
+  ].join("  \n  ");
+}
+
+const acceptedTable = (accepted: Arranged["accepted"]): string => table(
+  ["Finding", "Reason", "Owner", "Until", "Written in"],
+  accepted.map(({ rule, where: at, message, suppressed: { by, reason, owner, expires } }) =>
+    [`${plain(placeWords(at))}: ${plain(message)} (${plain(rule)})`, plain(reason), plain(owner ?? "not named"), plain(expires ?? "no end"), plain(by)]),
+);
+
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+/**
+ * Every mark that could mean something is escaped. Sites also make links of bare addresses, names after “@” and numbers after “#”,
+ * escaped or not: a word joiner, which nobody sees, keeps them apart.
+ */
+export const plain = (text: string): string => oneLine(text)
+  .replace(/[\\`*_{}[\]()#+\-.!|<>~&@:$^=]/g, (mark) => `\\${mark}`)
+  .replace(/(\\[@#])(?=\w)/g, "$1\u2060")
+  .replace(/\b(https?|ftps?|mailto|xmpp|command|javascript|data|vscode|file)(\\:)/gi, "$1\u2060$2")
+  .replace(/\b(www)(\\\.)/gi, "$1\u2060$2");
+
+const webLink = (url: string, words: string): string => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `[${plain(words)}](<${url}>)` : plain(words));

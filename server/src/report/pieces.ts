@@ -1,0 +1,58 @@
+/**
+ * A report in pieces: before, for and after each document. A run over a thousand documents then holds one of them at a
+ * time, and a report of one piece or of many is the same text.
+ */
+import type { Profile } from "../../../rules/language/profile.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import { summarise, type Result, type Summary } from "./result.ts";
+
+export interface Pieces {
+  /** A function where the opening says what is known only at the end. */
+  readonly head: string | ((total: Total) => string);
+  /** `index`: position among all documents, from 0. */
+  readonly each: (result: Result, index: number) => string;
+  readonly foot: (total: Total) => string;
+}
+
+export interface Total {
+  readonly summary: Summary;
+  readonly documents: readonly Outline[];
+  /** Every recommendation that a finding rests on, once, in the order it is first met. */
+  readonly cited: readonly Recommendation[];
+}
+
+/** What is kept of a document once its piece is written. */
+export interface Outline {
+  readonly path: string;
+  readonly summary: Summary;
+  readonly cited: readonly Recommendation[];
+  /** Where it was checked. */
+  readonly profile?: Profile;
+  /** Where it was not. */
+  readonly reason?: string;
+}
+
+export const outline = (result: Result): Outline => ({
+  path: result.path,
+  summary: summarise([result]),
+  ...(result.status === "checked"
+    ? { profile: result.profile.id, cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
+    : { reason: result.reason, cited: [] }),
+});
+
+export function total(documents: readonly Outline[]): Total {
+  const sum = (key: keyof Summary): number => documents.reduce((n, { summary }) => n + summary[key], 0);
+  return {
+    documents,
+    summary: {
+      documents: sum("documents"), errors: sum("errors"), warnings: sum("warnings"), infos: sum("infos"), reviews: sum("reviews"),
+      suppressed: sum("suppressed"), unchecked: sum("unchecked"),
+    },
+    cited: [...new Map(documents.flatMap(({ cited }) => cited).map((each) => [each.id, each])).values()],
+  };
+}
+
+export function whole({ head, each, foot }: Pieces, results: readonly Result[]): string {
+  const all = total(results.map(outline));
+  return [typeof head === "string" ? head : head(all), ...results.map(each), foot(all)].join("");
+}

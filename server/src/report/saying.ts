@@ -1,0 +1,52 @@
+/** How a finding's parts are said in reports that people read as pages. */
+import type { Severity } from "../../../rules/language/finding.ts";
+import type { Checked as HowChecked } from "../../../rules/language/source.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import type { Summary } from "./result.ts";
+import { count } from "./words.ts";
+
+export const severityWord: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", review: "To review", info: "Could be better" };
+
+export const severityMeaning: Readonly<Record<Severity, string>> = {
+  error: "people are kept out, or the aim of joined-up care is blocked.",
+  warning: "something that is expected is missing or weak.",
+  review: "a person must judge.",
+  info: "a small improvement.",
+};
+
+export const howChecked: Readonly<Record<HowChecked, string>> = {
+  primary: "Read in the publication, or in a full copy of it.",
+  secondary: "Read in an account of the publication, not in the publication itself.",
+  unchecked: "Not checked against the source.",
+};
+
+/** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
+export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
+
+/** "3 errors, 1 warning, 2 to review". */
+export function counted({ errors, warnings, infos, reviews }: Summary): string {
+  const parts = [
+    ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),
+  ];
+  return parts.join(", ") || "no findings";
+}
+
+/** Which rules and sources stand behind a report: the edition of the rule set. */
+export function edition({ rules, recommendations }: Catalogue): string {
+  const read = recommendations.map((each) => each.read).sort().at(-1) ?? "";
+  return `${count(rules.length, "rule")}, ${count(recommendations.length, "recommendation")} of ${count(new Set(recommendations.map(({ source }) => source.id)).size, "publication")}, last read on ${day(read)}`;
+}
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** ISO date → "22 November 2026"; anything else as it is. */
+export function day(iso: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : `${Number(date)} ${name} ${year}`;
+}
+
+export const limits = [
+  "This report says what the text of a document promises, and where. It cannot say whether a service keeps its promises, or whether a document meets a recommendation.",
+  "No findings does not mean that nothing is missing. A rule can be wrong: a person who knows the service decides.",
+] as const;
