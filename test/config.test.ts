@@ -52,6 +52,7 @@ test("everything that can be said is read", () => {
       rule: "mh-excluded-from-service", file: "specs/diabetes.md", where: "3.4 Exclusion criteria", text: "dementia",
       reason: "The memory service sees them jointly; agreed by the board.", owner: "A. Manager", expires: "2027-03-31", line: 13, column: 5,
     }],
+    packs: [],
   });
 });
 
@@ -83,7 +84,7 @@ const faults: readonly (readonly [string, string, number, number, RegExp])[] = [
   ["a date that is none", "exceptions:\n  - rule: mh-bolt-on\n    reason: x\n    expires: 2027-02-30\n", 2, 5, /“expires: 2027-02-30” is no date/],
   ["a custom tag", "profile: !!js/function ltc\n", 1, 10, /tag/],
   ["an alias", "profile: &a ltc\njurisdiction: *a\n", 2, 15, /Aliases/],
-  ["packs", "packs: [ours.yaml]\n", 1, 1, /not supported yet/],
+  ["packs", "packs: [../ours.yaml]\n", 1, 8, /below the folder of this file/],
 ];
 
 for (const [name, text, line, column, sentence] of faults) {

@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(kindFolders.map((folder) => [folder, ["rules/language", "rules/sources", "rules/lexicon"]])),
   "server/src/read": ["rules/language", "rules/lexicon", "yaml"],
   "server/src/engine": ["rules/language", "rules/lexicon", "yaml", "ignore", "retext", "retext-equality"],
-  "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "yaml"],
+  "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "fflate", "saxes"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],

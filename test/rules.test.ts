@@ -6,21 +6,8 @@ import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
 import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
+import { marked } from "../server/src/packs/prove.ts";
 import { readText } from "../server/src/read/read.ts";
-
-/** The text without its marks, and the places they stood around. */
-function marked(example: string): { text: string; spans: string[] } {
-  const spans: string[] = [];
-  let text = "";
-  let from = 0;
-  for (const found of example.matchAll(/\[\[([\s\S]*?)\]\](?!\])/g)) {
-    text += example.slice(from, found.index);
-    spans.push(`${text.length}-${text.length + found[1]!.length}`);
-    text += found[1]!;
-    from = found.index + found[0].length;
-  }
-  return { text: text + example.slice(from), spans };
-}
 
 for (const rule of rules) {
   const check = createCheck([rule]);
@@ -33,7 +20,7 @@ for (const rule of rules) {
       const { text, spans } = marked(example);
       const findings = said(text);
       if (spans.length === 0) assert.equal(findings.length, 1, show(text, findings));
-      else assert.deepEqual(findings.map((it) => `${it.span.start}-${it.span.end}`), spans, show(text, findings));
+      else assert.deepEqual(findings.map(({ span: { start, end } }) => ({ start, end })), spans, show(text, findings));
       for (const it of findings) assert.equal(it.rule, rule.id, show(text, findings));
     }
   });

@@ -1,6 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, type Facts, type Level, type Support, type TopicId } from "./facts.ts";
+import { levels, place, type Facts, type Level, type Statement, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -41,8 +41,10 @@ const unfilled = (evidence: readonly Support[]): Span | undefined => {
 };
 
 /** Says that a topic is missing: on the section where it belongs, with the nearest evidence; on the gap where only an unfilled clause is there. */
-export function missing(facts: Facts, topics: readonly TopicId[], roles: readonly Role[], more: Omit<Hit, "span" | "evidence"> = {}): Hit {
-  const evidence = topics.flatMap((topic) => facts.evidence(topic));
+export const missing = (facts: Facts, topics: readonly TopicId[], roles: readonly Role[], more: Omit<Hit, "span" | "evidence"> = {}): Hit =>
+  missingBeside(facts, topics.flatMap((topic) => facts.evidence(topic)), roles, more);
+
+function missingBeside(facts: Facts, evidence: readonly Support[], roles: readonly Role[], more: Omit<Hit, "span" | "evidence"> = {}): Hit {
   const gap = unfilled(evidence);
   if (gap) return flag(gap, { placeholder: gap, ...more });
   const nearest = evidence.slice(0, 3).map(({ statement: _, ...it }) => it);
@@ -65,6 +67,34 @@ export const requires = ({ topics, atLeast, belongsIn, ...text }: Requirement): 
       if (!topics.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, topics, belongsIn);
     },
   });
+
+type Wording = Omit<RuleText, "check" | "phrases"> & {
+  /** Any one of them is enough, in the pattern language of the lexicon. */
+  readonly words: readonly string[];
+  readonly atLeast: Level;
+  readonly belongsIn: readonly Role[];
+};
+
+/** Required wording: one of the phrases has to stand in a statement on the given rung. */
+export const requiresWords = ({ words, atLeast, belongsIn, ...text }: Wording): RuleText =>
+  rule({
+    ...text,
+    phrases: words.map((say) => ({ say })),
+    *check(facts) {
+      const evidence = facts.phrases.map(({ statement }) => said(statement)).sort((a, b) => Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level));
+      if (!reaches(evidence, atLeast)) yield missingBeside(facts, evidence, belongsIn);
+    },
+  });
+
+/** How firmly a statement promises what it says, whatever that is. */
+function said(statement: Statement): Support {
+  const { start, end, strength, numbers, measures, placeholder } = statement;
+  const at = { span: { start, end }, statement };
+  if (placeholder) return { ...at, level: "mentioned", discounted: "a gap is left in it" };
+  if (strength === "none") return { ...at, level: "mentioned" };
+  if (strength === "weak") return { ...at, level: "aspired" };
+  return { ...at, level: numbers || measures.length > 0 ? "measured" : "committed" };
+}
 
 type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly avoid: NonNullable<RuleText["phrases"]>;

@@ -2,21 +2,19 @@
 import { dirname, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
-import { createFullCheck } from "../engine/check.ts";
 import type { Exception } from "../engine/configuration.ts";
 import { fixesFor } from "../engine/insert.ts";
-import { createJudge, type Judge } from "../engine/judge.ts";
+import { createJudges, type Judge } from "../engine/judge.ts";
 import { json } from "../report/json.ts";
 import { describe, summarise, type Result, type Said, type Summary } from "../report/result.ts";
 import { terminal } from "../report/terminal.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import { documents, type Loaded } from "./documents.ts";
-import { recommendations, ruleIds, rules } from "./recommendations.ts";
 import { colour, complain, place, printTo, progress, tool, width } from "./screen.ts";
 import { configurations, type Configuration, type Configurations } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const { results, wrong, unfixed } = await checkAll(given, configurations(given, ruleIds));
+  const { results, wrong, unfixed } = await checkAll(given, configurations(given));
   let code = exitCode(results, given, wrong, unfixed);
   // Where the documents themselves go to the screen, the report makes way for them.
   const screen = given.fix === "show" ? "none" : given.fix === "write" && given.paths.includes("-") ? "errors" : "output";
@@ -42,7 +40,7 @@ interface Outcome {
 
 /** Shared with `coverage`. */
 export async function checkAll(given: Arguments, configurationFor: Configurations): Promise<Outcome> {
-  const judge = createJudge(createFullCheck(rules, recommendations), ruleIds);
+  const judgeBy = createJudges();
   const results: Result[] = [];
   const idle = new Map<Configuration, Set<Exception>>();
   let wrong = false;
@@ -53,7 +51,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
       continue;
     }
     progress(loaded.index, loaded.of);
-    const { result, used, failed } = await checkOne(loaded, judge, given);
+    const { result, used, failed } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
     if (failed) unfixed = true;
     results.push(result);
     const { configuration } = loaded;

@@ -2,12 +2,12 @@
 import { coverageJson, coverageTerminal } from "../report/coverage.ts";
 import type { Arguments } from "./arguments.ts";
 import { checkAll } from "./check.ts";
-import { recommendations, ruleIds, served } from "./recommendations.ts";
+import { recommendations, served } from "./recommendations.ts";
 import { printTo, tool, width } from "./screen.ts";
 import { configurations } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const { results, wrong } = await checkAll(given, configurations(given, ruleIds));
+  const { results, wrong } = await checkAll(given, configurations(given));
   let written = true;
   for (const { format, file } of given.outputs) {
     const text = format === "json" ? coverageJson(results, tool, recommendations, served) : coverageTerminal(results, width(), recommendations, served);

@@ -52,6 +52,7 @@ export async function* documents(given: Arguments, configurationFor: Configurati
     const file = input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file;
     const configuration = await configurationFor(file);
     say(configuration.path, configuration.problems);
+    for (const pack of configuration.packs) say(pack.path, pack.problems);
     if (input.file !== "-" && configuration.ignored(file)) {
       yield { status: "skipped", path, reason: `${configuration.path} says to ignore it.` };
       continue;

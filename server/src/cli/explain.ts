@@ -4,14 +4,16 @@ import { unknownRule } from "../engine/nearest.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { page } from "../report/page.ts";
 import type { Arguments } from "./arguments.ts";
-import { ruleIds, rules } from "./recommendations.ts";
 import { complain, print } from "./screen.ts";
+import { configurationHere } from "./settings.ts";
 
-export async function run({ paths }: Arguments): Promise<number> {
+export async function run(given: Arguments): Promise<number> {
+  const { paths } = given;
   if (paths.length === 0) {
     complain("Name a rule: paritylint explain mh-bolt-on. “paritylint rules” lists them.");
     return 2;
   }
+  const { rules, ruleIds } = (await configurationHere(given)).catalogue;
   for (const id of paths) {
     const rule = rules.find((each) => each.id === id);
     const own = Object.entries(suppressionRules).find(([name]) => name === id);

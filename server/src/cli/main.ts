@@ -13,6 +13,7 @@ const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): P
   explain: () => import("./explain.ts"),
   sections: () => import("./sections.ts"),
   facts: () => import("./facts.ts"),
+  "test-pack": () => import("./test-pack.ts"),
 };
 
 // Whoever reads the output may stop early (`| head`); that is no failure.
@@ -38,18 +39,20 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** What can be seen to be wrong before anything runs. */
-async function misuse({ command, named, paths, rules, config, stdinFilename }: Arguments): Promise<string | undefined> {
+async function misuse(given: Arguments): Promise<string | undefined> {
+  const { command, named, paths, rules, config, stdinFilename } = given;
   const [first] = paths;
   // A lone word that is no file is more likely a command than a document.
   if (!named && first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(first)) {
     return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
   }
-  if (command !== "rules" && command !== "explain" && first === undefined) return `Name a document or a folder: paritylint ${command} FILE.`;
+  if (command !== "rules" && command !== "explain" && first === undefined) return `Name ${command === "test-pack" ? "a rule pack" : "a document or a folder"}: paritylint ${command} FILE.`;
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);
   if (chosen.length > 0) {
-    const { ruleIds } = await import("./recommendations.ts");
+    const { configurationHere } = await import("./settings.ts");
+    const { ruleIds } = (await configurationHere(given)).catalogue;
     const unknown = chosen.find((id) => !ruleIds.includes(id));
     if (unknown !== undefined) return unknownRule(unknown, ruleIds);
   }

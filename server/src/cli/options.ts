@@ -7,6 +7,7 @@ export const commands = {
   explain: "print the page of one rule",
   sections: "show which part each heading was taken for, and why",
   facts: "show what was understood, statement by statement",
+  "test-pack": "check that a rule pack is whole and that its rules do what their examples say",
 } as const;
 export type Command = keyof typeof commands;
 
@@ -31,8 +32,8 @@ export const options = {
   "fix-dry-run": { type: "boolean", help: "print what --fix would change, as a unified diff, and change nothing", of: ["check"] },
   profile: { type: "string", value: "PROFILE", help: "what kind of document to read it as", of: reading },
   rule: { type: "string", value: "ID=SEVERITY", help: "set a rule to error, warning, info, review or off; may be repeated", of: ["check", "coverage"] },
-  config: { type: "string", value: "FILE", help: "use this configuration instead of looking for paritylint.yaml", of: reading },
-  "no-config": { type: "boolean", help: "use no configuration file", of: reading },
+  config: { type: "string", value: "FILE", help: "use this configuration instead of looking for paritylint.yaml", of: [...reading, "rules", "explain"] },
+  "no-config": { type: "boolean", help: "use no configuration file", of: [...reading, "rules", "explain"] },
   "stdin-filename": { type: "string", value: "PATH", help: "where the text of “-” belongs, for configuration and reports", of: reading },
   quiet: { type: "boolean", short: "q", help: "list only findings that make the exit code 1", of: ["check"] },
   color: { type: "boolean", help: "use colour even where the output is not a terminal" },
@@ -53,7 +54,7 @@ export function help(): string {
     "",
     "  paritylint [check] FILES, FOLDERS, GLOBS or -",
     "  paritylint coverage FILES",
-    "  paritylint rules | explain RULE | sections FILE | facts FILE",
+    "  paritylint rules | explain RULE | sections FILE | facts FILE | test-pack FILE",
     "",
     ...Object.entries(commands).map(([name, text]) => row(name, text)),
     "",

@@ -2,4 +2,6 @@
 import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
 
-export const { rules, ruleIds, recommendations, served } = catalogueOf(index);
+/** Without the rules of packs, which a configuration brings. */
+export const ours = catalogueOf(index);
+export const { rules, ruleIds, recommendations, served } = ours;

@@ -1,18 +1,20 @@
 /** `paritylint rules`: every rule with its severity and what it finds. */
+import type { Rule } from "../../../rules/language/rule.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { severityText } from "../report/page.ts";
 import { wrap } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
-import { rules } from "./recommendations.ts";
 import { printTo, tool, width } from "./screen.ts";
+import { configurationHere } from "./settings.ts";
 
-export async function run({ outputs }: Arguments): Promise<number> {
+export async function run(given: Arguments): Promise<number> {
+  const { rules } = (await configurationHere(given)).catalogue;
   let written = true;
-  for (const { format, file } of outputs) written = (await printTo(file, format === "json" ? asJson() : asText())) && written;
+  for (const { format, file } of given.outputs) written = (await printTo(file, format === "json" ? asJson(rules) : asText(rules))) && written;
   return written ? 0 : 2;
 }
 
-function asText(): string {
+function asText(rules: readonly Rule[]): string {
   const own = Object.entries(suppressionRules).map(([id, title]) => ({ id, title, kind: "suppressions", severity: "warning" as const }));
   const all = [...rules, ...own];
   const kinds = [...new Set(all.map(({ kind }) => kind))];
@@ -27,7 +29,7 @@ function asText(): string {
   ].join("\n");
 }
 
-function asJson(): string {
+function asJson(rules: readonly Rule[]): string {
   const listed = rules.map(({ id, kind, title, severity, appliesTo, cites }) => ({ id, kind, title, severity, appliesTo, recommendations: cites.map((cite) => cite.id) }));
   return `${JSON.stringify({ version: 1, tool, rules: listed }, null, 2)}\n`;
 }

@@ -3,13 +3,12 @@ import { positions } from "../report/positions.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";
-import { ruleIds } from "./recommendations.ts";
 import { complain, print } from "./screen.ts";
 import { configurations } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;
-  for await (const loaded of documents(given, configurations(given, ruleIds), () => void (code = 2))) {
+  for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
     if (loaded.status !== "loaded") {
       complain(`${oneLine(loaded.path)}: ${loaded.reason}`);
       if (loaded.status === "unreadable" && code === 0) code = 3;

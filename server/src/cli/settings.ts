@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
+import { ours } from "./recommendations.ts";
 
 /** Documents are named by their absolute path. */
 export interface Configuration {
@@ -12,6 +14,10 @@ export interface Configuration {
   /** As it is shown; empty where there is none. */
   readonly path: string;
   readonly problems: readonly Problem[];
+  /** Its packs, as they are shown, with what is wrong in them. */
+  readonly packs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+  /** Our rules and those of its packs. */
+  readonly catalogue: Catalogue;
   /** Whether a file come upon in a folder is to be checked. */
   wanted(file: string): boolean;
   ignored(file: string): boolean;
@@ -20,17 +26,17 @@ export interface Configuration {
 
 export type Configurations = (file: string) => Promise<Configuration>;
 
-const none: Configuration = { config: emptyConfig, path: "", problems: [], wanted: () => true, ignored: () => false, exceptions: () => [] };
+const none: Configuration = { config: emptyConfig, path: "", problems: [], packs: [], catalogue: ours, wanted: () => true, ignored: () => false, exceptions: () => [] };
 
 /** One reading per file, however many documents fall under it. */
-export function configurations(given: Arguments, ruleIds: readonly string[]): Configurations {
+export function configurations(given: Arguments): Configurations {
   const folders = new Map<string, Promise<Configuration>>();
   const named = given.config === undefined ? undefined : resolve(given.config);
-  const reading = named === undefined ? undefined : read(named, ruleIds).catch((error: NodeJS.ErrnoException) => broken(named, error));
+  const reading = named === undefined ? undefined : read(named).catch((error: NodeJS.ErrnoException) => broken(named, error));
   const nearest = (folder: string): Promise<Configuration> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const made = read(join(folder, "paritylint.yaml"), ruleIds).catch((error: NodeJS.ErrnoException) => {
+    const made = read(join(folder, "paritylint.yaml")).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT" && error.code !== "ENOTDIR") return broken(join(folder, "paritylint.yaml"), error);
       return dirname(folder) === folder ? none : nearest(dirname(folder));
     });
@@ -44,16 +50,29 @@ export function configurations(given: Arguments, ruleIds: readonly string[]): Co
 const broken = (path: string, { code, message }: NodeJS.ErrnoException): Configuration =>
   ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message: `It cannot be read (${code ?? message}).` }] });
 
-async function read(path: string, ruleIds: readonly string[]): Promise<Configuration> {
+/** The one that holds where the command was typed: for commands that name no document. */
+export const configurationHere = (given: Arguments): Promise<Configuration> => configurations(given)(resolve("document"));
+
+async function read(path: string): Promise<Configuration> {
   const bytes = await readFile(path);
-  const [{ governing }, { decode }] = await Promise.all([import("../engine/governing.ts"), import("../read/decode.ts")]);
+  const [{ governed }, { decode }] = await Promise.all([import("../packs/governed.ts"), import("../read/decode.ts")]);
   const decoded = decode(bytes);
-  const { config, problems, wanted, ignored, exceptions } = governing("text" in decoded ? decoded.text : "", ruleIds);
+  const packText = async (pack: string) => {
+    try {
+      const read = decode(await readFile(join(dirname(path), pack)));
+      return "text" in read ? read : { refusal: read.refusal };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      return { refusal: code === "ENOENT" ? "there is no such file." : `${code ?? String(error)}.` };
+    }
+  };
+  const { config, problems, packs, catalogue, wanted, ignored, exceptions } = await governed("text" in decoded ? decoded.text : "", ours, packText);
   const local = (file: string) => relative(dirname(path), file).split(sep).join("/");
   return {
-    config,
+    config, catalogue,
     path: shown(relative(process.cwd(), path)),
     problems: "refusal" in decoded && bytes.length > 0 ? [{ message: `It cannot be read: ${decoded.refusal}` }] : problems,
+    packs: packs.map((pack) => ({ ...pack, path: shown(relative(process.cwd(), join(dirname(path), pack.path))) })),
     wanted: (file) => wanted(local(file)),
     ignored: (file) => ignored(local(file)),
     exceptions: (file) => exceptions(local(file)),

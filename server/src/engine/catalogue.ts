@@ -21,3 +21,11 @@ export function catalogueOf({ rules, ...sources }: { readonly rules: readonly Ru
     served: new Set(rules.flatMap(({ cites }) => cites.map(({ id }) => id))),
   };
 }
+
+/** The same with the rules and recommendations of a pack. */
+export const withRules = (catalogue: Catalogue, rules: readonly Rule[], recommendations: readonly Recommendation[]): Catalogue => ({
+  rules: [...catalogue.rules, ...rules],
+  ruleIds: [...catalogue.ruleIds, ...rules.map(({ id }) => id)],
+  recommendations: [...catalogue.recommendations, ...recommendations],
+  served: new Set([...catalogue.served, ...rules.flatMap(({ cites }) => cites.map(({ id }) => id))]),
+});

@@ -1,34 +1,18 @@
 /** The text of `paritylint.yaml` → what it asks for, and one sentence with its place for everything that is wrong in it. */
 import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Problem, Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
 import { emptyConfig, exceptionKeys, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
+import { entries, isEmpty, mapping, oneOf, readYaml, strings, type YamlFile } from "./yaml.ts";
 
 /** What can be understood is kept, so that one slip does not undo the rest of the file. */
 export function readConfig(text: string, ruleIds: readonly string[]): { readonly config: Config; readonly problems: readonly Problem[] } {
-  if (tooDeep(text)) return { config: emptyConfig, problems: [{ message: "This is too large or too deeply nested to be a configuration.", line: 1, column: 1 }] };
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent" });
-  const problems: Problem[] = [];
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  if (yaml.errors.length > 0) {
-    // One broken line often breaks those after it; the first sentence is the useful one.
-    const { message, pos } = yaml.errors[0]!;
-    return { config: emptyConfig, problems: [{ message: `This is not valid YAML: ${oneLine(message)}.`, ...at(pos[0]) }] };
-  }
-  for (const { message, pos } of yaml.warnings) problems.push({ message: `${oneLine(message)}.`, ...at(pos[0]) });
-  const say: Say = (node, message) => problems.push({ message, ...at(node?.range?.[0] ?? 0) });
-  // Nothing here needs them, and without them a small file cannot unfold into a huge one.
-  visit(yaml, { Alias: (_, node) => void say(node, "Aliases (“*name”) are not used here; write the value out.") });
-  const root: Node | null = yaml.contents;
-  const context: Context = { say, ruleIds, at: (node) => at(node?.range?.[0] ?? 0) };
-  if (root === null || (isScalar(root) && root.value === null)) return { config: emptyConfig, problems };
+  const { root, problems, say, at } = readYaml(text, "configuration");
+  const context: Context = { say, ruleIds, at };
+  if (isEmpty(root)) return { config: emptyConfig, problems };
   if (!isMap(root)) {
     say(root, "The configuration is a list of settings, such as “profile: ltc”.");
     return { config: emptyConfig, problems };
@@ -49,20 +33,25 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
       case "rules": seen.rules = readRules(value, context); break;
       case "include": seen.include = strings(value, name, context); break;
       case "ignore": seen.ignore = strings(value, name, context); break;
-      case "sections": seen.sections = readSections(value, context); break;
+      case "sections": seen.sections = readHeadings(value, context); break;
       case "exceptions": seen.exceptions = readExceptions(value, context); break;
-      case "packs": say(key, "Rule packs are not supported yet; “packs” is passed over."); break;
+      case "packs": seen.packs = readPacks(value, context); break;
       default: say(key, `There is no setting “${name}”.${didYouMean(name, settingNames)}`);
     }
   }
   return { config: { ...emptyConfig, ...seen }, problems };
 }
 
-type Say = (node: Node | null | undefined, message: string) => void;
-interface Context {
-  readonly say: Say;
+interface Context extends Pick<YamlFile, "say" | "at"> {
   readonly ruleIds: readonly string[];
-  readonly at: (node: Node | null | undefined) => { line: number; column: number };
+}
+
+/** A pack stands in the folder of the configuration or below: a draft from elsewhere must not have other files read. */
+function readPacks(value: Node | null, context: Context): Config["packs"] {
+  return strings(value, "packs", context).flatMap((path) => {
+    if (/^(?:[\\/~]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..")) return (context.say(value, `The pack “${path}” is named by its path below the folder of this file.`), []);
+    return [{ path, ...context.at(value) }];
+  });
 }
 
 function readRules(value: Node | null, context: Context): Config["rules"] {
@@ -80,7 +69,8 @@ function readRules(value: Node | null, context: Context): Config["rules"] {
   return chosen;
 }
 
-function readSections(value: Node | null, context: Context): Config["sections"] {
+/** Also what a rule pack has under “sections”. */
+export function readHeadings(value: Node | null, context: Pick<YamlFile, "say">): Config["sections"] {
   const map = mapping(value, "“sections” gives roles more headings, such as “exclusion: [Who we cannot see]”.", context);
   const read: Partial<Record<Role, readonly string[]>> = {};
   for (const { name, key, value: headings } of entries(map)) {
@@ -120,54 +110,8 @@ function readException(node: Node | null, context: Context): Exception | undefin
   return { ...read, rule, reason, ...context.at(map) };
 }
 
-function oneOf<T extends string>(node: Node | null, known: readonly T[], what: string, { say }: Context): T | undefined {
-  const value = isScalar(node) ? String(node.value) : undefined;
-  const found = known.find((each) => each === value);
-  if (found === undefined) {
-    if (value === undefined || value === "null") say(node, `A ${what} is one of ${known.join(", ")}.`);
-    else say(node, `There is no ${what} “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}`);
-  }
-  return found;
-}
-
-function strings(node: Node | null, name: string, { say }: Context): readonly string[] {
-  if (isEmpty(node)) return [];
-  const items = isSeq(node) ? (node.items as Node[]) : [node];
-  return items.flatMap((item) => {
-    if (isScalar(item) && item.value !== null) return [String(item.value)];
-    say(item ?? node, `“${name}” is a list of texts.`);
-    return [];
-  });
-}
-
-function mapping(node: Node | null, sentence: string, { say }: Context): YAMLMap | undefined {
-  if (isMap(node)) return node;
-  if (!isEmpty(node)) say(node, sentence);
-  return undefined;
-}
-
-function* entries(map: YAMLMap | undefined) {
-  for (const { key, value } of map?.items ?? []) {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    yield { name, key: key as Node, value: isAlias(value) ? null : (value as Node | null) };
-  }
-}
-
-/** The parser gives up its whole process, not just the file, where thousands of brackets or dashes are nested. */
-function tooDeep(text: string): boolean {
-  if (text.length > 500_000 || /(?:[-?:] +){50}/.test(text)) return true;
-  let depth = 0;
-  for (const sign of text.match(/[[\]{}]/g) ?? []) {
-    depth = Math.max(0, depth + (sign === "[" || sign === "{" ? 1 : -1));
-    if (depth > 50) return true;
-  }
-  return false;
-}
-
-const isEmpty = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
 const isDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
-const oneLine = (message: string): string => message.replace(/\s+/g, " ").replace(/[.:]$/, "").trim();

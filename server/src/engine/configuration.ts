@@ -14,6 +14,8 @@ export interface Config {
   /** Headings that a workspace uses for a role, besides those of the lexicon. */
   readonly sections: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly exceptions: readonly Exception[];
+  /** Files of local rules, by their path below the folder of the configuration. */
+  readonly packs: readonly { readonly path: string; readonly line: number; readonly column: number }[];
 }
 
 /** A finding that its owner accepts, and why. */
@@ -49,4 +51,4 @@ export const roles = Object.keys(roleTable) as readonly Role[];
 export const settingNames = ["profile", "jurisdiction", "rules", "include", "ignore", "sections", "packs", "exceptions"] as const;
 export const exceptionKeys = ["rule", "reason", "file", "where", "text", "owner", "expires"] as const;
 
-export const emptyConfig: Config = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [] };
+export const emptyConfig: Config = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [], packs: [] };

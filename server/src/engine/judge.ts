@@ -1,6 +1,7 @@
 /** A document, the settings that hold for it and what its owner accepts → what is said of it. Every door asks here, so that all give one answer. */
 import type { Document } from "../../../rules/language/document.ts";
-import type { Analysis, FullCheck } from "./check.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { createFullCheck, type Analysis } from "./check.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Exception } from "./configuration.ts";
 import { suppress } from "./suppress.ts";
@@ -13,7 +14,20 @@ export interface Judged extends Analysis {
 /** `exceptions`: those of the configuration that hold in this document. `today`: ISO date. */
 export type Judge = (document: Document, chosen: Chosen, exceptions: readonly Exception[], today: string) => Promise<Judged>;
 
-export const createJudge = (check: FullCheck, ruleIds: readonly string[]): Judge => async (document, { problems: _, ...settings }, exceptions, today) => {
-  const analysis = await check(document, settings);
-  return { ...analysis, ...suppress(document, analysis.findings, { exceptions, ruleIds, rules: settings.rules, today }) };
-};
+/** A judge for each set of rules; words are compiled once for each. */
+export function createJudges(): (catalogue: Catalogue) => Judge {
+  const judges = new WeakMap<Catalogue, Judge>();
+  return (catalogue) => {
+    const known = judges.get(catalogue) ?? createJudge(catalogue);
+    judges.set(catalogue, known);
+    return known;
+  };
+}
+
+function createJudge({ rules, recommendations, ruleIds }: Catalogue): Judge {
+  const check = createFullCheck(rules, recommendations);
+  return async (document, { problems: _, ...settings }, exceptions, today) => {
+    const analysis = await check(document, settings);
+    return { ...analysis, ...suppress(document, analysis.findings, { exceptions, ruleIds, rules: settings.rules, today }) };
+  };
+}

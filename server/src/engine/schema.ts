@@ -34,7 +34,7 @@ export function configSchema(rules: readonly Pick<Rule, "id" | "title">[]) {
         additionalProperties: false,
         properties: Object.fromEntries(roles.map((role) => [role, texts])),
       },
-      packs: { description: "Local rule packs; not supported yet.", type: "array", items: { type: "string" } },
+      packs: { ...texts, description: "Files with rules of your own, by their path below the folder of this file." },
       exceptions: {
         description: "Findings that are accepted, and why.",
         type: "array",

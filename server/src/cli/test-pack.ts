@@ -1,0 +1,31 @@
+/** `paritylint test-pack FILE`: whether a rule pack is whole, and whether its rules do what their examples say. */
+import { readFile } from "node:fs/promises";
+import { readPack } from "../packs/pack.ts";
+import { prove } from "../packs/prove.ts";
+import { decode } from "../read/decode.ts";
+import { count, excerpt, oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { ours } from "./recommendations.ts";
+import { complain, place, print } from "./screen.ts";
+
+/** 0 where everything holds; 1 where an example does not; 2 where a pack was not understood; 3 where it cannot be read. */
+export async function run({ paths }: Arguments): Promise<number> {
+  let code = 0;
+  for (const path of paths) code = Math.max(code, await testPack(path));
+  return code;
+}
+
+async function testPack(path: string): Promise<number> {
+  const text = await readFile(path).then(decode, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read (${error.code ?? String(error)}).` }));
+  if ("refusal" in text) {
+    complain(`${oneLine(path)}: ${text.refusal}`);
+    return 3;
+  }
+  const { rules, problems } = readPack(text.text, ours);
+  for (const problem of problems) complain(place(path, problem));
+  const proofs = prove(rules);
+  const faults = proofs.filter(({ fault }) => fault !== undefined);
+  for (const { rule, kind, example, fault } of faults) complain(`${oneLine(path)}: ${rule}, under “${kind}”: “${excerpt(example, 60)}”. ${fault}`);
+  print(`${oneLine(path)}: ${count(rules.length, "rule")}, ${count(proofs.length, "example")}, ${faults.length === 0 ? "all as they say" : `${faults.length} not as they say`}${problems.length === 0 ? "" : `; ${count(problems.length, "problem")}`}.\n`);
+  return problems.length > 0 ? 2 : faults.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+/** The fields of one entry of a pack: each is read once, and what is wrong with it is said where it stands. */
+import { isMap, isScalar, type Node } from "yaml";
+import { didYouMean } from "../engine/nearest.ts";
+import { entries, isEmpty, oneOf, strings, type YamlFile } from "../engine/yaml.ts";
+
+export interface Fields {
+  readonly has: (name: string) => boolean;
+  readonly node: (name: string) => Node | null;
+  /** A piece of text that has to be there; what is missing is said. */
+  readonly text: (name: string) => string | undefined;
+  readonly maybe: (name: string) => string | undefined;
+  readonly texts: (name: string) => readonly string[];
+  readonly choice: <T extends string>(name: string, known: readonly T[]) => T | undefined;
+  /** False once anything was said about this entry. */
+  readonly whole: () => boolean;
+  readonly say: YamlFile["say"];
+}
+
+/** `what`: how the entry is called in sentences, such as "A rule". */
+export function fields(node: Node | null, what: string, names: readonly string[], file: YamlFile): Fields | undefined {
+  if (!isMap(node)) return void file.say(node, `${what} has ${names.map((name) => `“${name}”`).join(", ")}.`);
+  let whole = true;
+  const say: YamlFile["say"] = (at, message) => {
+    whole = false;
+    file.say(at, message);
+  };
+  const values = new Map<string, Node | null>();
+  for (const { name, key, value } of entries(node)) {
+    if (names.includes(name)) values.set(name, value);
+    else say(key, `${what} has no “${name}”.${didYouMean(name, names)}`);
+  }
+  const maybe = (name: string): string | undefined => {
+    const value = values.get(name) ?? null;
+    if (isEmpty(value)) return undefined;
+    if (isScalar(value)) return String(value.source ?? value.value).trim() || undefined;
+    return void say(value, `“${name}” is a piece of text.`);
+  };
+  return {
+    has: (name) => values.has(name),
+    node: (name) => values.get(name) ?? node,
+    maybe,
+    text: (name) => maybe(name) ?? void (isEmpty(values.get(name) ?? null) && say(node, `${what} needs “${name}:”.`)),
+    texts: (name) => strings(values.get(name) ?? null, name, { say }),
+    choice: (name, known) => (values.has(name) ? oneOf(values.get(name) ?? null, known, name, { say }) : undefined),
+    whole: () => whole,
+    say,
+  };
+}

@@ -1,0 +1,105 @@
+/** Rule packs: an organisation's own wording, checked like ours, and what is said of a pack that is not whole. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, test } from "node:test";
+import { promisify } from "node:util";
+import { ours } from "../server/src/cli/recommendations.ts";
+import { readPack } from "../server/src/packs/pack.ts";
+import { prove } from "../server/src/packs/prove.ts";
+
+const whole = readFileSync("test/packs/anyshire.yaml", "utf8");
+const folder = mkdtempSync(join(tmpdir(), "packs-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const cli = resolve("dist/cli.js");
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const done = await promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  return { code: "code" in done ? done.code : 0, out: done.stdout, err: done.stderr };
+}
+const lineOf = (text: string, words: string): number => text.split("\n").findIndex((line) => line.includes(words)) + 1;
+
+test("a whole pack has no problem, and its rules do what their examples say", () => {
+  const { rules, problems, recommendations, sections } = readPack(whole, ours);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(rules.map(({ id, kind }) => `${kind} ${id}`), ["content anyshire-promise-missing", "framing anyshire-frequent-words"]);
+  assert.deepEqual(recommendations.map(({ id }) => id), ["anyshire.promise", "anyshire.words"]);
+  assert.deepEqual(sections, { exclusion: ["Who we cannot see"] });
+  assert.deepEqual(prove(rules).filter(({ fault }) => fault !== undefined), []);
+});
+
+const faults: readonly (readonly [string, (text: string) => string, string, RegExp])[] = [
+  ["a rule that rests on nothing", (text) => text.replace("cites: [anyshire.words]", "cites: []"), "cites: []", /names what it rests on/],
+  ["an unknown recommendation", (text) => text.replace("kf2017.parity", "kf2017.partiy"), "kf2017.partiy", /There is no recommendation “kf2017.partiy”.*kf2017\.parity/],
+  ["an id that is taken", (text) => text.replace("id: anyshire-frequent-words", "id: mh-bolt-on"), "mh-bolt-on", /There is a rule “mh-bolt-on” already/],
+  ["an unknown profile", (text) => text.replace("message: “{text}”", "profiles: [ltcs]\n    message: “{text}”"), "ltcs", /There is no profile “ltcs”/],
+  ["no examples", (text) => text.slice(0, text.lastIndexOf("    examples:")), "anyshire-frequent-words", /shows what it means/],
+  ["brackets that do not fit", (text) => text.replace("(revolving door) patient+", "(revolving door patient+"), "revolving door", /Brackets do not fit/],
+  ["a message with a word that nothing fills", (text) => text.replace("“{text}” names", "“{words}” names"), "{words}", /“\{words\}” has no meaning here/],
+  ["a key that is misspelt", (text) => text.replace("advice: Say what", "advise: Say what"), "advise", /no “advise”.*advice/],
+  ["a rule that neither avoids nor requires", (text) => text.replace("    avoid:\n      - say: (revolving door) patient+\n        instead: people whose needs are not met yet\n      - say: regular+\n        not: [\"regular (review|contact|meeting|check|update|supervision|report|audit)+\"]\n", ""), "anyshire-frequent-words", /either “avoid:”.*or “require:”/],
+  ["an error that nobody read in full", (text) => text.replaceAll("checked: primary", "checked: secondary").replace("cites: [anyshire.promise, kf2017.parity]", "cites: [anyshire.promise]"), "severity: error", /read in its own publication/],
+];
+for (const [name, change, at, sentence] of faults) {
+  test(`${name} is said where it stands, and the other rule still runs`, () => {
+    const text = change(whole);
+    assert.notEqual(text, whole);
+    const { rules, problems } = readPack(text, ours);
+    const said = problems.find(({ message }) => sentence.test(message));
+    assert.ok(said, problems.map(({ message }) => message).join(" "));
+    assert.equal(said.line, lineOf(text, at));
+    assert.equal(rules.length, 1, rules.map(({ id }) => id).join());
+  });
+}
+
+test("no text makes the reader of packs fail", () => {
+  for (const text of ["", "\u0000", "- 1", "rules: {}", "rules: [1, null, [], {}]", "rules:\n  - id: [a]\n", "sources: [{}]", "sources:\n  - id: x\n    recommendations: 3\n", "&a [*a]", "[".repeat(9000), "sections: 3", "rules:\n  - &x {id: a}\n  - *x\n"]) {
+    const { rules, problems } = readPack(text, ours);
+    assert.deepEqual(rules, [], text);
+    assert.ok(problems.length > 0, text);
+  }
+});
+
+test("a configuration with a pack brings its rules, its headings and its clauses", async () => {
+  mkdirSync(join(folder, "packs"));
+  cpSync("test/packs/anyshire.yaml", join(folder, "packs/anyshire.yaml"));
+  writeFileSync(join(folder, "paritylint.yaml"), "profile: ltc\npacks: [packs/anyshire.yaml]\nrules:\n  anyshire-frequent-words: info\n");
+  writeFileSync(join(folder, "draft.md"), "# Asthma service\n\n## Aims\n\nThe Provider shall see revolving door patients.\n\n## Who we cannot see\n\n- People with a mental illness.\n");
+  const checked = await run("draft.md", "--format", "json");
+  assert.equal(checked.err, "");
+  assert.equal(checked.code, 1);
+  const [{ findings, sections }] = (JSON.parse(checked.out) as { documents: [{ findings: { rule: string; severity: string; recommendations: { id: string }[] }[]; sections: { heading: string; role: string }[] }] }).documents;
+  const own = findings.filter(({ rule }) => rule.startsWith("anyshire-"));
+  assert.deepEqual(own.map(({ rule, recommendations: [first] }) => `${rule} ${first?.id}`), ["anyshire-promise-missing anyshire.promise", "anyshire-frequent-words anyshire.words"]);
+  assert.equal(own[1]?.severity, "info");
+  assert.equal(sections.find(({ heading }) => heading === "Who we cannot see")?.role, "exclusion");
+  const fixed = await run("draft.md", "--fix-dry-run");
+  assert.match(fixed.out, /\+.*keep the Anyshire promise/);
+  assert.match((await run("explain", "anyshire-promise-missing")).out, /Writing specifications for body and mind/);
+  assert.match((await run("rules")).out, /anyshire-frequent-words/);
+  assert.equal((await run("draft.md", "--rule", "anyshire-promise-missing=off", "--rule", "mh-excluded-from-service=off", "--fail-on", "never")).code, 0);
+});
+
+test("a pack that is broken or missing is said, and the rest is checked", async () => {
+  writeFileSync(join(folder, "packs/broken.yaml"), whole.replace("cites: [anyshire.words]", "cites: [nobody.knows]"));
+  writeFileSync(join(folder, "paritylint.yaml"), "packs: [packs/broken.yaml, packs/gone.yaml, ../outside.yaml]\n");
+  const { code, out, err } = await run("draft.md", "--profile", "ltc");
+  assert.equal(code, 2);
+  assert.match(err, /packs\/broken\.yaml:\d+:\d+: There is no recommendation “nobody.knows”/);
+  assert.match(err, /paritylint\.yaml:1:\d+: The pack “packs\/gone\.yaml” cannot be read: there is no such file\./);
+  assert.match(err, /paritylint\.yaml:1:\d+: The pack “\.\.\/outside\.yaml” is named by its path below/);
+  assert.match(out, /anyshire-promise-missing/);
+});
+
+test("test-pack runs the examples: 0 where they hold, 1 where one does not, 2 where the pack is not whole, 3 where there is none", async () => {
+  const good = await run("test-pack", "packs/anyshire.yaml");
+  assert.deepEqual([good.code, good.out], [0, "packs/anyshire.yaml: 2 rules, 6 examples, all as they say.\n"]);
+  writeFileSync(join(folder, "packs/wrong.yaml"), whole.replace('passes: ["Regular reviews take place."]', 'passes: ["The regulars meet."]'));
+  const wrong = await run("test-pack", "packs/wrong.yaml");
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.err, /anyshire-frequent-words, under “passes”: “The regulars meet\.”\. “regulars” is found in it\./);
+  assert.equal((await run("test-pack", "packs/broken.yaml")).code, 2);
+  assert.equal((await run("test-pack", "packs/none.yaml")).code, 3);
+  assert.equal((await run("test-pack")).code, 2);
+});
