@@ -1,6 +1,7 @@
 // Builds everything: the rule index from the files that are there, then the bundles. `node build.mjs test` adds the tests.
 import { build } from "esbuild";
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeNotices } from "./notices.mjs";
 
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -38,16 +39,25 @@ writeIndexes();
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist", { recursive: true });
 for (const schema of ["server/src/engine/paritylint.schema.json", "server/src/report/report.schema.json"]) copyFileSync(schema, `dist/${schema.split("/").at(-1)}`);
-await build({
-  ...shared, define, entryPoints: { cli: "server/src/cli/main.ts" }, outdir: "dist", format: "esm", platform: "node", splitting: true,
+const shipped = new Set();
+/** A bundle that people get: its parts are named in the notices. */
+async function ship(options) {
+  const { metafile } = await build({ ...shared, define, outdir: "dist", metafile: true, ...options });
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) shipped.add(path);
+  }
+}
+const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
+await ship({
+  entryPoints: { cli: "server/src/cli/main.ts" }, format: "esm", platform: "node", splitting: true,
   chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,
   // Some CommonJS dependencies call require for Node's own modules.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
-await build({
-  ...shared, define, entryPoints: { extension: "client/src/main.node.ts" }, outdir: "dist", outExtension: { ".js": ".cjs" },
-  format: "cjs", platform: "node", external: ["vscode"], minify: true,
-});
+await ship({ ...cjs, entryPoints: { extension: "client/src/main.node.ts" }, platform: "node", external: ["vscode"] });
+await ship({ ...cjs, entryPoints: { "extension.browser": "client/src/main.browser.ts" }, platform: "browser", target: "es2022", external: ["vscode"] });
+writeNotices([...shipped]);
+
 if (process.argv.includes("test")) {
   rmSync("out", { recursive: true, force: true });
   await build({
@@ -61,7 +71,8 @@ if (process.argv.includes("test")) {
 async function buildHostTests() {
   const host = { ...shared, platform: "node", packages: "external", sourcemap: "inline" };
   await build({ ...host, entryPoints: { suite: "test/vscode/suite/index.ts" }, outdir: "out/vscode", outExtension: { ".js": ".cjs" }, format: "cjs", external: ["vscode"] });
-  await build({ ...host, entryPoints: { run: "test/vscode/run.ts" }, outdir: "out/vscode", format: "esm" });
+  const programs = ["run.ts", ...readdirSync("test/vscode/walk").map((file) => `walk/${file}`)].map((file) => `test/vscode/${file}`);
+  await build({ ...host, entryPoints: programs, outbase: "test/vscode", entryNames: "[name]", outdir: "out/vscode", format: "esm" });
   await build({ ...host, entryPoints: { "stand-in": "test/vscode/host/stand-in.ts" }, outdir: "out/vscode", format: "esm", banner: { js: "#!/usr/bin/env node" } });
   chmodSync("out/vscode/stand-in.js", 0o755);
 }

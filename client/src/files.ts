@@ -1,0 +1,41 @@
+/** Reads files for the server through VS Code, so that folders that are on no disk are read too. */
+import { FileSystemError, FileType, Uri, workspace, type CancellationToken } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import * as protocol from "../../server/src/lsp/protocol.ts";
+
+export function answerFiles(client: BaseLanguageClient): void {
+  client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => read(Uri.parse(uri)));
+  client.onRequest(protocol.listFiles, ({ folder, endings }: protocol.ListFilesParams, token: CancellationToken) => list(Uri.parse(folder), endings, token));
+}
+
+async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
+  try {
+    return { base64: base64(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    return isMissing(error) ? { missing: true } : { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** URIs in order of name; a folder that cannot be read, or has gone, holds none. */
+async function list(folder: Uri, endings: readonly string[], token: CancellationToken): Promise<readonly string[]> {
+  const entries = await workspace.fs.readDirectory(folder).then((found) => found, () => []);
+  const found: string[] = [];
+  for (const [name, type] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (token.isCancellationRequested) break;
+    if (name.startsWith(".") || name === "node_modules") continue;
+    const uri = Uri.joinPath(folder, name);
+    // A linked folder may lead back to where it stands; a linked file is a file.
+    if (type === FileType.Directory) found.push(...await list(uri, endings, token));
+    else if (type & FileType.File && endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))) found.push(uri.toString());
+  }
+  return found;
+}
+
+const isMissing = (error: unknown): boolean => error instanceof FileSystemError && ["FileNotFound", "FileNotADirectory"].includes(error.code);
+
+/** By pieces, for a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}

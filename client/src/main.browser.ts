@@ -1,0 +1,17 @@
+/** The VS Code entry in a browser, such as vscode.dev: the server is a worker. */
+import { Uri, type ExtensionContext } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { start } from "./extension.ts";
+
+/** The part of the browser's own class that is used here. */
+declare class Worker {
+  constructor(url: string, options: { readonly name: string });
+}
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const server = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
+  return start(context, (options) => new LanguageClient("paritylint", "paritylint", async () => new Worker(server, { name: "paritylint" }), options));
+}
+
+/** Everything is stopped with the context's subscriptions. */
+export function deactivate(): void {}

@@ -1,0 +1,138 @@
+/** The language server as the features know it: starts with the extension, comes back after a crash, and says once that it did. */
+import { commands, Disposable, EventEmitter, window, workspace, type CancellationToken, type Event } from "vscode";
+import { CloseAction, ErrorAction, ResponseError, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
+import * as protocol from "../../server/src/lsp/protocol.ts";
+import { selector } from "./documents.ts";
+import { answerFiles } from "./files.ts";
+
+/** Makes the client for the place VS Code runs in. */
+export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export type ServerState = "off" | "starting" | "running" | "stopped";
+
+export interface Server extends Disposable {
+  readonly start: () => Promise<void>;
+  /** The server's answer; `undefined` where it gives none, and then the reader has been told why. */
+  readonly ask: <Answer>(method: string, params?: unknown, token?: CancellationToken) => Promise<Answer | undefined>;
+  readonly client: () => BaseLanguageClient | undefined;
+  readonly state: () => ServerState;
+  readonly onState: Event<ServerState>;
+  readonly onChecked: Event<protocol.DocumentChecked>;
+}
+
+const mostRestarts = 4;
+const withinMinutes = 3;
+
+export function createServer(launch: Launch): Server {
+  const stateChanged = new EventEmitter<ServerState>();
+  const checked = new EventEmitter<protocol.DocumentChecked>();
+  let client: BaseLanguageClient | undefined;
+  let state: ServerState = "off";
+  const become = (next: ServerState) => {
+    state = next;
+    void commands.executeCommand("setContext", "paritylint.server", next);
+    stateChanged.fire(next);
+  };
+
+  const start = async () => {
+    if (!workspace.getConfiguration("paritylint").get("enable", true)) return become("off");
+    become("starting");
+    const starting = launch(clientOptions(() => become("stopped")));
+    client = starting;
+    starting.onNotification(protocol.documentChecked, (params: protocol.DocumentChecked) => checked.fire(params));
+    answerFiles(starting);
+    starting.onDidChangeState(({ newState }) => {
+      if (client !== starting) return;
+      if (newState === State.Running) become("running");
+      else if (newState === State.Starting) become("starting");
+      else become("stopped");
+    });
+    await starting.start().catch((error: unknown) => {
+      become("stopped");
+      tell(`paritylint could not start: ${sentence(error)}`, "Show log");
+    });
+  };
+  const stop = async () => {
+    const stopping = client;
+    client = undefined;
+    // One that is starting or has crashed cannot be asked to stop; it is let go.
+    await stopping?.dispose().catch(() => undefined);
+  };
+  const restart = async () => {
+    await stop();
+    await start();
+  };
+  const tell = (message: string, ...choices: ("Show log" | "Restart")[]) => {
+    void window.showErrorMessage(message, ...choices).then((chosen) => {
+      if (chosen === "Restart") void restart();
+      if (chosen === "Show log") client?.outputChannel.show();
+    });
+  };
+  const ask = async <Answer>(method: string, params?: unknown, token?: CancellationToken): Promise<Answer | undefined> => {
+    if (client === undefined) {
+      void window.showInformationMessage("paritylint is switched off (setting “paritylint.enable”).");
+      return undefined;
+    }
+    try {
+      return await client.sendRequest<Answer>(method, params, token);
+    } catch (error) {
+      if (token?.isCancellationRequested) return undefined;
+      tell(`paritylint could not do that: ${sentence(error)}`, "Show log");
+      return undefined;
+    }
+  };
+
+  const ends = [
+    stateChanged, checked,
+    commands.registerCommand("paritylint.restartServer", restart),
+    workspace.onDidChangeConfiguration((event) => {
+      if (["enable", "run"].some((name) => event.affectsConfiguration(`paritylint.${name}`))) void restart();
+    }),
+    new Disposable(() => void stop()),
+  ];
+  return {
+    start, ask, client: () => client, state: () => state, onState: stateChanged.event, onChecked: checked.event,
+    dispose: () => Disposable.from(...ends).dispose(),
+  };
+}
+
+function clientOptions(givenUp: () => void): LanguageClientOptions {
+  return {
+    documentSelector: selector(),
+    initializationOptions: (): protocol.InitializationOptions =>
+      ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type", today: today() }),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: { enabledCommands: Object.values(protocol.clientCommands) } },
+    errorHandler: {
+      error: (_error, _message, count = 0) => ({ action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+      closed: afterCrash(givenUp),
+    },
+  };
+}
+
+/** Starts the server again, unless it has ended too often in a short time: then a draft it cannot bear is open, and starting again would go on for ever. */
+function afterCrash(givenUp: () => void): () => { action: CloseAction; handled: boolean } {
+  let crashes: readonly number[] = [];
+  let told = false;
+  return () => {
+    const now = Date.now();
+    crashes = [...crashes.filter((time) => now - time < withinMinutes * 60_000), now];
+    if (crashes.length > mostRestarts) {
+      givenUp();
+      void window.showErrorMessage("paritylint keeps stopping and was left off. Your text is safe.", "Restart").then((chosen) => {
+        if (chosen !== undefined) void commands.executeCommand("paritylint.restartServer");
+      });
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    if (!told) void window.showWarningMessage("paritylint stopped unexpectedly and was started again. Your text is safe.");
+    told = true;
+    return { action: CloseAction.Restart, handled: true };
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+const sentence = (error: unknown): string => (error instanceof ResponseError || error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");

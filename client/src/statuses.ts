@@ -1,0 +1,34 @@
+/** What the last check said of each open document: the status item, the coverage tree and the report follow it. */
+import { EventEmitter, type Disposable, type Event, type Uri } from "vscode";
+import type { DocumentStatus } from "../../server/src/lsp/protocol.ts";
+import type { Server } from "./server.ts";
+
+export interface Statuses extends Disposable {
+  readonly of: (uri: Uri) => DocumentStatus | undefined;
+  /** The document, as its URI in text, that was checked or closed; `undefined` for all, when the server has ended. */
+  readonly onChange: Event<string | undefined>;
+}
+
+export function createStatuses(server: Server): Statuses {
+  const known = new Map<string, DocumentStatus>();
+  const changed = new EventEmitter<string | undefined>();
+  const ends = [
+    changed,
+    server.onChecked(({ uri, checked }) => {
+      if (checked === undefined) known.delete(key(uri));
+      else known.set(key(uri), checked);
+      changed.fire(key(uri));
+    }),
+    server.onState((state) => {
+      if (state === "running") return;
+      known.clear();
+      changed.fire(undefined);
+    }),
+  ];
+  return { of: (uri) => known.get(key(uri.toString())), onChange: changed.event, dispose: () => ends.forEach((end) => void end.dispose()) };
+}
+
+/** The server and VS Code escape a colon or a bracket each in its own way. */
+const key = (uri: string): string => {
+  try { return decodeURIComponent(uri); } catch { return uri; }
+};
