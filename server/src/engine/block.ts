@@ -30,9 +30,13 @@ export interface Lent {
   readonly concepts: ReadonlySet<Concept>;
   /** Of the lead-in's last clause, where it says one. */
   readonly strength?: Strength;
+  /** The same for all that lend the same. */
+  readonly key: string;
 }
 
-export const nothingLent: Lent = { concepts: new Set() };
+export const lending = (concepts: ReadonlySet<Concept>, strength?: Strength): Lent =>
+  ({ concepts, ...(strength ? { strength } : {}), key: `${[...concepts].join()} ${strength ?? ""}` });
+export const nothingLent: Lent = lending(new Set());
 
 /** A statement without what only the whole document knows: its section, block and list. */
 export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
@@ -84,7 +88,7 @@ export function lend(vocabulary: Vocabulary, text: string): Lent {
   const clauses = clausesOf(text, tokens, hits, "none", []);
   const last = clauses.findLast((it) => it.said);
   const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, tokens) }, clauses);
-  return { concepts: conceptsOf(mentions), ...(last ? { strength: last.strength } : {}) };
+  return lending(conceptsOf(mentions), last?.strength);
 }
 
 /** Turns a span of the block into one of the sentence. */

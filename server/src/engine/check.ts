@@ -9,7 +9,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import { said } from "../../../rules/lexicon/jurisdictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
-import { gather, phrasesOf, readDocument, type Reading } from "./gather.ts";
+import { gather, memory, phrasesOf, readDocument, type Reading } from "./gather.ts";
 import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
@@ -39,8 +39,8 @@ export type Check = (document: Document, settings: Settings, insensitive?: Insen
 export type FullCheck = (document: Document, settings: Settings) => Promise<Analysis>;
 
 /** What the doors call: the heavy part is loaded for the first document that needs it, and only then. */
-export function createFullCheck(rules: readonly Rule[], recommendations?: readonly Recommendation[]): FullCheck {
-  const check = createCheck(rules, recommendations);
+export function createFullCheck(rules: readonly Rule[], recommendations?: readonly Recommendation[], remember?: number): FullCheck {
+  const check = createCheck(rules, recommendations, remember);
   let insensitive: Insensitive | undefined;
   return async (document, settings) => {
     const analysis = check(document, settings, insensitive);
@@ -50,13 +50,14 @@ export function createFullCheck(rules: readonly Rule[], recommendations?: readon
   };
 }
 
-/** Words are compiled once, on first use; recommendations are the rows of the coverage view. */
-export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = []): Check {
+/** Words are compiled once, on first use; recommendations are the rows of the coverage view; `remember`: how many blocks to keep the facts of, for texts that are checked again and again. */
+export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = [], remember = 0): Check {
+  const remembered = memory(remember);
   let vocabulary: Vocabulary | undefined;
   const readings = new WeakMap<Document, Reading>();
   return (document, settings, insensitive) => {
     vocabulary ??= createVocabulary(rules);
-    const reading = readings.get(document) ?? readDocument(vocabulary, document);
+    const reading = readings.get(document) ?? readDocument(vocabulary, document, remembered);
     readings.set(document, reading);
     let unjudged = false;
     const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);

@@ -4,14 +4,39 @@ import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
 
-/** Best rung first; what does not count comes last and says why. */
-export function evidenceFor(topic: TopicId, statements: readonly Statement[]): readonly Support[] {
-  const found: Support[] = [];
+/** Statements that have a concept, in text order. */
+export type Saying = (concept: Concept) => readonly Statement[];
+
+/** Made once for all topics: few statements have what one of them asks for. */
+export function saying(statements: readonly Statement[]): Saying {
+  const by = new Map<Concept, Statement[]>();
   for (const statement of statements) {
-    const best = topics[topic].ways.map((way) => weigh(way, statement)).filter((it) => it !== undefined).sort(byRung)[0];
-    if (best) found.push(best);
+    for (const concept of statement.concepts) {
+      const known = by.get(concept);
+      if (known) known.push(statement);
+      else by.set(concept, [statement]);
+    }
   }
-  return found.sort(byRung);
+  return (concept) => by.get(concept) ?? [];
+}
+
+/** Best rung first; what does not count comes last and says why. */
+export function evidenceFor(topic: TopicId, statements: readonly Statement[], that: Saying): readonly Support[] {
+  const found = new Map<Statement, Support>();
+  for (const way of topics[topic].ways) {
+    for (const statement of fewest(way, that) ?? statements) {
+      const support = weigh(way, statement);
+      const known = found.get(statement);
+      if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
+    }
+  }
+  return [...found.values()].sort(byRung);
+}
+
+/** The statements that have the rarest of what a way asks for; nothing where it asks for no concept. */
+function fewest({ all }: Way, that: Saying): readonly Statement[] | undefined {
+  const lists = all.map((entry) => (typeof entry === "string" ? that(entry) : entry.flatMap(that)));
+  return lists.sort((a, b) => a.length - b.length)[0];
 }
 
 const rung = (level: Level): number => levels.indexOf(level);

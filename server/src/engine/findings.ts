@@ -11,9 +11,10 @@ const shortWords = 400;
 const step: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info", review: "review" };
 
 export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
+  const soften = hits.length === 0 ? unsoftened : softening(rule, facts, profile);
   return hits.map((hit) => {
     const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
-    const severity = set ?? fitted(rule, hit.severity ?? variant?.severity ?? severityIn(rule, facts), facts, profile);
+    const severity = set ?? soften(hit.severity ?? variant?.severity ?? severityIn(rule, facts));
     const text = shown(facts.document.text, hit.span);
     const words = { ...hit.words, text };
     const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [] };
@@ -36,15 +37,18 @@ export function internalFinding(rule: Rule, facts: Facts, error: unknown): Findi
 
 const severityIn = ({ severity }: Rule, { profile }: Facts): Severity => (typeof severity === "string" ? severity : severity.by[profile] ?? severity.default);
 
+type Softening = (severity: Severity) => Severity;
+const unsoftened: Softening = (severity) => severity;
+
 /** What is missing is said more softly where it may stand elsewhere, and only for a person to judge where the profile is a guess. */
-function fitted(rule: Rule, severity: Severity, facts: Facts, profile: ProfileReading): Severity {
-  if (rule.kind !== "content") return severity;
-  if (profile.confidence === "low") return "review";
+function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening {
+  if (rule.kind !== "content") return unsoftened;
+  if (profile.confidence === "low") return () => "review";
   const into = rule.clause?.into;
   const excused = facts.statements.some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
-  if (excused) return "info";
+  if (excused) return () => "info";
   const brief = facts.words < shortWords || facts.statements.some((it) => it.own.has("excerpt"));
-  return brief ? step[severity] : severity;
+  return brief ? (severity) => step[severity] : unsoftened;
 }
 
 /** `{word}` is filled; a name that is not given is an error of the rule and must be seen. */

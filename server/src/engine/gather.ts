@@ -1,12 +1,13 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
-import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
+import type { Block, Document, Role, Section, Span } from "../../../rules/language/document.ts";
 import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
-import { lend, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
+import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
 import { criteriaOf } from "./criteria.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceFor, saying } from "./evidence.ts";
+import { recent, type Recent } from "./recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What reading the blocks gave, before a profile is known. */
@@ -18,16 +19,25 @@ export interface Reading {
   readonly words: number;
 }
 
-export function readDocument(vocabulary: Vocabulary, document: Document): Reading {
+/** What blocks were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
+export interface Memory {
+  readonly facts: Recent<BlockFacts>;
+  readonly lent: Recent<Lent>;
+}
+
+/** `blocks`: how many to remember; 0 where every document is read but once. */
+export const memory = (blocks: number): Memory => ({ facts: recent(blocks), lent: recent(blocks) });
+
+export function readDocument(vocabulary: Vocabulary, document: Document, remembered: Memory = memory(0)): Reading {
   const statements: Statement[] = [];
   const profile: Reading["profile"][number][] = [];
   const jurisdictions: Reading["jurisdictions"][number][] = [];
   let words = 0;
-  const context = contexts(vocabulary, document);
+  const context = contexts(vocabulary, document, remembered);
   document.blocks.forEach((block, index) => {
     if (block.zone) return;
     const section = document.sections[block.section]!;
-    const facts = factsOf(vocabulary, document, block, context(block));
+    const facts = factsOf(vocabulary, document, block, context(block), remembered);
     words += facts.words;
     for (const it of facts.profile) profile.push({ ...it, section, block, start: it.span.start + block.content, end: it.span.end + block.content });
     for (const it of facts.jurisdictions) jurisdictions.push({ jurisdiction: it.jurisdiction, start: it.span.start + block.content, end: it.span.end + block.content });
@@ -39,18 +49,23 @@ export function readDocument(vocabulary: Vocabulary, document: Document): Readin
   return { statements, profile, jurisdictions, words };
 }
 
-function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext): BlockFacts {
+function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, { facts }: Memory): BlockFacts {
   const local = (span: { start: number; end: number }): { start: number; end: number } => ({ start: Math.max(0, span.start - block.content), end: span.end - block.content });
-  return readBlock(vocabulary, text.slice(block.content, block.end), block.sentences.map(local), block.cells?.map(local), context);
+  const words = text.slice(block.content, block.end);
+  const sentences = block.sentences.map(local);
+  const cells = block.cells?.map(local);
+  const places = (spans: readonly Span[] | undefined): string => spans?.map(({ start, end }) => `${start}-${end}`).join() ?? "";
+  const key = [words, places(sentences), places(cells), context.roles.join(), context.lent.key, ...(context.heads?.map((it) => it.key) ?? [])].join("\n");
+  return facts(key, () => readBlock(vocabulary, words, sentences, cells, context));
 }
 
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
-function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document): (block: Block) => BlockContext {
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, { lent }: Memory): (block: Block) => BlockContext {
   const known = new Map<string, Lent>();
   const lentBy = (words: string): Lent => {
-    let lent = known.get(words);
-    if (!lent) known.set(words, (lent = lend(vocabulary, words)));
-    return lent;
+    let found = known.get(words);
+    if (!found) known.set(words, (found = lent(words, () => lend(vocabulary, words))));
+    return found;
   };
   const leadOf = (block: Block): Lent => {
     const lead = block.lead === undefined ? undefined : blocks[block.lead];
@@ -61,31 +76,31 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document):
   };
   return (block) => {
     const section = sections[block.section]!;
-    const lent = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading)));
-    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => lentBy(cell.head)) } : {}) };
+    const around = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading)));
+    return { roles: section.roles, lent: around, ...(block.cells ? { heads: block.cells.map((cell) => lentBy(cell.head)) } : {}) };
   };
 }
 
 const join = (near: Lent, far: Lent): Lent => {
   if (far.concepts.size === 0 && far.strength === undefined) return near;
-  const strength = near.strength ?? far.strength;
-  return { concepts: new Set([...near.concepts, ...far.concepts]), ...(strength ? { strength } : {}) };
+  return lending(new Set([...near.concepts, ...far.concepts]), near.strength ?? far.strength);
 };
 
 /** A heading says what a section is about, not what is promised in it. */
 const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "assessment", "antenatal", "postnatal"] as const;
-const topicsOf = (lent: Lent): Lent => ({ concepts: new Set(topical.filter((it) => lent.concepts.has(it))) });
+const topicsOf = (lent: Lent): Lent => lending(new Set(topical.filter((it) => lent.concepts.has(it))));
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
 export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
+  const that = saying(statements);
   return {
     document, profile, words, statements, ...(about ? { about } : {}),
     criteria: criteriaOf(document.text, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);
-      if (!known) evidence.set(topic, (known = evidenceFor(topic, statements)));
+      if (!known) evidence.set(topic, (known = evidenceFor(topic, statements, that)));
       return known;
     },
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),

@@ -14,18 +14,18 @@ export interface Judged extends Analysis {
 /** `exceptions`: those of the configuration that hold in this document. `today`: ISO date. */
 export type Judge = (document: Document, chosen: Chosen, exceptions: readonly Exception[], today: string) => Promise<Judged>;
 
-/** A judge for each set of rules; words are compiled once for each. */
-export function createJudges(): (catalogue: Catalogue) => Judge {
+/** A judge for each set of rules; words are compiled once for each. `remember`: as in `createCheck`. */
+export function createJudges(remember?: number): (catalogue: Catalogue) => Judge {
   const judges = new WeakMap<Catalogue, Judge>();
   return (catalogue) => {
-    const known = judges.get(catalogue) ?? createJudge(catalogue);
+    const known = judges.get(catalogue) ?? createJudge(catalogue, remember);
     judges.set(catalogue, known);
     return known;
   };
 }
 
-function createJudge({ rules, recommendations, ruleIds }: Catalogue): Judge {
-  const check = createFullCheck(rules, recommendations);
+function createJudge({ rules, recommendations, ruleIds }: Catalogue, remember: number | undefined): Judge {
+  const check = createFullCheck(rules, recommendations, remember);
   return async (document, { problems: _, ...settings }, exceptions, today) => {
     const analysis = await check(document, settings);
     return { ...analysis, ...suppress(document, analysis.findings, { exceptions, ruleIds, rules: settings.rules, today }) };

@@ -13,7 +13,7 @@ export function markContents(lines: readonly Line[], zones: (Zone | undefined)[]
     if (isBlank(line) || zones[i] !== undefined) continue;
     if (leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
     else if (line.text.length > 80 && isFlatContents(line.text)) zones[i] = "contents";
-    else if (line.text.length <= 60 && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(lines, zones, i);
+    else if (line.text.length <= 60 && contentsOpenings.has(firstWord(line.text)) && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(lines, zones, i);
   }
 }
 

@@ -1,0 +1,20 @@
+/** A memory of bounded size: what was not asked for lately is forgotten. */
+export type Recent<T> = (key: string, make: () => T) => T;
+
+/** Holds between `most` and twice as many; 0 remembers nothing. */
+export function recent<T>(most: number): Recent<T> {
+  if (most === 0) return (_, make) => make();
+  let now = new Map<string, T>();
+  let before = new Map<string, T>();
+  return (key, make) => {
+    const known = now.get(key);
+    if (known !== undefined) return known;
+    const value = before.get(key) ?? make();
+    if (now.size >= most) {
+      before = now;
+      now = new Map();
+    }
+    now.set(key, value);
+    return value;
+  };
+}

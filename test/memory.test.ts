@@ -1,0 +1,40 @@
+/** An engine that remembers blocks gives the answer that a fresh one gives, whatever was read before. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { rules } from "../rules/index.ts";
+import { createCheck, type Analysis } from "../server/src/engine/check.ts";
+import { insensitive } from "../server/src/engine/equality.ts";
+import { recent } from "../server/src/engine/recent.ts";
+import { readText } from "../server/src/read/read.ts";
+
+const folders = ["test/labelled/documents", "test/documents/documents", "test/documents/golden", "test/documents/shapes"];
+const documents = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file))).filter((file) => /\.(md|txt)$/.test(file));
+const told = ({ findings, profile, coverage }: Analysis) => JSON.stringify([findings, profile, coverage]);
+
+test("what was read before changes nothing: every document, its lines in another order, and the document again", () => {
+  const remembering = createCheck(rules, [], 3000);
+  const fresh = createCheck(rules);
+  for (const file of documents) {
+    const text = readFileSync(file, "utf8");
+    // The same lines stand under other headings and lead-ins.
+    const turned = text.split("\n").reverse().join("\n");
+    for (const each of [text, turned, text]) {
+      assert.equal(told(remembering(readText(each, file), { rules: {} }, insensitive)), told(fresh(readText(each, file), { rules: {} }, insensitive)), file);
+    }
+  }
+});
+
+test("a memory keeps what is asked for and forgets the rest", () => {
+  const remember = recent<number>(3);
+  let made = 0;
+  const ask = (key: string) => remember(key, () => ++made);
+  for (let i = 0; i < 100; i++) {
+    ask("always");
+    ask(`once ${i}`);
+  }
+  assert.equal(made, 101);
+  ask("once 0");
+  assert.equal(made, 102);
+});
