@@ -1,4 +1,4 @@
-import { place, type Statement } from "../language/facts.ts";
+import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -7,8 +7,25 @@ import { niceNg225 } from "../sources/nice-ng225.ts";
 import { niceQs34 } from "../sources/nice-qs34.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
-/** A mental health service may ask it of anybody; elsewhere the sentence must speak of minds. */
-const aboutMinds = ({ own, concepts }: Statement, mental: boolean): boolean => mental || own.has("mh") || own.has("mh-condition") || own.has("liaison") || own.has("mh-service") || (concepts.has("mh") && own.has("referral"));
+/** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
+const aboutMinds = ({ own, concepts, group }: Statement, mental: boolean): boolean =>
+  mental || ["mh", "mh-condition", "liaison", "mh-service"].some((it) => own.has(it as Concept)) || (concepts.has("mh") && (own.has("referral") || own.has("patient") || group !== undefined));
+
+/** What waits: a meeting, a referral, a bed. */
+const something = ({ own, concepts, purpose, group }: Statement): boolean =>
+  purpose === "exclusion" || ["assessment", "referral", "mh-service", "provision"].some((it) => own.has(it as Concept) || (group !== undefined && concepts.has(it as Concept)));
+
+/** Says when: by its own words or those that lead its list in. */
+const waits = ({ own, concepts, purpose, group }: Statement): boolean => own.has("waits-for") || purpose === "exclusion" || (group !== undefined && concepts.has("waits-for"));
+
+/** The words that make the body come first: fit before, or turned away while not fit. */
+function gatesIn(statement: Statement): readonly Mention[] {
+  const { mentions, own, purpose } = statement;
+  const turned = own.has("exclusion") || purpose === "exclusion";
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned));
+  if (fit.length > 0 && waits(statement)) return fit;
+  return turned ? mentions.filter((it) => it.concept === "unfit" && !it.quoted) : [];
+}
 
 export default rule({
   title: "Mental health help that waits for the body",
@@ -21,12 +38,10 @@ export default rule({
   *check({ statements, profile }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of statements) {
-      const { own } = statement;
-      if (statement.purpose === "need" || statement.purpose === "reference") continue;
-      if (!own.has("medfit") || !(own.has("waits-for") || statement.purpose === "exclusion") || own.has("medfit-parallel") || !aboutMinds(statement, mental) || !(own.has("assessment") || own.has("referral") || own.has("mh-service") || own.has("provision") || statement.purpose === "exclusion")) continue;
-      const gate = statement.mentions.find((it) => it.concept === "medfit" && !it.quoted)!;
-      const negated = gate.negated && !own.has("exclusion");
-      if (!negated) yield flag(place(statement, gate));
+      if (statement.purpose === "need" || statement.purpose === "reference" || statement.own.has("medfit-parallel") || statement.own.has("pps")) continue;
+      if (!aboutMinds(statement, mental) || !something(statement)) continue;
+      const gates = gatesIn(statement);
+      if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }
   },
   notes: "“Medically fit for discharge” about the flow of beds is not flagged.",
@@ -34,7 +49,7 @@ export default rule({
     profile: "urgent-ed",
     flags: [
       "Patients must be [[medically fit]] before referral to liaison psychiatry.",
-      "The liaison team will assess once the patient has been [[medically cleared]] by the ED doctor.",
+      "The liaison team will assess once the patient has been [[medically cleared by the ED]] doctor.",
       "The mental health team will see people only after they are [[declared fit]] by the registrar.",
     ],
     passes: [

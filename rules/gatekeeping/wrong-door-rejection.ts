@@ -1,4 +1,4 @@
-import { place, type Statement } from "../language/facts.ts";
+import { stretch, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -16,18 +16,18 @@ export default rule({
     kf2016["basics.coordination"], kf2017.relationships, communityMentalHealthFramework.thresholds,
     communityMentalHealthFramework.moving, communityMentalHealthFramework.phrase, nhsEnglandSmiTenActions.outreach,
   ],
-  appliesTo: withAccess.filter((it) => it !== "strategy" && it !== "minor"),
+  appliesTo: withAccess,
   message: "“{text}” sends people away without anyone taking the next step with them.",
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
   *check({ statements }) {
     for (const [i, statement] of statements.entries()) {
       const { own } = statement;
-      if (!own.has("rejects") || !own.has("referral") || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
+      if (!own.has("rejects") || !(own.has("referral") || own.has("patient") || own.has("missed")) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
       if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
       const next = statements[i + 1];
-      const closing = statement.mentions.find((it) => it.concept === "rejects" && !it.quoted && !it.negated);
-      if (!closing || owned(statement) || (next?.block === statement.block && owned(next))) continue;
-      yield flag(place(statement, closing));
+      const closing = statement.mentions.filter((it) => it.concept === "rejects" && !it.quoted && !it.negated);
+      if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
+      yield flag(stretch(statement, closing[0], closing.at(-1)));
     }
   },
   notes: "A GP sending somebody on in the ordinary way, and invoices or samples that are sent back, are not flagged.",

@@ -33,7 +33,7 @@ export type Concept =
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
   | "carer-support" | "carer-task" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
-  | "medfit" | "medfit-parallel" | "waits-for" | "steady" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
+  | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
 

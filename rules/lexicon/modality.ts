@@ -29,11 +29,17 @@ export const conditional = [
 /** Depends on judgement: weakens "should" and plain statements, not "shall". */
 export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|indicated|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
 
-export const negators = ["no", "not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "neither", "nor", "nil", "none", "nobody", "unable to"] as const;
+/** These deny a verb, and leave the next one alone: "those that are not suitable are closed". */
+export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "unable to"] as const;
+/** These deny a thing or a person, and with it what is done: "no referral will be closed". */
+export const noneWords = ["no", "neither", "nor", "nil", "none", "nobody"] as const;
+/** Verbs that, after one that was denied, begin something else, unless a relative word leads them. */
+export const finites = ["is", "are", "was", "were", "has", "have", "leads", "results", "means"] as const;
+export const relatives = ["that", "which", "who", "whom", "whose", "there"] as const;
 /** These deny only what stands right behind them. */
 export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
-export const notNegators = ["neither (mental|physical|body|mind|bodily|emotional) .. nor", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not", "so that no", "not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
+export const notNegators = ["neither (mental|physical|body|mind|bodily|emotional) .. nor", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not", "so that no", "not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay", "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral", "no need to", "not limited to", "no cost", "not alone", "if not", "or not", "no decision about", "why not", "no one is left", "without exception", "nobody to"] as const;
 
 /** Words that begin a new clause when a promise follows. */
 export const connectors = ["and", "but", "or", "although", "though", "while", "whereas", "however", "which", "who", "that", "so", "because", "unless", "until", "when", "where", "if", "once", "as"] as const;

@@ -274,7 +274,7 @@ export const asks = {
   },
   referral: {
     say: [
-      "request+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases", "those", "service user+",
+      "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases", "those", "service user+",
       "women", "episode",
     ],
   },

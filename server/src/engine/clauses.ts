@@ -58,7 +58,7 @@ function clause(first: number, past: number, tokens: readonly Token[], hits: rea
   const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, hits));
   const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
-  const negators = inside.filter((hit) => isModality(hit, "negator", "near-negator"));
+  const negators = inside.filter((hit) => isModality(hit, "negator", "none", "near-negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
 }

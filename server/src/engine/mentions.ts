@@ -22,19 +22,26 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
   return mentions;
 }
 
-/** In words: how far a negator reaches, and one that denies only its neighbour. */
+/** In words: how far a negator reaches, one that denies only its neighbour, and "nobody" what is done at a door. */
 const reach = 6;
 const nearReach = 1;
+const doorReach = 12;
+/** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
+const atDoors = new Set<Concept>(["rejects", "steady", "settled", "medfit", "unfit"]);
 
 /**
- * A negator governs what follows it closely, up to the next comma and up to the next verb of promise:
- * what "do not reach the threshold will be sent back" denies is the reaching.
+ * A negator governs what follows it closely, up to the next comma and up to the next verb:
+ * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
  */
 function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
   const gap = hit.first - negator.past;
-  if (gap < 0 || gap >= (isModality(negator, "near-negator") ? nearReach : reach)) return false;
+  const door = isModality(negator, "none") && hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
+  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? nearReach : reach)) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
-  return !hits.some((it) => isModality(it, "strong", "medium", "permission") && it.first > negator.past && it.first <= hit.first);
+  if (door) return true;
+  const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
+  if (between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
+  return !(isModality(negator, "negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */

@@ -193,7 +193,7 @@ function startsOf(matcher: Matcher, token: Token): readonly Node[] {
 
 function step(at: Node, first: number, next: number, tokens: readonly Token[], found: Match[]): void {
   if (at.keys) for (const key of at.keys) found.push({ key, first, past: next });
-  if (next >= tokens.length) return;
+  if (next >= tokens.length || tokens[next]!.cut) return;
   follow(at, tokens[next]!, (to) => step(to, first, next + 1, tokens, found));
   if (!at.gaps) return;
   for (const gap of at.gaps) {

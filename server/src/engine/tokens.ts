@@ -10,23 +10,28 @@ export interface Token {
   readonly number: boolean;
   /** A semicolon, colon, bar or bullet stands between it and the word before: no gap of a pattern reaches across. */
   readonly apart: boolean;
+  /** A semicolon, bar or bullet does: no pattern reaches across at all, for what follows is another item or cell. */
+  readonly cut: boolean;
 }
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
 const upper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 const letter = (code: number): boolean =>
   (code >= 97 && code <= 122) || upper(code) || (code >= 0xdf && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800);
-const parts = (code: number): boolean => code === 59 || code === 58 || code === 124 || code === 0x2022;
+const cuts = (code: number): boolean => code === 59 || code === 124 || code === 0x2022;
+const parts = (code: number): boolean => code === 58 || cuts(code);
 const joins = (code: number): boolean => code === 39 || code === 0x2019 || code === 38;
 
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let apart = false;
+  let cut = false;
   while (at < to) {
     const first = text.charCodeAt(at);
     if (!letter(first) && !digit(first)) {
       if (parts(first)) apart = true;
+      if (cuts(first)) cut = true;
       at++;
       continue;
     }
@@ -42,8 +47,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       } else if (joins(code) && wordAt(text, at + 1, to)) at++;
       else break;
     }
-    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first), apart));
+    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first), apart, cut));
     apart = false;
+    cut = false;
   }
   return tokens;
 }
@@ -54,11 +60,11 @@ function wordAt(text: string, at: number, to: number): boolean {
   return letter(code) || digit(code);
 }
 
-function token(raw: string, start: number, end: number, capitals: boolean, number: boolean, apart: boolean): Token {
+function token(raw: string, start: number, end: number, capitals: boolean, number: boolean, apart: boolean, cut: boolean): Token {
   let word = raw.toLowerCase();
   if (word.includes("’")) word = word.replaceAll("’", "'");
   if (word.length > 3 && word.endsWith("'s")) word = word.slice(0, -2);
-  if (!capitals) return { start, end, word, capitals: undefined, number, apart };
+  if (!capitals) return { start, end, word, capitals: undefined, number, apart, cut };
   const last = raw.charCodeAt(raw.length - 1);
-  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number, apart };
+  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number, apart, cut };
 }

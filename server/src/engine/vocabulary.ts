@@ -23,7 +23,7 @@ export type Meaning =
   | { readonly kind: "profile"; readonly profile: Profile; readonly weight: number }
   | { readonly kind: "jurisdiction"; readonly jurisdiction: Jurisdiction }
   | { readonly kind: "placeholder" };
-export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "near-negator" | "connector" | "break" | "pronoun";
+export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "none" | "near-negator" | "finite" | "relative" | "connector" | "break" | "pronoun";
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -65,6 +65,9 @@ function lexiconEntries(): Entry[] {
     word("conditional", modality.conditional),
     word("appropriateness", modality.appropriateness),
     word("negator", modality.negators, modality.notNegators),
+    word("none", modality.noneWords, modality.notNegators),
+    word("finite", modality.finites),
+    word("relative", modality.relatives),
     word("near-negator", modality.nearNegators, modality.notNegators),
     word("connector", modality.connectors),
     word("break", modality.breaks),
