@@ -1,0 +1,39 @@
+/** Sentences said about Word files and in their comments. Data only; words in braces are filled in. */
+
+/** Why a file is not read, or not copied. */
+export const refusals = {
+  password: "It is protected by a password; open it in Word, take the password off, and save it again.",
+  oldWord: "This is an older Word file (.doc); open it in Word and save it as .docx first.",
+  oldOffice: "This is an older Office file; save the text as a Word document (.docx) first.",
+  office: "This is an Office file, but no Word document.",
+  notZip: "This is no Word document: it does not begin as one does.",
+  empty: "The file is empty.",
+  broken: "The file is damaged: it cannot be unpacked. Open it in Word and save it again.",
+  brokenXml: "The file is damaged: a part of it cannot be read. Open it in Word and save it again.",
+  doctype: "It holds definitions that no Word document has (a DOCTYPE), so it is not read.",
+  tooBig: "It is too large when unpacked, or too deeply nested, to be a draft.",
+  manyEntries: "It has too many parts to be a draft.",
+  unsafeNames: "It has parts whose names no Word document has, or that appear twice, so it is not read.",
+  overlap: "It has parts that lie over each other, so it is not read.",
+  noDocument: "This is no Word document: its main part is missing.",
+} as const;
+
+/** What the reader of a report should know of how a file was read. `{n}` is a number. */
+export const notes = {
+  tracked: "Tracked changes were read as if all were accepted.",
+  numbering: "Some automatic numbers could not be worked out, and are left out.",
+  struck: "Text that is struck through was left out.",
+  hidden: "Hidden text was left out.",
+  footnotes: "Footnotes and endnotes were not read.",
+  boxes: "Text boxes were read after the paragraph they belong to.",
+  protected: "The file is protected against changes in Word.",
+  signed: "The file has a digital signature; a copy with comments does not keep it.",
+} as const;
+
+/** Parts of the place of a finding. */
+export const places = {
+  page: "about page {n}",
+  paragraph: "paragraph {n}",
+  cell: "table {table}, row {row}, column {column}",
+  box: "in a text box",
+} as const;

@@ -1,0 +1,14 @@
+/** How much of a package is read. A draft of a thousand pages stays far below each; what goes beyond was made to do harm, or by mistake. */
+export const limits = {
+  /** Bytes of the package, of one part of it when inflated, and of all parts. */
+  bytes: 50_000_000,
+  part: 64_000_000,
+  total: 256_000_000,
+  entries: 4_096,
+  /** How many times smaller than itself a part may be packed, and from what size on that is asked. */
+  ratio: 250,
+  ratioFrom: 1_000_000,
+  /** Elements within elements, and elements in all. */
+  depth: 256,
+  elements: 3_000_000,
+} as const;

@@ -1,0 +1,150 @@
+/** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
+import { listMarker } from "../read/marks.ts";
+import { countWords } from "../read/words.ts";
+import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
+import type { Flow, Paragraph, Table } from "./story.ts";
+import { tableParts } from "./tables.ts";
+import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
+
+export function writeMarkdown(flow: readonly Flow[]): Made {
+  const maker = createMaker();
+  const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
+  const state: State = { maker, deeper: titled ? 1 : 0, list: [], before: "nothing" };
+  for (const each of flow) writeFlow(state, each, undefined);
+  if (maker.length() > 0) maker.put("\n");
+  return maker.done();
+}
+
+interface State {
+  readonly maker: Maker;
+  /** 1 where a title stands above the headings. */
+  readonly deeper: 0 | 1;
+  /** Levels of the lists that are open, the innermost last. */
+  list: number[];
+  before: "nothing" | "item" | "code" | "block";
+}
+
+type Place = Placed["cell"];
+
+/** `titled`: it stands where a form has its headings. */
+function writeFlow(state: State, each: Flow, cell: Place, titled = false): void {
+  if (each.kind === "paragraph") writeParagraph(state, each, cell, titled);
+  else writeTable(state, each);
+}
+
+function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled: boolean): void {
+  if (isEmpty(paragraph)) return;
+  const { maker } = state;
+  const { name } = paragraph.style;
+  const heading = headingLevel(paragraph, state.deeper);
+  const label = paragraph.label?.text ?? "";
+  const place = (write: () => void): void => {
+    const start = maker.length();
+    write();
+    maker.placed({ start, end: maker.length(), paragraph, ...(cell === undefined ? {} : { cell }) });
+  };
+  if (/^(?:source code|html preformatted|code block)$/.test(name)) return writeCode(state, paragraph, place);
+  closeCode(state);
+  if (heading !== undefined) {
+    state.list = [];
+    begin(state, "block");
+    return place(() => {
+      maker.put(`${"#".repeat(heading)} ${label === "" ? "" : `${label} `}`);
+      writeWords(maker, paragraph, "line");
+    });
+  }
+  const marker = paragraph.label?.bullet ? "-" : listMarker(`${numbered(label)} x`) ? numbered(label) : undefined;
+  if (marker !== undefined && !titled && !(label !== "" && isRaised(paragraph))) return writeItem(state, paragraph, marker, place);
+  const goesOn = state.list.length > 0 && (paragraph.label !== undefined ? label === "" : (paragraph.style.indent ?? 0) > 0) && /^(?:list|compact|body text|first paragraph)/.test(name);
+  if (!goesOn) state.list = [];
+  begin(state, "block");
+  place(() => {
+    if (goesOn) maker.put(" ".repeat(4 * (state.list.length - 1) + 3));
+    else if (/quote|^block text$/.test(name)) maker.put("> ");
+    const raised = (titled || isRaised(paragraph)) && !/quote|^block text$/.test(name);
+    maker.put(`${label === "" ? "" : `${numbered(label)} `}${raised ? "**" : ""}`);
+    writeWords(maker, paragraph, raised ? "line" : "lines");
+    if (raised) maker.put("**");
+  });
+}
+
+/** "3" before a clause is written "3."; every other number stands as it is. */
+const numbered = (label: string): string => (/^\d{1,3}$/.test(label) ? `${label}.` : label);
+
+/** A style for headings is also given to whole clauses, so that they get numbers. */
+function headingLevel(paragraph: Paragraph, deeper: number): number | undefined {
+  const { name, outline } = paragraph.style;
+  if (name === "title") return 1;
+  if (outline === undefined || outline < 0) return undefined;
+  const words = textOf(paragraph).trim();
+  if (words.length > 200 || (countWords(words, 13) > 12 && /[.;:,]$/.test(words))) return undefined;
+  return Math.min(6, outline + 1 + deeper);
+}
+
+function begin(state: State, kind: State["before"]): void {
+  if (state.before !== "nothing") state.maker.put(kind === "item" && state.before === "item" ? "\n" : "\n\n");
+  state.before = kind;
+}
+
+function writeItem(state: State, paragraph: Paragraph, marker: string, place: (write: () => void) => void): void {
+  const level = paragraph.label?.level ?? 0;
+  while (state.list.length > 0 && state.list.at(-1)! > level) state.list.pop();
+  if (state.list.at(-1) !== level) state.list.push(level);
+  begin(state, "item");
+  state.maker.put(" ".repeat(4 * (state.list.length - 1)));
+  place(() => {
+    state.maker.put(`${marker} `);
+    writeWords(state.maker, paragraph, "line");
+  });
+}
+
+/** Lines in a style for code stand between fences, which keep the checks out. */
+function writeCode(state: State, paragraph: Paragraph, place: (write: () => void) => void): void {
+  if (state.before === "code") state.maker.put("\n");
+  else {
+    begin(state, "code");
+    state.maker.put("~~~~~~~~\n");
+  }
+  place(() => writeWords(state.maker, paragraph, "lines"));
+}
+function closeCode(state: State): void {
+  if (state.before !== "code") return;
+  state.maker.put("\n~~~~~~~~");
+  state.before = "block";
+}
+
+function writeTable(state: State, table: Table): void {
+  closeCode(state);
+  state.list = [];
+  const { maker } = state;
+  for (const part of tableParts(table)) {
+    if (part.kind === "flow") {
+      const cell = { table: table.number, row: part.row + 1, column: part.column + 1 };
+      for (const each of part.flow) writeFlow(state, each, cell, part.heading);
+      closeCode(state);
+      state.list = [];
+      continue;
+    }
+    begin(state, "block");
+    part.rows.forEach((row, i) => {
+      maker.put(i === 0 ? "|" : "\n|");
+      for (const { column, paragraphs } of row.cells) {
+        maker.put(" ");
+        writeCell(maker, paragraphs, { table: table.number, row: row.number + 1, column: column + 1 });
+        maker.put(" |");
+      }
+      if (part.head && i === 0) maker.put(`\n|${" --- |".repeat(row.cells.length)}`);
+    });
+  }
+}
+
+function writeCell(maker: Maker, paragraphs: readonly Paragraph[], cell: NonNullable<Place>): void {
+  paragraphs.filter((each) => !isEmpty(each)).forEach((paragraph, i) => {
+    if (i > 0) maker.put("<br>");
+    const start = maker.length();
+    const { label } = paragraph;
+    if (label !== undefined && (label.bullet || label.text !== "")) maker.put(label.bullet ? "- " : `${numbered(label.text)} `);
+    writeWords(maker, paragraph, "cell");
+    maker.placed({ start, end: maker.length(), paragraph, cell });
+  });
+}

@@ -1,0 +1,53 @@
+/** Where in the file a finding stands, in words that somebody looking at Word can follow. */
+import type { Document } from "../../../rules/language/document.ts";
+import { places as sentences } from "../../../rules/lexicon/word.ts";
+import { fill } from "../read/words.ts";
+import type { Made, Placed } from "./made.ts";
+
+/** "about page 2 · 2 Outcomes › 2.1 Indicators · table 1, row 2, column 3". `paged`: the file says where its pages end. */
+export function createPlaces({ placed, map }: Made, paged: boolean): (document: Document, offset: number) => string {
+  const at = (offset: number): Placed | undefined => placed[lastAt(placed, offset, ({ start }) => start)] ?? placed[0];
+  return (document, offset) => {
+    const here = at(offset);
+    if (here === undefined) return "";
+    const inside = document.sections.filter(({ id, body, span }) => id > 0 && body.start <= offset && offset < Math.max(body.end, span.end));
+    const section = inside.at(-1);
+    const title = document.title;
+    // The document's own name is known to whoever reads it.
+    const path = inside.filter((each) => each === section || each.span.start > title.start).map(({ number, heading, span }) => {
+      const full = number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`;
+      return full !== "" ? full : document.text.slice(span.start, span.end);
+    }).filter((name) => name !== "");
+    const { cell } = here;
+    const onHeading = section !== undefined && section.span.start <= offset && offset < section.span.end;
+    const first = section === undefined ? 0 : lastAt(placed, section.span.start, ({ start }) => start);
+    const n = lastAt(placed, offset, ({ start }) => start) - first;
+    return [
+      ...(paged ? [fill(sentences.page, { n: String(pageOf(here, offset)) })] : []),
+      ...(path.length === 0 ? [] : [path.join(" › ")]),
+      ...(here.paragraph.host === undefined ? [] : [sentences.box]),
+      ...(cell !== undefined && !onHeading ? [fill(sentences.cell, { table: String(cell.table), row: String(cell.row), column: String(cell.column) })]
+        : onHeading || n < 1 ? [] : [fill(sentences.paragraph, { n: String(n) })]),
+    ].join(" · ");
+  };
+
+  function pageOf({ paragraph, start }: Placed, offset: number): number {
+    const { pagesBefore, pageEnds } = paragraph;
+    if (pageEnds.length === 0) return pagesBefore + 1;
+    const piece = map[lastAt(map, Math.max(start, offset), (each) => each.at)];
+    const source = piece === undefined ? 0 : piece.stretch.from + (piece.stretch.even ? piece.skip : 0);
+    return pagesBefore + 1 + pageEnds.filter((end) => end <= source).length;
+  }
+}
+
+/** The last of an ordered list that begins at or before an offset; -1 where none does. */
+export function lastAt<T>(list: readonly T[], offset: number, start: (each: T) => number): number {
+  let low = -1;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (start(list[middle]!) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,43 @@
+/** A Word file → Markdown text that everything else reads, and what it takes to find a word of it again in the file. */
+import type { Document } from "../../../rules/language/document.ts";
+import { notes as sentences } from "../../../rules/lexicon/word.ts";
+import type { Made } from "./made.ts";
+import { writeMarkdown } from "./markdown.ts";
+import { openPackage, type WordPackage } from "./package.ts";
+import { createPlaces } from "./places.ts";
+import { readStory, type Story } from "./story.ts";
+import type { Refusal } from "./zip.ts";
+
+export interface WordReading {
+  /** Markdown; offsets of findings count in it. */
+  readonly text: string;
+  /** What somebody should know of how it was read: one sentence each. */
+  readonly notes: readonly string[];
+  /** The place of an offset, for people; the document is the one read from `text`. */
+  where(document: Document, offset: number): string;
+  /** For `annotateWord`. */
+  readonly source: { readonly made: Made; readonly parts: WordPackage };
+}
+
+/** Never fails: what cannot be read is refused with one sentence. */
+export function readWord(bytes: Uint8Array): WordReading | Refusal {
+  const parts = openPackage(bytes);
+  if ("refusal" in parts) return parts;
+  const story = readStory(parts);
+  const made = writeMarkdown(story.flow);
+  return { text: made.text, notes: notesOf(parts, story), where: createPlaces(made, isPaged(parts, story)), source: { made, parts } };
+}
+
+/** Some programs save only a few of the page ends: then nothing is said of pages. */
+function isPaged({ pages }: WordPackage, { pageEnds }: Story): boolean {
+  return pageEnds > 0 && (pages === undefined || Math.abs(pages - 1 - pageEnds) <= Math.max(1, pages / 10));
+}
+
+function notesOf({ hasNotes, signed, document }: WordPackage, { seen }: Story): readonly string[] {
+  const notes: readonly (readonly [boolean, string])[] = [
+    [seen.tracked, sentences.tracked], [seen.struck, sentences.struck], [seen.hidden, sentences.hidden], [seen.numbering, sentences.numbering],
+    [seen.boxes, sentences.boxes], [hasNotes && /:(?:footnote|endnote)Reference\b/.test(document.text), sentences.footnotes],
+    [seen.protected, sentences.protected], [signed, sentences.signed],
+  ];
+  return notes.filter(([is]) => is).map(([, sentence]) => sentence);
+}
