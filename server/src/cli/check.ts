@@ -88,7 +88,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
     // What could be done about each finding takes some working out, and only programs ask for it.
     const listed = given.outputs.some(({ format }) => format === "json");
     const findings = listed ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
-    return { result: describe(path, now.document, now.profile, findings, now.coverage), used, failed };
+    return { result: describe(path, now.document, now.profile, findings, now.coverage, loaded.word?.reading), used, failed };
   } catch (error) {
     // One document must not take the others with it.
     return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };

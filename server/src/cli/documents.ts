@@ -8,6 +8,7 @@ import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
 import type { NotChecked } from "../report/result.ts";
+import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles, notYetSentence, type Input } from "./files.ts";
 import { complain, place } from "./screen.ts";
@@ -23,6 +24,8 @@ export interface Loaded {
   readonly document: Document;
   /** Whether its bytes are this text in UTF-8; asked only where it may be written. */
   readonly utf8: boolean;
+  /** Where it is a Word file. */
+  readonly word?: { readonly bytes: Uint8Array; readonly reading: WordReading };
   readonly configuration: Configuration;
   readonly chosen: Chosen;
   /** Position among all inputs, for progress. */
@@ -57,22 +60,28 @@ export async function* documents(given: Arguments, configurationFor: Configurati
       yield { status: "skipped", path, reason: `${configuration.path} says to ignore it.` };
       continue;
     }
-    const text = await readInput(input);
-    if ("refusal" in text) {
-      yield { status: "unreadable", path, reason: text.refusal };
+    const bytes = await readInput(input);
+    if ("refusal" in bytes) {
+      yield { status: "unreadable", path, reason: bytes.refusal };
       continue;
     }
     let document: Document;
+    let text: Awaited<ReturnType<typeof textOf>>;
     try {
-      document = readAs(file, text.text, configuration);
+      text = await textOf(file, bytes);
+      if ("refusal" in text) {
+        yield { status: "unreadable", path, reason: text.refusal };
+        continue;
+      }
+      document = readAs(text.word === undefined ? file : `${file}.md`, text.text, configuration);
     } catch (error) {
       yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
       continue;
     }
     const chosen = choose(document, configuration.config, given);
     say(path, chosen.problems);
-    const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(text.bytes);
-    yield { status: "loaded", path, file, stdin: input.file === "-", document, utf8, configuration, chosen, index, of: inputs.length };
+    const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
+    yield { status: "loaded", path, file, stdin: input.file === "-", document, utf8, ...(text.word === undefined ? {} : { word: text.word }), configuration, chosen, index, of: inputs.length };
   }
 }
 
@@ -82,7 +91,16 @@ export const readAs = (file: string, text: string, { config }: Configuration): D
 /** What text without a name is taken for: Markdown shows itself by headings or front matter. */
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
-async function readInput({ file }: Input): Promise<{ readonly text: string; readonly bytes: Uint8Array } | { readonly refusal: string }> {
+/** Word files by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
+async function textOf(file: string, bytes: Uint8Array): Promise<{ readonly text: string; readonly word?: Loaded["word"] } | { readonly refusal: string }> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  if (!isZip && !/\.doc[xm]$/i.test(file)) return decode(bytes);
+  const { readWord } = await import("../word/read.ts");
+  const reading = readWord(bytes);
+  return "refusal" in reading ? reading : { text: reading.text, word: { bytes, reading } };
+}
+
+async function readInput({ file }: Input): Promise<Uint8Array | { readonly refusal: string }> {
   try {
     if (file !== "-") {
       const info = await stat(file);
@@ -99,9 +117,7 @@ async function readInput({ file }: Input): Promise<{ readonly text: string; read
       if (size >= mostBytes) return tooLarge;
       chunks.push(bytes);
     }
-    const bytes = Buffer.concat(chunks);
-    const decoded = decode(bytes);
-    return "text" in decoded ? { ...decoded, bytes } : decoded;
+    return Buffer.concat(chunks);
   } catch (error) {
     return { refusal: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }

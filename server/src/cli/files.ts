@@ -1,6 +1,6 @@
 /** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
 import { lstat, readdir, stat } from "node:fs/promises";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { gitignore, type Ignores } from "./gitignore.ts";
 
@@ -14,14 +14,15 @@ export interface Input {
   readonly named: boolean;
 }
 
-const extensions = new Set([".md", ".markdown", ".txt"]);
+const extensions = new Set([".md", ".markdown", ".txt", ".docx", ".docm"]);
 /** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
 const notYet: Readonly<Record<string, string>> = {
-  ".docx": "Word documents", ".doc": "Word documents", ".pdf": "PDF documents", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
+  ".doc": "Older Word files", ".pdf": "PDF documents", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
 };
 export const notYetSentence = (path: string): string | undefined => {
   const kind = notYet[extname(path).toLowerCase()];
-  return kind === undefined ? undefined : `${kind} cannot be read yet; save it as plain text or Markdown to check it.`;
+  if (kind === undefined) return undefined;
+  return `${kind} cannot be read${extname(path).toLowerCase() === ".pdf" ? " yet" : ""}; save it as a Word document (.docx), as plain text or as Markdown to check it.`;
 };
 
 /** `wanted` tells whether a file come upon in a folder is one the configuration asks for. */
@@ -47,7 +48,7 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return [{ path: shown(path), file, named: true }];
     const inside = await walk(file, ignores);
-    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt).");
+    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt, .docx).");
   }
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");
@@ -71,7 +72,7 @@ async function choose(path: string, files: readonly string[], refused: readonly 
     const name = shown(resolve(path) === path ? file : relative(process.cwd(), file));
     if (!(await wanted(file))) left++;
     else {
-      const sentence = extensions.has(extname(file).toLowerCase()) ? undefined : notYetSentence(file);
+      const sentence = isCopy(file) ? "It is a copy with comments that paritylint wrote; the document itself is checked." : extensions.has(extname(file).toLowerCase()) ? undefined : notYetSentence(file);
       chosen.push(sentence === undefined ? { path: name, file, named: false } : { path: name, status: "skipped", reason: sentence });
     }
   }
@@ -93,7 +94,8 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
     const folders: string[] = [];
     for (const entry of entries) {
       const path = join(next, entry.name);
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      // Word keeps a file beside each that is open.
+      if (entry.name.startsWith(".") || entry.name.startsWith("~$") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) {
         if (!(await ignores(path, true))) folders.push(path);
       } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile() === true))) {
@@ -104,6 +106,10 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
   }
   return { files: files.sort(), refused };
 }
+
+/** Names of copies with comments: "spec (paritylint).docx". */
+export const copyName = (file: string): string => `${basename(file, extname(file))} (paritylint)${extname(file)}`;
+const isCopy = (file: string): boolean => / \(paritylint\)\.doc[xm]$/i.test(file);
 
 const isDocument = (path: string): boolean => {
   const extension = extname(path).toLowerCase();

@@ -18,11 +18,12 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
   const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(file, fixed, configuration))));
   const fail = (sentence: string) => {
     complain(`${oneLine(path)}: ${sentence}`);
-    if (isInput && how === "write") print(text);
+    if (isInput && how === "write" && loaded.word === undefined) print(text);
     return { now: first, failed: true };
   };
   const fixed = now.document.text;
   if (fixed !== text) {
+    if (loaded.word !== undefined) return fail("It was not changed: Word files never are. --annotate DIR writes a copy with the findings as comments.");
     if (!kinds.has(extname(file).toLowerCase())) return fail("It was not changed: only Markdown and plain text are.");
     if (!utf8) return fail("It was not changed, because it is not in UTF-8; save it as UTF-8 first.");
   }

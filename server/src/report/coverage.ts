@@ -2,8 +2,8 @@
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
-import { where, type Checked, type EvidencePlace, type Reached, type Result } from "./result.ts";
-import { cite, excerpt, oneLine, reading, wrap } from "./words.ts";
+import type { Checked, EvidencePlace, Reached, Result } from "./result.ts";
+import { cite, excerpt, oneLine, howRead, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
@@ -61,7 +61,7 @@ const word = (row: Row): string => (row.status === "checked" ? row.level : label
 function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
   const margin = 18;
   const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
-  const lines: string[] = [oneLine(document.path), ...wrap(reading(document.profile), width - 2).map((line) => `  ${line}`)];
+  const lines: string[] = [oneLine(document.path), ...wrap(howRead(document), width - 2).map((line) => `  ${line}`)];
   let heading = "";
   const unasked = all.filter((row) => row.status === "not-applicable");
   for (const row of all) {
@@ -76,7 +76,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
     if (row.status !== "checked") lines.push(...indented(row.reason));
     else {
       const nearest = row.evidence[0];
-      if (nearest !== undefined) lines.push(...indented(`${where(nearest.range.start)} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
+      if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
     }
     if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
   }

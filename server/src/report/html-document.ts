@@ -5,9 +5,9 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
-import { where, type Result } from "./result.ts";
+import type { Result } from "./result.ts";
 import { howChecked, placeWords, severityWord } from "./saying.ts";
-import { excerpt, mainCite, reading } from "./words.ts";
+import { excerpt, howRead, mainCite } from "./words.ts";
 
 export function htmlDocument(result: Result, index: number, catalogue: Catalogue): string {
   const id = `document-${index + 1}`;
@@ -17,7 +17,7 @@ export function htmlDocument(result: Result, index: number, catalogue: Catalogue
   }
   const { first, sections, better, accepted } = arrange(result.findings);
   const none = result.findings.length === 0 ? "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n" : "";
-  return `${head}<p>${escaped(reading(result.profile))}</p>
+  return `${head}<p>${escaped(howRead(result))}</p>
 ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${first.map((finding) => item([finding])).join("")}</ol>\n`)}${part(
     "Findings by section",
     sections.map(([title, groups]) => `<h4>${escaped(title)}</h4>\n<ul class="findings">\n${groups.map(item).join("")}</ul>\n`).join(""),
@@ -36,7 +36,7 @@ function item([finding, ...others]: Group): string {
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
 <p class="quiet">At ${escaped(placeWords(at))}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${escaped(places)}</p>
-${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${escaped(placeWords(where(nearest.range.start)))}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${escaped(placeWords(nearest.where))}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;
 }
@@ -80,7 +80,7 @@ function rung(row: Row): string {
   const head = `<th scope="row">${escaped(title)} <span class="quiet">(${escaped(publication.short)}, ${group})</span></th>`;
   if (row.status !== "checked") return `<tr>${head}<td>not asked</td><td>${escaped(row.reason)}</td></tr>`;
   const best = row.evidence[0];
-  const said = best === undefined ? "none" : `${escaped(placeWords(where(best.range.start)))}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
+  const said = best === undefined ? "none" : `${escaped(placeWords(best.where))}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
   return `<tr>${head}<td class="rung">${steps(row.level)}${row.level}</td><td>${said}</td></tr>`;
 }
 

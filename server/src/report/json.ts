@@ -14,11 +14,12 @@ export function json(results: readonly Result[], tool: Tool): string {
 
 function document(result: Result) {
   if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
-  const { path, status, profile, sections, findings, coverage } = result;
+  const { path, status, profile, notes, sections, findings, coverage } = result;
   return {
     path,
     status,
     profile: { id: profile.id, confidence: profile.confidence, because: profile.because },
+    ...(notes.length === 0 ? {} : { notes }),
     sections,
     findings: findings.map(finding),
     coverage: coverage.map(({ recommendation, level, evidence }) => ({ recommendation: recommendation.id, level, evidence: evidence.map(rung) })),

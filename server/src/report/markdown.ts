@@ -5,7 +5,7 @@ import type { Tool } from "./json.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
 import { counted, edition, howChecked, limits, placeWords, severityWord } from "./saying.ts";
-import { count, excerpt, mainCite, oneLine, profileName, reading } from "./words.ts";
+import { count, excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -36,7 +36,7 @@ function document(result: Result): string {
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`### ${title}`, ...lines]);
   return [
     name,
-    plain(reading(result.profile)),
+    plain(howRead(result)),
     ...(result.findings.length === 0 ? ["No findings."] : []),
     ...part("Start here", listed(first.map((finding) => [finding]))),
     ...part("Findings by section", sections.flatMap(([title, groups]) => [`#### ${plain(title)}`, ...listed(groups)])),

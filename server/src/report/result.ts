@@ -3,7 +3,7 @@ import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { positions, type Place, type Range } from "./positions.ts";
+import { positions, type Range } from "./positions.ts";
 
 export type Result = Checked | NotChecked;
 
@@ -18,6 +18,8 @@ export interface Checked {
   readonly status: "checked";
   readonly path: string;
   readonly profile: ProfileReading;
+  /** What somebody should know of how the file was read; empty for plain text and Markdown. */
+  readonly notes: readonly string[];
   readonly sections: readonly SectionPlace[];
   readonly findings: readonly Said[];
   readonly coverage: readonly Reached[];
@@ -34,7 +36,7 @@ export interface SectionPlace {
 export interface Said extends Omit<Finding, "evidence" | "span" | "related"> {
   readonly text: string;
   readonly range: Range;
-  /** What a person is told: "line:column". */
+  /** What a person is told: "line:column", or for a Word file its place there. */
   readonly where: string;
   /** Heading of the section it stands in; empty before the first. */
   readonly section: string;
@@ -45,6 +47,7 @@ export interface EvidencePlace {
   readonly level: Level;
   readonly text: string;
   readonly range: Range;
+  readonly where: string;
   readonly discounted?: string;
 }
 
@@ -54,25 +57,36 @@ export interface Reached {
   readonly evidence: readonly EvidencePlace[];
 }
 
+/** For a file whose text was made by its reader: how a place in it is told to people, and what to know of the reading. */
+export interface Telling {
+  readonly notes: readonly string[];
+  where(document: Document, offset: number): string;
+}
+
 /** Keeps only what reports need, so that a run over a thousand documents does not hold a thousand sets of facts. */
 export function describe(
-  path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[],
+  path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[], telling?: Telling,
 ): Checked {
   const { text } = document;
   const place = positions(text);
   const range = (span: { start: number; end: number }): Range => ({ start: place(span.start), end: place(span.end) });
+  const where = (offset: number): string => {
+    if (telling !== undefined) return telling.where(document, offset);
+    const { line, column } = place(offset);
+    return `${line}:${column}`;
+  };
   const evidence = ({ level, span, discounted }: Evidence): EvidencePlace =>
-    ({ level, text: text.slice(span.start, span.end), range: range(span), ...(discounted === undefined ? {} : { discounted }) });
+    ({ level, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), ...(discounted === undefined ? {} : { discounted }) });
   const headed = document.sections.filter(({ heading }) => heading !== "");
   return {
     status: "checked",
     path,
     profile,
+    notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, related: _related, evidence: nearest, ...rest }) => {
-      const at = range(span);
       const section = headed.findLast((each) => each.span.start <= span.start);
-      return { ...rest, text: text.slice(span.start, span.end), range: at, where: where(at.start), section: section === undefined ? "" : name(section), evidence: nearest.map(evidence) };
+      return { ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section), evidence: nearest.map(evidence) };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
   };
@@ -103,5 +117,4 @@ export function summarise(results: readonly Result[]): Summary {
   };
 }
 
-export const where = ({ line, column }: Place): string => `${line}:${column}`;
 const name = ({ number, heading }: Section): string => (number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`);

@@ -1,8 +1,8 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import { arrange, type Group } from "./arrange.ts";
-import { summarise, where, type Checked, type Result, type Said, type Summary } from "./result.ts";
-import { cite, count, excerpt, mainCite, oneLine, reading, standing, wrap } from "./words.ts";
+import { summarise, type Checked, type Result, type Said, type Summary } from "./result.ts";
+import { cite, count, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
   readonly colour: boolean;
@@ -31,7 +31,7 @@ function document(result: Result, look: Look): readonly string[] {
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", `  ${paint("bold", title)}`, ...lines]);
   return [
     name,
-    ...wrap(reading(result.profile), width - 2).map((line) => `  ${line}`),
+    ...wrap(howRead(result), width - 2).map((line) => `  ${line}`),
     ...part("Start here", spaced(first.map((finding) => full([finding], look, places(result))))),
     ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, places(result)))))),
     ...part("Could be better", better.flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
@@ -49,22 +49,28 @@ function full(group: Group, look: Look, column: number): readonly string[] {
   const main = mainCite(finding.cites);
   return entry(finding, look, column, `${finding.message}${others(group)}`, [
     ...(finding.advice === "" ? [] : [["plain", `Advice: ${finding.advice}`] as const]),
-    ...(nearest === undefined ? [] : [["dim", `Nearest: ${where(nearest.range.start)} “${excerpt(nearest.text)}” (${nearest.discounted ?? nearest.level})`] as const]),
+    ...(nearest === undefined ? [] : [["dim", `Nearest: ${nearest.where} “${excerpt(nearest.text)}” (${nearest.discounted ?? nearest.level})`] as const]),
     ["dim", main === undefined ? `Rule: ${finding.rule}` : `Source: ${cite(main)} [${finding.rule}]`],
   ]);
 }
 
-/** Place and severity as a word at the left, the message beside them; the rest below, where there is more room. */
+/** Place and severity as a word at the left, the message beside them; the rest below, where there is more room. A place that takes many words stands above. */
 function entry(finding: Said, { colour, width }: Look, column: number, message: string, below: readonly (readonly [Style, string])[]): readonly string[] {
   const paint = painter(colour);
   const margin = column + 13;
-  const head = `  ${finding.where.padStart(column)}  ${paint(finding.severity, finding.severity.padEnd(7))}  `;
+  const above = column === 0 ? wrap(oneLine(finding.where), width - 4).map((line) => `    ${paint("bold", line)}`) : [];
+  const head = `  ${column === 0 ? "" : finding.where.padStart(column)}  ${paint(finding.severity, finding.severity.padEnd(7))}  `;
   return [
+    ...above,
     ...wrap(oneLine(message), width - margin).map((line, i) => (i === 0 ? head : " ".repeat(margin)) + line),
     ...below.flatMap(([style, text]) => wrap(oneLine(text), width - column - 6).map((line, i) => " ".repeat(column + (i === 0 ? 4 : 6)) + paint(style, line))),
   ];
 }
-const places = ({ findings }: Checked): number => Math.max(5, ...findings.map((each) => each.where.length));
+/** Columns for the places, or 0 where they take a line of their own. */
+function places({ findings }: Checked): number {
+  const longest = Math.max(5, ...findings.map((each) => each.where.length));
+  return longest > 15 ? 0 : longest;
+}
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
 function summary({ documents, errors, warnings, infos, reviews, suppressed, unchecked }: Summary): readonly string[] {

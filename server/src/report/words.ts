@@ -54,6 +54,9 @@ export function reading({ id, confidence, because }: ProfileReading): string {
   return `Read as ${profileName(id)} (${id})${why}.`;
 }
 
+/** The same, with what there is to know of how the file itself was read. */
+export const howRead = ({ profile, notes }: { readonly profile: ProfileReading; readonly notes: readonly string[] }): string => [reading(profile), ...notes].join(" ");
+
 /** A sentence, made to stand after "because". */
 const clause = (sentence: string): string => {
   const trimmed = oneLine(sentence).replace(/\.$/, "");

@@ -6,6 +6,7 @@ import { child, seen, toggle, value, type Element } from "./xml.ts";
 export interface Run {
   readonly element: Element;
   readonly bold: boolean;
+  readonly italic: boolean;
   /** Set apart from running text by underlining, capitals or size. */
   readonly raised: boolean;
   /** Words of a content control that say what to fill in. */
@@ -96,7 +97,7 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
   const look = properties === undefined ? style : { ...style, ...named, ...own(undefined, properties) };
   const left = look.hidden ? "hidden" : look.struck ? "struck" : undefined;
   const run: Run = {
-    element, bold: look.bold, raised: look.underlined || look.capitals || (look.size ?? 0) >= reader.styles.size + 4, prompt,
+    element, bold: look.bold, italic: look.italic, raised: look.underlined || look.capitals || (look.size ?? 0) >= reader.styles.size + 4, prompt,
   };
   for (const each of seen(element)) {
     if (each.name === "w:fldChar") field(reader, each);

@@ -8,6 +8,7 @@ export interface Style {
   readonly outline?: number;
   readonly numbering?: { readonly id?: string; readonly level?: number };
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly capitals: boolean;
   readonly underlined: boolean;
   readonly struck: boolean;
@@ -28,7 +29,7 @@ export interface Styles {
   readonly size: number;
 }
 
-const plain: Style = { name: "", bold: false, capitals: false, underlined: false, struck: false, hidden: false };
+const plain: Style = { name: "", bold: false, italic: false, capitals: false, underlined: false, struck: false, hidden: false };
 
 export function stylesOf(root: Element | undefined): Styles {
   const all = new Map<string, Element>();
@@ -75,11 +76,11 @@ export function own(paragraph: Element | undefined, run: Element | undefined): P
   const indent = Number(value(indents, "w:left") ?? value(indents, "w:start") ?? NaN);
   const size = Number(value(child(run, "w:sz")) ?? NaN);
   const struck = toggle(run, "w:strike") ?? toggle(run, "w:dstrike");
-  const [bold, capitals, underlined, hidden] = [toggle(run, "w:b"), toggle(run, "w:caps"), toggle(run, "w:u"), toggle(run, "w:vanish")];
+  const [bold, italic, capitals, underlined, hidden] = [toggle(run, "w:b"), toggle(run, "w:i"), toggle(run, "w:caps"), toggle(run, "w:u"), toggle(run, "w:vanish")];
   return {
     ...(outline >= 0 ? { outline: outline > 8 ? -1 : outline } : {}),
     ...(list === undefined ? {} : { numbering: { ...(id === undefined ? {} : { id }), ...(level >= 0 ? { level } : {}) } }),
-    ...(bold === undefined ? {} : { bold }), ...(capitals === undefined ? {} : { capitals }), ...(underlined === undefined ? {} : { underlined }),
+    ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(capitals === undefined ? {} : { capitals }), ...(underlined === undefined ? {} : { underlined }),
     ...(struck === undefined ? {} : { struck }), ...(hidden === undefined ? {} : { hidden }),
     ...(size > 0 ? { size } : {}), ...(Number.isNaN(indent) ? {} : { indent }),
   };

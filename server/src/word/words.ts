@@ -1,6 +1,7 @@
 /** The words of one paragraph into the text: lines, bars of tables, and marks that would mean something in Markdown. */
 import { wholeName } from "../read/roles.ts";
-import { couldBeTitle } from "../read/title.ts";
+import { couldBeTitle, titleOf } from "../read/title.ts";
+import { countWords } from "../read/words.ts";
 import type { Maker } from "./made.ts";
 import type { Stretch } from "./runs.ts";
 import type { Paragraph } from "./story.ts";
@@ -13,30 +14,63 @@ export function isRaised(paragraph: Paragraph): boolean {
   const inked = paragraph.stretches.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (inked.length === 0 || !inked.every(({ run }) => run.bold || run.raised)) return false;
   const words = textOf(paragraph).trim();
-  return !words.includes("\n") && (couldBeTitle(words.replace(/:$/, ""), 18) || wholeName(words.replace(/:$/, "")) !== undefined);
+  const title = titleOf(words).text.replace(/:$/, "");
+  return !words.includes("\n") && (couldBeTitle(title, 18) || wholeName(title) !== undefined);
 }
 
 /** How a line break inside a paragraph is written, and whether bars have to be told from those of a table. */
 export type Manner = "lines" | "line" | "cell";
 
 export function writeWords(maker: Maker, { stretches }: Paragraph, manner: Manner): void {
-  const trimmed = trim(stretches);
-  const words = trimmed.map(({ stretch, from, to }) => stretch.text.slice(from, to)).join("");
+  const parts = marked(trim(stretches));
+  const words = parts.map(wordsOf).join("");
   if (manner !== "cell" && opens.test(words)) maker.put("\\");
   // "<Insert a target>" is something to fill in; in Markdown it would be a tag, which nobody sees.
   const tag = /^<[^<>/!][^<>]*>$/.test(words);
-  let prompting = false;
-  trimmed.forEach(({ stretch, from, to }, i) => {
-    const open = stretch.run.prompt && !prompting && !/^\s*\[/.test(words);
-    if (open) maker.put("[");
-    prompting = stretch.run.prompt;
-    const shown = stretch.text.slice(from, to);
-    if (tag) maker.takeAs(shown.replace(/^<|>$/g, (mark) => (mark === "<" ? (i === 0 ? "[" : mark) : i === trimmed.length - 1 ? "]" : mark)), stretch, from);
+  parts.forEach(({ before, after, ...part }, i) => {
+    const { stretch, from, to } = part;
+    maker.put(before);
+    if (tag) maker.takeAs(wordsOf(part).replace(/^<|>$/g, (mark) => (mark === "<" ? (i === 0 ? "[" : mark) : i === parts.length - 1 ? "]" : mark)), stretch, from);
     else if (manner === "lines") maker.take(stretch, from, to - from);
     else writeFlat(maker, stretch, from, to, manner);
-    if (prompting && trimmed[i + 1]?.stretch.run.prompt !== true && !/\]\s*$/.test(words)) maker.put("]");
+    maker.put(after);
   });
 }
+
+/** What is put around words: brackets around what is still to be filled in, stars around titles of works, which are nobody's promise. */
+function marked(parts: readonly Part[]): readonly (Part & { readonly before: string; readonly after: string })[] {
+  const out = parts.flatMap(apart).map((part) => ({ ...part, before: "", after: "" }));
+  const around = (is: (part: Part) => boolean, open: string, close: string, worth: (words: string) => boolean): void => {
+    for (let i = 0; i < out.length; i++) {
+      let last = i;
+      if (!is(out[i]!) || wordsOf(out[i]!).trim() === "") continue;
+      while (last + 1 < out.length && is(out[last + 1]!)) last++;
+      while (last > i && wordsOf(out[last]!).trim() === "") last--;
+      const words = out.slice(i, last + 1).map(wordsOf).join("");
+      if (words.trim() !== "" && worth(words)) {
+        out[i]!.before = open + out[i]!.before;
+        out[last]!.after += close;
+      }
+      i = last;
+    }
+  };
+  const all = out.every(({ stretch }) => stretch.run.italic);
+  around(({ stretch }) => stretch.run.italic && !all, "*", "*", (words) => !/[*_\n]/.test(words) && couldBeTitle(words, 12) && countWords(words) > 1);
+  around(({ stretch }) => stretch.run.prompt, "[", "]", (words) => !/^\[|\]$/.test(words));
+  return out;
+}
+
+/** White space at the ends of words in italics stands by itself, so that the stars touch the words. */
+function apart(part: Part): readonly Part[] {
+  if (!part.stretch.run.italic) return [part];
+  const words = wordsOf(part);
+  const [lead, tail] = [/^\s*/.exec(words)![0].length, /\s*$/.exec(words)![0].length];
+  if ((lead === 0 && tail === 0) || lead === words.length) return [part];
+  const cuts = [part.from, part.from + lead, part.to - tail, part.to];
+  return [0, 1, 2].map((i) => ({ ...part, from: cuts[i]!, to: cuts[i + 1]! })).filter(({ from, to }) => from < to);
+}
+
+const wordsOf = ({ stretch, from, to }: Part): string => stretch.text.slice(from, to);
 
 /** What would begin a fence, a comment or front matter. */
 const opens = /^(?:`{3}|~{3}|<!--|---|\.\.\.$|<\/?(?:script|style|pre|h[1-6])\b)/i;

@@ -1,0 +1,96 @@
+/** Ways to make Word files out of drafts, each as other people's programs make them. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
+import { AlignmentType, Document as Docx, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type FileChild } from "docx";
+import type { Block, Document } from "../rules/language/document.ts";
+
+const has = (program: string): boolean => spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
+export const hasPandoc = has("pandoc");
+export const hasOffice = has("soffice");
+/** For `skip` of a test: false, or the reason. */
+export const needsPandoc = hasPandoc ? false : "pandoc is not installed (test/office.mjs)";
+export const needsOffice = hasOffice ? false : "LibreOffice is not installed (test/office.mjs)";
+
+export const home = mkdtempSync(join(tmpdir(), "paritylint-word-"));
+process.on("exit", () => rmSync(home, { recursive: true, force: true }));
+let folders = 0;
+export function folder(): string {
+  const path = join(home, String(folders++));
+  mkdirSync(path);
+  return path;
+}
+
+function run(program: string, args: readonly string[], input?: string): void {
+  const { status, stderr } = spawnSync(program, args, { encoding: "utf8", ...(input === undefined ? {} : { input }) });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+}
+
+export function pandoc(markdown: string, from = "markdown-smart-fancy_lists-example_lists+hard_line_breaks"): Uint8Array {
+  const file = join(folder(), "made.docx");
+  run("pandoc", ["-f", from, "-o", file], markdown);
+  return readFileSync(file);
+}
+
+/** Opened and saved again by LibreOffice: as another Word file, as text, as a PDF. All files of a call in one start. */
+export function office(files: Readonly<Record<string, Uint8Array>>, to: string): Readonly<Record<string, Buffer>> {
+  const [from, into] = [folder(), folder()];
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(from, name), bytes);
+  const ending = to.split(":")[0]!;
+  run("soffice", [`-env:UserInstallation=file://${join(home, "office")}`, "--headless", "--convert-to", to, "--outdir", into, ...Object.keys(files).map((name) => join(from, name))]);
+  return Object.fromEntries(Object.keys(files).map((name) => [name, readFileSync(join(into, `${basename(name, extname(name))}.${ending}`))]));
+}
+export const asDocx = "docx:MS Word 2007 XML";
+export const asText = "txt:Text (encoded):UTF8";
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];
+const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({ level: at, format, text, alignment: AlignmentType.LEFT });
+
+/** A draft as an author would have typed it: styles for headings, real lists and tables. */
+export async function library(document: Document): Promise<Uint8Array> {
+  const children: FileChild[] = [];
+  const { blocks, text } = document;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.zone === "front-matter" || block.zone === "code" || block.zone === "comment") continue;
+    if (block.kind === "row") {
+      const rows = blocks.slice(i).filter((each, at, all) => each.kind === "row" && each.group === block.group && all.slice(0, at).every((before) => before.kind === "row" && before.group === block.group));
+      children.push(tableOf(text, rows), new Paragraph(""));
+      i += rows.length - 1;
+    } else children.push(paragraphOf(document, block));
+  }
+  const file = new Docx({
+    sections: [{ children }],
+    numbering: { config: [{ reference: "numbers", levels: [0, 1, 2].map((at) => level(at, LevelFormat.DECIMAL, `%${at + 1}.`)) }, { reference: "letters", levels: [0, 1, 2].map((at) => level(at, LevelFormat.LOWER_LETTER, `(%${at + 1})`)) }] },
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
+
+/** Words without the marks of Markdown. */
+export const bare = (words: string): string =>
+  words.replace(/\*\*|__|`|^#+\s*|\s*#+$/g, "").replace(/\\([|*_<>#-])/g, "$1").replace(/<br\s*\/?>/g, " ").replace(/\s+/g, " ").trim();
+
+function paragraphOf({ text, sections }: Document, block: Block): Paragraph {
+  const words = bare(text.slice(block.content, block.end));
+  if (block.kind === "heading") return new Paragraph({ text: bare(text.slice(block.start, block.end)), heading: headings[Math.min(5, sections[block.section]!.level - 1)]! });
+  const mark = text.slice(block.start, block.content).trim();
+  if (block.kind === "item" && !/\d|[a-z]\)/i.test(mark)) return new Paragraph({ text: words, bullet: { level: 0 } });
+  // Typed numbers stay typed: most drafts that are pasted together have them.
+  return new Paragraph(`${mark === "" ? "" : `${bare(mark)} `}${words}`);
+}
+
+function tableOf(text: string, rows: readonly Block[]): Table {
+  const width = Math.max(...rows.map(({ cells = [] }) => cells.length));
+  const heads = rows[0]!.cells?.map(({ head }) => head) ?? [];
+  const cell = (words: string, bold = false): TableCell => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: words, bold })] })] });
+  const line = (cells: readonly string[], head = false): TableRow => new TableRow({ tableHeader: head, children: Array.from({ length: width }, (_, i) => cell(cells[i] ?? "", head)) });
+  return new Table({ rows: [...(heads.some((head) => head !== "") ? [line(heads, true)] : []), ...rows.map(({ cells = [] }) => line(cells.map(({ start, end }) => bare(text.slice(start, end)))))] });
+}
+
+export const write = (name: string, bytes: Uint8Array): string => {
+  const file = join(folder(), name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  return file;
+};
