@@ -54,10 +54,11 @@ await ship({
   // Some CommonJS dependencies call require for Node's own modules.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
+await ship({ ...cjs, entryPoints: { server: "server/src/lsp/main.node.ts" }, platform: "node" });
+await ship({ ...cjs, entryPoints: { "server.browser": "server/src/lsp/main.browser.ts" }, outExtension: {}, format: "iife", platform: "browser", target: "es2022" });
 await ship({ ...cjs, entryPoints: { extension: "client/src/main.node.ts" }, platform: "node", external: ["vscode"] });
 await ship({ ...cjs, entryPoints: { "extension.browser": "client/src/main.browser.ts" }, platform: "browser", target: "es2022", external: ["vscode"] });
 writeNotices([...shipped]);
-
 if (process.argv.includes("test")) {
   rmSync("out", { recursive: true, force: true });
   await build({

@@ -11,3 +11,6 @@ export const internal = {
   message: "The rule {text} could not be run on this document: {why}",
   advice: "The other rules were run. Please report this, without the document if it is confidential.",
 } as const;
+
+/** Stands for the reason of a suppression that is not written yet. */
+export const reasonGap = "[say why]";

@@ -24,6 +24,7 @@ export interface Arguments {
   readonly fix?: "write" | "show";
   readonly quiet: boolean;
   readonly colour?: boolean;
+  readonly stdio: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -86,7 +87,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
-    noConfig: has("no-config"), quiet: has("quiet"), help: has("help"), version: has("version"),
+    noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
 

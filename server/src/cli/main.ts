@@ -14,6 +14,8 @@ const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): P
   sections: () => import("./sections.ts"),
   facts: () => import("./facts.ts"),
   "test-pack": () => import("./test-pack.ts"),
+  template: () => import("./template.ts"),
+  lsp: () => Promise.resolve({ run: serve }),
 };
 
 // Whoever reads the output may stop early (`| head`); that is no failure.
@@ -38,15 +40,22 @@ async function main(argv: readonly string[]): Promise<number> {
   return run(given);
 }
 
+/** The server is a bundle of its own beside this one, so that a check does not carry it; it ends when its editor does. */
+async function serve(): Promise<number> {
+  await import(new URL("./server.cjs", import.meta.url).href);
+  return 0;
+}
+
 /** What can be seen to be wrong before anything runs. */
 async function misuse(given: Arguments): Promise<string | undefined> {
-  const { command, named, paths, rules, config, stdinFilename } = given;
+  const { command, named, paths, rules, config, stdinFilename, stdio } = given;
   const [first] = paths;
   // A lone word that is no file is more likely a command than a document.
   if (!named && first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(first)) {
     return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
   }
-  if (command !== "rules" && command !== "explain" && first === undefined) return `Name ${command === "test-pack" ? "a rule pack" : "a document or a folder"}: paritylint ${command} FILE.`;
+  if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
+  if (command !== "rules" && command !== "explain" && command !== "template" && first === undefined) return `Name ${command === "test-pack" ? "a rule pack" : "a document or a folder"}: paritylint ${command} FILE.`;
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);

@@ -8,6 +8,8 @@ export const commands = {
   sections: "show which part each heading was taken for, and why",
   facts: "show what was understood, statement by statement",
   "test-pack": "check that a rule pack is whole and that its rules do what their examples say",
+  template: "print a new specification of one kind, with gaps to fill",
+  lsp: "serve an editor (with --stdio)",
 } as const;
 export type Command = keyof typeof commands;
 
@@ -38,6 +40,7 @@ export const options = {
   quiet: { type: "boolean", short: "q", help: "list only findings that make the exit code 1", of: ["check"] },
   color: { type: "boolean", help: "use colour even where the output is not a terminal" },
   "no-color": { type: "boolean", help: "use no colour (NO_COLOR does the same)" },
+  stdio: { type: "boolean", help: "talk with the editor over standard input and output", of: ["lsp"] },
   help: { type: "boolean", short: "h", help: "print this" },
   version: { type: "boolean", short: "v", help: "print the version" },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -55,6 +58,7 @@ export function help(): string {
     "  paritylint [check] FILES, FOLDERS, GLOBS or -",
     "  paritylint coverage FILES",
     "  paritylint rules | explain RULE | sections FILE | facts FILE | test-pack FILE",
+    "  paritylint template PROFILE | lsp --stdio",
     "",
     ...Object.entries(commands).map(([name, text]) => row(name, text)),
     "",

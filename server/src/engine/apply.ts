@@ -35,7 +35,12 @@ const fixable = ({ severity, suppressed }: Finding): boolean => suppressed === u
 
 /** The first fix of every finding, and its clause. Clauses are placed together, so that several can share a new section. */
 function editsFor({ document, findings }: Checked): readonly Edit[] {
-  const wanted = findings.filter(fixable);
+  return editsOf(document, findings.filter(fixable));
+}
+
+/** The same for findings that somebody chose; what was accepted is left alone even then. */
+export function editsOf(document: Document, findings: readonly Finding[]): readonly Edit[] {
+  const wanted = findings.filter(({ suppressed }) => suppressed === undefined);
   const clauses = wanted.map(clauseOf).filter((it) => it !== undefined);
   return [...wanted.flatMap((it) => it.fixes[0]?.edits ?? []), ...insertions(document, clauses).flatMap(({ edits }) => edits)];
 }

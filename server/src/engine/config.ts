@@ -5,6 +5,7 @@ import type { Problem, Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
 import { emptyConfig, exceptionKeys, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
+import { isGap } from "./directives.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
 import { entries, isEmpty, mapping, oneOf, readYaml, strings, type YamlFile } from "./yaml.ts";
 
@@ -105,7 +106,7 @@ function readException(node: Node | null, context: Context): Exception | undefin
   if (map === undefined) return undefined;
   if (rule === undefined) return void context.say(map, "An exception says which rule it is for: add “rule:”.");
   if (!context.ruleIds.includes(rule)) return void context.say(map, unknownRule(rule, context.ruleIds));
-  if (reason === undefined) return void context.say(map, `The exception for ${rule} gives no reason, so it has no effect: add “reason:”.`);
+  if (reason === undefined || isGap(reason)) return void context.say(map, `The exception for ${rule} gives no reason, so it has no effect: add “reason:”.`);
   if (expires !== undefined && !isDate(expires)) return void context.say(map, `“expires: ${expires}” is no date; write it as year-month-day, such as 2027-03-31.`);
   return { ...read, rule, reason, ...context.at(map) };
 }

@@ -54,7 +54,7 @@ function comments(document: Document): readonly Comment[] {
       const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
       const named = dashes === null ? rest : rest.slice(0, dashes.index);
       const reason = dashes === null ? "" : rest.slice(dashes.index + dashes[0].length).replace(/\s+/g, " ").trim();
-      found.push({ span: { start: at, end: close + 3 }, line, word, rules: named.split(/[\s,]+/).filter(Boolean), ...(reason === "" ? {} : { reason }) });
+      found.push({ span: { start: at, end: close + 3 }, line, word, rules: named.split(/[\s,]+/).filter(Boolean), ...(reason === "" || isGap(reason) ? {} : { reason }) });
     }
     at = text.indexOf("<!--", close + 3);
   }
@@ -98,4 +98,6 @@ function blockAt({ blocks }: Document, offset: number): Block | undefined {
   return undefined;
 }
 
+/** "[say why]" is still to be filled in. */
+export const isGap = (reason: string): boolean => /^\[[^\]]*\]$/.test(reason);
 const breaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -10,6 +10,8 @@ export interface DocumentChecked {
   readonly uri: string;
   readonly version: number;
   readonly checked?: DocumentStatus;
+  /** Why it was not checked, in one sentence: it is too long, or the configuration leaves it out. */
+  readonly unchecked?: string;
 }
 
 /** What the status item and the coverage tree show of one document. */
@@ -36,7 +38,7 @@ export interface CoverageRow {
   readonly missing: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
 }
 
-/** Client → server: the same for one document, now; `null` where it is not open or not for paritylint. */
+/** Client → server: the same (a `DocumentChecked`) for one document, now; `null` where it is not open or not for paritylint. */
 export const statusOf = "paritylint/statusOf";
 export interface StatusOfParams {
   readonly uri: string;
@@ -56,7 +58,7 @@ export interface ReportAnswer {
   readonly style?: string;
 }
 
-/** Client → server, with a work-done token: checks every document of the workspace folders; findings arrive as diagnostics. */
+/** Client → server, with a work-done token or `null`: checks every document of the workspace folders; findings arrive as diagnostics. */
 export const checkWorkspace = "paritylint/checkWorkspace";
 export interface WorkspaceChecked {
   readonly documents: number;
@@ -130,6 +132,7 @@ export interface ListFilesParams {
 
 /** What a client says of itself at the start. */
 export interface InitializationOptions {
+  /** Whether it reads files for the server. A client that says yes or no is taken for this project's own: it is told of every check and understands our commands. */
   readonly files?: boolean;
   /** `type`: check while typing; `save`: when a document is opened and saved. */
   readonly run?: "type" | "save";

@@ -2,7 +2,17 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { suppressionRules } from "../engine/suppress.ts";
 import { measured, type Figures } from "./figures.ts";
+
+/** The page of any rule there is, those about suppressions included. */
+export function pageOf(id: string, { rules }: Pick<Catalogue, "rules">, figures: Figures): string | undefined {
+  const rule = rules.find((each) => each.id === id);
+  if (rule !== undefined) return page(rule, figures);
+  const own = Object.entries(suppressionRules).find(([name]) => name === id);
+  return own && `# ${own[0]}\n\n${own[1]}. See “Suppression” in the README.\n`;
+}
 
 export function page(rule: Rule, figures: Figures): string {
   const { id, kind, title, message, advice, variants, clause, notes, cites, appliesTo, examples, absorbs } = rule;

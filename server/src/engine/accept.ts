@@ -1,0 +1,68 @@
+/** A finding → the change of text by which its owner accepts it, with a gap for the reason: until that is filled in, nothing is accepted. */
+import { isMap, isSeq, parseDocument, type Node } from "yaml";
+import type { Block, Document, Span } from "../../../rules/language/document.ts";
+import type { Edit } from "../../../rules/language/finding.ts";
+import { reasonGap } from "../../../rules/lexicon/wording.ts";
+import { lineStart } from "./insert-style.ts";
+
+/** A comment on a line of its own before the words; nothing where Markdown has no room for one, as between the rows of a table. */
+export function acceptHere(document: Document, rule: string, { start }: Span): Edit | undefined {
+  const block = document.blocks.findLast((it) => it.start <= start && it.zone !== "front-matter") ?? firstContent(document);
+  if (block === undefined || block.kind === "row" || /^\s*\|/.test(lineOf(document, block))) return undefined;
+  const at = lineStart(document.text, block.start);
+  const indent = block.kind === "item" ? /^[^\S\r\n]*/.exec(document.text.slice(at))![0] : "";
+  return insertion(document, at, `${indent}<!-- paritylint-disable-next-line ${rule} -- ${reasonGap} -->`);
+}
+
+/** A comment at the top that speaks for the whole document. */
+export function acceptEverywhere(document: Document, rule: string): Edit {
+  const first = firstContent(document);
+  return insertion(document, first === undefined ? document.text.length : lineStart(document.text, first.start), `<!-- paritylint-disable-file ${rule} -- ${reasonGap} -->`);
+}
+
+export interface NewException {
+  readonly rule: string;
+  readonly file: string;
+  readonly where?: string;
+  readonly text?: string;
+}
+
+/** An entry in the text of a paritylint.yaml; nothing where what stands there is no list of exceptions. */
+export function exceptionEdit(configuration: string, { rule, file, where, text }: NewException): Edit | undefined {
+  const entry = [
+    `- rule: ${rule}`, `  file: ${quoted(file)}`, ...(where === undefined ? [] : [`  where: ${quoted(where)}`]),
+    ...(text === undefined ? [] : [`  text: ${quoted(text)}`]), `  reason: ${quoted(reasonGap)}`,
+  ];
+  const eol = /\r\n|\r|\n/.exec(configuration)?.[0] ?? "\n";
+  const yaml = parseDocument(configuration, { schema: "core", logLevel: "silent", prettyErrors: false });
+  const root: Node | null = yaml.contents;
+  const list = isMap(root) ? (root.get("exceptions", true) as Node | undefined) : undefined;
+  const lines = (indent: string): string => entry.map((line) => `${indent}${line}${eol}`).join("");
+  if (isSeq(list) && !list.flow && list.items.length > 0) {
+    const start = lineStart(configuration, list.range![0]);
+    const end = list.range![1];
+    const at = end < configuration.length && configuration.slice(0, end).search(/[\r\n]$/) < 0 ? nextLine(configuration, end) : end;
+    return { span: { start: at, end: at }, text: (at > 0 && !/[\r\n]$/.test(configuration.slice(0, at)) ? eol : "") + lines(/^\s*/.exec(configuration.slice(start))![0]) };
+  }
+  if (yaml.errors.length > 0 || (root !== null && !isMap(root)) || (isMap(root) && root.has("exceptions"))) return undefined;
+  const end = configuration.length;
+  return { span: { start: end, end }, text: `${end > 0 && !/[\r\n]$/.test(configuration) ? eol : ""}exceptions:${eol}${lines("  ")}` };
+}
+
+const firstContent = ({ blocks }: Document): Block | undefined => blocks.find(({ zone }) => zone !== "front-matter" && zone !== "comment");
+const lineOf = ({ text }: Document, { start }: Block): string => text.slice(lineStart(text, start), start + 1);
+
+function insertion({ text }: Document, at: number, line: string): Edit {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  return { span: { start: at, end: at }, text: `${line}${eol}` };
+}
+
+function nextLine(text: string, at: number): number {
+  const found = /\r\n|\r|\n/g;
+  found.lastIndex = at;
+  const end = found.exec(text);
+  return end === null ? text.length : end.index + end[0].length;
+}
+
+/** JSON is YAML: whatever stands in it is one piece of text. */
+const quoted = (text: string): string => (/^[\p{L}\d][\p{L}\d ./_()-]*$/u.test(text) && !/^[\d.]|^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text));

@@ -1,0 +1,55 @@
+/** Ways for its owner to accept a finding: a comment in Markdown, an entry in paritylint.yaml for any other text. */
+import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Edit, Finding } from "../../../rules/language/finding.ts";
+import { reasonGap } from "../../../rules/lexicon/wording.ts";
+import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/accept.ts";
+import type { Abilities } from "./abilities.ts";
+import type { Analysed } from "./analyses.ts";
+import { linesOf } from "./convert.ts";
+import { edited } from "./edits.ts";
+import { configurationName, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+
+export interface Acceptance {
+  readonly title: string;
+  readonly edit: WorkspaceEdit;
+}
+
+export function acceptances(finding: Finding, analysed: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): readonly Acceptance[] {
+  const { document, uri, version, lines } = analysed;
+  const { rule, span } = finding;
+  const comment = (title: string, edit: Edit | undefined): Acceptance[] =>
+    edit === undefined ? [] : [{ title, edit: edited({ uri, version }, [change(edit, lines, can.snippetEdits)], can) }];
+  const inText = document.format !== "markdown" ? [] : [
+    ...comment(`Accept “${rule}” here, with a reason`, acceptHere(document, rule, span)),
+    ...comment(`Accept “${rule}” in this document, with a reason`, acceptEverywhere(document, rule)),
+  ];
+  return inText.length > 1 ? inText : [...inText, ...inConfiguration(finding, analysed, can)];
+}
+
+function inConfiguration({ rule, span }: Finding, { document, uri, configuration }: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): Acceptance[] {
+  const folder = parentOf(configuration.uri ?? uri);
+  if (folder === undefined || uri.startsWith("untitled:")) return [];
+  const file = pathBelow(uri, folder);
+  const section = document.sections.findLast((each) => each.span.start <= span.start && each.heading !== "");
+  const flagged = document.text.slice(span.start, span.end);
+  const inSection = section !== undefined && section.span.start <= span.start && span.end <= section.span.end;
+  const edit = exceptionEdit(configuration.text, {
+    rule, file, ...(section === undefined ? {} : { where: section.heading }),
+    ...(inSection || flagged === "" || flagged.length > 80 || /[\r\n]/.test(flagged) ? {} : { text: flagged }),
+  });
+  const target = configuration.uri ?? joined(folder, configurationName);
+  if (edit === undefined || (configuration.uri === undefined && !can.createFiles)) return [];
+  const create: CreateFile[] = configuration.uri === undefined ? [{ kind: "create", uri: target, options: { ignoreIfExists: true } }] : [];
+  const { documentChanges, ...changes } = edited({ uri: target, version: null }, [change(edit, linesOf(configuration.text), can.snippetEdits)], can);
+  const whole: WorkspaceEdit = documentChanges === undefined ? changes : { documentChanges: [...create, ...documentChanges] };
+  return [{ title: `Accept “${rule}” for ${nameOf(uri)} in paritylint.yaml, with a reason`, edit: whole }];
+}
+
+/** With the gap for the reason selected, where the editor can do that. */
+function change(edit: Edit, lines: ReturnType<typeof linesOf>, snippets: boolean): TextEdit | SnippetTextEdit {
+  const range = lines.range(edit.span);
+  if (!snippets) return { range, newText: edit.text };
+  return { range, snippet: { kind: "snippet", value: asSnippet(edit.text).replace(asSnippet(reasonGap), `\${1:${asSnippet(reasonGap)}}`) } };
+}
+
+const asSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

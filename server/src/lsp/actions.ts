@@ -1,0 +1,109 @@
+/** What can be done about the findings at a place, most helpful first, and all fixes of a document at once. */
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
+import type { Edit, Finding } from "../../../rules/language/finding.ts";
+import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { editsOf, fitting, fixAll } from "../engine/apply.ts";
+import { fixesFor } from "../engine/insert.ts";
+import { profileEdit } from "../engine/set-profile.ts";
+import { excerpt, mainCite } from "../report/words.ts";
+import { acceptances } from "./accepting.ts";
+import type { Analysed } from "./analyses.ts";
+import { difference } from "./convert.ts";
+import { diagnosticOf } from "./diagnostics.ts";
+import { edited } from "./edits.ts";
+import { findingsAt } from "./hover.ts";
+import { clientCommands } from "./protocol.ts";
+import { analysisOf, type Session } from "./session.ts";
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.paritylint`;
+
+export function actions(session: Session): void {
+  const { connection, can } = session;
+  connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {
+    const analysed = await analysisOf(session, params.textDocument.uri, token);
+    if (analysed === undefined) return [];
+    const found = [
+      ...(asks(params, CodeActionKind.QuickFix) ? quickFixes(analysed, params, session) : []),
+      ...(asks(params, fixAllKind) && hasFixes(analysed) ? [await everything(analysed, session)] : []),
+    ];
+    return found;
+  });
+  connection.onCodeActionResolve(async (action, token) => {
+    const uri = (action.data as { readonly uri?: unknown } | undefined)?.uri;
+    if (typeof uri !== "string") return action;
+    const analysed = await analysisOf(session, uri, token);
+    return analysed === undefined ? action : { ...action, edit: await allFixed(analysed, session) };
+  });
+
+  /** Worked out at once only for clients that cannot ask again: it checks the document anew. */
+  async function everything(analysed: Analysed, given: Session): Promise<CodeAction> {
+    const action: CodeAction = { title: "Fix all that paritylint can fix in this document", kind: fixAllKind };
+    return can.lateEdits ? { ...action, data: { uri: analysed.uri } } : { ...action, edit: await allFixed(analysed, given) };
+  }
+}
+
+/** Kinds are paths: who asks for "source" wants "source.fixAll.paritylint" too. Without being asked by name, source actions are for clients that can fetch them later. */
+const asks = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
+  only === undefined ? kind === CodeActionKind.QuickFix : only.some((each) => each === CodeActionKind.Empty || kind === each || kind.startsWith(`${each}.`));
+
+const hasFixes = ({ findings }: Analysed): boolean => findings.some(isFixable);
+const isFixable = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
+
+function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { can }: Session): CodeAction[] {
+  const { catalogue } = analysed.configuration;
+  const findings = findingsAt(analysed, analysed.lines.span(range));
+  const diagnostics = (finding: Finding): Diagnostic[] => {
+    const own = diagnosticOf(finding, analysed, can);
+    return context.diagnostics.filter(({ code, range: at }) => code === own.code && String(JSON.stringify(at)) === JSON.stringify(own.range));
+  };
+  const quick = (finding: Finding, title: string, more: Partial<CodeAction>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(finding), ...more });
+  const edit = (edits: readonly Edit[]): WorkspaceEdit => edited(analysed, analysed.lines.edits(edits), can);
+  const known = (finding: Finding): boolean => catalogue.ruleIds.includes(finding.rule);
+
+  const fixing = findings.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
+    // Several clauses may belong under one heading.
+    const title = finding.fixes.includes(fix) || finding.clause === undefined ? fix.title : `${fix.title}: “${excerpt(finding.clause.text, 50)}”`;
+    return quick(finding, title, { edit: edit(fix.edits) });
+  })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
+  const wholeRules = distinct(findings).flatMap((finding) => {
+    const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));
+    const edits = all.length < 2 ? [] : fitting(editsOf(analysed.document, all));
+    return edits.length < 2 ? [] : [quick(finding, `Fix all ${all.length} of “${finding.rule}” in this document`, { edit: edit(edits) })];
+  });
+  const reading = distinct(findings).flatMap((finding) => {
+    const main = mainCite(finding.cites);
+    const command = (title: string, name: string, argument: string): CodeAction => quick(finding, title, { command: { title, command: name, arguments: [argument] } });
+    return can.own ? [
+      ...(main === undefined || main.checked === "unchecked" ? [] : [command(`Open the recommendation: ${main.source.short}, ${main.title}`, clientCommands.openLink, main.url)]),
+      ...(catalogue.rules.some(({ id }) => id === finding.rule) ? [command(`Show what “${finding.rule}” looks for`, clientCommands.showRule, finding.rule)] : []),
+    ] : [];
+  });
+  const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, can).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
+  return [...fixing, ...wholeRules, ...(findings[0] === undefined ? [] : settingProfile(analysed, findings[0], quick, edit, can.own)), ...reading, ...accepting];
+}
+
+/** Only where the profile is a guess. */
+function settingProfile(
+  { profile, document, uri }: Analysed, finding: Finding, quick: (finding: Finding, title: string, more: Partial<CodeAction>) => CodeAction,
+  edit: (edits: readonly Edit[]) => WorkspaceEdit, own: boolean,
+): CodeAction[] {
+  if (profile.confidence !== "low") return [];
+  const title = profiles.find(({ id }) => id === profile.id)?.title ?? profile.id;
+  const choose = "Choose another kind of document…";
+  return [
+    quick(finding, `This is a ${title}: set “profile: ${profile.id}”`, { edit: edit([profileEdit(document, profile.id)]) }),
+    ...(own ? [quick(finding, choose, { command: { title: choose, command: clientCommands.chooseProfile, arguments: [uri] } })] : []),
+  ];
+}
+
+const distinct = (findings: readonly Finding[]): readonly Finding[] => findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
+
+async function allFixed(analysed: Analysed, { analyses, can }: Session): Promise<WorkspaceEdit> {
+  const { document } = await fixAll(analysed, async (text) => {
+    const outcome = await analyses.anew(analysed, text);
+    if (outcome.status === "refused") throw new Error(outcome.reason);
+    return outcome;
+  });
+  const before = analysed.document.text;
+  return edited(analysed, before === document.text ? [] : analysed.lines.edits([difference(before, document.text)]), can);
+}

@@ -1,0 +1,97 @@
+/** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
+import type { Problem } from "../../../rules/language/document.ts";
+import { choose } from "../engine/chosen.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import type { Judge, Judged } from "../engine/judge.ts";
+import type { Configuration, Configurations } from "./configurations.ts";
+import { linesOf, type Lines } from "./convert.ts";
+import { documentOf } from "./documents.ts";
+
+export interface Text {
+  readonly uri: string;
+  /** What the editor calls its language; empty for a file that nobody has open. */
+  readonly language: string;
+  /** `null` for a file that nobody has open. */
+  readonly version: number | null;
+  readonly text: string;
+}
+
+export type Outcome = Analysed | Refused;
+
+export interface Analysed extends Judged {
+  readonly status: "analysed";
+  readonly uri: string;
+  readonly language: string;
+  readonly version: number | null;
+  /** Another for every analysis there has been. */
+  readonly serial: number;
+  readonly lines: Lines;
+  /** What is wrong in its front matter. */
+  readonly problems: readonly Problem[];
+  readonly configuration: Configuration;
+}
+
+export interface Refused {
+  readonly status: "refused";
+  readonly uri: string;
+  readonly version: number | null;
+  readonly serial: number;
+  readonly lines: Lines;
+  /** One sentence. */
+  readonly reason: string;
+  /** Its owner said so, and knows. */
+  readonly wished: boolean;
+}
+
+/** In UTF-16 units, about 330,000 words: an answer takes seconds from here on, and no specification is so long. */
+export const mostText = 2_000_000;
+/** Up to this length a document is checked while somebody types, beyond it when it is opened and saved. */
+export const mostWhileTyping = 700_000;
+
+export interface Analyses {
+  of(text: Text): Promise<Outcome>;
+  /** The same for another text in its place, such as one that has been fixed; it is not kept. */
+  anew(before: Analysed, text: string): Promise<Outcome>;
+  /** A file that could not be read; `wished` where nobody will mind. */
+  unread(uri: string, reason: string, wished: boolean): Refused;
+  forget(uri: string): void;
+}
+
+export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configurations: Configurations, today: () => string): Analyses {
+  const known = new Map<string, { readonly key: string; readonly outcome: Promise<Outcome> }>();
+  let serial = 0;
+  const refusal = (uri: string, version: number | null, lines: Lines, reason: string, wished: boolean): Refused =>
+    ({ status: "refused", uri, version, serial: ++serial, lines, reason, wished });
+  const analyse = async ({ uri, language, version, text }: Text): Promise<Outcome> => {
+    const lines = linesOf(text);
+    const refuse = (reason: string, wished = false): Refused => refusal(uri, version, lines, reason, wished);
+    if (text.length > mostText) {
+      return refuse(`This text is too long to be checked in an editor (${megabytes(text.length)} of at most ${megabytes(mostText)} million characters). “paritylint check” on the command line can read it.`);
+    }
+    const configuration = await configurations.of(uri);
+    if (configuration.ignored(uri)) return refuse("paritylint.yaml says to ignore this document.", true);
+    try {
+      const document = documentOf(text, uri, language, configuration.config);
+      const chosen = choose(document, configuration.config, { rules: {} });
+      const judged = await judgeBy(configuration.catalogue)(document, chosen, configuration.exceptions(uri), today());
+      return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems: chosen.problems, configuration };
+    } catch (error) {
+      return refuse(`paritylint failed on this document (${String(error)}). Please report this.`);
+    }
+  };
+  return {
+    of: (text) => {
+      const key = `${text.version} ${configurations.edition} ${text.language}`;
+      const before = known.get(text.uri);
+      if (text.version !== null && before?.key === key) return before.outcome;
+      const outcome = analyse(text);
+      if (text.version !== null) known.set(text.uri, { key, outcome });
+      return outcome;
+    },
+    anew: ({ uri, language }, text) => analyse({ uri, language, version: null, text }),
+    unread: (uri, reason, wished) => refusal(uri, null, linesOf(""), reason, wished),
+    forget: (uri) => void known.delete(uri),
+  };
+}
+
+const megabytes = (length: number): string => (length / 1_000_000).toFixed(1);

@@ -1,0 +1,47 @@
+/** Files from the disk, for editors that have no way of reading them for the server. Not part of the browser bundle. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Files } from "./files.ts";
+
+/** As for the command line: beyond it something else was put among the documents by mistake. */
+const mostBytes = 50_000_000;
+
+export const disk: Files = {
+  read: async (uri) => {
+    try {
+      const path = pathOf(uri);
+      if (path === undefined) return { missing: true };
+      const { size } = await stat(path);
+      if (size >= mostBytes) return { problem: "It is too large: paritylint reads documents of less than 50 MB." };
+      return { bytes: await readFile(path) };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { problem: `It cannot be read (${code ?? message}).` };
+    }
+  },
+  list: async (folder, endings) => {
+    const path = pathOf(folder);
+    const found: string[] = [];
+    if (path !== undefined) await walk(path, new Set(endings.map((ending) => `.${ending}`)), found);
+    return found.map((file) => pathToFileURL(file).href);
+  },
+};
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Links to folders are not followed, so that a loop cannot trap it; a folder that cannot be read holds nothing. */
+async function walk(folder: string, endings: ReadonlySet<string>, found: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.isDirectory()) await walk(join(folder, entry.name), endings, found);
+    else if (entry.isFile() && endings.has(/\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? "")) found.push(join(folder, entry.name));
+  }
+}

@@ -1,0 +1,16 @@
+/** Small pieces of Markdown for hovers. Words of a draft never become markup, and so neither links nor images. */
+import { oneLine } from "../report/words.ts";
+
+export const words = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!$]/g, "\\$&");
+
+export const link = (text: string, url: string): string => `[${words(text)}](<${url.replace(/[<>\s]/g, "")}>)`;
+
+/** A passage as a quotation, its headings in bold; a table as it stands. */
+export function quoted(text: string): string {
+  if (/^\s*\|/m.test(text)) return `\`\`\`text\n${text.trim()}\n\`\`\``;
+  return text.trim().split("\n").map((line) => `> ${/^#/.test(line) ? `**${words(line.replace(/^#+\s*/, ""))}**` : words(line)}`.trimEnd()).join("\n");
+}
+
+/** The same for editors that show text as it is. */
+export const plain = (markdown: string): string =>
+  markdown.replace(/\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, "$1 ($2)").replace(/^`{3,}.*$\n?/gm, "").replace(/\*\*([^*]+)\*\*/g, "$1").replace(/(?<!\\)\*([^*]+)\*/g, "$1").replace(/^---$/gm, "").replace(/^> ?/gm, "  ").replace(/\\(.)/g, "$1");

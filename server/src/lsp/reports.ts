@@ -1,0 +1,44 @@
+/** The report of given documents, or of all that the workspace holds, for the report view and for export. */
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { csv } from "../report/csv.ts";
+import { html, htmlBody, reportTitle } from "../report/html.ts";
+import { editorTheme, pageStyle } from "../report/html-style.ts";
+import type { Tool } from "../report/json.ts";
+import { markdown } from "../report/markdown.ts";
+import type { Result } from "../report/result.ts";
+import { report, type ReportAnswer, type ReportParams } from "./protocol.ts";
+import { turn, type Session } from "./session.ts";
+import { described } from "./status.ts";
+import { keyOf, nameOf, pathBelow, within } from "./uris.ts";
+import { documentsIn, outcomeOfAny } from "./workspace.ts";
+
+export const reports = (tool: Tool) => (session: Session): void => {
+  session.connection.onRequest(report, async ({ uris, format }: ReportParams, token): Promise<ReportAnswer> => {
+    const results: Result[] = [];
+    let catalogue: Catalogue = session.catalogue;
+    for (const uri of uris ?? (await documentsIn(session))) {
+      await turn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The report was stopped.");
+      const outcome = await outcomeOfAny(session, uri, token);
+      const path = shownPath(uri, session);
+      if (outcome === undefined) results.push({ status: "unreadable", path, reason: "There is no such file." });
+      else if (outcome.status === "refused") results.push({ status: outcome.wished ? "skipped" : "unreadable", path, reason: outcome.reason });
+      else {
+        results.push({ ...described(outcome), path });
+        // Packs add rules; the report with the most of them names them all.
+        if (outcome.configuration.catalogue.rules.length > catalogue.rules.length) catalogue = outcome.configuration.catalogue;
+      }
+    }
+    if (format === "view") return { title: reportTitle, text: htmlBody(results, tool, catalogue), style: editorTheme + pageStyle };
+    return { title: reportTitle, text: format === "html" ? html(results, tool, catalogue) : format === "csv" ? csv(results) : markdown(results, tool, catalogue) };
+  });
+};
+
+/** Below its workspace folder, with the folder's name where there are several. */
+function shownPath(uri: string, { folders }: Session): string {
+  const folder = [...folders].find((each) => within(keyOf(uri), keyOf(each)));
+  if (folder === undefined) return nameOf(uri);
+  const path = pathBelow(keyOf(uri), keyOf(folder));
+  return folders.size > 1 ? `${nameOf(folder)}/${path}` : path;
+}

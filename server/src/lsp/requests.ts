@@ -1,0 +1,40 @@
+/** Answers to what only our own client asks: rule pages, kinds of document, a new specification, a first configuration. */
+import type { WorkspaceEdit } from "vscode-languageserver";
+import figures from "../../../test/labelled/figures.json" with { type: "json" };
+import { profiles as named } from "../../../rules/lexicon/profiles.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { isProfile } from "../engine/profile.ts";
+import { profileEdit } from "../engine/set-profile.ts";
+import { starter } from "../engine/starter.ts";
+import { template } from "../engine/template.ts";
+import { pageOf } from "../report/page.ts";
+import { edited } from "./edits.ts";
+import * as protocol from "./protocol.ts";
+import { outcomeOf, type Session } from "./session.ts";
+import { configurationName, joined } from "./uris.ts";
+
+export function requests(session: Session): void {
+  const { connection, catalogue } = session;
+  connection.onRequest(protocol.rulePage, async ({ rule }: protocol.RulePageParams): Promise<string | null> => {
+    const pages = (await catalogues(session)).map((each) => pageOf(rule, each, figures));
+    return pages.find((page) => page !== undefined) ?? null;
+  });
+  connection.onRequest(protocol.rules, async (): Promise<readonly protocol.RuleChoice[]> => {
+    const titles = new Map((await catalogues(session)).flatMap(({ rules }) => rules.map(({ id, title }) => [id, title])));
+    return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
+  connection.onRequest(protocol.profiles, (): readonly protocol.ProfileChoice[] => named.map(({ id, title }) => ({ id, title })));
+  connection.onRequest(protocol.template, ({ profile }: protocol.TemplateParams): string | null => (isProfile(profile) ? template(profile, catalogue.rules) : null));
+  connection.onRequest(protocol.starter, () => starter());
+  connection.onRequest(protocol.setProfile, async ({ uri, profile }: protocol.SetProfileParams, token): Promise<WorkspaceEdit | null> => {
+    const outcome = isProfile(profile) ? await outcomeOf(session, uri, token) : undefined;
+    if (outcome?.status !== "analysed" || !isProfile(profile)) return null;
+    return edited(outcome, outcome.lines.edits([profileEdit(outcome.document, profile)]), session.can);
+  });
+}
+
+/** Ours, and for each workspace folder those with the rules of its packs. */
+async function catalogues({ catalogue, folders, configurations }: Session): Promise<readonly Catalogue[]> {
+  const each = await Promise.all([...folders].map((folder) => configurations.of(joined(folder, configurationName))));
+  return [catalogue, ...each.map((configuration) => configuration.catalogue)];
+}

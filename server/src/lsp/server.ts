@@ -1,0 +1,108 @@
+/** The language server: says what it can do, and gives each feature the connection. One for each editor; it dies of no message. */
+import {
+  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import * as index from "../../../rules/index.ts";
+import { catalogueOf } from "../engine/catalogue.ts";
+import { createJudges } from "../engine/judge.ts";
+import { abilitiesOf, type Abilities } from "./abilities.ts";
+import { actions } from "./actions.ts";
+import { createAnalyses } from "./analyses.ts";
+import { completion } from "./completion.ts";
+import { createConfigurations, type Configurations } from "./configurations.ts";
+import { configurationProblems } from "./configuration-problems.ts";
+import { createDue } from "./due.ts";
+import { filesOfClient, noFiles, type Files } from "./files.ts";
+import { hover } from "./hover.ts";
+import { outline } from "./outline.ts";
+import { pull } from "./pull.ts";
+import { push } from "./push.ts";
+import { reports } from "./reports.ts";
+import { requests } from "./requests.ts";
+import type { Session } from "./session.ts";
+import { status } from "./status.ts";
+import { configurationName } from "./uris.ts";
+import { workspace } from "./workspace.ts";
+
+declare const PARITYLINT_VERSION: string;
+const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
+
+/** `disk`: how files are read for clients that do not read them; none where there is no disk. */
+export function startServer(connection: Connection, disk: Files = noFiles): void {
+  const documents = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+  connection.onInitialize((params): InitializeResult => {
+    if (session !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, "The server has been initialised before.");
+    session = open(connection, documents, params, disk);
+    return { capabilities: capabilities(session.can), serverInfo: tool };
+  });
+  connection.onInitialized(() => {
+    if (session?.can.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    if (session?.can.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) session?.folders.delete(uri);
+        for (const { uri } of added) session?.folders.add(uri);
+        session?.renew();
+      });
+    }
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Blocks whose facts are kept for the next keystroke: of several long documents. */
+const mostBlocks = 20_000;
+
+const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: "**/*.{md,markdown,txt}" }];
+
+function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files): Session {
+  const can = abilitiesOf(params);
+  const catalogue = catalogueOf(index);
+  const files = can.files ? filesOfClient(connection) : disk;
+  // Both are older ways of naming the one folder that is open.
+  const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri));
+  if (folders.size === 0 && typeof params.rootUri === "string") folders.add(params.rootUri);
+  const problems = configurationProblems(connection);
+  const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
+  const session: Session = {
+    connection, can, catalogue, files, documents, configurations, folders, listeners: [], renewals: [],
+    analyses: createAnalyses(createJudges(mostBlocks), configurations, () => can.today ?? localDay()),
+    renew: () => {
+      problems.forget();
+      configurations.forget();
+      // So that a fault in it is seen although no document is open.
+      for (const folder of folders) void configurations.of(`${folder.replace(/\/+$/, "")}/${configurationName}`).catch(() => undefined);
+      for (const renewal of session.renewals) renewal();
+    },
+  };
+  const due = createDue(session);
+  for (const feature of [status, workspace, hover, actions, completion, outline, requests, reports(tool)]) feature(session);
+  pull(session, due);
+  push(session, due);
+  problems.follow(session);
+  documents.onDidClose(({ document }) => session.analyses.forget(document.uri));
+  return session;
+}
+
+const capabilities = (can: Abilities): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  ...(can.pull ? { diagnosticProvider: { identifier: "paritylint", interFileDependencies: false, workspaceDiagnostics: !can.own } } : {}),
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.paritylint`], resolveProvider: can.lateEdits },
+  completionProvider: { triggerCharacters: ["-", ":", " "] },
+  documentSymbolProvider: { label: "paritylint" },
+  foldingRangeProvider: true,
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didDelete: { filters: operations }, didRename: { filters: operations } },
+  },
+});
+
+const operations = [{ pattern: { glob: "**/*" } }];
+
+const localDay = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};

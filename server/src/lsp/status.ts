@@ -1,0 +1,79 @@
+/** What the status item and the coverage tree show of a document, told after each check and when they ask. */
+import type { Range } from "vscode-languageserver";
+import type { Severity } from "../../../rules/language/finding.ts";
+import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { rows } from "../report/coverage.ts";
+import { describe, type Checked, type EvidencePlace, type Said } from "../report/result.ts";
+import { startHere } from "../report/arrange.ts";
+import { excerpt } from "../report/words.ts";
+import type { Analysed, Outcome } from "./analyses.ts";
+import type { Lines } from "./convert.ts";
+import { rangeOf } from "./diagnostics.ts";
+import { documentChecked, statusOf, type CoverageRow, type DocumentChecked, type DocumentStatus, type StatusOfParams } from "./protocol.ts";
+import { isCommissioning, outcomeOf, type Session } from "./session.ts";
+
+export function status(session: Session): void {
+  const { connection, can, documents, listeners } = session;
+  connection.onRequest(statusOf, async ({ uri }: StatusOfParams, token): Promise<DocumentChecked | null> => {
+    const outcome = await outcomeOf(session, uri, token);
+    return outcome === undefined ? null : checkedOf(outcome);
+  });
+  if (!can.own) return;
+  listeners.push((outcome) => void connection.sendNotification(documentChecked, checkedOf(outcome)));
+  documents.onDidClose(({ document: { uri, version } }) => void connection.sendNotification(documentChecked, { uri, version } satisfies DocumentChecked));
+}
+
+function checkedOf(outcome: Outcome): DocumentChecked {
+  const { uri, version } = outcome;
+  const said = outcome.status === "refused" ? { unchecked: outcome.reason } : { checked: statusFor(outcome) };
+  return { uri, version: version ?? 0, ...said };
+}
+
+/** How it would be told in a report. */
+export const described = ({ uri, document, profile, findings, coverage }: Analysed): Checked => describe(uri, document, profile, findings, coverage);
+
+export function statusFor(analysed: Analysed): DocumentStatus {
+  const { recommendations, served } = analysed.configuration.catalogue;
+  const { profile, lines, findings } = analysed;
+  const checked = described(analysed);
+  const told = (said: Said) => ({ rule: said.rule, message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
+  const commissioning = isCommissioning(analysed);
+  const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
+    const { id, title, group } = row.recommendation;
+    if (row.status === "not-applicable" || group === "other") return [];
+    const found = row.status === "checked" ? row : { level: "absent" as const, evidence: [], notCheckable: row.reason };
+    const missing = checked.findings.filter(({ suppressed, cites }) => suppressed === undefined && cites.some((cite) => cite.id === id));
+    return [{
+      id, title, group, level: found.level, ...("notCheckable" in found ? { notCheckable: found.notCheckable } : {}),
+      evidence: found.evidence.map((it) => evidenceOf(it, lines)), missing: missing.map(told),
+    }];
+  });
+  const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);
+  return {
+    profile: { id: profile.id, title: profiles.find(({ id }) => id === profile.id)?.title ?? notOne, confidence: profile.confidence, because: profile.because },
+    commissioning,
+    principles: { evidenced: principles.filter(({ level }) => level === "committed" || level === "measured").length, of: principles.length },
+    counts: countsOf(analysed),
+    startHere: commissioning ? startHere(checked.findings).map(told) : [],
+    coverage,
+  };
+}
+
+const notOne = "not a commissioning document";
+
+const evidenceOf = ({ level, text, range, discounted }: EvidencePlace, lines: Lines): CoverageRow["evidence"][number] => {
+  const at: Range = lines.range({ start: range.start.offset, end: range.end.offset });
+  return { level, text: excerpt(text, 120), range: at, ...(discounted === undefined ? {} : { discounted }) };
+};
+
+export const noCounts: DocumentStatus["counts"] = { errors: 0, warnings: 0, reviews: 0, infos: 0, suppressed: 0 };
+
+/** A text that is no commissioning document is not told of anything. */
+export function countsOf(analysed: Analysed): DocumentStatus["counts"] {
+  if (!isCommissioning(analysed)) return noCounts;
+  const count = (severity: Severity) => analysed.findings.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
+  return {
+    errors: count("error"), warnings: count("warning"), reviews: count("review"), infos: count("info"),
+    suppressed: analysed.findings.filter(({ suppressed }) => suppressed !== undefined).length,
+  };
+}
