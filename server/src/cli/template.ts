@@ -14,7 +14,7 @@ export async function run({ paths }: Arguments): Promise<number> {
     return 0;
   }
   const ids = profiles.map(({ id }) => id);
-  complain(paths.length === 1 ? `There is no profile “${profile}”.${didYouMean(profile, ids)}` : "Name one kind of document: paritylint template ltc > draft.md.");
-  complain(`The kinds are:\n${profiles.map(({ id, title }) => `  ${id.padEnd(22)}${title}`).join("\n")}`);
+  const known = `The kinds are ${ids.join(", ")}.`;
+  complain(paths.length === 1 ? `There is no profile “${profile}”.${didYouMean(profile, ids) || ` ${known}`}` : `Name one kind of document: paritylint template ltc > draft.md. ${known}`);
   return 2;
 }
