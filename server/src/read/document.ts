@@ -21,7 +21,7 @@ export function readDocument(text: string, markdown: boolean): Document {
   if (front) zones.fill("front-matter", 0, front.lines);
   markFurniture(text, lines, zones);
   markContents(lines, zones);
-  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings: closingsOf(text), tidy: isTidy(lines.map((line) => line.text)) };
+  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings: closingsOf(text, lines), tidy: isTidy(lines.map((line) => line.text)) };
   const pieces = splitBlocks(draft);
   const { sections, of, titles } = outline(text, pieces);
   const passed = passedSections(sections);

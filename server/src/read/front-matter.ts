@@ -22,7 +22,8 @@ export function readFrontMatter(text: string, lines: readonly Line[], markdown: 
   while (last < lines.length && last < 500 && !/^(?:---|\.\.\.)$/.test(lines[last]!.text)) last++;
   if (last >= lines.length || last === 500 || last === 1) return undefined;
   const from = lines[1]!.start;
-  const source = text.slice(from, lines[last]!.start);
+  // The parser of YAML does not know a lone carriage return.
+  const source = text.slice(from, lines[last]!.start).replace(/\r(?!\n)/g, "\n");
   const found = source.length > longest ? { meta: {}, problems: [{ message: frontMatterProblems.tooLong, line: 1 }] } : parse(source);
   const looksLikeSettings = lines.slice(1, last).some((line) => /^[\w-]+:(?:\s|$)/.test(line.text));
   if (found.problems.length > 0 && !(markdown && looksLikeSettings)) return undefined;

@@ -1,6 +1,6 @@
 /** Stretches that are not prose: fenced and indented code, comments, tags, link definitions, rules. */
 import type { Zone } from "../../../rules/language/document.ts";
-import type { Draft } from "./lines.ts";
+import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { isBoldLine } from "./marks.ts";
 import { countWords } from "./words.ts";
@@ -14,9 +14,12 @@ export interface Passage {
 /** The passage that begins at a line, if one does. `inList` and `afterBlank` decide about indented code. */
 export function passageAt(draft: Draft, at: number, inList: boolean): Passage | undefined {
   const { text } = draft.lines[at]!;
+  // Three tildes could be a rule; where others close them they are a fence.
+  const fenced = draft.markdown ? fence(draft, at) : undefined;
+  if (fenced) return fenced;
   if (isRule(text)) return { last: at };
   if (!draft.markdown) return undefined;
-  return fence(draft, at) ?? comment(draft, at) ?? rawTag(draft, at) ?? (isTags(text) ? { last: at } : undefined) ??
+  return comment(draft, at) ?? rawTag(draft, at) ?? (isTags(text) ? { last: at } : undefined) ??
     (isDefinition(text) ? { last: at, zone: "references" } : undefined) ?? (inList ? undefined : indentedCode(draft, at));
 }
 
@@ -32,16 +35,22 @@ function isRule(text: string): boolean {
   return /^(?:[-–—_=*~·.#+]\s*){3,}$/.test(text.slice(0, 400)) && !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** Like a comment, a fence that is never closed is text. */
 function fence(draft: Draft, at: number): Passage | undefined {
-  const open = /^(`{3,}|~{3,})/.exec(draft.lines[at]!.text)?.[1];
-  if (open === undefined || (open[0] === "`" && draft.lines[at]!.text.slice(open.length).includes("`"))) return undefined;
-  let last = at + 1;
-  for (; last < draft.lines.length; last++) {
+  const line = draft.lines[at]!;
+  const open = /^(?:`{3,}|~{3,})/.exec(line.text)?.[0];
+  if (open === undefined || line.from >= (draft.closings[fenceName(open)] ?? -1)) return undefined;
+  if (open.startsWith("`") && line.text.slice(open.length).includes("`")) return undefined;
+  for (let last = at + 1; last < draft.lines.length; last++) {
     const { text } = draft.lines[last]!;
-    if (text.startsWith(open) && text.split(open[0]!).join("") === "") break;
+    if (text.startsWith(open) && isFenceEnd(text)) return { last, zone: "code" };
   }
-  return { last: Math.min(last, draft.lines.length - 1), zone: "code" };
+  return undefined;
 }
+
+const isFenceEnd = (text: string): boolean => text.startsWith("```") ? /^`+$/.test(text) : text.startsWith("~~~") && /^~+$/.test(text);
+/** Marks of a hundred signs or more are told by length no longer. */
+const fenceName = (mark: string): string => mark.slice(0, 100);
 
 /** A comment that is never closed is text: else a slip would hide the rest of the draft. */
 function comment(draft: Draft, at: number): Passage | undefined {
@@ -65,9 +74,16 @@ function rawTag(draft: Draft, at: number): Passage | undefined {
 }
 
 /** Where each closing mark occurs last, so that none is looked for that never comes. */
-export function closingsOf(text: string): Readonly<Record<string, number>> {
+export function closingsOf(text: string, lines: readonly Line[]): Readonly<Record<string, number>> {
+  const fences: Record<string, number> = {};
+  // The last first: a long mark closes every shorter one.
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const mark = isFenceEnd(lines[i]!.text) ? fenceName(lines[i]!.text) : "";
+    for (let length = mark.length; length >= 3 && fences[mark.slice(0, length)] === undefined; length--) fences[mark.slice(0, length)] = lines[i]!.from;
+  }
   const lower = text.includes("</") ? text.toLowerCase() : "";
   return {
+    ...fences,
     "-->": text.lastIndexOf("-->"), "</script>": lower.lastIndexOf("</script>"), "</style>": lower.lastIndexOf("</style>"), "</pre>": lower.lastIndexOf("</pre>"),
   };
 }

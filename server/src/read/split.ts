@@ -48,6 +48,11 @@ function blockAt(state: State, at: number): number {
   const found = headingAt(draft, at, before);
   if (found) {
     const { last, ...piece } = found;
+    const under = draft.lines[last + 1];
+    if (under?.text.startsWith("=") && isUnderline(under.text)) {
+      writer.heading({ ...piece, heading: { ...piece.heading, style: "setext", level: 1 } });
+      return last + 1;
+    }
     writer.heading(piece);
     if (piece.heading.depth === 1) state.top = parseInt(piece.heading.number!, 10) || state.top;
     return last;
@@ -147,7 +152,7 @@ function paragraphAt(state: State, at: number, before: Before): number {
   const last = lastLine(draft, at, before, undefined, !bare);
   const span = spanOf(draft, at, last);
   const under = draft.lines[last + 1];
-  if (under && last - at < 3 && isUnderline(under.text) && couldBeTitle(plainText(draft.text.slice(span.start, span.end)), 20)) {
+  if (under && last - at < 3 && isUnderline(under.text) && ((draft.markdown && under.text.startsWith("=")) || couldBeTitle(plainText(draft.text.slice(span.start, span.end)), 20))) {
     const title = titleOf(draft.text.slice(span.start, span.end));
     writer.heading({ ...span, content: span.start + title.skip, heading: { style: "setext", level: under.text[0] === "=" ? 1 : 2, ...title } });
     return last + 1;

@@ -97,7 +97,7 @@ function pipeTable(draft: Draft, at: number): Table | undefined {
   let last = at + (marked ? 1 : 0);
   for (let i = marked ? at + 2 : at; i < draft.lines.length; i++) {
     const each = draft.lines[i]!;
-    if (isBlank(each) || !each.text.includes("|") || draft.zones[i] !== undefined) break;
+    if (isBlank(each) || !each.text.includes("|") || draft.zones[i] !== undefined || (i > at && opensOther(each.text))) break;
     last = i;
     if (!isDelimiter(each)) rows.push(rowOf(each, pipeCells(each)));
   }
@@ -105,6 +105,9 @@ function pipeTable(draft: Draft, at: number): Table | undefined {
   if (marked) return { head, rows, last };
   return isHead(draft, rows) ? { head, rows: rows.slice(1), last } : { rows, last };
 }
+
+/** A comment, fence, heading or quotation is no row, bars or not. */
+const opensOther = (text: string): boolean => /^(?:<!--|`{3}|~{3}|#{1,6}\s|>)/.test(text);
 
 function rowOf(line: Line, cells: readonly TableCell[]): TableRow {
   return { start: line.from, end: line.to, cells };

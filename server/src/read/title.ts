@@ -66,7 +66,7 @@ function cleanTitle(raw: string): string {
 export function couldBeTitle(text: string, most: number): boolean {
   const words = countWords(text, most + 1);
   if (words === 0 || words > most || text.length > 160) return false;
-  if (!/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
   if (units.includes(firstWord(text))) return false;
   if (text.endsWith("?")) return true;
   const lower = text.toLowerCase().split(/\s+/);

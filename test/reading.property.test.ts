@@ -1,0 +1,39 @@
+// The reader beside a real Markdown parser, on drafts that are made up and on those that people wrote: where both make a claim
+// about a stretch of text, they agree. And every place it names lies inside the text, between characters.
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import { readText } from "../server/src/read/read.ts";
+import { anyDraft, authored, generated, tries, withEnds } from "./arbitrary.ts";
+import { disagreements } from "./markdown-claims.ts";
+import { misplaced } from "./places.ts";
+
+/** What was read wrongly once. */
+const known: readonly string[] = [
+  "~~~\n# No heading\n~~~\n", "```\n# A heading after a slip\n\nAnd text.\n", "3.1 Exclusion criteria\n==\n", "nobody\n===\n",
+  "| a | b |\n| --- | --- |\n| c | d |\n<!-- | e | f | -->\n", "| a | b |\n| --- | --- |\n# Scope | e |\n", "---\na: b\n---\n\n# Scope\n",
+];
+
+test("blocks are what a Markdown parser takes them for, in drafts that are made up", () => {
+  fc.assert(fc.property(generated, (text) => assert.deepEqual(disagreements(text), [])), { ...tries(400), examples: known.map((it) => [it]) });
+});
+
+for (const { name, text } of authored.filter((it) => it.name.endsWith(".md"))) {
+  test(`blocks are what a Markdown parser takes them for, in ${name}`, () => assert.deepEqual(disagreements(text), []));
+}
+
+test("every place a reader names lies inside the text, between characters, in order and apart", () => {
+  fc.assert(fc.property(anyDraft, ({ name, text }) => assert.deepEqual(misplaced(readText(text, name)), [])), tries(400));
+});
+
+test("a fence that is never closed hides nothing", () => {
+  for (const mark of ["```", "~~~", "`````yaml"]) assert.ok(readText(`${mark}\n# Scope\n\n\`\`\n`, "a.md").blocks.some(({ kind }) => kind === "heading"), mark);
+});
+
+test("a draft reads the same whatever its line ends", () => {
+  fc.assert(fc.property(generated, (text) => {
+    const shape = (it: string) => readText(it, "draft.md").blocks.map(({ kind, zone, section, start, end }) => [kind, zone, section, it.slice(start, end).replace(/\r\n|\r/g, "\n")]);
+    const unix = withEnds(text, "\n");
+    for (const end of ["\r\n", "\r", "mixed"]) assert.deepEqual(shape(withEnds(text, end)), shape(unix));
+  }), { ...tries(200), examples: known.map((it) => [it]) });
+});
