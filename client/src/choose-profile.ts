@@ -7,16 +7,16 @@ import type { Server } from "./server.ts";
 import type { Statuses } from "./statuses.ts";
 
 export function addChooseProfile(server: Server, statuses: Statuses): Disposable {
-  return commands.registerCommand(protocol.clientCommands.chooseProfile, async (uri?: unknown) => {
+  return commands.registerCommand(protocol.clientCommands.chooseProfile, async (uri?: unknown, named?: unknown) => {
     const document = typeof uri === "string" ? await workspace.openTextDocument(Uri.parse(uri)) : currentDocument();
     if (document === undefined) return void window.showInformationMessage("Open the draft whose profile is to be set, then choose again.");
-    const profile = await pickProfile(server, "What kind of document is this?", statuses.of(document.uri)?.profile.id);
+    const profile = typeof named === "string" ? named : (await pickProfile(server, "What kind of document is this?", statuses.of(document.uri)?.profile.id))?.id;
     if (profile !== undefined) await set(server, document, profile);
   });
 }
 
-async function set(server: Server, document: TextDocument, profile: protocol.ProfileChoice): Promise<void> {
-  const params: protocol.SetProfileParams = { uri: document.uri.toString(), profile: profile.id };
+async function set(server: Server, document: TextDocument, profile: string): Promise<void> {
+  const params: protocol.SetProfileParams = { uri: document.uri.toString(), profile };
   const edit = await server.ask<WorkspaceEdit | null>(protocol.setProfile, params);
   const converted = edit ? await server.client()?.protocol2CodeConverter.asWorkspaceEdit(edit) : undefined;
   if (converted !== undefined) return void await workspace.applyEdit(converted);

@@ -101,6 +101,8 @@ function clientOptions(givenUp: () => void): LanguageClientOptions {
     documentSelector: selector(),
     initializationOptions: (): protocol.InitializationOptions =>
       ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type", today: today() }),
+    // Whether a change is worth a new check, the server knows: it depends on the setting and on how long the draft is.
+    diagnosticPullOptions: { onChange: true, onSave: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: Object.values(protocol.clientCommands) } },
     errorHandler: {

@@ -14,6 +14,7 @@ if (process.env["PARITYLINT_NO_HOST"]) {
   console.log("The tests in VS Code are left out because PARITYLINT_NO_HOST is set.");
   process.exit(0);
 }
+for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
 const home = mkdtempSync(join(tmpdir(), "paritylint-workspace-"));
 process.once("exit", () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
 try {

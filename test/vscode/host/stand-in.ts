@@ -9,6 +9,7 @@ import { startVSCode } from "./vscode-server.ts";
 
 const patience = 600_000;
 const everything = process.env["PARITYLINT_WINDOW_LOG"] !== undefined;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
 const value = (name: string) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const extension = value("extensionDevelopmentPath");
 const tests = value("extensionTestsPath");

@@ -73,6 +73,7 @@ export async function startVSCode(root: string, { settings = {}, vsix, log }: Se
   const signal = (name: NodeJS.Signals) => {
     try { if (child.pid !== undefined) process.kill(process.platform === "win32" ? child.pid : -child.pid, name); } catch { /* It has ended. */ }
   };
+  process.once("exit", () => signal("SIGKILL"));
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const stop = async () => {
     signal("SIGTERM");
