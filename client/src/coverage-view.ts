@@ -32,9 +32,11 @@ export function addCoverageView(statuses: Statuses): Disposable {
     document = currentDocument() ?? (document?.isClosed ? undefined : document);
     const status = document && statuses.of(document.uri);
     view.description = document === undefined ? "" : document.uri.path.split("/").at(-1) ?? "";
+    const unchecked = document && statuses.uncheckedBecause(document.uri);
     // An empty message would hide the welcome of an empty view.
-    if (status === undefined) delete view.message;
-    else view.message = status.commissioning ? reading(status) : `${reading(status)} If it is one, choose what kind.`;
+    const message = status === undefined ? unchecked : status.commissioning ? reading(status) : `${reading(status)} If it is one, choose what kind.`;
+    if (message === undefined) delete view.message;
+    else view.message = message;
     changed.fire(undefined);
   };
   show();

@@ -11,8 +11,10 @@ export function addStatusItem(server: Server, statuses: Statuses): Disposable {
   item.name = "Parity";
   const show = () => {
     const document = window.activeTextEditor?.document;
-    const status = document !== undefined && isDocument(document) ? statuses.of(document.uri) : undefined;
-    Object.assign(item, server.state() === "running" && status !== undefined ? ofDocument(status) : ofServer(server.state()));
+    const uri = document !== undefined && isDocument(document) ? document.uri : undefined;
+    const status = uri && statuses.of(uri);
+    const unchecked = uri && statuses.uncheckedBecause(uri);
+    Object.assign(item, status !== undefined ? ofDocument(status) : unchecked !== undefined ? ofUnchecked(unchecked) : ofServer(server.state()));
     item.accessibilityInformation = { label: `Parity: ${item.text}. ${item.detail ?? ""}` };
     void commands.executeCommand("setContext", "paritylint.document", status === undefined ? "unknown" : status.commissioning ? "commissioning" : "other");
   };
@@ -22,7 +24,7 @@ export function addStatusItem(server: Server, statuses: Statuses): Disposable {
 
 type Shown = Pick<LanguageStatusItem, "text" | "detail" | "command" | "severity" | "busy">;
 
-export function ofDocument(status: DocumentStatus): Shown {
+function ofDocument(status: DocumentStatus): Shown {
   const { principles: { evidenced, of }, counts } = status;
   const found = [
     ...(counts.errors > 0 ? [count(counts.errors, "error")] : []),
@@ -36,6 +38,8 @@ export function ofDocument(status: DocumentStatus): Shown {
     busy: false,
   };
 }
+
+const ofUnchecked = (reason: string): Shown => ({ text: "Parity: not checked", detail: reason, command: undefined, severity: LanguageStatusSeverity.Warning, busy: false });
 
 function ofServer(state: ReturnType<Server["state"]>): Shown {
   const information = { severity: LanguageStatusSeverity.Information, command: undefined };

@@ -1,23 +1,26 @@
 /** What the last check said of each open document: the status item, the coverage tree and the report follow it. */
 import { EventEmitter, type Disposable, type Event, type Uri } from "vscode";
-import type { DocumentStatus } from "../../server/src/lsp/protocol.ts";
+import type { DocumentChecked, DocumentStatus } from "../../server/src/lsp/protocol.ts";
 import type { Server } from "./server.ts";
 
 export interface Statuses extends Disposable {
   readonly of: (uri: Uri) => DocumentStatus | undefined;
+  /** Why a document was not checked, in a sentence. */
+  readonly uncheckedBecause: (uri: Uri) => string | undefined;
   /** The document, as its URI in text, that was checked or closed; `undefined` for all, when the server has ended. */
   readonly onChange: Event<string | undefined>;
 }
 
 export function createStatuses(server: Server): Statuses {
-  const known = new Map<string, DocumentStatus>();
+  const known = new Map<string, DocumentChecked>();
   const changed = new EventEmitter<string | undefined>();
   const ends = [
     changed,
-    server.onChecked(({ uri, checked }) => {
-      if (checked === undefined) known.delete(key(uri));
-      else known.set(key(uri), checked);
-      changed.fire(key(uri));
+    server.onChecked((told) => {
+      const uri = key(told.uri);
+      if (told.checked === undefined && told.unchecked === undefined) known.delete(uri);
+      else known.set(uri, told);
+      changed.fire(uri);
     }),
     server.onState((state) => {
       if (state === "running") return;
@@ -25,7 +28,12 @@ export function createStatuses(server: Server): Statuses {
       changed.fire(undefined);
     }),
   ];
-  return { of: (uri) => known.get(key(uri.toString())), onChange: changed.event, dispose: () => ends.forEach((end) => void end.dispose()) };
+  return {
+    of: (uri) => known.get(key(uri.toString()))?.checked,
+    uncheckedBecause: (uri) => known.get(key(uri.toString()))?.unchecked,
+    onChange: changed.event,
+    dispose: () => ends.forEach((end) => void end.dispose()),
+  };
 }
 
 /** The server and VS Code escape a colon or a bracket each in its own way. */

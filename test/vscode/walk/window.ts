@@ -1,0 +1,98 @@
+/** A VS Code window for a walk through it: the extension from its VSIX, one folder of drafts, and what a hand and an eye would do. */
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import { addressOf } from "../host/address.ts";
+import { launchChromium } from "../host/chromium.ts";
+import { startVSCode } from "../host/vscode-server.ts";
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Where pictures go when they are asked for, such as docs/images. */
+const pictures = process.env["PARITYLINT_PICTURES"];
+
+export interface Window {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  /** Takes a picture, of the whole window or a part of it, if pictures are asked for. */
+  readonly picture: (name: string, clip?: { x: number; y: number; width: number; height: number }) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const calm = {
+  "workbench.startupEditor": "none", "workbench.tips.enabled": false, "chat.commandCenter.enabled": false, "window.commandCenter": false, "workbench.layoutControl.enabled": false,
+  "editor.minimap.enabled": false, "editor.wordWrap": "on", "extensions.ignoreRecommendations": true, "editor.hover.delay": 100, "editor.cursorBlinking": "solid",
+};
+
+/** `draft`: a file that is copied into the folder and opened. */
+export async function openWindow(vsix: string, draft: string, { theme = "Default Light Modern", width = 1180, height = 760 } = {}): Promise<Window> {
+  const home = mkdtempSync(join(tmpdir(), "paritylint-walk-"));
+  const folder = join(home, "Drafts");
+  const file = join(folder, basename(draft));
+  mkdirSync(folder);
+  cpSync(draft, file);
+  const server = await startVSCode(root, { vsix, settings: { ...calm, "workbench.colorTheme": theme } });
+  const browser = await launchChromium();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(addressOf({ host: server.host, workspace: folder, file }));
+    await page.locator(".monaco-editor .view-lines").first().waitFor();
+    return { page, folder, picture: (name, clip) => picture(page, name, clip), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function picture(page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
+}
+
+/** Runs a command by its name, as somebody does who knows it. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input");
+  await input.waitFor();
+  await input.fill(`>${name}`);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: name }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Moves the cursor to some words with the editor's own search, and closes it. */
+export async function goTo(page: Page, words: string): Promise<void> {
+  await page.locator(".monaco-editor .view-lines").first().click({ position: { x: 300, y: 5 } });
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type(words);
+  await page.locator(".find-widget .matchesCount", { hasText: /^1 of/ }).waitFor();
+  await page.keyboard.press("Escape");
+}
+
+/** The label a screen reader says for each line of the Coverage view that can be seen. */
+export async function coverageLabels(page: Page): Promise<readonly string[]> {
+  const rows = page.locator(".pane-body .monaco-list-row[aria-label]");
+  return (await rows.evaluateAll("rows => rows.map(row => row.getAttribute('aria-label'))")) as readonly string[];
+}
+
+/** Tries again until it holds: what the window shows follows a moment after what was done. */
+export async function holds(what: string, probe: () => Promise<boolean>, patience = 20_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await probe())) {
+    if (Date.now() > end) assert.fail(`This did not happen: ${what}`);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
+
+export const squiggles = (page: Page): Locator => page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning");
