@@ -1,6 +1,6 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import type { Accepted, Severity } from "../../../rules/language/finding.ts";
-import type { Said } from "./result.ts";
+import { isOpen, type Said } from "./result.ts";
 import { oneLine } from "./words.ts";
 
 /** The same thing said of several places, to be said once with all of them. */
@@ -12,16 +12,19 @@ export interface Arranged {
   readonly sections: readonly (readonly [string, readonly Group[]])[];
   readonly better: readonly Group[];
   /** Left standing by its owner, who gave a reason. */
+  /** Held by a baseline. */
+  readonly known: readonly Said[];
   readonly accepted: readonly (Said & { readonly suppressed: Accepted })[];
 }
 
 export function arrange(findings: readonly Said[]): Arranged {
-  const open = findings.filter(({ suppressed }) => suppressed === undefined);
+  const open = findings.filter(isOpen);
   const first = startHere(open);
   return {
     first,
     sections: bySection(open.filter((finding) => finding.severity !== "info" && !first.includes(finding))),
     better: alike(open.filter(({ severity }) => severity === "info")),
+    known: findings.filter((finding) => finding.known === true && finding.suppressed === undefined),
     accepted: findings.flatMap(({ suppressed, ...finding }) => (suppressed === undefined ? [] : [{ ...finding, suppressed }])),
   };
 }
@@ -39,7 +42,7 @@ export function startHere(findings: readonly Said[]): readonly Said[] {
   const rank = ({ rule, severity }: Said) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
   const ranked = findings
     .map((finding, i) => ({ finding, i }))
-    .filter(({ finding }) => finding.severity !== "info" && finding.suppressed === undefined)
+    .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))
     .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i);
   const rules = new Set<string>();
   return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));

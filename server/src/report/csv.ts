@@ -24,10 +24,10 @@ export const csvPieces: Pieces = {
 
 type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
 
-function cells({ severity, where, range, section, rule, message, advice, text, cites, suppressed }: Said): Row {
+function cells({ severity, where, range, section, rule, message, advice, text, cites, suppressed, known }: Said): Row {
   const main = mainCite(cites);
   return {
-    status: suppressed === undefined ? "open" : "accepted",
+    status: suppressed !== undefined ? "accepted" : known === true ? "known" : "open",
     severity, where, line: String(range.start.line), column: String(range.start.column), section, rule, message, advice, text,
     ...(main === undefined ? {} : {
       publication: main.source.title, year: String(main.source.year), recommendation: main.title, locator: main.locator, link: main.url, "how checked": howChecked[main.checked],

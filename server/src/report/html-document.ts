@@ -15,13 +15,15 @@ export function htmlDocument(result: Result, index: number, catalogue: Catalogue
   if (result.status !== "checked") {
     return `${head}<p><strong>${result.status === "skipped" ? "Skipped" : "Not checked"}:</strong> ${escaped(result.reason)}</p>\n</article>\n`;
   }
-  const { first, sections, better, accepted } = arrange(result.findings);
+  const { first, sections, better, known, accepted } = arrange(result.findings);
   const none = result.findings.length === 0 ? "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n" : "";
   return `${head}<p>${escaped(howRead(result))}</p>
 ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${first.map((finding) => item([finding])).join("")}</ol>\n`)}${part(
     "Findings by section",
     sections.map(([title, groups]) => `<h4>${escaped(title)}</h4>\n<ul class="findings">\n${groups.map(item).join("")}</ul>\n`).join(""),
   )}${part("Could be better", better.length === 0 ? "" : `<ul class="findings">\n${better.map(item).join("")}</ul>\n`)}${part(
+    "Known before, and in the baseline", known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${escaped(placeWords(each.where))}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
+  )}${part(
     "Accepted, with a reason", acceptedTable(accepted, result.path),
   )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path))}</article>\n`;
 }

@@ -6,7 +6,7 @@ import { htmlDocument } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
-import { whole, type Pieces, type Total } from "./pieces.ts";
+import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
 import { counted, day, edition, howChecked, limits, severityMeaning, severityWord } from "./saying.ts";
 import { count, profileName } from "./words.ts";
@@ -44,7 +44,7 @@ const bodyPieces = (tool: Tool, catalogue: Catalogue) => ({
 </header>
 <main id="report" tabindex="-1">
 ${checkedPart(all)}`,
-  each: (result: Result, index: number) => htmlDocument(result, index, catalogue),
+  each: (result: Result, { documents }: Before) => htmlDocument(result, documents, catalogue),
   foot: (all: Total) => `${unseenPart(catalogue)}${citedPart(all.cited)}${aboutPart(tool, catalogue)}</main>\n`,
 });
 
@@ -57,7 +57,7 @@ function checkedPart({ summary, documents }: Total): string {
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
-<p><strong>${checked === 0 ? "Nothing was checked." : `${count(checked, "document")} checked: ${counted(summary)}.`}</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
+<p><strong>${checked === 0 ? "Nothing was checked." : `${count(checked, "document")} checked: ${counted(summary)}.`}</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
 <div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>

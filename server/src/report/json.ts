@@ -1,41 +1,61 @@
-/** The report for programs, `version: 1`; report.schema.json describes it. */
+/** The report for programs, `version: 1`; report.schema.json describes it, and `read-json.ts` reads it back. */
 import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { summarise, type EvidencePlace, type Result, type Said } from "./result.ts";
+import { whole, type Pieces } from "./pieces.ts";
+import type { EvidencePlace, Result, Said } from "./result.ts";
 
 export interface Tool {
   readonly name: string;
   readonly version: string;
 }
 
-export function json(results: readonly Result[], tool: Tool): string {
-  return `${JSON.stringify({ version: 1, tool, documents: results.map(document), summary: summarise(results) }, null, 2)}\n`;
+/** Which part of a larger run a report is of: 1 of 3. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
-function document(result: Result) {
+export const json = (results: readonly Result[], tool: Tool): string => whole(jsonPieces(tool), results);
+
+export const jsonPieces = (tool: Tool, shard?: Shard): Pieces => ({
+  head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}  "documents": [`,
+  each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(document(result), 4)}`,
+  foot: ({ documents, cited, summary }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${member("summary", summary)}\n}\n`,
+});
+
+/** As `JSON.stringify` writes it further in. */
+const indented = (value: unknown, by: number): string => JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(by)}`);
+const member = (name: string, value: unknown): string => `  "${name}": ${indented(value, 2)}`;
+
+export function document(result: Result) {
   if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
-  const { path, status, profile, notes, sections, findings, coverage } = result;
+  const { path, status, profile: { id, about, confidence, because }, notes, sections, findings, coverage } = result;
   return {
     path,
     status,
-    profile: { id: profile.id, confidence: profile.confidence, because: profile.because },
+    profile: { id, ...(about === undefined ? {} : { about }), confidence, because },
     ...(notes.length === 0 ? {} : { notes }),
     sections,
     findings: findings.map(finding),
-    coverage: coverage.map(({ recommendation, level, evidence }) => ({ recommendation: recommendation.id, level, evidence: evidence.map(rung) })),
+    coverage: coverage.map(({ recommendation: { id: row }, level, evidence }) => ({ recommendation: row, level, evidence: evidence.map(rung) })),
   };
 }
 
-function finding({ rule, variant, severity, message, advice, text, where, range, cites, evidence, fixes, suppressed }: Said) {
+function finding({ rule, variant, severity, message, advice, text, where, range, section, role, fingerprint, known, cites, evidence, fixes, suppressed }: Said) {
   return {
-    rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range,
+    rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range, section, role, fingerprint,
     recommendations: cites.map(recommendation),
     ...(evidence.length === 0 ? {} : { evidence: evidence.map(rung) }),
     fixes: fixes.map(({ title }) => ({ title })),
     ...(suppressed === undefined ? {} : { suppressed: accepted(suppressed) }),
+    ...(known === undefined ? {} : { known }),
   };
 }
 
 const accepted = ({ by, reason, owner, expires }: Accepted) => ({ by, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) });
 export const recommendation = ({ id, title, locator, url, checked }: Recommendation) => ({ id, title, locator, url, checked });
-export const rung = ({ level, text, range }: EvidencePlace) => ({ level, text, range });
+export const rung = ({ level, text, where, range, discounted }: EvidencePlace) => ({ level, text, where, range, ...(discounted === undefined ? {} : { discounted }) });
+
+/** What was cited, in full: what a rule pack brought is known nowhere else. */
+const recommendationInFull = ({ id, title, locator, url, checked, read, territory, group, paraphrase, source }: Recommendation) =>
+  ({ id, title, locator, url, checked, read, territory, group, paraphrase, source });

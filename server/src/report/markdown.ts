@@ -23,7 +23,7 @@ function head({ summary, documents }: Total): string {
   return [
     "# Mental and physical health together",
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
-      summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
+      summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
     table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted"], rows),
     "",
   ].join("\n\n");
@@ -32,7 +32,7 @@ function head({ summary, documents }: Total): string {
 function document(result: Result): string {
   const name = `## ${plain(result.path)}`;
   if (result.status !== "checked") return `${name}\n\n**${result.status === "skipped" ? "Skipped" : "Not checked"}:** ${plain(result.reason)}\n`;
-  const { first, sections, better, accepted } = arrange(result.findings);
+  const { first, sections, better, known, accepted } = arrange(result.findings);
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`### ${title}`, ...lines]);
   return [
     name,
@@ -41,6 +41,7 @@ function document(result: Result): string {
     ...part("Start here", listed(first.map((finding) => [finding]))),
     ...part("Findings by section", sections.flatMap(([title, groups]) => [`#### ${plain(title)}`, ...listed(groups)])),
     ...part("Could be better", listed(better)),
+    ...part("Known before, and in the baseline", known.length === 0 ? [] : [known.map((each) => `- ${severityWord[each.severity]}, ${plain(placeWords(each.where))}: ${plain(each.message)} (${plain(each.rule)})`).join("\n")]),
     ...part("Accepted, with a reason", accepted.length === 0 ? [] : [acceptedTable(accepted)]),
     "",
   ].join("\n\n").replace(/\n+$/, "\n");

@@ -9,10 +9,18 @@ import { summarise, type Result, type Summary } from "./result.ts";
 export interface Pieces {
   /** A function where the opening says what is known only at the end. */
   readonly head: string | ((total: Total) => string);
-  /** `index`: position among all documents, from 0. */
-  readonly each: (result: Result, index: number) => string;
+  readonly each: (result: Result, before: Before) => string;
   readonly foot: (total: Total) => string;
 }
+
+/** How much stands before a piece. */
+export interface Before {
+  readonly documents: number;
+  readonly findings: number;
+}
+export const nothing: Before = { documents: 0, findings: 0 };
+export const after = ({ documents, findings }: Before, result: Result): Before =>
+  ({ documents: documents + 1, findings: findings + (result.status === "checked" ? result.findings.length : 0) });
 
 export interface Total {
   readonly summary: Summary;
@@ -24,6 +32,7 @@ export interface Total {
 /** What is kept of a document once its piece is written. */
 export interface Outline {
   readonly path: string;
+  readonly status: Result["status"];
   readonly summary: Summary;
   readonly cited: readonly Recommendation[];
   /** Where it was checked. */
@@ -34,6 +43,7 @@ export interface Outline {
 
 export const outline = (result: Result): Outline => ({
   path: result.path,
+  status: result.status,
   summary: summarise([result]),
   ...(result.status === "checked"
     ? { profile: result.profile.id, cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
@@ -46,7 +56,7 @@ export function total(documents: readonly Outline[]): Total {
     documents,
     summary: {
       documents: sum("documents"), errors: sum("errors"), warnings: sum("warnings"), infos: sum("infos"), reviews: sum("reviews"),
-      suppressed: sum("suppressed"), unchecked: sum("unchecked"),
+      suppressed: sum("suppressed"), known: sum("known"), unchecked: sum("unchecked"),
     },
     cited: [...new Map(documents.flatMap(({ cited }) => cited).map((each) => [each.id, each])).values()],
   };
@@ -54,5 +64,11 @@ export function total(documents: readonly Outline[]): Total {
 
 export function whole({ head, each, foot }: Pieces, results: readonly Result[]): string {
   const all = total(results.map(outline));
-  return [typeof head === "string" ? head : head(all), ...results.map(each), foot(all)].join("");
+  let before = nothing;
+  const written = results.map((result) => {
+    const piece = each(result, before);
+    before = after(before, result);
+    return piece;
+  });
+  return [typeof head === "string" ? head : head(all), ...written, foot(all)].join("");
 }

@@ -3,6 +3,7 @@ import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { positions, type Range } from "./positions.ts";
 
 export type Result = Checked | NotChecked;
@@ -40,6 +41,11 @@ export interface Said extends Omit<Finding, "evidence" | "span" | "related"> {
   readonly where: string;
   /** Heading of the section it stands in; empty before the first. */
   readonly section: string;
+  /** The part that section plays; null where it plays none that is known. */
+  readonly role: Role | null;
+  readonly fingerprint: Fingerprint;
+  /** Whether a baseline holds it; not there where there is no baseline. */
+  readonly known?: boolean;
   readonly evidence: readonly EvidencePlace[];
 }
 
@@ -86,7 +92,10 @@ export function describe(
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, related: _related, evidence: nearest, ...rest }) => {
       const section = headed.findLast((each) => each.span.start <= span.start);
-      return { ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section), evidence: nearest.map(evidence) };
+      return {
+        ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section),
+        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span), evidence: nearest.map(evidence),
+      };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
   };
@@ -99,13 +108,15 @@ export interface Summary {
   readonly infos: number;
   readonly reviews: number;
   readonly suppressed: number;
+  /** Findings that a baseline holds; they are in no other count. */
+  readonly known: number;
   /** Documents that could not be checked, or were skipped. */
   readonly unchecked: number;
 }
 
 export function summarise(results: readonly Result[]): Summary {
   const findings = results.flatMap((result) => (result.status === "checked" ? result.findings : []));
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   return {
     documents: results.length,
     errors: count("error"),
@@ -113,8 +124,12 @@ export function summarise(results: readonly Result[]): Summary {
     infos: count("info"),
     reviews: count("review"),
     suppressed: findings.filter(({ suppressed }) => suppressed !== undefined).length,
+    known: findings.filter(({ known, suppressed }) => known === true && suppressed === undefined).length,
     unchecked: results.filter(({ status }) => status !== "checked").length,
   };
 }
+
+/** Nobody has accepted it, and no baseline holds it: it counts. */
+export const isOpen = ({ suppressed, known }: Said): boolean => suppressed === undefined && known !== true;
 
 const name = ({ number, heading }: Section): string => (number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`);

@@ -1,7 +1,8 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import { arrange, type Group } from "./arrange.ts";
-import { summarise, type Checked, type Result, type Said, type Summary } from "./result.ts";
+import { whole, type Pieces } from "./pieces.ts";
+import type { Checked, Result, Said, Summary } from "./result.ts";
 import { cite, count, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
@@ -12,11 +13,16 @@ export interface Look {
   readonly only?: (finding: Said) => boolean;
 }
 
-export function terminal(results: readonly Result[], look: Look): string {
-  const documents = results.map((result) => document(result, look)).filter((lines) => lines.length > 0);
-  const closing = summary(summarise(results)).flatMap((sentence) => wrap(sentence, look.width));
-  return [...documents.flatMap((lines) => [...lines, ""]), ...closing, ""].join("\n");
-}
+export const terminal = (results: readonly Result[], look: Look): string => whole(terminalPieces(look), results);
+
+export const terminalPieces = (look: Look): Pieces => ({
+  head: "",
+  each: (result) => {
+    const lines = document(result, look);
+    return lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
+  },
+  foot: (all) => summary(all.summary).flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
+});
 
 function document(result: Result, look: Look): readonly string[] {
   const { paint, width } = { paint: painter(look.colour), width: look.width };
@@ -73,7 +79,7 @@ function places({ findings }: Checked): number {
 }
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
-function summary({ documents, errors, warnings, infos, reviews, suppressed, unchecked }: Summary): readonly string[] {
+function summary({ documents, errors, warnings, infos, reviews, suppressed, known, unchecked }: Summary): readonly string[] {
   const checked = documents - unchecked;
   const found = [
     ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
@@ -81,9 +87,10 @@ function summary({ documents, errors, warnings, infos, reviews, suppressed, unch
   ];
   const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
   if (checked === 0) return [`Nothing was checked.${unread}`];
+  const before = known > 0 ? ` ${count(known, "finding")} known from the baseline.` : "";
   const accepted = suppressed > 0 ? ` ${count(suppressed, "finding")} accepted with a reason.` : "";
   return [
-    `${count(checked, "document")} checked: ${found.join(", ") || "no findings"}.${accepted}${unread}`,
+    `${count(checked, "document")} checked: ${found.join(", ") || "no findings"}.${before}${accepted}${unread}`,
     ...(found.length === 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
   ];
 }

@@ -1,0 +1,49 @@
+/** What a finding is about, boiled down to a few characters that stay the same when the text around it moves. */
+import type { Document, Span } from "../../../rules/language/document.ts";
+
+export interface Fingerprint {
+  /** Of the flagged words; empty where the finding is about a whole section or document and merely stands on its heading. */
+  readonly words: string;
+  /** Of the sentence they stand in; empty likewise. */
+  readonly sentence: string;
+}
+
+export function fingerprint(document: Document, span: Span): Fingerprint {
+  const { text, blocks } = document;
+  const block = blockAt(blocks, span.start);
+  if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };
+  const sentence = block?.sentences.find((each) => each.start <= span.start && span.start < each.end) ?? block ?? span;
+  return { words: digest(text.slice(span.start, span.end)), sentence: digest(text.slice(sentence.start, sentence.end)) };
+}
+
+/** Blocks are in order and do not overlap. */
+function blockAt<B extends Span>(blocks: readonly B[], offset: number): B | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= offset && offset < block.end ? block : undefined;
+}
+
+const coversHeading = (text: string, block: Span & { readonly content: number }, span: Span): boolean =>
+  span.start <= block.content && plain(text.slice(span.end, block.end)) === "";
+
+/** Sixteen hexadecimal digits of a text, whatever its case, marks and line breaks; for telling texts apart, not for keeping secrets. */
+export function digest(text: string): string {
+  const units = plain(text);
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return [a ^ (a >>> 15), b ^ (b >>> 16)].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s#*_`|>~]+/g, " ").trim();

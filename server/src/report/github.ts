@@ -1,0 +1,44 @@
+/** Annotations of GitHub Actions: each finding shows beside its line in a pull request. GitHub shows at most ten of a kind in a step, so the first come first. */
+import { startHere } from "./arrange.ts";
+import { whole, type Pieces, type Total } from "./pieces.ts";
+import { isOpen, type Result, type Said } from "./result.ts";
+import { cite, count, mainCite, oneLine } from "./words.ts";
+
+export const github = (results: readonly Result[]): string => whole(githubPieces, results);
+
+const shownAtMost = 10;
+
+export const githubPieces: Pieces = {
+  head: limit,
+  each: (result) => {
+    if (result.status !== "checked") return command(result.status === "skipped" ? "notice" : "error", { file: result.path, title: result.status === "skipped" ? "Skipped" : "Not checked" }, result.reason);
+    const open = result.findings.filter(isOpen);
+    const first = startHere(open);
+    return [...first, ...open.filter((finding) => !first.includes(finding))].map((finding) => annotation(finding, result.path)).join("");
+  },
+  foot: () => "",
+};
+
+/** Not everything is seen: said before anything else, so that this at least is. */
+function limit({ summary: { errors, warnings, infos, reviews }, documents }: Total): string {
+  const unread = documents.filter(({ status }) => status === "unreadable").length;
+  const parts = [[errors + unread, "error"], [warnings, "warning"], [infos + reviews, "notice"]] as const;
+  const over = parts.filter(([n]) => n > shownAtMost);
+  if (over.length === 0) return "";
+  return command("notice", { title: "More than GitHub shows" }, `GitHub shows ${shownAtMost} of a kind for each step; there are ${over.map(([n, kind]) => count(n, kind)).join(", ")}. The rest are in the log of this step.`);
+}
+
+function annotation({ severity, rule, message, advice, range: { start, end }, cites }: Said, file: string): string {
+  const main = mainCite(cites);
+  const title = severity === "review" ? `${rule} (for a person to judge)` : rule;
+  const kind = severity === "error" || severity === "warning" ? severity : "notice";
+  const columns = start.line === end.line && end.column > start.column ? { col: String(start.column), endColumn: String(end.column) } : {};
+  return command(kind, { file, line: String(start.line), endLine: String(end.line), ...columns, title }, [message, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
+}
+
+/** A runner reads any line that begins with two colons as a command: nothing of a draft can begin one, or end this one early. */
+function command(kind: "error" | "warning" | "notice", properties: Readonly<Record<string, string>>, message: string): string {
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${data(oneLine(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",");
+  return `::${kind} ${listed}::${data(message)}\n`;
+}
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,0 +1,50 @@
+/** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
+import type { Severity } from "../../../rules/language/finding.ts";
+import { escaped } from "./markup.ts";
+import { whole, type Pieces } from "./pieces.ts";
+import { isOpen, summarise, type Result, type Said, type Summary } from "./result.ts";
+import { severityWord } from "./saying.ts";
+import { cite, mainCite, standing } from "./words.ts";
+
+export const junit = (results: readonly Result[], failing: readonly Severity[]): string => whole(junitPieces(failing), results);
+
+/** `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. */
+export const junitPieces = (failing: readonly Severity[]): Pieces => ({
+  head: ({ summary, documents }) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="paritylint"${counts(summary, failing, documents.map(({ status }) => status))}>\n`,
+  each: (result) => suite(result, failing),
+  foot: () => "</testsuites>\n",
+});
+
+/** How many of a suite's cases are there and are not judged. */
+const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Severity[], status: Result["status"]): number =>
+  (status === "skipped" ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
+
+/** Every document has a case of its own besides its findings: that it could be checked at all. */
+function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][]): string {
+  const { errors, warnings, infos, reviews, suppressed, known } = summary;
+  const by: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
+  const failures = failing.reduce((sum, severity) => sum + by[severity], 0);
+  const documents = (status: Result["status"]) => statuses.filter((each) => each === status).length;
+  return ` tests="${statuses.length + errors + warnings + infos + reviews + suppressed + known}" failures="${failures}" errors="${documents("unreadable")}"`;
+}
+
+function suite(result: Result, failing: readonly Severity[]): string {
+  const path = escaped(result.path);
+  const open = `  <testsuite name="${path}"${counts(summarise([result]), failing, [result.status])} skipped="${skipped(summarise([result]), failing, result.status)}">\n`;
+  const own = `    <testcase classname="${path}" name="can be checked" file="${path}"`;
+  if (result.status !== "checked") return `${open}${own}><${result.status === "skipped" ? "skipped" : "error"} message="${escaped(result.reason)}"/></testcase>\n  </testsuite>\n`;
+  return `${open}${own}/>\n${result.findings.map((finding) => testcase(finding, path, failing)).join("")}  </testsuite>\n`;
+}
+
+function testcase(finding: Said, path: string, failing: readonly Severity[]): string {
+  const { rule, severity, message, advice, where, range, section, cites, suppressed } = finding;
+  const main = mainCite(cites);
+  const name = escaped(`${rule} at ${where}${section === "" ? "" : `, ${section}`}`);
+  const body = [`${severityWord[severity]}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(escaped).join("\n");
+  const said = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${standing(suppressed)})`)}"/>`
+    : !isOpen(finding) ? `<skipped message="${escaped(`Known before, from the baseline: ${message}`)}"/>`
+    : failing.includes(severity) ? `<failure message="${escaped(message)}" type="${severity}">${body}</failure>`
+    : severity === "review" ? `<skipped message="${escaped(`A person must judge: ${message}`)}"/>`
+    : `<system-out>${body}</system-out>`;
+  return `    <testcase classname="${path}" name="${name}" file="${path}" line="${range.start.line}">${said}</testcase>\n`;
+}

@@ -1,0 +1,78 @@
+/** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
+import type { Level } from "../../../rules/language/facts.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Shard } from "./json.ts";
+import type { EvidencePlace, Result, Said } from "./result.ts";
+
+export interface ReadReport {
+  readonly version: string;
+  readonly shard?: Shard;
+  readonly results: readonly Result[];
+}
+
+/** `known`: recommendations that need not stand in the report itself. A problem is one sentence without its file. */
+export function readJson(text: string, known: readonly Recommendation[]): ReadReport | { readonly problem: string } {
+  let value: Written;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, "")) as Written;
+  } catch {
+    return { problem: "This is not valid JSON." };
+  }
+  if (value?.version !== 1 || !Array.isArray(value.documents) || typeof value.tool?.version !== "string") {
+    return { problem: "This is no report of “paritylint --format json”." };
+  }
+  const recommendations = new Map([...known, ...(value.recommendations ?? [])].map((each) => [each.id, each]));
+  try {
+    return { version: value.tool.version, ...(value.shard === undefined ? {} : { shard: value.shard }), results: value.documents.map((each) => readDocument(each, recommendations)) };
+  } catch (error) {
+    return { problem: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
+  }
+}
+
+/** What `document` of json.ts wrote. Throws where it is not that. */
+export function readDocument(value: WrittenDocument, recommendations: ReadonlyMap<string, Recommendation>): Result {
+  const { path, status } = value;
+  if (typeof path !== "string") throw new Error("a document has no path");
+  if (status !== "checked") {
+    if ((status !== "unreadable" && status !== "skipped") || typeof value.reason !== "string") throw new Error(`${path} has no status`);
+    return { path, status, reason: value.reason };
+  }
+  const named = (id: string): Recommendation => {
+    const found = recommendations.get(id);
+    if (found === undefined) throw new Error(`nothing is known of ${id}`);
+    return found;
+  };
+  const { profile, notes = [], sections, findings, coverage } = value;
+  if (typeof profile?.id !== "string" || !Array.isArray(sections) || !Array.isArray(findings) || !Array.isArray(coverage)) throw new Error(`${path} is not whole`);
+  return {
+    path, status, profile, notes, sections,
+    findings: (findings as NonNullable<WrittenDocument["findings"]>).map(({ recommendations: cites, evidence = [], fixes, ...rest }): Said => {
+      if (typeof rest.message !== "string" || typeof rest.range?.start?.line !== "number" || typeof rest.fingerprint?.words !== "string") throw new Error(`${path} has a finding that is not whole`);
+      return { ...rest, cites: cites.map(({ id }) => named(id)), evidence, fixes: fixes.map(({ title }) => ({ title, edits: [] })) };
+    }),
+    coverage: (coverage as NonNullable<WrittenDocument["coverage"]>).map(({ recommendation, level, evidence }) => ({ recommendation: named(recommendation), level, evidence })),
+  };
+}
+
+type Checked = Extract<Result, { status: "checked" }>;
+interface Written {
+  readonly version?: unknown;
+  readonly tool?: { readonly version?: unknown };
+  readonly shard?: Shard;
+  readonly documents?: readonly WrittenDocument[];
+  readonly recommendations?: readonly Recommendation[];
+}
+interface WrittenDocument {
+  readonly path: string;
+  readonly status: Result["status"];
+  readonly reason?: string;
+  readonly profile?: Checked["profile"];
+  readonly notes?: readonly string[];
+  readonly sections?: Checked["sections"];
+  readonly findings?: readonly (Omit<Said, "cites" | "evidence" | "fixes"> & {
+    readonly recommendations: readonly { readonly id: string }[];
+    readonly evidence?: readonly EvidencePlace[];
+    readonly fixes: readonly { readonly title: string }[];
+  })[];
+  readonly coverage?: readonly { readonly recommendation: string; readonly level: Level; readonly evidence: readonly EvidencePlace[] }[];
+}

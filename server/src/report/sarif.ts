@@ -1,0 +1,122 @@
+/** SARIF 2.1.0, for code scanning and other programs that gather results: rules with their help, publications as taxonomies. */
+import type { Severity } from "../../../rules/language/finding.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Rule } from "../../../rules/language/rule.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { suppressionRules } from "../engine/suppress.ts";
+import { digest } from "./fingerprint.ts";
+import type { Tool } from "./json.ts";
+import { whole, type Outline, type Pieces } from "./pieces.ts";
+import type { Range } from "./positions.ts";
+import type { Result, Said } from "./result.ts";
+import { howChecked } from "./saying.ts";
+import { cite, oneLine } from "./words.ts";
+
+export const sarif = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(sarifPieces(tool, catalogue), results);
+
+export function sarifPieces(tool: Tool, catalogue: Catalogue): Pieces {
+  const order = new Map(catalogue.ruleIds.map((id, i) => [id, i]));
+  return {
+    head: `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }).slice(0, -1)},"runs":[{"tool":${JSON.stringify(driver(tool, catalogue))},\n"taxonomies":${JSON.stringify(taxonomies(catalogue.recommendations))},\n"columnKind":"utf16CodeUnits",\n"results":[`,
+    each: (result, { documents, findings }) => {
+      if (result.status !== "checked" || result.findings.length === 0) return "";
+      return `${findings === 0 ? "" : ","}\n${alike(result.findings).map(({ finding, nth }) => JSON.stringify(written(finding, nth, result.path, documents, order))).join(",\n")}`;
+    },
+    foot: ({ documents }) => `\n],\n"artifacts":${JSON.stringify(documents.map(({ path }) => ({ location: { uri: address(path) } })))},\n"invocations":${JSON.stringify([invocation(documents)])}}]}\n`,
+  };
+}
+
+const levels = { error: "error", warning: "warning", info: "note", review: "none" } as const satisfies Readonly<Record<Severity, string>>;
+const defaultLevel = ({ severity }: Pick<Rule, "severity">) => levels[typeof severity === "string" ? severity : severity.default];
+
+function driver({ name, version }: Tool, { rules, recommendations }: Catalogue) {
+  const own = Object.entries(suppressionRules).map(([id, title]) => ({ id, shortDescription: { text: `${title}.` }, defaultConfiguration: { level: "warning" } }));
+  return {
+    driver: {
+      name, version, semanticVersion: version, language: "en-GB",
+      rules: [...rules.map(described), ...own],
+      supportedTaxonomies: publications(recommendations).map(({ id }, index) => ({ name: id, index })),
+    },
+  };
+}
+
+function described(rule: Rule) {
+  const { id, kind, title, message, advice, notes, cites } = rule;
+  const sources = cites.map((each) => `${cite(each)}: ${each.paraphrase}`);
+  return {
+    id,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: message },
+    help: {
+      text: [`What to do: ${advice}`, ...sources.map((text) => `Why: ${text}`), ...(notes === undefined ? [] : [`Limits: ${notes}`])].join("\n\n"),
+      markdown: [`**What to do:** ${advice}`, "**Why:**", cites.map((each, i) => `- ${sources[i]} [Source](${each.url}). ${howChecked[each.checked]}`).join("\n"), ...(notes === undefined ? [] : [`**Limits:** ${notes}`])].join("\n\n"),
+    },
+    helpUri: cites[0].url,
+    defaultConfiguration: { level: defaultLevel(rule) },
+    relationships: cites.map((each) => ({ target: { id: each.id, toolComponent: { name: each.source.id } }, kinds: ["relevant"] })),
+    properties: { tags: ["parity-of-esteem", kind] },
+  };
+}
+
+const publications = (recommendations: readonly Recommendation[]) => [...new Map(recommendations.map(({ source }) => [source.id, source])).values()];
+
+const taxonomies = (recommendations: readonly Recommendation[]) => publications(recommendations).map((source) => ({
+  name: source.id, fullName: `${source.authors}: ${source.title} (${source.year})`, organization: source.authors, informationUri: source.url,
+  shortDescription: { text: source.title }, isComprehensive: false, language: "en-GB",
+  taxa: recommendations.filter((each) => each.source.id === source.id).map(({ id, title, paraphrase, url, locator, checked, read }) =>
+    ({ id, name: title, shortDescription: { text: title }, fullDescription: { text: paraphrase }, helpUri: url, properties: { locator, checked, read } })),
+}));
+
+/** Findings of one rule in one part that speak of the same words are told apart by their order. */
+function alike(findings: readonly Said[]): readonly { readonly finding: Said; readonly nth: number }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = identity(finding);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return { finding, nth };
+  });
+}
+const identity = ({ rule, role, fingerprint: { words } }: Said): string => [rule, role ?? "", words].join(" ");
+
+function written(finding: Said, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
+  const { rule, severity, message, advice, range, section, evidence, suppressed, known, variant } = finding;
+  const at = order.get(rule);
+  const artifactLocation = { uri: address(path), index };
+  return {
+    ruleId: rule,
+    ...(at === undefined ? {} : { ruleIndex: at }),
+    // The standard wants no level of what is not a failure.
+    ...(severity === "review" ? { kind: "review", level: "none" } : { level: levels[severity] }),
+    message: { text: oneLine(advice === "" ? message : `${message} ${advice}`) },
+    locations: [{
+      physicalLocation: { artifactLocation, region: region(range) },
+      ...(section === "" ? {} : { logicalLocations: [{ fullyQualifiedName: oneLine(section), kind: "section" }] }),
+    }],
+    ...(evidence.length === 0 ? {} : {
+      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, region: region(nearest.range) }, message: { text: `Nearest evidence: ${nearest.discounted ?? nearest.level}.` } })),
+    }),
+    partialFingerprints: { "paritylint/v1": digest([identity(finding), nth].join(" ")) },
+    ...(suppressed === undefined ? {} : {
+      suppressions: [{
+        kind: suppressed.by.startsWith("comment") ? "inSource" : "external", status: "accepted",
+        justification: [oneLine(suppressed.reason), ...(suppressed.owner === undefined ? [] : [`Owner: ${oneLine(suppressed.owner)}.`]), ...(suppressed.expires === undefined ? [] : [`Until ${suppressed.expires}.`])].join(" "),
+      }],
+    }),
+    ...(known === undefined ? {} : { baselineState: known ? "unchanged" : "new" }),
+    ...(variant === undefined ? {} : { properties: { variant } }),
+  };
+}
+
+const region = ({ start, end }: Range) => ({ startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column });
+
+/** A path as a relative address: what means something in one is written as a number. */
+export const address = (path: string): string => path.split("/").map((part) => encodeURIComponent(part)).join("/");
+
+function invocation(documents: readonly Outline[]) {
+  const left = documents.flatMap(({ path, status, reason = "" }, index) => (status === "checked" ? [] : [{
+    level: status === "unreadable" ? "error" : "note", message: { text: oneLine(`${path}: ${reason}`) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: address(path), index } } }],
+  }]));
+  return { executionSuccessful: !documents.some(({ status }) => status === "unreadable"), ...(left.length === 0 ? {} : { toolExecutionNotifications: left }) };
+}
