@@ -119,7 +119,7 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["-x", "a.md"], /no option -x/],
   [["--baseline", "b", "a.md"], /no option --baseline/],
   [["--format", "xml", "a.md"], /--format has no “xml”/],
-  [["--format", "sarif", "a.md"], /--format has no “sarif”\. It is one of stylish, json/],
+  [["--format", "sarfi", "a.md"], /--format has no “sarfi”\. Did you mean “sarif”\?/],
   [["a.md", "--format"], /--format needs a value/],
   [["--format", "--quiet", "a.md"], /--format needs a value/],
   [["--quiet=yes", "a.md"], /--quiet takes no value/],

@@ -4,7 +4,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { severities } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
-import { commands, optionTable, type Command, type OptionName } from "./options.ts";
+import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 
 export interface Arguments {
   readonly command: Command;
@@ -30,13 +30,12 @@ export interface Arguments {
 }
 
 export interface Output {
-  readonly format: "stylish" | "json";
+  readonly format: Format;
   /** The screen where it is not given. */
   readonly file?: string;
 }
 const failOns = ["error", "warning", "info", "never"] as const;
 export type FailOn = (typeof failOns)[number];
-const formats = ["stylish", "json"] as const;
 
 type Given = readonly { readonly name: string; readonly value: string }[];
 
@@ -64,7 +63,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   const last = (name: OptionName) => given.findLast((each) => each.name === name)?.value;
   const has = (name: OptionName) => given.some((each) => each.name === name);
 
-  const outputs = readOutputs(given);
+  const outputs = readOutputs(given, command);
   if ("problem" in outputs) return outputs;
   const rules = readRules(given);
   if ("problem" in rules) return rules;
@@ -92,12 +91,12 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
 }
 
 /** Each --format opens a report; the --output after it says where it goes. */
-function readOutputs(given: Given): { readonly list: readonly Output[] } | { readonly problem: string } {
+function readOutputs(given: Given, command: Command): { readonly list: readonly Output[] } | { readonly problem: string } {
   const list: { format?: Output["format"]; file?: string }[] = [];
   for (const { name, value } of given) {
     const open = list.at(-1);
     if (name === "format") {
-      const format = choose("--format", value, formats);
+      const format = choose("--format", value, formatsOf[command] ?? formats);
       if (typeof format !== "string") return format;
       if (open !== undefined && open.format === undefined) open.format = format;
       else list.push({ format });

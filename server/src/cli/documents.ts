@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import type { Document } from "../../../rules/language/document.ts";
+import type { Document, Problem } from "../../../rules/language/document.ts";
 import { choose, type Chosen } from "../engine/chosen.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
@@ -28,62 +28,93 @@ export interface Loaded {
   readonly word?: { readonly bytes: Uint8Array; readonly reading: WordReading };
   readonly configuration: Configuration;
   readonly chosen: Chosen;
-  /** Position among all inputs, for progress. */
-  readonly index: number;
-  readonly of: number;
 }
 
 /** Far more than any specification; beyond it something else was given by mistake. */
 const mostBytes = 50_000_000;
 
-/** `onProblem` is told once of each configuration or front matter that has a fault, after the fault was printed. */
-export async function* documents(given: Arguments, configurationFor: Configurations, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
+/** Something in a configuration, a pack or front matter that was not understood. */
+export interface Fault {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+export const inputsOf = (given: Arguments, configurationFor: Configurations): Promise<readonly (Input | NotChecked)[]> =>
+  findFiles(given.paths, async (file) => (await configurationFor(file)).wanted(file));
+
+/** Prints each fault once, however many documents meet it. True where there was one. */
+export function faultTeller(): (faults: readonly Fault[]) => boolean {
   const said = new Set<string>();
-  const say = (path: string, problems: Chosen["problems"]) => {
-    if (problems.length === 0 || said.has(path)) return;
-    said.add(path);
-    for (const problem of problems) complain(place(path, problem));
-    onProblem();
+  return (faults) => {
+    for (const { path, problems } of faults) {
+      if (said.has(path)) continue;
+      said.add(path);
+      for (const problem of problems) complain(place(path, problem));
+    }
+    return faults.length > 0;
   };
-  const inputs = await findFiles(given.paths, async (file) => (await configurationFor(file)).wanted(file));
-  for (const [index, input] of inputs.entries()) {
-    if ("status" in input) {
-      yield input;
-      continue;
-    }
-    const path = input.file === "-" ? (given.stdinFilename ?? "<stdin>") : input.path;
-    const file = input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file;
-    const configuration = await configurationFor(file);
-    say(configuration.path, configuration.problems);
-    for (const pack of configuration.packs) say(pack.path, pack.problems);
-    if (input.file !== "-" && configuration.ignored(file)) {
-      yield { status: "skipped", path, reason: `${configuration.path} says to ignore it.` };
-      continue;
-    }
-    const bytes = await readInput(input);
-    if ("refusal" in bytes) {
-      yield { status: "unreadable", path, reason: bytes.refusal };
-      continue;
-    }
-    let document: Document;
-    let text: Awaited<ReturnType<typeof textOf>>;
-    try {
-      text = await textOf(file, bytes);
-      if ("refusal" in text) {
-        yield { status: "unreadable", path, reason: text.refusal };
-        continue;
-      }
-      document = readAs(text.word === undefined ? file : `${file}.md`, text.text, configuration);
-    } catch (error) {
-      yield { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` };
-      continue;
-    }
-    const chosen = choose(document, configuration.config, given);
-    say(path, chosen.problems);
-    const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
-    yield { status: "loaded", path, file, stdin: input.file === "-", document, utf8, ...(text.word === undefined ? {} : { word: text.word }), configuration, chosen, index, of: inputs.length };
+}
+
+/** `onProblem` is told of each configuration or front matter that has a fault, after the fault was printed. */
+export async function* documents(given: Arguments, configurationFor: Configurations, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
+  const tell = faultTeller();
+  for (const input of await inputsOf(given, configurationFor)) {
+    const { loaded, faults } = "status" in input ? { loaded: input, faults: [] } : await load(input, given, configurationFor);
+    if (tell(faults)) onProblem();
+    yield loaded;
   }
 }
+
+export interface Read {
+  readonly loaded: Loaded | NotChecked;
+  readonly faults: readonly Fault[];
+}
+
+export async function load(input: Input, given: Arguments, configurationFor: Configurations): Promise<Read> {
+  const opened = await open(input, given, configurationFor);
+  return "loaded" in opened ? opened : read(opened, given);
+}
+
+/** Bytes that are still to be read, and what they fall under. */
+export interface Opened {
+  readonly path: string;
+  readonly file: string;
+  readonly stdin: boolean;
+  readonly bytes: Uint8Array;
+  readonly configuration: Configuration;
+}
+
+export async function open(input: Input, given: Arguments, configurationFor: Configurations): Promise<Opened | Read> {
+  const stdin = input.file === "-";
+  const path = stdin ? (given.stdinFilename ?? "<stdin>") : input.path;
+  const file = stdin ? resolve(given.stdinFilename ?? "stdin") : input.file;
+  const configuration = await configurationFor(file);
+  const faults = faultsOf(configuration);
+  if (!stdin && configuration.ignored(file)) return { loaded: { status: "skipped", path, reason: `${configuration.path} says to ignore it.` }, faults };
+  const bytes = await readInput(input);
+  if ("refusal" in bytes) return { loaded: { status: "unreadable", path, reason: bytes.refusal }, faults };
+  return { path, file, stdin, bytes, configuration };
+}
+
+export async function read({ path, file, stdin, bytes, configuration }: Opened, given: Arguments): Promise<Read> {
+  const faults = faultsOf(configuration);
+  const not = (reason: string): Read => ({ loaded: { status: "unreadable", path, reason }, faults });
+  try {
+    const text = await textOf(file, bytes);
+    if ("refusal" in text) return not(text.refusal);
+    const document = readAs(text.word === undefined ? file : `${file}.md`, text.text, configuration);
+    const chosen = choose(document, configuration.config, given);
+    const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
+    return {
+      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(text.word === undefined ? {} : { word: text.word }), configuration, chosen },
+      faults: [...faults, ...(chosen.problems.length > 0 ? [{ path, problems: chosen.problems }] : [])],
+    };
+  } catch (error) {
+    return not(`paritylint failed on it (${String(error)}). Please report this.`);
+  }
+}
+
+const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
 
 export const readAs = (file: string, text: string, { config }: Configuration): Document =>
   ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), config.sections);

@@ -1,11 +1,11 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import { fixAll, type Checked } from "../engine/apply.ts";
 import { oneLine } from "../report/words.ts";
 import { readAs, type Loaded } from "./documents.ts";
 import { complain, print } from "./screen.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** What reads as text now may not be text later, when other formats are read. */
 const kinds = new Set([".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt", ".text", ""]);
@@ -44,18 +44,9 @@ async function difference(path: string, before: string, after: string): Promise<
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3, stripTrailingCr: false }).replace(/^=+\n/, "");
 }
 
-/** The whole new text or the whole old one is there, whatever happens meanwhile; links and permissions stay. */
 async function replaceFile(path: string, text: string): Promise<string | undefined> {
   try {
-    const file = await realpath(path);
-    const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-    try {
-      await writeFile(beside, text, { flag: "wx", mode: (await stat(file)).mode & 0o777 });
-      await rename(beside, file);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
+    await writeWhole(path, text);
     return undefined;
   } catch (error) {
     return `It could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;

@@ -4,6 +4,7 @@ import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
 import { complain, print, tool } from "./screen.ts";
+import { tidyOnSignals } from "./whole-file.ts";
 
 /** Each command brings only what it needs. */
 const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): Promise<number> }>>> = {
@@ -26,6 +27,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+tidyOnSignals();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

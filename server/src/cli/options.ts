@@ -23,10 +23,17 @@ interface Option {
   readonly of?: readonly Command[];
 }
 
+export const formats = ["stylish", "json", "sarif", "junit", "github", "markdown", "html", "csv"] as const;
+export type Format = (typeof formats)[number];
+/** Commands that can write only some of them. */
+export const formatsOf: Readonly<Partial<Record<Command, readonly Format[]>>> = {
+  coverage: ["stylish", "json"], rules: ["stylish", "json"],
+};
+
 const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
 
 export const options = {
-  format: { type: "string", value: "stylish|json", help: "how to write the report; may be repeated, each with its own --output", of: ["check", "coverage", "rules"] },
+  format: { type: "string", value: "FORMAT", help: `${formats.join(", ")}; several at once, each with an --output`, of: ["check", "coverage", "rules"] },
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen", of: ["check", "coverage", "rules"] },
   "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check"] },
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check"] },

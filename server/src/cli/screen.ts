@@ -1,13 +1,14 @@
 /** Writing to people: the report on standard output, everything else on standard error. */
-import { writeFile } from "node:fs/promises";
 import type { Problem } from "../../../rules/language/document.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
+import { writeWhole } from "./whole-file.ts";
 
 declare const PARITYLINT_VERSION: string;
 export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
 
-export const print = (text: string): void => void process.stdout.write(text);
+/** False where the reader is behind. */
+export const print = (text: string): boolean => process.stdout.write(text);
 export const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 /** "file:line:column: sentence", which editors and terminals turn into a link. */
@@ -21,12 +22,18 @@ export async function printTo(file: string | undefined, text: string): Promise<b
     return true;
   }
   try {
-    await writeFile(file, text);
+    await writeWhole(file, text);
     return true;
   } catch (error) {
-    complain(`${oneLine(file)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    complain(unwritten(file, error));
     return false;
   }
+}
+
+export function unwritten(file: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = code === undefined ? String(error) : ({ ENOSPC: "the disk is full", EACCES: "it is not allowed", EISDIR: "it is a folder", ENOENT: "there is no such folder" }[code] ?? code);
+  return `${oneLine(file)} could not be written: ${why}.`;
 }
 
 /** Wide enough to read, narrow enough to read well; the same everywhere but on a terminal. */

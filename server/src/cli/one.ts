@@ -1,0 +1,59 @@
+/** One input → what is said of it, as plain data that can cross from one thread to another or lie in a cache. */
+import type { Document } from "../../../rules/language/document.ts";
+import type { Exception } from "../engine/configuration.ts";
+import { fixesFor } from "../engine/insert.ts";
+import { createJudges, type Judge } from "../engine/judge.ts";
+import { describe, type Result } from "../report/result.ts";
+import type { Arguments } from "./arguments.ts";
+import { load, type Fault, type Loaded } from "./documents.ts";
+import type { Input } from "./files.ts";
+import type { Configurations } from "./settings.ts";
+
+export interface Told {
+  readonly result: Result;
+  readonly faults: readonly Fault[];
+  /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
+  readonly configuration: string;
+  readonly used: readonly number[];
+  /** It was to be changed and could not be, and that was said. */
+  readonly failed: boolean;
+}
+
+export type One = (input: Input) => Promise<Told>;
+
+export function createOne(given: Arguments, configurationFor: Configurations): One {
+  const judgeBy = createJudges();
+  return async (input) => {
+    const { loaded, faults } = await load(input, given, configurationFor);
+    if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false };
+    const { result, used, failed } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
+    return { result, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line), failed };
+  };
+}
+
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise<{ readonly result: Result; readonly used: ReadonlySet<Exception>; readonly failed: boolean }> {
+  const { path, file, configuration, chosen } = loaded;
+  const used = new Set<Exception>();
+  const analyse = async (document: Document) => {
+    const judged = await judge(document, chosen, configuration.exceptions(file), today());
+    for (const exception of judged.used) used.add(exception);
+    return judged;
+  };
+  try {
+    const first = await analyse(loaded.document);
+    const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
+    const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
+    return { result: describe(path, now.document, now.profile, findings, now.coverage, loaded.word?.reading), used, failed };
+  } catch (error) {
+    // One document must not take the others with it.
+    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };
+  }
+}
+
+/** What could be done about each finding takes some working out, and only programs ask for it. */
+export const listsFixes = ({ command, outputs }: Arguments): boolean => command === "check" && outputs.some(({ format }) => format === "json");
+
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};

@@ -1,0 +1,103 @@
+/** A file that is either whole or as it was: written beside its place, and moved there once all of it is on the disk. */
+import { rmSync } from "node:fs";
+import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+export interface WholeFile {
+  write(text: string): Promise<void>;
+  /** Moves it to its place, behind `head`, which is often known last. */
+  keep(head?: string): Promise<void>;
+  /** Leaves what was there before. */
+  drop(): Promise<void>;
+}
+
+const unfinished = new Set<string>();
+
+/** Throws where nothing can be written there. Links lead to what they point to, and permissions stay; a pipe or device is written to as it is. */
+export async function openWhole(path: string): Promise<WholeFile> {
+  const there = await stat(path).catch(() => undefined);
+  // What nobody may write to is not replaced either, though its folder would allow it.
+  const existing = there === undefined ? undefined : await open(path, there.isFile() ? "r+" : "w");
+  if (existing !== undefined && there?.isFile() === false) return straight(existing);
+  await existing?.close();
+  const file = there === undefined ? path : await realpath(path);
+  const mode = there === undefined ? 0o666 : there.mode & 0o777;
+  const part = await openPart(file, mode);
+  return {
+    write: (text) => append(part.handle, text),
+    drop: () => remove(part),
+    keep: async (head = "") => {
+      const whole = head === "" ? part : await openPart(file, mode);
+      try {
+        if (whole !== part) {
+          await append(whole.handle, head);
+          for await (const chunk of part.handle.createReadStream({ start: 0, autoClose: false })) await whole.handle.appendFile(chunk as Uint8Array);
+        }
+        await whole.handle.close();
+        await rename(whole.path, file);
+        unfinished.delete(whole.path);
+      } catch (error) {
+        await remove(whole);
+        throw error;
+      } finally {
+        if (whole !== part) await remove(part);
+      }
+    },
+  };
+}
+
+/** The whole text or what was there before. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await openWhole(path);
+  try {
+    await file.write(text);
+  } catch (error) {
+    await file.drop();
+    throw error;
+  }
+  await file.keep();
+}
+
+interface Part {
+  readonly path: string;
+  readonly handle: FileHandle;
+}
+
+let parts = 0;
+async function openPart(file: string, mode: number): Promise<Part> {
+  const path = join(dirname(file), `.${basename(file)}.${process.pid}.${parts++}.part`);
+  const handle = await open(path, "wx+", mode);
+  unfinished.add(path);
+  return { path, handle };
+}
+
+async function remove({ path, handle }: Part): Promise<void> {
+  await handle.close().catch(() => undefined);
+  await rm(path, { force: true });
+  unfinished.delete(path);
+}
+
+/** Nothing can be taken back there, so nothing is written before the opening is known. */
+function straight(handle: FileHandle): WholeFile {
+  const held: string[] = [];
+  return {
+    write: async (text) => void held.push(text),
+    drop: () => handle.close(),
+    keep: async (head = "") => {
+      for (const text of [head, ...held]) await append(handle, text);
+      await handle.close();
+    },
+  };
+}
+
+const append = async (handle: FileHandle, text: string): Promise<void> => (text === "" ? undefined : handle.appendFile(text));
+
+/** A run that is stopped in the middle leaves no half of a file behind. */
+export function tidyOnSignals(): void {
+  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true });
+      process.exit(code);
+    });
+  }
+}

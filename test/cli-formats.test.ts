@@ -1,0 +1,107 @@
+// Reports as the command line writes them: every format, several at once, files that are whole or as they were.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const documents = join(root, "test/documents/documents");
+const home = mkdtempSync(join(tmpdir(), "paritylint-formats-"));
+after(() => {
+  spawnSync("umount", [join(home, "small")]);
+  rmSync(home, { recursive: true, force: true });
+});
+
+let folders = 0;
+function folder(files: Readonly<Record<string, string>>): string {
+  const path = join(home, String(folders++));
+  mkdirSync(path);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+}
+function run(cwd: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  return { code: status, out: stdout, err: stderr };
+}
+const formats = ["stylish", "json", "sarif", "junit", "github", "markdown", "html", "csv"];
+const bad = readFileSync(join(documents, "poor-care-home-support.md"), "utf8");
+/** Nothing of a report that was not finished may lie about. */
+const leftOver = (at: string) => readdirSync(at).filter((name) => name.includes(".part"));
+
+test("every format over real documents gives the same bytes on the screen, in a file, and the next time", () => {
+  const at = folder({});
+  const pairs = formats.flatMap((format) => ["--format", format, "--output", `r.${format}`]);
+  const all = run(at, documents, "--fail-on", "never", ...pairs);
+  assert.deepEqual([all.code, all.out, all.err], [0, "", ""]);
+  for (const format of formats) {
+    const one = run(at, documents, "--fail-on", "never", "--format", format);
+    assert.equal(one.err, "");
+    assert.ok(one.out.length > 1_000, format);
+    // What only JSON lists takes some working out, and is worked out for all once it is asked for; no other report shows it.
+    assert.equal(one.out, readFileSync(join(at, `r.${format}`), "utf8"), format);
+  }
+  assert.deepEqual(leftOver(at), []);
+});
+
+test("the exit code is that of the findings, whatever the format", () => {
+  const at = folder({ "a.md": bad });
+  for (const format of formats) assert.equal(run(at, "a.md", "--format", format).code, 1, format);
+});
+
+test("a report that cannot be written is said in a sentence, ends with 2, and keeps the others", () => {
+  const at = folder({ "a.md": bad });
+  mkdirSync(join(at, "folder"));
+  const { code, out, err } = run(at, "a.md", "--format", "html", "--output", "nowhere/r.html", "--format", "csv", "--output", "folder", "--format", "sarif", "--output", "r.sarif", "--format", "github");
+  assert.equal(code, 2);
+  assert.equal(err, "nowhere/r.html could not be written: there is no such folder.\nfolder could not be written: it is a folder.\n");
+  assert.match(out, /^::/);
+  assert.ok(JSON.parse(readFileSync(join(at, "r.sarif"), "utf8")));
+});
+
+test("a report may go to a link or a device, and an old report keeps its permissions", () => {
+  const at = folder({ "a.md": bad, "real.html": "old" });
+  symlinkSync("real.html", join(at, "link.html"));
+  spawnSync("chmod", ["640", join(at, "real.html")]);
+  assert.equal(run(at, "a.md", "--format", "html", "--output", "link.html", "--fail-on", "never").code, 0);
+  assert.match(readFileSync(join(at, "real.html"), "utf8"), /^<!DOCTYPE html>/);
+  assert.equal(statSync(join(at, "real.html")).mode & 0o777, 0o640);
+  if (process.platform !== "win32") assert.match(spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" a.md --format html --output /dev/stdout | cat`], { cwd: at, encoding: "utf8" }).stdout, /^<!DOCTYPE html>[^]*<\/html>\n$/);
+});
+
+/** A file system of its own that is full after a moment; only root on Linux can make one. */
+const small = (() => {
+  const at = join(home, "small");
+  mkdirSync(at);
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", at]);
+  if (status !== 0) return undefined;
+  return at;
+})();
+test("where the disk fills, the old report stays whole, the reason is said, and nothing is left over", { skip: small === undefined ? "no small disk can be made here" : false }, () => {
+  for (const format of ["html", "json"]) {
+    writeFileSync(join(small!, "report"), "the old report");
+    const { code, err } = run(home, documents, "--format", format, "--output", join(small!, "report"));
+    assert.equal(code, 2);
+    assert.match(err, /report could not be written: the disk is full\.\n$/);
+    assert.equal(readFileSync(join(small!, "report"), "utf8"), "the old report");
+    assert.deepEqual(readdirSync(small!), ["report"]);
+  }
+});
+
+test("a run that is interrupted leaves the old report whole and no part of a new one", async () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, bad]));
+  const at = folder({ ...files, "r.json": "old" });
+  const child = spawn(process.execPath, [cli, ".", "--format", "json", "--output", "r.json", "--format", "stylish"], { cwd: at, stdio: ["ignore", "pipe", "ignore"] });
+  // The first words of the other report show that this one is being written.
+  await new Promise((ready) => child.stdout.once("data", ready));
+  assert.equal(leftOver(at).length, 1);
+  child.stdout.resume();
+  const ended = new Promise((done) => child.on("close", done));
+  child.kill("SIGINT");
+  assert.equal(await ended, 130);
+  assert.equal(readFileSync(join(at, "r.json"), "utf8"), "old");
+  assert.deepEqual(leftOver(at), []);
+});
