@@ -63,6 +63,32 @@ export const vscodeLike: ClientCapabilities = {
   },
 };
 
+/** A short draft with much to say about it. */
+export const poor = `# Anyshire community diabetes service specification
+
+## 1 Aims
+
+The service helps people to live well with diabetes.
+
+## 2 Exclusion criteria
+
+People with a mental health condition are excluded from this service.
+
+## 3 Outcomes
+
+The Provider shall report HbA1c every quarter.
+`;
+
+/** The server is stopped whatever happens. */
+export async function editing(setting: Setting, use: (editor: Editor) => Promise<void>): Promise<void> {
+  const editor = await start(setting);
+  try {
+    await use(editor);
+  } finally {
+    await editor.stop();
+  }
+}
+
 /** Messages that came, taken by whoever waits for them. */
 function mailbox<T>() {
   const waiting: { holds: (message: T) => boolean; take: (message: T) => void }[] = [];
