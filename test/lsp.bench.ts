@@ -1,0 +1,111 @@
+/**
+ * From a keystroke to its diagnostics, over the real protocol with the built server in a process of its own.
+ * It prints and never fails. Times depend on the machine: the ratio to a whole check of the same text, taken in the same run, does not.
+ */
+import { spawn } from "node:child_process";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
+  ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolConnection,
+} from "vscode-languageserver/node";
+import { rules } from "../rules/index.ts";
+import { createCheck } from "../server/src/engine/check.ts";
+import { insensitive } from "../server/src/engine/equality.ts";
+import { readText } from "../server/src/read/read.ts";
+import { specification } from "./generator.ts";
+
+const server = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/server.cjs");
+const whole = createCheck(rules);
+const sizes = [5_000, 20_000, 100_000];
+
+const rows: string[][] = [];
+for (const words of sizes) rows.push(await measured(words));
+table("Keystroke to diagnostics over LSP (child process, stdio)", ["", "first answer ms", "keystroke p50 ms", "p95 ms", "hover p50 ms", "whole check in process ms", "p50 ÷ whole check"], rows);
+table("Start of the server: process to its answer to “initialize”, median of 5", ["ms", "node -e 0 ms"], [[ms(await median5(started)), ms(await median5(bare))]]);
+
+async function measured(words: number): Promise<string[]> {
+  const text = specification({ words });
+  const { connection, stop } = await running();
+  const uri = "file:///bench/specification.md";
+  const ask = () => connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  const first = await timed(async () => {
+    void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: "markdown", version: 1, text } });
+    await ask();
+  });
+  const lines = text.split("\n");
+  const line = lines.findIndex((each, i) => i > lines.length / 2 && /^[A-Z][a-z].{40}/.test(each));
+  const typed = " and mental health";
+  const times: number[] = [];
+  const hovers: number[] = [];
+  const strokes = words > 50_000 ? 25 : 60;
+  for (let i = 0; i < strokes; i++) {
+    const at = { line, character: 10 + (i % typed.length) };
+    times.push(await timed(async () => {
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: i + 2 }, contentChanges: [{ range: { start: at, end: at }, text: typed[i % typed.length]! }] });
+      await ask();
+    }));
+    hovers.push(await timed(() => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: at })));
+  }
+  void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  await stop();
+  const checks: number[] = [];
+  for (let i = 0; i < 5; i++) checks.push(await timed(() => whole(readText(text, "specification.md"), { rules: {} }, insensitive)));
+  return [`${words.toLocaleString("en-GB")} words`, ms(first), ms(share(times, 0.5)), ms(share(times, 0.95)), ms(share(hovers, 0.5)), ms(share(checks, 0.5)), (share(times, 0.5) / share(checks, 0.5)).toFixed(2)];
+}
+
+async function running(): Promise<{ readonly connection: ProtocolConnection; readonly stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise((resolved) => child.once("exit", resolved));
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: { textDocument: { diagnostic: {} } } });
+  void connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    stop: async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      await ended;
+      connection.dispose();
+    },
+  };
+}
+
+async function started(): Promise<number> {
+  const begin = performance.now();
+  const { stop } = await running();
+  const time = performance.now() - begin;
+  await stop();
+  return time;
+}
+
+function bare(): Promise<number> {
+  return timed(() => new Promise((resolved) => spawn(process.execPath, ["-e", "0"]).once("exit", resolved)));
+}
+
+async function median5(once: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) times.push(await once());
+  return share(times, 0.5);
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+function share(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
+}
+
+function ms(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+
+function table(title: string, head: readonly string[], body: readonly (readonly string[])[]): void {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...body.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]): string => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ").trimEnd();
+  process.stdout.write([title, line(head), ...body.map(line), "", ""].join("\n"));
+}
