@@ -37,3 +37,22 @@ export const places = {
   cell: "table {table}, row {row}, column {column}",
   box: "in a text box",
 } as const;
+
+/** In comments, and about them. */
+export const comments = {
+  nowhere: "It holds no words that a comment could stand on.",
+  several: "{n} of {all}. ",
+  box: "[In a text box] ",
+  headings: { error: "Error", warning: "Warning", review: "To review", info: "Could be better" },
+  advice: "What to do: ",
+  clause: "Clause to add: ",
+  nearest: "Nearest: “{text}” ({level}).",
+  source: "Source: ",
+  summary: "paritylint: ",
+  start: "Start here: ",
+  reached: "Principles that the text promises or measures: ",
+  missing: "Not promised here: ",
+  none: "none",
+  left: "{n} more findings have no comment here, because a file with more than {most} comments is slow to open. The command line lists them all.",
+  limits: "These comments say what the text promises, and where; a person decides. Clauses are proposals: what stands in square brackets is for you to fill in.",
+} as const;

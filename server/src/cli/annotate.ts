@@ -1,0 +1,48 @@
+/** `--annotate DIR`: a copy of a Word file, with what was found as comments. The file itself is never touched. */
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Document } from "../../../rules/language/document.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import type { Checked } from "../report/result.ts";
+import { count, oneLine } from "../report/words.ts";
+import { annotateWord, mark } from "../word/annotate.ts";
+import { remarksOf } from "../word/remarks.ts";
+import { readZip } from "../word/zip.ts";
+import type { Loaded } from "./documents.ts";
+import { copyName, shown } from "./files.ts";
+import { complain } from "./screen.ts";
+
+/** False where it could not be written, which is then said. */
+export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+  const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
+  if (word === undefined) return fail("It got no comments: only Word files (.docx) do.");
+  const name = join(folder, copyName(file));
+  const target = resolve(name);
+  if (target === file) return fail("The copy would have its own name; it was not written.");
+  const there = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
+  if (there instanceof Error ? there.code !== "ENOENT" : !isOurs(there)) {
+    return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
+  }
+  const made = annotateWord(word.reading, remarksOf(result, document, catalogue, now()));
+  if ("refusal" in made) return fail(made.refusal);
+  const beside = `${target}.${process.pid}.part`;
+  try {
+    await mkdir(resolve(folder), { recursive: true });
+    await writeFile(beside, made.bytes, { flag: "wx" });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    return fail(`${shown(name)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). If it is open in Word, close it first.`);
+  }
+  const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;
+  complain(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}.`);
+  return true;
+}
+
+/** As we left it: any program that saves it drops the mark. */
+function isOurs(bytes: Uint8Array): boolean {
+  const zip = readZip(bytes);
+  return !("refusal" in zip) && zip.comment === mark;
+}
+
+const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

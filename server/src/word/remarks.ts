@@ -1,0 +1,55 @@
+/** What was found → the words of comments: what is so, what to do, what to write, and what it rests on. */
+import type { Document } from "../../../rules/language/document.ts";
+import { levels } from "../../../rules/language/facts.ts";
+import { comments as sentences } from "../../../rules/lexicon/word.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { clauseOf } from "../engine/insert.ts";
+import { styleOf } from "../engine/insert-style.ts";
+import { fill } from "../read/words.ts";
+import { arrange } from "../report/arrange.ts";
+import { rows } from "../report/coverage.ts";
+import { summarise, type Checked, type Said } from "../report/result.ts";
+import { counted } from "../report/saying.ts";
+import { cite, excerpt, howRead, mainCite, oneLine } from "../report/words.ts";
+import { mostComments, type Remark, type Remarks } from "./annotate.ts";
+import type { Line } from "./comments.ts";
+
+/** What its owner accepted gets no comment. `date`: ISO, to the second. */
+export function remarksOf(result: Checked, document: Document, { recommendations, served }: Catalogue, date: string): Remarks {
+  const { voice } = styleOf(document);
+  const open = result.findings.filter(({ suppressed }) => suppressed === undefined);
+  return {
+    date,
+    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, voice) })),
+    summary: (left) => {
+      const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
+      const kept = principles.filter(({ level }) => levels.indexOf(level) >= levels.indexOf("committed"));
+      const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
+      const { first } = arrange(open);
+      return [
+        [{ text: sentences.summary, bold: true }, { text: `${counted(summarise([result]))}.` }],
+        [{ text: howRead(result) }],
+        ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }, { text: first.map(({ message }, i) => `${i + 1}) ${oneLine(message)}`).join(" ") }]]),
+        ...(principles.length === 0 ? [] : [[{ text: sentences.reached, bold: true }, { text: `${named(kept)}.` }], [{ text: sentences.missing, bold: true }, { text: `${named(principles.filter((row) => !kept.includes(row)))}.` }]]),
+        ...(left === 0 ? [] : [[{ text: fill(sentences.left, { n: String(left), most: String(mostComments) }) }]]),
+        [{ text: sentences.limits }],
+      ];
+    },
+  };
+}
+
+function linesOf(finding: Said, voice: (clause: string) => string): readonly Line[] {
+  const { severity, message, advice, evidence, fixes, cites, rule } = finding;
+  const clause = clauseOf({ ...finding, span: { start: 0, end: 0 }, evidence: [], related: [] });
+  const [nearest] = evidence;
+  const [fix] = fixes;
+  const main = mainCite(cites);
+  return [
+    [{ text: `${sentences.headings[severity]}. `, bold: true }, { text: oneLine(message) }],
+    ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
+    ...(fix === undefined ? [] : [[{ text: fix.title }]]),
+    ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: voice(clause.text) }]]),
+    ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: nearest.discounted ?? nearest.level }) }]]),
+    ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
+  ];
+}
