@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/engine": ["rules/language", "rules/lexicon", "yaml", "ignore", "retext", "retext-equality"],
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
-  "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "fflate", "saxes"],
+  "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
   "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff"],
   "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],

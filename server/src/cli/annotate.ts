@@ -1,5 +1,5 @@
 /** `--annotate DIR`: a copy of a Word file, with what was found as comments. The file itself is never touched. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
@@ -11,11 +11,12 @@ import { readZip } from "../word/zip.ts";
 import type { Loaded } from "./documents.ts";
 import { copyName, shown } from "./files.ts";
 import { complain } from "./screen.ts";
+import { writeWhole } from "./whole-file.ts";
 
-/** False where it could not be written, which is then said. */
+/** False where it could not be written, which is then said; what is no Word file is passed over. */
 export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
-  if (word === undefined) return fail("It got no comments: only Word files (.docx) do.");
+  if (word === undefined) return true;
   const name = join(folder, copyName(file));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");
@@ -25,13 +26,10 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
   }
   const made = annotateWord(word.reading, remarksOf(result, document, catalogue, now()));
   if ("refusal" in made) return fail(made.refusal);
-  const beside = `${target}.${process.pid}.part`;
   try {
     await mkdir(resolve(folder), { recursive: true });
-    await writeFile(beside, made.bytes, { flag: "wx" });
-    await rename(beside, target);
+    await writeWhole(target, made.bytes);
   } catch (error) {
-    await rm(beside, { force: true });
     return fail(`${shown(name)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). If it is open in Word, close it first.`);
   }
   const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;

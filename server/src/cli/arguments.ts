@@ -22,6 +22,8 @@ export interface Arguments {
   readonly stdinFilename?: string;
   /** Change the documents, or only show what would change. */
   readonly fix?: "write" | "show";
+  /** Folder for copies of Word files with the findings as comments. */
+  readonly annotate?: string;
   readonly quiet: boolean;
   readonly colour?: boolean;
   readonly stdio: boolean;
@@ -78,11 +80,13 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   if (has("fix") && has("fix-dry-run")) return { problem: "--fix and --fix-dry-run contradict each other." };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
+  const annotate = last("annotate");
   return {
     command, named, paths: named ? positionals.slice(1) : positionals, outputs: outputs.list, failOn, rules: rules.chosen,
     ...(max === undefined ? {} : { maxWarnings: Number(max) }),
     ...(profile === undefined ? {} : { profile }),
     ...(config === undefined ? {} : { config }),
+    ...(annotate === undefined ? {} : { annotate }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),

@@ -11,7 +11,7 @@ import type { Configuration, Configurations } from "./settings.ts";
 export interface Outcome {
   /** Something in a configuration or front matter was not understood, and said. */
   readonly wrong: boolean;
-  /** A document was to be changed and could not be, and that was said. */
+  /** A document was to be changed, or copied with comments, and could not be; that was said. */
   readonly unfixed: boolean;
 }
 
@@ -22,9 +22,11 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   const used = new Map<string, Set<number>>();
   let wrong = false;
   let unfixed = false;
-  const note = async ({ result, faults, configuration, used: lines, failed }: Told, input: Input) => {
+  let words = 0;
+  const note = async ({ result, faults, configuration, used: lines, failed, isWord }: Told, input: Input) => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
+    if (isWord) words++;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
     await take(result, input);
   };
@@ -35,6 +37,10 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   }
   progress(inputs.length, inputs.length);
   for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
+  if (given.annotate !== undefined && words === 0) {
+    complain("--annotate had nothing to do: no Word file (.docx) was checked.");
+    unfixed = true;
+  }
   return { wrong, unfixed };
 }
 

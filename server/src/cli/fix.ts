@@ -15,7 +15,7 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
   let now = first;
-  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(file, fixed, configuration))));
+  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(loaded.word === undefined ? file : `${file}.md`, fixed, configuration))));
   const fail = (sentence: string) => {
     complain(`${oneLine(path)}: ${sentence}`);
     if (isInput && how === "write" && loaded.word === undefined) print(text);

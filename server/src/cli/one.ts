@@ -15,8 +15,10 @@ export interface Told {
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
   readonly configuration: string;
   readonly used: readonly number[];
-  /** It was to be changed and could not be, and that was said. */
+  /** It was to be changed, or copied with comments, and could not be; that was said. */
   readonly failed: boolean;
+  /** A copy of it could hold comments. */
+  readonly isWord: boolean;
 }
 
 export type One = (input: Input) => Promise<Told>;
@@ -25,9 +27,9 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
   const judgeBy = createJudges();
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
-    if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false };
+    if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false, isWord: false };
     const { result, used, failed } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
-    return { result, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line), failed };
+    return { result, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line), failed, isWord: loaded.word !== undefined };
   };
 }
 
@@ -43,7 +45,9 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
     const first = await analyse(loaded.document);
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
-    return { result: describe(path, now.document, now.profile, findings, now.coverage, loaded.word?.reading), used, failed };
+    const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.word?.reading);
+    const written = given.annotate === undefined || (await (await import("./annotate.ts")).annotate(loaded, now.document, result, configuration.catalogue, given.annotate));
+    return { result, used, failed: failed || !written };
   } catch (error) {
     // One document must not take the others with it.
     return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };

@@ -39,6 +39,7 @@ export const options = {
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check"] },
   fix: { type: "boolean", help: "put missing clauses and better wording into the files; with “-”, print the text", of: ["check"] },
   "fix-dry-run": { type: "boolean", help: "print what --fix would change, as a unified diff, and change nothing", of: ["check"] },
+  annotate: { type: "string", value: "DIR", help: "write a copy of each Word file to this folder, with the findings as comments", of: ["check"] },
   profile: { type: "string", value: "PROFILE", help: "what kind of document to read it as", of: reading },
   rule: { type: "string", value: "ID=SEVERITY", help: "set a rule to error, warning, info, review or off; may be repeated", of: ["check", "coverage"] },
   config: { type: "string", value: "FILE", help: "use this configuration instead of looking for paritylint.yaml", of: [...reading, "rules", "explain"] },
@@ -71,7 +72,7 @@ export function help(): string {
     "",
     ...Object.entries(optionTable).map(([name, { short, value, help: text }]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text)),
     "",
-    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked or fixed.",
+    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked, fixed or annotated.",
     "It works offline; nothing is sent anywhere.",
     "",
   ].join("\n");

@@ -4,7 +4,7 @@ import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promi
 import { basename, dirname, join } from "node:path";
 
 export interface WholeFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Moves it to its place, behind `head`, which is often known last. */
   keep(head?: string): Promise<void>;
   /** Leaves what was there before. */
@@ -24,7 +24,7 @@ export async function openWhole(path: string): Promise<WholeFile> {
   const mode = there === undefined ? 0o666 : there.mode & 0o777;
   const part = await openPart(file, mode);
   return {
-    write: (text) => append(part.handle, text),
+    write: (content) => append(part.handle, content),
     drop: () => remove(part),
     keep: async (head = "") => {
       const whole = head === "" ? part : await openPart(file, mode);
@@ -46,11 +46,11 @@ export async function openWhole(path: string): Promise<WholeFile> {
   };
 }
 
-/** The whole text or what was there before. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** The whole content or what was there before. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const file = await openWhole(path);
   try {
-    await file.write(text);
+    await file.write(content);
   } catch (error) {
     await file.drop();
     throw error;
@@ -79,18 +79,18 @@ async function remove({ path, handle }: Part): Promise<void> {
 
 /** Nothing can be taken back there, so nothing is written before the opening is known. */
 function straight(handle: FileHandle): WholeFile {
-  const held: string[] = [];
+  const held: (string | Uint8Array)[] = [];
   return {
-    write: async (text) => void held.push(text),
+    write: async (content) => void held.push(content),
     drop: () => handle.close(),
     keep: async (head = "") => {
-      for (const text of [head, ...held]) await append(handle, text);
+      for (const content of [head, ...held]) await append(handle, content);
       await handle.close();
     },
   };
 }
 
-const append = async (handle: FileHandle, text: string): Promise<void> => (text === "" ? undefined : handle.appendFile(text));
+const append = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => (content.length === 0 ? undefined : handle.appendFile(content));
 
 /** A run that is stopped in the middle leaves no half of a file behind. */
 export function tidyOnSignals(): void {
