@@ -56,6 +56,7 @@ function hostOf(placed: readonly Placed[], box: Placed): Placed | undefined {
 
 function piecesIn(map: readonly Mapped[], { start, end }: Span): readonly Mapped[] {
   const found: Mapped[] = [];
+  if (start >= end) return found;
   for (let i = Math.max(0, lastAt(map, start, ({ at }) => at)); i < map.length && map[i]!.at < end; i++) {
     if (map[i]!.at + map[i]!.length > start) found.push(map[i]!);
   }
