@@ -22,7 +22,6 @@ try {
   cold();
   warm();
   memory();
-  hostile();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -77,53 +76,6 @@ function memory(): void {
     row("100,000 words", run("long"), ""),
     row("200 specifications of 5,000 words", run("many"), "1,000 of them under 300 MB"),
   ]);
-}
-
-/** Texts nobody writes but some tool makes: time has to grow with their length, not with its square. */
-function hostile(): void {
-  const repeat = (unit: string) => (n: number): string => unit.repeat(Math.ceil(n / unit.length));
-  const lines = (line: (i: number) => string) => (n: number): string => Array.from({ length: n }, (_, i) => line(i)).join("\n");
-  const repeatTimes = (unit: string) => (n: number): string => unit.repeat(n);
-  const nested = (mark: string) => (n: number): string => Array.from({ length: n }, (_, i) => `${mark.repeat(i + 1)} depression`).join("\n");
-  const inputs: readonly (readonly [string, number, (n: number) => string])[] = [
-    ["one line of 1 MB, words", 1_000_000, repeat("mental health patients shall be seen by depression services ")],
-    ["one line of 1 MB, sentences", 1_000_000, repeat("The Provider shall offer care. ")],
-    ["one line of 1 MB, no space", 1_000_000, repeat("a")],
-    ["one line of 1 MB, capitals", 1_000_000, repeat("Mental Health Act And The ")],
-    ["one line of 1 MB, exclusions", 1_000_000, repeat("exclude people with depression, ")],
-    ["one line of 256 kB, words for retext", 256_000, repeat("the chairman and a handicapped ")],
-    ["20,000 headings", 20_000, lines((i) => `# ${i + 1}. Scope\n`)],
-    ["20,000 numbered headings, plain text", 20_000, lines((i) => `${i + 1}. AIMS\n`)],
-    ["20,000 table rows", 20_000, (n) => `| Outcome | Target |\n| --- | --- |\n${lines((i) => `| PHQ-9 change ${i} | ${i}% |`)(n)}`],
-    ["20,000 items, exclusions", 20_000, (n) => `The service does not accept:\n\n${lines((i) => `- people with depression ${i}`)(n)}`],
-    ["20,000 short paragraphs", 20_000, lines((i) => `Staff should consider mental health ${i}.\n`)],
-    ["5,000 nested quotes", 5_000, nested(">")],
-    ["5,000 nested quotes, one line", 5_000, (n) => `${"> ".repeat(n)}depression`],
-    ["5,000 nested lists", 5_000, (n) => Array.from({ length: n }, (_, i) => `${" ".repeat(2 * i)}- depression`).join("\n")],
-    ["a link and 100,000 spaces", 100_000, (n) => `[a](${" ".repeat(n)}x`],
-    ["a bracket and 200,000 letters", 200_000, (n) => `<${"a".repeat(n)}`],
-    ["10,000 quotations", 10_000, repeatTimes("She said “we never talked about mental health”. ")],
-    ["one cell per column, 20,000 columns", 20_000, (n) => `|${" a |".repeat(n)}\n|${" - |".repeat(n)}\n|${" depression |".repeat(n)}`],
-    ...["[", "](", "<", "{{", "(", "“", "\"", "'", "‘", "*", "_", "**a", "_a ", "`", "\\", "|", "#", ".", "…", "-", "\n", "\t", "> ", "- ", "1. ", "<!--", "[a](", "&", "a.", "\"a ", "'a ", "‘a ", "*a ", "[a ", "http://a", "<a b ", "’", "a’"].map(
-      (unit) => [`200 kB of ${JSON.stringify(unit)}`, 200_000, repeat(unit)] as const),
-  ];
-  const rows = inputs.map(([name, size, make]) => {
-    const format = name.includes("plain text") ? "hostile.txt" : "hostile.md";
-    let before = { time: 0, length: 0 };
-    let now = { time: 0, length: 0 };
-    let at = size / 8;
-    // From small to full, so that what is not linear is seen before it takes minutes.
-    for (; ; at *= 2) {
-      const text = make(Math.round(at));
-      before = now;
-      const times = Array.from({ length: now.time > 1_000 ? 1 : 3 }, () => work(text, format));
-      now = { time: Math.min(...times.map((it) => it.read + it.check)), length: text.length };
-      if (at >= size || now.time > 8_000) break;
-    }
-    const growth = now.time / before.time / (now.length / before.length);
-    return [name, (now.length / 1_000).toFixed(0), ms(now.time), growth.toFixed(1), at < size ? `stopped at ${Math.round((100 * at) / size)}% of the size` : growth > 1.5 && now.time > 20 ? "not linear?" : ""];
-  });
-  table("Hostile input; growth of the time per character when the size is doubled (budget: about 1)", ["", "kB", "ms", "growth", ""], rows);
 }
 
 function work(text: string, name: string): { readonly read: number; readonly check: number } {

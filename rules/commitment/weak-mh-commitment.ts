@@ -10,6 +10,13 @@ const unequal = 3;
 const promisesCare = ({ purpose, own, group }: Statement): boolean =>
   (purpose === "provision" || purpose === "signpost") && own.has("mh") && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need") && !own.has("steady");
 
+/** Statements by what they share, counted. */
+function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {
+  const sums = new Map<K, number>();
+  for (const it of statements) sums.set(key(it), (sums.get(key(it)) ?? 0) + count([it]));
+  return sums;
+}
+
 export default rule({
   title: "A softer promise for the mind than for the body",
   severity: "warning",
@@ -27,16 +34,19 @@ export default rule({
     const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
     // Where everything is hedged alike, the mind is not treated worse.
     if (Math.max(firm.length, duties(bodily)) < unequal || firm.length < bodily.length / 2) return;
+    // Worked out once: a long list asks it of every item.
+    const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));
+    const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
     const said = new Set<Statement>();
     for (const statement of statements) {
       if ((statement.strength !== "weak" && !statement.softened) || !promisesCare(statement)) continue;
       // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
       const lead = document.blocks[statement.block]!.lead;
-      const hedged = statement.softened ?? statement.hedge ? statement : statements.findLast((it) => it.block === lead && it.hedge);
+      const hedged = statement.softened ?? statement.hedge ? statement : hedgedIn.get(lead ?? -1);
       const hedge = hedged?.softened ?? hedged?.hedge;
       if (!hedged || !hedge || said.has(hedged)) continue;
       said.add(hedged);
-      const beside = duties(firm.filter((it) => (statement.group === undefined ? it.section === statement.section : it.group === statement.group)));
+      const beside = (statement.group === undefined ? inSection.get(statement.section) : inGroup.get(statement.group)) ?? 0;
       yield flag(stretch(hedged, hedge, nearest(hedged, "mh", hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
     }
   },

@@ -23,7 +23,9 @@ function chapters({ document, statements }: Facts): Chapter[] {
   const under = new Map<number, Statement[]>();
   for (const it of statements) {
     const id = top(it.section.id);
-    under.set(id, [...(under.get(id) ?? []), it]);
+    const known = under.get(id);
+    if (known) known.push(it);
+    else under.set(id, [it]);
   }
   return [...under].map(([id, list]) => ({ section: document.sections[id]!, statements: list })).filter((it) => it.section.id > 0 && it.statements.length >= 2);
 }

@@ -13,6 +13,19 @@ const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure",
 const most = 4;
 const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
 
+/** In characters: as far as a check and what belongs to it may stand apart. */
+const reach = 900;
+
+/** Statements of the same section within reach of one of these; both lists are in text order. */
+function beside(these: readonly Statement[], statements: readonly Statement[]): readonly Statement[] {
+  let from = 0;
+  return statements.filter((other) => {
+    while (from < these.length && these[from]!.start <= other.start - reach) from++;
+    for (let i = from; i < these.length && these[i]!.start < other.start + reach; i++) if (these[i]!.section === other.section) return true;
+    return false;
+  });
+}
+
 export default rule({
   title: "Physical health checks for people with severe mental illness",
   severity: { default: "warning", by: { "smi-mh": "error", primary: "error" } },
@@ -39,7 +52,8 @@ export default rule({
     const promised = checks.filter((it) => it.strength === "strong" || it.strength === "medium");
     const left = statements.some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
-    const around = (test: (it: Statement) => boolean): boolean => promised.some((it) => statements.some((other) => other.section === it.section && Math.abs(other.start - it.start) < 900 && test(other)));
+    const near = beside(promised, statements);
+    const around = (test: (it: Statement) => boolean): boolean => near.some(test);
     const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || around((it) => it.group !== undefined && it.own.has(item))));
     const whole = named.size === 6 || around((it) => it.own.has("all-six"));
     const followed = around((it) => it.own.has("follow-up"));

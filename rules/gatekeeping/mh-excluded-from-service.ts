@@ -29,7 +29,9 @@ export default rule({
       if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
       if (!minds && it.because === "physical-cause") continue;
       const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
-      lists.set(key, [...(lists.get(key) ?? []), it]);
+      const known = lists.get(key);
+      if (known) known.push(it);
+      else lists.set(key, [it]);
     }
     for (const list of lists.values()) {
       const rank = (it: Criterion): number => (minds && it.bodily ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);

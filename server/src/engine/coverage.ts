@@ -18,4 +18,4 @@ export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommend
     });
 }
 
-const rungOf = (evidence: readonly Evidence[]): number => Math.max(0, ...evidence.filter((it) => it.discounted === undefined).map((it) => levels.indexOf(it.level)));
+const rungOf = (evidence: readonly Evidence[]): number => evidence.reduce((best, it) => (it.discounted === undefined ? Math.max(best, levels.indexOf(it.level)) : best), 0);

@@ -20,21 +20,25 @@ interface Comment {
 
 export function directives(document: Document): readonly Directive[] {
   const found = comments(document);
-  const ends = found.filter(({ word }) => word === "paritylint-enable");
   const end = document.text.length + 1;
-  return found.map((comment): Directive => {
+  const next = lineAfter(document);
+  // From the last to the first, each knows what closes it.
+  const closed: { all: number; readonly of: Map<string, number> } = { all: end, of: new Map() };
+  return [...found].reverse().map((comment): Directive => {
     const everywhere = (over: Span) => ({ ...comment, known: true, over: comment.rules.map(() => over) });
     switch (comment.word) {
       case "paritylint-disable-file": return everywhere({ start: 0, end });
-      case "paritylint-disable-next-line": return everywhere(next(document, comment.span));
-      case "paritylint-enable": return { ...comment, known: true, over: [] };
-      case "paritylint-disable": {
-        const closes = (rule: string) => ends.find(({ span, rules }) => span.start > comment.span.start && (rules.length === 0 || rules.includes(rule)));
-        return { ...comment, known: true, over: comment.rules.map((rule) => ({ start: comment.span.end, end: closes(rule)?.span.start ?? end })) };
+      case "paritylint-disable-next-line": return everywhere(next(comment.span));
+      case "paritylint-enable": {
+        if (comment.rules.length === 0) closed.all = comment.span.start;
+        for (const rule of comment.rules) closed.of.set(rule, comment.span.start);
+        return { ...comment, known: true, over: [] };
       }
+      case "paritylint-disable":
+        return { ...comment, known: true, over: comment.rules.map((rule) => ({ start: comment.span.end, end: Math.min(closed.all, closed.of.get(rule) ?? end) })) };
       default: return { ...comment, known: false, over: [] };
     }
-  });
+  }).reverse();
 }
 
 function comments(document: Document): readonly Comment[] {
@@ -62,26 +66,39 @@ function comments(document: Document): readonly Comment[] {
 }
 
 /** The next line that is neither blank nor a comment, and in wrapped prose the rest of its paragraph. */
-function next(document: Document, comment: Span): Span {
+function lineAfter(document: Document): (comment: Span) => Span {
   const { text } = document;
-  const blanks = /\s*/y;
-  let start = comment.end;
-  for (;;) {
-    blanks.lastIndex = start;
-    blanks.test(text);
-    start = blanks.lastIndex;
-    const close = text.startsWith("<!--", start) ? text.indexOf("-->", start) : -1;
-    if (close < 0) break;
-    start = close + 3;
-  }
-  const lineBreak = /[\r\n]|$/g;
-  lineBreak.lastIndex = start;
-  const lineEnd = lineBreak.exec(text)!.index;
-  const block = blockAt(document, start);
   // What is missing from the whole document is reported at its very start, before which nobody can write.
   const content = document.blocks.find(({ zone }) => zone === undefined);
-  const first = content === undefined || comment.start <= content.start;
-  return { start: first ? 0 : start, end: Math.max(lineEnd, block === undefined || block.kind === "row" ? 0 : block.end) + 1 };
+  /** Where each comment that was passed over leads: a page of comments is walked once. */
+  const beyond = new Map<number, number>();
+  return (comment) => {
+    const passed: number[] = [];
+    let start = comment.end;
+    for (;;) {
+      start = pastBlanks(text, start);
+      const known = beyond.get(start);
+      const close = known === undefined && text.startsWith("<!--", start) ? text.indexOf("-->", start) : -1;
+      if (known !== undefined) start = known;
+      if (close < 0) break;
+      passed.push(start);
+      start = close + 3;
+    }
+    for (const at of passed) beyond.set(at, start);
+    const lineBreak = /[\r\n]|$/g;
+    lineBreak.lastIndex = start;
+    const lineEnd = lineBreak.exec(text)!.index;
+    const block = blockAt(document, start);
+    const first = content === undefined || comment.start <= content.start;
+    return { start: first ? 0 : start, end: Math.max(lineEnd, block === undefined || block.kind === "row" ? 0 : block.end) + 1 };
+  };
+}
+
+function pastBlanks(text: string, at: number): number {
+  const blanks = /\s*/y;
+  blanks.lastIndex = at;
+  blanks.test(text);
+  return blanks.lastIndex;
 }
 
 /** Blocks are in text order and do not overlap. */

@@ -1,6 +1,7 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
 import { headings, holders, outer } from "../../../rules/lexicon/fixes.ts";
+import { partsOf } from "./insert-parts.ts";
 import { inTable } from "./insert-table.ts";
 
 /** Text at the end of a section that does not end it: comments speak of the line after them, notes and page feet stay last. */
@@ -8,13 +9,13 @@ const trailing: ReadonlySet<Zone> = new Set<Zone>(["comment", "page-furniture", 
 
 /** A section's own blocks, its heading first; those of its sub-sections left out, and what is no part of its text at its end. */
 export const ownBlocks = (document: Document, section: Section): readonly Block[] =>
-  trimmed(document, document.blocks.filter((block) => block.section === section.id));
+  trimmed(document, partsOf(document).blocks[section.id]!);
 
 /** The same without a table that follows the row of a form in which the section stands. */
 export function formBlocks(document: Document, section: Section): readonly Block[] {
   const own = ownBlocks(document, section);
   const row = own.findIndex((block) => block.kind === "row");
-  return row > 1 && own.slice(1, row).some((block) => inTable(document.text, block.start)) ? own.slice(0, row) : own;
+  return row > 1 && own.slice(1, row).some((block, i) => inTable(document.text, block.start, i === 0 ? 0 : own[i]!.end)) ? own.slice(0, row) : own;
 }
 
 export const lastOf = (document: Document, { body }: Section): Block | undefined =>
@@ -26,21 +27,16 @@ function trimmed(document: Document, blocks: readonly Block[]): readonly Block[]
 }
 
 /** A line that the reader took for text, but that stands before the foot of more than one page. */
-function isPageFoot({ text, blocks }: Document, block: Block): boolean {
-  const foot = (it: Block, at: number): boolean => it.kind === "paragraph" && blocks[at + 1]?.zone === "page-furniture";
-  if (!foot(block, blocks.indexOf(block))) return false;
-  const words = text.slice(block.start, block.end);
-  return blocks.filter((it, at) => foot(it, at) && text.slice(it.start, it.end) === words).length > 1;
-}
+const isPageFoot = (document: Document, block: Block): boolean => partsOf(document).feet.has(block);
 
 const says = (document: Document, section: Section, ...kinds: readonly Block["kind"][]): boolean =>
   ownBlocks(document, section).some((block) => block.zone === undefined && kinds.includes(block.kind));
-const hasParts = ({ sections }: Document, { id }: Section): boolean => sections.some(({ parent }) => parent === id);
+const hasParts = (document: Document, { id }: Section): boolean => partsOf(document).parents.has(id);
 /** Roles taken over from the section above are that section's very list. */
 const inherited = ({ sections }: Document, { parent, roles }: Section): boolean => parent !== undefined && sections[parent]?.roles === roles;
 /** Its heading or text is a contents page or the like. */
-const passed = ({ blocks }: Document, section: Section): boolean =>
-  blocks.some(({ section: id, zone, kind }) => id === section.id && (zone === "contents" || (kind !== "heading" && zone === "references")));
+const passed = (document: Document, section: Section): boolean =>
+  partsOf(document).blocks[section.id]!.some(({ zone, kind }) => zone === "contents" || (kind !== "heading" && zone === "references"));
 
 /** One whose own heading says so, with text of its own, before one that is empty, before one that has the role besides another. */
 export function homeOf(document: Document, role: Role): Section | undefined {
@@ -74,13 +70,13 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   const series = document.sections.filter((it) => it.level === near.level && it.parent === near.parent && it.number !== undefined && !it.roles.includes("appendix") && it.span.end > it.span.start);
   const after = series.at(-1) ?? near;
   let number = numberAfter(after.number ?? near.number);
-  while (number !== undefined && (taken.has(number) || document.sections.some((it) => it.number === number))) number = numberAfter(number);
+  while (number !== undefined && (taken.has(number) || partsOf(document).numbers.has(number))) number = numberAfter(number);
   return { after, ...(number === undefined ? {} : { number }) };
 }
 
 /** The first of those that stand highest. */
 const highest = (sections: readonly Section[]): Section | undefined => {
-  const level = Math.min(...sections.map((it) => it.level));
+  const level = sections.reduce((least, it) => Math.min(least, it.level), Infinity);
   return sections.find((it) => it.level === level);
 };
 

@@ -27,7 +27,12 @@ export function styleOf(document: Document): Style {
 }
 
 export const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
-export const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+/** Looks no further back than the line, which a search for a kind of break that the text has not would; and not beyond `floor`. */
+export function lineStart(text: string, at: number, floor = 0): number {
+  let start = at;
+  while (start > floor && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  return start;
+}
 export function lineEnd(text: string, at: number): number {
   const found = /[\r\n]/g;
   found.lastIndex = at;
@@ -50,15 +55,15 @@ function usual({ text, blocks }: Document, these: (above: Block, below: Block) =
 /** Where most long passages go over several lines, lines are broken by hand. */
 function widthOf({ text, blocks }: Document): number | undefined {
   let [wrapped, flowing, width] = [0, 0, 0];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === "row" || block.kind === "heading" || block.zone || block.end - block.start < 110) continue;
-    const whole = text.slice(lineStart(text, block.start), block.end);
+    const whole = text.slice(lineStart(text, block.start, blocks[i - 1]?.end), block.end);
     if (whole.includes("|")) continue;
     const lines = whole.split(/\r\n|\r|\n/);
     if (lines.length === 1) flowing++;
     else {
       wrapped++;
-      width = Math.max(width, ...lines.map((line) => line.length));
+      width = lines.reduce((most, line) => Math.max(most, line.length), width);
     }
   }
   return wrapped > flowing && width <= 130 ? width : undefined;

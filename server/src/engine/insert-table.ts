@@ -3,7 +3,13 @@ import type { Block, Document } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import { lineEnd, lineStart, wrapped } from "./insert-style.ts";
 
-export const inTable = (text: string, at: number): boolean => /^\s*\|/.test(text.slice(lineStart(text, at), lineEnd(text, at)));
+/** `floor`: what came before it is known to stand in none, so a line that began there is none either. */
+export function inTable(text: string, at: number, floor = 0): boolean {
+  const start = lineStart(text, at, floor);
+  const bar = /[^\S\r\n]*\|/y;
+  bar.lastIndex = start;
+  return (start === 0 || /[\r\n]/.test(text[start - 1]!)) && bar.test(text);
+}
 
 /** Where the table that this stands in ends. */
 export function tableEnd(text: string, at: number): number {

@@ -16,6 +16,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(2, Math.floor(wanted.length * 0.4)) + 1;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
+    // What is so much longer or shorter cannot be near.
+    if (!lower.includes(wanted) && Math.abs(lower.length - wanted.length) >= least) continue;
     // A name cut short ("bolt-on") is nearer than its length says.
     const away = wanted.length >= 4 && lower.includes(wanted) ? 1 : distance(wanted, lower);
     if (away < least) [best, least] = [candidate, away];

@@ -6,6 +6,7 @@
 import type { Document, Span } from "../../../rules/language/document.ts";
 import type { Finding, Severity } from "../../../rules/language/finding.ts";
 import type { Exception } from "./configuration.ts";
+import { finder, type Cover } from "./covers.ts";
 import { directives, type Directive } from "./directives.ts";
 import { unknownRule } from "./nearest.ts";
 
@@ -38,13 +39,14 @@ export interface Suppressed {
 
 export function suppress(document: Document, findings: readonly Finding[], given: Suppressions): Suppressed {
   const comments = document.format === "markdown" ? directives(document) : [];
-  const covers = comments.flatMap((directive) =>
+  const covers = comments.flatMap((directive): Cover[] =>
     directive.reason === undefined ? [] : directive.over.map((over, i) => ({ rule: directive.rules[i] ?? "", over, directive, used: false })));
+  const coverOf = finder(covers);
   const used = new Set<Exception>();
   const expired = new Map<Exception, Span>();
 
   const kept = findings.map((finding): Finding => {
-    const cover = covers.find(({ rule, over }) => rule === finding.rule && within(finding.span.start, over));
+    const cover = coverOf(finding);
     if (cover !== undefined) {
       cover.used = true;
       return { ...finding, suppressed: { by: `comment on line ${cover.directive.line}`, reason: cover.directive.reason ?? "" } };
@@ -116,4 +118,3 @@ function holds(exception: Exception, finding: Finding, document: Document): bool
 }
 
 const plain = (text: string): string => text.replace(/[#*_|]/g, " ").replace(/\s+/g, " ").trim().toLowerCase();
-const within = (offset: number, over: Span): boolean => offset >= over.start && offset < over.end;

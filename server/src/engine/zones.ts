@@ -29,7 +29,7 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
   if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3) quoted.push(span(it));
-  quoted.push(...titles(text, tokens));
+  for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
     for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3])) placeholders.push(span(it));

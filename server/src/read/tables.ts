@@ -62,18 +62,14 @@ function gridTable(draft: Draft, at: number): Table | undefined {
 function gridRow(lines: readonly Line[]): TableRow {
   const parts = lines.map(pipeCells);
   const cells = parts[0]!.map((first, column): TableCell => {
-    const full = parts.flatMap((line) => line[column] ?? []).filter((cell) => cell.end > cell.start);
+    const full = parts.flatMap((cells, i) => (cells[column] === undefined ? [] : [{ ...cells[column], line: lines[i]! }])).filter((cell) => cell.end > cell.start);
     const [top, end] = [full[0], full.at(-1)];
     if (top === undefined || end === undefined) return first;
     if (column === parts[0]!.length - 1) return { start: top.start, end: end.end };
-    return full.length === 1 ? top : { ...top, text: full.map((cell) => lineText(lines, cell)).join(" ") };
+    const { start, end: past } = top;
+    return full.length === 1 ? { start, end: past } : { start, end: past, text: full.map((cell) => cell.line.text.slice(cell.start - cell.line.from, cell.end - cell.line.from)).join(" ") };
   });
   return { start: lines[0]!.from, end: lines.at(-1)!.to, cells };
-}
-
-function lineText(lines: readonly Line[], cell: TableCell): string {
-  const line = lines.find((each) => cell.start >= each.start && cell.end <= each.end)!;
-  return line.text.slice(cell.start - line.from, cell.end - line.from);
 }
 
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;

@@ -91,7 +91,7 @@ export function describe(
     notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, related: _related, evidence: nearest, ...rest }) => {
-      const section = headed.findLast((each) => each.span.start <= span.start);
+      const section = lastFrom(headed, span.start);
       return {
         ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section),
         role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span), evidence: nearest.map(evidence),
@@ -99,6 +99,17 @@ export function describe(
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
   };
+}
+
+/** The last that begins no later: sections are in text order, and a long document has many. */
+function lastFrom(sections: readonly Section[], offset: number): Section | undefined {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
 }
 
 export interface Summary {

@@ -34,15 +34,16 @@ function document(result: Result, look: Look): readonly string[] {
   const shown = look.only === undefined ? result.findings : result.findings.filter(look.only);
   if (look.only !== undefined && shown.length === 0) return [];
   const { first, sections, better, accepted } = arrange(shown);
+  const column = places(result);
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", `  ${paint("bold", title)}`, ...lines]);
   return [
     name,
     ...wrap(howRead(result), width - 2).map((line) => `  ${line}`),
-    ...part("Start here", spaced(first.map((finding) => full([finding], look, places(result))))),
-    ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, places(result)))))),
-    ...part("Could be better", better.flatMap((group) => entry(group[0], look, places(result), `${group[0].message}${others(group)} (${group[0].rule})`, []))),
+    ...part("Start here", spaced(first.map((finding) => full([finding], look, column)))),
+    ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, column))))),
+    ...part("Could be better", better.flatMap((group) => entry(group[0], look, column, `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
-      entry(finding, look, places(result), `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
+      entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
   ];
 }
 
@@ -74,7 +75,7 @@ function entry(finding: Said, { colour, width }: Look, column: number, message: 
 }
 /** Columns for the places, or 0 where they take a line of their own. */
 function places({ findings }: Checked): number {
-  const longest = Math.max(5, ...findings.map((each) => each.where.length));
+  const longest = findings.reduce((most, each) => Math.max(most, each.where.length), 5);
   return longest > 15 ? 0 : longest;
 }
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));

@@ -1,0 +1,40 @@
+/** What stands in which section, worked out once for a document: every clause asks it of many sections. */
+import type { Block, Document } from "../../../rules/language/document.ts";
+
+export interface Parts {
+  /** By section, in text order. */
+  readonly blocks: readonly (readonly Block[])[];
+  /** Sections that have parts of their own. */
+  readonly parents: ReadonlySet<number>;
+  /** Numbers that are in use. */
+  readonly numbers: ReadonlySet<string>;
+  /** Lines that stand before the foot of more than one page. */
+  readonly feet: ReadonlySet<Block>;
+}
+
+const known = new WeakMap<Document, Parts>();
+
+export function partsOf(document: Document): Parts {
+  const parts = known.get(document) ?? work(document);
+  known.set(document, parts);
+  return parts;
+}
+
+function work({ text, sections, blocks }: Document): Parts {
+  const bySection = sections.map((): Block[] => []);
+  const feet = new Map<string, Block[]>();
+  blocks.forEach((block, i) => {
+    bySection[block.section]!.push(block);
+    if (block.kind !== "paragraph" || blocks[i + 1]?.zone !== "page-furniture") return;
+    const words = text.slice(block.start, block.end);
+    const alike = feet.get(words);
+    if (alike) alike.push(block);
+    else feet.set(words, [block]);
+  });
+  return {
+    blocks: bySection,
+    parents: new Set(sections.flatMap(({ parent }) => parent ?? [])),
+    numbers: new Set(sections.flatMap(({ number }) => number ?? [])),
+    feet: new Set([...feet.values()].filter((alike) => alike.length > 1).flat()),
+  };
+}
