@@ -117,7 +117,9 @@ test("several reports can be written at once", () => {
 const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["--fromat", "json", "a.md"], /no option --fromat\. Did you mean “--format”\?/],
   [["-x", "a.md"], /no option -x/],
-  [["--baseline", "b", "a.md"], /no option --baseline/],
+  [["--baseline", "b", "a.md"], /^There is no baseline b; write one with --update-baseline\./],
+  [["--update-baseline", "a.md"], /needs to know which file/],
+  [["--update-baseline", "--baseline", "b", "--changed-since", "main", "a.md"], /give one of them/],
   [["--format", "xml", "a.md"], /--format has no “xml”/],
   [["--format", "sarfi", "a.md"], /--format has no “sarfi”\. Did you mean “sarif”\?/],
   [["a.md", "--format"], /--format needs a value/],

@@ -13,6 +13,11 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly outputs: readonly Output[];
   readonly failOn: FailOn;
+  /** File of the findings that are known and do not count. */
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  /** A git reference: only what changed since then is reported. */
+  readonly changedSince?: string;
   readonly maxWarnings?: number;
   readonly profile?: Profile;
   /** Ids are checked against the rules by the command, which knows them. */
@@ -78,6 +83,10 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   const config = last("config");
   if (config !== undefined && has("no-config")) return { problem: "--config and --no-config contradict each other." };
   if (has("fix") && has("fix-dry-run")) return { problem: "--fix and --fix-dry-run contradict each other." };
+  const baseline = last("baseline");
+  const changedSince = last("changed-since");
+  if (has("update-baseline") && baseline === undefined) return { problem: "--update-baseline needs to know which file: --baseline FILE --update-baseline." };
+  if (has("update-baseline") && changedSince !== undefined) return { problem: "--update-baseline takes in all findings and --changed-since only some; give one of them." };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   const annotate = last("annotate");
@@ -87,10 +96,12 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(profile === undefined ? {} : { profile }),
     ...(config === undefined ? {} : { config }),
     ...(annotate === undefined ? {} : { annotate }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(changedSince === undefined ? {} : { changedSince }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
-    noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
+    updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
 

@@ -1,5 +1,6 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
 import type { Arguments } from "./arguments.ts";
+import { openBaseline } from "./baseline.ts";
 import { checkAll } from "./batch.ts";
 import { piecesOf } from "./render.ts";
 import { complain } from "./screen.ts";
@@ -8,12 +9,27 @@ import { openReports } from "./sinks.ts";
 import { exitCode } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
+  const known = await openBaseline(given);
+  if (known !== undefined && "problem" in known) return refuse(known.problem);
+  const changes = given.changedSince === undefined ? undefined : await (await import("./changes.ts")).changesSince(given.changedSince);
+  if (changes !== undefined && "problem" in changes) return refuse(changes.problem);
   // Where the documents themselves go to the screen, the report makes way for them.
-  const onErrors = given.fix === "write" && given.paths.includes("-");
   const outputs = given.fix === "show" ? given.outputs.filter(({ file }) => file !== undefined) : given.outputs;
+  const onErrors = given.fix === "write" && given.paths.includes("-");
   const { catalogue } = await configurationHere(given);
-  const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue), ...(onErrors ? [async (text: string) => void (text.trim() !== "" && complain(text.trimEnd()))] : []));
-  const outcome = await checkAll(given, configurations(given), (result) => reports.add(result));
+  const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue), onErrors ? aside : undefined);
+  const outcome = await checkAll(given, configurations(given), async (result, file) => {
+    const marked = known === undefined || file === undefined ? result : known.mark(result, file);
+    await reports.add(changes === undefined || file === undefined ? marked : await changes.keep(marked, file));
+  }, changes?.touched);
   const { total, written } = await reports.finish();
-  return written ? exitCode(total, given, outcome) : 2;
+  const closed = known === undefined || (await known.close());
+  return written && closed ? exitCode(total, given, outcome) : 2;
+}
+
+const aside = async (text: string): Promise<void> => void (text.trim() !== "" && complain(text.trimEnd()));
+
+function refuse(sentence: string): number {
+  complain(sentence);
+  return 2;
 }

@@ -12,8 +12,8 @@ export interface Reports {
 }
 
 /** `screen`: what is done with text for standard output. */
-export async function openReports(outputs: readonly Output[], piecesFor: (output: Output) => Pieces, screen: (text: string) => Promise<void> = printed): Promise<Reports> {
-  const sinks = await Promise.all(outputs.map((output) => open(output, piecesFor(output), screen)));
+export async function openReports(outputs: readonly Output[], piecesFor: (output: Output) => Pieces, screen?: (text: string) => Promise<void>): Promise<Reports> {
+  const sinks = await Promise.all(outputs.map((output) => open(output, piecesFor(output), screen ?? printed)));
   const outlines: Outline[] = [];
   let before = nothing;
   return {

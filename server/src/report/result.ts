@@ -7,6 +7,7 @@ import { fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { positions, type Range } from "./positions.ts";
 
 export type Result = Checked | NotChecked;
+export const isChecked = (result: Result): result is Checked => result.status === "checked";
 
 export interface NotChecked {
   readonly status: "unreadable" | "skipped";

@@ -1,0 +1,57 @@
+/** `--changed-since REF`: which lines of a document changed since a commit, asked of git itself. */
+import { execFile } from "node:child_process";
+import { realpath } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { isChecked, type Result } from "../report/result.ts";
+import { oneLine } from "../report/words.ts";
+
+export interface Changes {
+  /** False where nothing of it changed; absolute path. */
+  touched(file: string): Promise<boolean>;
+  /** What stands on changed lines, and what is said of the document or a section as a whole. */
+  keep(result: Result, file: string): Promise<Result>;
+}
+
+const run = promisify(execFile);
+
+/** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A problem is a whole sentence. */
+export async function changesSince(ref: string): Promise<Changes | { readonly problem: string }> {
+  const git = async (...args: readonly string[]): Promise<string> => (await run("git", ["-c", "core.quotePath=false", ...args], { maxBuffer: 1 << 28 })).stdout;
+  const asked = async (...args: readonly string[]): Promise<string | undefined> => (await git(...args).catch(() => undefined))?.replace(/\n$/, "");
+  const root = await git("rev-parse", "--show-toplevel").catch((error: NodeJS.ErrnoException) => error);
+  if (typeof root !== "string") return { problem: root.code === "ENOENT" ? "--changed-since needs git, which is not installed here." : "--changed-since works in a git repository, and this folder is in none." };
+  const top = root.replace(/\n$/, "");
+  const commit = await asked("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+  if (commit === undefined || commit === "") return { problem: `There is no “${oneLine(ref)}” in this git repository. A shallow checkout may lack it: fetch it first.` };
+  const base = (await asked("merge-base", commit, "HEAD")) ?? commit;
+  const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);
+  const changed = new Set(await names("diff", "--name-only", "-z", "--no-renames", base, "--"));
+  const fresh = new Set(await names("ls-files", "--others", "--exclude-standard", "-z"));
+  const name = async (file: string): Promise<string> => relative(top, await realpath(file).catch(() => file)).split(sep).join("/");
+  return {
+    touched: async (file) => {
+      const path = await name(file);
+      return changed.has(path) || fresh.has(path) || path.startsWith("../");
+    },
+    keep: async (result, file) => {
+      if (!isChecked(result)) return result;
+      const path = await name(file);
+      if (!changed.has(path)) return result;
+      const diff = await git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", base, "--", path);
+      const lines = changedLines(diff);
+      if (lines === undefined) return result;
+      const kept = result.findings.filter(({ fingerprint, range: { start, end } }) => fingerprint.words === "" || lines.some(([from, to]) => start.line <= to && end.line >= from));
+      return { ...result, findings: kept };
+    },
+  };
+}
+
+/** First and last of each run of new or changed lines; nothing where the file is not compared by lines, as a Word file is not. */
+export function changedLines(diff: string): readonly (readonly [number, number])[] | undefined {
+  if (/^Binary files /m.test(diff)) return undefined;
+  return [...diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, from, length]) => {
+    const lines = length === undefined ? 1 : Number(length);
+    return lines === 0 ? [] : [[Number(from), Number(from) + lines - 1] as const];
+  });
+}

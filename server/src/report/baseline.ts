@@ -1,0 +1,76 @@
+/**
+ * A baseline: findings that were there when a team began, so that only new ones fail a check. An entry is known again by its rule, the part
+ * of the document it stands in, and its words, never by its line: a paragraph put before it changes nothing.
+ */
+import type { Role } from "../../../rules/language/document.ts";
+import { isOpen, type Checked, type Said } from "./result.ts";
+import { excerpt } from "./words.ts";
+
+export interface Entry {
+  readonly rule: string;
+  readonly role: Role | null;
+  readonly words: string;
+  readonly sentence: string;
+  /** For whoever reads the file. */
+  readonly text: string;
+}
+/** Path of a document, as seen from the baseline's folder → what is known there. */
+export type Baseline = Readonly<Record<string, readonly Entry[]>>;
+
+export const baselineOf = (result: Checked): readonly Entry[] => result.findings.filter(isOpen).map(({ rule, role, fingerprint: { words, sentence }, text, section }) =>
+  ({ rule, role, words, sentence, text: excerpt(words === "" ? section : text) }));
+
+/** Marks what the entries hold as known, and everything else as new; says which entries are idle. */
+export function compare(result: Checked, entries: readonly Entry[]): { readonly result: Checked; readonly idle: readonly Entry[] } {
+  const left = new Set(entries);
+  const known = new Set<Said>();
+  const accepted = result.findings.filter(isOpen);
+  // The closest likeness first, so that of two alike each finds its own.
+  for (const alike of likenesses) {
+    for (const finding of accepted) {
+      if (known.has(finding)) continue;
+      const entry = [...left].find((each) => each.rule === finding.rule && alike(finding, each));
+      if (entry === undefined) continue;
+      left.delete(entry);
+      known.add(finding);
+    }
+  }
+  const findings = result.findings.map((finding) => ({ ...finding, known: known.has(finding) }));
+  return { result: { ...result, findings }, idle: [...left] };
+}
+
+const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [
+  ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
+  ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words,
+  // The same sentence, moved to another part.
+  ({ fingerprint }, entry) => fingerprint.words !== "" && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
+  // What is missing from a document stands where it would belong, and that place changes as the document grows.
+  ({ fingerprint }, entry) => fingerprint.words === "" && entry.words === "",
+];
+
+export function writeBaseline(baseline: Baseline): string {
+  const documents = Object.fromEntries(Object.entries(baseline).filter(([, entries]) => entries.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ version: 1, about: "Findings that paritylint knows of and passes over. Written by --update-baseline.", documents }, null, 2)}\n`;
+}
+
+/** A problem is one sentence, without the name of the file. */
+export function readBaseline(text: string): Baseline | { readonly problem: string } {
+  let value: { readonly version?: unknown; readonly documents?: unknown } | null;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, "")) as typeof value;
+  } catch {
+    return { problem: "This baseline is not valid JSON." };
+  }
+  const documents = value?.documents;
+  if (typeof value?.version === "number" && value.version > 1) return { problem: "This baseline was written by a later version of paritylint." };
+  if (value?.version !== 1 || typeof documents !== "object" || documents === null) return { problem: "This is no baseline of paritylint." };
+  for (const [path, entries] of Object.entries(documents as Readonly<Record<string, unknown>>)) {
+    if (!Array.isArray(entries) || !entries.every(isEntry)) return { problem: `This baseline is damaged at “${path}”.` };
+  }
+  return documents as Baseline;
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { rule, role, words, sentence } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof rule === "string" && (role === null || typeof role === "string") && typeof words === "string" && typeof sentence === "string";
+}

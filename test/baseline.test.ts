@@ -1,0 +1,197 @@
+// How a team takes the checks up: known findings in a baseline, only what changed since a commit, in a real git repository.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { changedLines } from "../server/src/cli/changes.ts";
+import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
+import { digest } from "../server/src/report/fingerprint.ts";
+import type { Checked, Said } from "../server/src/report/result.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
+const home = mkdtempSync(join(tmpdir(), "paritylint-baseline-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+let folders = 0;
+function folder(files: Readonly<Record<string, string>>): string {
+  const path = join(home, String(folders++));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+function run(cwd: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+interface Report { readonly documents: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly text: string; readonly known?: boolean; readonly range: { readonly start: { readonly line: number } } }[] }[]; readonly summary: Readonly<Record<string, number>> }
+const report = (cwd: string, ...args: readonly string[]): Report => JSON.parse(run(cwd, ...args, "--format", "json").out) as Report;
+const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);
+const git = (at: string, ...args: readonly string[]) => execFileSync("git", ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", ...args], { cwd: at, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+const lives = "Some people commit suicide.";
+const shuts = "- people with a mental health condition;";
+const gate = "- children and young people under 18;";
+/** The draft with one more group kept out. */
+const worse = draft.replace(gate, `${shuts}\n${gate}`);
+
+test("a team takes the check up: known findings pass, a new one fails, its fix passes", () => {
+  const at = folder({ "specs/diabetes.md": draft });
+  git(at, "init", "-q");
+  assert.equal(run(at, "specs", "--quiet").code, 1, "at first the draft fails");
+  const adopted = run(at, "specs", "--baseline", "specs/known.json", "--update-baseline");
+  assert.equal(adopted.code, 0);
+  assert.match(adopted.err, /^specs\/known\.json: \d+ findings known from now on\.\n$/);
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Adopt");
+  const check = (...more: readonly string[]) => run(at, "specs", "--baseline", "specs/known.json", ...more);
+  assert.deepEqual([check("--max-warnings", "0").code, check().err], [0, ""]);
+  assert.match(check().out, /1 document checked: no findings\. \d+ findings known from the baseline\./);
+
+  // A paragraph put first, another edited, and sections moved: nothing of what is known comes up again.
+  write(at, "specs/diabetes.md", draft.replace("### 1.2 Current service\n\n", "### 1.2 Current service\n\nThe clinics stand beside the bus station in Tollbridge.\n\n"));
+  assert.equal(check("--max-warnings", "0").code, 0);
+
+  write(at, "specs/diabetes.md", worse);
+  const failed = check();
+  assert.equal(failed.code, 1);
+  const fresh = report(at, "specs", "--baseline", "specs/known.json").documents[0]!.findings.filter(({ known }) => known === false);
+  assert.deepEqual([...new Set(fresh.map(({ range }) => worse.split("\n")[range.start.line - 1]))], [shuts], JSON.stringify(fresh));
+
+  write(at, "specs/diabetes.md", draft);
+  assert.deepEqual([check("--max-warnings", "0").code, check().err], [0, ""]);
+});
+
+test("what was mended is named, and one command takes it out", () => {
+  const at = folder({ "a.md": `${draft}\n${lives}\n`, "b.md": draft, "c.md": "# Onion soup\n" });
+  run(at, ".", "--baseline", "known.json", "--update-baseline");
+  write(at, "a.md", draft);
+  renameSync(join(at, "b.md"), join(at, "b2.md"));
+  const { code, err } = run(at, "a.md", "--baseline", "known.json");
+  assert.equal(code, 0);
+  assert.match(err, /^known\.json: 2 entries no longer found; --update-baseline takes them out\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  // Only a.md is looked at: c.md keeps what it has, b.md is gone.
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  const after = JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: Record<string, unknown> };
+  assert.deepEqual(Object.keys(after.documents), ["a.md"]);
+  assert.equal(run(at, "a.md", "--baseline", "known.json").err, "");
+});
+
+test("a baseline is the same bytes from any folder, and is read beside its documents", () => {
+  const at = folder({ "specs/a.md": draft, "elsewhere/x.md": "# Onion soup\n" });
+  run(at, "specs", "--baseline", "specs/known.json", "--update-baseline");
+  const bytes = readFileSync(join(at, "specs/known.json"), "utf8");
+  run(join(at, "elsewhere"), "../specs", "--baseline", "../specs/known.json", "--update-baseline");
+  assert.equal(readFileSync(join(at, "specs/known.json"), "utf8"), bytes);
+  assert.ok(!bytes.includes(home));
+});
+
+test("a broken baseline ends with 2 and a sentence, checks nothing and changes nothing", () => {
+  const at = folder({ "a.md": draft });
+  for (const [text, sentence] of [
+    ["{", /^known\.json: This baseline is not valid JSON\./],
+    ["[]", /^known\.json: This is no baseline/],
+    ['{"version":2,"documents":{}}', /later version/],
+    ['{"version":1,"documents":{"a.md":[{"rule":1}]}}', /damaged at “a\.md”/],
+    ['{"version":1,"documents":{"a.md":null}}', /damaged at “a\.md”/],
+  ] as const) {
+    write(at, "known.json", text);
+    for (const update of [[], ["--update-baseline"]]) {
+      const { code, out, err } = run(at, "a.md", "--baseline", "known.json", ...update);
+      assert.deepEqual([code, out], [2, ""]);
+      assert.match(err, sentence);
+      assert.equal(err.trim().split("\n").length, 1);
+      assert.equal(readFileSync(join(at, "known.json"), "utf8"), text);
+    }
+  }
+  assert.match(run(at, "a.md", "--baseline", "none.json").err, /^There is no baseline none\.json; write one with --update-baseline\.\n/);
+  assert.match(run(at, "a.md", "--baseline", "nowhere/b.json", "--update-baseline").err, /could not be written: there is no such folder\./);
+});
+
+const said = (rule: string, words: string, more: Partial<Said> = {}): Said => ({
+  rule, severity: "warning", message: "m", advice: "", text: words, where: "1:1", section: "Aims", role: "aims", cites: [], evidence: [], fixes: [],
+  range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }, fingerprint: { words: words === "" ? "" : digest(words), sentence: words === "" ? "" : digest(`${words} in a sentence`) }, ...more,
+});
+const entry = ({ rule, role, fingerprint, text }: Said): Entry => ({ rule, role, ...fingerprint, text });
+const result = (...findings: readonly Said[]): Checked => ({ status: "checked", path: "a.md", profile: { id: "ltc", confidence: "set", because: [] }, notes: [], sections: [], coverage: [], findings });
+const marks = (findings: readonly Said[], entries: readonly Entry[]) => compare(result(...findings), entries).result.findings.map(({ known }) => known);
+
+test("an entry covers one finding, the most alike first; a second one like it is new", () => {
+  const one = said("a", "words");
+  const other = said("a", "words", { fingerprint: { words: digest("words"), sentence: digest("another sentence") } });
+  assert.deepEqual(marks([one, other], [entry(one)]), [true, false]);
+  assert.deepEqual(marks([other, one], [entry(one)]), [false, true]);
+  assert.deepEqual(marks([other], [entry(one)]), [true], "the sentence was edited around the same words");
+  assert.deepEqual(marks([said("b", "words")], [entry(one)]), [false]);
+  assert.deepEqual(marks([said("a", "other words")], [entry(one)]), [false]);
+  assert.deepEqual(marks([said("a", "words", { role: "exclusion" })], [entry(one)]), [true], "the same sentence was moved");
+  assert.deepEqual(marks([{ ...other, role: "exclusion" }], [entry(one)]), [false]);
+  assert.deepEqual(marks([said("a", "", { role: "outcomes" })], [entry(said("a", "", { role: null }))]), [true], "what is missing now stands at a section that was added");
+  assert.deepEqual(compare(result(), [entry(one)]).idle, [entry(one)]);
+});
+
+test("an accepted finding takes no entry", () => {
+  const one = said("a", "words");
+  assert.deepEqual(compare(result({ ...one, suppressed: { by: "x", reason: "y" } }), [entry(one)]).idle.length, 1);
+});
+
+test("a baseline reads back as it was written, without empty documents, in order of names", () => {
+  const entries = [entry(said("a", "words"))];
+  const text = writeBaseline({ "b.md": entries, "a.md": entries, "c.md": [] });
+  assert.deepEqual(readBaseline(text), { "a.md": entries, "b.md": entries });
+  assert.ok(text.indexOf("a.md") < text.indexOf("b.md"));
+});
+
+test("only what stands on changed lines is reported, and what a changed document lacks as a whole", () => {
+  const at = folder({ "specs/a.md": draft, "specs/b.md": draft });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  git(at, "checkout", "-qb", "work");
+  const none = run(at, "specs", "--changed-since", "main");
+  assert.deepEqual([none.code, none.err], [0, "Only what changed since main is reported: 0 of 2 documents.\n"]);
+  write(at, "specs/a.md", worse);
+  write(at, "specs/näher \"b\".md", `# Onion soup\n\n${lives}\n`);
+  // Committed on main meanwhile: no business of this branch.
+  git(at, "stash", "-q", "-u");
+  git(at, "checkout", "-q", "main");
+  write(at, "specs/b.md", `${draft}\n${lives}\n`);
+  git(at, "commit", "-qam", "Elsewhere");
+  git(at, "checkout", "-q", "work");
+  git(at, "stash", "pop", "-q");
+  const now = report(at, "specs", "--changed-since", "main");
+  assert.deepEqual(now.documents.map(({ path }) => path), ["specs/a.md", 'specs/näher "b".md']);
+  const all = report(at, "specs/a.md").documents[0]!.findings;
+  const shown = now.documents[0]!.findings;
+  const line = worse.split("\n").indexOf(shuts) + 1;
+  assert.ok(shown.length < all.length);
+  assert.ok(shown.some(({ range }) => range.start.line === line));
+  const old = all.filter(({ range, rule }) => range.start.line !== line && rule === "blame-battle-language");
+  assert.ok(old.length > 0 && !shown.some(({ rule }) => rule === "blame-battle-language"), "an old fault elsewhere is not this branch's");
+  assert.ok(shown.some(({ rule }) => rule.endsWith("-missing")), "what the document lacks");
+  assert.deepEqual(now.documents[1]!.findings.map(({ rule }) => rule), ["suicide-language"], "a new document counts whole");
+  assert.equal(run(at, "specs", "--changed-since", "main").code, 1);
+});
+
+test("a reference that is not there, and a folder that is in no repository, are said in a sentence", () => {
+  const at = folder({ "a.md": draft });
+  const outside = run(at, "a.md", "--changed-since", "main");
+  assert.deepEqual([outside.code, outside.out, outside.err], [2, "", "--changed-since works in a git repository, and this folder is in none.\n"]);
+  git(at, "init", "-q");
+  for (const ref of ["nowhere", "HEAD", "--output=x", "a b", "$(touch x)"]) {
+    const { code, out, err } = run(at, "a.md", `--changed-since=${ref}`);
+    assert.deepEqual([code, out, err], [2, "", `There is no “${ref}” in this git repository. A shallow checkout may lack it: fetch it first.\n`]);
+  }
+  assert.match(spawnSync(process.execPath, [cli, "a.md", "--changed-since", "main"], { cwd: at, encoding: "utf8", env: { ...process.env, PATH: "" } }).stderr, /needs git, which is not installed here/);
+});
+
+test("hunks are read as the lines they add", () => {
+  assert.deepEqual(changedLines("@@ -1 +1 @@\n-a\n+b\n@@ -9,2 +8,0 @@\n-x\n-y\n@@ -20,0 +19,3 @@\n+1\n+2\n+3\n"), [[1, 1], [19, 21]]);
+  assert.equal(changedLines("Binary files a/x.docx and b/x.docx differ\n"), undefined);
+});
