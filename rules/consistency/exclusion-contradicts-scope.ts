@@ -1,4 +1,6 @@
-import type { Statement } from "../language/facts.ts";
+import type { Span } from "../language/document.ts";
+import { stretch, type Statement } from "../language/facts.ts";
+import { gatesOf } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -11,6 +13,11 @@ const welcomes = ({ section, own, purpose, strength }: Statement): boolean =>
   (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
   (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference");
 
+/** The same in a mental health service: the whole person, or a need of the body or of people who use drugs. */
+const welcomesBodies = ({ section, own, purpose, strength }: Statement): boolean =>
+  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference") ||
+  (section.roles.includes("needs") && own.has("need") && (own.has("phys-cause") || own.has("substance"))) || (purpose === "inclusion" && (own.has("phys") || own.has("substance")));
+
 export default rule({
   title: "An exclusion that contradicts the rest of the document",
   severity: "error",
@@ -20,9 +27,11 @@ export default rule({
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
   *check({ criteria, statements, document, profile }) {
     const minds = mentalHealth.includes(profile);
-    // In a mental health service it is the body that shuts people out, and the whole person that is promised.
-    const shut = criteria.find((it) => it.alternative === "none" && (minds ? it.because === "physical-cause" || (it.because === "mental" && it.bodily) : it.because === "mental"));
-    const open = statements.find(minds ? (it) => it.own.has("whole") && it.strength !== "none" : welcomes);
+    // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
+    const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
+    const gate = statements.map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
+    const shut: Span | undefined = kept ?? (gate && stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
+    const open = statements.find(minds ? welcomesBodies : welcomes);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },
   examples: {

@@ -26,6 +26,13 @@ export default phrases({
     { say: "parasuicide+", instead: "self-harm" },
     { say: "suicide victim+", instead: "person who died by suicide" },
     { say: "suicide prone" },
+    { say: "(unsuccessful|failed|successful|botched|attempted and failed) suicide+" },
+    { say: "(failed|unsuccessful|successful|botched) (attempt|bid|overdose|hanging)+", about: ["mh", "mh-condition"] },
+    { say: "(failed|unsuccessful|successful|botched) .. (attempt|bid)+ (on|at|to) .. (life|lives|suicide)" },
+    { say: "gesture+", about: ["mh-condition", "mh"], not: ["gesture+ of (good|thanks|support|kindness|goodwill)", "(kind|welcome|warm|small) gesture+"] },
+    { say: "(succeeded|succeed|succeeds|successfully) .. (suicide|taking (their|his|her) own (life|lives)|killing)" },
+    { say: "(taken|took|take) their own lives successfully" }, { say: "suicide (was|is|were) (completed|committed|successful)" }, { say: "(commit|commits|committed|committing) self harm" },
+    { say: "(suicide|suicidal) (threat|blackmail)+" },
   ],
   notes: "The Samaritans list that was read accepts “completed suicide”; advice against it rests on one university's guidance.",
   examples: {

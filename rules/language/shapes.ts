@@ -1,6 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, type Facts, type Level, type Statement, type Support, type TopicId } from "./facts.ts";
+import { levels, place, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -102,21 +102,55 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly once?: boolean;
 };
 
-/** Words to avoid, each with what to say instead. Each place is said once. */
+/** Words to avoid, each with what to say instead. Words that stand close together in one sentence are one fault, said once. */
 export const phrases = ({ avoid, once = false, ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
     *check(facts) {
-      let past = -1;
       const said = new Set<number>();
-      for (const hit of [...facts.phrases].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        if (hit.start < past || (once && said.has(hit.phrase))) continue;
-        const { instead, severity, about } = avoid[hit.phrase]!;
-        if (about && !about.some((concept) => hit.statement.concepts.has(concept))) continue;
-        past = hit.end;
+      let together: PhraseHit[] = [];
+      for (const hit of apart(facts.phrases, avoid)) {
+        if (once && said.has(hit.phrase)) continue;
         said.add(hit.phrase);
-        yield flag(hit, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }) });
+        const before = together.at(-1);
+        if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {
+          yield* saidOf(together, avoid);
+          together = [];
+        }
+        together.push(hit);
       }
+      yield* saidOf(together, avoid);
     },
   });
+
+/** In characters: words closer than this belong to one thing said. */
+const close = 80;
+
+/** In text order, none inside another, and none in a sentence about something else. */
+function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly PhraseHit[] {
+  let past = -1;
+  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end, phrase, statement }) => {
+    const { about } = avoid[phrase]!;
+    if (start < past || (about && !about.some((concept) => statement.concepts.has(concept)))) return false;
+    past = end;
+    return true;
+  });
+}
+
+/** What can be put right is said word by word; the rest in one. */
+function saidOf(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Hit[] {
+  const [first] = hits;
+  if (!first) return [];
+  const mended = hits.filter((it) => avoid[it.phrase]!.instead !== undefined);
+  if (mended.length > 0) {
+    const rest = hits.filter((it) => !mended.includes(it));
+    return mended.map((it, i) => {
+      const { instead, severity } = avoid[it.phrase]!;
+      return flag(it, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }), ...(i === 0 && rest.length > 0 ? { related: rest } : {}) });
+    });
+  }
+  // As grave as the gravest: a phrase without a severity of its own has the rule's.
+  const severity = hits.every((it) => avoid[it.phrase]!.severity !== undefined) ? avoid[first.phrase]!.severity : undefined;
+  return [flag({ start: first.start, end: hits.at(-1)!.end }, severity ? { severity } : {})];
+}

@@ -259,8 +259,15 @@ export const asks = {
   whole: {
     say: [
       "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (them|the person|who they are)",
-      "whatever is going on", "whole person", "holistic~", "body and mind", "mind and body", "inclusive", "for everyone", "for all",
+      "whatever is going on", "whole person", "holistic~", "body and mind", "mind and body", "inclusive", "for everyone", "for all (people|residents|local|our|who)",
       "no one (is)? left", "everyone who", "anyone who (needs|presents|walks)",
+      "whole (patient|family|of the person|of them|self|life)",
+      "(physical|emotional|psychological) (emotional|social|physical|psychological) and (social|spiritual|emotional|psychological|practical)",
+      "not (only|just) the (foot|disease|condition|body|lung|heart|organ|illness|diagnosis|joint|tumour|weight)",
+      "(open|available|welcoming|offered) to (all|everyone|everybody|anyone|anybody)",
+      "(everyone|everybody|anyone|anybody) (on the register|living|registered|in the)", "anybody may", "anyone may",
+      "whatever else", "irrespective of", "body and soul", "equal (access|value)", "leaves no one",
+      "nobody .. (waits|left|turned|refused)", "those who miss out",
     ],
   },
   /** Meets again and again. */

@@ -5,7 +5,7 @@ export const bodies = {
   /** Bodily health, its conditions and the services for them. */
   phys: {
     say: [
-      "breath~", "medically", "bodily", "illness", "disease+", "symptom+", "physical~", "somatic",
+      "breath~", "seizure+", "medically", "bodily", "illness", "disease+", "symptom+", "physical~", "somatic",
       "medical (condition|problem|treatment|illness|care|need|history)+", "long term (physical)? (health)? condition+", "LTC",
       "chronic (disease|condition|illness|pain)+", "diabet~", "T1D", "T2D", "COPD", "asthma~", "bronch~", "respiratory", "heart",
       "cardi~", "CHD", "hypertens~", "blood pressure", "stroke", "CKD", "renal", "dialysis", "kidney+", "cancer+", "oncolog~", "MSK",

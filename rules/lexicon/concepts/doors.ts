@@ -9,7 +9,7 @@ const take =
   "(accept|take|see|treat|admit|enrol|offer|support|manage|help|visit|supply|serve|assist|work|process|consider|list|book|accommodate|cater|deal|house|register|invite|assess|look after|put forward|make (a)? place)";
 /** The same, said of people. */
 const taken =
-  "(accepted|taken|seen|treated|admitted|enrolled|offered|supported|managed|helped|visited|supplied|served|assisted|processed|considered|listed|booked|accommodated|catered|housed|registered|invited|put (forward|through)|progressed|taken (on|forward)|allowed|eligible|suitable|intended|meant|designed|entitled|in a position)";
+  "(accepted|taken|seen|treated|admitted|enrolled|offered|supported|managed|helped|visited|supplied|served|assisted|processed|considered|listed|booked|accommodated|catered|housed|registered|invited|put (forward|through)|progressed|taken (on|forward)|placed|allowed|eligible|suitable|intended|meant|designed|entitled|in a position)";
 /** Where people come onto or off. */
 const list = "(list|waiting list|programme|pathway|caseload|register|books|scheme|service|group|course|clinic)";
 /** What is no good reason: these open the door again. */
@@ -68,6 +68,10 @@ export const doors = {
       "exclude+", "(requiring|requires|require|needing|need) .. (cannot|can't|will not) be (accommodated|met|managed|nursed)",
       "(outside|beyond) .. (remit|scope|criteria|competence)",
       `${wont} (come|go|travel) (out|in|down|up)? to`,
+      "(not|no) (obliged|required|expected|bound|obligation) to (see|take|accept|treat|admit|offer|assess|work|manage)",
+      "(left|leave) (out|to)", "unable to (enter|join|attend|use|re enter)", "not count as", "best left to", "closed to",
+      "no (place|room|bed|beds|slot) for",
+      `${wont} (be)? ${taken}`, `not (normally|usually|generally|routinely|currently|ordinarily) (be)? ${taken}`,
     ],
     not: [
       "(cause|causes|diagnosis|pathology|infection|disease|conditions) .. (have|has|is|are|been|be) (been)? excluded",
@@ -114,7 +118,7 @@ export const doors = {
       "must not (exclude|be excluded|be refused|be turned away|refuse)",
       "(will|shall) not (exclude|be excluded|be refused|be turned away|refuse anyone|turn anyone)",
       `(is|are|be|was|were|as|being|counts as|count as) (no|not|never) (a|an|any|in itself a|in itself an|on its own a|by itself a)? ${reason}`,
-      `no ${reason} (for|to|of)`, `${nobody} (will|shall|is|may|can|should|must|has|are)? (be|ever be)? ${shutOut}`,
+      `no ${reason} (for|to|of)`, `${nobody} (will|shall|is|may|can|should|must|has|are)? (be|ever be|to be)? ${shutOut}`,
       "(may|must|shall|will|can|should|do|does|cannot) (not|never) (turn|refuse|reject|decline|exclude|deny|bar|rule) .. (away|down|anyone|anybody|people|person|referral|because|on)",
       "(must|may|should|will|can) (not|never) be used (to|as)", "cannot be (used|a reason|refused|excluded|turned)",
       "with or without", "(makes|make|making) no difference",
@@ -199,6 +203,8 @@ export const doors = {
       "fitness form",
       "nothing (more|further|else) (to be done|left|to do|needed|required|outstanding)",
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) .. (fit|well|stable|medical|medically|physical|physically|body|nothing)",
+      "(drip|line|catheter|drain) (is|are) (down|out|off)", "passed fit", "(medical|physical) causes (have|has|are|were)",
+      "at baseline", "(hold|holding) a (sensible)? conversation",
     ],
     not: [
       "(medically|clinically) (fit|optimised|ready|stable|well) (but|for work|for duty|for discharge (are|is|at|list|by|leave|will|go|move|wait|on|each|and))", "fit for (work|duty)",
@@ -224,7 +230,7 @@ export const doors = {
       "intoxicated", "drunk", "under the influence", "smells of alcohol", "not yet (fit|well|sober|medically|ready|cleared)", "medically (unfit|unwell|unstable|ill)",
       "not (medically|physically) (fit|well|stable|cleared|ready)", "physically (unwell|unfit|unstable)", "(receiving|undergoing|awaiting) (active|acute)? (medical|physical) (treatment|care|investigation+|results)",
       "not sober", "(attached to|on) a (drip|monitor)",
-      "still (on|having|receiving|under|attached|in)", "(smelling|smells|smell) of (drink|alcohol)",
+      "still (on (a|the|oxygen|fluids|IV|intravenous)|having|receiving|under|attached)", "(smelling|smells|smell) of (drink|alcohol)",
       "waiting for (a|the|their)? (scan|result|test|bed|blood)+",
     ],
     not: ["(not|no) (need|have) to be", "in (hospital|bed)"],
@@ -244,6 +250,7 @@ export const doors = {
       "contingent", "(morning|day|afternoon|shift|hour) (on|in|after) (which|that|the)", "at the time of referral",
       "it must be recorded", "before (a|any|the) (referral|bleep|call)", "not logged", "clock",
       "only (taken|made|accepted|seen|offered|available|possible)",
+      "(do|does|will) not want to hear",
     ],
     not: ["once (a|every|per|each|weekly|monthly|more)"],
   },
@@ -303,6 +310,22 @@ export const doors = {
       "want (to)? change",
       "(psychological|emotional|mental) (robustness|strength|stamina|maturity|stability|fitness|resilience|toughness|suitability)",
       "(drive|discipline|determination|grit|resolve|stamina|will power|willpower) to",
+      "(conditional|dependent|contingent) (up)? on .. (undertaking|agreement|commitment|signed|contract|motivation|abstinence)",
+      "signed (undertaking|agreement|contract|pledge|commitment)",
+      "(undertaking|agreement|promise|pledge) (by|from) the (patient|person|client|participant|service user|tenant)",
+      "(dry|clean|sober|abstinent|drug free|on a script|stable on) (for|or|since|at|on)",
+      "without (a)? (lapse|relapse|drink|drinking|using|missing)",
+      "(off|free of|free from) (benzodiazepine|antipsychotic|antidepressant|sedative|psychotropic|psychiatric|opiate|opioid|methadone|drug|alcohol)+",
+      "be off .. (benzodiazepine|antipsychotic|antidepressant|medication|drug)+",
+      "(young person|person|patient|client|individual|they|he or she|applicant|child) (wants|want|wishes|really wants|is willing|are willing|is ready|are ready) to (come|change|attend|engage|take part|stop|be helped|get better|recover|work)",
+      "(put|putting) the (work|effort) in", "prepared to (put|work|make|commit|change|attend|engage|do|give)",
+      "(carry|carrying) passengers", "only here because",
+      "(already|first) (changed|made|begun|started|shown|demonstrated|lost|given) .. (habit|change|effort|weight|commitment|lifestyle|smoking|drinking|diet)+",
+      "(no|without|free of) .. (emotional eating|unresolved|emotional issue|psychological issue|outstanding emotional)+",
+      "discharged by the (trust|team|CMHT|psychiatr~|mental health)", "(have|has) been discharged by",
+      "(completed|finished|attended|certificate) .. (parenting|preparation|readiness|motivation~|induction|pre) .. (course|group|programme|session|class)+",
+      "(insight|motivation|psychological mindedness|readiness|capacity) (to|for|into) (use|change|their|benefit|work|engage|the need)",
+      "ready to make changes",
     ],
     not: [
       "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable",
@@ -359,6 +382,8 @@ export const doors = {
       "(should|must|will|shall|can) (be treated|be seen|wait|finish|complete) .. (first|elsewhere|before)", "requirement+",
       "sign (a|an|the) (commitment|attendance|behaviour|behavioural|treatment|engagement|personal|lifestyle)? (agreement|contract|pledge|undertaking)", "put forward", "refer only", "only refer", "(are|is|be) accepted", "(evidence|proof|confirmation) (of|that)",
       "(required|needed) (before|for|at|prior)",
+      "(taken|take|taking) on (until|only|when|once|if)", "certificate", "conditional", "unless", "(should|must|shall|will) show",
+      "show commitment", "have attended",
     ],
   },
   licence: { say: ["licensed", "licence", "NICE recommends", "in line with NICE", "summary of product"] },
@@ -428,6 +453,16 @@ export const doors = {
       "(declined|rejected|refused|unsuitable|ineligible) (should|must|will|may|can) (contact|see|ring|seek|approach|speak)",
       "(second|further|repeat|another) (request|referral|application)+ .. .. not accepted",
       "(discharge|reject|refuse)+ (people|those|the person|anyone|anybody) who",
+      "unable to (re enter|rejoin|return|re join|restart|come back)", "(return|returned|returning) to the care of",
+      "(sender|referrer) (is|are|will|must|should|to)? (find|look|try)", "not for the .. to find",
+      "(bed|place|slot) (is|be|are|to be|will be) (released|freed|given (to|up|away)|reallocated)",
+      "(stepped|step|taken|moved) (off|down from) (the)? (ward|list|virtual|programme|caseload)", "made inactive",
+      "(involvement|responsibility|our part|our role|input|duty) (ends|end|ceases|stops|is over)", "(archived|archive)",
+      "treated as (a)? new (request|referral|case|patient)", "walk (them|him|her|the patient)? back",
+      "need not be (called|invited|recalled|seen|contacted|chased)", "(can|may|should|must) see their own (doctor|GP)",
+      "come+ out of the (denominator|list|register|recall)", "informed dissent",
+      "no further (device|supply|prescription|item|session|help|help|input|order|issue)+ (shall|will|is|are|may|to)? (be)? (issued|supplied|given|offered|made|provided)",
+      "conditional (up)? on",
     ],
     not: [
       "discharged home", "discharged (from hospital|from the ward|safely|with)", "discharged to no one", "closed (ended|days|until)",

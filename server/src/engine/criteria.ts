@@ -28,8 +28,9 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
 function closes({ purpose, own, section, strength }: Statement): boolean {
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
-  if (strength === "none" || own.has("need")) return false;
-  return !own.has("inclusion") && !section.roles.some((role) => routine.has(role) || aside.has(role));
+  if (strength === "none" || own.has("need") || own.has("inclusion") || own.has("criticised")) return false;
+  // What is ruled out where money or results are told is not people, unless people are named.
+  return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
 }
 
 function subjectOf(text: string, statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {

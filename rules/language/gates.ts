@@ -1,0 +1,28 @@
+/** What a statement asks of people's minds before they may come in. */
+import { nearest, type Concept, type Mention, type Statement } from "./facts.ts";
+
+const doors = ["acceptance", "access", "exclusion", "population"] as const;
+
+/** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
+export function gatesOf(statement: Statement): readonly Mention[] {
+  const { own, purpose, concepts, mentions } = statement;
+  if (own.has("inclusion") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement)) return [];
+  // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
+  const closed = purpose === "exclusion" || concepts.has("exclusion");
+  return mentions.filter((it) => (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
+}
+
+/** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
+const conditions = ({ own, concepts, section, purpose, row }: Statement): boolean =>
+  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (row && concepts.has("condition"));
+
+/** What is to be settled is a mind: no word of bodies stands nearer. */
+function ofMinds(statement: Statement, settled: Mention): boolean {
+  const away = (concept: Concept): number => distance(nearest(statement, concept, settled), settled);
+  const body = Math.min(away("biomarker"), statement.own.has("mh-condition") ? Infinity : away("phys"));
+  return statement.own.has("mh") && Math.min(away("mh"), away("mh-condition")) <= Math.min(near, body);
+}
+
+/** In characters: further apart, what is settled is hardly the mind. */
+const near = 80;
+const distance = (it: Mention | undefined, from: Mention): number => (it === undefined ? Infinity : Math.max(0, Math.max(it.start, from.start) - Math.min(it.end, from.end)));
