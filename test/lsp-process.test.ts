@@ -1,0 +1,85 @@
+// The server as it is shipped: the process that the command line starts, reading from a real disk, and the bundle for browsers in a worker's scope.
+import assert from "node:assert/strict";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import {
+  createProtocolConnection, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, InitializedNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  WorkspaceDiagnosticRequest, type DocumentDiagnosticReport, type Message, type ProtocolConnection,
+} from "vscode-languageserver/node";
+import { poor } from "./editor.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const home = mkdtempSync(join(tmpdir(), "paritylint-lsp-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+const excluded = "mh-excluded-from-service";
+const capabilities = { textDocument: { diagnostic: {} } };
+const codesOf = (report: DocumentDiagnosticReport) => (report.kind === "full" ? report.items.map(({ code }) => code) : []);
+
+function running(): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<number | null>; readonly connection: ProtocolConnection } {
+  const child = spawn(process.execPath, [join(root, "dist/cli.js"), "lsp", "--stdio"], { cwd: home });
+  after(() => void child.kill());
+  const ended = new Promise<number | null>((resolved) => child.once("exit", resolved));
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  return { child, ended, connection };
+}
+
+test("“paritylint lsp --stdio” reads documents and configuration from the disk, and ends when it is told to", async () => {
+  mkdirSync(join(home, "specs/node_modules"), { recursive: true });
+  writeFileSync(join(home, "specs/one of ours.md"), poor);
+  writeFileSync(join(home, "specs/node_modules/readme.md"), poor);
+  writeFileSync(join(home, "specs/latin.txt"), Buffer.from("Caf\xe9 menu\n", "latin1"));
+  writeFileSync(join(home, "specs/picture.txt"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+  writeFileSync(join(home, "specs/paritylint.yaml"), `rules:\n  ${excluded}: warning\n`);
+  const folder = pathToFileURL(join(home, "specs")).href;
+  const { connection, ended } = running();
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: folder, workspaceFolders: null, capabilities });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  assert.deepEqual(items.map(({ uri }) => uri.slice(folder.length + 1)), ["latin.txt", "one%20of%20ours.md", "picture.txt"]);
+  assert.ok(codesOf(items[1]!).includes(excluded));
+  assert.match(JSON.stringify(items[2]), /This is an image, not a document/);
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  assert.equal(await ended, 0);
+});
+
+test("it bears messages that are no messages, and answers the next one", async () => {
+  const { child, connection, ended } = running();
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities });
+  const raw = (text: string): void => void child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  for (const text of ["{not json", "[1,2]", "null", '"x"', '{"jsonrpc":"2.0","id":{},"method":5}', '{"jsonrpc":"2.0","id":7777,"result":1}', '{"jsonrpc":"2.0","method":"textDocument/didOpen"}']) raw(text);
+  const uri = pathToFileURL(join(home, "draft.md")).href;
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: "markdown", version: 1, text: poor } });
+  assert.ok(codesOf(await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })).includes(excluded));
+  child.stdin.end();
+  assert.equal(await ended, 1, "an editor that goes without a word takes its server with it");
+});
+
+test("the bundle for browsers needs nothing of Node: it answers in a worker's scope", async () => {
+  const answers = new Map<number, (message: { readonly result: unknown }) => void>();
+  const scope: Record<string, unknown> = {
+    addEventListener: () => undefined,
+    console, setTimeout, clearTimeout, setImmediate: undefined, atob, btoa, TextDecoder, TextEncoder, URL, queueMicrotask,
+    postMessage: (message: Message & { readonly id?: number }) => void answers.get(message.id ?? -1)?.(message as unknown as { result: unknown }),
+  };
+  scope["self"] = scope;
+  runInContext(readFileSync(join(root, "dist/server.browser.js"), "utf8"), createContext(scope));
+  const deliver = (message: object): void => (scope["onmessage"] as (event: { data: object }) => void)({ data: { jsonrpc: "2.0", ...message } });
+  let id = 0;
+  const ask = (method: string, params: object): Promise<{ readonly result: unknown }> => new Promise((resolved) => {
+    answers.set(++id, resolved);
+    deliver({ id, method, params });
+  });
+  await ask("initialize", { processId: null, rootUri: null, capabilities });
+  const uri = "vscode-vfs://github/anyshire/specs/draft.md";
+  deliver({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "markdown", version: 1, text: `${poor}\nThe chairman signs it.\n` } } });
+  const { result } = await ask("textDocument/diagnostic", { textDocument: { uri } });
+  assert.ok(codesOf(result as DocumentDiagnosticReport).includes(excluded));
+  assert.ok(codesOf(result as DocumentDiagnosticReport).includes("inclusive-language"), "the part that is loaded late is there too");
+});
