@@ -78,8 +78,9 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
       ...(catalogue.rules.some(({ id }) => id === finding.rule) ? [command(`Show what “${finding.rule}” looks for`, clientCommands.showRule, finding.rule)] : []),
     ] : [];
   });
+  const once = reading.filter(({ title }, i) => reading.findIndex((each) => each.title === title) === i);
   const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, can).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
-  return [...fixing, ...wholeRules, ...(findings[0] === undefined ? [] : settingProfile(analysed, findings[0], quick, edit, can.own)), ...reading, ...accepting];
+  return [...fixing, ...wholeRules, ...(findings[0] === undefined ? [] : settingProfile(analysed, findings[0], quick, edit, can.own)), ...once, ...accepting];
 }
 
 /** Only where the profile is a guess. */
