@@ -49,6 +49,18 @@ test("where a person must judge, the words say so and the severity is informatio
   assert.ok(reviews.every((item) => said(item).startsWith("For a person to judge: ")));
 }));
 
+test("a text is read whatever the editor calls plain text and Markdown, and no other kind of file is", () => editing({}, async (editor) => {
+  const plain = poor.replace(/^#+ /gm, "");
+  for (const language of ["plaintext", "text", "specification"]) {
+    editor.open(`${language}.txt`, plain, language);
+    assert.ok(codes(await editor.findings(`${language}.txt`)).includes(excluded), language);
+  }
+  editor.open("untitled:Untitled-2", poor, "markdown");
+  assert.ok(codes(await editor.findings("untitled:Untitled-2")).includes(excluded));
+  editor.open("notes.py", poor, "python");
+  assert.deepEqual(await editor.findings("notes.py"), []);
+}));
+
 test("related information points at the nearest evidence", () => editing({}, async (editor) => {
   editor.open("d.md", poor.replace("## 3 Outcomes\n", "## 3 Outcomes\n\nStaff should consider the PHQ-9 at each review.\n"));
   const related = (await editor.findings("d.md")).flatMap(({ relatedInformation = [] }) => relatedInformation);

@@ -7,7 +7,7 @@ import { configurationName, nameOf } from "./uris.ts";
 
 /** Names that editors give to Markdown and plain text. */
 const markdown = new Set(["markdown", "mdx"]);
-const plain = new Set(["plaintext", "text", "txt"]);
+const plain = new Set(["plaintext", "text", "txt", "specification"]);
 const ours = /\.(?:md|mdx|markdown|mdown|mkd|txt|text)$/i;
 
 /** The editor's own name for its language decides where it is known, else the name of the file. */
