@@ -36,10 +36,10 @@ test("a finding is explained: what it is, what to do, why, where that stands and
 }));
 
 test("words of a draft never become links or markup in a hover", () => editing({}, async (editor) => {
-  editor.open("d.md", poor.replace("a mental health condition are", "a [mental health](command:evil) *condition* ![x](http://example.org/x.png) are"));
-  const hover = await editor.hover("d.md", "mental health](command");
-  assert.ok(hover !== "");
-  assert.ok(!/(?<!\\)\]\(command:|(?<!\\)!\[/.test(hover), hover);
+  editor.open("d.md", poor.replace("## 3 Outcomes\n", "## 3 Outcomes\n\nStaff should consider the [PHQ-9](command:evil) at ![each](http://example.org/x.png) review.\n"));
+  const hover = await editor.hover("d.md", "Outcomes");
+  assert.match(hover, /\*\*Nearest\*\* line 13: “Staff should consider the .*PHQ-9.*command:evil/);
+  assert.ok(!/(?<!\\)\]\(command:|(?<!\\)!\\?\[/.test(hover), hover);
 }));
 
 test("a measure is explained with its kind, whom it is for and its licence, a term with its meaning", () => editing({}, async (editor) => {
