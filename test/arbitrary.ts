@@ -67,10 +67,11 @@ export const withEnds = (text: string, end: string): string => {
 };
 
 /** Cuts, repetitions and slips, at any place of a text. */
-const slips = some(fc.tuple(
-  pick("cut", "double", "put", "drop line", "join lines", "indent", "swap"), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 300 }), fc.oneof(suppression, odd, heading, pick("```\n", "\n---\n", "\n> ", "|", "<!-- ", " -->", "**", "[", "“", "\n\n", "- ", "1. ", "\t", ": ")),
+type Slip = readonly [what: string, where: number, length: number, put: string];
+export const slips = (put: fc.Arbitrary<string>): fc.Arbitrary<Slip[]> => some(fc.tuple(
+  pick("cut", "double", "put", "put", "drop line", "join lines", "indent", "swap"), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 300 }), put,
 ), 1, 5);
-const slipped = (text: string, done: readonly (readonly [string, number, number, string])[]): string => done.reduce((now, [what, where, length, put]) => {
+export const slipped = (text: string, done: readonly Slip[]): string => done.reduce((now, [what, where, length, put]) => {
   const at = Math.floor(where * now.length);
   const line = now.indexOf("\n", at);
   switch (what) {
@@ -84,10 +85,11 @@ const slipped = (text: string, done: readonly (readonly [string, number, number,
   }
 }, text);
 
+const inProse = slips(fc.oneof(suppression, odd, heading, pick("```\n", "\n---\n", "\n> ", "|", "<!-- ", " -->", "**", "[", "“", "\n\n", "- ", "1. ", "\t", ": ")));
 /** Those of a few pages, so that ten thousand of them can be read. */
 const short = authored.filter(({ text }) => text.length < 9_000);
-const spoilt: fc.Arbitrary<Draft> = fc.tuple(pick(...short), slips).map(([{ name, text }, done]) => ({ name: name.endsWith(".md") ? "spoilt.md" : "spoilt.txt", text: slipped(text, done) }));
-const invented: fc.Arbitrary<Draft> = fc.tuple(generated, fc.option(slips, { nil: [] }), pick("invented.md", "invented.md", "invented.txt")).map(([text, done, name]) => ({ name, text: slipped(text, done) }));
+const spoilt: fc.Arbitrary<Draft> = fc.tuple(pick(...short), inProse).map(([{ name, text }, done]) => ({ name: name.endsWith(".md") ? "spoilt.md" : "spoilt.txt", text: slipped(text, done) }));
+const invented: fc.Arbitrary<Draft> = fc.tuple(generated, fc.option(inProse, { nil: [] }), pick("invented.md", "invented.md", "invented.txt")).map(([text, done, name]) => ({ name, text: slipped(text, done) }));
 const noise: fc.Arbitrary<Draft> = fc.tuple(fc.string({ unit: "binary", maxLength: 200 }), pick("noise.md", "noise.txt")).map(([text, name]) => ({ name, text }));
 
 /** Anything that may be given to paritylint, with every kind of line end. */

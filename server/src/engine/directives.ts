@@ -14,7 +14,10 @@ interface Comment {
   readonly line: number;
   /** Its first word, such as `paritylint-disable-file`. */
   readonly word: string;
+  /** Each once, however often it is named. */
   readonly rules: readonly string[];
+  /** Where each of them is named first. */
+  readonly places: readonly Span[];
   readonly reason?: string;
 }
 
@@ -58,7 +61,10 @@ function comments(document: Document): readonly Comment[] {
       const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
       const named = dashes === null ? rest : rest.slice(0, dashes.index);
       const reason = dashes === null ? "" : rest.slice(dashes.index + dashes[0].length).replace(/\s+/g, " ").trim();
-      found.push({ span: { start: at, end: close + 3 }, line, word, rules: named.split(/[\s,]+/).filter(Boolean), ...(reason === "" || isGap(reason) ? {} : { reason }) });
+      const rules = new Map<string, Span>();
+      const from = text.indexOf(word, at) + word.length;
+      for (const { 0: name, index } of named.matchAll(/[^\s,]+/g)) if (!rules.has(name)) rules.set(name, { start: from + index, end: from + index + name.length });
+      found.push({ span: { start: at, end: close + 3 }, line, word, rules: [...rules.keys()], places: [...rules.values()], ...(reason === "" || isGap(reason) ? {} : { reason }) });
     }
     at = text.indexOf("<!--", close + 3);
   }

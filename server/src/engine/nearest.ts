@@ -16,17 +16,16 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(2, Math.floor(wanted.length * 0.4)) + 1;
   for (const candidate of known) {
     const lower = candidate.toLowerCase();
-    // What is so much longer or shorter cannot be near.
-    if (!lower.includes(wanted) && Math.abs(lower.length - wanted.length) >= least) continue;
     // A name cut short ("bolt-on") is nearer than its length says.
-    const away = wanted.length >= 4 && lower.includes(wanted) ? 1 : distance(wanted, lower);
+    const away = wanted.length >= 4 && lower.includes(wanted) ? 1 : distance(wanted, lower, least);
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }
 
-/** Optimal string alignment: insertions, deletions, replacements and swapped neighbours. */
-function distance(a: string, b: string): number {
+/** Optimal string alignment: insertions, deletions, replacements and swapped neighbours. Once it is sure to be `enough` it is not counted further. */
+function distance(a: string, b: string, enough: number): number {
+  if (Math.abs(a.length - b.length) >= enough) return enough;
   let older: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -37,6 +36,7 @@ function distance(a: string, b: string): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
       row.push(cost);
     }
+    if (row.every((cost) => cost >= enough) && above.every((cost) => cost >= enough)) return enough;
     [older, above] = [above, row];
   }
   return above[b.length]!;

@@ -84,13 +84,13 @@ export function suppress(document: Document, findings: readonly Finding[], given
 
 /** What is wrong with the comment itself, whatever it covers. */
 function report(directive: Directive, ruleIds: readonly string[], say: (rule: SuppressionRule, span: Span, message: string, advice: string) => void): void {
-  const { span, word, rules, reason, known } = directive;
+  const { span, word, rules, places, reason, known } = directive;
   if (!known) {
     return say("suppression-unknown-form", span, `“${word}” is no paritylint comment.`,
       "Write paritylint-disable-next-line, paritylint-disable, paritylint-enable or paritylint-disable-file.");
   }
-  for (const rule of rules) {
-    if (!ruleIds.includes(rule)) say("suppression-unknown-rule", span, unknownRule(rule, ruleIds), "Use an id that “paritylint rules” lists.");
+  for (const [i, rule] of rules.entries()) {
+    if (!ruleIds.includes(rule)) say("suppression-unknown-rule", places[i]!, unknownRule(rule, ruleIds), "Use an id that “paritylint rules” lists.");
   }
   if (word === "paritylint-enable") return;
   if (rules.length === 0) say("suppression-unknown-rule", span, "This comment does not say which rule it is about.", `Name it: <!-- ${word} rule-id -- reason -->.`);

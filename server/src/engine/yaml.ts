@@ -16,7 +16,9 @@ export interface YamlFile {
 type Saying = Pick<YamlFile, "say">;
 
 /** `what`: what the file is meant to be, such as "configuration". */
-export function readYaml(text: string, what: string): YamlFile {
+export function readYaml(source: string, what: string): YamlFile {
+  // The parser does not know a lone carriage return.
+  const text = source.replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
   const lines = new LineCounter();
   const place = (offset: number) => {
@@ -24,7 +26,7 @@ export function readYaml(text: string, what: string): YamlFile {
     return { line, column: col };
   };
   const at: YamlFile["at"] = (node) => place(node?.range?.[0] ?? 0);
-  const say: YamlFile["say"] = (node, message) => void problems.push({ message, ...at(node) });
+  const say: YamlFile["say"] = (node, message) => void problems.push({ message: message.replace(/\s+/g, " "), ...at(node) });
   if (tooDeep(text)) return { root: null, problems: [{ message: `This is too large or too deeply nested to be a ${what}.`, line: 1, column: 1 }], say, at };
   const yaml = parseDocument(text, { lineCounter: lines, schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent" });
   if (yaml.errors.length > 0) {

@@ -12,11 +12,16 @@ export function fingerprint(document: Document, span: Span): Fingerprint {
   const { text, blocks } = document;
   const block = blockAt(blocks, span.start);
   if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };
-  const sentence = block?.sentences.find((each) => each.start <= span.start && span.start < each.end) ?? block ?? span;
-  return { words: digest(text.slice(span.start, span.end)), sentence: digest(text.slice(sentence.start, sentence.end)) };
+  const sentence = blockAt(block?.sentences ?? [], span.start) ?? block ?? span;
+  let whole = known.get(sentence);
+  if (whole === undefined) known.set(sentence, (whole = digest(text.slice(sentence.start, sentence.end))));
+  return { words: digest(text.slice(span.start, span.end)), sentence: whole };
 }
 
-/** Blocks are in order and do not overlap. */
+/** A long sentence may hold thousands of findings. */
+const known = new WeakMap<Span, string>();
+
+/** Blocks are in order and do not overlap; so are the sentences of one. */
 function blockAt<B extends Span>(blocks: readonly B[], offset: number): B | undefined {
   let low = 0;
   let high = blocks.length - 1;
