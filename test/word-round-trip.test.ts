@@ -25,6 +25,8 @@ const different: Readonly<Record<string, readonly string[]>> = {
   // "Measures:" is only a short line in plain text, and a heading by its style in Word.
   "written-07-place-commissioning-strategy.txt": [
     "- smi-physical-health-check-missing warning Priority 1: Healthy weight and physical activity", "+ smi-physical-health-check-missing warning Measures:",
+    // So is "How we will know:"; what is said under a heading of results keeps nobody out.
+    "- mh-excluded-from-service error psychological problems", "- exclusion-contradicts-scope error The INT holistic assessment will take place within ten days of referral.",
   ],
 };
 

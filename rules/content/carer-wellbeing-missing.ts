@@ -7,7 +7,7 @@ export default rule({
   title: "Carers' own health is left out",
   severity: "warning",
   cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support, niceNg150.identify],
-  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "talking-therapies", "pain-pps", "maternity-perinatal"],
+  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "talking-therapies", "pain-pps", "maternity-perinatal", "liaison", "mh-other", "carer-service"],
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },

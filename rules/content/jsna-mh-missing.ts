@@ -10,6 +10,9 @@ const thin = 0.09;
 /** Of the chapters about bodies, so many silent ones make a box of the mental health chapter. */
 const silentShare = 0.6;
 
+/** With fewer actions than this, nobody can tell a gap from a short list. */
+const fewActions = 3;
+
 const minds = /mental|emotional|psycholog|mind/i;
 
 interface Chapter { readonly section: Section; readonly statements: readonly Statement[] }
@@ -27,8 +30,16 @@ function chapters({ document, statements }: Facts): Chapter[] {
     if (known) known.push(it);
     else under.set(id, [it]);
   }
-  return [...under].map(([id, list]) => ({ section: document.sections[id]!, statements: list })).filter((it) => it.section.id > 0 && it.statements.length >= 2);
+  const found = [...under].map(([id, list]) => ({ section: document.sections[id]!, statements: list })).filter((it) => it.section.id > 0 && it.statements.length >= 2);
+  const box = document.sections.find((it) => it.parent !== undefined && top(it.id) !== it.id && minds.test(it.heading) && it.heading.split(" ").length <= mostWords);
+  // Where the themes are parts of one chapter, the parts are what is compared.
+  if (!box || found.some((it) => minds.test(it.section.heading))) return found;
+  const parts = document.sections.filter((it) => it.parent === box.parent);
+  return parts.map((section) => ({ section, statements: statements.filter((it) => it.start >= section.span.start && it.start < section.body.end) })).filter((it) => it.statements.length > 0);
 }
+
+/** A heading that names a theme is short. */
+const mostWords = 8;
 
 const substantive = (it: Statement): boolean => it.own.has("mh") && !["reference", "boilerplate", "staff", "exclusion"].includes(it.purpose);
 const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= 2;
@@ -42,6 +53,7 @@ export default rule({
   advice: "Show in each chapter how it affects mental health and is affected by it, with a local figure and an action.",
   variants: {
     // A clause in one place would not mend it: each silent chapter needs its own.
+    "no-action": { message: "Mental health is among the needs here, and none of the {n} recommendations answers it.", advice: "Give each mental health need an action with somebody who does it and a date.", clause: "none" },
     boxed: { message: "Mental health has its own chapter, and {silent} of {n} chapters about bodies never mention it.", clause: "none" },
   },
   clause: { into: "needs", text: "How this affects, and is affected by, mental health locally: [figure, group, source]. Action: [ ]." },
@@ -56,6 +68,9 @@ export default rule({
       const span = gap?.placeholder && place(gap, gap.placeholder);
       yield span ? flag(span, { placeholder: span }) : flag(placeFor(facts, ["needs", "actions"]));
     }
+    const actions = facts.statements.filter((it) => it.section.roles.includes("actions") && (it.row || it.group !== undefined));
+    const answered = actions.some((it) => substantive(it) && it.strength !== "weak");
+    if (facts.profile === "jsna" && said > 0 && actions.length >= fewActions && !answered) yield flag(headingOf(facts, actions[0]!.section), { variant: "no-action", words: { n: String(actions.length) } });
     if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
   },
   examples: {

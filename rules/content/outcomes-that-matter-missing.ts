@@ -1,4 +1,4 @@
-import type { Statement } from "../language/facts.ts";
+import type { Concept, Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -7,8 +7,11 @@ import { niceNg197 } from "../sources/nice-ng197.ts";
 
 const results = ["outcomes", "quality"] as const;
 const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
-const matters = ({ own, measures, purpose }: Statement): boolean =>
-  purpose !== "staff" && purpose !== "boilerplate" && (own.has("wellbeing") || own.has("mattering") || measures.some((it) => it.mental && it.kind === "outcome"));
+const matters = ({ own, measures, purpose, numbers }: Statement): boolean =>
+  purpose !== "staff" && purpose !== "boilerplate" &&
+  (measures.some((it) => it.mental && it.kind === "outcome") || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
+/** "Residents to be happier" is a wish; with a number, a time or a way to tell, it is an outcome. */
+const toldBy: readonly Concept[] = ["measuring", "schedule", "twice", "target"];
 
 export default rule({
   title: "No outcome that people would choose for themselves",

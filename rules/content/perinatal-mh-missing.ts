@@ -1,3 +1,4 @@
+import type { Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -14,7 +15,10 @@ export default rule({
   clause: { into: "description", text: "Staff shall ask about emotional wellbeing at booking, in later pregnancy and at each postnatal contact, using [Whooley and GAD-2, then EPDS or PHQ-9], with a direct route to the specialist perinatal team and support for bonding and for partners." },
   *check(facts) {
     const care = facts.statements.filter((it) => ["provision", "measure", "mention", "signpost"].includes(it.purpose) && it.strength !== "weak");
-    const asks = care.filter((it) => it.own.has("enquiry") && (it.own.has("mh") || it.measures.some((use) => use.mental)));
+    const minds = (it: Statement): boolean => it.own.has("mh") || it.measures.some((use) => use.mental);
+    const blocks = new Set(care.filter((it) => it.own.has("enquiry") && minds(it)).map((it) => it.block));
+    // "The health visitor asks again at six weeks": what was asked about stands in the sentence before.
+    const asks = care.filter((it) => it.own.has("enquiry") && (minds(it) || blocks.has(it.block)));
     const parts = [
       ...(asks.some((it) => it.concepts.has("antenatal")) ? [] : ["asking in pregnancy"]),
       ...(asks.some((it) => it.concepts.has("postnatal")) ? [] : ["asking after birth"]),

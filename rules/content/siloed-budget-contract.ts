@@ -1,30 +1,35 @@
-import { place } from "../language/facts.ts";
+import { place, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { physical } from "../lexicon/profiles.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 export default rule({
   title: "Money for the two sides kept apart",
   severity: { default: "warning", by: { system: "error" } },
   cites: [kf2016["barrier.payment"], kf2016["rec-commissioners"], kf2016["enabler.contracting"]],
-  appliesTo: [...physical, "maternity-perinatal", "public-health", "strategy", "system"],
-  message: "“{text}” keeps the money for mental health outside this service.",
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "strategy", "system"],
+  message: "“{text}” keeps the money for {half} health outside this service.",
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
   clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
-  *check({ statements }) {
+  *check({ statements, profile }) {
+    const minds = mentalHealth.includes(profile);
+    const half = minds ? "physical" : "mental";
+    /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
+    const speaks = (it: Statement): boolean =>
+      it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (profile === "liaison" && concept === "liaison") : concept === "mh")) || (!minds && it.concepts.has("mh"));
     // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
     const joined = statements.filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
     for (const statement of statements) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !(statement.concepts.has("mh") || statement.mentions.some((it) => it.concept === "mh" && !it.quoted))) continue;
+      if (!own.has("silo") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       if (!own.has("money")) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
-      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder) }) : flag(place(statement, words));
+      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(place(statement, words), { words: { half } });
     }
   },
-  notes: "Ring-fenced money is no silo. A mental health service paid from a mental health contract is not flagged.",
+  notes: "Ring-fenced money is no silo. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
   examples: {
     profile: "ltc",
     flags: [

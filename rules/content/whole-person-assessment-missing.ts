@@ -36,7 +36,7 @@ export default rule({
     const units = looksAt(facts.statements);
     if (units.length === 0) return;
     const minds = mentalHealth.includes(facts.profile);
-    const whole = units.some((unit) => (minds ? unit.has("phys") && (unit.has("social") || unit.has("mh")) : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    const whole = units.some((unit) => (minds ? unit.has("phys") && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     if (!whole) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
   },
   notes: "“Holistic” without saying what is looked at does not count.",

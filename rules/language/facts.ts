@@ -25,17 +25,17 @@ export type Concept =
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
   | "done-to" | "provision" | "training" | "codesign" | "decide" | "signpost" | "upstream" | "every-contact"
-  | "assessment" | "asks-after" | "link" | "beyond-nhs"
+  | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
-  | "carer-support" | "carer-task" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
+  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
-  | "measuring" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
+  | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
 
 export interface Mention extends Span {
   readonly concept: Concept;

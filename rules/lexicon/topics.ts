@@ -25,6 +25,10 @@ export interface Way {
   readonly near?: number;
   /** Needs a number beside it. */
   readonly numbers?: true;
+  /** Only rows of a table and items of a list, which say under their heading what a sentence says in full. */
+  readonly listed?: true;
+  /** Not in sections whose first role is one of these. */
+  readonly outside?: readonly Role[];
 }
 
 export interface Topic {
@@ -35,6 +39,10 @@ export interface Topic {
 }
 
 const promises: readonly Purpose[] = ["provision", "measure", "mention"];
+/** Named here, an organisation is staff, a place or a source of referrals. */
+const notPartners: readonly Role[] = ["workforce", "premises", "payment", "population", "access", "safeguarding", "activity", "meta", "training", "appendix", "standards", "equality"];
+/** Who may come and who may not: what is joint here is no link between teams. */
+const doors: readonly Role[] = ["population", "acceptance", "exclusion", "needs"];
 const anywhere: readonly Purpose[] = ["provision", "measure", "mention", "need", "inclusion", "signpost"];
 
 export const topics: Readonly<Record<TopicId, Topic>> = {
@@ -50,6 +58,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["measuring"], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
+      { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training"], near: 100, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
@@ -62,15 +71,22 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
     ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], near: 120, purposes: ["provision", "measure", "mention", "signpost"] },
-      { all: ["training", ["mh", "smi"]], own: ["mh", "training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] }],
+      { all: ["training", ["mh", "smi"]], own: ["training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["mh"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] }],
   },
   "physical-training": {
     title: "physical health training for mental health staff", serves: [],
-    ways: [{ all: ["training", ["phys", "biomarker"]], own: ["training"], near: 120, purposes: promises }],
+    ways: [
+      { all: ["training", ["phys", "biomarker"], ["staff", "everyone", "some-staff"]], own: ["training"], near: 120, purposes: promises },
+      { all: ["training", ["phys", "biomarker"]], own: ["training", "phys", "biomarker"], near: 120, in: ["training"], purposes: promises },
+    ],
   },
   "beyond-nhs": {
     title: "partners beyond the NHS", serves: ["kf2017.beyond-nhs"],
-    ways: [{ all: ["beyond-nhs", ["provision", "link", "mh"]], own: ["beyond-nhs"], none: ["boilerplate"], purposes: promises, done: true }],
+    ways: [
+      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
+      { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
+    ],
   },
   "whole-person": {
     title: "physical, mental and social needs seen together", serves: ["kf2017.whole-person"],
@@ -82,8 +98,10 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh"]], own: ["link"], none: ["bolt-on"], purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
+      { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
   },
   upstream: {
@@ -104,7 +122,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
-    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing", "denied", "silo"], purposes: ["provision", "measure", "inclusion"] }],
+    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo"], outside: ["training"], purposes: ["provision", "measure", "inclusion"] }],
   },
   "mh-need": {
     title: "mental health needs of the people served", serves: [],
@@ -113,8 +131,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: [...promises, "signpost"], done: true },
-      { all: [["carer", "carer-support"], ["mh", "wellbeing", "mattering", "carer-support"]], own: ["mh", "wellbeing", "mattering", "carer-support"], none: ["carer-task", "boilerplate"], in: ["carers"], purposes: [...promises, "inclusion"] },
+      { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
+      { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
+      { all: [["carer", "carer-support"], ["mh", "wellbeing", "mattering", "carer-support"]], own: ["mh", "wellbeing", "mattering", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate"], near: 100, purposes: promises },
     ],
   },
@@ -124,7 +143,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "physical-links": {
     title: "working links with physical health care", serves: [],
-    ways: [{ all: ["link", ["phys", "physician"]], own: ["link"], none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true }],
+    ways: [
+      { all: ["link", ["phys", "physician", "physical-service"]], own: ["link"], none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true },
+      { all: ["beside", ["physician", "physical-service", "phys"]], own: ["beside"], none: ["decide", "boilerplate", "carer", "rejects", "exclusion"], near: 60, purposes: promises, done: true },
+      { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
+    ],
   },
   "board-mental": {
     title: "a board lead for mental health", serves: [],

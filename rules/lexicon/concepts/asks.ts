@@ -12,18 +12,20 @@ export const asks = {
   /** Seniority that answers for an organisation. */
   board: {
     say: [
-      "board (level|lead|champion|member|sponsor|director)+", "executive (lead|sponsor|director|champion|team)+", "(on|to|of) the board",
+      "board (level|lead|champion|member|sponsor|director)+", "executive (lead|sponsor|director|champion|team)+", "(sits|sit|seat|voice|member|members|lead|leads|director) (on|of) the board", "(answers|answer|answerable|accountable|speaks|responsible) .. to the board", "board member+",
       "non executive+", "NED", "governing body (lead|champion)+", "chief (nurse|executive|officer|operating)", "medical director",
       "deputy chief executive", "(board|executive|trust|organisation|provider) .. champion+", "champion+ .. (board|executive)",
       "(mental|physical) health champion+", "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
       "joint senior leadership",
     ],
+    not: ["to the board (each|every|in) (spring|autumn|year|month)"],
   },
   /** Boards and champions for something else. */
   "board-other": {
     say: [
       "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection",
       "whistleblow~", "guardian+", "caldicott", "SIRO",
+      "ward manager", "ward champion+", "(staff|workforce|employee) (mental)? (health|wellbeing)", "for staff", "people director", "director of people", "each (site|ward|practice|primary care)",
     ],
   },
   /** Bodily health as the other half, not one disease. */
@@ -72,6 +74,7 @@ export const asks = {
       "(no|without) .. (organic|medical|clear|identified|single|identifiable) (cause|explanation)",
       "symptoms (that|which|with) .. (tests|investigations|no) .. (explain~|cause|explanation)", "symptoms .. not (been)? explained",
       "functional limb",
+      "functional (overlay|complaint|bowel|attack|seizure|gut|pain|disorders|syndrome|weakness|movement|patients)+", "pseudo (seizure|seizures)", "pseudoseizure+", "dissociative (seizure|attack|symptom|episode)+", "not (to be)? epileptic", "symptom+ .. (tests|investigation|investigations|scans|doctors|medicine) .. (do not|did not|does not|have not|cannot|has not|not) .. (explain~|account~|found)", "(tests|investigations|scans) .. (clear|normal|nothing|negative) .. symptom+", "(symptoms|pain) .. persist .. without", "symptom+ .. without .. (cause|disease|explanation|diagnosis)", "(clear|normal|negative) tests", "no (physical|organic|medical) (cause|explanation)", "unexplained by", "irritable bowel",
     ],
   },
   liaison: {
@@ -79,6 +82,7 @@ export const asks = {
       "liaison (psychiatry|psychiatric|mental health|service|team|nurse|psychiatrist|physician)+",
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "MHLT", "LMHT",
       "(older people's|older adult) .. liaison",
+      "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?", "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital", "psychiatrist .. (joins|attends|on) .. ward round",
     ],
   },
   "always-open": {
@@ -120,6 +124,7 @@ export const asks = {
       "(visit|visits|visiting|attend|attends|comes|come|sees) .. (home|homes|ward|unit|residents|weekly|fortnightly|monthly)",
       "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",
       "into the (home|homes|ward)",
+      "(comes|come|calls|call|goes|go) (in|into|to|out to|round)", "(every|each) (week|month|fortnight)", "once a (week|month|fortnight)", "visits the", "visit+ each", "attend+ the (weekly|home)",
     ],
   },
   physician: {
@@ -133,6 +138,7 @@ export const asks = {
     say: [
       "within (24|twenty four|six|6|12|twelve|48) hours", "(on|at|of|after) admission", "first day",
       "admission (examination|assessment|physical)", "same day as admission", "day of admission",
+      "within (a|one|the first) day", "(day|hour|hours|time) of (arriv~|coming|admission|being admitted)", "(on|upon) (arrival|arriving|being admitted)", "day (they|he or she|the person|someone) (arrive|arrives|comes|is admitted)", "(first|next) (24|twenty four|48) hours", "admission day",
     ],
   },
   "carer-support": {
@@ -176,6 +182,8 @@ export const asks = {
       "mental health (programme|block)? (budget|block|contract|spending|money)+", "(out of|from) the mental health", "sits? outside",
       "sit outside", "stay+ outside", "remain+ outside", "cost pressure", "within existing (mental health)? resources",
       "not (part of|covered by|within) .. (price|tariff|contract|budget|fund|envelope)", "charged (to|separately)",
+      "(do|does|did|will|shall) not form (part|any part)", "form+ no part", "(falls|fall|falling|charged|charge|chargeable|recharged|left|belongs|belong|passed) to (the|a|another|its|their) .. (budget|contract|programme|trust|fund|block|commissioner)", "a matter for (the|a|another) .. (contract|budget|commissioner|programme|trust|provider)", "not (be)? (part of|within|in|included in|inside|covered by|met from|chargeable to|charged to|paid from|funded from|spent on) (the|this|that|our) .. (contract|sum|price|budget|block|tariff|envelope|fund|service|pool)", "(not|no part of) (this|the) .. (may|shall|will|can)? (be)? (spent|used|applied)", "no part of (this|the) (sum|price|budget|contract|block|fund)", "(excludes|excluding|exclude|leaves out|does not cover|do not cover|omits|net of|exclusive of)", "(has|have|had|must) to be (bought|paid|found|funded|purchased|met) .. (from|by|elsewhere|other|out of)", "(bought|paid|found|funded|met|purchased|charged) .. (other money|elsewhere|another|different|separate)", "(financial)? responsib~ of (the|a)? (mental health|community|acute|primary care|local) .. (trust|budget|contract|commissioner)", "under a (different|separate|another|second) (agreement|contract|arrangement|budget)", "(physical|bodily) (health)? care only", "(not|nor) (a)? (charge|cost) (on|to|against) (this|the)", "(its|their) own (pot|purse|line|envelope|block|allocation|stream)", "ring fenced from", "kept (apart|separate|separately)", "two (pots|contracts|purses|streams|lines)", "stay+ with the (mental health|trust)", "remain+ (with|in|under) the (mental health|separate|trust)", "managed by the .. mental health", "held by the .. (mental health|ICB)",
+      "has no (sum|money|funding|budget|line) for", "no (sum|money|line) (for|in) .. (contract|budget|price)", "neither .. (may|shall|can|will) .. (pay|fund)", "use its own (contract|budget) to", "pay for the work of",
     ],
     not: [
       "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
@@ -219,6 +227,7 @@ export const asks = {
       "minimum (of|WTE|staffing|establishment|number)", "earmark~", "MHIS", "mental health investment standard",
       "(spend|investment|money|budget|posts) .. (not fall|no lower|shall not fall|maintained)", "separately reported",
       "reported separately", "floor", "safeguarded", "without .. (consent|agreement|approval) .. (commissioner|partners|both)",
+      "(may|must|shall|can|will) not be (left empty|lent out|left vacant|frozen|spent|cut|reassigned|merged)", "(to)? (stay|stays|kept|remain) filled", "set aside for", "(not|never) .. (without|unless) .. (consent|agreement|approval|writing|written|saying)", "whatever else is cut", "one in (every)? # .. (post|posts)", "guaranteed (sum|posts|minimum|share|WTE)", "(posts|post|sum|money) .. (fixed|guaranteed|kept|maintained) (for|at|throughout)", "may not be used for (any other|anything|other)", "for no other purpose", "solely for", "exclusively for",
     ],
   },
   redeploy: {
@@ -227,6 +236,7 @@ export const asks = {
       "wherever (they are)? needed", "flexibl~", "redeploy~", "deploy~", "vire", "virement", "discretion", "operational pressure+",
       "system pressure+", "winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
       "one off (funding|money)",
+      "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|area|line|purpose)+", "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)", "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)", "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)", "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
     ],
   },
   "record-sharing": {
@@ -244,7 +254,9 @@ export const asks = {
       "both (systems|records|teams)", "interoperab~", "linked (record|data|dataset)+", "each other's (record|notes)+",
       "letters .. (both|CMHT|mental health|copied)", "record~ (is|are) shared",
       "share+ (information|records|notes|the record|data) (with|between)", "sharing (of)? (information|records|notes|care plans)",
+      "(can|may|will|shall|able to) (each|both|all)? (see|open|read|view|look at|use|consult) (the other|each other|one another|the same|both)", "(the other|each other|the others) .. (summary|entries|notes|record|records|system|plan|letters|results|chart)+", "(see|sees|open|opens|read|reads) (each other|the other)", "(log ins|logins|log in|logon|log ons|access|sight) .. (other|both|each|shared|same)", "(entries|results|plan|plans|notes|letters|alerts|flags) .. (visible|available|open|accessible|shown|shared|appear)", "(available|accessible|open|visible|shown) (to|in) (its|the|both|all|each|every|our|their) .. (staff|team|teams|clinician|clinicians|system|systems|side|sides)", "(letter|letters|summary|summaries|plan|plans|copy|copies)+ (go|goes|are sent|is sent|sent|will be sent|shall be sent|copied|will go|shall go) to .. (and|both|team|trust)", "(shared|county|single|common|joined up|integrated|one) (care|county|health|patient|electronic)? record", "write+ in .. (letter|notes|plan|record)", "(enters|enter|adds|add|put|puts|records|recorded) .. in the (clinic|shared|same|single|county|joint|other|common)", "(one|single|same|shared|joint|common) (set of)? (notes|record|file|plan|chart|system)", "look at the same",
     ],
+    not: ["(patient|patients|people|public) (portal|can see|can view|see|view)", "NHS app", "pathology system", "share passwords"],
   },
   "record-apart": {
     say: [
@@ -252,6 +264,8 @@ export const asks = {
       "kept (apart|separate|separately)", "by post",
       "(on|uses|use|different|separate|own|another) (a)? (different|separate|paper|own|another)? (system|record|notes)+", "on paper",
       "paper letter+", "not (linked|connected|shared|visible)", "connected (later|at a later)", "cannot see",
+      "(uses|use|using) (its|their|a) own", "(own|separate|different|another) (electronic)? (record|records|system|notes|database)", "(notes|records|record|plans) .. not available to", "requests for .. notes", "cannot (open|read|view|access|be seen|be opened)", "no access to (the|each|its|their) .. (record|notes|system)", "sent (across|over) by", "not (visible|accessible) to",
+      "(different|another|separate|its own) (supplier|platform|software|database|provider of records)", "(connection|link|connected|linked|joined|access) .. (not yet|no date|yet to be|to be scheduled|to be agreed|later)", "(not yet|yet to be|to be) (connected|linked|joined|scheduled)", "records (are|is|remain|stay) separate",
     ],
   },
   "outcome-word": { say: ["outcome (measure)?", "outcomes"] },
@@ -296,6 +310,7 @@ export const asks = {
       "feel+ (safe|supported|in control|confident|listened|able|hopeful|well)", "confiden~ (in|to|managing|that)",
       "(say|report|feel|rate) .. (they|that they)", "lonel~", "sleep~ (better|well)?", "hope", "connected~",
       "in (people's|their) own words", "steadier", "preferred place",
+      "return~ to (paid|usual|normal|everyday|their|valued)", "life (has|is|becomes|feels|gets) .. (easier|better|fuller|richer|good)", "(things|activities|life) (they|people) (enjoy|value|want|love|choose|like)", "goal+ (they|people|she|he) (set|chose|chosen|choose)", "one thing the person", "(chose|chosen|choose|set) (for|by) (themselves|them|the person|people)", "(own|two|up to three|three) goal+", "manag~ (day to day|their (condition|own|life|health))", "(in charge|in control) of", "as the person sees", "(in education|in paid work|in work|at work)", "a life (they|with|that)",
     ],
     not: ["hope to", "we hope"],
   },
@@ -310,6 +325,18 @@ export const asks = {
     say: [
       "physical (health|wellbeing|symptom|condition)+", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
       "sleep", "diet", "exercise", "pain", "bod~",
+    ],
+  },
+  /** What people who care for somebody get, or are asked, for their own sake. */
+  "own-needs": {
+    say: [
+      "(their|his|her) own (health|needs|need|mood|mental|wellbeing|physical|emotional|sleep|life|lives|mind|account|behalf|right|sake|worries|stress|strain|GP|counselling|support|feelings|wants)", "own right", "(they|them|carers|relatives|partners|families) themselves", "how (they|carers|relatives|partners|families) (are|is|have been|feel|cope)", "for themselves", "time (off|out|away|alone)", "(a|short|carer|carers|regular)? break+ (from|for|are|is|and|with)?", "respite", "sitting (service|in)?", "sitter+", "strain", "burden (scale|score|interview|inventory)", "(carer's|carers|carer|care act|council) .. assessment+", "right to (a|an|their)? (own)? assessment", "assessment under the care act", "(support|peer|self help|friendship) (group|circle|network|meeting)+", "(end of (their|the) tether)", "weighed down", "(course|afternoon|evening|group|session|worker|class|space|helpline|programme)+ (of their own|for (them|carers|partners|families|siblings|parents|relatives))", "(a|named)? (worker|counsellor|psychologist|link) of their own", "how caring (is|affects|has)", "(look|looks|looking) after the (people|ones|person) who", "carer+ (register|health check|flu|champion|support worker|link|lead)", "listened to", "emotional (needs|support|health)", "health check+", "isolat~",
+    ],
+  },
+  /** Teams and professions of the physical side. */
+  "physical-service": {
+    say: [
+      "(practice|district|community|diabetes|respiratory|cardiac|heart failure|specialist|general|ward|stroke|medical) nurse+", "(acute|medical|diabetes|respiratory|cardiac|cardiology|physical|lipid|gastroenterology|renal) (team|trust|ward|clinic|unit|colleague|consultant|registrar|list)+", "primary care network+", "PCN", "PCNs", "surgeries", "(the)? (practice|practices)", "GP", "GPs", "physiotherapist+", "podiatrist+", "paediatrician+", "geriatrician+", "internist", "ward doctor+", "(diabetes|heart|cardiac|respiratory|stroke|cancer|pain|renal|kidney|rehabilitation|antenatal|maternity) (centre|clinic|team|service|unit|ward|hub)+", "pulmonary rehabilitation", "physical team+", "physician+",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -14,6 +14,7 @@ export const bodies = {
       "psorias~", "pregnan~", "maternity", "antenatal", "postnatal", "pain", "glucose", "HbA1c", "bod~ and mind+", "mind+ and bod~",
       "body", "bodies", "medicine", "surg~", "gastro~", "neurolog~", "foot", "feet", "insulin", "spirometry", "lung+", "podiatr~",
       "physiotherap~", "rehabilitation", "weight", "cholesterol", "lipid+", "vaccin~", "screening",
+      "biopsychosocial~", "bodily symptom+", "exam", "ECG", "bloods", "physical (state|condition|history|examination|illness)",
     ],
     not: [
       "(mental|psychiatric|psychotic|psychological|depressive|negative) (illness|disease|symptom|disorder)+", "illness of the mind",
@@ -79,6 +80,8 @@ export const bodies = {
       "social (need|care|circumstance|isolation|connection|situation|factor|support|context|determinant|network|issue|side|prescri~)+",
       "social", "housing", "debt", "money", "financ~ (worr~|problem|circumstance|difficult~|need)+", "benefits advice", "employment",
       "at home and at work", "home life", "relationship+", "loneliness", "caring (role|responsibilit~)", "what matters",
+      "biopsychosocial~", "going on at home", "happening at home", "everyday life", "family life", "home circumstances", "living (arrangement|situation|condition)+", "who (is|they live|else is) (at home|around|with)", "where they live", "income", "work", "finances", "study", "caring", "family (situation|circumstances|and work)",
     ],
+    not: ["social (worker|media|distancing|enterprise|value)", "work (with|closely|together|towards|in partnership|plan|force|up|out|on|within|alongside|as)", "work of", "will work", "shall work", "working", "caring (staff|for others)", "value for money", "money (is|for)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -34,14 +34,14 @@ export const care = {
       "skill+ (development|programme|session|in)", "psychological skills", "coached", "coaching", "coaches staff", "teaching", "taught",
       "teach~", "educat~ (for)? staff", "educat~ of staff", "staff education", "staff development", "induction", "learn+", "rehears~",
       "competent (in|to)", "curricul~", "preceptorship", "shadow~", "skilled", "skills",
+      "(spends|spend|spent) .. (day|days|hours|morning|time) .. (clinic|clinics|ward|wards|team|teams)", "(yearly|annual|regular) update+", "update+ on", "certificate in", "(does|do|does) (a|an|one|two|half) .. (day|days|course|module|session)", "(take|takes|complete~|finish|finishes|passes|attend+) .. (course|module|e learning|elearning|learning|workshop|session|class)+", "practise+ .. (talking|asking|listening)", "(learn|learns|learning|learnt|learned)", "educat~ .. (staff|nurses|team)", "capabilit~ in", "proficien~", "skilled in", "equip~ (staff|them|nurses|all|everyone|to)", "role play", "simulation", "instruct~ (in|on)",
     ],
     not: [
       "training (shoes|programme for patients)", "structured education", "physical training", "strength training", "exercise training",
       "skills for life", "coping skills", "social skills", "life skills", "parenting skills", "skill mix",
       "(negotiation|assertiveness|communication|budgeting|thinking) skills", "learning disabilit~", "lessons learn~",
       "learn+ from (incident|death|complaint)+", "learning from", "skills and strategies", "education training and employment",
-      "training and employment", "employment training", "employability",
-    ],
+      "training and employment", "employment training", "employability", "(patient|patients|people|client|clients|service users|resident|residents|women|participants|carers|families|family members|person|adults|children|pupils|parents) (will|shall|must|can|may|are|is|should|also)? (be)? (all|also)? (taught|trained|shown|educated|coached|learn|learning|helped to learn)", "teach+ (patients|people|carers|families|the patient)", "learn+ (that|from|about the (patient|person))", "aware of .. how to refer", "how to refer", "in the course of", "(the|a) course of (treatment|therapy|sessions|antibiotics|medication|the|steroids|six|eight|twelve|ten)", "course of (brief|psychological)", "recover skills", "(cook|cooking|daily living|independent living|living) skills", "(a|by|from|specially|suitably|appropriately|fully|our|are|with) (specially|suitably|fully)? trained (nurse|therapist|counsellor|volunteer|practitioner|worker|facilitator|peer|adviser|mentor|professional|staff|leader|instructor)+ (who|will|in|at|with|and|lead|run|see|offer|give|provide)", "by (a|an|the)? (specially|suitably|fully)? trained", "trained (nurses|therapists|counsellors|volunteers|facilitators|peers|mentors) (at|in|who|will|lead|run|see|offer|give|provide)"],
   },
   codesign: {
     say: [
@@ -59,7 +59,7 @@ export const care = {
       "design and (deliver|delivery|review)", "working group+", "steering group+", "task group", "reference group", "design group",
       "voting", "vote", "votes", "voted", "panel (of|shall|will|must|agree|agrees|agreed|review|reviews|meets|has|which|that|with)",
       "(sit|sits|sat|seat|seats|place|places) (on|in) (the|a|our|its)? .. (board|group|panel|committee|council|meeting|partnership)",
-      "member+ of the .. (board|group|panel|committee|meeting|review)", "full member",
+      "(lay|patient|user|carer|lived experience|public) member+ (of|on) .. (board|group|panel|committee|meeting|review)", "full members of the (board|committee|group|panel|governance)", "full members of the .. (board|committee|group|panel)",
       "(design|development|planning|engagement|evening|stakeholder|specification) workshop+",
       "workshop+ (with|of|where|at which|held|attended)", "focus group+", "equal partner+", "as equals", "chose", "chosen by", "chooses",
       "rewrote", "wrote", "struck out", "set priorities", "set the priorities", "agreed (the|three|four|five|what|which|outcomes|our)",
@@ -67,14 +67,14 @@ export const care = {
       "shape+ (the|our|this|services|how|what)", "shaped", "influence+ (the|how|what)",
       "involv~ (in|people|patients|service|carers|them) .. (design|develop~|governance|review|plan~|commission~|decision~|deliver~|contract)",
       "involved (in|from|at)", "told us", "have told", "you said we did",
+      "(picked|settled|tested|proposed|ranked|rejected|threw out|removed|struck|put forward|came up with|voted (on|for)|scored|drew|sketched|mapped|invented|named|reworked|redrew|amended|signed off|sign off|signs off|agree|agrees|approve|approves) (the|a|an|our|its|this|which|what|on|up|every|any|all)? .. (specification|pathway|outcome|result|service|contract|draft|design|strategy|priority|priorities|model|measure|target|indicator|question|wording|section|criteria|scale|change|budget|conversation|version)+", "(specification|pathway|outcome|result|service|contract|draft|design|strategy|priorities|model|measure|target|question|wording|section|criteria|standards)+ .. (was|were|is|are|been|be) (jointly|first|all|then|also)? (picked|chosen|set|settled|written|agreed|drawn up|decided|designed|shaped|tested|selected|worked up|worked out|made|built|reviewed|changed|rewritten|drafted|redrafted|signed off) .. (by|with|alongside)", "(decide|decides|decided) .. (how|what|which|who|where|whether)", "(authority|power|right|powers) to (alter|change|stop|veto|approve|require|reject|hold|block)", "hold up (sign off|the|any)", "(half|a third|two|three|four|majority) of the (seats|votes|places)", "whose (changes|words|ideas|comments|edits|suggestions)", "(as a|with) result", "(changed|rewritten|altered|amended|redrafted) (as|because|after|following|in response)", "worked (beside|alongside|with|together|side by side|up)", "met (us|with us|the team) .. (times|seven|six|five|four|monthly)", "elect+ .. (member|members|to the|representatives)", "interview~ (bidders|candidates|applicants|staff)", "scor~ .. (bid|bids|tender|tenders|bidders)", "user (council|led)", "its own budget", "(paid|sit|sits|seats) .. contract (meeting|board|group|review)", "equal (partners|partner|say|voice|numbers)", "hand in hand with", "co production group", "partners in (drawing|writing|designing|setting)", "helped us (plan|write|choose|design)", "worked up", "put together (by|with)",
     ],
     not: [
       "shared decision making", "planned with the (patient|person)",
       "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)",
       "agreed by the (commissioner|provider|parties|board)", "written by the",
       "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the commissioner)",
-      "developed by clinicians",
-    ],
+      "developed by clinicians", "(patient|patients|person|people|client|clients) (may|can|will|shall)? (decide|decides) (whether|when|how) (to|they)", "signed off by the (provider|commissioner|board|ICB|consultant|manager)", "(drawn up|written|designed|developed|agreed|set|chosen|settled|signed off|approved|prepared|drafted|produced|put together) (jointly)? by .. (trust|trust's|office|director|directors|consultancy|consultants|commissioner|commissioners|clinicians|ICB|ICB's|board|provider|providers|network|managers|manager|officers|LLP|finance|leads|directorate|secretariat|analysts)"],
   },
   decide: {
     say: [
@@ -102,6 +102,8 @@ export const care = {
       "link worker+", "prevent~", "upstream", "early (help|intervention|identification|detection|support)", "promot~",
       "wider determinant+", "social determinant+", "resilien~", "physical activity", "MECC", "five ways", "parenting", "anti stigma",
       "social prescri~", "peer support", "connection+", "healthy (living|lifestyle+)",
+      "so that .. (never|nobody|no one|none|not)", "(before|from) (the|a)? (first|second)? (low|illness|crisis|problem|trouble|distress|things|anyone|anybody|it|they)", "at risk", "buddy~", "mentor~", "walk and talk", "coffee (morning|group)+", "tea and", "get+ used to", "keeping up with (friends|people)", "keep+ in touch", "soon after (diagnosis|birth|discharge)", "newly (diagnosed|told|bereaved|arrived)", "(put|puts) in touch with", "protect~ .. (wellbeing|mental|mood|spirits)", "bring+ people together", "community (activit~|event|kitchen|garden|group|connector|builder)+", "nurser~", "men's shed+", "(money|debt|benefits|welfare|housing) (advice|help|worries)", "help with (bills|money|rent|debt|housing)", "tip+ people", "wellbeing (course|group|session|coach|walk|activit~)+", "build~ (confidence|resilience|friendship)", "staying (connected|well)", "nip+ in the bud", "first sign+", "early (sign|warning|step|offer|conversation)+", "come+ early", "comes early", "green (space|prescri~)",
+      "(faces|face|left|feels|being|live|lives|living) .. alone", "(keep|keeps|find|finds|finding) company", "(prevent|prevents|reduce|reduces|tackle|tackles|ease|eases|avoid|avoids|address|addresses|less|counter|combat) .. (isolation|loneliness|lonely|isolated)", "(assemblies|lessons|work|programme|programmes|offer) in schools", "(arts|nature|music|craft|dance|sport) (group|on prescription|sessions|activities)",
     ],
     not: [
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
@@ -119,6 +121,8 @@ export const care = {
       "at (all|any) (contact|visit|appointment|review|point)+", "all (appointments|reviews|contacts|visits|consultations|clinics)",
       "routine~ (ask|asked|asking|enquir~|discuss~|part|question+)", "whenever (staff|they|we|people|a)", "always ask~",
       "opens by asking", "open by asking", "start by asking", "starts by asking", "any contact", "opportunistic~", "on every occasion",
+      "(at|in|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance)+", "(each|every) (time|call|session|appointment|conversation|encounter|weigh in|home visit|phone call|check in)", "(start|starts|starting|begin|begins|beginning|open|opens|opening|ends|end|close|closes) .. (appointment|visit|session|review|call|contact|consultation|clinic|meeting)+ (by|with)", "(appointments|visits|sessions|reviews|calls|contacts|consultations|clinics|meetings) .. (start|begin|open|end|close|all open|all begin|all start) (with|by)", "(session|visit|call|review|appointment) (opens|begins|starts|ends) (with|by)", "(routine|standing|regular|usual|ordinary|normal) part of (each|every|all|any)",
+      "(each|every) (depot|clinic)",
     ],
   },
   assessment: {
@@ -134,6 +138,7 @@ export const care = {
       "how (she|he|they|you|the person|the patient|the client|the woman|people|each person|somebody|someone|everyone|things|life) (is|are|has|have)",
       "how it is going", "how life", "how (are|is) (you|things|life)", "in (themselves|himself|herself|yourself)",
       "what (is on|has been on)", "what matters",
+      "what (the|their|his|her|your|last|this)? (day|week|month|time) (has|have) been", "what (has|have|had) been (hard|hardest|difficult|toughest|best|worst|going)", "how (the|their|his|her|your|last|this|it)? (day|week|month|night|time)? (has|have) been", "how (they|she|he|you|people|someone|everyone|things|life) (have|has|are|is|was|were)? (been)? (faring|getting on|getting by|doing|going|bearing|managing|coping|holding|sleeping|keeping)", "what .. (weighs|weighing|on their mind|worrying|worries|troubling|troubles)", "(in|of) (body and|mind and) (spirit|body|mind)", "in (body|mind) and (in)? (mind|spirit|body)",
     ],
   },
   link: {
@@ -153,7 +158,9 @@ export const care = {
       "without (a)? referral", "join+ (the|our|each|every|both|a) .. (round|team|huddle|handover|clinic)+", "joint .. round+",
       "see+ (people|patients|them|everyone) together", "run+ (a|the|weekly|regular|joint)? (clinic|session)+ (in|at) (both|all|each|every|the)",
       "teach+ (on|in) (the|our|both|all)? ward+", "ring the", "phone the", "meet (monthly|weekly|quarterly|regularly)", "seconded", "secondment+",
+      "joint", "jointly (see|sees|seen|run|runs|review|reviews|assess|lead|hold|held|staffed|led|with)", "(ring|rings|phone|phones|call|calls|telephone|message|email|see|know|teach|advise|consult|support|speak to|talk to|write to) (each other|one another)", "(speak|speaks|talk|talks|meet|meets|confer) (daily|weekly|monthly|each|every|with each|with one|together)", "each other's (clinic|meeting|round|team|list|base|training|hub|ward)+", "(advice|teaching|training|learning|staff|shifts|notes) .. (both ways|in both directions|either way|in return|in exchange)", "in (return|exchange) .. (teach|teaches|train|trains|taught|trained|staff|team)", "(teaching|training|knowledge|skills) (is|are) (exchanged|shared|swapped)", "exchange+ (of)? (staff|teaching|skills|knowledge|shifts)", "direct (line|number|call|access|contact|dial)", "(duty|on call) (worker|line|psychiatrist|practitioner|clinician|nurse|desk|number)", "hotline", "(advice|opinion|consultation|answer) .. (same day|by (phone|telephone)|over the (phone|telephone)|on the (phone|telephone)|without (a|filling|any)? (form|referral)|within .. hour)", "(same day|telephone|phone|informal|quick|ready|direct|immediate) (advice|opinion|consultation|support from)", "(discuss|discusses|discussed|review|reviews|go over|talk over|talk through|goes through|going over|plan) .. (together|in common|known to both|both know|they share|shared)", "known to both", "(people|patients|clients|cases) (they|both|we both|in) (share|know|common)", "shared (patients|people|clients|caseloads|cases|clinic|working|meeting|post|supervision)", "visit+ .. together", "see .. together", "(core|full|equal|regular|permanent|integral) .. member+ (of|in) (the|our|this)? .. (team|MDT|service)", "as a (core|full)? (team)? member", "core (team|member)+", "(member|members|part) of (the|our|this|each|every) .. (team|MDT)+",
     ],
+    not: ["joint (replacement|injection|pain|surgery|protection|mobility|stiffness|disease|damage|problem|symptom|swelling|strategic|commission~|committee|forward|strategy|funding|budget|fund|contract|health and wellbeing|aspiration|infection|inspection|venture|needs|chief|arrangement with (the)? (council|police))+", "joint clinic .. (ophthalmology|vascular|surgery|orthopaedic|obstetric|dental|renal)", "(hip|knee|finger|facet) joint", "joint and"],
   },
   "beyond-nhs": {
     say: [
@@ -163,10 +170,24 @@ export const care = {
       "IPS", "police", "probation", "criminal justice", "fire (and rescue|service)", "leisure", "librar~", "citizens advice", "debt",
       "money advice", "social prescri~", "link worker+", "hospice+", "carer+ (centre|trust)", "benefits advice",
       "voluntary and community",
+      "food bank+", "gym+", "choir+", "club+", "youth (service|work|worker|club|group)+", "(landlord|tenant)+", "temple+", "gurdwara+", "chapel+", "synagogue+", "parish", "age (uk|concern)", "(local|county|borough|city) mind", "rethink", "samaritans", "relate", "cruse", "shelter", "british red cross", "(alzheimer's|stroke|parkinson's|ms|epilepsy) (society|association)", "macmillan", "diabetes uk", "british heart foundation", "home start", "(support|self help|friendship|walking|singing|breathe easy|men's|women's|residents) (group|club|society)+", "welfare (rights|benefits|advice)", "benefits (check|help|adviser|team)+", "housing (association|officer|improvement|adviser|support)+", "trading standards", "trade union+", "tutor+", "barber+", "refuge", "user led (organisation|group)+", "social enterprise+", "co operative+", "town (council|hall)", "county (council|hall)", "warm home+", "home improvement", "sport~ (club|partnership|centre)+", "community (leader|hub|kitchen|garden|association|transport|connector|builder|champion)+", "befriend~",
     ],
     not: [
       "report~ to (the)? (police|council|local authority)",
-      "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors",
+      "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym"],
+  },
+  /** Being where the others are: in their clinic, at their meeting, in their team. */
+  beside: {
+    say: [
+      "(sit|sits|sitting|seated|seat|place) (in|on|with|within|at|inside) (the|our|their|its|each|every|a|this)? .. (team|meeting|clinic|MDT|round|huddle|hub|panel|practice|surgery|service|ward)+", "(attend|attends|attended|join|joins|joined|comes to|come to|come into|comes into|contribute to|contributes to|take part in|takes part in|dial into|dials into|present at|presence at|presence in) (the|our|their|its|each|every|a|this|all)? .. (meeting|round|huddle|clinic|MDT|discussion|handover|review|list|conference|team|ward)+", "(meeting|round|huddle|clinic|MDT|discussion|conference)+ .. (attended by|joined by|includes|including|brings together|with)", "(see|sees|seen|works|work|working|based|placed|places|place|hosted|hosts|employed|located|sited|holds|hold|runs|run|spend|spends|put|puts|available|visits|visit) .. (in|at|from|within|alongside|inside|out of|with) (the|our|their|its|each|every|both|all|same|a|your)? .. (clinic|surgery|surgeries|centre|hub|practice|practices|ward|unit|team|teams|clinics|wards|units|rooms|room|department|base|building|corridor|office|hospital)", "(team|MDT|meeting|establishment|staffing|skill mix|membership|board round|huddle)+ (will|shall|must|should)? (be)? (includ~|compris~|consist~|made up|composed|is attended|attended|contain~|brings|bring|drawn)", "(team|MDT|establishment|service)+ (has|have|employs|employ) (a|an|its own|one|two|its|#)", "within the (establishment|team|staffing|skill mix|core team)", "in (the|our|this|each|every) (team|MDT)", "(supervise|supervises|supervised|supervision|coaches|teaches|advises|consult|consults|supports|backed|support) .. (by|from|to|for|the) .. (team|nurse|staff|psychologist|psychiatrist|therapist|practitioner)+", "(a|one|two|half a) (day|session|morning|afternoon)+ (a|each|every|per) (week|month|fortnight|quarter)", "(on|each|every) (monday|tuesday|wednesday|thursday|friday)+", "(mondays|tuesdays|wednesdays|thursdays|fridays)", "every (second|other) (week|monday|tuesday|wednesday|thursday|friday)", "once a (week|month|fortnight)", "every (four|six|two|three) weeks",
+    ],
+    not: ["link+ with"],
+  },
+  /** Named as where people come from, where things are held, or who is told, and with no part in the care. */
+  bystander: {
+    say: [
+      "safeguard~", "(referral|referrals) (is|are|will be|may be|can be|may|can)? (accepted|received|come|taken|made|welcome)? (from|by)", "(referred|refer) (in)? (by|from)", "source+ of referral", "(held|located|based|delivered|takes place|take place|run|provided|situated|housed) (in|at|from) .. (hall|church|school|library|centre|college|gym|mosque|premises)", "standing orders", "(jointly|joint|co)? commissioned (by|with)", "commissioned jointly", "brought (in|here|to)", "(university|academic) requirement+", "fundrais~", "(notified|notify|reported|report|reports|reporting|told|inform|informed|alerted) .. (council|local authority|police|social services)", "copied to", "for information", "premises", "registered (charity|with)", "planning permission", "business rates", "undergraduate", "degree",
+      "(write|writes|letter|letters|report|reports) to (employers|the employer|schools|the school|the council|the police|housing)", "welfare check", "police (officers)? (who|are asked|bring|may)", "(asked|called|rung) (for|to) .. (police|ambulance)", "(is|are) on the website",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -463,6 +463,7 @@ export const doors = {
       "come+ out of the (denominator|list|register|recall)", "informed dissent",
       "no further (device|supply|prescription|item|session|help|help|input|order|issue)+ (shall|will|is|are|may|to)? (be)? (issued|supplied|given|offered|made|provided)",
       "conditional (up)? on",
+      "no (further|more|other|second) (appointment|contact|referral|test|tests|investigation|review|follow up|opinion)+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
       "discharged home", "discharged (from hospital|from the ward|safely|with)", "discharged to no one", "closed (ended|days|until)",

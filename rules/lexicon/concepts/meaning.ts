@@ -17,6 +17,7 @@ export const meaning = {
       "just as (important|seriously|serious|urgent|much|carefully)", "carry (the)? (same|equal) weight", "carries (the)? (same|equal)",
       "on a par", "on (an)? equal (terms|footing)", "no less (important|seriously|weight|than)", "treated alike", "treated as equals",
       "no health without", "both halves", "two halves .. (the)? same", "equally", "equality between (mental|physical)", "given the same",
+      "(one|equal|the same|same) importance", "inseparable", "part and parcel", "indivisible", "the same (claim|right|energy|care|hearing|rules|clock|limit|call|right to|say|promptness|consideration|weighting|hold|share)", "same .. standing", "held to the same", "(to|by) the same (standard|standards|yardstick|rules|clock)", "on (that|the same|an equal|one|level) footing", "level footing", "equal (claim|hearing|consideration|care|billing|part|concern|regard)", "(match|matches|matching) (those|that|the) (for|of|in)", "rank+ (beside|with|next)", "(beside|next to) .. in every", "equally the (business|concern|task|job)", "both (halves|sides) .. (equally|alike|same)", "(neither|nor) .. (second|waits|first|behind|lesser|less)", "(less|more) (urgent|important|serious|pressing|worthy|deserving) than", "count+ .. (exactly|just|quite|fully)? as much", "count+ .. as much as", "for exactly as much", "(mind|minds) and (body|bodies) .. (together|one|alike|equally)", "(as|treated as|seen as) one (from|whole|thing|person)?", "no (ranking|hierarchy|order of precedence)", "two sides of", "ordinary part of", "not an (extra|add on|afterthought|optional)", "nor .. (an)? (extra|afterthought)", "(same|equal) (promise|offer|welcome)",
     ],
     not: [
       "as (well|much|far|often|little|many) as (possible|practicable|needed)", "equal opportunit~",
@@ -129,6 +130,8 @@ export const meaning = {
       "staff (feel|feeling|are) (supported|stressed|anxious|burnt)",
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues) .. (reported|report|felt|feel|experience+) .. (burnout|stress|anxiety|distress|morale|low)",
       "staff after", "work with staff", "employee wellbeing", "workplace wellbeing",
+      "(staff|employees|colleagues|workforce|nurses) .. (their|its|our) own (wellbeing|mental health|stress|resilience|health)", "for their own wellbeing", "(wellness|wellbeing) .. (programme|scheme|offer|hub|champion) for (employees|staff|colleagues|all)", "counselling line for staff", "staff (stress|strain|resilience|mood)", "employees .. (stress|wellbeing|wellness|counselling)", "programme for employees", "resilience workshop+", "welfare of (staff|employees|our people)", "our people's (welfare|wellbeing)", "menopause support",
+      "(mental health|wellbeing) (champions|first aiders|hub|ambassadors) for (staff|employees|colleagues)", "(champions|hub|programme|line|counselling) for staff",
     ],
     not: [
       "staff who support wellbeing", "staff support (patients|people)", "train~ staff", "staff wellbeing and patient",
@@ -183,6 +186,12 @@ export const meaning = {
       "(this|the) summary (document|version)", "full version is available",
       "(read|see|view) the full (version|document|plan|strategy|specification)", "(this|the) addendum", "forms an addendum",
       "executive summary of the", "this summary", "should be read (alongside|with|in conjunction with) the (full|main)",
+    ],
+  },
+  /** Those who work here learn; what they learn about is no help yet. */
+  "staff-learning": {
+    say: [
+      "(staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+ .. (trained|taught|learn|learns|coached|supervised|equipped|educated|upskilled)", "(staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+ .. (receive|receives|complete|completes|attend|attends|undertake|undertakes|undergo|do|does|have|has|take|takes|finish|given|need|needs) .. (training|course|module|supervision|study|learning|CPD|education|workshop|update|teaching|day|induction)+", "(training|teaching|education|supervision|course|module|workshop|learning|induction|coaching)+ .. (for|of|to) (all|the|every|our|its|each|new|ward|clinic|frontline)? .. (staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+", "(train|trains|teach|teaches|coach|coaches|supervise|supervises|educate|educates) .. (staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+", "e learning", "mandatory training", "training (on|in|about|of|and|will|shall|must|is)", "study day+", "competenc~ (framework|in)", "in date",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

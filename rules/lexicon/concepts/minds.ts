@@ -32,6 +32,7 @@ export const minds = {
       "self esteem", "well being", "wellbeing", "cognitive behaviou~", "CBT", "mindful~", "guided self help", "motivational interviewing",
       "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "baby blues", "bonding", "parent infant",
       "(emotional|mental|psychological) (side|load|toll|strain|burden|impact|demand+|cost)",
+      "mind", "dull worry", "wear and tear", "nobody to talk to",
     ],
     not: [
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
@@ -47,8 +48,7 @@ export const minds = {
       "resilience (plan+|planning|and business continuity)", "(cover|leave|absence) bereavement", "fear or favour", "coping with demand",
       "nerves and (vessels|muscles|tendons)", "nerves conduction", "adjust~ to (take|reflect|include)",
       "worrying (side effect+|symptom+|feature+|sign+)", "(serious or)? worrying side effect+", "department of health and wellbeing",
-      "fundament~", "mental+ health (first aider+) (for staff)",
-    ],
+      "fundament~", "mental+ health (first aider+) (for staff)", "(bear|bearing|keep|keeping|kept|borne|in) (in)? mind", "mind (that|the|you|map|maps|set)", "(never|not|would you) mind", "(change|changes|changed|made|make|makes) (his|her|their|your|its)? mind", "mind (up|whenever)", "in mind", "(local|county|borough|city) mind", "mind (will|provide|provides|and rethink)", "peace of mind (that|for)"],
   },
   /** Labels that shut people out when they stand in a list of exclusions. */
   "mh-condition": {
@@ -62,7 +62,7 @@ export const minds = {
       "suicid~", "personality disorder+", "eating disorder+", "anorexi~", "bulimi~", "PTSD", "SMI", "OCD",
       "behaviou~ (problem|disturbance|disorder)+", "challenging behaviou~", "complex trauma", "overdose+", "low mood", "distress~",
       "antipsychotic~", "psychotropic~", "sectioned", "detained under", "known to (mental health|the CMHT|CMHT|psychiatry)",
-      "(under|open to|seen by|treated by|in the care of|on the books of|on the caseload of|with) (the care of)? (a|an|the|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
+      "(under|open to|seen by|treated by|in the care of|on the books of|on the caseload of) (the care of)? (a|an|the|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
       "MH (condition|problem|issue|diagnosis|need)+", "emotional and (behavioural|psychological)",
     ],
     not: [
@@ -84,6 +84,7 @@ export const minds = {
       "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",
       "talking (therapy|therapies)", "IAPT", "CMHT", "CMHTs", "CAMHS", "community mental health (team|service|nurse)+", "crisis team+",
       "perinatal mental health", "counsellor+", "psychology (team|service|input|session|post|staff|support|department)+",
+      "therapist+ (from|of|in) (the)? (talking|mental)", "(psychological|talking|CBT|cognitive|high intensity|low intensity) (therapist|practitioner|worker|therapies)+", "PWP", "PWPs", "(mental health|wellbeing|psychological wellbeing) (practitioner|coach|worker|adviser|nurse)+", "neuropsycholog~", "(clinical|health|assistant|counselling|consultant|trainee) psychologist+", "(community|recovery) psychiatric (nurse|team)+", "CPN", "CPNs", "psycholog~ (department|service|team|colleague|staff)+", "talking therapist+", "(community mental health|recovery|crisis|early intervention) (team|nurse|worker)+", "mental health (and wellbeing)? (colleague|partner|side|unit|department|ward|advisor|adviser|coach|navigator)+", "counselling (service|team)", "psycho oncolog~", "psychosexual", "liaison team",
     ],
   },
   smi: {

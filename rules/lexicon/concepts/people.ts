@@ -3,7 +3,7 @@ import type { Lexeme } from "../lexeme.ts";
 
 /** Small numbers as words, for counting people. */
 const few =
-  "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|some|many|a dozen|#)";
+  "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|a dozen|#)";
 const folk =
   "(people|patient|service user|carer|resident|women|woman|parent|adult|client|relative|family member|husband|wives|wife|mother|father|young people|local people|tenant|citizen|member|of them|men|survivor|user|person|families|partners)+";
 
@@ -48,6 +48,7 @@ export const people = {
       "reception~ and", "whole (team|workforce)", "each member of", "every member of", "all (those|people) (who|working)",
       "everybody (who|in|working)", "no matter (their|what) (role|job)", "everyone in the (team|service)", "all who (work|meet)",
       "graded by role", "role appropriate",
+      "(all|every|each) .. (job roles|roles|post|posts|grade|grades|discipline|disciplines|trainees|administrators|employees|people we employ)", "no (role|one|post|grade) is exempt", "(porters|receptionists|administrators|clerks|drivers|volunteers|cleaners) .. (included|too|as well)", "(clerical|administrative) (staff)? included", "from (the)? .. to the (consultant|director|chair|doctor|doctors|matron)", "(booking|ward|reception) clerk+", "whatever their (grade|band|post)", "all our (people|staff)", "compulsory for (all|every)", "everybody (in|who|from|on)", "(peer|support) workers .. reception~", "therapists, trainees and administrators",
     ],
   },
   "some-staff": {
@@ -66,10 +67,10 @@ export const people = {
       "carer+", "caregiver+", "relative+", "next of kin", "loved one+", "those (who care for|close to|nearest|who look after)",
       "family member+", "(people|patients|users) and (their)? families", "families (and carers|are|can|who)", "and (their)? families",
       "famil~ and carer+", "partners (and|of|are|who|have)", "husbands", "wives", "grown up children", "(birth|their) partner+",
+      "(those|people|anyone|person|someone|somebody|family|friends|relatives|husbands|wives|partners) who (care|cares|look after|looks after|support|supports)", "look+ after (somebody|someone|others|them|a|our|the)", "(parents|partners|husbands|wives|sisters|brothers|siblings|sons|daughters|spouse|spouses|grandparents)", "caring (responsibilit~|role)+", "family members", "who (provides|gives) (the)? care (at home)?", "famil~ (weighed|under|and friends|member|support)+",
     ],
     not: [
-      "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)",
-    ],
+      "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent"],
   },
   "lived-experience": {
     say: [
@@ -84,6 +85,14 @@ export const people = {
       "people who (use|used|have used|live with|have lived)", "people (living|with experience|with lived)", "patients and carers",
       "service users and carers", "people and (carers|communities|families)", "local people", "communities", "patients, carers",
       "carers and (families|patients)",
+      "(user|patient|service user|youth|parents|carers|families|client|women's|tenant|voices) (council|network|circle|forum|assembly|collective|senate|reference group|panel)+", "peer (network|council|forum)+", "members of the .. (network|club|group|circle|forum|panel|council)", "those (it|they) (is|are) for", "people (it|they) (is|are) (for|meant for)", "people who (come|came|use|used|had|have had|live|lived|go)", "patient partner+", "past users", "users of the (team|service|clinic)", "residents living with", "(former|past|current) (patients|users|clients|residents)", "reference group of", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club", "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
     ],
+  },
+  /** The person the service is for, and nobody beside them. */
+  "the-patient": {
+    say: [
+      "patient+", "service user+", "client+", "resident+", "the (person|woman|individual|young person|child)",
+    ],
+    not: ["patients and (their)? (carers|families)", "patient and (their)? (carer|family)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -54,6 +54,8 @@ function weigh(way: Way, statement: Statement): Support | undefined {
 function fits(way: Way, statement: Statement): boolean {
   const { concepts, own, measures, section, numbers } = statement;
   const has = (concept: Concept): boolean => concepts.has(concept);
+  if (way.listed && !statement.row && statement.group === undefined) return false;
+  if (way.outside?.includes(section.roles[0]!)) return false;
   if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;

@@ -4,6 +4,7 @@ import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rul
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
+import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor, saying } from "./evidence.ts";
@@ -35,6 +36,7 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
   let words = 0;
   const context = contexts(vocabulary, document, remembered);
   document.blocks.forEach((block, index) => {
+    if (block.zone === "front-matter") for (const it of titleHits(vocabulary, document, block)) profile.push(it);
     if (block.zone) return;
     const section = document.sections[block.section]!;
     const facts = factsOf(vocabulary, document, block, context(block), remembered);
@@ -48,6 +50,16 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
   });
   return { statements, profile, jurisdictions, words };
 }
+
+/** What the front matter says the document is called is read for its profile only. */
+function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: Block): Reading["profile"] {
+  const from = block.start;
+  return [...text.slice(from, block.end).matchAll(titleLine)].flatMap(({ index, 0: line }) => {
+    const { profile } = readBlock(vocabulary, line, [{ start: 0, end: line.length }], undefined, { roles: [], lent: nothingLent });
+    return profile.map((it) => ({ ...it, section: sections[0]!, block, start: from + index + it.span.start, end: from + index + it.span.end }));
+  });
+}
+const titleLine = new RegExp(`^(?:${titleKeys.join("|")}):.*$`, "gim");
 
 function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, { facts }: Memory): BlockFacts {
   const local = (span: { start: number; end: number }): { start: number; end: number } => ({ start: Math.max(0, span.start - block.content), end: span.end - block.content });

@@ -24,10 +24,8 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
-  const titled = reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start >= document.title.start && it.end <= opening(document));
-  if (titled.length > 0 && new Set(titled.map((it) => it.profile)).size === 1) {
-    return { id: titled[0]!.profile, confidence: "high", because: [reasons.title(document.text.slice(titled[0]!.start, titled[0]!.end).replace(/\s+/g, " "))] };
-  }
+  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= document.title.start) && it.end <= opening(document)));
+  if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
   const clear = !second || first.points >= second.points * 1.15 || kin(first.id, second.id);
@@ -36,6 +34,15 @@ function infer(document: Document, reading: Reading): ProfileReading {
     because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
   };
 }
+
+/** What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people with heart failure". */
+function leading(titled: Reading["profile"]): Reading["profile"][number] | undefined {
+  const kinds = new Set(titled.map((it) => it.profile));
+  if (kinds.size === 1) return titled[0];
+  const narrower = titled.filter((it) => !broad.has(it.profile));
+  return new Set(narrower.map((it) => it.profile)).size === 1 ? narrower[0] : undefined;
+}
+const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
 
 /** Where the headings at the top end that stand together before any text: an organisation's name, then the service's. */
 function opening({ blocks, title }: Document): number {
@@ -97,10 +104,13 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const text = (it: { readonly start: number; readonly end: number }): string => document.text.slice(it.start, it.end).replace(/\s+/g, " ").toLowerCase();
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [text(it), it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
-  const against = found.filter((it) => it.weight < 0 && place(document, it.section.roles, it.start) > 2);
+  const against = found.filter((it) => it.weight < 0 && (it.weight === signs.anywhere || place(document, it.section.roles, it.start) > 2));
+  const kinds = new Map(against.map((it) => [text(it), it.weight === signs.anywhere ? it.weight : it.weight * 2]));
+  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opening(document));
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + against.reduce((all, it) => all + it.weight * 2, 0);
+  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
   if (sum >= signs.enough) return { is: true, because: [] };
-  return { is: false, because: against.length > 0 ? [reasons.kind(text(against[0]!))] : [reasons.noSigns] };
+  const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
+  return { is: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(text(first)) : reasons.noSigns] };
 }

@@ -15,6 +15,8 @@ export function headingAt(draft: Draft, at: number, before: Before): HeadingLine
   if (line.text.length > longLine) return line.text.startsWith("#") ? atx(draft, at) : undefined;
   if (line.text.startsWith("#")) return atx(draft, at);
   if (line.text.startsWith("|") || line.text.startsWith(">")) return undefined;
+  const underlined = numberedSetext(draft, at, before);
+  if (underlined) return underlined;
   return htmlHeading(draft, at) ?? divisionLine(draft, at) ?? numberedLine(draft, at, before) ?? boldLine(draft, at, before) ??
     capsLine(draft, at) ?? namedLeadIn(draft, at, before) ?? (draft.tidy || before.inItems ? undefined : bareLine(draft, at, before));
 }
@@ -32,6 +34,15 @@ function atx(draft: Draft, at: number): HeadingLine | undefined {
   const raw = text.slice(found[0].length, end);
   if (!raw.trim()) return undefined;
   return made(draft, at, at, "atx", { raw, offset: found[0].length, level: marks.length, marks });
+}
+
+/** "2. Outcomes" with a rule of dashes under it: the number would make it an item of a list. */
+function numberedSetext(draft: Draft, at: number, before: Before): HeadingLine | undefined {
+  const under = draft.lines[at + 1]?.text;
+  const number = numbering(draft.lines[at]!.text);
+  if (under === undefined || number === undefined || before.inParagraph || draft.zones[at + 1] !== undefined || !/^(?:={3,}|-{3,})$/.test(under)) return undefined;
+  if (!couldBeTitle(plainText(draft.lines[at]!.text.slice(number.length)), 20)) return undefined;
+  return { ...made(draft, at, at, "setext", { level: under.startsWith("=") ? 1 : 2 }), last: at + 1 };
 }
 
 function htmlHeading(draft: Draft, at: number): HeadingLine | undefined {

@@ -11,7 +11,7 @@ export interface Marker {
 }
 
 const bulletPattern = /^(?:([-*+]|\\-|[–—]|o)(?=[ \t\u00a0]|$)|([•●○◦▪■□▫‣⁃∙·►▶➢➤✓✔✗✘☐☑☒\u25aa-\u25ab\ue000-\uf8ff]))[ \t\u00a0]*(?:\[[ xX]\][ \t]+)?/;
-const orderedPattern = /^(?:\*\*|__)?(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})([.)])(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
+const orderedPattern = /^(?:\*\*|__)?(\(?)(\d{1,3}|[a-zA-Z]|[ivxIVX]{2,5})\\?([.)])(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
 
 export function listMarker(text: string): Marker | undefined {
   const bullet = bulletPattern.exec(text);
@@ -58,9 +58,9 @@ export interface Numbering {
   readonly close: string;
 }
 
-const numberingPattern = /^(?:\*\*|__)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,4}|[A-Z]\d{0,2}(?:\.\d{1,2}){1,3}|[A-Z](?=[.)]))([.):]?)(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
+const numberingPattern = /^(?:\*\*|__)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,4}|[A-Z]\d{0,2}(?:\.\d{1,2}){1,3}|[A-Z](?=\\?[.)]))(?:\\(?=[.)]))?([.):]?)(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
 
-/** The number of a heading or clause: "3.2", "3.2.1.", "A.", "A1.2". */
+/** The number of a heading or clause: "3.2", "3.2.1.", "A.", "A1.2"; converters write "1\\." so that it is no list. */
 export function numbering(text: string): Numbering | undefined {
   const found = numberingPattern.exec(text);
   if (!found) return undefined;
@@ -76,7 +76,7 @@ export function isBoldLine(text: string): boolean {
   if (parts.length < 3 || parts.length % 2 === 0) return false;
   let words = false;
   for (let i = 0; i < parts.length; i++) {
-    if (i % 2 === 0 ? !/^[\s:.\d)]*$/.test(parts[i]!) : false) return false;
+    if (i % 2 === 0 ? !/^[\s:.\d)\\]*$/.test(parts[i]!) : false) return false;
     if (i % 2 === 1 && /\p{L}/u.test(parts[i]!)) words = true;
   }
   return words;
