@@ -33,10 +33,9 @@ export function addCoverageView(statuses: Statuses): Disposable {
     const status = document && statuses.of(document.uri);
     view.description = document === undefined ? "" : document.uri.path.split("/").at(-1) ?? "";
     const unchecked = document && statuses.uncheckedBecause(document.uri);
-    // An empty message would hide the welcome of an empty view.
+    // Without one where there is nothing to say: an empty message would hide the welcome of an empty view.
     const message = status === undefined ? unchecked : status.commissioning ? reading(status) : `${reading(status)} If it is one, choose what kind.`;
-    if (message === undefined) delete view.message;
-    else view.message = message;
+    Object.assign(view, { message });
     changed.fire(undefined);
   };
   show();
@@ -49,9 +48,9 @@ export function addCoverageView(statuses: Statuses): Disposable {
 }
 
 function nodes(status: DocumentStatus): readonly Node[] {
-  const start: readonly Node[] = status.startHere.map(({ rule, message, range }, index) => ({
+  const start: readonly Node[] = status.startHere.map(({ rule, title, message, range }, index) => ({
     kind: "place", id: `start/${index}/${rule}`, children: [],
-    place: { text: message, icon: new ThemeIcon("arrow-right"), said: `Start here, ${index + 1} of ${status.startHere.length}: ${message}`, range },
+    place: { text: title, note: message, icon: new ThemeIcon("arrow-right"), said: `Start here, ${index + 1} of ${status.startHere.length}: ${title}. ${message}`, range },
   }));
   const group = (id: string, title: string, kind: CoverageRow["group"]): readonly Node[] => {
     const rows = status.coverage.filter((row) => row.group === kind);
@@ -67,8 +66,8 @@ function nodes(status: DocumentStatus): readonly Node[] {
 
 function rowNode(group: string, row: CoverageRow): Node {
   const id = `${group}/${row.id}`;
-  const missing: readonly Node[] = row.missing.map(({ rule, message, range }, index) => ({
-    kind: "place", id: `${id}/missing/${index}/${rule}`, children: [], place: { text: message, icon: new ThemeIcon("lightbulb"), said: `Missing: ${message}`, range },
+  const missing: readonly Node[] = row.missing.map(({ rule, title, message, range }, index) => ({
+    kind: "place", id: `${id}/missing/${index}/${rule}`, children: [], place: { text: title, note: message, icon: new ThemeIcon("lightbulb"), said: `Finding: ${title}. ${message}`, range },
   }));
   const evidence: readonly Node[] = row.evidence.map(({ level, text, range, discounted }, index) => {
     const note = discounted === undefined ? levels[level] : `does not count: ${discounted}`;

@@ -7,13 +7,13 @@ import type { Measure } from "../../../rules/lexicon/measures.ts";
 import type { Term } from "../../../rules/lexicon/terms.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import { suppressionRules } from "../engine/suppress.ts";
 import { excerpt, mainCite } from "../report/words.ts";
 import type { Analysed } from "./analyses.ts";
 import { inOrder, rangeOf } from "./diagnostics.ts";
 import { entryAt, type Entry } from "./glossary.ts";
 import { link, plain, quoted, words } from "./markdown.ts";
 import { analysisOf, type Session } from "./session.ts";
+import { titleOf } from "./titles.ts";
 
 export function hover(session: Session): void {
   session.connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
@@ -40,14 +40,12 @@ export function findingsAt(analysed: Analysed, { start, end }: Span): readonly F
   });
 }
 
-function about(finding: Finding, { lines, configuration: { catalogue: { rules } } }: Analysed): string {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  const own = Object.entries(suppressionRules).find(([id]) => id === finding.rule)?.[1];
-  const title = rule?.title ?? own ?? "Still to be filled in";
+function about(finding: Finding, { lines, configuration: { catalogue } }: Analysed): string {
+  const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
   return joined([
-    `**${words(title)}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
+    `**${words(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
     words(finding.message),
     ...(finding.advice === "" ? [] : [`**What to do** ${words(finding.advice)}`]),
     ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${nearest.discounted === undefined ? nearest.level : `does not count: ${nearest.discounted}`})`]),

@@ -22,8 +22,16 @@ export interface DocumentStatus {
   readonly principles: { readonly evidenced: number; readonly of: number };
   readonly counts: { readonly errors: number; readonly warnings: number; readonly reviews: number; readonly infos: number; readonly suppressed: number };
   /** The findings to begin with, most telling first, at most three. */
-  readonly startHere: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+  readonly startHere: readonly FindingPlace[];
   readonly coverage: readonly CoverageRow[];
+}
+
+export interface FindingPlace {
+  readonly rule: string;
+  /** The rule's name in words. */
+  readonly title: string;
+  readonly message: string;
+  readonly range: Range;
 }
 
 export interface CoverageRow {
@@ -35,7 +43,7 @@ export interface CoverageRow {
   readonly notCheckable?: string;
   readonly evidence: readonly { readonly level: CoverageRow["level"]; readonly text: string; readonly range: Range; readonly discounted?: string }[];
   /** Findings that rest on this recommendation: what is missing, and where it belongs. */
-  readonly missing: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+  readonly missing: readonly FindingPlace[];
 }
 
 /** Client → server: the same (a `DocumentChecked`) for one document, now; `null` where it is not open or not for paritylint. */

@@ -11,6 +11,7 @@ import type { Lines } from "./convert.ts";
 import { rangeOf } from "./diagnostics.ts";
 import { documentChecked, statusOf, type CoverageRow, type DocumentChecked, type DocumentStatus, type StatusOfParams } from "./protocol.ts";
 import { isCommissioning, outcomeOf, type Session } from "./session.ts";
+import { titleOf } from "./titles.ts";
 
 export function status(session: Session): void {
   const { connection, can, documents, listeners } = session;
@@ -33,10 +34,11 @@ function checkedOf(outcome: Outcome): DocumentChecked {
 export const described = ({ uri, document, profile, findings, coverage }: Analysed): Checked => describe(uri, document, profile, findings, coverage);
 
 export function statusFor(analysed: Analysed): DocumentStatus {
-  const { recommendations, served } = analysed.configuration.catalogue;
+  const { catalogue } = analysed.configuration;
+  const { recommendations, served } = catalogue;
   const { profile, lines, findings } = analysed;
   const checked = described(analysed);
-  const told = (said: Said) => ({ rule: said.rule, message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
+  const told = (said: Said) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
   const commissioning = isCommissioning(analysed);
   const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
     const { id, title, group } = row.recommendation;

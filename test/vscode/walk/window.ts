@@ -44,7 +44,7 @@ export async function openWindow(vsix: string, draft: string, { theme = "Default
   };
   try {
     const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(addressOf({ host: server.host, workspace: folder, file }));
     await page.locator(".monaco-editor .view-lines").first().waitFor();
     return { page, folder, picture: (name, clip) => picture(page, name, clip), close };
@@ -80,10 +80,21 @@ export async function goTo(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
+/** Pulls the edge of the side bar, so that the names in it can be read. */
+export async function widenSideBar(page: Page): Promise<void> {
+  const bar = await page.locator(".part.sidebar").boundingBox();
+  assert.ok(bar);
+  const edge = bar.x + bar.width;
+  await page.mouse.move(edge, 400);
+  await page.mouse.down();
+  await page.mouse.move(edge + 150, 400, { steps: 5 });
+  await page.mouse.up();
+}
+
 /** The label a screen reader says for each line of the Coverage view that can be seen. */
 export async function coverageLabels(page: Page): Promise<readonly string[]> {
   const rows = page.locator(".pane-body .monaco-list-row[aria-label]");
-  return (await rows.evaluateAll("rows => rows.map(row => row.getAttribute('aria-label'))")) as readonly string[];
+  return rows.evaluateAll((found: readonly { getAttribute: (name: string) => string }[]) => found.map((row) => row.getAttribute("aria-label")));
 }
 
 /** Tries again until it holds: what the window shows follows a moment after what was done. */

@@ -1,0 +1,7 @@
+/** What a rule is called in words. */
+import type { Catalogue } from "../engine/catalogue.ts";
+import { suppressionRules } from "../engine/suppress.ts";
+
+const own = new Map<string, string>(Object.entries(suppressionRules));
+
+export const titleOf = (rule: string, { rules }: Catalogue): string => rules.find(({ id }) => id === rule)?.title ?? own.get(rule) ?? "Still to be filled in";
