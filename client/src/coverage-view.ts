@@ -84,11 +84,11 @@ function item(node: Node, uri: Uri | undefined): TreeItem {
   }
   if (node.kind === "row") {
     const { row } = node;
-    const said = row.notCheckable === undefined ? levels[row.level] : "for a person to judge";
+    const said = `${standing(row)}${isEvidenced(row) && row.missing.length > 0 ? `, ${count(row.missing.length, "finding")}` : ""}`;
     const made = new TreeItem(row.title, node.children.length > 0 ? Collapsed : None);
     return Object.assign(made, {
       id: node.id, description: said, iconPath: rung(row), tooltip: row.notCheckable ?? `${row.title}: ${said}`,
-      accessibilityInformation: { label: `${row.title}: ${said}. ${count(row.missing.length, "finding")}, ${count(row.evidence.length, "passage")}.` },
+      accessibilityInformation: { label: `${row.title}: ${spoken(row)}` },
     });
   }
   const { place: { text, note, icon, said, range } } = node;
@@ -99,6 +99,13 @@ function item(node: Node, uri: Uri | undefined): TreeItem {
     ...(uri === undefined ? {} : { command: { command: "vscode.open", title: "Go there", arguments: [uri, { selection: new Range(range.start.line, range.start.character, range.end.line, range.end.character) }] } }),
   });
 }
+
+const standing = ({ level, notCheckable }: CoverageRow): string => (notCheckable === undefined ? levels[level] : "for a person to judge");
+
+const spoken = (row: CoverageRow): string => {
+  const parts = [...(row.missing.length > 0 ? [count(row.missing.length, "finding")] : []), ...(row.evidence.length > 0 ? [count(row.evidence.length, "passage")] : [])];
+  return [standing(row), ...parts].join(", ");
+};
 
 /** Each rung has a shape of its own, so that the colour is not needed. */
 function rung({ level, notCheckable }: CoverageRow): ThemeIcon {

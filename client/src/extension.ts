@@ -10,6 +10,7 @@ import { addOpenLink } from "./open-link.ts";
 import { addReportView } from "./report-view.ts";
 import { addRulePages } from "./rule-pages.ts";
 import { createServer, type Launch } from "./server.ts";
+import { addShowInserted } from "./show-inserted.ts";
 import { addStatusItem } from "./status-item.ts";
 import { createStatuses } from "./statuses.ts";
 
@@ -29,6 +30,7 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     addRulePages(server),
     addOpenConfiguration(server),
     addOpenLink(),
+    addShowInserted(),
   );
   await server.start();
 }

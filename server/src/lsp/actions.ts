@@ -12,6 +12,7 @@ import { difference } from "./convert.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { edited } from "./edits.ts";
 import { findingsAt } from "./hover.ts";
+import { insertedAt } from "./inserted.ts";
 import { clientCommands } from "./protocol.ts";
 import { analysisOf, type Session } from "./session.ts";
 
@@ -58,12 +59,16 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   };
   const quick = (finding: Finding, title: string, more: Partial<CodeAction>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(finding), ...more });
   const edit = (edits: readonly Edit[]): WorkspaceEdit => edited(analysed, analysed.lines.edits(edits), can);
+  const then = (edits: readonly Edit[]): Pick<CodeAction, "command"> => {
+    const range = can.own ? insertedAt(analysed.document.text, edits) : undefined;
+    return range === undefined ? {} : { command: { title: "Show what was inserted", command: clientCommands.showInserted, arguments: [analysed.uri, range] } };
+  };
   const known = (finding: Finding): boolean => catalogue.ruleIds.includes(finding.rule);
 
   const fixing = findings.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
     // Several clauses may belong under one heading.
     const title = finding.fixes.includes(fix) || finding.clause === undefined ? fix.title : `${fix.title}: “${excerpt(finding.clause.text, 50)}”`;
-    return quick(finding, title, { edit: edit(fix.edits) });
+    return quick(finding, title, { edit: edit(fix.edits), ...then(fix.edits) });
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
   const wholeRules = distinct(findings).flatMap((finding) => {
     const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));
@@ -74,7 +79,7 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
     const main = mainCite(finding.cites);
     const command = (title: string, name: string, argument: string): CodeAction => quick(finding, title, { command: { title, command: name, arguments: [argument] } });
     return can.own ? [
-      ...(main === undefined || main.checked === "unchecked" ? [] : [command(`Open the recommendation: ${main.source.short}, ${main.title}`, clientCommands.openLink, main.url)]),
+      ...(main === undefined || main.checked === "unchecked" || findings.slice(0, findings.indexOf(finding)).some((other) => mainCite(other.cites) === main) ? [] : [command(`Open the recommendation: ${main.source.short}, ${main.title}`, clientCommands.openLink, main.url)]),
       ...(catalogue.rules.some(({ id }) => id === finding.rule) ? [command(`Show what “${finding.rule}” looks for`, clientCommands.showRule, finding.rule)] : []),
     ] : [];
   });

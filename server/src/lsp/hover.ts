@@ -22,7 +22,7 @@ export function hover(session: Session): void {
     const offset = analysed.lines.offset(position);
     const findings = findingsAt(analysed, { start: offset, end: offset });
     const entry = entryAt(analysed, offset);
-    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
+    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed, session.can.own)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
     if (said.length === 0) return null;
     const value = said.join("\n\n---\n\n");
     const range = findings[0] !== undefined ? rangeOf(findings[0], analysed) : analysed.lines.range(entry!.span);
@@ -40,13 +40,14 @@ export function findingsAt(analysed: Analysed, { start, end }: Span): readonly F
   });
 }
 
-function about(finding: Finding, { lines, configuration: { catalogue } }: Analysed): string {
+/** `told`: the editor shows the message itself, above this. */
+function about(finding: Finding, { lines, configuration: { catalogue } }: Analysed, told: boolean): string {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
   return joined([
     `**${words(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
-    words(finding.message),
+    ...(told ? [] : [words(finding.message)]),
     ...(finding.advice === "" ? [] : [`**What to do** ${words(finding.advice)}`]),
     ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${nearest.discounted === undefined ? nearest.level : `does not count: ${nearest.discounted}`})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),

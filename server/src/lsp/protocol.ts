@@ -119,6 +119,8 @@ export const clientCommands = {
   showRule: "paritylint.showRule",
   /** (uri?: string) */
   chooseProfile: "paritylint.chooseProfile",
+  /** (uri: string, range: Range): goes to a clause that has just been inserted, and selects its first gap. */
+  showInserted: "paritylint.showInserted",
   showCoverage: "paritylint.showCoverage",
   showReport: "paritylint.showReport",
 } as const;

@@ -4,15 +4,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import type { Page } from "playwright-core";
-import { command, coverageLabels, holds, openWindow, root, squiggles, widenSideBar } from "./window.ts";
+import { command, coverageLabels, goTo, holds, openWindow, root, squiggles, widenSideBar } from "./window.ts";
 
 const evidenced = async (page: Page): Promise<number> => {
   const label = (await coverageLabels(page)).find((each) => each.startsWith("Principles"));
   return Number(/^Principles (\d) of 9/.exec(label ?? "")?.[1] ?? Number.NaN);
 };
 
+/** How many errors and warnings the status bar counts. */
+const problems = async (page: Page): Promise<number> => {
+  const said = await page.locator("#status\\.problems").innerText();
+  return [...said.matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0);
+};
+
 test("a newcomer opens a poor specification, understands the first finding, inserts the clause, fills its gaps and sees the coverage rise", async () => {
   const { page, folder, picture, close } = await openWindow(join(root, "paritylint.vsix"), join(root, "test/documents/documents/poor-diabetes-specification.md"));
+  const draft = join(folder, "poor-diabetes-specification.md");
+  const old = readFileSync(draft, "utf8");
   try {
     await squiggles(page).first().waitFor();
     await picture("squiggle");
@@ -21,6 +29,7 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await holds("the principles are listed", async () => (await coverageLabels(page)).some((label) => label.startsWith("Principles")));
     await widenSideBar(page);
     const before = await evidenced(page);
+    const atFirst = await problems(page);
     await picture("coverage");
 
     // The third of "start here" is what no draft of this kind should lack: how anyone would know that minds got better.
@@ -41,11 +50,28 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await page.locator(".action-widget .monaco-list-row").first().waitFor();
     await picture("quick-fix");
     await page.keyboard.press("Enter");
-    await holds("the clause is in the draft", async () => /9\+|\[/.test(await page.locator(".monaco-editor .view-lines").first().innerText()));
-    await picture("step-inserted");
+    // The clause is shown, and its first gap chosen: typing fills it.
+    await holds("the gap is chosen", async () => /\([1-9]\d* selected\)/.test(await page.locator(".statusbar-item", { hasText: "Ln " }).innerText()));
+    await picture("inserted");
+    await page.keyboard.type("PHQ-9 and GAD-7");
+    for (const [gap, filled] of [["[review or discharge]", "each annual review"], ["[ ]", "40"]] as const) {
+      await goTo(page, gap);
+      await page.keyboard.type(filled);
+    }
     await page.keyboard.press("Control+s");
-    console.log(readFileSync(join(folder, "poor-diabetes-specification.md"), "utf8").split("\n").filter((line) => /\[.*\]/.test(line)), before);
-    console.log(await coverageLabels(page));
+    await holds("the coverage rises", async () => (await evidenced(page)) > before);
+    assert.ok(!(await coverageLabels(page)).some((label) => /No outcome measure/.test(label)), "the finding has gone");
+    await holds("there are fewer problems", async () => (await problems(page)) < atFirst);
+    await picture("filled");
+    const lost = old.split("\n").filter((line) => !readFileSync(draft, "utf8").split("\n").includes(line));
+    assert.deepEqual(lost, [], "no line of the draft was lost");
+
+    await page.keyboard.press("Control+1");
+    await command(page, "Parity: Show report");
+    const report = page.frameLocator("iframe.webview").frameLocator("iframe");
+    await report.locator("h1").waitFor();
+    assert.match(await report.locator("body").innerText(), /poor-diabetes-specification/);
+    await picture("report");
   } catch (error) {
     await page.screenshot({ path: join(root, ".vscode-test/walk.png") });
     throw error;

@@ -72,7 +72,7 @@ export async function command(page: Page, name: string): Promise<void> {
 
 /** Moves the cursor to some words with the editor's own search, and closes it. */
 export async function goTo(page: Page, words: string): Promise<void> {
-  await page.locator(".monaco-editor .view-lines").first().click({ position: { x: 300, y: 5 } });
+  await page.keyboard.press("Control+1");
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+f");
   await page.keyboard.type(words);
