@@ -74,7 +74,8 @@ export function createServer(launch: Launch): Server {
       return undefined;
     }
     try {
-      return await client.sendRequest<Answer>(method, params, token);
+      // A token that is not there must not be handed on: it would arrive as a second parameter.
+      return await (token === undefined ? client.sendRequest<Answer>(method, params) : client.sendRequest<Answer>(method, params, token));
     } catch (error) {
       if (token?.isCancellationRequested) return undefined;
       tell(`paritylint could not do that: ${sentence(error)}`, "Show log");
