@@ -158,6 +158,14 @@ for (const [args, sentence] of misuses) {
   });
 }
 
+test("a new specification of a kind is printed, is read as that kind, and says what is still to be filled in", () => {
+  const { code, out, err } = run(folder({}), ["template", "ltc"]);
+  assert.deepEqual([code, err], [0, ""]);
+  const { documents: [checked] } = report(folder({ "new.md": out }), ["new.md"]);
+  assert.equal(checked?.profile?.id, "ltc");
+  assert.ok(checked?.findings.every(({ rule }) => rule === "placeholder-unfilled"), String(checked?.findings.map(({ rule }) => rule)));
+});
+
 test("help and version; nothing at all is no clean run", () => {
   const at = folder({});
   assert.match(run(at, ["--help"]).out, /paritylint \[check\]/);

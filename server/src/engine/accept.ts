@@ -1,5 +1,5 @@
 /** A finding → the change of text by which its owner accepts it, with a gap for the reason: until that is filled in, nothing is accepted. */
-import { isMap, isSeq, parseDocument, type Node } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Node } from "yaml";
 import type { Block, Document, Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
@@ -44,9 +44,17 @@ export function exceptionEdit(configuration: string, { rule, file, where, text }
     const at = end < configuration.length && configuration.slice(0, end).search(/[\r\n]$/) < 0 ? nextLine(configuration, end) : end;
     return { span: { start: at, end: at }, text: (at > 0 && !/[\r\n]$/.test(configuration.slice(0, at)) ? eol : "") + lines(/^\s*/.exec(configuration.slice(start))![0]) };
   }
-  if (yaml.errors.length > 0 || (root !== null && !isMap(root)) || (isMap(root) && root.has("exceptions"))) return undefined;
-  const end = configuration.length;
-  return { span: { start: end, end }, text: `${end > 0 && !/[\r\n]$/.test(configuration) ? eol : ""}exceptions:${eol}${lines("  ")}` };
+  if (yaml.errors.length > 0 || (root !== null && !isMap(root))) return undefined;
+  const named = root?.items.find(({ key }) => isScalar(key) && key.value === "exceptions");
+  if (named === undefined) {
+    const end = configuration.length;
+    return { span: { start: end, end }, text: `${end > 0 && !/[\r\n]$/.test(configuration) ? eol : ""}exceptions:${eol}${lines("  ")}` };
+  }
+  // Its name stands there already, with nothing or an empty list after it.
+  const start = configuration.indexOf(":", (named.key as Node).range![1]) + 1;
+  const empty = isSeq(list) && list.items.length === 0;
+  if (!empty && !(isScalar(list) && list.value === null && list.source === "")) return undefined;
+  return { span: { start, end: empty ? list.range![1] : start }, text: `${eol}${lines("  ").trimEnd()}` };
 }
 
 const firstContent = ({ blocks }: Document): Block | undefined => blocks.find(({ zone }) => zone !== "front-matter" && zone !== "comment");
