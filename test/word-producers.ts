@@ -73,7 +73,8 @@ export const bare = (words: string): string =>
 
 function paragraphOf({ text, sections }: Document, block: Block): Paragraph {
   const words = bare(text.slice(block.content, block.end));
-  if (block.kind === "heading") return new Paragraph({ text: bare(text.slice(block.start, block.end)), heading: headings[Math.min(5, sections[block.section]!.level - 1)]! });
+  // A name with a colon above a list is a heading in effect, and nobody gives it a style.
+  if (block.kind === "heading" && !words.endsWith(":")) return new Paragraph({ text: bare(text.slice(block.start, block.end)), heading: headings[Math.min(5, sections[block.section]!.level - 1)]! });
   const mark = text.slice(block.start, block.content).trim();
   if (block.kind === "item" && !/\d|[a-z]\)/i.test(mark)) return new Paragraph({ text: words, bullet: { level: 0 } });
   // Typed numbers stay typed: most drafts that are pasted together have them.

@@ -9,7 +9,7 @@ import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
 export function writeMarkdown(flow: readonly Flow[]): Made {
   const maker = createMaker();
   const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
-  const state: State = { maker, deeper: titled ? 1 : 0, list: [], before: "nothing" };
+  const state: State = { maker, deeper: titled ? 1 : 0, list: [], of: "", before: "nothing" };
   for (const each of flow) writeFlow(state, each, undefined);
   if (maker.length() > 0) maker.put("\n");
   return maker.done();
@@ -19,8 +19,9 @@ interface State {
   readonly maker: Maker;
   /** 1 where a title stands above the headings. */
   readonly deeper: 0 | 1;
-  /** Levels of the lists that are open, the innermost last. */
+  /** Indents of the lists that are open, the innermost last, and which list the last item was of. */
   list: number[];
+  of: string;
   before: "nothing" | "item" | "code" | "block";
 }
 
@@ -55,7 +56,7 @@ function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled:
   }
   const marker = paragraph.label?.bullet ? "-" : listMarker(`${numbered(label)} x`) ? numbered(label) : undefined;
   if (marker !== undefined && !titled && !(label !== "" && isRaised(paragraph))) return writeItem(state, paragraph, marker, place);
-  const goesOn = state.list.length > 0 && (paragraph.label !== undefined ? label === "" : (paragraph.style.indent ?? 0) > 0) && /^(?:list|compact|body text|first paragraph)/.test(name);
+  const goesOn = state.list.length > 0 && (paragraph.label !== undefined ? label === "" : (paragraph.style.indent ?? 0) > 0 && /^list/.test(name));
   if (!goesOn) state.list = [];
   begin(state, "block");
   place(() => {
@@ -87,9 +88,12 @@ function begin(state: State, kind: State["before"]): void {
 }
 
 function writeItem(state: State, paragraph: Paragraph, marker: string, place: (write: () => void) => void): void {
-  const level = paragraph.label?.level ?? 0;
-  while (state.list.length > 0 && state.list.at(-1)! > level) state.list.pop();
-  if (state.list.at(-1) !== level) state.list.push(level);
+  const { list = "", indent = 0 } = paragraph.label ?? {};
+  const depth = state.list.length;
+  while (state.list.length > 0 && state.list.at(-1)! > indent + 60) state.list.pop();
+  if (state.list.length === 0 || state.list.at(-1)! < indent - 60) state.list.push(indent);
+  if (state.before === "item" && state.list.length === depth && state.of !== list) state.before = "block";
+  state.of = list;
   begin(state, "item");
   state.maker.put(" ".repeat(4 * (state.list.length - 1)));
   place(() => {

@@ -1,13 +1,14 @@
 /** Automatic numbers: they are not in the text of a Word file, and have to be counted as Word counts them. */
-import type { Styles } from "./styles.ts";
+import { own, type Styles } from "./styles.ts";
 import { child, seen, value, type Element } from "./xml.ts";
 
 export interface Label {
   /** "3.2.1", "(a)"; empty for a bullet, and for a level that shows nothing. */
   readonly text: string;
   readonly bullet: boolean;
-  /** 0 for the outermost. */
-  readonly level: number;
+  readonly list: string;
+  /** Of its text, in twentieths of a point: how deep it stands is seen by that, whatever level it has. */
+  readonly indent: number;
 }
 
 export interface Numbering {
@@ -24,6 +25,7 @@ interface Level {
   /** After a number of which level it begins anew; by default of any above it. */
   readonly restart?: number;
   readonly legal: boolean;
+  readonly indent?: number;
   readonly style?: string;
 }
 
@@ -70,13 +72,14 @@ export function numberingOf(root: Element | undefined, styles: Styles): Numberin
         const restart = list.levels[below]?.restart;
         if (restart === undefined || (restart > 0 && at < restart)) counts[below] = undefined;
       }
-      if (level.format === "bullet") return { text: "", bullet: level.text.trim() !== "", level: at };
+      const where = { list: id, indent: level.indent ?? 720 * (at + 1) };
+      if (level.format === "bullet") return { text: "", bullet: level.text.trim() !== "", ...where };
       const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
         const of = Number(digit) - 1;
         const format = level.legal ? "decimal" : list.levels[of]?.format ?? "decimal";
         return written(counts[of] ?? list.levels[of]?.start ?? 1, format);
       });
-      return { text: text.trim(), bullet: false, level: at };
+      return { text: text.trim(), bullet: false, ...where };
     },
   };
 }
@@ -112,10 +115,11 @@ function readLevel(element: Element): Level {
   const at = (name: string): string | undefined => value(seen(element).find((each) => each.name === name));
   const restart = at("w:lvlRestart");
   const style = at("w:pStyle");
+  const { indent } = own(child(element, "w:pPr"), undefined);
   const legal = seen(element).some(({ name, attributes }) => name === "w:isLgl" && !/^(?:0|false|off)$/.test(attributes["w:val"] ?? ""));
   return {
     format: at("w:numFmt") ?? "decimal", text: at("w:lvlText") ?? "", start: Number(at("w:start") ?? 1) || 0, legal,
-    ...(restart === undefined ? {} : { restart: Number(restart) || 0 }), ...(style === undefined ? {} : { style }),
+    ...(restart === undefined ? {} : { restart: Number(restart) || 0 }), ...(style === undefined ? {} : { style }), ...(indent === undefined ? {} : { indent }),
   };
 }
 

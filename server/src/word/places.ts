@@ -12,9 +12,8 @@ export function createPlaces({ placed, map }: Made, paged: boolean): (document: 
     if (here === undefined) return "";
     const inside = document.sections.filter(({ id, body, span }) => id > 0 && body.start <= offset && offset < Math.max(body.end, span.end));
     const section = inside.at(-1);
-    const title = document.title;
     // The document's own name is known to whoever reads it.
-    const path = inside.filter((each) => each === section || each.span.start > title.start).map(({ number, heading, span }) => {
+    const path = inside.filter((each) => each === section || !(each.roles[0] === "meta" && each.number === undefined && each.level === 1)).map(({ number, heading, span }) => {
       const full = number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`;
       return full !== "" ? full : document.text.slice(span.start, span.end);
     }).filter((name) => name !== "");

@@ -109,14 +109,15 @@ function finish(state: State, element: Element, content: Content, host: Paragrap
   const properties = child(element, "w:pPr");
   const id = value(child(properties, "w:pStyle"));
   const base = styles.paragraph(id);
-  const style: Style = { ...base, ...own(properties, undefined) };
+  const direct = own(properties, undefined);
+  const style: Style = { ...base, ...direct };
   state.carried = undefined;
   const label = labelOf(state, numbering, style, base, id);
   if (content.listed && content.stretches.every(({ text }) => text.trim() === "")) return [];
   if (/^toc(?: \d| heading)|^table of (?:figures|authorities)|^index \d/.test(style.name)) return [];
   const paragraph: Paragraph = {
     kind: "paragraph", element, style, stretches: content.stretches, pagesBefore: state.pages, pageEnds: content.pageEnds,
-    ...(label === undefined ? {} : { label }), ...(host === undefined ? {} : { host }),
+    ...(label === undefined ? {} : { label: indented(label, direct.indent) }), ...(host === undefined ? {} : { host }),
   };
   state.pages += content.pageEnds.length;
   const boxes = content.boxes.flatMap((box) => inside(readFlow({ ...state, reader: { ...reader, fields: [] } }, box, paragraph)));
@@ -136,6 +137,11 @@ function labelOf({ reader }: State, numbering: Numbering, style: Style, base: St
   const label = numbering.next(list, Math.min(8, level));
   if (label === undefined) reader.seen.numbering = true;
   return label;
+}
+
+/** Where the paragraph says itself how far it is indented, that holds for its place in a list too. */
+function indented(label: Label, direct: number | undefined): Label {
+  return direct === undefined ? label : { ...label, indent: direct };
 }
 
 function readTable(state: State, element: Element, host: Paragraph | undefined): Table {
