@@ -70,7 +70,7 @@ test("a finding without words of its own stands on the heading it belongs to", (
 test("findings in one place share a comment", () => {
   const reading = read(featured());
   const span = spanOf(reading, "people with psychosis");
-  assert.deepEqual(ours(annotated(reading, [remark(span, "First"), remark(span, "Second")])).map(({ says }) => says), ["1 of 2. First2 of 2. Second"]);
+  assert.deepEqual(ours(annotated(reading, [remark(span, "Second"), remark(span, "First", "error")])).map(({ says }) => says), ["1 of 2. First2 of 2. Second"]);
 });
 
 test("a colleague's comment stays as it is, and ours from before are replaced", () => {
@@ -214,6 +214,7 @@ test("--annotate writes a copy beside nothing of the user's, and says so", async
   assert.match(comments[0]!.says, /\d+ errors, \d+ warnings.*Read as long-term condition service.*Not promised here/);
   const label = comments.find(({ on }) => on.includes("diabetics"));
   assert.match(label?.says ?? "", /Warning|Could be better/);
+  assert.match(comments.find(({ says }) => says.includes("Write instead"))?.says ?? "", /Write instead: “.+”/);
   const missing = comments.find(({ on }) => on === "Outcomes" || on === "2. Outcomes");
   assert.match(missing?.says ?? "", /No outcome here shows.*What to do: .*Clause to add: .*\[ ?.*Source: The King's Fund 2017/);
   assert.match(partText(readFileSync(copy), "word/comments.xml"), /HYPERLINK "https:\/\//);

@@ -46,6 +46,7 @@ export const comments = {
   headings: { error: "Error", warning: "Warning", review: "To review", info: "Could be better" },
   advice: "What to do: ",
   clause: "Clause to add: ",
+  instead: "Write instead: ",
   nearest: "Nearest: “{text}” ({level}).",
   source: "Source: ",
   summary: "paritylint: ",

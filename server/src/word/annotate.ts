@@ -79,7 +79,8 @@ function grouped({ document }: WordPackage, made: WordReading["source"]["made"],
     if (known === undefined) places.set(key, { anchor, remarks: [remark], order: places.size });
     else known.remarks.push(remark);
   }
-  return [...places.values()];
+  // What weighs most is said first.
+  return [...places.values()].map(({ remarks: all, ...place }) => ({ ...place, remarks: [...all].sort((a, b) => weight[a.severity] - weight[b.severity]) }));
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };

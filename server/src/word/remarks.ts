@@ -47,7 +47,7 @@ function linesOf(finding: Said, voice: (clause: string) => string): readonly Lin
   return [
     [{ text: `${sentences.headings[severity]}. `, bold: true }, { text: oneLine(message) }],
     ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
-    ...(fix === undefined ? [] : [[{ text: fix.title }]]),
+    ...(fix?.edits[0] === undefined ? [] : [[{ text: sentences.instead, bold: true }, { text: `“${fix.edits[0].text}”` }]]),
     ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: voice(clause.text) }]]),
     ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: nearest.discounted ?? nearest.level }) }]]),
     ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
