@@ -97,7 +97,7 @@ function settingProfile(
   const title = profiles.find(({ id }) => id === profile.id)?.title ?? profile.id;
   const choose = "Choose another kind of document…";
   return [
-    quick(finding, `This is a ${title}: set “profile: ${profile.id}”`, { edit: edit([profileEdit(document, profile.id)]) }),
+    quick(finding, `Yes, this is “${title}”: set “profile: ${profile.id}”`, { edit: edit([profileEdit(document, profile.id)]) }),
     ...(own ? [quick(finding, choose, { command: { title: choose, command: clientCommands.chooseProfile, arguments: [uri] } })] : []),
   ];
 }
