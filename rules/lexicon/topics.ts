@@ -173,7 +173,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "records that both sides can see", serves: [],
     ways: [
       { all: ["record-sharing", ["mh", "mh-service"]], own: ["record-sharing"], none: ["record-apart", "boilerplate"], purposes: anywhere, done: true },
-      { all: ["record-sharing"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: anywhere, done: true },
+      { all: ["record-sharing"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },
   "joint-money": {

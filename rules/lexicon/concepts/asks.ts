@@ -184,6 +184,7 @@ export const asks = {
       "not (part of|covered by|within) .. (price|tariff|contract|budget|fund|envelope)", "charged (to|separately)",
       "(do|does|did|will|shall) not form (part|any part)", "form+ no part", "(falls|fall|falling|charged|charge|chargeable|recharged|left|belongs|belong|passed) to (the|a|another|its|their) .. (budget|contract|programme|trust|fund|block|commissioner)", "a matter for (the|a|another) .. (contract|budget|commissioner|programme|trust|provider)", "not (be)? (part of|within|in|included in|inside|covered by|met from|chargeable to|charged to|paid from|funded from|spent on) (the|this|that|our) .. (contract|sum|price|budget|block|tariff|envelope|fund|service|pool)", "(not|no part of) (this|the) .. (may|shall|will|can)? (be)? (spent|used|applied)", "no part of (this|the) (sum|price|budget|contract|block|fund)", "(excludes|excluding|exclude|leaves out|does not cover|do not cover|omits|net of|exclusive of)", "(has|have|had|must) to be (bought|paid|found|funded|purchased|met) .. (from|by|elsewhere|other|out of)", "(bought|paid|found|funded|met|purchased|charged) .. (other money|elsewhere|another|different|separate)", "(financial)? responsib~ of (the|a)? (mental health|community|acute|primary care|local) .. (trust|budget|contract|commissioner)", "under a (different|separate|another|second) (agreement|contract|arrangement|budget)", "(physical|bodily) (health)? care only", "(not|nor) (a)? (charge|cost) (on|to|against) (this|the)", "(its|their) own (pot|purse|line|envelope|block|allocation|stream)", "ring fenced from", "kept (apart|separate|separately)", "two (pots|contracts|purses|streams|lines)", "stay+ with the (mental health|trust)", "remain+ (with|in|under) the (mental health|separate|trust)", "managed by the .. mental health", "held by the .. (mental health|ICB)",
       "has no (sum|money|funding|budget|line) for", "no (sum|money|line) (for|in) .. (contract|budget|price)", "neither .. (may|shall|can|will) .. (pay|fund)", "use its own (contract|budget) to", "pay for the work of",
+      "stand alone (block|contract|budget|pot|fund)", "out of scope for (the)? (gain|risk)", "memorandum account", "within its own (allocation|budget|contract)",
     ],
     not: [
       "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
@@ -215,6 +216,7 @@ export const asks = {
       "integrated (neighbourhood|team|service|budget|care team|community)+", "neighbourhood team+", "INT", "pool+", "pooled", "merge~",
       "merg~", "single (team|budget|service)", "capitat~", "lead provider", "joined (team|budget)+", "join the .. team+",
       "one (budget|pot|team)", "combined (team|budget)", "deploy~", "multi agency team", "embedded (in|within)",
+      "(locality|neighbourhood|place) (team|budget|hub)+", "transfer of line management", "transfer+ to the .. budget",
     ],
   },
   "ring-fence": {
@@ -237,6 +239,7 @@ export const asks = {
       "system pressure+", "winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
       "one off (funding|money)",
       "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|area|line|purpose)+", "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)", "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)", "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)", "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
+      "(direct|directed) .. to any (duty|work|task)", "any (duty|duties)", "first call on", "(reshape|change|vary|flex) (the)? skill mix", "winter (money|monies|funding)",
     ],
   },
   "record-sharing": {
@@ -266,6 +269,7 @@ export const asks = {
       "paper letter+", "not (linked|connected|shared|visible)", "connected (later|at a later)", "cannot see",
       "(uses|use|using) (its|their|a) own", "(own|separate|different|another) (electronic)? (record|records|system|notes|database)", "(notes|records|record|plans) .. not available to", "requests for .. notes", "cannot (open|read|view|access|be seen|be opened)", "no access to (the|each|its|their) .. (record|notes|system)", "sent (across|over) by", "not (visible|accessible) to",
       "(different|another|separate|its own) (supplier|platform|software|database|provider of records)", "(connection|link|connected|linked|joined|access) .. (not yet|no date|yet to be|to be scheduled|to be agreed|later)", "(not yet|yet to be|to be) (connected|linked|joined|scheduled)", "records (are|is|remain|stay) separate",
+      "on the roadmap", "for their own entries", "when they see fit", "requests for notes", "(joins|join) the record (after|later|once)", "(notes|records) .. on request",
     ],
   },
   "outcome-word": { say: ["outcome (measure)?", "outcomes"] },

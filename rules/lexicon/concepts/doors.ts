@@ -95,8 +95,7 @@ export const doors = {
       "except (where|that|when) (this|it|a clinician|the)", "other than (where|when|in|by|for)",
       "(mental health|psychiatric) (are|is) outside",
       "(were|was|had been|have been|has been) .. (sent back|turned away|turned down|declined|rejected|refused|excluded|returned|left out|sent away)",
-      "(were|was|had) (often|usually|never|not|mostly|sometimes)? (been|being)? not (seen|accepted|offered|taken|referred)",
-    ],
+      "(were|was|had) (often|usually|never|not|mostly|sometimes)? (been|being)? not (seen|accepted|offered|taken|referred)", "with (and|or) without"],
   },
   /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {

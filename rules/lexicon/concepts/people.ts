@@ -17,8 +17,7 @@ export const people = {
     ],
     not: [
       "lead person", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan",
-      "user licence", "public transport",
-    ],
+      "user licence", "public transport", "adult (services|social|care|safeguarding)", "director of (adult|children's|children) .. services"],
   },
   /** Whoever has to do what the contract says. */
   provider: {

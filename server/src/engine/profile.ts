@@ -22,7 +22,7 @@ interface Score { readonly id: Profile; readonly points: number; readonly words:
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
-  const named = reading.profile.find((it) => it.weight >= naming && it.start < document.title.end + subtitle);
+  const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= document.title.start) && it.end <= opening(document)));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
@@ -87,6 +87,8 @@ function scores(document: Document, reading: Reading): Score[] {
 const naming = 8;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
 const telling = 5;
+/** In characters: a contract names its parties before itself, in a heading of its own. */
+const prelude = 700;
 /** In characters: what stands so soon after the title names the document too. */
 const subtitle = 120;
 
