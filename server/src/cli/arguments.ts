@@ -1,5 +1,6 @@
 /** The command line → what is wanted, or the one sentence that says why it cannot be understood. */
 import { parseArgs } from "node:util";
+import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { severities } from "../engine/configuration.ts";
@@ -16,6 +17,9 @@ export interface Arguments {
   /** File of the findings that are known and do not count. */
   readonly baseline?: string;
   readonly updateBaseline: boolean;
+  /** Which rung each document has to reach on a principle or priority, as it was typed; the command knows their names. */
+  readonly required: Readonly<Record<string, Level>>;
+  readonly requireProfile: boolean;
   /** A git reference: only what changed since then is reported. */
   readonly changedSince?: string;
   readonly maxWarnings?: number;
@@ -74,6 +78,8 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   if ("problem" in outputs) return outputs;
   const rules = readRules(given);
   if ("problem" in rules) return rules;
+  const required = readRequired(given);
+  if ("problem" in required) return required;
   const failOn = choose("--fail-on", last("fail-on") ?? "error", failOns);
   if (typeof failOn !== "string") return failOn;
   const profile = last("profile") === undefined ? undefined : choose("--profile", last("profile") ?? "", profileIds);
@@ -101,7 +107,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
-    updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
+    required: required.chosen, requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
 
@@ -132,6 +138,19 @@ function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { re
     const [id, severity] = value.split("=", 2);
     if (id === undefined || id === "" || severity === undefined) return { problem: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
     const picked = choose("--rule", severity, severities);
+    if (typeof picked !== "string") return picked;
+    chosen[id] = picked;
+  }
+  return { chosen };
+}
+
+function readRequired(given: Given): { readonly chosen: Arguments["required"] } | { readonly problem: string } {
+  const chosen: Record<string, Level> = {};
+  for (const { name, value } of given) {
+    if (name !== "require") continue;
+    const [id, rung] = value.split("=", 2);
+    if (id === undefined || id === "" || rung === undefined) return { problem: `--require takes a principle and a rung, such as --require parity=committed, not “${value}”.` };
+    const picked = choose("--require", rung, levels);
     if (typeof picked !== "string") return picked;
     chosen[id] = picked;
   }

@@ -6,7 +6,7 @@ import { piecesOf } from "./render.ts";
 import { complain } from "./screen.ts";
 import { configurationHere, configurations } from "./settings.ts";
 import { openReports } from "./sinks.ts";
-import { exitCode } from "./verdict.ts";
+import { exitCode, tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const known = await openBaseline(given);
@@ -19,6 +19,7 @@ export async function run(given: Arguments): Promise<number> {
   const { catalogue } = await configurationHere(given);
   const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue), onErrors ? aside : undefined);
   const outcome = await checkAll(given, configurations(given), async (result, file) => {
+    if (given.requireProfile) tellGuess(result);
     const marked = known === undefined || file === undefined ? result : known.mark(result, file);
     await reports.add(changes === undefined || file === undefined ? marked : await changes.keep(marked, file));
   }, changes?.touched);

@@ -27,7 +27,7 @@ export const formats = ["stylish", "json", "sarif", "junit", "github", "markdown
 export type Format = (typeof formats)[number];
 /** Commands that can write only some of them. */
 export const formatsOf: Readonly<Partial<Record<Command, readonly Format[]>>> = {
-  coverage: ["stylish", "json"], rules: ["stylish", "json"],
+  coverage: ["stylish", "json", "markdown", "html", "csv"], rules: ["stylish", "json"],
 };
 
 const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
@@ -37,6 +37,8 @@ export const options = {
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen", of: ["check", "coverage", "rules"] },
   "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check"] },
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check"] },
+  require: { type: "string", value: "PRINCIPLE=RUNG", help: "exit with 1 where a document stands below that rung; may be repeated", of: ["coverage"] },
+  "require-profile": { type: "boolean", help: "exit with 3 where the kind of a document is a guess", of: ["check", "coverage"] },
   baseline: { type: "string", value: "FILE", help: "pass over the findings that this file holds; only new ones count", of: ["check"] },
   "update-baseline": { type: "boolean", help: "write the findings of this run to the file that --baseline names", of: ["check"] },
   "changed-since": { type: "string", value: "REF", help: "report only what stands on lines changed since this git reference", of: ["check"] },
@@ -75,7 +77,7 @@ export function help(): string {
     "",
     ...Object.entries(optionTable).map(([name, { short, value, help: text }]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text)),
     "",
-    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked, fixed or annotated.",
+    "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or configuration; 3 a document could not be checked or changed.",
     "It works offline; nothing is sent anywhere.",
     "",
   ].join("\n");

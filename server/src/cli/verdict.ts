@@ -1,8 +1,11 @@
 /** What was found → the exit code that a pipeline goes by. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Total } from "../report/pieces.ts";
+import { isChecked, isGuess, type Result } from "../report/result.ts";
+import { oneLine } from "../report/words.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import type { Outcome } from "./batch.ts";
+import { complain } from "./screen.ts";
 
 /** `review` asks for a person, so it counts only where everything is asked for. */
 export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
@@ -10,11 +13,18 @@ export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
 };
 
 /** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
-export function exitCode({ summary, documents }: Total, { failOn, maxWarnings }: Arguments, { wrong, unfixed }: Outcome): number {
+export function exitCode({ summary, documents }: Total, { failOn, maxWarnings, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
   if (wrong) return 2;
-  if (unfixed || documents.some(({ status }) => status === "unreadable")) return 3;
+  if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
   const { errors, warnings, infos, reviews } = summary;
   const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
   const found = failing[failOn].reduce((sum, severity) => sum + counts[severity], 0);
   return found > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
+}
+
+/** For --require-profile: true where the kind of a document is a guess, which is then said. */
+export function tellGuess(result: Result): boolean {
+  if (!isChecked(result) || !isGuess(result)) return false;
+  complain(`${oneLine(result.path)}: its kind is a guess (${result.profile.id}); set “profile:” at its top or in paritylint.yaml.`);
+  return true;
 }

@@ -28,6 +28,11 @@ export function rows(document: Checked, recommendations: readonly Recommendation
   });
 }
 
+/** What no rule can look at, in any document. */
+export const unseen = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
+export const unseenTitle = "What a machine cannot check";
+export const unseenWord = "cannot say";
+
 export function coverageJson(results: readonly Result[], tool: Tool, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
   const documents = results.map((result) => result.status !== "checked" ? { path: result.path, status: result.status, reason: result.reason, coverage: [] } : {
     path: result.path,
@@ -39,7 +44,8 @@ export function coverageJson(results: readonly Result[], tool: Tool, recommendat
       ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung) } : { reason: row.reason }),
     })),
   });
-  return `${JSON.stringify({ version: 1, tool, documents }, null, 2)}\n`;
+  const notCheckable = unseen(recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
+  return `${JSON.stringify({ version: 1, tool, documents, notCheckable }, null, 2)}\n`;
 }
 
 /** One document: the ladder with its nearest evidence. Several: a table of rungs. */
@@ -48,7 +54,8 @@ export function coverageTerminal(results: readonly Result[], width: number, reco
   const others = results.filter((result) => result.status !== "checked").flatMap(({ path, reason }) => [oneLine(path), `  Not checked: ${oneLine(reason)}`, ""]);
   const tables = new Map(checked.map((document) => [document, rows(document, recommendations, served)]));
   const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
-  return [...body, ...others, ...(checked.length === 0 ? [] : legend(width)), ""].join("\n");
+  const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${unseen(recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
+  return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsMeaning, width)), ""].join("\n");
 }
 
 const rungs = (level: Level): string => {
@@ -56,7 +63,7 @@ const rungs = (level: Level): string => {
   return "■".repeat(height) + "□".repeat(levels.length - 1 - height);
 };
 const label = "not asked";
-const word = (row: Row): string => (row.status === "checked" ? row.level : label);
+export const word = (row: Row): string => (row.status === "checked" ? row.level : row.status === "not-checkable" ? unseenWord : label);
 
 function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
   const margin = 18;
@@ -109,11 +116,9 @@ function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): re
       });
       lines.push((first.padEnd(left) + cells.join("")).trimEnd(), ...more.map((line) => `  ${line}`));
     });
+    lines.push((unseenTitle.padEnd(left) + part.map(() => unseenWord.padEnd(column)).join("")).trimEnd());
   }
   return [...lines, ""];
 }
 
-const legend = (width: number): readonly string[] => wrap(
-  "Rungs: absent, mentioned (described only), aspired (hoped for), committed (promised), measured (promised, with a measure, number or date). They show what the text says, not whether the service meets the recommendation.",
-  width,
-);
+export const rungsMeaning = "Rungs: absent, mentioned (described only), aspired (hoped for), committed (promised), measured (promised, with a measure, number or date). They show what the text says, not whether the service meets the recommendation.";

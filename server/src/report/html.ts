@@ -18,27 +18,31 @@ export const htmlBody = (results: readonly Result[], tool: Tool, catalogue: Cata
 
 export function htmlPieces(tool: Tool, catalogue: Catalogue): Pieces {
   const { head, each, foot } = bodyPieces(tool, catalogue);
-  return { head: (all) => `${opening}${head(all)}`, each, foot: (all) => `${foot(all)}</body>\n</html>\n` };
+  return { head: (all) => `${opening(reportTitle)}${skip}${head(all)}`, each, foot: (all) => `${foot(all)}${closing}` };
 }
+
+/** A page of its own around a body that has its main part in `#report`. */
+export const page = (title: string, body: string): string => `${opening(title)}${skip}${body}${closing}`;
 
 export const reportTitle = "Mental and physical health together: report";
 
-const opening = `<!DOCTYPE html>
+const skip = `<a class="skip" href="#report">Skip to the report</a>\n`;
+const closing = "</body>\n</html>\n";
+const opening = (title: string): string => `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${reportTitle}</title>
+<title>${title}</title>
 <style>${pageTheme}${pageStyle}</style>
 </head>
 <body>
 `;
 
 const bodyPieces = (tool: Tool, catalogue: Catalogue) => ({
-  head: (all: Total) => `<a class="skip" href="#report">Skip to the report</a>
-<header>
+  head: (all: Total) => `<header>
 <h1>${reportTitle}</h1>
 <p>Whether ${all.documents.length === 1 ? "this document brings" : `these ${all.documents.length} documents bring`} mental and physical health together, and which recommendation each finding comes from.</p>
 </header>

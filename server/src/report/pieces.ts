@@ -4,7 +4,7 @@
  */
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { summarise, type Result, type Summary } from "./result.ts";
+import { isGuess, summarise, type Result, type Summary } from "./result.ts";
 
 export interface Pieces {
   /** A function where the opening says what is known only at the end. */
@@ -37,6 +37,8 @@ export interface Outline {
   readonly cited: readonly Recommendation[];
   /** Where it was checked. */
   readonly profile?: Profile;
+  /** Its kind was worked out, and nobody should rely on it. */
+  readonly guessed?: boolean;
   /** Where it was not. */
   readonly reason?: string;
 }
@@ -46,7 +48,7 @@ export const outline = (result: Result): Outline => ({
   status: result.status,
   summary: summarise([result]),
   ...(result.status === "checked"
-    ? { profile: result.profile.id, cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
+    ? { profile: result.profile.id, guessed: isGuess(result), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
     : { reason: result.reason, cited: [] }),
 });
 

@@ -141,6 +141,9 @@ export function summarise(results: readonly Result[]): Summary {
   };
 }
 
+/** Where a kind is worked out with low confidence, or as no commissioning document, next to nothing is asked of a document: somebody should say what it is. */
+export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
+
 /** Nobody has accepted it, and no baseline holds it: it counts. */
 export const isOpen = ({ suppressed, known }: Said): boolean => suppressed === undefined && known !== true;
 

@@ -1,0 +1,78 @@
+// The coverage matrix in every form, and the rungs a team can require.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parse as parseCsv } from "csv-parse/sync";
+import MarkdownIt from "markdown-it";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const documents = join(root, "test/documents/documents");
+const home = mkdtempSync(join(tmpdir(), "paritylint-coverage-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), "coverage", ...args], { cwd: home, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+interface Coverage {
+  readonly documents: readonly { readonly path: string; readonly coverage: readonly { readonly recommendation: { readonly id: string; readonly title: string }; readonly status: string; readonly level?: string }[] }[];
+  readonly notCheckable: readonly { readonly reason: string }[];
+}
+const json = JSON.parse(run(documents, "--format", "json").out) as Coverage;
+
+test("every form of the matrix tells the same rungs, and has a row for what a machine cannot check", () => {
+  const cells = json.documents.flatMap(({ path, coverage }) => coverage.map(({ recommendation: { title }, level }) => [path, title, level ?? "not asked"].join("|")));
+  const rows = parseCsv(run(documents, "--format", "csv").out, { bom: true, columns: true }) as Record<string, string>[];
+  assert.deepEqual(rows.filter(({ document }) => document !== "every document").map(({ document, recommendation, rung }) => [document, recommendation, rung].join("|")), cells);
+  assert.equal(rows.filter(({ document }) => document === "every document").length, json.notCheckable.length);
+  assert.ok(json.notCheckable.length > 5 && json.notCheckable.every(({ reason }) => reason.length > 10));
+
+  const page = run(documents, "--format", "html").out;
+  const first = json.documents[0]!.coverage;
+  const across = [...page.matchAll(/<tr><th scope="row">(.*?)<\/tr>/g)].map(([, row]) => [...row!.matchAll(/<td>(?:<span[^>]*>[■□]+<\/span> )?([a-z ]+)/g)].map(([, word]) => word));
+  assert.deepEqual(across.slice(0, -1), first.map((_, i) => json.documents.map(({ coverage }) => coverage[i]!.level ?? "not asked")));
+  assert.match(page, /What a machine cannot check<\/a><\/th>(<td>cannot say<\/td>)+<\/tr>/);
+
+  const tokens = new MarkdownIt().parse(run(documents, "--format", "markdown").out, {});
+  const inside = tokens.flatMap((token, i) => (token.type === "td_open" ? [tokens[i + 1]!.content] : []));
+  assert.equal(inside.length, (first.length + 1) * (json.documents.length + 1));
+  assert.ok(inside.includes("What a machine cannot check") && inside.includes("cannot say"));
+  assert.match(run(documents).out, /\nWhat a machine cannot check +cannot say/);
+});
+
+test("a rung can be required; documents that it is not asked of pass", () => {
+  const reached = json.documents.map(({ path, coverage }) => ({ path, level: coverage.find(({ recommendation: { id } }) => id === "kf2017.parity")?.level }));
+  const { code, err } = run(documents, "--require", "parity=committed");
+  assert.equal(code, 1);
+  const below = reached.filter(({ level }) => level !== undefined && !["committed", "measured"].includes(level));
+  assert.deepEqual(err.trim().split("\n"), below.map(({ path, level }) => `${path}: “Parity of esteem” is ${level}; committed is required.`));
+  assert.equal(run(documents, "--require", "kf2017.parity=absent").code, 0);
+  writeFileSync(join(home, "soup.md"), "# Onion soup\n");
+  assert.equal(run("soup.md", "--require", "parity=measured").code, 0);
+});
+
+test("a requirement that means nothing is said in a sentence and ends with 2", () => {
+  for (const [value, sentence] of [["parity", /takes a principle and a rung/], ["parity=firm", /--require has no “firm”/], ["paritty=committed", /no principle or priority “paritty”\. Did you mean “parity”\?/]] as const) {
+    const { code, out, err } = run(documents, "--require", value);
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, sentence);
+  }
+});
+
+test("where the kind of a document has to be sure, a guess ends with 3 and is named", () => {
+  writeFileSync(join(home, "soup.md"), "# Onion soup\n");
+  const { code, err } = run("soup.md", "--require-profile");
+  assert.equal(code, 3);
+  assert.match(err, /^soup\.md: its kind is a guess \(not-a-commissioning-document\); set “profile:”/);
+  assert.equal(run("soup.md", "--require-profile", "--profile", "ltc").code, 0);
+  assert.equal(run(documents, "--require-profile").code, 0);
+  const check = spawnSync(process.execPath, [join(root, "dist/cli.js"), "soup.md", "--require-profile"], { cwd: home, encoding: "utf8" });
+  assert.deepEqual([check.status, check.stderr.startsWith("soup.md: its kind is a guess")], [3, true]);
+});
+
+test("a matrix of nothing says so in every form", () => {
+  for (const format of ["html", "markdown"]) assert.match(run("none.md", "--format", format).out, /Nothing was checked\.[^]*none\\?\.md: There is no such file or folder/);
+});
