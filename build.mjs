@@ -1,5 +1,6 @@
 // Builds everything: the rule index from the files that are there, then the bundles. `node build.mjs test` adds the tests.
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeNotices } from "./notices.mjs";
 
@@ -33,7 +34,16 @@ function write(path, text) {
 
 const shared = { bundle: true, sourcemap: false, legalComments: "none", logLevel: "warning", target: "node20" };
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-const define = { PARITYLINT_VERSION: JSON.stringify(version) };
+const define = { PARITYLINT_VERSION: JSON.stringify(version), PARITYLINT_BUILD: JSON.stringify(sourcesHash()) };
+
+/** Two builds of one version may say different things of a document; what one kept, the other must not take for its own. */
+function sourcesHash() {
+  const hash = createHash("sha256");
+  for (const folder of ["rules", "server/src"]) {
+    for (const file of readdirSync(folder, { recursive: true }).sort()) if (/\.(ts|json)$/.test(file)) hash.update(file).update(readFileSync(`${folder}/${file}`));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
 
 writeIndexes();
 rmSync("dist", { recursive: true, force: true });
@@ -49,7 +59,7 @@ async function ship(options) {
 }
 const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
 await ship({
-  entryPoints: { cli: "server/src/cli/main.ts" }, format: "esm", platform: "node", splitting: true,
+  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts" }, format: "esm", platform: "node", splitting: true,
   chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,
   // Some CommonJS dependencies call require for Node's own modules.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
+import type { Shard } from "../report/json.ts";
 import { severities } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
@@ -20,6 +21,11 @@ export interface Arguments {
   /** Which rung each document has to reach on a principle or priority, as it was typed; the command knows their names. */
   readonly required: Readonly<Record<string, Level>>;
   readonly requireProfile: boolean;
+  /** Threads to check with; as many as are worth it where it is not given. */
+  readonly concurrency?: number;
+  readonly cache: boolean;
+  /** Check only this part of the documents. */
+  readonly shard?: Shard;
   /** A git reference: only what changed since then is reported. */
   readonly changedSince?: string;
   readonly maxWarnings?: number;
@@ -93,6 +99,11 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   const changedSince = last("changed-since");
   if (has("update-baseline") && baseline === undefined) return { problem: "--update-baseline needs to know which file: --baseline FILE --update-baseline." };
   if (has("update-baseline") && changedSince !== undefined) return { problem: "--update-baseline takes in all findings and --changed-since only some; give one of them." };
+  const threads = last("concurrency");
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { problem: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
+  const shard = last("shard") === undefined ? undefined : readShard(last("shard") ?? "");
+  if (shard !== undefined && "problem" in shard) return shard;
+  if (shard !== undefined && has("update-baseline")) return { problem: "--update-baseline needs all documents and --shard leaves some out; give one of them." };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   const annotate = last("annotate");
@@ -103,11 +114,13 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(config === undefined ? {} : { config }),
     ...(annotate === undefined ? {} : { annotate }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(threads === undefined ? {} : { concurrency: Number(threads) }),
+    ...(shard === undefined ? {} : { shard }),
     ...(changedSince === undefined ? {} : { changedSince }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
-    required: required.chosen, requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
+    required: required.chosen, cache: has("cache"), requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
 
@@ -142,6 +155,13 @@ function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { re
     chosen[id] = picked;
   }
   return { chosen };
+}
+
+function readShard(value: string): Shard | { readonly problem: string } {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  if (index === undefined || of === undefined) return { problem: `--shard takes a part and how many there are, such as --shard 1/4, not “${value}”.` };
+  if (Number(of) < 1 || Number(index) < 1 || Number(index) > Number(of)) return { problem: `There is no shard ${index} of ${of}; they are numbered from 1 to ${of}.` };
+  return { index: Number(index), of: Number(of) };
 }
 
 function readRequired(given: Given): { readonly chosen: Arguments["required"] } | { readonly problem: string } {

@@ -1,11 +1,14 @@
 /** All inputs → their results, in order, each handed on as soon as it is its turn. */
 import { dirname, resolve } from "node:path";
+import type { Shard } from "../report/json.ts";
 import type { NotChecked, Result } from "../report/result.ts";
 import { count } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
-import { createOne, type Told } from "./one.ts";
+import { cached } from "./cache.ts";
+import { hire, inOrder } from "./crew.ts";
+import type { Told } from "./one.ts";
 import { complain, place, progress } from "./screen.ts";
 import type { Configuration, Configurations } from "./settings.ts";
 
@@ -20,35 +23,46 @@ export interface Outcome {
 export async function checkAll(
   given: Arguments, configurationFor: Configurations, take: (result: Result, file?: string) => Promise<void>, wanted?: (file: string) => Promise<boolean>,
 ): Promise<Outcome> {
-  const one = createOne(given, configurationFor);
   const found = await inputsOf(given, configurationFor);
-  const inputs = wanted === undefined ? found : await chosen(found, wanted);
+  const dealt = given.shard === undefined ? found : shardOf(found, given.shard);
+  const inputs = wanted === undefined ? dealt : await chosen(dealt, wanted);
+  const crew = hire(given, configurationFor, inputs.length);
+  const ask = given.cache ? await cached(crew.ask, given, configurationFor) : crew.ask;
   const tell = faultTeller();
   const used = new Map<string, Set<number>>();
   let wrong = false;
   let unfixed = false;
   let words = 0;
-  const note = async ({ result, faults, configuration, used: lines, failed, isWord }: Told, input: Input) => {
+  const note = async ({ result, faults, configuration, used: lines, failed, isWord }: Told, input: Input): Promise<void> => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
     if (isWord) words++;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
     await take(result, input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file);
   };
-  for (const [index, input] of inputs.entries()) {
-    progress(index, inputs.length);
-    if ("status" in input) await take(input);
-    else await note(await one(input), input);
+  let index = 0;
+  try {
+    for await (const told of inOrder(inputs, async (input) => ("status" in input ? input : ask(input)), crew.ahead)) {
+      progress(index, inputs.length);
+      const input = inputs[index++]!;
+      if ("status" in told) await take(told);
+      else if ("file" in input) await note(told, input);
+    }
+  } finally {
+    progress(inputs.length, inputs.length);
+    await crew.dismiss();
   }
-  progress(inputs.length, inputs.length);
-  if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
-  else for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
+  if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(dealt.length, "document")}.`);
+  else if (given.shard === undefined) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
   if (given.annotate !== undefined && words === 0) {
     complain("--annotate had nothing to do: no Word file (.docx) was checked.");
     unfixed = true;
   }
   return { wrong, unfixed };
 }
+
+/** Every nth, so that long and short documents are spread, and `merge` can deal them out again. */
+const shardOf = (inputs: Inputs, { index, of }: Shard): Inputs => inputs.filter((_, i) => i % of === index - 1);
 
 async function chosen(inputs: Inputs, wanted: (file: string) => Promise<boolean>): Promise<Inputs> {
   const kept: (Input | NotChecked)[] = [];

@@ -4,12 +4,13 @@ import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
 import { complain, print, tool } from "./screen.ts";
-import { tidyOnSignals } from "./whole-file.ts";
+import { tidyAtTheEnd } from "./whole-file.ts";
 
 /** Each command brings only what it needs. */
 const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): Promise<number> }>>> = {
   check: () => import("./check.ts"),
   coverage: () => import("./coverage.ts"),
+  merge: () => import("./merge.ts"),
   rules: () => import("./rules.ts"),
   explain: () => import("./explain.ts"),
   sections: () => import("./sections.ts"),
@@ -27,7 +28,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-tidyOnSignals();
+tidyAtTheEnd();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -57,7 +58,7 @@ async function misuse(given: Arguments): Promise<string | undefined> {
     return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
   }
   if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
-  if (command !== "rules" && command !== "explain" && command !== "template" && first === undefined) return `Name ${command === "test-pack" ? "a rule pack" : "a document or a folder"}: paritylint ${command} FILE.`;
+  if (command !== "rules" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);

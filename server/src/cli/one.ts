@@ -1,8 +1,11 @@
 /** One input → what is said of it, as plain data that can cross from one thread to another or lie in a cache. */
 import type { Document } from "../../../rules/language/document.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Exception } from "../engine/configuration.ts";
 import { fixesFor } from "../engine/insert.ts";
 import { createJudges, type Judge } from "../engine/judge.ts";
+import { document } from "../report/json.ts";
+import { readDocument, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type Result } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
@@ -20,6 +23,15 @@ export interface Told {
   /** A copy of it could hold comments. */
   readonly isWord: boolean;
 }
+
+/** The same without what every thread has for itself: recommendations by their ids only. */
+export interface Packed extends Omit<Told, "result"> {
+  readonly result: ReturnType<typeof document>;
+}
+export const pack = ({ result, ...told }: Told): Packed => ({ ...told, result: document(result) });
+/** Throws where it is no such thing, or cites what nobody knows. */
+export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): Told =>
+  ({ ...told, result: readDocument(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
 export type One = (input: Input) => Promise<Told>;
 

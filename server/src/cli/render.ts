@@ -21,7 +21,7 @@ export function piecesOf({ format, file }: Output, given: Arguments, catalogue: 
       colour: colour(given, file), width: width(),
       ...(given.quiet ? { only: (finding) => isOpen(finding) && fails.includes(finding.severity) } : {}),
     });
-    case "json": return jsonPieces(tool);
+    case "json": return jsonPieces(tool, given.shard);
     case "sarif": return sarifPieces(tool, catalogue);
     case "junit": return junitPieces(fails);
     case "github": return githubPieces;

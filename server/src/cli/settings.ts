@@ -14,6 +14,8 @@ export interface Configuration {
   /** As it is shown; empty where there is none. */
   readonly path: string;
   readonly problems: readonly Problem[];
+  /** All that was read of it, to tell by whether it changed. */
+  readonly content: string;
   /** Its packs, as they are shown, with what is wrong in them. */
   readonly packs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
   /** Our rules and those of its packs. */
@@ -26,7 +28,7 @@ export interface Configuration {
 
 export type Configurations = (file: string) => Promise<Configuration>;
 
-const none: Configuration = { config: emptyConfig, path: "", problems: [], packs: [], catalogue: ours, wanted: () => true, ignored: () => false, exceptions: () => [] };
+const none: Configuration = { config: emptyConfig, path: "", problems: [], content: "", packs: [], catalogue: ours, wanted: () => true, ignored: () => false, exceptions: () => [] };
 
 /** One reading per file, however many documents fall under it. */
 export function configurations(given: Arguments): Configurations {
@@ -57,9 +59,12 @@ async function read(path: string): Promise<Configuration> {
   const bytes = await readFile(path);
   const [{ governed }, { decode }] = await Promise.all([import("../packs/governed.ts"), import("../read/decode.ts")]);
   const decoded = decode(bytes);
+  const texts = [bytes.toString("base64")];
   const packText = async (pack: string) => {
     try {
-      const read = decode(await readFile(join(dirname(path), pack)));
+      const packed = await readFile(join(dirname(path), pack));
+      texts.push(pack, packed.toString("base64"));
+      const read = decode(packed);
       return "text" in read ? read : { refusal: read.refusal };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -70,6 +75,7 @@ async function read(path: string): Promise<Configuration> {
   const local = (file: string) => relative(dirname(path), file).split(sep).join("/");
   return {
     config, catalogue,
+    content: texts.join("\n"),
     path: shown(relative(process.cwd(), path)),
     problems: "refusal" in decoded && bytes.length > 0 ? [{ message: `It cannot be read: ${decoded.refusal}` }] : problems,
     packs: packs.map((pack) => ({ ...pack, path: shown(relative(process.cwd(), join(dirname(path), pack.path))) })),

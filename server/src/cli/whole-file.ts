@@ -92,12 +92,10 @@ function straight(handle: FileHandle): WholeFile {
 
 const append = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => (content.length === 0 ? undefined : handle.appendFile(content));
 
-/** A run that is stopped in the middle leaves no half of a file behind. */
-export function tidyOnSignals(): void {
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) {
-    process.once(signal, () => {
-      for (const path of unfinished) rmSync(path, { force: true });
-      process.exit(code);
-    });
-  }
+/** A run that is stopped in the middle, by a signal or because nobody reads on, leaves no half of a file behind. */
+export function tidyAtTheEnd(): void {
+  process.once("exit", () => {
+    for (const path of unfinished) rmSync(path, { force: true });
+  });
+  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) process.once(signal, () => process.exit(code));
 }

@@ -62,7 +62,7 @@ interface Written {
   readonly documents?: readonly WrittenDocument[];
   readonly recommendations?: readonly Recommendation[];
 }
-interface WrittenDocument {
+export interface WrittenDocument {
   readonly path: string;
   readonly status: Result["status"];
   readonly reason?: string;

@@ -1,0 +1,64 @@
+/**
+ * `--cache`: what was said of a document, kept until it, its configuration or paritylint changes. It lies beside the drafts it is about, is never
+ * committed, and is only ever a shortcut: what cannot be trusted in it is worked out again.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Arguments } from "./arguments.ts";
+import { open } from "./documents.ts";
+import { listsFixes, pack, today, unpack, type One, type Packed } from "./one.ts";
+import { complain, tool } from "./screen.ts";
+import type { Configurations } from "./settings.ts";
+import { writeWhole } from "./whole-file.ts";
+
+declare const PARITYLINT_BUILD: string;
+const folder = ".paritylint-cache";
+
+/** `ask`, asked only where there is no answer yet. */
+export async function cached(ask: One, given: Arguments, configurationFor: Configurations): Promise<One> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ".gitignore"), "*\n");
+  } catch (error) {
+    complain(`${folder} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}), so nothing is kept.`);
+    return ask;
+  }
+  const settings = JSON.stringify([tool.version, PARITYLINT_BUILD, given.profile, given.rules, given.command, listsFixes(given), given.noConfig]);
+  return async (input) => {
+    if (input.file === "-" || given.fix !== undefined || given.annotate !== undefined) return ask(input);
+    const opened = await open(input, given, configurationFor);
+    if ("loaded" in opened) return ask(input);
+    const { configuration, bytes } = opened;
+    const dated = configuration.config.exceptions.some(({ expires }) => expires !== undefined) ? today() : "";
+    const key = sum(settings, configuration.path, configuration.content, dated, input.path, bytes);
+    const file = join(folder, `${sum(input.file)}.json`);
+    const known = await answer(file, key);
+    if (known !== undefined) {
+      try {
+        return unpack(known, configuration.catalogue.recommendations);
+      } catch {
+        // It is not what was written there; it is written anew below.
+      }
+    }
+    const told = await ask(input);
+    if (told.result.status === "checked") {
+      const body = JSON.stringify(pack(told));
+      await writeWhole(file, `${key} ${sum(body)}\n${body}`).catch(() => undefined);
+    }
+    return told;
+  };
+}
+
+async function answer(file: string, key: string): Promise<Packed | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  return text.slice(0, end) === `${key} ${sum(body)}` ? (JSON.parse(body) as Packed) : undefined;
+}
+
+function sum(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(String(part.length)).update(" ").update(part);
+  return hash.digest("hex");
+}

@@ -1,0 +1,81 @@
+/** Worker threads that check documents side by side; each has read the configuration for itself. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Arguments } from "./arguments.ts";
+import type { Input } from "./files.ts";
+import { createOne, unpack, type One, type Packed } from "./one.ts";
+import type { Configurations } from "./settings.ts";
+
+export interface Crew {
+  readonly ask: One;
+  /** How many documents are worth asking for ahead of their turn. */
+  readonly ahead: number;
+  dismiss(): Promise<void>;
+}
+
+/** From so many documents on, starting a thread is quicker than doing without. */
+const worthwhile = 40;
+const mostWorkers = 8;
+
+/** One thread, this one, where documents are changed or there are few of them. */
+export function hire(given: Arguments, configurationFor: Configurations, documents: number): Crew {
+  const here = createOne(given, configurationFor);
+  const wanted = given.concurrency ?? (documents < worthwhile ? 1 : Math.min(mostWorkers, availableParallelism()));
+  const workers = Math.min(wanted, documents);
+  if (workers <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, dismiss: () => Promise.resolve() };
+  const crew = Array.from({ length: workers }, () => member(given));
+  return {
+    ahead: workers * 3,
+    ask: async (input) => {
+      // Standard input can be read here only.
+      if (input.file === "-") return here(input);
+      const { recommendations } = (await configurationFor(input.file)).catalogue;
+      const least = crew.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+      // A thread that broke down, for want of memory or otherwise, takes no document with it.
+      return least.ask(input).then((packed) => unpack(packed, recommendations)).catch(() => here(input));
+    },
+    dismiss: async () => void (await Promise.all(crew.map(({ end }) => end()))),
+  };
+}
+
+function member(given: Arguments) {
+  const worker = new Worker(new URL("../worker.js", import.meta.url), { workerData: given });
+  const asked = new Map<number, { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void }>();
+  let next = 0;
+  let broken: unknown;
+  worker.on("message", ({ id, packed }: { readonly id: number; readonly packed: Packed }) => {
+    asked.get(id)?.resolve(packed);
+    asked.delete(id);
+  });
+  worker.on("error", (error) => {
+    broken = error;
+    for (const { reject } of asked.values()) reject(error);
+    asked.clear();
+  });
+  return {
+    waiting: () => (broken === undefined ? asked.size : Infinity),
+    ask: (input: Input) => new Promise<Packed>((resolve, reject) => {
+      if (broken !== undefined) return reject(broken);
+      const id = next++;
+      asked.set(id, { resolve, reject });
+      worker.postMessage({ id, input });
+    }),
+    end: () => worker.terminate(),
+  };
+}
+
+/** Results in the order of the inputs, however they come in; at most `ahead` of them are held. */
+export async function* inOrder<I, T>(inputs: readonly I[], ask: (input: I) => Promise<T>, ahead: number): AsyncGenerator<T> {
+  const under: Promise<T>[] = [];
+  let next = 0;
+  for (let i = 0; i < inputs.length; i++) {
+    while (next < inputs.length && next < i + ahead) {
+      const asked = ask(inputs[next]!);
+      // It is awaited at its turn; until then a failure is nobody's.
+      asked.catch(() => undefined);
+      under.push(asked);
+      next++;
+    }
+    yield await under.shift()!;
+  }
+}

@@ -1,0 +1,55 @@
+/** `paritylint merge FILES…`: JSON reports of parts of a run → the report of the whole, in any form. */
+import { readFile } from "node:fs/promises";
+import { readJson, type ReadReport } from "../report/read-json.ts";
+import type { Result } from "../report/result.ts";
+import { oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { piecesOf } from "./render.ts";
+import { complain, tool } from "./screen.ts";
+import { configurationHere } from "./settings.ts";
+import { openReports } from "./sinks.ts";
+import { exitCode, tellGuess } from "./verdict.ts";
+
+export async function run(given: Arguments): Promise<number> {
+  const { catalogue } = await configurationHere(given);
+  const parts: ReadReport[] = [];
+  for (const path of given.paths) {
+    const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
+    if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
+    const part = readJson(text, catalogue.recommendations);
+    if ("problem" in part) return refuse(`${oneLine(path)}: ${part.problem}`);
+    if (part.version !== tool.version) return refuse(`${oneLine(path)} was written by paritylint ${oneLine(part.version)}, and this is ${tool.version}.`);
+    parts.push(part);
+  }
+  const results = together(parts);
+  if ("problem" in results) return refuse(results.problem);
+  const reports = await openReports(given.outputs, (output) => piecesOf(output, given, catalogue));
+  for (const result of results) {
+    if (given.requireProfile) tellGuess(result);
+    await reports.add(result);
+  }
+  const { total, written } = await reports.finish();
+  return written ? exitCode(total, given, { wrong: false, unfixed: false }) : 2;
+}
+
+/** Shards hold every nth document, so they are dealt out again in turn; reports that are no shards follow one another. */
+function together(parts: readonly ReadReport[]): readonly Result[] | { readonly problem: string } {
+  const shards = parts.filter(({ shard }) => shard !== undefined);
+  if (shards.length === 0) return parts.flatMap(({ results }) => results);
+  if (shards.length < parts.length) return { problem: "Some of these reports are shards and some are not; merge the shards first." };
+  const of = shards[0]?.shard?.of ?? 0;
+  if (shards.some(({ shard }) => shard?.of !== of)) return { problem: "These shards are of different runs." };
+  const inTurn: (readonly Result[])[] = [];
+  for (let index = 1; index <= of; index++) {
+    const same = shards.filter(({ shard }) => shard?.index === index);
+    if (same.length !== 1) return { problem: same.length === 0 ? `Shard ${index} of ${of} is missing.` : `Shard ${index} of ${of} is there twice.` };
+    inTurn.push(same[0]!.results);
+  }
+  const longest = Math.max(...inTurn.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => inTurn.flatMap((results) => results.slice(i, i + 1))).flat();
+}
+
+function refuse(sentence: string): number {
+  complain(sentence);
+  return 2;
+}

@@ -1,0 +1,12 @@
+/** What runs in a worker thread: a document's name in, what is said of it out. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { Arguments } from "./arguments.ts";
+import type { Input } from "./files.ts";
+import { createOne, pack } from "./one.ts";
+import { configurations } from "./settings.ts";
+
+const given = workerData as Arguments;
+const one = createOne(given, configurations(given));
+parentPort?.on("message", ({ id, input }: { readonly id: number; readonly input: Input }) => {
+  void one(input).then((told) => parentPort?.postMessage({ id, packed: pack(told) }));
+});

@@ -1,0 +1,165 @@
+// Many documents: threads, a cache, shards and their merging all give the bytes that a plain run gives.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const home = mkdtempSync(join(tmpdir(), "paritylint-scale-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+let folders = 0;
+/** The documents of this repository, a Word file that is none, an empty file, one that is left out, and an accepted finding. */
+function drafts(): string {
+  const at = join(home, String(folders++));
+  mkdirSync(join(at, "specs/more"), { recursive: true });
+  for (const name of ["good-stop-smoking.md", "poor-care-home-support.md", "poor-diabetes-specification.md", "poor-weight-management.txt"]) cpSync(join(root, "test/documents/documents", name), join(at, "specs", name));
+  for (const name of ["good-perinatal.txt", "poor-icb-strategy.md"]) cpSync(join(root, "test/documents/held-back/documents", name), join(at, "specs/more", name));
+  writeFileSync(join(at, "specs/none.docx"), "PK");
+  writeFileSync(join(at, "specs/empty.md"), "");
+  writeFileSync(join(at, "specs/odd.md"), "---\nprofile: lct\n---\n# Diabetes service\n");
+  writeFileSync(join(at, "paritylint.yaml"), "exceptions:\n  - rule: mh-excluded-from-service\n    file: specs/poor-*\n    reason: Agreed.\n    owner: A. Manager\n    expires: 2999-12-31\n  - rule: suicide-language\n    file: nowhere.md\n    reason: Covers nothing.\n");
+  return at;
+}
+interface Run { readonly code: number | null; readonly out: string; readonly err: string }
+function run(cwd: string, ...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test("threads change nothing but the time", () => {
+  const at = drafts();
+  for (const format of ["json", "stylish"]) {
+    const alone = run(at, ".", "--format", format, "--concurrency", "1");
+    assert.equal(alone.code, 2, alone.err);
+    assert.match(alone.err, /specs\/odd\.md:2:10: There is no profile “lct”/);
+    assert.match(alone.err, /This exception covers nothing: no document has a finding of suicide-language/);
+    assert.deepEqual(run(at, ".", "--format", format, "--concurrency", "3"), alone);
+  }
+  assert.deepEqual(run(at, "coverage", ".", "--concurrency", "3"), run(at, "coverage", ".", "--concurrency", "1"));
+});
+
+test("what is cached is what would be found, and it is found anew when the draft or its configuration changes", () => {
+  const at = drafts();
+  const plain = run(at, ".", "--format", "json");
+  const cached = () => run(at, ".", "--format", "json", "--cache");
+  assert.deepEqual(cached(), plain);
+  const kept = readdirSync(join(at, ".paritylint-cache")).filter((name) => name.endsWith(".json"));
+  assert.ok(kept.length === 7);
+  assert.equal(readFileSync(join(at, ".paritylint-cache/.gitignore"), "utf8"), "*\n");
+  assert.deepEqual(cached(), plain);
+
+  writeFileSync(join(at, "specs/empty.md"), "# Diabetes service\n\nSome people commit suicide.\n");
+  assert.deepEqual(cached(), run(at, ".", "--format", "json"));
+  writeFileSync(join(at, "paritylint.yaml"), "rules:\n  mh-bolt-on: off\n");
+  assert.deepEqual(cached(), run(at, ".", "--format", "json"));
+  assert.deepEqual(run(at, ".", "--format", "json", "--cache", "--profile", "ltc"), run(at, ".", "--format", "json", "--profile", "ltc"));
+  assert.deepEqual(run(at, ".", "--cache"), run(at, "."), "a form that lists no fixes");
+});
+
+test("an answer is taken from the cache, not worked out again", () => {
+  const at = drafts();
+  run(at, "specs/good-stop-smoking.md", "--cache", "--format", "json");
+  const [name] = readdirSync(join(at, ".paritylint-cache")).filter((each) => each.endsWith(".json"));
+  const file = join(at, ".paritylint-cache", name!);
+  const before = statSync(file).ino;
+  run(at, "specs/good-stop-smoking.md", "--cache", "--format", "json");
+  assert.equal(statSync(file).ino, before, "it was not written anew");
+});
+
+test("a corrupt cache is passed over and written anew", () => {
+  const at = drafts();
+  const plain = run(at, ".", "--format", "json");
+  const cached = () => run(at, ".", "--format", "json", "--cache");
+  cached();
+  const files = readdirSync(join(at, ".paritylint-cache")).filter((name) => name.endsWith(".json")).map((name) => join(at, ".paritylint-cache", name));
+  const whole = files.map((file) => readFileSync(file, "utf8"));
+  truncateSync(files[0]!, 100);
+  writeFileSync(files[1]!, "");
+  writeFileSync(files[2]!, whole[2]!.replace('"status":"checked"', '"status":"chucked"'));
+  writeFileSync(files[3]!, whole[4]!);
+  writeFileSync(files[5]!, Buffer.from([0, 1, 2, 255]));
+  assert.deepEqual(cached(), plain);
+  assert.deepEqual(files.map((file) => readFileSync(file, "utf8")), whole);
+  rmSync(join(at, ".paritylint-cache"), { recursive: true });
+  writeFileSync(join(at, ".paritylint-cache"), "a file in its place");
+  const without = cached();
+  assert.deepEqual([without.code, without.out], [plain.code, plain.out]);
+  assert.match(without.err, /\.paritylint-cache could not be written/);
+});
+
+test("shards put together give the bytes of one run, in every format, with the same exit code", () => {
+  const at = drafts();
+  rmSync(join(at, "specs/odd.md"));
+  for (const of of [3, 12]) {
+    const names = Array.from({ length: of }, (_, i) => `shard-${i + 1}.json`);
+    for (const [i, name] of names.entries()) run(at, "specs", "--shard", `${i + 1}/${of}`, "--format", "json", "--output", name);
+    // In any order.
+    for (const format of of === 3 ? ["stylish", "json", "sarif", "html", "csv"] : ["json"]) {
+      const merged = run(at, "merge", ...names.reverse(), "--format", format);
+      const plain = run(at, "specs", "--format", format);
+      assert.equal(merged.out, plain.out, `${format}, ${of} shards`);
+      assert.deepEqual([merged.code, merged.err], [plain.code, ""]);
+    }
+    for (const name of names) rmSync(join(at, name));
+  }
+});
+
+test("exit codes of a merge are those of the findings", () => {
+  const at = drafts();
+  run(at, "specs/poor-diabetes-specification.md", "--format", "json", "--output", "a.json");
+  run(at, "specs/good-stop-smoking.md", "--format", "json", "--output", "b.json");
+  assert.equal(run(at, "merge", "a.json", "b.json").code, 1);
+  assert.equal(run(at, "merge", "a.json", "b.json", "--fail-on", "never").code, 0);
+  assert.equal(run(at, "merge", "a.json", "b.json", "--fail-on", "never", "--max-warnings", "0").code, 1);
+});
+
+test("shards that are not there, twice there, of different runs or of another version are said in a sentence", () => {
+  const at = drafts();
+  const shard = (i: string, name: string) => run(at, "specs", "--shard", i, "--format", "json", "--output", name);
+  shard("1/2", "1.json");
+  shard("2/2", "2.json");
+  shard("1/3", "other.json");
+  run(at, "specs/empty.md", "--format", "json", "--output", "whole.json");
+  writeFileSync(join(at, "old.json"), readFileSync(join(at, "1.json"), "utf8").replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+  writeFileSync(join(at, "half.json"), readFileSync(join(at, "1.json"), "utf8").slice(0, 5_000));
+  for (const [names, sentence] of [
+    [["1.json"], /^Shard 2 of 2 is missing\.\n$/],
+    [["1.json", "1.json", "2.json"], /^Shard 1 of 2 is there twice\.\n$/],
+    [["1.json", "other.json"], /^These shards are of different runs\.\n$/],
+    [["1.json", "2.json", "whole.json"], /^Some of these reports are shards and some are not/],
+    [["old.json"], /^old\.json was written by paritylint 0\.0\.1, and this is /],
+    [["half.json"], /^half\.json: This is not valid JSON\.\n$/],
+    [["specs/empty.md"], /^specs\/empty\.md: This is not valid JSON\.\n$/],
+    [["none.json"], /^There is no report none\.json\.\n$/],
+  ] as const) {
+    const { code, out, err } = run(at, "merge", ...names);
+    assert.deepEqual([code, out], [2, ""], names.join(" "));
+    assert.match(err, sentence);
+  }
+  for (const [value, sentence] of [["4/3", /no shard 4 of 3; they are numbered from 1 to 3/], ["0/3", /no shard 0 of 3/], ["1", /--shard takes a part/], ["1/0", /no shard 1 of 0/]] as const) {
+    const { code, err } = run(at, "specs", "--shard", value);
+    assert.equal(code, 2);
+    assert.match(err, sentence);
+  }
+  assert.match(run(at, "specs", "--concurrency", "0").err, /--concurrency takes a whole number/);
+});
+
+test("a shard that holds no document is a report of none", () => {
+  const at = drafts();
+  const { code, out } = run(at, "specs/empty.md", "--shard", "2/2");
+  assert.deepEqual([code, out], [0, "Nothing was checked.\n"]);
+});
+
+test("threads leave nothing behind where a pipe is closed early", () => {
+  const at = drafts();
+  mkdirSync(join(at, "x"));
+  const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" specs --concurrency 2 --format json --output x/r.json --format stylish | head -1`], { cwd: at, encoding: "utf8" });
+  assert.equal(status, 0);
+  assert.ok(!stderr.includes("Error"), stderr);
+  assert.ok(existsSync(join(at, "x")) && readdirSync(join(at, "x")).every((name) => name === "r.json"));
+});
