@@ -71,6 +71,7 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     const report = page.frameLocator("iframe.webview").frameLocator("iframe");
     await report.locator("h1").waitFor();
     assert.match(await report.locator("body").innerText(), /poor-diabetes-specification/);
+    await page.keyboard.press("Control+b");
     await picture("report");
   } catch (error) {
     await page.screenshot({ path: join(root, ".vscode-test/walk.png") });

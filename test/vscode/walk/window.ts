@@ -44,7 +44,7 @@ export async function openWindow(vsix: string, draft: string, { theme = "Default
   };
   try {
     const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     await page.goto(addressOf({ host: server.host, workspace: folder, file }));
     await page.locator(".monaco-editor .view-lines").first().waitFor();
     return { page, folder, picture: (name, clip) => picture(page, name, clip), close };
@@ -98,7 +98,7 @@ export async function coverageLabels(page: Page): Promise<readonly string[]> {
 }
 
 /** Tries again until it holds: what the window shows follows a moment after what was done. */
-export async function holds(what: string, probe: () => Promise<boolean>, patience = 20_000): Promise<void> {
+export async function holds(what: string, probe: () => Promise<boolean>, patience = 30_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await probe())) {
     if (Date.now() > end) assert.fail(`This did not happen: ${what}`);
