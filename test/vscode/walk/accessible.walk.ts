@@ -57,7 +57,7 @@ test("axe finds nothing in the report view in light, dark and high contrast them
       const colours = (await report.locator("html").getAttribute("style") ?? "").replaceAll('"', "&quot;");
       assert.match(colours, /--vscode-editor-background/);
       const shown = `<!DOCTYPE html><html lang="${await report.locator("html").getAttribute("lang")}" style="${colours}">${await report.locator("html").innerHTML()}</html>`;
-      for (const width of [1180, 590]) {
+      for (const width of [1080, 540]) {
         const copy = await page.context().browser()!.newPage({ viewport: { width, height: 760 }, bypassCSP: true });
         await copy.setContent(shown);
         assert.deepEqual(await faults(copy), [], `${theme}, ${width} wide`);

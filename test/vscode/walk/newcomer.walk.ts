@@ -30,7 +30,6 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await widenSideBar(page);
     const before = await evidenced(page);
     const atFirst = await problems(page);
-    await picture("coverage");
 
     // The third of "start here" is what no draft of this kind should lack: how anyone would know that minds got better.
     await page.locator(".monaco-list-row", { hasText: "No outcome measure for mental health" }).first().click();
@@ -44,7 +43,7 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     assert.match(said, /What good looks like/);
     await picture("hover");
 
-    await page.mouse.move(600, 750);
+    await page.mouse.move(600, 670);
     await flagged.click();
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget .monaco-list-row").first().waitFor();
@@ -52,7 +51,6 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await page.keyboard.press("Enter");
     // The clause is shown, and its first gap chosen: typing fills it.
     await holds("the gap is chosen", async () => /\([1-9]\d* selected\)/.test(await page.locator(".statusbar-item", { hasText: "Ln " }).innerText()));
-    await picture("inserted");
     await page.keyboard.type("PHQ-9 and GAD-7");
     for (const [gap, filled] of [["[review or discharge]", "each annual review"], ["[ ]", "40"]] as const) {
       await goTo(page, gap);
@@ -62,7 +60,7 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await holds("the coverage rises", async () => (await evidenced(page)) > before);
     assert.ok(!(await coverageLabels(page)).some((label) => /No outcome measure/.test(label)), "the finding has gone");
     await holds("there are fewer problems", async () => (await problems(page)) < atFirst);
-    await picture("filled");
+    await picture("coverage");
     const lost = old.split("\n").filter((line) => !readFileSync(draft, "utf8").split("\n").includes(line));
     assert.deepEqual(lost, [], "no line of the draft was lost");
 

@@ -29,7 +29,7 @@ const calm = {
 };
 
 /** `draft`: a file that is copied into the folder and opened. */
-export async function openWindow(vsix: string, draft: string, { theme = "Default Light Modern", width = 1180, height = 760 } = {}): Promise<Window> {
+export async function openWindow(vsix: string, draft: string, { theme = "Default Light Modern", width = 1080, height = 680 } = {}): Promise<Window> {
   const home = mkdtempSync(join(tmpdir(), "paritylint-walk-"));
   const folder = join(home, "Drafts");
   const file = join(folder, basename(draft));
