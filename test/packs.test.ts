@@ -36,6 +36,7 @@ const faults: readonly (readonly [string, (text: string) => string, string, RegE
   ["an unknown profile", (text) => text.replace("message: “{text}”", "profiles: [ltcs]\n    message: “{text}”"), "ltcs", /There is no profile “ltcs”/],
   ["no examples", (text) => text.slice(0, text.lastIndexOf("    examples:")), "anyshire-frequent-words", /shows what it means/],
   ["brackets that do not fit", (text) => text.replace("(revolving door) patient+", "(revolving door patient+"), "revolving door", /Brackets do not fit/],
+  ["a phrase of nothing but gaps", (text) => text.replace("(revolving door) patient+", `${"a .. ".repeat(9)}a`), "a .. a", /more than 6 gaps/],
   ["a message with a word that nothing fills", (text) => text.replace("“{text}” names", "“{words}” names"), "{words}", /“\{words\}” has no meaning here/],
   ["a key that is misspelt", (text) => text.replace("advice: Say what", "advise: Say what"), "advise", /no “advise”.*advice/],
   ["a rule that neither avoids nor requires", (text) => text.replace("    avoid:\n      - say: (revolving door) patient+\n        instead: people whose needs are not met yet\n      - say: regular+\n        not: [\"regular (review|contact|meeting|check|update|supervision|report|audit)+\"]\n", ""), "anyshire-frequent-words", /either “avoid:”.*or “require:”/],

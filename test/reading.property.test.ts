@@ -12,6 +12,7 @@ import { misplaced } from "./places.ts";
 const known: readonly string[] = [
   "~~~\n# No heading\n~~~\n", "```\n# A heading after a slip\n\nAnd text.\n", "3.1 Exclusion criteria\n==\n", "nobody\n===\n",
   "| a | b |\n| --- | --- |\n| c | d |\n<!-- | e | f | -->\n", "| a | b |\n| --- | --- |\n# Scope | e |\n", "---\na: b\n---\n\n# Scope\n",
+  "# A\n\n## Exclusion criteria\n\n1. We see everyone after six months.\n\n    - drug misuse;\n    - depression;\n\n## B\n",
 ];
 
 test("blocks are what a Markdown parser takes them for, in drafts that are made up", () => {

@@ -20,8 +20,9 @@ export function headingOf({ document }: Pick<Facts, "document">, section: Sectio
   const heading = document.blocks.find((block) => block.kind === "heading" && block.section === section.id);
   if (!heading) return section.span;
   // Closing marks of emphasis or of the heading itself are not its words.
-  const words = document.text.slice(heading.content, heading.end).replace(/[\s*_#]+$/, "");
-  return { start: heading.content, end: heading.content + words.length };
+  let { end } = heading;
+  while (end > heading.content && /[\s*_#]/.test(document.text[end - 1]!)) end--;
+  return { start: heading.content, end };
 }
 
 const rung = (level: Level): number => levels.indexOf(level);

@@ -1,6 +1,7 @@
 /** What git leaves out is left out here: the .gitignore files from the top of the repository down to the file. */
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { isModest } from "../engine/stars.ts";
 
 /** Absolute path → whether git would pass it over. */
 export type Ignores = (path: string, folder: boolean) => Promise<boolean>;
@@ -56,7 +57,7 @@ async function readList(folder: string): Promise<readonly List[]> {
   const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
   if (text === undefined) return [];
   const { default: ignore } = await import("ignore");
-  const list = ignore().add(text);
+  const list = ignore().add(text.split(/\r?\n/).filter(isModest));
   return [{ folder, test: (path) => list.test(path) }];
 }
 

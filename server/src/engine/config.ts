@@ -6,6 +6,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
 import { emptyConfig, exceptionKeys, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
 import { isGap } from "./directives.ts";
+import { isModest } from "./stars.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
 import { entries, isEmpty, mapping, oneOf, readYaml, strings, type YamlFile } from "./yaml.ts";
 
@@ -32,8 +33,8 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
         break;
       }
       case "rules": seen.rules = readRules(value, context); break;
-      case "include": seen.include = strings(value, name, context); break;
-      case "ignore": seen.ignore = strings(value, name, context); break;
+      case "include": seen.include = readPatterns(value, name, context); break;
+      case "ignore": seen.ignore = readPatterns(value, name, context); break;
       case "sections": seen.sections = readHeadings(value, context); break;
       case "exceptions": seen.exceptions = readExceptions(value, context); break;
       case "packs": seen.packs = readPacks(value, context); break;
@@ -46,6 +47,12 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
 interface Context extends Pick<YamlFile, "say" | "at"> {
   readonly ruleIds: readonly string[];
 }
+
+function readPatterns(value: Node | null, name: string, context: Context): readonly string[] {
+  return strings(value, name, context).filter((pattern) => isModest(pattern) || void context.say(value, tooManyStars(pattern)));
+}
+
+const tooManyStars = (pattern: string): string => `The pattern “${pattern.slice(0, 60)}” has too many stars, so it has no effect: three in a name are enough.`;
 
 /** A pack stands in the folder of the configuration or below: a draft from elsewhere must not have other files read. */
 function readPacks(value: Node | null, context: Context): Config["packs"] {
@@ -102,11 +109,12 @@ function readException(node: Node | null, context: Context): Exception | undefin
     else if (!isScalar(value) || value.value === null || String(value.value).trim() === "") context.say(value ?? key, `“${name}” of an exception is a piece of text.`);
     else read[known] = String(value.source ?? value.value).trim();
   }
-  const { rule, reason, expires } = read;
+  const { rule, reason, expires, file } = read;
   if (map === undefined) return undefined;
   if (rule === undefined) return void context.say(map, "An exception says which rule it is for: add “rule:”.");
   if (!context.ruleIds.includes(rule)) return void context.say(map, unknownRule(rule, context.ruleIds));
   if (reason === undefined || isGap(reason)) return void context.say(map, `The exception for ${rule} gives no reason, so it has no effect: add “reason:”.`);
+  if (file !== undefined && !isModest(file)) return void context.say(map, tooManyStars(file));
   if (expires !== undefined && !isDate(expires)) return void context.say(map, `“expires: ${expires}” is no date; write it as year-month-day, such as 2027-03-31.`);
   return { ...read, rule, reason, ...context.at(map) };
 }

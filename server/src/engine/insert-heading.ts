@@ -34,8 +34,9 @@ export function like(text: string, heading: Block, section: Section, words: stri
   const start = /\|/.test(text.slice(lineStart(text, heading.start), heading.start)) ? heading.start : lineStart(text, heading.start);
   const opening = text.slice(start, heading.content);
   const rest = text.slice(heading.content, heading.end);
-  const closing = /[\s#*_:=-]*$/.exec(rest)![0];
-  const own = rest.slice(0, rest.length - closing.length);
+  let past = rest.length;
+  while (past > 0 && /[\s#*_:=-]/.test(rest[past - 1]!)) past--;
+  const [own, closing] = [rest.slice(0, past), rest.slice(past)];
   const shown = /\p{L}/u.test(own) && own === own.toUpperCase() ? words.toUpperCase() : words;
   const numbered = section.number === undefined ? opening : number === undefined ? opening.replace(numberIn(opening, section.number), "") : opening.replace(section.number, number);
   return `${numbered}${shown}${closing}`;

@@ -49,7 +49,7 @@ export function intoCell({ text }: Document, last: Block, clause: string, eol: s
     return { span: { start: at, end: at }, text: ` ${words}${/\s/.test(text[at] ?? " ") ? "" : " "}` };
   }
   const cell = text.slice(text.lastIndexOf("|", last.start), last.end);
-  const at = last.end - (/\s*$/.exec(text.slice(last.start, last.end))?.[0].length ?? 0);
+  const at = last.start + text.slice(last.start, last.end).trimEnd().length;
   return { span: { start: at, end: at }, text: `${/<br\s*\/?>/i.test(cell) ? " <br> " : " "}${words}` };
 }
 

@@ -7,6 +7,7 @@
  *     (need|issue)+      alternatives with inflections  #         a number
  *     ..                 up to four words between
  */
+import { inflections } from "./inflections.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Most nodes lead one way only, so what they do not need is not made. */
@@ -172,7 +173,10 @@ function edge(edges: Map<string, Node[]>, text: string, to: Node): void {
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    for (const start of startsOf(matcher, tokens[first]!)) step(start, first, first + 1, tokens, found);
+    const starts = startsOf(matcher, tokens[first]!);
+    if (starts.length === 0) continue;
+    const walk: Walk = { first, tokens, found, steps: 0, seen: undefined };
+    for (const start of starts) step(start, first + 1, walk);
   }
   return found;
 }
@@ -191,16 +195,37 @@ function startsOf(matcher: Matcher, token: Token): readonly Node[] {
   return nodes;
 }
 
-function step(at: Node, first: number, next: number, tokens: readonly Token[], found: Match[]): void {
+/** One way through the tokens from one start. */
+interface Walk {
+  readonly first: number;
+  readonly tokens: readonly Token[];
+  readonly found: Match[];
+  steps: number;
+  /** Where it has been, kept only once it has taken many steps: a pattern of gaps comes to one place by ever so many ways. */
+  seen: Map<Node, Set<number>> | undefined;
+}
+const manySteps = 100;
+
+function step(at: Node, next: number, walk: Walk): void {
+  if (++walk.steps > manySteps && again(at, next, walk)) return;
+  const { first, tokens, found } = walk;
   if (at.keys) for (const key of at.keys) found.push({ key, first, past: next });
   if (next >= tokens.length || tokens[next]!.cut) return;
-  follow(at, tokens[next]!, (to) => step(to, first, next + 1, tokens, found));
+  follow(at, tokens[next]!, (to) => step(to, next + 1, walk));
   if (!at.gaps) return;
   for (const gap of at.gaps) {
     for (let skip = 0; skip <= maxGap && next + skip < tokens.length && !tokens[next + skip]!.apart; skip++) {
-      follow(gap, tokens[next + skip]!, (to) => step(to, first, next + skip + 1, tokens, found));
+      follow(gap, tokens[next + skip]!, (to) => step(to, next + skip + 1, walk));
     }
   }
+}
+
+function again(at: Node, next: number, walk: Walk): boolean {
+  const been = (walk.seen ??= new Map()).get(at);
+  if (been === undefined) walk.seen.set(at, new Set([next]));
+  else if (been.has(next)) return true;
+  else been.add(next);
+  return false;
 }
 
 function follow(at: Node, token: Token, visit: (to: Node) => void): void {
@@ -265,22 +290,4 @@ function itemsOf(part: string): Item[] {
   const words = tokens.map((token): Item => ({ kind: "word", texts: [token.capitals ?? token.word] }));
   if (mark === "~") return [...words.slice(0, -1), { kind: "stem", text: last.word }];
   return mark === "+" ? inflectLast(words) : words;
-}
-
-/** Regular English inflections of a noun or verb; impossible forms do no harm. */
-function inflections(word: string): string[] {
-  const forms = new Set([word]);
-  const vowel = (letter: string | undefined): boolean => letter !== undefined && "aeiou".includes(letter);
-  const last = word.at(-1);
-  if (word.endsWith("y") && !vowel(word.at(-2))) {
-    const stem = word.slice(0, -1);
-    forms.add(`${stem}ies`).add(`${stem}ied`).add(`${word}ing`);
-  } else if (last === "e") {
-    const stem = word.slice(0, -1);
-    forms.add(`${word}s`).add(`${word}d`).add(`${stem}ing`);
-  } else {
-    forms.add(/(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`).add(`${word}ed`).add(`${word}ing`);
-    if (last && !vowel(last) && !"wxy".includes(last) && vowel(word.at(-2)) && !vowel(word.at(-3))) forms.add(`${word}${last}ed`).add(`${word}${last}ing`);
-  }
-  return [...forms];
 }

@@ -47,8 +47,8 @@ function titles(text: string, tokens: readonly Token[]): Span[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!capitalised(text, token)) continue;
-    const letters = token.capitals?.replace(/\d+$/, "");
-    if (letters && codes.has(letters) && (token.capitals !== letters || tokens[i + 1]?.number || codes.has(tokens[i + 1]?.capitals?.replace(/\d+$/, "") ?? ""))) {
+    const letters = lettersOf(token);
+    if (codes.has(letters) && (token.capitals !== letters || tokens[i + 1]?.number || codes.has(lettersOf(tokens[i + 1])))) {
       const last = phraseEnd(text, tokens, i);
       found.push({ start: token.start, end: tokens[last]!.end });
       i = last;
@@ -60,6 +60,9 @@ function titles(text: string, tokens: readonly Token[]): Span[] {
   }
   return found;
 }
+
+/** "NG" of "NG28"; what is longer is no code. */
+const lettersOf = (token: Token | undefined): string => (token?.capitals ?? "").slice(0, 20).replace(/\d+$/, "");
 
 const capitalised = (text: string, token: Token): boolean => {
   const first = text[token.start]!;

@@ -100,7 +100,7 @@ function gaps(text: string): string {
 }
 
 function vocabulary({ document }: Analysed, before: string, offset: number, here: (typed: string) => Range, markdown: boolean): CompletionItem[] {
-  const typed = /[\p{L}\p{N}][\p{L}\p{N}-]*$/u.exec(before)?.[0] ?? "";
+  const typed = /[\p{L}\p{N}][\p{L}\p{N}-]*$/u.exec(before.slice(-80))?.[0] ?? "";
   const section = document.sections.findLast(({ span }) => span.start < offset);
   const among = section?.roles.some((role) => results.has(role)) === true;
   const begins = (name: string): boolean => name.toLowerCase().startsWith(typed.toLowerCase());

@@ -124,10 +124,13 @@ function readAvoid(of: Fields, context: PackContext): readonly Phrase[] {
   });
 }
 
+const mostLoose = 6;
+
 /** The words of a pack are in the pattern language of the lexicon: at most a few alternatives, never an expression. */
 function isPattern(text: string, of: Fields, at: Node | null): boolean {
   try {
     if (text.length > 300) throw new Error("A phrase of more than 300 characters is too long.");
+    if ((text.match(/\.\.|\)\?/g)?.length ?? 0) > mostLoose) throw new Error(`A phrase with more than ${mostLoose} gaps and words that may be absent could be anything.`);
     parse(text);
     return true;
   } catch (error) {

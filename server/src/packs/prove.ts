@@ -31,7 +31,7 @@ export function marked(example: string): { readonly text: string; readonly spans
   const spans: Span[] = [];
   let text = "";
   let from = 0;
-  for (const found of example.matchAll(/\[\[([\s\S]*?)\]\](?!\])/g)) {
+  for (const found of example.matchAll(/\[\[((?:(?!\[\[)[\s\S])*?)\]\](?!\])/g)) {
     text += example.slice(from, found.index);
     spans.push({ start: text.length, end: text.length + found[1]!.length });
     text += found[1]!;

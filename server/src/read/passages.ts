@@ -2,7 +2,7 @@
 import type { Zone } from "../../../rules/language/document.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { isBoldLine } from "./marks.ts";
+import { isBoldLine, listMarker } from "./marks.ts";
 import { countWords } from "./words.ts";
 
 export interface Passage {
@@ -107,9 +107,9 @@ function indentedCode(draft: Draft, at: number): Passage | undefined {
   for (let i = at; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
     if (isBlank(line) || line.indent < 4) break;
-    if (countWords(line.text, 14) > 12 || isBoldLine(line.text)) return undefined;
+    if (countWords(line.text, 14) > 12 || isBoldLine(line.text) || listMarker(line.text)) return undefined;
     full++;
-    if (/[{}<>=$\\]|\(\)|;$|^(?:\/\/|#)/.test(line.text)) odd++;
+    if (/[{}<>=$\\]|\(\)|^(?:\/\/|#)/.test(line.text)) odd++;
     last = i;
   }
   return odd * 2 >= full ? { last, zone: "code" } : undefined;

@@ -38,7 +38,7 @@ export const grammars = (): Readonly<Record<string, Grammar>> => ({
 
 /** A finding that somebody accepts, with the reason. */
 const suppression: Pattern = {
-  match: "(<!--)\\s*(paritylint-(?:disable-next-line|disable-file|disable|enable))\\b([^>]*?)(?:(--)\\s+(.*?))?\\s*(-->)",
+  match: "(<!--)\\s*(paritylint-(?:disable-next-line|disable-file|disable|enable))\\b((?:(?!--)[^<>])*)(?:(--)\\s((?:(?!\\s?-->)[^<])*)\\s?)?(-->)",
   name: "comment.block.suppression.paritylint",
   captures: {
     2: { name: "keyword.control.suppression.paritylint" },

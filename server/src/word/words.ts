@@ -64,7 +64,7 @@ function marked(parts: readonly Part[]): readonly (Part & { readonly before: str
 function apart(part: Part): readonly Part[] {
   if (!part.stretch.run.italic) return [part];
   const words = wordsOf(part);
-  const [lead, tail] = [/^\s*/.exec(words)![0].length, /\s*$/.exec(words)![0].length];
+  const [lead, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
   if ((lead === 0 && tail === 0) || lead === words.length) return [part];
   const cuts = [part.from, part.from + lead, part.to - tail, part.to];
   return [0, 1, 2].map((i) => ({ ...part, from: cuts[i]!, to: cuts[i + 1]! })).filter(({ from, to }) => from < to);
