@@ -116,7 +116,7 @@ test("where the profile is a guess it can be set, and is then no guess any more"
   editor.open("u.md", "# Anyshire service specification\n\n## Aims\n\nThe Provider shall run the service.\n\n## Outcomes\n\nThe Provider shall report activity.\n\n## Exclusion criteria\n\nNone.\n");
   const actions = await editor.actions("u.md", "Outcomes");
   titled(actions, /^Choose another kind of document/);
-  const set = titled(actions, /^This is a other physical health service: set “profile: physical-other”$|set “profile: /);
+  const set = titled(actions, /^Yes, this is “other physical health service”: set “profile: physical-other”$/);
   editor.apply(set.edit);
   assert.match(editor.text("u.md"), /^---\nprofile: physical-other\n---\n\n# Anyshire/);
   assert.ok(!(await editor.actions("u.md", "Outcomes")).some(({ title }) => /set “profile:/.test(title)));
