@@ -82,6 +82,7 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["XML that is not closed", () => packed("", { document: documentXml(body).slice(0, -20) }), /damaged/],
   ["bytes that are no text", () => zipSync({ ...parts(), [document]: new Uint8Array([0x3c, 0xff, 0xc0]) }), /damaged/],
   ["a package without a main part", () => { const { [document]: _, ...rest } = parts(); return zipSync(rest); }, /main part is missing/],
+  ["a document of pictures only", () => packed("<w:p/>"), /no words/],
   ["a spreadsheet", () => zipSync({
     "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>"),
     "_rels/.rels": strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>'),

@@ -16,6 +16,7 @@ export const refusals = {
   unsafeNames: "It has parts whose names no Word document has, or that appear twice, so it is not read.",
   overlap: "It has parts that lie over each other, so it is not read.",
   noDocument: "This is no Word document: its main part is missing.",
+  wordless: "It holds no words that can be read; words in pictures are not.",
 } as const;
 
 /** What the reader of a report should know of how a file was read. `{n}` is a number. */

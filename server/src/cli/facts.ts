@@ -21,12 +21,13 @@ export async function run(given: Arguments): Promise<number> {
     }
     const { profile, rules: severities } = loaded.chosen;
     const analysis = check(loaded.document, { ...(profile === undefined ? {} : { profile }), rules: severities });
-    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts), "", ""].join("\n"));
+    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.word === undefined), "", ""].join("\n"));
   }
   return code;
 }
 
-function describe(facts: Facts): readonly string[] {
+/** `lined`: its lines can be looked up; those of the text that a reader made cannot. */
+function describe(facts: Facts, lined: boolean): readonly string[] {
   const { text } = facts.document;
   const at = positions(text);
   const lines: string[] = [];
@@ -37,7 +38,7 @@ function describe(facts: Facts): readonly string[] {
       lines.push("", `  ${statement.section.heading === "" ? "(before the first heading)" : oneLine(statement.section.heading)} [${statement.section.roles.join(", ") || "no role"}]`);
     }
     const { line, column } = at(statement.start);
-    lines.push(`  ${`${line}:${column}`.padStart(7)}  ${excerpt(text.slice(statement.start, statement.end), 100)}`, ...details(statement, facts).map((detail) => `             ${detail}`));
+    lines.push(`  ${(lined ? `${line}:${column}` : "").padStart(7)}  ${excerpt(text.slice(statement.start, statement.end), 100)}`, ...details(statement, facts).map((detail) => `             ${detail}`));
   }
   return lines;
 }

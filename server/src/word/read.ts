@@ -1,6 +1,6 @@
 /** A Word file → Markdown text that everything else reads, and what it takes to find a word of it again in the file. */
 import type { Document } from "../../../rules/language/document.ts";
-import { notes as sentences } from "../../../rules/lexicon/word.ts";
+import { notes as sentences, refusals } from "../../../rules/lexicon/word.ts";
 import type { Made } from "./made.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { openPackage, type WordPackage } from "./package.ts";
@@ -25,6 +25,7 @@ export function readWord(bytes: Uint8Array): WordReading | Refusal {
   if ("refusal" in parts) return parts;
   const story = readStory(parts);
   const made = writeMarkdown(story.flow);
+  if (made.text.trim() === "") return { refusal: refusals.wordless };
   return { text: made.text, notes: notesOf(parts, story), where: createPlaces(made, isPaged(parts, story)), source: { made, parts } };
 }
 
