@@ -67,7 +67,8 @@ await ship({
 await ship({ ...cjs, entryPoints: { server: "server/src/lsp/main.node.ts" }, platform: "node" });
 await ship({ ...cjs, entryPoints: { "server.browser": "server/src/lsp/main.browser.ts" }, outExtension: {}, format: "iife", platform: "browser", target: "es2022" });
 await ship({ ...cjs, entryPoints: { extension: "client/src/main.node.ts" }, platform: "node", external: ["vscode"] });
-await ship({ ...cjs, entryPoints: { "extension.browser": "client/src/main.browser.ts" }, platform: "browser", target: "es2022", external: ["vscode"] });
+// A browser host adds ".js" to the entry that the manifest names, and takes one that does not end in ".cjs" for an ES module.
+await ship({ ...cjs, outExtension: {}, entryPoints: { "extension.browser.cjs": "client/src/main.browser.ts" }, platform: "browser", target: "es2022", external: ["vscode"] });
 writeNotices([...shipped]);
 if (process.argv.includes("test")) {
   rmSync("out", { recursive: true, force: true });

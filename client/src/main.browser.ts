@@ -1,6 +1,6 @@
 /** The VS Code entry in a browser, such as vscode.dev: the server is a worker. */
 import { Uri, type ExtensionContext } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { start } from "./extension.ts";
 
 /** The part of the browser's own class that is used here. */
@@ -10,7 +10,12 @@ declare class Worker {
 
 export function activate(context: ExtensionContext): Promise<void> {
   const server = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
-  return start(context, (options) => new LanguageClient("paritylint", "paritylint", async () => new Worker(server, { name: "paritylint" }), options));
+  // A worker of its own for every start: one that has ended cannot be spoken to again.
+  const connect = async () => {
+    const worker = new Worker(server, { name: "paritylint" });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return start(context, (options) => new LanguageClient("paritylint", "paritylint", connect, options));
 }
 
 /** Everything is stopped with the context's subscriptions. */
