@@ -137,7 +137,7 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["--config", "a.md", "--no-config", "a.md"], /contradict/],
   [["--stdin-filename", "a.md", "a.md"], /goes with “-”/],
   [["chek", "a.md"], /neither a command nor a file “chek”\. Did you mean “check”\?/],
-  [["init"], /neither a command nor a file “init”\. The commands are check, /],
+  [["imit"], /neither a command nor a file “imit”\. Did you mean “init”\?/],
   [["lsp"], /An editor starts it with: paritylint lsp --stdio/],
   [["lsp", "--stdio", "draft.md"], /An editor starts it/],
   [["template"], /Name one kind of document/],

@@ -15,12 +15,13 @@ export interface Crew {
 
 /** From so many documents on, starting a thread is quicker than doing without. */
 const worthwhile = 40;
-const mostWorkers = 8;
+/** Each thread holds the rules and words for itself (some 100 MB); on two cores a second one gained nothing. */
+const unasked = (): number => Math.min(4, Math.floor(availableParallelism() / 2));
 
 /** One thread, this one, where documents are changed or there are few of them. */
 export function hire(given: Arguments, configurationFor: Configurations, documents: number): Crew {
   const here = createOne(given, configurationFor);
-  const wanted = given.concurrency ?? (documents < worthwhile ? 1 : Math.min(mostWorkers, availableParallelism()));
+  const wanted = given.concurrency ?? (documents < worthwhile ? 1 : unasked());
   const workers = Math.min(wanted, documents);
   if (workers <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, dismiss: () => Promise.resolve() };
   const crew = Array.from({ length: workers }, () => member(given));

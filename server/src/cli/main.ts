@@ -10,6 +10,7 @@ import { tidyAtTheEnd } from "./whole-file.ts";
 const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): Promise<number> }>>> = {
   check: () => import("./check.ts"),
   coverage: () => import("./coverage.ts"),
+  init: () => import("./init.ts"),
   merge: () => import("./merge.ts"),
   rules: () => import("./rules.ts"),
   explain: () => import("./explain.ts"),
@@ -58,7 +59,7 @@ async function misuse(given: Arguments): Promise<string | undefined> {
     return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
   }
   if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
-  if (command !== "rules" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
+  if (command !== "rules" && command !== "init" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);

@@ -47,7 +47,9 @@ ${lines.map(({ recommendation, cells }) => `<tr><th scope="row">${link(recommend
 <p class="quiet">${rungsMeaning}</p>
 `;
   const left = others.length === 0 ? "" : `<h2>Not checked</h2>\n<ul>\n${others.map(({ path, reason }) => `<li>${escaped(path)}: ${escaped(reason)}</li>`).join("\n")}\n</ul>\n`;
-  return page(heading, `<h1>${heading}</h1>
+  return page(heading, `<header>
+<h1>${heading}</h1>
+</header>
 <main id="report" tabindex="-1">
 ${matrix}${left}<h2>Why each document was read so</h2>
 <ul>

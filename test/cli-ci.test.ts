@@ -1,0 +1,84 @@
+// What a team starts with: a configuration to fill in, the action, and the hook, each run as it would be.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const home = mkdtempSync(join(tmpdir(), "paritylint-ci-"));
+after(() => rmSync(home, { recursive: true, force: true }));
+let folders = 0;
+function repository(): string {
+  const at = join(home, String(folders++));
+  mkdirSync(join(at, "my specs"), { recursive: true });
+  cpSync(join(root, "test/documents/documents/poor-care-home-support.md"), join(at, "my specs/poor care home.md"));
+  cpSync(join(root, "test/documents/documents/good-stop-smoking.md"), join(at, "my specs/good.md"));
+  return at;
+}
+const run = (cwd: string, ...args: readonly string[]) => spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8" });
+
+test("init writes a configuration that holds as it is, and never over one that is there", () => {
+  const at = repository();
+  assert.equal(run(at, "init").status, 0);
+  const text = readFileSync(join(at, "paritylint.yaml"), "utf8");
+  const plain = run(at, "my specs", "--no-config");
+  assert.deepEqual([run(at, "my specs").status, run(at, "my specs").stderr, run(at, "my specs").stdout], [plain.status, "", plain.stdout]);
+  // With every example taken in, it is still understood.
+  writeFileSync(join(at, "paritylint.yaml"), text.replace("rules: {}", "rules:").replace(/^#( {3}|(?= [a-z]+:))/gm, "$1").replace(/^ (?=[a-z]+:)/gm, ""));
+  const full = run(at, "my specs/good.md");
+  assert.ok(!/paritylint\.yaml:\d+:\d+: (?!This exception covers nothing)/.test(full.stderr), full.stderr);
+  writeFileSync(join(at, "paritylint.yaml"), "mine");
+  const again = run(at, "init");
+  assert.deepEqual([again.status, again.stderr, readFileSync(join(at, "paritylint.yaml"), "utf8")], [2, "There is a paritylint.yaml here already; it was left as it is.\n", "mine"]);
+});
+
+interface Action { readonly inputs: Readonly<Record<string, { readonly default: string }>>; readonly runs: { readonly steps: readonly [{ readonly env: Readonly<Record<string, string>>; readonly run: string }] } }
+const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as Action;
+/** As a runner does: inputs into the environment, then the script in bash. */
+function step(at: string, inputs: Readonly<Record<string, string>>, from = root) {
+  const [{ env, run: script }] = action.runs.steps;
+  const filled = Object.entries(env).map(([name, value]) => [name, value.replace(/\$\{\{ (github|inputs)\.([\w-]+) \}\}/g, (_, space: string, key: string) => (space === "github" ? from : (inputs[key] ?? action.inputs[key]!.default)))]);
+  const summary = join(at, "summary.md");
+  const done = spawnSync("bash", ["--noprofile", "--norc", "-c", script], { cwd: at, encoding: "utf8", env: { PATH: process.env["PATH"], RUNNER_TEMP: at, GITHUB_STEP_SUMMARY: summary, ...Object.fromEntries(filled) as Record<string, string> } });
+  return { code: done.status, out: done.stdout, err: done.stderr, summary: () => readFileSync(summary, "utf8") };
+}
+
+test("the action annotates, writes a summary and the reports asked for, and fails as the command line does", () => {
+  const at = repository();
+  const failed = step(at, { paths: "my specs\n", "sarif-file": "r.sarif", "html-file": "r.html" });
+  assert.equal(failed.code, 1);
+  assert.match(failed.out, /^::error file=my specs\/poor care home\.md,line=\d+/m);
+  assert.match(failed.summary(), /^# Mental and physical health together/);
+  assert.equal((JSON.parse(readFileSync(join(at, "r.sarif"), "utf8")) as { version: string }).version, "2.1.0");
+  assert.match(readFileSync(join(at, "r.html"), "utf8"), /^<!DOCTYPE html>/);
+  assert.equal(step(at, { paths: "my specs/good.md" }).code, 0);
+  assert.equal(step(at, { paths: "my specs", "fail-on": "never" }).code, 0);
+  run(at, "my specs", "--baseline", "known.json", "--update-baseline");
+  assert.equal(step(at, { paths: "my specs", args: "--baseline\nknown.json\n" }).code, 0);
+});
+
+test("what is given to the action stays data", () => {
+  const at = repository();
+  const nasty = step(at, { paths: "$(touch here)\n--fix\n`touch here`; touch here" });
+  assert.equal(nasty.code, 3);
+  assert.ok(!spawnSync("ls", [at], { encoding: "utf8" }).stdout.includes("here\n"));
+  const missing = step(at, {}, join(at, "nowhere"));
+  assert.equal(missing.code, 2);
+  assert.match(missing.out, /^::error::dist\/cli\.js is not in this checkout/);
+});
+
+test("the hook checks the files it is given and lists only what fails", () => {
+  const at = repository();
+  const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as [{ entry: string; files: string }];
+  const hooked = (...files: readonly string[]) => spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", ...files], { cwd: at, encoding: "utf8", env: { ...process.env, PARITYLINT: cli } });
+  const failed = hooked("my specs/poor care home.md", "my specs/good.md");
+  assert.equal(failed.status, 1);
+  assert.ok(failed.stdout.includes("poor care home.md") && !failed.stdout.includes("good.md"));
+  assert.equal(hooked("my specs/good.md").status, 0);
+  assert.ok(new RegExp(hook.files).test("specs/a.docx") && !new RegExp(hook.files).test("a.png"));
+});
