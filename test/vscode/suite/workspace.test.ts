@@ -14,6 +14,8 @@ suite("Workspace", () => {
     write("provider/paritylint.yaml", "rules:\n  suicide-language: off\n");
     const own = await draft("commissioner/multi.md", short);
     await findingOf(own.document.uri, "suicide-language");
+    // A draft that is only looked at gives way to the next.
+    await vscode.commands.executeCommand("workbench.action.keepEditor");
     const other = await draft("provider/multi.md", short);
     await findingOf(other.document.uri, "mh-excluded-from-service");
     // VS Code tells of a file that was written outside it after a moment.
