@@ -4,15 +4,20 @@ import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-const points = ({ purpose, own }: Statement): boolean => purpose === "signpost" && own.has("mh");
-/** What may be done if time allows, what is to come and who pays for whom is not given. */
-const gives = ({ purpose, own, strength, section }: Statement): boolean => (purpose === "provision" || purpose === "measure") && strength !== "weak" && !own.has("bolt-on") && section.roles[0] !== "payment" && own.has("mh") && own.has("provision") && !own.has("training") && !own.has("parity");
+const points = ({ purpose, own }: Statement): boolean => purpose === "signpost" && own.has("mh") && !own.has("hands-on");
+
+/** What is said here is about who comes, what is paid or what staff learn. */
+const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies"]);
+/** What may be done if time allows, what is to come and what people are like is not given. */
+const gives = ({ purpose, own, strength, section }: Statement): boolean =>
+  (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") &&
+  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "medfit", "need"] as const).some((it) => own.has(it));
 
 export default rule({
   title: "Mental health help that only points elsewhere",
   severity: "warning",
   cites: [kf2016.p5, kf2017["whole-person"], kf2017["every-contact"]],
-  appliesTo: [...physical, "public-health"],
+  appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
   *check({ statements }) {

@@ -1,14 +1,17 @@
-import { nearest, stretch, type Statement } from "../language/facts.ts";
-import { flag, rule } from "../language/rule.ts";
-import { commissioning } from "../lexicon/profiles.ts";
+import { nearest, stretch, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import { flag, rule, type Hit } from "../language/rule.ts";
+import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 /** So many firm promises to the body in one section or list make a soft one to the mind unequal. */
 const unequal = 3;
 
-const promisesCare = ({ purpose, own, group }: Statement): boolean =>
-  (purpose === "provision" || purpose === "signpost") && own.has("mh") && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need") && !own.has("steady");
+/** What a mental health service may forget. */
+const body: readonly Concept[] = ["physical-half", "physical-wellbeing", "cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids"];
+
+const promisesCare = ({ purpose, own, group }: Statement, about: readonly Concept[]): boolean =>
+  (purpose === "provision" || purpose === "signpost") && about.some((it) => own.has(it)) && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need") && !own.has("steady");
 
 /** Statements by what they share, counted. */
 function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {
@@ -25,30 +28,13 @@ export default rule({
   message: "“{text}” makes mental health support a hope, not a duty.",
   advice: "Say who will do what, and when. Keep real choice by adding “if the person wants it”.",
   variants: {
+    body: { message: "“{text}” makes care for people's bodies a hope, not a duty." },
     asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },
   },
-  *check({ statements, profile, document }) {
-    if (profile === "not-a-commissioning-document") return;
-    const bodily = statements.filter((it) => !it.concepts.has("mh") && it.purpose === "provision");
-    const firm = bodily.filter((it) => it.strength === "strong" || it.strength === "medium");
-    const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
-    // Where everything is hedged alike, the mind is not treated worse.
-    if (Math.max(firm.length, duties(bodily)) < unequal || firm.length < bodily.length / 2) return;
-    // Worked out once: a long list asks it of every item.
-    const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));
-    const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
-    const said = new Set<Statement>();
-    for (const statement of statements) {
-      if ((statement.strength !== "weak" && !statement.softened) || !promisesCare(statement)) continue;
-      // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
-      const lead = document.blocks[statement.block]!.lead;
-      const hedged = statement.softened ?? statement.hedge ? statement : hedgedIn.get(lead ?? -1);
-      const hedge = hedged?.softened ?? hedged?.hedge;
-      if (!hedged || !hedge || said.has(hedged)) continue;
-      said.add(hedged);
-      const beside = (statement.group === undefined ? inSection.get(statement.section) : inGroup.get(statement.group)) ?? 0;
-      yield flag(stretch(hedged, hedge, nearest(hedged, "mh", hedge)), beside >= unequal ? { variant: "asymmetric", words: { n: String(beside) } } : {});
-    }
+  *check(facts) {
+    if (facts.profile === "not-a-commissioning-document") return;
+    yield* softer(facts, ["mh"], (it) => it.concepts.has("mh"));
+    if (mentalHealth.includes(facts.profile)) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",
   examples: {
@@ -65,3 +51,28 @@ export default rule({
     ],
   },
 });
+
+/** Promises about one side that are softer than those about everything else. */
+function* softer({ statements, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
+  const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision");
+  const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
+  const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
+  // Where everything is hedged alike, neither side is treated worse.
+  if (Math.max(firm.length, duties(beside)) < unequal || firm.length < beside.length / 2) return;
+  // Worked out once: a long list asks it of every item.
+  const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
+  const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));
+  const said = new Set<Statement>();
+  for (const statement of statements) {
+    if ((statement.strength !== "weak" && !statement.softened) || !promisesCare(statement, about) || (about === body && statement.own.has("mh"))) continue;
+    // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
+    const lead = document.blocks[statement.block]!.lead;
+    const hedged = statement.softened ?? statement.hedge ? statement : hedgedIn.get(lead ?? -1);
+    const hedge = hedged?.softened ?? hedged?.hedge;
+    if (!hedged || !hedge || said.has(hedged)) continue;
+    said.add(hedged);
+    const n = (statement.group === undefined ? inSection.get(statement.section) : inGroup.get(statement.group)) ?? 0;
+    const named = about.map((it) => nearest(hedged, it, hedge)).find((it) => it !== undefined);
+    yield flag(stretch(hedged, hedge, named), about === body ? { variant: "body" } : n >= unequal ? { variant: "asymmetric", words: { n: String(n) } } : {});
+  }
+}

@@ -4,8 +4,11 @@ import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
-const substantive = ({ purpose, own, measures }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && !own.has("medfit") && !own.has("steady") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
+  measures.some((it) => it.mental) || (own.has("mh") && !formal.has(section.roles[0] ?? "") && !own.has("medfit") && !own.has("steady") && !own.has("silo") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+
+/** What is said of minds here is money, paper or law. */
+const formal: ReadonlySet<string> = new Set(["payment", "data", "governance", "standards", "interdependencies", "premises", "activity"]);
 
 export default rule({
   title: "Mental health only in legal text, staffing or exclusions",

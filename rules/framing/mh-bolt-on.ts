@@ -1,6 +1,6 @@
 import { nearest, stretch } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { commissioning } from "../lexicon/profiles.ts";
+import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -11,9 +11,10 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
-  *check({ statements }) {
+  *check({ statements, profile }) {
+    const minds = mentalHealth.includes(profile);
     for (const statement of statements) {
-      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !statement.concepts.has("mh") || statement.own.has("growth") || statement.own.has("alike")) continue;
+      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && statement.own.has("in-reach"))) || statement.own.has("growth") || statement.own.has("alike")) continue;
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);

@@ -7,10 +7,11 @@ import { asks } from "./concepts/asks.ts";
 import { bodies } from "./concepts/bodies.ts";
 import { care } from "./concepts/care.ts";
 import { doors } from "./concepts/doors.ts";
+import { gates } from "./concepts/gates.ts";
 import { meaning } from "./concepts/meaning.ts";
 import { minds } from "./concepts/minds.ts";
 import { people } from "./concepts/people.ts";
 import { results } from "./concepts/results.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...bodies, ...care, ...doors, ...meaning, ...minds, ...people, ...results };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...bodies, ...care, ...doors, ...gates, ...meaning, ...minds, ...people, ...results };

@@ -13,3 +13,5 @@ export const results: ReadonlySet<Role> = new Set<Role>(["outcomes", "quality"])
 export const aside: ReadonlySet<Role> = new Set<Role>(["payment", "data", "standards", "premises", "activity", "workforce", "training", "governance", "quality", "outcomes"]);
 /** Only a document that runs a service has sections for these; an article or a briefing has none. */
 export const running: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge", "interdependencies", "workforce", "training", "quality", "governance", "activity", "payment", "premises", "data"]);
+/** Column headings that, by themselves, keep people out. */
+export const closedHeads: ReadonlySet<string> = new Set(["out", "not for", "not for us", "who is out", "outside", "not here", "not us", "excludes", "not taken", "we do not see", "not seen", "not suitable", "not accepted"]);

@@ -1,12 +1,13 @@
 import type { Statement } from "../language/facts.ts";
+import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-const isOutcome = ({ section, concepts, own, row, group, purpose }: Statement): boolean =>
+const isOutcome = ({ section, own, group, purpose }: Statement): boolean =>
   purpose !== "staff" && purpose !== "boilerplate" && own.has("outcome-hedge") && (own.has("mh") || own.has("wellbeing") || own.has("experience")) &&
-  (group !== undefined || section.roles[0] === "outcomes") && (row ? section.roles.includes("outcomes") || section.roles.includes("quality") : section.roles.includes("outcomes") || concepts.has("outcome-list"));
+  (group !== undefined || section.roles[0] === "outcomes");
 
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
   (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
@@ -22,12 +23,13 @@ export default rule({
     "no-schedule": { message: "“{text}” names a measure, but not when it is taken or what change is looked for.", advice: "Add when it is first taken, when it is repeated, and the change to be reported." },
   },
   *check({ statements }) {
+    const told = amongResults({ statements });
     const said = new Set<number>();
     for (const statement of statements) {
       // One finding for each list; prose is a list of its own block.
       const list = statement.group ?? -1 - statement.block;
       if (said.has(list)) continue;
-      if (isOutcome(statement) && !canBeTold(statement)) {
+      if (isOutcome(statement) && told(statement) && !canBeTold(statement)) {
         said.add(list);
         yield flag(statement);
       } else if (statement.group !== undefined && unscheduled(statement)) {

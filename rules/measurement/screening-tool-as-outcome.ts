@@ -1,4 +1,5 @@
 import type { Statement } from "../language/facts.ts";
+import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
@@ -6,8 +7,8 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
-const counts = ({ own, concepts, measures, section, purpose }: Statement): boolean =>
-  purpose !== "staff" && (section.roles[0] === "outcomes" || concepts.has("outcome-word")) &&
+const counts = ({ own, concepts, measures, purpose, numbers, group }: Statement): boolean =>
+  purpose !== "staff" && (group !== undefined || numbers || own.has("target") || own.has("outcome-word")) &&
   (measures.some((it) => it.mental && it.kind !== "outcome") || (own.has("mh") && (own.has("form-count") || own.has("utilisation")) && !own.has("change")) || (concepts.has("mh") && measures.some((it) => it.measure === "m.pam")));
 
 export default rule({
@@ -21,7 +22,8 @@ export default rule({
   *check(facts) {
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
     const minds = mentalHealth.includes(facts.profile);
-    const first = facts.statements.find((it) => counts(it) || (minds && it.section.roles[0] === "outcomes" && it.own.has("utilisation") && !it.own.has("change")));
+    const told = amongResults(facts);
+    const first = facts.statements.find((it) => told(it) && it.section.roles[0] !== "quality" && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change"))));
     if (first) yield flag(first);
   },
   examples: {

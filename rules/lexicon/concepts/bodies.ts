@@ -57,6 +57,9 @@ export const bodies = {
       "DNA rate+", "did not attend", "waiting time+", "wait+ (of|for|to)", "within # (hour|day|week|month|working day|minute)+",
       "referral+ (received|accepted|triaged)", "throughput", "completion rate+", "uptake", "take up", "occupancy", "delayed discharge+",
       "4 hour", "response time+", "seen within", "cost saving+", "spend+",
+      "(made|offered|seen|begun|started|booked|answered|contacted|triaged|assessed|discharged|admitted|placed) .. (within|inside|in|under) (one|two|three|four|five|six|seven|ten|fourteen|twenty|#) (hour|day|week|month|minute|working day)+",
+      "within (one|two|three|four|five|six|seven|ten|fourteen) (hour|day|week|month|minute|working day)+",
+      "(inside|within|under) (one|two|three|four|six|#) (hour|day|week|minute|working day)+",
     ],
   },
   "person-words": {

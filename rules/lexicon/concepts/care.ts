@@ -32,7 +32,7 @@ export const care = {
       "competenc~", "upskill~", "up skill~", "supervision", "reflective practice", "learning (module|programme|set|event|package)+",
       "e learning", "first aid", "first aider+", "study day+", "workshop+ for staff", "course+", "half day", "masterclass~", "module+",
       "skill+ (development|programme|session|in)", "psychological skills", "coached", "coaching", "coaches staff", "teaching", "taught",
-      "teach~", "educat~ (for)? staff", "educat~ of staff", "staff education", "staff development", "induction", "learn+", "rehears~",
+      "teach~", "educat~ (for)? staff", "educat~ of staff", "staff education", "staff development", "induction", "learn+", "rehears~", "webinar+",
       "competent (in|to)", "curricul~", "preceptorship", "shadow~", "skilled", "skills",
       "(spends|spend|spent) .. (day|days|hours|morning|time) .. (clinic|clinics|ward|wards|team|teams)", "(yearly|annual|regular) update+", "update+ on", "certificate in", "(does|do|does) (a|an|one|two|half) .. (day|days|course|module|session)", "(take|takes|complete~|finish|finishes|passes|attend+) .. (course|module|e learning|elearning|learning|workshop|session|class)+", "practise+ .. (talking|asking|listening)", "(learn|learns|learning|learnt|learned)", "educat~ .. (staff|nurses|team)", "capabilit~ in", "proficien~", "skilled in", "equip~ (staff|them|nurses|all|everyone|to)", "role play", "simulation", "instruct~ (in|on)",
     ],
@@ -90,9 +90,25 @@ export const care = {
     say: [
       "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+", "poster+",
       "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
-      "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory", "crisis line number",
+      "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory", "crisis line number", "booklet+", "flyer+", "handout+", "factsheet+", "fact sheet+", "advice sheet+", "relaxation sheet", "workbook+", "QR code+", "(an|the|a) app", "apps", "hotline+",
+      "(telephone|phone|contact) (number|detail)+", "list+ of .. (helpline|group|service|charit~|organisation|number|support|resource)+", "details of", "(resource|information|discharge|welcome) pack", "online resources", "web link+", "webpage+", "links",
+      "(point|points|pointed|steer|steered|direct|directed|redirect|redirected|guided) .. (to|towards|at)", "(talk|talks|speak|speaks|turn) to (their|the|a|your) (own)? (GP|doctor|practice|family doctor)",
+      "(concern|worry|worries|mood|distress|problem)+ .. (flagged|reported|mentioned) to (the|their) (own)? (GP|doctor|practice|family doctor)", "(refer|refers|referred) (on|back)? to (the|their) (own)? (GP|doctor|practice|family doctor)",
+      "ring (NHS)? 111", "call (NHS)? 111", "(told|advised|encouraged|suggest|suggests|recommended|reminded) (to|that) .. (GP|111|website|helpline|self refer|doctor|Samaritans)", "Samaritans", "self referral", "web (page|site)+",
       "link+ to (further|online)",
     ],
+    not: ["direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two", "links (with|between|to (the|our))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)"],
+  },
+  /** Help given with one's own hands, whatever else is handed over. */
+  "hands-on": {
+    say: [
+      "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
+      "(sees|see|meets|meet|treats|treat|supports|helps|listens|listen|sits|sit) (them|people|anyone|everyone|her|him|each|the person|patients|those)",
+      "(offer|offers|offered|run|runs|give|gives|holds) .. (session|appointment|group|course|counselling|therapy|time to talk|clinic|listening)+",
+      "book+ .. (with|for|together)", "(with|alongside) the (person|patient|woman|client)", "together with", "check+ .. (started|happened|helped|next|back)", "(rings|ring|phones|phone|calls|call) (them|back|after|to check|the person|within)",
+      "follow+ (it|them|this)? up", "psychologist sees", "joint", "agree+ (a|the) .. plan",
+    ],
+    not: ["(given|handed) .. together with"],
   },
   upstream: {
     say: [

@@ -33,6 +33,8 @@ export const minds = {
       "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "baby blues", "bonding", "parent infant",
       "(emotional|mental|psychological) (side|load|toll|strain|burden|impact|demand+|cost)",
       "mind", "dull worry", "wear and tear", "nobody to talk to",
+      "how (it|this|the diagnosis|the news|things) (has|have|is|are) (been)? (received|taken|felt|affecting|landed|weighing|going)",
+      "how .. (received|affected|weighs)", "emotional~",
     ],
     not: [
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
@@ -48,7 +50,11 @@ export const minds = {
       "resilience (plan+|planning|and business continuity)", "(cover|leave|absence) bereavement", "fear or favour", "coping with demand",
       "nerves and (vessels|muscles|tendons)", "nerves conduction", "adjust~ to (take|reflect|include)",
       "worrying (side effect+|symptom+|feature+|sign+)", "(serious or)? worrying side effect+", "department of health and wellbeing",
-      "fundament~", "mental+ health (first aider+) (for staff)", "(bear|bearing|keep|keeping|kept|borne|in) (in)? mind", "mind (that|the|you|map|maps|set)", "(never|not|would you) mind", "(change|changes|changed|made|make|makes) (his|her|their|your|its)? mind", "mind (up|whenever)", "in mind", "(local|county|borough|city) mind", "mind (will|provide|provides|and rethink)", "peace of mind (that|for)"],
+      "fundament~", "mental+ health (first aider+) (for staff)", "(bear|bearing|keep|keeping|kept|borne|in) (in)? mind", "mind (that|the|you|map|maps|set)", "(never|not|would you) mind", "(change|changes|changed|made|make|makes) (his|her|their|your|its)? mind", "mind (up|whenever)", "in mind", "(local|county|borough|city) mind", "mind (will|provide|provides|and rethink)", "peace of mind (that|for)",
+      "how .. received (by|from) (the)? (provider|hub|referrer|post|email|commissioner)",
+      "how (it|this|referrals|the form) (is|are) received",
+      "(scar|area|lesion|nail|bone|wound)+ .. (remain|are|is)? depressed", "depressed (or|and) stretched",
+    ],
   },
   /** Labels that shut people out when they stand in a list of exclusions. */
   "mh-condition": {
@@ -114,6 +120,8 @@ export const minds = {
     say: [
       "wellbeing", "well being", "quality of life", "life satisfaction", "self esteem", "confidence", "hope", "hopeful", "connected~",
       "resilien~", "happiness", "personal recovery", "empower~", "independence",
+      "confident", "in (charge|control) of (their|his|her|my|own)", "in the driving seat",
+      "(fulfilling|fuller|meaningful) (life|lives)", "not (on my own|on their own|alone)",
     ],
     not: [
       "health and wellbeing (board|strategy|hub|partnership|directorate)", "confidence interval+", "staff wellbeing",

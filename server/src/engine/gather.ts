@@ -6,6 +6,7 @@ import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
+import { closedHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor, saying } from "./evidence.ts";
 import { recent, type Recent } from "./recent.ts";
@@ -88,8 +89,8 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   };
   return (block) => {
     const section = sections[block.section]!;
-    const around = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading)));
-    return { roles: section.roles, lent: around, ...(block.cells ? { heads: block.cells.map((cell) => lentBy(cell.head)) } : {}) };
+    const around = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading), section.roles));
+    return { roles: section.roles, lent: around, ...(block.cells ? { heads: block.cells.map((cell) => headed(cell.head, lentBy(cell.head))) } : {}) };
   };
 }
 
@@ -100,7 +101,15 @@ const join = (near: Lent, far: Lent): Lent => {
 
 /** A heading says what a section is about, not what is promised in it. */
 const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "assessment", "antenatal", "postnatal"] as const;
-const topicsOf = (lent: Lent): Lent => lending(new Set(topical.filter((it) => lent.concepts.has(it))));
+const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
+  const topics = topical.filter((it) => concepts.has(it));
+  // "People we are not able to take on": a heading of no known kind that shuts the door shuts it for what stands below.
+  return lending(new Set(roles.length === 0 && concepts.has("exclusion") && !concepts.has("inclusion") ? [...topics, "exclusion"] : topics));
+};
+
+/** A column headed "Out" keeps out what stands in it, though the word alone says nothing elsewhere. */
+const headed = (head: string, lent: Lent): Lent =>
+  closedHeads.has(head.toLowerCase().replace(/[^a-z ]/g, "").trim()) ? lending(new Set([...lent.concepts, "exclusion"]), lent.strength) : lent;
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
 export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {

@@ -1,0 +1,29 @@
+/** Where a document tells its results, whatever it calls the place. */
+import type { Facts, Statement } from "./facts.ts";
+
+/** Told with so many figures, and by so many of its items, a list is one of results. */
+const figures = 3;
+
+/**
+ * Whether a statement stands among results: in a section for them, under words that announce them, in a table with a column for
+ * measures or targets, or in a list most of whose items give a figure to be reached.
+ */
+export function amongResults({ statements }: Pick<Facts, "statements">): (statement: Statement) => boolean {
+  const lists = new Map<number, { items: number; counted: number }>();
+  for (const { group, numbers, own, section } of statements) {
+    if (group === undefined || others.has(section.roles[0] ?? "")) continue;
+    const list = lists.get(group) ?? { items: 0, counted: 0 };
+    lists.set(group, { items: list.items + 1, counted: list.counted + (numbers && results.some((it) => own.has(it)) ? 1 : 0) });
+  }
+  return ({ section, concepts, own, row, group }) => {
+    if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
+    if (others.has(section.roles[0] ?? "")) return false;
+    if (row && ((concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")))) return true;
+    const list = group === undefined ? undefined : lists.get(group);
+    return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;
+  };
+}
+
+const results = ["utilisation", "biomarker", "measuring", "target", "change", "outcome-hedge"] as const;
+/** Figures here are of money, staff or need. */
+const others: ReadonlySet<string> = new Set(["needs", "payment", "activity", "workforce", "training", "acceptance", "exclusion", "population", "access", "premises", "data"]);
