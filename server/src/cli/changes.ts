@@ -17,7 +17,8 @@ const run = promisify(execFile);
 
 /** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A problem is a whole sentence. */
 export async function changesSince(ref: string): Promise<Changes | { readonly problem: string }> {
-  const git = async (...args: readonly string[]): Promise<string> => (await run("git", ["-c", "core.quotePath=false", ...args], { maxBuffer: 1 << 28 })).stdout;
+  // A repository may name programs that git would run to watch or compare files: none of them is.
+  const git = async (...args: readonly string[]): Promise<string> => (await run("git", ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", ...args], { maxBuffer: 1 << 28 })).stdout;
   const asked = async (...args: readonly string[]): Promise<string | undefined> => (await git(...args).catch(() => undefined))?.replace(/\n$/, "");
   const root = await git("rev-parse", "--show-toplevel").catch((error: NodeJS.ErrnoException) => error);
   if (typeof root !== "string") return { problem: root.code === "ENOENT" ? "--changed-since needs git, which is not installed here." : "--changed-since works in a git repository, and this folder is in none." };
@@ -38,7 +39,7 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
       if (!isChecked(result)) return result;
       const path = await name(file);
       if (!changed.has(path)) return result;
-      const diff = await git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", base, "--", path);
+      const diff = await git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", path);
       const lines = changedLines(diff);
       if (lines === undefined) return result;
       const kept = result.findings.filter(({ fingerprint, range: { start, end } }) => fingerprint.words === "" || lines.some(([from, to]) => start.line <= to && end.line >= from));

@@ -1,5 +1,5 @@
 /** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
-import { lstat, readdir, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { gitignore, type Ignores } from "./gitignore.ts";
@@ -85,6 +85,7 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
   const files: string[] = [];
   const refused: NotChecked[] = [];
   const stack = [folder];
+  const inside = join(await realpath(folder), sep);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const entries = await readdir(next, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
     if (entries instanceof Error) {
@@ -99,7 +100,10 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
       if (entry.isDirectory()) {
         if (!(await ignores(path, true))) folders.push(path);
       } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile() === true))) {
-        if (!(await ignores(path, false))) files.push(path);
+        if (await ignores(path, false)) continue;
+        // A link that somebody else made may lead to a file that was never meant to be quoted in a report.
+        if (entry.isSymbolicLink() && !(await realpath(path)).startsWith(inside)) refused.push({ status: "skipped", path: shown(relative(process.cwd(), path)), reason: "It is a link to a file outside this folder; name it to have it checked." });
+        else files.push(path);
       }
     }
     stack.push(...folders);

@@ -1,5 +1,5 @@
 /** Which paritylint.yaml a document falls under. */
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
@@ -62,7 +62,10 @@ async function read(path: string): Promise<Configuration> {
   const texts = [bytes.toString("base64")];
   const packText = async (pack: string) => {
     try {
-      const packed = await readFile(join(dirname(path), pack));
+      const file = await realpath(join(dirname(path), pack));
+      // A link may lead anywhere, and what is wrong in a pack is quoted.
+      if (!file.startsWith(join(await realpath(dirname(path)), sep))) return { refusal: "it is a link to a file outside the folder of the configuration." };
+      const packed = await readFile(file);
       texts.push(pack, packed.toString("base64"));
       const read = decode(packed);
       return "text" in read ? read : { refusal: read.refusal };

@@ -1,7 +1,9 @@
 /** Small pieces of Markdown for hovers. Words of a draft never become markup, and so neither links nor images. */
 import { oneLine } from "../report/words.ts";
 
-export const words = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!$]/g, "\\$&");
+/** Editors make links of bare addresses: a word joiner, which nobody sees, keeps those of a draft from being one. */
+export const words = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!$&]/g, "\\$&")
+  .replace(/\b(https?|ftps?|mailto|command|javascript|data|vscode|file):/gi, "$1\u2060:").replace(/\b(www)\./gi, "$1\u2060.").replaceAll("@", "\u2060@");
 
 export const link = (text: string, url: string): string => `[${words(text)}](<${url.replace(/[<>\s]/g, "")}>)`;
 

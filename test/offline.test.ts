@@ -1,0 +1,153 @@
+// SECURITY.md, held: checking needs no network and runs nothing of a workspace, and reads only what was named.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
+const made: string[] = [];
+after(() => { for (const folder of made) rmSync(folder, { recursive: true, force: true }); });
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const at = mkdtempSync(join(tmpdir(), "paritylint-offline-"));
+  made.push(at);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), text);
+  }
+  return at;
+}
+
+const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
+const pack = readFileSync(join(root, "test/packs/anyshire.yaml"), "utf8");
+const workspace = {
+  "paritylint.yaml": "packs: [words.yaml]\n", "words.yaml": pack, "specs/draft.md": `${draft}\nThe chairman decides.\n`,
+  // What a tool that runs a workspace's code would run.
+  "paritylint.js": "process.exit(9)\n", "words.yaml.js": "process.exit(9)\n", "node_modules/retext/index.js": "process.exit(9)\n", "package.json": "{\"type\":\"module\"}\n", ".paritylintrc.cjs": "process.exit(9)\n",
+};
+const commands: readonly (readonly string[])[] = [
+  ...["stylish", "json", "html"].map((format) => ["check", ".", "--format", format, "--fail-on", "never"]),
+  ["check", ".", "--fix-dry-run", "--fail-on", "never"], ["coverage", "specs/draft.md"], ["facts", "specs/draft.md"], ["sections", "specs/draft.md"], ["rules"], ["explain", "mh-bolt-on"], ["template", "ltc"], ["test-pack", "words.yaml"],
+];
+
+/** Anything that could reach out ends the process with a sentence and a code of its own. */
+const refusing = `data:text/javascript,${encodeURIComponent(`
+import { createRequire, syncBuiltinESMExports } from "node:module";
+const require = createRequire("file:///");
+const stop = (what) => () => { process.stderr.write("REACHED OUT: " + what + "\\n"); process.exit(77); };
+for (const [name, calls] of Object.entries({
+  net: ["connect", "createConnection", "createServer"], tls: ["connect"], http: ["request", "get", "createServer"], https: ["request", "get"], http2: ["connect"], dgram: ["createSocket"],
+  dns: ["lookup", "resolve", "resolve4"], child_process: ["spawn", "exec", "execFile", "fork", "spawnSync", "execSync", "execFileSync"],
+})) for (const call of calls) require("node:" + name)[call] = stop(name + "." + call);
+require("node:net").Socket.prototype.connect = stop("net.Socket");
+globalThis.fetch = stop("fetch");
+globalThis.WebSocket = stop("WebSocket");
+syncBuiltinESMExports();
+`)}`;
+
+test("every command does its work with the network and other programs refused", () => {
+  const cwd = folder(workspace);
+  for (const args of commands) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, ["--import", refusing, cli, ...args], { cwd, encoding: "utf8" });
+    assert.ok(!stderr.includes("REACHED OUT"), `${args.join(" ")}: ${stderr}`);
+    assert.equal(status, 0, `${args.join(" ")}: ${stderr}`);
+    assert.ok(stdout.length > 20, args.join(" "));
+  }
+});
+
+test("the refusal refuses", () => {
+  for (const call of ["fetch('http://localhost')", "import('node:net').then(({ connect }) => connect(1))", "import('node:child_process').then(({ spawn }) => spawn('ls'))"]) {
+    assert.equal(spawnSync(process.execPath, ["--import", refusing, "-e", call]).status, 77, call);
+  }
+});
+
+const apart = process.platform === "linux" && spawnSync("unshare", ["-rn", "true"]).status === 0;
+test("a check says the same in a machine without a network", { skip: apart ? false : "needs Linux and leave to make a network namespace" }, () => {
+  const cwd = folder(workspace);
+  const args = [cli, "check", ".", "--format", "json", "--fail-on", "never"];
+  const [without, within] = [spawnSync("unshare", ["-rn", process.execPath, ...args], { cwd, encoding: "utf8" }), spawnSync(process.execPath, args, { cwd, encoding: "utf8" })];
+  assert.equal(without.status, 0, without.stderr);
+  assert.equal(without.stdout, within.stdout);
+});
+
+/** A name that is written out; or one beside the bundle. */
+const isFixed = (node: ts.Expression): boolean => ts.isStringLiteralLike(node) ||
+  (ts.isPropertyAccessExpression(node) && ts.isNewExpression(node.expression) && /^ ?new URL\("\.\/[\w.]+",import\.meta\.url\)$/.test(node.expression.getText(node.getSourceFile()).replace(/, /g, ",")));
+
+const bundles = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).filter((path) => /\.c?js$/.test(path)).sort();
+
+test("the bundles make no code out of text and import nothing whose name is made up at run time", () => {
+  assert.ok(bundles.length > 5);
+  const wrong: string[] = [];
+  for (const path of bundles) {
+    const file = ts.createSourceFile(path, readFileSync(join(root, "dist", path), "utf8"), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+    const say = (node: ts.Node): void => void wrong.push(`${path}: ${file.text.slice(node.pos, node.pos + 80)}`);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+        const [first] = node.arguments ?? [];
+        const name = ts.isIdentifier(node.expression) ? node.expression.text : "";
+        const imports = node.expression.kind === ts.SyntaxKind.ImportKeyword || name === "require" || name === "__require";
+        if (name === "eval" || name === "Function" || (imports && !(first && isFixed(first)))) say(node);
+        if ((name === "setTimeout" || name === "setInterval") && first && ts.isStringLiteralLike(first)) say(node);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("a pack that is a link to a file elsewhere is not read, and nothing of that file is said", () => {
+  const elsewhere = folder({ "secret.txt": "password-4711: xyz\n" });
+  const cwd = folder({ "paritylint.yaml": "packs: [words.yaml, sub/words.yaml]\n", "a.md": draft, "sub/readme.md": "x" });
+  symlinkSync(join(elsewhere, "secret.txt"), join(cwd, "words.yaml"));
+  symlinkSync("../../../../../../../../etc/hostname", join(cwd, "sub/words.yaml"));
+  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, "a.md"], { cwd, encoding: "utf8" });
+  assert.equal(status, 2);
+  assert.equal(stderr.match(/a link to a file outside the folder/g)?.length, 2, stderr);
+  assert.ok(!`${stderr}${stdout}`.includes("4711"));
+});
+
+test("in a folder, a link to a file elsewhere is skipped and listed; one to a file beside it is read", () => {
+  const elsewhere = folder({ "secret.md": "# Service specification password-4711\n\nThe service sees everyone.\n" });
+  const cwd = folder({ "specs/a.md": draft });
+  symlinkSync(join(elsewhere, "secret.md"), join(cwd, "specs/b.md"));
+  symlinkSync("a.md", join(cwd, "specs/c.md"));
+  symlinkSync("..", join(cwd, "specs/loop"));
+  const { stdout } = spawnSync(process.execPath, [cli, "specs", "--format", "json"], { cwd, encoding: "utf8" });
+  const { documents } = JSON.parse(stdout) as { documents: { path: string; status: string; reason?: string }[] };
+  assert.deepEqual(documents.map(({ path, status }) => [path, status]).sort(), [["specs/a.md", "checked"], ["specs/b.md", "skipped"], ["specs/c.md", "checked"]]);
+  assert.ok(!stdout.includes("4711"));
+  assert.match(spawnSync(process.execPath, [cli, "specs/b.md", "--format", "json"], { cwd, encoding: "utf8" }).stdout, /4711/);
+});
+
+test("a file may have any name: nothing of it steers a terminal or forges a line", { skip: process.platform === "win32" ? "Windows allows no such names" : false }, () => {
+  const name = "a\n::error::forged\u001b[2J\u202e<img src=x>.md";
+  const cwd = folder({ [name]: draft, "-rf.md": draft, "--fix.md": draft, "$(touch x).md": draft });
+  for (const format of ["stylish", "github", "junit", "markdown", "html", "csv"]) {
+    const { stdout, stderr } = spawnSync(process.execPath, [cli, ".", "--format", format, "--fail-on", "never"], { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+    assert.ok(!/[\u001b\u202e]/.test(stdout + stderr), format);
+    assert.ok(!/^::error::forged/m.test(stdout + stderr), format);
+    if (/html|junit|markdown/.test(format)) assert.ok(!stdout.includes("<img src=x>"), format);
+  }
+  assert.deepEqual(readdirSync(cwd).sort(), Object.keys({ [name]: 1, "-rf.md": 1, "--fix.md": 1, "$(touch x).md": 1 }).sort());
+});
+
+test("git is asked without running what a repository names", { skip: spawnSync("git", ["--version"]).status === 0 ? false : "needs git" }, () => {
+  const cwd = folder({ "a.md": draft, ".gitattributes": "*.md diff=own\n" });
+  const git = (...args: readonly string[]) => spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd, encoding: "utf8" });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "one");
+  writeFileSync(join(cwd, "a.md"), `${draft}\nMental health comes in phase two.\n`);
+  for (const [key, value] of [["core.fsmonitor", "touch fsmonitor-ran"], ["diff.own.textconv", "touch textconv-ran; cat"], ["diff.external", "touch external-ran"], ["diff.own.command", "touch command-ran"]]) git("config", key!, value!);
+  const { status, stderr } = spawnSync(process.execPath, [cli, "a.md", "--changed-since", "HEAD", "--fail-on", "never"], { cwd, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(readdirSync(cwd).filter((file) => file.endsWith("-ran")), []);
+});
+
