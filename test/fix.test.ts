@@ -61,6 +61,13 @@ for (const [style, [marked, clauses, name]] of Object.entries(styles)) {
   });
 }
 
+test("a clause goes into the section, not into a row of a table that is called the same; in a cell it does not run into what stands there", () => {
+  const champion = { into: "governance" as const, text: "The Provider shall name [a champion]." };
+  const rows = "# Ward\n\n## Information\n\n| Requirement | Detail |\n|---|---|\n| Record | One record. |\n| Governance | Standards met; logs kept |\n";
+  assert.equal(put(`${rows}\n## Governance\n\nA board meets.\n`, [champion]), `${rows}\n## Governance\n\nA board meets.\n\nThe Provider shall name [a champion].\n`);
+  assert.match(put(rows, [champion]), /Standards met; logs kept <br> The Provider shall name \[a champion\]\. \|/);
+});
+
 test("a grid keeps its columns", () => {
   const text = readFileSync(join(root, "test/documents/shapes/grid-table.md"), "utf8");
   const fixed = put(text, [{ into: "needs", text: "Locally, [number] people also have a recorded mental health problem, and others live with distress that is not coded." }, train]);

@@ -38,12 +38,13 @@ const inherited = ({ sections }: Document, { parent, roles }: Section): boolean 
 const passed = (document: Document, section: Section): boolean =>
   partsOf(document).blocks[section.id]!.some(({ zone, kind }) => zone === "contents" || (kind !== "heading" && zone === "references"));
 
-/** One whose own heading says so, with text of its own, before one that is empty, before one that has the role besides another. */
+/** One whose own heading says so, with text of its own, before one that is empty, before one that has the role besides another; a row of a table only where there is no such section. */
 export function homeOf(document: Document, role: Role): Section | undefined {
   const playing = document.sections.filter((it) => it.id > 0 && it.roles.includes(role) && !it.roles.includes("appendix") && !passed(document, it));
   const named = playing.filter((it) => !inherited(document, it));
   const main = named.filter((it) => it.roles[0] === role);
-  return main.find((it) => says(document, it, "paragraph", "item")) ?? main.find((it) => says(document, it, "row"))
+  const told = main.filter((it) => says(document, it, "paragraph", "item"));
+  return told.find((it) => !inTable(document.text, it.span.start)) ?? told[0] ?? main.find((it) => says(document, it, "row"))
     ?? main.find((it) => !hasParts(document, it)) ?? main[0] ?? named.find((it) => says(document, it, "paragraph", "item", "row")) ?? named[0];
 }
 

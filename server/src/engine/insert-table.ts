@@ -50,7 +50,9 @@ export function intoCell({ text }: Document, last: Block, clause: string, eol: s
   }
   const cell = text.slice(text.lastIndexOf("|", last.start), last.end);
   const at = last.start + text.slice(last.start, last.end).trimEnd().length;
-  return { span: { start: at, end: at }, text: `${/<br\s*\/?>/i.test(cell) ? " <br> " : " "}${words}` };
+  // What ends without a full stop would run into the clause.
+  const apart = /<br\s*\/?>/i.test(cell) || !/[.!?]$/.test(cell.trimEnd());
+  return { span: { start: at, end: at }, text: `${apart ? " <br> " : " "}${words}` };
 }
 
 /** A new row of a form, with a heading of its own. */
