@@ -16,6 +16,8 @@ export const uriOf = (name: string): string => (name.includes(":") ? name : `${h
 
 export interface Setting {
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that hold no text. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
   /** A client that asks for diagnostics; so it is by default. */
   readonly pull?: boolean;
   /** Options of our own client; another editor sends none. */
@@ -28,6 +30,7 @@ export interface Editor {
   readonly connection: ProtocolConnection;
   readonly answer: InitializeResult;
   readonly files: Map<string, string>;
+  readonly bytes: Map<string, Uint8Array>;
   open(name: string, text: string, language?: string): void;
   text(name: string): string;
   version(name: string): number;
@@ -107,10 +110,15 @@ function mailbox<T>() {
   };
 }
 
-export async function start({ files: given = {}, pull = true, own, capabilities = vscodeLike, folders = [home] }: Setting = {}): Promise<Editor> {
+export async function start({ files: given = {}, bytes: binary = {}, pull = true, own, capabilities = vscodeLike, folders = [home] }: Setting = {}): Promise<Editor> {
   const files = new Map(Object.entries(given).map(([name, text]) => [uriOf(name), text]));
+  const bytes = new Map(Object.entries(binary).map(([name, content]) => [uriOf(name), content]));
+  const contentOf = (uri: string): Uint8Array | undefined => bytes.get(uri) ?? (files.has(uri) ? new TextEncoder().encode(files.get(uri)) : undefined);
   const disk: Files = {
-    read: (uri) => Promise.resolve(files.has(uri) ? { bytes: new TextEncoder().encode(files.get(uri)) } : { missing: true }),
+    read: (uri) => {
+      const content = contentOf(uri);
+      return Promise.resolve(content === undefined ? { missing: true } : { bytes: content });
+    },
     list: (folder, endings) => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && endings.some((ending) => uri.endsWith(`.${ending}`))).sort()),
   };
   const [up, down] = [new PassThrough(), new PassThrough()];
@@ -124,7 +132,7 @@ export async function start({ files: given = {}, pull = true, own, capabilities 
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.onRequest(readFile, async ({ uri }: ReadFileParams) => {
-    const found = files.get(uri);
+    const found = contentOf(uri);
     return found === undefined ? { missing: true } : { base64: Buffer.from(found).toString("base64") };
   });
   connection.onRequest(listFiles, ({ folder, endings }: ListFilesParams) => disk.list(folder, endings));
@@ -160,7 +168,7 @@ export async function start({ files: given = {}, pull = true, own, capabilities 
     return report.items;
   };
   return {
-    connection, answer, files, at, findings, pull: pullOne,
+    connection, answer, files, bytes, at, findings, pull: pullOne,
     open: (name, text, language = /\.txt$/.test(name) ? "plaintext" : "markdown") => {
       const uri = uriOf(name);
       documents.set(uri, TextDocument.create(uri, language, 1, text));

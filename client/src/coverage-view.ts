@@ -6,6 +6,7 @@ import {
 import { clientCommands, type CoverageRow, type DocumentStatus } from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
 import type { Statuses } from "./statuses.ts";
+import { draftOf } from "./word-drafts.ts";
 import { count, isEvidenced, levels, reading } from "./wording.ts";
 
 type Place = { readonly text: string; readonly note?: string; readonly icon: ThemeIcon; readonly said: string; readonly range: DocumentStatus["startHere"][number]["range"] };
@@ -31,7 +32,7 @@ export function addCoverageView(statuses: Statuses): Disposable {
     // A report or a panel that is looked at leaves the draft beside it the one that is shown.
     document = currentDocument() ?? (document?.isClosed ? undefined : document);
     const status = document && statuses.of(document.uri);
-    view.description = document === undefined ? "" : document.uri.path.split("/").at(-1) ?? "";
+    view.description = document === undefined ? "" : draftOf(document.uri).path.split("/").at(-1) ?? "";
     const unchecked = document && statuses.uncheckedBecause(document.uri);
     // Without one where there is nothing to say: an empty message would hide the welcome of an empty view.
     const message = status === undefined ? unchecked : status.commissioning ? reading(status) : `${reading(status)} If it is one, choose what kind.`;

@@ -1,11 +1,12 @@
 /** Which of the texts open in VS Code are documents that paritylint reads. */
 import { window, workspace, type TextDocument } from "vscode";
+import { wordScheme } from "../../server/src/lsp/protocol.ts";
 
 export const languages: readonly string[] = ["markdown", "plaintext", "specification"];
 
-/** Drafts in files, new ones, and those in folders that are not on a disk; not the output panel, a comparison's old side or a chat. */
+/** Drafts in files, new ones, those in folders that are not on a disk, and our views of Word files; not the output panel, a comparison's old side or a chat. */
 export const schemes = (): readonly string[] =>
-  [...new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
+  [...new Set(["file", "untitled", "vscode-remote", "vscode-vfs", wordScheme, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
 
 export const selector = (): { language: string; scheme: string }[] => languages.flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
 

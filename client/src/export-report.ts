@@ -4,6 +4,7 @@ import * as protocol from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
 import { shownReport } from "./report-view.ts";
 import type { Server } from "./server.ts";
+import { draftOf } from "./word-drafts.ts";
 
 const formats = [
   { label: "Web page", description: "HTML, to read, print or send", format: "html", ending: "html" },
@@ -31,8 +32,9 @@ export function addExportReport(server: Server): Disposable {
 }
 
 /** Beside the draft, under its name. */
-function proposed(about: Uri | "workspace", ending: string): Uri {
+function proposed(shown: Uri | "workspace", ending: string): Uri {
   const folder = workspace.workspaceFolders?.[0]?.uri;
+  const about = shown === "workspace" ? shown : draftOf(shown);
   if (about === "workspace" || about.scheme === "untitled") return Uri.joinPath(folder ?? Uri.file("/"), `parity-report.${ending}`);
   return about.with({ path: about.path.replace(/(\.[^./]*)?$/, `.parity-report.${ending}`) });
 }

@@ -1,7 +1,9 @@
 /** What the extension is made of, the same on a desktop and in a browser. Each feature is a file that adds itself here. */
 import type { ExtensionContext } from "vscode";
+import { addAnnotateWord } from "./annotate-word.ts";
 import { addCheckWorkspace } from "./check-workspace.ts";
 import { addChooseProfile } from "./choose-profile.ts";
+import { addConvertWord } from "./convert-word.ts";
 import { addCoverageView } from "./coverage-view.ts";
 import { addExportReport } from "./export-report.ts";
 import { addNewSpecification } from "./new-specification.ts";
@@ -13,6 +15,7 @@ import { createServer, type Launch } from "./server.ts";
 import { addShowInserted } from "./show-inserted.ts";
 import { addStatusItem } from "./status-item.ts";
 import { createStatuses } from "./statuses.ts";
+import { addWordView } from "./word-view.ts";
 
 export async function start(context: ExtensionContext, launch: Launch): Promise<void> {
   const server = createServer(launch);
@@ -31,6 +34,9 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     addOpenConfiguration(server),
     addOpenLink(),
     addShowInserted(),
+    addWordView(server),
+    addAnnotateWord(server),
+    addConvertWord(server),
   );
   await server.start();
 }

@@ -8,8 +8,12 @@ export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(protocol.listFiles, ({ folder, endings }: protocol.ListFilesParams, token: CancellationToken) => list(Uri.parse(folder), endings, token));
 }
 
+/** As for the command line: beyond it something else was put among the documents by mistake. */
+const mostBytes = 50_000_000;
+
 async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
   try {
+    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { problem: "It is too large: paritylint reads documents of less than 50 MB." };
     return { base64: base64(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return isMissing(error) ? { missing: true } : { problem: error instanceof Error ? error.message : String(error) };
@@ -30,6 +34,10 @@ async function list(folder: Uri, endings: readonly string[], token: Cancellation
   }
   return found;
 }
+
+/** What cannot be asked about counts as there, so that nothing is written over it. */
+export const exists = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(() => true, (error: unknown) => !(error instanceof FileSystemError && error.code === "FileNotFound"));
 
 const isMissing = (error: unknown): boolean => error instanceof FileSystemError && ["FileNotFound", "FileNotADirectory"].includes(error.code);
 

@@ -1,14 +1,17 @@
 /** "Parity: Open configuration": the paritylint.yaml that holds for the draft, or a first one with everything in it explained. */
-import { commands, FileSystemError, Uri, window, workspace, type Disposable, type WorkspaceFolder } from "vscode";
+import { commands, Uri, window, workspace, type Disposable, type WorkspaceFolder } from "vscode";
 import { starter } from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
+import { exists } from "./files.ts";
 import type { Server } from "./server.ts";
+import { draftOf } from "./word-drafts.ts";
 
 const name = "paritylint.yaml";
 
 export function addOpenConfiguration(server: Server): Disposable {
   return commands.registerCommand("paritylint.openConfiguration", async () => {
-    const draft = currentDocument()?.uri;
+    const shown = currentDocument()?.uri;
+    const draft = shown && draftOf(shown);
     const saved = draft !== undefined && draft.scheme !== "untitled" ? draft : undefined;
     const folder = (saved && workspace.getWorkspaceFolder(saved)) ?? (saved === undefined ? await pickFolder() : undefined);
     const home = folder?.uri ?? (saved && Uri.joinPath(saved, ".."));
@@ -38,6 +41,3 @@ async function create(server: Server, uri: Uri): Promise<Uri | undefined> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
-
-const exists = (uri: Uri): Promise<boolean> =>
-  Promise.resolve(workspace.fs.stat(uri)).then(() => true, (error: unknown) => !(error instanceof FileSystemError && error.code === "FileNotFound"));

@@ -1,15 +1,15 @@
 /** `--annotate DIR`: a copy of a Word file, with what was found as comments. The file itself is never touched. */
 import { mkdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { Checked } from "../report/result.ts";
 import { count, oneLine } from "../report/words.ts";
-import { annotateWord, mark } from "../word/annotate.ts";
+import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
+import { copyName } from "../word/copy-name.ts";
 import { remarksOf } from "../word/remarks.ts";
-import { readZip } from "../word/zip.ts";
 import type { Loaded } from "./documents.ts";
-import { copyName, shown } from "./files.ts";
+import { shown } from "./files.ts";
 import { complain } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -17,11 +17,11 @@ import { writeWhole } from "./whole-file.ts";
 export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
   if (word === undefined) return true;
-  const name = join(folder, copyName(file));
+  const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");
   const there = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
-  if (there instanceof Error ? there.code !== "ENOENT" : !isOurs(there)) {
+  if (there instanceof Error ? there.code !== "ENOENT" : !isUntouchedCopy(there)) {
     return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
   }
   const made = annotateWord(word.reading, remarksOf(result, document, catalogue, now()));
@@ -35,12 +35,6 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
   const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;
   complain(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}.`);
   return true;
-}
-
-/** As we left it: any program that saves it drops the mark. */
-function isOurs(bytes: Uint8Array): boolean {
-  const zip = readZip(bytes);
-  return !("refusal" in zip) && zip.comment === mark;
 }
 
 const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

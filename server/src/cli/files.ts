@@ -1,7 +1,8 @@
 /** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
+import { isCopy } from "../word/copy-name.ts";
 import { gitignore, type Ignores } from "./gitignore.ts";
 
 /** A document to read. */
@@ -110,10 +111,6 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
   }
   return { files: files.sort(), refused };
 }
-
-/** Names of copies with comments: "spec (paritylint).docx". */
-export const copyName = (file: string): string => `${basename(file, extname(file))} (paritylint)${extname(file)}`;
-const isCopy = (file: string): boolean => / \(paritylint\)\.doc[xm]$/i.test(file);
 
 const isDocument = (path: string): boolean => {
   const extension = extname(path).toLowerCase();

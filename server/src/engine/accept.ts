@@ -30,7 +30,7 @@ export interface NewException {
 /** An entry in the text of a paritylint.yaml; nothing where what stands there is no list of exceptions. */
 export function exceptionEdit(configuration: string, { rule, file, where, text }: NewException): Edit | undefined {
   const entry = [
-    `- rule: ${rule}`, `  file: ${quoted(file)}`, ...(where === undefined ? [] : [`  where: ${quoted(where)}`]),
+    `- rule: ${rule}`, `  file: ${quoted(pattern(file))}`, ...(where === undefined ? [] : [`  where: ${quoted(where)}`]),
     ...(text === undefined ? [] : [`  text: ${quoted(text)}`]), `  reason: ${quoted(reasonGap)}`,
   ];
   const eol = /\r\n|\r|\n/.exec(configuration)?.[0] ?? "\n";
@@ -71,6 +71,9 @@ function nextLine(text: string, at: number): number {
   const end = found.exec(text);
   return end === null ? text.length : end.index + end[0].length;
 }
+
+/** A name with brackets or stars in it stands for itself, not for others. */
+const pattern = (file: string): string => file.replace(/[\\[\]*?!#]/g, "\\$&");
 
 /** JSON is YAML: whatever stands in it is one piece of text. */
 const quoted = (text: string): string => (/^[\p{L}\d][\p{L}\d ./_()-]*$/u.test(text) && !/^[\d.]|^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text));

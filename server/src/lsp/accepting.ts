@@ -1,4 +1,4 @@
-/** Ways for its owner to accept a finding: a comment in Markdown, an entry in paritylint.yaml for any other text. */
+/** Ways for its owner to accept a finding: a comment in Markdown, an entry in paritylint.yaml for any other text and for Word files. */
 import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
@@ -7,7 +7,7 @@ import type { Abilities } from "./abilities.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";
 import { edited } from "./edits.ts";
-import { configurationName, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+import { configurationName, draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
 
 export interface Acceptance {
   readonly title: string;
@@ -19,14 +19,15 @@ export function acceptances(finding: Finding, analysed: Analysed, can: Pick<Abil
   const { rule, span } = finding;
   const comment = (title: string, edit: Edit | undefined): Acceptance[] =>
     edit === undefined ? [] : [{ title, edit: edited({ uri, version }, [change(edit, lines, can.snippetEdits)], can) }];
-  const inText = document.format !== "markdown" ? [] : [
+  const inText = document.format !== "markdown" || isWordView(uri) ? [] : [
     ...comment(`Accept “${rule}” here, with a reason`, acceptHere(document, rule, span)),
     ...comment(`Accept “${rule}” in this document, with a reason`, acceptEverywhere(document, rule)),
   ];
   return inText.length > 1 ? inText : [...inText, ...inConfiguration(finding, analysed, can)];
 }
 
-function inConfiguration({ rule, span }: Finding, { document, uri, configuration }: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): Acceptance[] {
+function inConfiguration({ rule, span }: Finding, { document, uri: shown, configuration }: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): Acceptance[] {
+  const uri = draftOf(shown);
   const folder = parentOf(configuration.uri ?? uri);
   if (folder === undefined || uri.startsWith("untitled:")) return [];
   const file = pathBelow(uri, folder);

@@ -15,6 +15,7 @@ import { findingsAt } from "./hover.ts";
 import { insertedAt } from "./inserted.ts";
 import { clientCommands } from "./protocol.ts";
 import { analysisOf, type Session } from "./session.ts";
+import { draftOf, isWordView } from "./uris.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.paritylint`;
 
@@ -47,7 +48,7 @@ export function actions(session: Session): void {
 const asks = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   only === undefined ? kind === CodeActionKind.QuickFix : only.some((each) => each === CodeActionKind.Empty || kind === each || kind.startsWith(`${each}.`));
 
-const hasFixes = ({ findings }: Analysed): boolean => findings.some(isFixable);
+const hasFixes = ({ uri, findings }: Analysed): boolean => !isWordView(uri) && findings.some(isFixable);
 const isFixable = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
 
 function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { can }: Session): CodeAction[] {
@@ -65,12 +66,14 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   };
   const known = (finding: Finding): boolean => catalogue.ruleIds.includes(finding.rule);
 
-  const fixing = findings.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
+  /** Nothing can be put into a view of a Word file; the copy with comments holds what there is to put into the file itself. */
+  const changing = isWordView(analysed.uri) ? [] : findings;
+  const fixing = changing.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
     // Several clauses may belong under one heading.
     const title = finding.fixes.includes(fix) || finding.clause === undefined ? fix.title : `${fix.title}: “${excerpt(finding.clause.text, 50)}”`;
     return quick(finding, title, { edit: edit(fix.edits), ...then(fix.edits) });
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
-  const wholeRules = distinct(findings).flatMap((finding) => {
+  const wholeRules = distinct(changing).flatMap((finding) => {
     const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));
     const edits = all.length < 2 ? [] : fitting(editsOf(analysed.document, all));
     return edits.length < 2 ? [] : [quick(finding, `Fix all ${all.length} of “${finding.rule}” in this document`, { edit: edit(edits) })];
@@ -85,8 +88,11 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   });
   const once = reading.filter(({ title }, i) => reading.findIndex((each) => each.title === title) === i);
   const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, can).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
-  return [...fixing, ...wholeRules, ...(findings[0] === undefined ? [] : settingProfile(analysed, findings[0], quick, edit, can.own)), ...once, ...accepting];
+  const copying = changing.length === findings.length || !can.own ? [] : [quick(findings[0]!, annotating, { command: { title: annotating, command: clientCommands.annotateWord, arguments: [draftOf(analysed.uri)] } })];
+  return [...fixing, ...wholeRules, ...(changing[0] === undefined ? [] : settingProfile(analysed, changing[0], quick, edit, can.own)), ...copying, ...once, ...accepting];
 }
+
+const annotating = "Write all findings as comments into a copy of the Word file";
 
 /** Only where the profile is a guess. */
 function settingProfile(

@@ -6,6 +6,7 @@ import type { Judge, Judged } from "../engine/judge.ts";
 import type { Configuration, Configurations } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
 import { documentOf } from "./documents.ts";
+import { draftOf } from "./uris.ts";
 
 export interface Text {
   readonly uri: string;
@@ -68,12 +69,13 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     if (text.length > mostText) {
       return refuse(`This text is too long to be checked in an editor (${megabytes(text.length)} of at most ${megabytes(mostText)} million characters). “paritylint check” on the command line can read it.`);
     }
-    const configuration = await configurations.of(uri);
-    if (configuration.ignored(uri)) return refuse("paritylint.yaml says to ignore this document.", true);
+    const draft = draftOf(uri);
+    const configuration = await configurations.of(draft);
+    if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
     try {
       const document = documentOf(text, uri, language, configuration.config);
       const chosen = choose(document, configuration.config, { rules: {} });
-      const judged = await judgeBy(configuration.catalogue)(document, chosen, configuration.exceptions(uri), today());
+      const judged = await judgeBy(configuration.catalogue)(document, chosen, configuration.exceptions(draft), today());
       return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems: chosen.problems, configuration };
     } catch (error) {
       return refuse(`paritylint failed on this document (${String(error)}). Please report this.`);

@@ -2,6 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { mostWhileTyping } from "./analyses.ts";
 import type { Session } from "./session.ts";
+import { isWordView } from "./uris.ts";
 
 export interface Due {
   readonly typing: boolean;
@@ -9,8 +10,9 @@ export interface Due {
   readonly settled: Map<string, number>;
 }
 
+/** A view of a Word file changes only when that file is saved. */
 export const isDue = (due: Due, document: TextDocument): boolean =>
-  (due.typing && document.getText().length <= mostWhileTyping) || due.settled.get(document.uri) === document.version;
+  isWordView(document.uri) || (due.typing && document.getText().length <= mostWhileTyping) || due.settled.get(document.uri) === document.version;
 
 export function createDue({ documents, can }: Session): Due {
   const settled = new Map<string, number>();

@@ -111,6 +111,33 @@ export interface RuleChoice {
 /** Client → server: the text of a first paritylint.yaml, everything in it commented out. */
 export const starter = "paritylint/starter";
 
+/**
+ * Scheme of the client's read-only views of Word files. The address of a view is the path of the file with `.md` after it, so that it is
+ * taken for Markdown; its query is the address of the file itself, whose configuration holds for it.
+ */
+export const wordScheme = "paritylint-word";
+
+/** Client → server: a Word file as the text that findings are about. */
+export const readWord = "paritylint/readWord";
+export interface WordParams {
+  /** Of the Word file; the server reads it as it reads any file. */
+  readonly uri: string;
+}
+/** `refusal`: a sentence about the file, beginning with "It". */
+export type ReadWordAnswer = { readonly text: string; /** How it was read, one sentence each. */ readonly notes: readonly string[] } | { readonly refusal: string };
+
+/** Client → server: a copy of a Word file with what was found as comments, and where it belongs. The client writes it. */
+export const annotateWord = "paritylint/annotateWord";
+export type AnnotateWordAnswer = AnnotatedCopy | { readonly refusal: string };
+export interface AnnotatedCopy {
+  /** Beside the draft; what is there already is an older copy that nobody has worked in. */
+  readonly uri: string;
+  readonly base64: string;
+  readonly comments: number;
+  /** Findings that found no room. */
+  readonly left: number;
+}
+
 /** Commands of the client that code actions, lenses and links of the server may name, with their arguments. */
 export const clientCommands = {
   /** (url: string): opens the page of a recommendation in the reader's browser. */
@@ -123,6 +150,8 @@ export const clientCommands = {
   showInserted: "paritylint.showInserted",
   showCoverage: "paritylint.showCoverage",
   showReport: "paritylint.showReport",
+  /** (uri?: string): writes a copy of a Word file with comments. */
+  annotateWord: "paritylint.annotateWord",
 } as const;
 
 /** Server → client: bytes of a file as base64, or why there are none. Asked of clients that say `files: true` at the start; elsewhere the server reads the disk. */

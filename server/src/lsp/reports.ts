@@ -10,7 +10,8 @@ import type { Result } from "../report/result.ts";
 import { report, type ReportAnswer, type ReportParams } from "./protocol.ts";
 import { turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
-import { keyOf, nameOf, pathBelow, within } from "./uris.ts";
+import { draftOf, keyOf, nameOf, pathBelow, within } from "./uris.ts";
+import { tellingOf } from "./word.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
 export const reports = (tool: Tool) => (session: Session): void => {
@@ -21,11 +22,11 @@ export const reports = (tool: Tool) => (session: Session): void => {
       await turn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The report was stopped.");
       const outcome = await outcomeOfAny(session, uri, token);
-      const path = shownPath(uri, session);
+      const path = shownPath(draftOf(uri), session);
       if (outcome === undefined) results.push({ status: "unreadable", path, reason: "There is no such file." });
       else if (outcome.status === "refused") results.push({ status: outcome.wished ? "skipped" : "unreadable", path, reason: outcome.reason });
       else {
-        results.push({ ...described(outcome), path });
+        results.push({ ...described(outcome, await tellingOf(session, outcome)), path });
         // Packs add rules; the report with the most of them names them all.
         if (outcome.configuration.catalogue.rules.length > catalogue.rules.length) catalogue = outcome.configuration.catalogue;
       }

@@ -11,7 +11,7 @@ import { pageOf } from "../report/page.ts";
 import { edited } from "./edits.ts";
 import * as protocol from "./protocol.ts";
 import { outcomeOf, type Session } from "./session.ts";
-import { configurationName, joined } from "./uris.ts";
+import { configurationName, isWordView, joined } from "./uris.ts";
 
 export function requests(session: Session): void {
   const { connection, catalogue } = session;
@@ -27,7 +27,7 @@ export function requests(session: Session): void {
   connection.onRequest(protocol.template, ({ profile }: protocol.TemplateParams): string | null => (isProfile(profile) ? template(profile, catalogue.rules) : null));
   connection.onRequest(protocol.starter, () => starter());
   connection.onRequest(protocol.setProfile, async ({ uri, profile }: protocol.SetProfileParams, token): Promise<WorkspaceEdit | null> => {
-    const outcome = isProfile(profile) ? await outcomeOf(session, uri, token) : undefined;
+    const outcome = isProfile(profile) && !isWordView(uri) ? await outcomeOf(session, uri, token) : undefined;
     if (outcome?.status !== "analysed" || !isProfile(profile)) return null;
     return edited(outcome, outcome.lines.edits([profileEdit(outcome.document, profile)]), session.can);
   });

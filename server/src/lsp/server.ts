@@ -24,6 +24,7 @@ import { requests } from "./requests.ts";
 import type { Session } from "./session.ts";
 import { status } from "./status.ts";
 import { configurationName } from "./uris.ts";
+import { word } from "./word.ts";
 import { workspace } from "./workspace.ts";
 
 declare const PARITYLINT_VERSION: string;
@@ -78,7 +79,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
     },
   };
   const due = createDue(session);
-  for (const feature of [status, workspace, hover, actions, completion, outline, requests, reports(tool)]) feature(session);
+  for (const feature of [status, workspace, hover, actions, completion, outline, requests, reports(tool), word]) feature(session);
   pull(session, due);
   push(session, due);
   problems.follow(session);

@@ -3,7 +3,7 @@ import type { Range } from "vscode-languageserver";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profiles } from "../../../rules/lexicon/profiles.ts";
 import { rows } from "../report/coverage.ts";
-import { describe, type Checked, type EvidencePlace, type Said } from "../report/result.ts";
+import { describe, type Checked, type EvidencePlace, type Said, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
 import { excerpt } from "../report/words.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
@@ -30,8 +30,8 @@ function checkedOf(outcome: Outcome): DocumentChecked {
   return { uri, version: version ?? 0, ...said };
 }
 
-/** How it would be told in a report. */
-export const described = ({ uri, document, profile, findings, coverage }: Analysed): Checked => describe(uri, document, profile, findings, coverage);
+/** How it would be told in a report. `telling`: for a Word file, of the reading that its text is from. */
+export const described = ({ uri, document, profile, findings, coverage }: Analysed, telling?: Telling): Checked => describe(uri, document, profile, findings, coverage, telling);
 
 export function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;

@@ -1,4 +1,5 @@
 /** Addresses of files and folders, handled as text: the server never knows what file system is behind them. */
+import { wordScheme } from "./protocol.ts";
 
 export const configurationName = "paritylint.yaml";
 
@@ -19,6 +20,15 @@ export const within = (uri: string, folder: string): boolean => uri === folder |
 export const pathBelow = (uri: string, folder: string): string => (within(uri, folder) ? readable(uri.slice(folder.replace(/\/+$/, "").length + 1)) : `../${nameOf(uri)}`);
 
 export const nameOf = (uri: string): string => readable(uri.slice(uri.lastIndexOf("/") + 1));
+
+/** A read-only view of a Word file: nothing can be changed in it. */
+export const isWordView = (uri: string): boolean => uri.startsWith(`${wordScheme}:`);
+
+/** The Word file that a view shows, which is what settings and reports speak of; any other address stands for itself. */
+export function draftOf(uri: string): string {
+  const query = isWordView(uri) ? /\?([^#]*)/.exec(uri)?.[1] : undefined;
+  return query === undefined ? uri : readable(query);
+}
 
 /** Clients and disks write one address in several ways ("%20", "c%3A", "C:"): what is equal under this is the same file. */
 export const keyOf = (uri: string): string => readable(uri).replace(/^file:\/\/\/([a-z]):/i, (_, drive: string) => `file:///${drive.toLowerCase()}:`);

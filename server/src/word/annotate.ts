@@ -11,7 +11,7 @@ import { keepsSpace } from "./runs.ts";
 import type { WordReading } from "./read.ts";
 import { escaped, spliced, type Splice } from "./splice.ts";
 import { value, type Element } from "./xml.ts";
-import { writeZip, type Refusal } from "./zip.ts";
+import { readZip, writeZip, type Refusal } from "./zip.ts";
 
 /** What is to be said of a place in the text; a place without words means the paragraph or heading it stands in. */
 export interface Remark {
@@ -38,7 +38,13 @@ export interface Annotated {
 /** More comments than these make the file slow to open, and nobody reads them. */
 export const mostComments = 200;
 /** In the end record of a copy. Whatever program saves it again drops it, so a copy that somebody worked in is not taken for ours. */
-export const mark = "Comments by paritylint";
+const mark = "Comments by paritylint";
+
+/** Whether these bytes are a copy as we left it: any program that saves it drops the mark. */
+export function isUntouchedCopy(bytes: Uint8Array): boolean {
+  const zip = readZip(bytes);
+  return !("refusal" in zip) && zip.comment === mark;
+}
 
 export function annotateWord({ source: { made, parts } }: WordReading, { remarks, summary, date }: Remarks): Annotated | Refusal {
   const places = grouped(parts, made, remarks);

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import("./finding.test.ts");
   await import("./fixing.test.ts");
   await import("./writing.test.ts");
+  await import("./word.test.ts");
   await import("./workspace.test.ts");
   await import("./trouble.test.ts");
   const failures = await new Promise<number>((done) => {
