@@ -1,7 +1,7 @@
 // SECURITY.md, held: checking needs no network and runs nothing of a workspace, and reads only what was named.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, test } from "node:test";
@@ -151,3 +151,11 @@ test("git is asked without running what a repository names", { skip: spawnSync("
   assert.deepEqual(readdirSync(cwd).filter((file) => file.endsWith("-ran")), []);
 });
 
+
+test("a full disk is no check that found something", { skip: existsSync("/dev/full") ? false : "needs /dev/full" }, () => {
+  const cwd = folder({ "a.md": draft });
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "a.md"], { cwd, encoding: "utf8", stdio: ["ignore", full, "pipe"] });
+  closeSync(full);
+  assert.deepEqual([status, stderr], [2, "The output could not be written (ENOSPC).\n"]);
+});

@@ -145,16 +145,17 @@ function readOutputs(given: Given, command: Command): { readonly list: readonly 
 }
 
 function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { readonly problem: string } {
-  const chosen: Record<string, Severity | "off"> = {};
+  const chosen: (readonly [string, Severity | "off"])[] = [];
   for (const { name, value } of given) {
     if (name !== "rule") continue;
     const [id, severity] = value.split("=", 2);
     if (id === undefined || id === "" || severity === undefined) return { problem: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
     const picked = choose("--rule", severity, severities);
     if (typeof picked !== "string") return picked;
-    chosen[id] = picked;
+    chosen.push([id, picked]);
   }
-  return { chosen };
+  // Made so that no name is special: whatever was typed can be told to be no rule.
+  return { chosen: Object.fromEntries(chosen) };
 }
 
 function readShard(value: string): Shard | { readonly problem: string } {

@@ -21,7 +21,7 @@ export async function openBaseline({ baseline: path, updateBaseline }: Arguments
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
-    return { problem: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code}).` };
+    return { problem: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
   }
   const before = old instanceof Error ? {} : readBaseline(old);
   if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Write it anew with --update-baseline in a folder of its own, or put the old one back.` };

@@ -1,6 +1,7 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
+import { oneLine } from "../report/words.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
 import { complain, print, tool } from "./screen.ts";
@@ -25,12 +26,18 @@ const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): P
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.exit(failed(error));
   });
 }
 
 tidyAtTheEnd();
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch(failed);
+
+/** A full disk or the like must not look like a check that found something. */
+function failed(error: NodeJS.ErrnoException): number {
+  complain(error.syscall === "write" ? `The output could not be written (${error.code}).` : `paritylint failed (${error.stack ?? String(error)}). Please report this.`);
+  return 2;
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
@@ -52,7 +59,7 @@ async function serve(): Promise<number> {
 
 /** What can be seen to be wrong before anything runs. */
 async function misuse(given: Arguments): Promise<string | undefined> {
-  const { command, named, paths, rules, config, stdinFilename, stdio } = given;
+  const { command, named, paths, outputs, rules, config, stdinFilename, stdio } = given;
   const [first] = paths;
   // A lone word that is no file is more likely a command than a document.
   if (!named && first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(first)) {
@@ -60,6 +67,9 @@ async function misuse(given: Arguments): Promise<string | undefined> {
   }
   if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
   if (command !== "rules" && command !== "init" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
+  if (paths.includes("")) return "One of the names is empty; perhaps a variable in a script is not set.";
+  const lost = outputs.find(({ file }) => file !== undefined && paths.some((path) => isSame(path, file)))?.file;
+  if (lost !== undefined) return `--output would write over ${oneLine(lost)}, which is to be read.`;
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);
@@ -70,6 +80,16 @@ async function misuse(given: Arguments): Promise<string | undefined> {
     if (unknown !== undefined) return unknownRule(unknown, ruleIds);
   }
   return undefined;
+}
+
+/** Two names of one file, links followed. */
+function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    // One of them is not there yet.
+    return false;
+  }
 }
 
 function refuse(sentence: string): number {
