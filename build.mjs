@@ -61,6 +61,8 @@ const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
 await ship({
   entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts" }, format: "esm", platform: "node", splitting: true,
   chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,
+  // Found beside the npm package when a PDF is read; the extension, which holds the same files, does without.
+  external: ["pdfjs-dist"],
   // Some CommonJS dependencies call require for Node's own modules.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });

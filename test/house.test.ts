@@ -9,7 +9,7 @@ import ts from "typescript";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const kindFolders = kinds.map((kind) => `rules/${kind}`);
-const pureServer = ["server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word"];
+const pureServer = ["server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word", "server/src/pdf"];
 const pure = ["rules/language", "rules/sources", "rules/lexicon", ...kindFolders, ...pureServer];
 
 /** Folder → folders and packages it may import, its own files apart; "node:" stands for all of Node's modules. */
@@ -23,8 +23,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],
+  "server/src/pdf": ["rules/language", "rules/lexicon", "server/src/read"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
-  "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff"],
+  "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "test/labelled/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff", "pdfjs-dist"],
   "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],
 };
 

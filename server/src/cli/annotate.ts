@@ -14,9 +14,12 @@ import { complain } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** False where it could not be written, which is then said; what is no Word file is passed over. */
-export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+export async function annotate({ path, file, word, telling }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
-  if (word === undefined) return true;
+  if (word === undefined) {
+    if (telling !== undefined) complain(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
+    return true;
+  }
   const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");

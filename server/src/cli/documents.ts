@@ -7,7 +7,7 @@ import { choose, type Chosen } from "../engine/chosen.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
-import type { NotChecked } from "../report/result.ts";
+import type { NotChecked, Telling } from "../report/result.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles, notYetSentence, type Input } from "./files.ts";
@@ -24,6 +24,8 @@ export interface Loaded {
   readonly document: Document;
   /** Whether its bytes are this text in UTF-8; asked only where it may be written. */
   readonly utf8: boolean;
+  /** Where its text was made from a file that is no text: a Word file, or a PDF. */
+  readonly telling?: Telling;
   /** Where it is a Word file. */
   readonly word?: { readonly bytes: Uint8Array; readonly reading: WordReading };
   readonly configuration: Configuration;
@@ -102,11 +104,12 @@ export async function read({ path, file, stdin, bytes, configuration }: Opened, 
   try {
     const text = await textOf(file, bytes);
     if ("refusal" in text) return not(text.refusal);
-    const document = readAs(text.word === undefined ? file : `${file}.md`, text.text, configuration);
+    const { telling, word } = text;
+    const document = readAs(telling === undefined ? file : `${file}.md`, text.text, configuration);
     const chosen = choose(document, configuration.config, given);
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
     return {
-      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(text.word === undefined ? {} : { word: text.word }), configuration, chosen },
+      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(telling === undefined ? {} : { telling }), ...(word === undefined ? {} : { word }), configuration, chosen },
       faults: [...faults, ...(chosen.problems.length > 0 ? [{ path, problems: chosen.problems }] : [])],
     };
   } catch (error) {
@@ -122,14 +125,23 @@ export const readAs = (file: string, text: string, { config }: Configuration): D
 /** What text without a name is taken for: Markdown shows itself by headings or front matter. */
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
-/** Word files by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
-async function textOf(file: string, bytes: Uint8Array): Promise<{ readonly text: string; readonly word?: Loaded["word"] } | { readonly refusal: string }> {
+/** Word files and PDF documents by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
+async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | { readonly refusal: string }> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-  if (!isZip && !/\.doc[xm]$/i.test(file)) return decode(bytes);
-  const { readWord } = await import("../word/read.ts");
-  const reading = readWord(bytes);
-  return "refusal" in reading ? reading : { text: reading.text, word: { bytes, reading } };
+  if (isZip || /\.doc[xm]$/i.test(file)) {
+    const { readWord } = await import("../word/read.ts");
+    const reading = readWord(bytes);
+    return "refusal" in reading ? reading : { text: reading.text, telling: reading, word: { bytes, reading } };
+  }
+  if (!/\.pdf$/i.test(file) && !beginsPdf(bytes)) return decode(bytes);
+  const [{ openPdf }, { readPdf }] = await Promise.all([import("./pdf.ts"), import("../pdf/read.ts")]);
+  const content = await openPdf(bytes);
+  if ("refusal" in content) return content;
+  const reading = readPdf(content);
+  return "refusal" in reading ? reading : { text: reading.text, telling: reading };
 }
+
+const beginsPdf = (bytes: Uint8Array): boolean => [..."%PDF-"].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 
 async function readInput({ file }: Input): Promise<Uint8Array | { readonly refusal: string }> {
   try {

@@ -21,7 +21,7 @@ export async function run(given: Arguments): Promise<number> {
     }
     const { profile, rules: severities } = loaded.chosen;
     const analysis = check(loaded.document, { ...(profile === undefined ? {} : { profile }), rules: severities });
-    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.word === undefined), "", ""].join("\n"));
+    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), "", ""].join("\n"));
   }
   return code;
 }

@@ -15,15 +15,15 @@ export interface Input {
   readonly named: boolean;
 }
 
-const extensions = new Set([".md", ".markdown", ".txt", ".docx", ".docm"]);
+const extensions = new Set([".md", ".markdown", ".txt", ".docx", ".docm", ".pdf"]);
 /** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
 const notYet: Readonly<Record<string, string>> = {
-  ".doc": "Older Word files", ".pdf": "PDF documents", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
+  ".doc": "Older Word files", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
 };
 export const notYetSentence = (path: string): string | undefined => {
   const kind = notYet[extname(path).toLowerCase()];
   if (kind === undefined) return undefined;
-  return `${kind} cannot be read${extname(path).toLowerCase() === ".pdf" ? " yet" : ""}; save it as a Word document (.docx), as plain text or as Markdown to check it.`;
+  return `${kind} cannot be read; save it as a Word document (.docx), as plain text or as Markdown to check it.`;
 };
 
 /** `wanted` tells whether a file come upon in a folder is one the configuration asks for. */
@@ -49,7 +49,7 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return [{ path: shown(path), file, named: true }];
     const inside = await walk(file, ignores);
-    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt, .docx).");
+    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt, .docx, .pdf).");
   }
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");

@@ -15,15 +15,16 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
   let now = first;
-  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(loaded.word === undefined ? file : `${file}.md`, fixed, configuration))));
+  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration))));
   const fail = (sentence: string) => {
     complain(`${oneLine(path)}: ${sentence}`);
-    if (isInput && how === "write" && loaded.word === undefined) print(text);
+    if (isInput && how === "write" && loaded.telling === undefined) print(text);
     return { now: first, failed: true };
   };
   const fixed = now.document.text;
   if (fixed !== text) {
     if (loaded.word !== undefined) return fail("It was not changed: Word files never are. --annotate DIR writes a copy with the findings as comments.");
+    if (loaded.telling !== undefined) return fail("It was not changed: PDF documents never are. Change the document that it was made from.");
     if (!kinds.has(extname(file).toLowerCase())) return fail("It was not changed: only Markdown and plain text are.");
     if (!utf8) return fail("It was not changed, because it is not in UTF-8; save it as UTF-8 first.");
   }

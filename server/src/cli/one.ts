@@ -57,7 +57,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
     const first = await analyse(loaded.document);
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
-    const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.word?.reading);
+    const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
     const written = given.annotate === undefined || (await (await import("./annotate.ts")).annotate(loaded, now.document, result, configuration.catalogue, given.annotate));
     return { result, used, failed: failed || !written };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Where in the file a finding stands, in words that somebody looking at Word can follow. */
 import type { Document } from "../../../rules/language/document.ts";
 import { places as sentences } from "../../../rules/lexicon/word.ts";
+import { headingsAbove, sectionsAround } from "../read/above.ts";
 import { fill } from "../read/words.ts";
 import type { Made, Placed } from "./made.ts";
 
@@ -10,13 +11,8 @@ export function createPlaces({ placed, map }: Made, paged: boolean): (document: 
   return (document, offset) => {
     const here = at(offset);
     if (here === undefined) return "";
-    const inside = document.sections.filter(({ id, body, span }) => id > 0 && body.start <= offset && offset < Math.max(body.end, span.end));
-    const section = inside.at(-1);
-    // The document's own name is known to whoever reads it.
-    const path = inside.filter((each) => each === section || !(each.roles[0] === "meta" && each.number === undefined && each.level === 1)).map(({ number, heading, span }) => {
-      const full = number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`;
-      return full !== "" ? full : document.text.slice(span.start, span.end);
-    }).filter((name) => name !== "");
+    const path = headingsAbove(document, offset);
+    const section = sectionsAround(document, offset).at(-1);
     const { cell } = here;
     const onHeading = section !== undefined && section.span.start <= offset && offset < section.span.end;
     const first = section === undefined ? 0 : lastAt(placed, section.span.start, ({ start }) => start);
