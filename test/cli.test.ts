@@ -185,7 +185,7 @@ const refused: readonly (readonly [string, (at: string) => string, RegExp])[] = 
   ["a binary file", (at) => put(at, "image.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 255, 254, 1])), /./],
   ["a file that only calls itself a Word document", (at) => put(at, "spec.docx", "PK"), /no Word document/],
   ["an older Word file", (at) => put(at, "spec.doc", "\u00d0\u00cf"), /Older Word files cannot be read/],
-  ["a PDF", (at) => put(at, "spec.pdf", "%PDF-1.7"), /PDF documents cannot be read yet/],
+  ["a damaged PDF", (at) => put(at, "spec.pdf", "%PDF-1.7"), /damaged/],
   ["a 50 MB file", (at) => { truncateSync(put(at, "huge.md", "x"), 50_000_000); return "huge.md"; }, /too large/],
   ["a broken link", (at) => { symlinkSync("gone.md", join(at, "link.md")); return "link.md"; }, /link/],
   ["a device", () => "/dev/zero", /neither a file nor a folder/],

@@ -101,9 +101,9 @@ test("a document of another kind says so, and how to have it checked", () => {
 });
 
 test("no findings is not called compliance, and unread documents are named", () => {
-  const out = terminal([checked([]), { status: "unreadable", path: "a.pdf", reason: "PDF documents cannot be read yet." }], look);
+  const out = terminal([checked([]), { status: "unreadable", path: "a.rtf", reason: "RTF documents cannot be read." }], look);
   assert.match(out, /No findings does not mean/);
-  assert.match(out, /a\.pdf\n {2}Not checked: PDF documents cannot be read yet\./);
+  assert.match(out, /a\.rtf\n {2}Not checked: RTF documents cannot be read\./);
   assert.match(out, /1 document checked: no findings\. 1 document not checked\./);
 });
 

@@ -8,12 +8,13 @@ const mostLinesOfCell = 8;
 
 export function layOut(lines: readonly Line[]): readonly Block[] {
   const ends = rightEnds(lines);
+  const margin = lines.reduce((most, { right }) => Math.max(most, right), 0);
   const groups: Line[][] = [];
   let leading = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const group = groups.at(-1);
-    if (group === undefined || before === undefined || beginsBlock(before, line, group, ends.get(column(before)) ?? before.right, leading)) {
+    if (group === undefined || before === undefined || beginsBlock(before, line, group, line.bold && !before.bold ? margin : (ends.get(column(before)) ?? before.right), leading)) {
       groups.push([line]);
       leading = 0;
     } else {
@@ -39,14 +40,16 @@ function beginsBlock(before: Line, line: Line, group: readonly Line[], end: numb
   if (drop < size * 0.5 || drop > size * 2.2 || (leading > 0 && drop > leading * 1.25)) return true;
   if (Math.abs(line.size - before.size) > 0.6 || (line.bold !== before.bold && (group.every(({ bold }) => bold) || before.bold))) return true;
   if (Math.abs(line.left - before.left) > size * 4 || line.left > before.right) return true;
-  if (isItem(line)) return true;
+  // Lines of an item stand under its words; one that stands further out is of the text around the list.
+  if (isItem(line) || (isItem(group[0]!) && line.left < group[0]!.left - 2)) return true;
+  if (/\p{L}[-\u2010\u00AD]$/u.test(before.text)) return false;
   const spare = end - before.right - line.firstWord - size * 0.3;
   return /[.!?:;]$/.test(before.text) ? spare > 0 : spare > size * 3;
 }
 
 const isItem = ({ text }: Line): boolean => {
   const marker = listMarker(text);
-  return marker !== undefined && (marker.bullet || /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s/.test(text));
+  return marker !== undefined && marker.length < text.length && (marker.bullet || /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s/.test(text));
 };
 
 /** Groups whose first lines stand beside each other are cells of a row. */
@@ -74,7 +77,7 @@ function rowFrom(groups: readonly (readonly Line[])[], start: number): { readonl
     const isLast = beside === undefined;
     const paragraphs = groups.slice(next, beside ?? next + 1);
     if (paragraphs.flat().length > mostLinesOfCell) return undefined;
-    cells.push({ left: groups[next]![0]!.left, paragraphs });
+    cells.push({ left: groups[next]![0]!.left, paragraphs: wrapped(paragraphs) });
     if (isLast) break;
     next = beside;
   }
@@ -83,7 +86,20 @@ function rowFrom(groups: readonly (readonly Line[])[], start: number): { readonl
   const bottom = Math.max(...cells.slice(0, -1).flatMap(({ paragraphs }) => paragraphs.flat().map(({ y }) => y)));
   const last = cells.at(-1)!;
   for (next++; next < groups.length && isUnder(groups[next]!, last.left, bottom, top.page); next++) last.paragraphs.push(groups[next]!);
+  last.paragraphs.splice(0, last.paragraphs.length, ...wrapped(last.paragraphs));
   return { row: { kind: "row", head: cells.every(({ paragraphs }) => paragraphs.flat().every(({ bold }) => bold)), cells }, next };
+}
+
+/** Lines of a cell are short, and end where they must. */
+function wrapped(groups: readonly (readonly Line[])[]): (readonly Line[])[] {
+  const out: (readonly Line[])[] = [];
+  for (const group of groups) {
+    const above = out.at(-1)?.at(-1);
+    const apart = above === undefined || isItem(group[0]!) || /[.!?:;]$/.test(above.text) || group[0]!.y - above.y > above.size * 1.6 || group[0]!.bold !== above.bold;
+    if (apart) out.push(group);
+    else out[out.length - 1] = [...out.at(-1)!, ...group];
+  }
+  return out;
 }
 
 /** The group, not far on, that begins on the same baseline to the right of the group at `at`. */

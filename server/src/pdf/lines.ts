@@ -42,7 +42,7 @@ function goesOn(line: readonly Run[], run: Run): boolean {
   if (run.text.trim() === "") return true;
   const size = Math.max(last.size, run.size);
   const gap = run.x - (last.x + last.width);
-  const allowed = marker.test(inked.map(({ text }) => text).join("").trim()) ? 6 : 2;
+  const allowed = marker.test(inked.map(({ text }) => text).join("").trim()) ? 6 : 1.5;
   return Math.abs(run.y - inked[0]!.y) < size * 0.5 && gap > -size && gap < size * allowed;
 }
 

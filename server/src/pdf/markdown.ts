@@ -37,7 +37,7 @@ export function writeMarkdown(blocks: readonly Block[], mend: (lines: readonly L
     const mended = mend(block.lines);
     if (block.kind === "heading") text += `${"#".repeat(block.level)} `;
     if (block.kind === "item") text += `${"    ".repeat(block.level - 1)}${markerOf(block)}`;
-    const raised = block.kind === "paragraph" && block.lines.every(({ bold }) => bold) && couldBeTitle(titleOf(mended.text).text.replace(/:$/, ""), 18);
+    const raised = block.kind === "paragraph" && isRaised(block.lines, mended);
     if (raised) text += "**";
     else if (block.kind === "paragraph" && opens.test(mended.text)) text += "\\";
     put(block.kind === "item" && block.label === undefined ? withoutBullet(mended) : mended, "line");
@@ -61,7 +61,11 @@ export function writeMarkdown(blocks: readonly Block[], mend: (lines: readonly L
         const cell = row.cells.find((each, at) => columns.of(each, at) === column);
         cell?.paragraphs.forEach((lines, n) => {
           if (n > 0) text += "<br>";
-          put(mend(lines), "cell");
+          const mended = mend(lines);
+          const raised = !row.head && isRaised(lines, mended);
+          if (raised) text += "**";
+          put(mended, "cell");
+          if (raised) text += "**";
         });
         text += " |";
       }
@@ -69,6 +73,9 @@ export function writeMarkdown(blocks: readonly Block[], mend: (lines: readonly L
     });
   }
 }
+
+/** Bold from end to end, and no longer than a heading. */
+const isRaised = (lines: readonly Line[], { text }: Mended): boolean => lines.every(({ bold }) => bold) && couldBeTitle(titleOf(text).text.replace(/:$/, ""), 18);
 
 /** Where the file does not say which column a cell is of, cells that begin at the same place are of one. */
 function columnsOf(rows: readonly Row[]): { readonly count: number; of(cell: Row["cells"][number], at: number): number } {
