@@ -139,7 +139,7 @@ test("LibreOffice: two columns, a header and page numbers; with a password it is
       new Paragraph({ text: "2 Exclusion criteria", heading: HeadingLevel.HEADING_2 }), paragraph("People with a mental health condition are excluded from this service."), paragraph(fillers[0]!),
     ],
   }] })));
-  for (const way of ["tagged", "bare", "owner"] as const) {
+  for (const way of ["owner", "bare"] as const) {
     const pdf = asPdf({ "spec.docx": file }, way)["spec.docx"]!;
     const at = folder({ "spec.pdf": pdf });
     const { out, code } = run(at, ["check", "spec.pdf"]);

@@ -16,10 +16,20 @@ export function withoutRunning(pages: readonly (readonly Line[])[], heights: rea
 
 function edgeLines(lines: readonly Line[], height: number): ReadonlySet<Line> {
   const sorted = [...lines].sort((a, b) => a.y - b.y);
-  return new Set([
-    ...sorted.slice(0, mostLines).filter(({ y }) => y < height * margin),
-    ...sorted.slice(-mostLines).filter(({ y }) => y > height * (1 - margin)),
-  ]);
+  return new Set([...apart(sorted, ({ y }) => y < height * margin), ...apart(sorted.reverse(), ({ y }) => y > height * (1 - margin))]);
+}
+
+/** The outermost lines that a gap parts from the text, from the edge inwards. */
+function apart(sorted: readonly Line[], isNear: (line: Line) => boolean): readonly Line[] {
+  let end = 0;
+  let rows = 1;
+  for (let i = 0; i < sorted.length && isNear(sorted[i]!); i++) {
+    const next = sorted[i + 1];
+    const gap = next === undefined ? Infinity : Math.abs(next.y - sorted[i]!.y) / Math.max(next.size, sorted[i]!.size);
+    if (gap > 1.7) end = i + 1;
+    if (gap > 0.3 && ++rows > mostLines) break;
+  }
+  return sorted.slice(0, end);
 }
 
 /** Even and odd pages, and the number on them, differ; the line does not. */
