@@ -39,6 +39,7 @@ const results: readonly Result[] = [
   { status: "unreadable", path: "drafts/50% done, #2.docx", reason: "It cannot be read." },
   { status: "skipped", path: "old/a b.md", reason: "paritylint.yaml says to ignore it." },
 ];
+const poor = readFileSync(join(folder, "poor-diabetes-specification.md"), "utf8");
 const nasty = "::error file=a.md::x\n::set-output name=a::b %0A <failure> ]]> & \"q\" \u0000\u001b[2J";
 const hostile: Result = { ...(await checked(`# ${nasty}\n`, nasty)), findings: [{ ...(results[0] as Extract<Result, { status: "checked" }>).findings[0]!, message: nasty, rule: nasty, section: nasty, known: false }] };
 
@@ -134,6 +135,19 @@ test("each annotation is one line that GitHub can read, and no draft can write o
   assert.match(lines.at(-1)!, /^::\w+ file=%3A%3Aerror file=a\.md%3A%3Ax %3A%3Aset-output/);
   assert.ok(lines.some((line) => line.startsWith("::notice") && line.includes("(for a person to judge)")));
   assert.equal(github(results.slice(-1)), "::notice file=old/a b.md,title=Skipped::paritylint.yaml says to ignore it.\n");
+});
+
+test("of a text made from a Word file the place is told in words, and no line that the file does not have", async () => {
+  const { profile, findings, coverage } = await check(readText(poor, "spec.docx.md"), { rules: {} });
+  const telling = { notes: [], where: () => "about page 2 · 3 Scope" };
+  const word = describe("spec.docx", readText(poor, "spec.docx.md"), profile, findings, coverage, telling);
+  const annotations = github([word]).trimEnd().split("\n").filter((line) => line.includes("file="));
+  assert.ok(annotations.length > 3);
+  for (const line of annotations) assert.match(line, /^::\w+ file=spec\.docx,title=[^,]+::about page 2 · 3 Scope: /);
+  const [{ results: said }] = (JSON.parse(sarif([word], tool, catalogue)) as Sarif).runs;
+  assert.match(JSON.stringify(said), /about page 2 · 3 Scope: /);
+  assert.doesNotMatch(JSON.stringify(said), /"region"|startLine/);
+  assert.ok(accepts(JSON.parse(sarif([word], tool, catalogue))), JSON.stringify(accepts.errors?.slice(0, 3)));
 });
 
 test("a JSON report can be read back, and gives every other report the same bytes", () => {

@@ -1,7 +1,7 @@
 /** Annotations of GitHub Actions: each finding shows beside its line in a pull request. GitHub shows at most ten of a kind in a step, so the first come first. */
 import { startHere } from "./arrange.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
-import { isOpen, type Result, type Said } from "./result.ts";
+import { isInLines, isOpen, type Result, type Said } from "./result.ts";
 import { cite, count, mainCite, oneLine } from "./words.ts";
 
 export const github = (results: readonly Result[]): string => whole(githubPieces, results);
@@ -28,12 +28,15 @@ function limit({ summary: { errors, warnings, infos, reviews }, documents }: Tot
   return command("notice", { title: "More than GitHub shows" }, `GitHub shows ${shownAtMost} of a kind for each step; there are ${over.map(([n, kind]) => count(n, kind)).join(", ")}. The rest are in the log of this step.`);
 }
 
-function annotation({ severity, rule, message, advice, range: { start, end }, cites }: Said, file: string): string {
+/** In a Word file there are no lines: the place is told in words. */
+function annotation(finding: Said, file: string): string {
+  const { severity, rule, message, advice, range: { start, end }, where, cites } = finding;
   const main = mainCite(cites);
   const title = severity === "review" ? `${rule} (for a person to judge)` : rule;
   const kind = severity === "error" || severity === "warning" ? severity : "notice";
+  const inLines = isInLines(finding);
   const columns = start.line === end.line && end.column > start.column ? { col: String(start.column), endColumn: String(end.column) } : {};
-  return command(kind, { file, line: String(start.line), endLine: String(end.line), ...columns, title }, [message, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
+  return command(kind, { file, ...(inLines ? { line: String(start.line), endLine: String(end.line), ...columns } : {}), title }, [inLines || where === "" ? message : `${where}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
 }
 
 /** A runner reads any line that begins with two colons as a command: nothing of a draft can begin one, or end this one early. */

@@ -147,4 +147,7 @@ export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => co
 /** Nobody has accepted it, and no baseline holds it: it counts. */
 export const isOpen = ({ suppressed, known }: Said): boolean => suppressed === undefined && known !== true;
 
+/** Its lines are those of the file itself. Else the text was made from the file, and only `where` says anything to somebody who looks at that. */
+export const isInLines = ({ where, range: { start } }: Pick<Said | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;
+
 const name = ({ number, heading }: Section): string => (number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`);

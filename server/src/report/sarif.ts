@@ -7,8 +7,7 @@ import { suppressionRules } from "../engine/suppress.ts";
 import { digest } from "./fingerprint.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Outline, type Pieces } from "./pieces.ts";
-import type { Range } from "./positions.ts";
-import type { Result, Said } from "./result.ts";
+import { isInLines, type Result, type Said } from "./result.ts";
 import { howChecked } from "./saying.ts";
 import { cite, oneLine } from "./words.ts";
 
@@ -80,7 +79,8 @@ function alike(findings: readonly Said[]): readonly { readonly finding: Said; re
 const identity = ({ rule, role, fingerprint: { words } }: Said): string => [rule, role ?? "", words].join(" ");
 
 function written(finding: Said, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
-  const { rule, severity, message, advice, range, section, evidence, suppressed, known, variant } = finding;
+  const { rule, severity, message, advice, section, evidence, suppressed, known, variant } = finding;
+  const inLines = isInLines(finding);
   const at = order.get(rule);
   const artifactLocation = { uri: address(path), index };
   return {
@@ -88,13 +88,13 @@ function written(finding: Said, nth: number, path: string, index: number, order:
     ...(at === undefined ? {} : { ruleIndex: at }),
     // The standard wants no level of what is not a failure.
     ...(severity === "review" ? { kind: "review", level: "none" } : { level: levels[severity] }),
-    message: { text: oneLine(advice === "" ? message : `${message} ${advice}`) },
+    message: { text: oneLine([...(inLines || finding.where === "" ? [] : [`${finding.where}:`]), message, advice].filter((part) => part !== "").join(" ")) },
     locations: [{
-      physicalLocation: { artifactLocation, region: region(range) },
+      physicalLocation: { artifactLocation, ...regionOf(finding) },
       ...(section === "" ? {} : { logicalLocations: [{ fullyQualifiedName: oneLine(section), kind: "section" }] }),
     }],
     ...(evidence.length === 0 ? {} : {
-      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, region: region(nearest.range) }, message: { text: `Nearest evidence: ${nearest.discounted ?? nearest.level}.` } })),
+      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, ...regionOf(nearest) }, message: { text: oneLine(`Nearest evidence${isInLines(nearest) || nearest.where === "" ? "" : ` (${nearest.where})`}: ${nearest.discounted ?? nearest.level}.`) } })),
     }),
     partialFingerprints: { "paritylint/v1": digest([identity(finding), nth].join(" ")) },
     ...(suppressed === undefined ? {} : {
@@ -108,7 +108,11 @@ function written(finding: Said, nth: number, path: string, index: number, order:
   };
 }
 
-const region = ({ start, end }: Range) => ({ startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column });
+/** None in a Word file, which has no lines. */
+const regionOf = (place: Pick<Said, "where" | "range">) => {
+  const { start, end } = place.range;
+  return isInLines(place) ? { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } } : {};
+};
 
 /** A path as a relative address: what means something in one is written as a number. */
 export const address = (path: string): string => path.split("/").map((part) => encodeURIComponent(part)).join("/");
