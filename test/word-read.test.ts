@@ -135,7 +135,7 @@ test("places are told as people look for them: headings, cells, paragraphs, and 
   assert.equal(place(read(packed(heading(1, "Aims") + paragraph("Words."))), "Words"), "Aims · paragraph 1");
 });
 
-test("signatures, protection and footnotes are said", () => {
+test("signatures and protection are said", () => {
   const protect = '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>';
   assert.deepEqual(read(packed(paragraph("Words."), { settings: protect, files: { "_xmlsignatures/sig1.xml": "<x/>" } })).notes, [
     "The file is protected against changes in Word.", "The file has a digital signature; a copy with comments does not keep it.",
@@ -165,8 +165,8 @@ test("headings, lists and footnotes of the docx library", async () => {
     ] }],
   }));
   const { text, notes } = read(bytes);
-  assert.equal(text, "## Scope\n\nAdults only.\n\n- first\n    - deeper\nI. one\n");
-  assert.deepEqual(notes, ["Footnotes and endnotes were not read."]);
+  assert.equal(text, "## Scope\n\nAdults only.\n\n- first\n    - deeper\nI. one\n\nSaid below.\n");
+  assert.deepEqual(notes, ["Footnotes and endnotes were read after the passage they belong to; those that only name a source were left out of account."]);
 });
 
 const markdown = "# Aims\n\nThe service shall:\n\n1. see people\n\n   and their carers\n2. write\n\n- a\n    - b\n\n> “A quotation of somebody.”\n\n| Outcome | Target |\n|---|---|\n| Mood | 60% |\n";

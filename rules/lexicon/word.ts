@@ -25,7 +25,7 @@ export const notes = {
   numbering: "Some automatic numbers could not be worked out, and are left out.",
   struck: "Text that is struck through was left out.",
   hidden: "Hidden text was left out.",
-  footnotes: "Footnotes and endnotes were not read.",
+  footnotes: "Footnotes and endnotes were read after the passage they belong to; those that only name a source were left out of account.",
   boxes: "Text boxes were read after the paragraph they belong to.",
   protected: "The file is protected against changes in Word.",
   signed: "The file has a digital signature; a copy with comments does not keep it.",
@@ -37,6 +37,8 @@ export const places = {
   paragraph: "paragraph {n}",
   cell: "table {table}, row {row}, column {column}",
   box: "in a text box",
+  footnote: "footnote",
+  endnote: "endnote",
 } as const;
 
 /** In comments, and about them. */
@@ -44,6 +46,8 @@ export const comments = {
   nowhere: "It holds no words that a comment could stand on.",
   several: "{n} of {all}. ",
   box: "[In a text box] ",
+  footnote: "[In the footnote] ",
+  endnote: "[In the endnote] ",
   headings: { error: "Error", warning: "Warning", review: "To review", info: "Could be better" },
   advice: "What to do: ",
   clause: "Clause to add: ",
@@ -58,3 +62,8 @@ export const comments = {
   left: "{n} more findings have no comment here, because a file with more than {most} comments is slow to open. The command line lists them all.",
   limits: "These comments say what the text promises, and where; a person decides. Clauses are proposals: what stands in square brackets is for you to fill in.",
 } as const;
+
+/** A note with one of these names a work, */
+export const citations = /https?:|\bwww\.|\bdoi\b|\b(?:19|20)\d\d\b|\bibid\b|\bet al\b|\bop\.? cit\b/i;
+/** unless it also says what is done. */
+export const promises = /\b(?:shall|must|will|should|may|cannot|not|excluded?|includes?|provides?)\b/i;

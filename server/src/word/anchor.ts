@@ -3,6 +3,7 @@ import type { Span } from "../../../rules/language/document.ts";
 import type { Made, Mapped, Placed } from "./made.ts";
 import { lastAt } from "./places.ts";
 import { keepsSpace, type Stretch } from "./runs.ts";
+import type { Note } from "./story.ts";
 import { child, type Element } from "./xml.ts";
 
 /** A place between two characters of the part where a mark can be put. */
@@ -16,8 +17,8 @@ export interface Cut {
 export interface Anchor {
   readonly start: Cut;
   readonly end: Cut;
-  /** The words stand in a text box, where no comment can be: it is put on the paragraph that the box belongs to. */
-  readonly box: boolean;
+  /** The words stand where no comment can be: it is put on the paragraph that the text box belongs to, or on the mark of the note. */
+  readonly beside?: "box" | Note["kind"];
 }
 
 /** Undefined only where the file has no words at all. */
@@ -25,10 +26,15 @@ export function anchorOf(text: string, { map, placed }: Made, span: Span): Ancho
   const inside = piecesIn(map, span);
   const here = placed[lastAt(placed, (inside[0]?.at ?? span.start), ({ start }) => start)] ?? placed[0];
   if (here === undefined) return undefined;
+  const { note } = here.paragraph;
+  if (note !== undefined) {
+    const { start, end } = wallAround(note.mark) ?? note.mark;
+    return { start: { at: start }, end: { at: end }, beside: note.kind };
+  }
   if (here.paragraph.host !== undefined) {
     const host = hostOf(placed, here);
     const pieces = host === undefined ? [] : piecesIn(map, host);
-    return pieces.length === 0 ? undefined : { ...around(text, pieces, host!), box: true };
+    return pieces.length === 0 ? undefined : { ...around(text, pieces, host!), beside: "box" };
   }
   const own = inside.length > 0 ? inside : piecesIn(map, here);
   if (own.length === 0) return undefined;
@@ -39,7 +45,7 @@ export function anchorOf(text: string, { map, placed }: Made, span: Span): Ancho
   const kept = own.slice(0, last);
   const from = Math.max(span.start, kept[0]!.at);
   const to = Math.min(span.end, kept.at(-1)!.at + kept.at(-1)!.length);
-  return { ...around(text, kept, inside.length > 0 ? { start: from, end: to } : here), box: false };
+  return { ...around(text, kept, inside.length > 0 ? { start: from, end: to } : here) };
 }
 
 function sharesContainer(placed: readonly Placed[], piece: Mapped, container: Element | undefined): boolean {

@@ -80,7 +80,7 @@ function grouped({ document }: WordPackage, made: WordReading["source"]["made"],
   for (const remark of remarks) {
     const anchor = anchorOf(document.text, made, remark.span);
     if (anchor === undefined) continue;
-    const key = `${anchor.start.at} ${anchor.end.at} ${anchor.box}`;
+    const key = `${anchor.start.at} ${anchor.end.at} ${anchor.beside ?? ""}`;
     const known = places.get(key);
     if (known === undefined) places.set(key, { anchor, remarks: [remark], order: places.size });
     else known.remarks.push(remark);
@@ -95,13 +95,13 @@ const worstFirst = (places: readonly Place[]): readonly Place[] => {
   return [...places].sort((a, b) => worst(a) - worst(b) || a.order - b.order);
 };
 
-function linesOf({ box }: Anchor, remarks: readonly Remark[]): readonly Line[] {
+function linesOf({ beside }: Anchor, remarks: readonly Remark[]): readonly Line[] {
   const all = remarks.flatMap(({ lines }, i): readonly Line[] => {
     const [opening = [], ...rest] = lines;
     const count: Line = remarks.length > 1 ? [{ text: fill(sentences.several, { n: String(i + 1), all: String(remarks.length) }), bold: true }] : [];
     return [[...count, ...opening], ...rest];
   });
-  return box ? [[{ text: sentences.box }, ...all[0]!], ...all.slice(1)] : all;
+  return beside === undefined ? all : [[{ text: sentences[beside] }, ...all[0]!], ...all.slice(1)];
 }
 
 interface Written {

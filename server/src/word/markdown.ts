@@ -1,4 +1,5 @@
 /** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
+import { citations, promises } from "../../../rules/lexicon/word.ts";
 import { listMarker } from "../read/marks.ts";
 import { countWords } from "../read/words.ts";
 import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
@@ -9,8 +10,12 @@ import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
 export function writeMarkdown(flow: readonly Flow[]): Made {
   const maker = createMaker();
   const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
-  const state: State = { maker, deeper: titled ? 1 : 0, list: [], of: "", before: "nothing" };
-  for (const each of flow) writeFlow(state, each, undefined);
+  const state: State = { maker, deeper: titled ? 1 : 0, list: [], of: "", before: "nothing", notes: [] };
+  flow.forEach((each, i) => {
+    if (!holdsNotes(each, flow[i - 1], state.deeper)) writeNotes(state);
+    writeFlow(state, each, undefined);
+  });
+  writeNotes(state);
   if (maker.length() > 0) maker.put("\n");
   return maker.done();
 }
@@ -23,7 +28,37 @@ interface State {
   list: number[];
   of: string;
   before: "nothing" | "item" | "code" | "block";
+  /** Notes of what has been written, still to be written. */
+  notes: Paragraph[];
 }
+
+/** Notes come after the passage that they belong to: a list is not cut in two, nor parted from what leads into it. */
+function holdsNotes(each: Flow, before: Flow | undefined, deeper: 0 | 1): boolean {
+  const led = before?.kind === "paragraph" && /:\s*$/.test(textOf(before));
+  if (each.kind === "table" || isEmpty(each)) return led || each.kind === "paragraph";
+  if (headingLevel(each, deeper) !== undefined || isRaised(each)) return false;
+  return led || each.label !== undefined || listMarker(textOf(each).trim()) !== undefined || each.host !== undefined;
+}
+
+function writeNotes(state: State): void {
+  const { maker, notes } = state;
+  state.notes = [];
+  if (notes.length > 0) closeCode(state);
+  for (const paragraph of notes) {
+    if (isEmpty(paragraph)) continue;
+    state.list = [];
+    begin(state, "block");
+    const start = maker.length();
+    const { note } = paragraph;
+    // As notes are written in Markdown, where they are taken for sources.
+    if (isCitation(textOf(paragraph))) maker.put(`[^${note?.number ?? 1}]: `);
+    writeWords(maker, paragraph, "line");
+    maker.placed({ start, end: maker.length(), paragraph });
+  }
+}
+
+/** It names a work and promises nothing. */
+const isCitation = (words: string): boolean => citations.test(words) && !promises.test(words);
 
 type Place = Placed["cell"];
 
@@ -34,6 +69,7 @@ function writeFlow(state: State, each: Flow, cell: Place, titled = false): void 
 }
 
 function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled: boolean): void {
+  state.notes.push(...paragraph.notes);
   if (isEmpty(paragraph)) return;
   const { maker } = state;
   const { name } = paragraph.style;
@@ -125,6 +161,7 @@ function writeTable(state: State, table: Table): void {
     if (part.kind === "flow") {
       const cell = { table: table.number, row: part.row + 1, column: part.column + 1 };
       for (const each of part.flow) writeFlow(state, each, cell, part.heading);
+      writeNotes(state);
       closeCode(state);
       state.list = [];
       continue;
@@ -133,6 +170,7 @@ function writeTable(state: State, table: Table): void {
     part.rows.forEach((row, i) => {
       maker.put(i === 0 ? "|" : "\n|");
       for (const { column, paragraphs } of row.cells) {
+        state.notes.push(...paragraphs.flatMap(({ notes }) => notes));
         maker.put(" ");
         writeCell(maker, paragraphs, { table: table.number, row: row.number + 1, column: column + 1 });
         maker.put(" |");

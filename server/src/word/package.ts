@@ -27,7 +27,8 @@ export interface WordPackage {
   readonly threads?: Part;
   /** How many pages the program that saved it counted. */
   readonly pages?: number;
-  readonly hasNotes: boolean;
+  readonly footnotes?: Part;
+  readonly endnotes?: Part;
   readonly signed: boolean;
 }
 
@@ -63,12 +64,11 @@ export function openPackage(bytes: Uint8Array): WordPackage | Refusal {
   const pages = app === undefined || "refusal" in app ? NaN : Number(/<(?:\w+:)?Pages>(\d+)</.exec(app.text)?.[1]);
   return {
     zip, document, types, ...(relations === undefined ? {} : { relations }), ...found, ...(pages > 0 ? { pages } : {}),
-    hasNotes: ["footnotes", "endnotes"].some((kind) => related.has(kind)),
     signed: [...byName.keys()].some((each) => each.startsWith("_xmlsignatures/")) || has("_xmlsignatures"),
   };
 }
 
-const kinds: Readonly<Record<string, string>> = { styles: "styles", numbering: "numbering", settings: "settings", comments: "comments", threads: "commentsExtended" };
+const kinds: Readonly<Record<string, string>> = { styles: "styles", numbering: "numbering", settings: "settings", comments: "comments", threads: "commentsExtended", footnotes: "footnotes", endnotes: "endnotes" };
 
 /** What the first bytes give the file away as. */
 function refusalOf(bytes: Uint8Array): string | undefined {

@@ -16,13 +16,16 @@ export function createPlaces({ placed, map }: Made, paged: boolean): (document: 
     const { cell } = here;
     const onHeading = section !== undefined && section.span.start <= offset && offset < section.span.end;
     const first = section === undefined ? 0 : lastAt(placed, section.span.start, ({ start }) => start);
-    const n = lastAt(placed, offset, ({ start }) => start) - first;
+    const last = lastAt(placed, offset, ({ start }) => start);
+    // Text boxes and notes stand beside the paragraphs, not among them.
+    const n = placed.slice(first + 1, last + 1).filter(({ paragraph }) => paragraph.host === undefined).length;
+    const { host, note } = here.paragraph;
     return [
       ...(paged ? [fill(sentences.page, { n: String(pageOf(here, offset)) })] : []),
       ...(path.length === 0 ? [] : [path.join(" › ")]),
-      ...(here.paragraph.host === undefined ? [] : [sentences.box]),
+      ...(note !== undefined ? [note.number === undefined ? sentences[note.kind] : `${sentences[note.kind]} ${note.number}`] : host === undefined ? [] : [sentences.box]),
       ...(cell !== undefined && !onHeading ? [fill(sentences.cell, { table: String(cell.table), row: String(cell.row), column: String(cell.column) })]
-        : onHeading || n < 1 ? [] : [fill(sentences.paragraph, { n: String(n) })]),
+        : onHeading || host !== undefined || n < 1 ? [] : [fill(sentences.paragraph, { n: String(n) })]),
     ].join(" · ");
   };
 

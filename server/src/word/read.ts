@@ -34,10 +34,10 @@ function isPaged({ pages }: WordPackage, { pageEnds }: Story): boolean {
   return pageEnds > 0 && (pages === undefined || Math.abs(pages - 1 - pageEnds) <= Math.max(1, pages / 10));
 }
 
-function notesOf({ hasNotes, signed, document }: WordPackage, { seen }: Story): readonly string[] {
+function notesOf({ signed }: WordPackage, { seen }: Story): readonly string[] {
   const notes: readonly (readonly [boolean, string])[] = [
     [seen.tracked, sentences.tracked], [seen.struck, sentences.struck], [seen.hidden, sentences.hidden], [seen.numbering, sentences.numbering],
-    [seen.boxes, sentences.boxes], [hasNotes && /:(?:footnote|endnote)Reference\b/.test(document.text), sentences.footnotes],
+    [seen.boxes, sentences.boxes], [seen.notes, sentences.footnotes],
     [seen.protected, sentences.protected], [signed, sentences.signed],
   ];
   return notes.filter(([is]) => is).map(([, sentence]) => sentence);

@@ -31,6 +31,7 @@ export interface Seen {
   hidden: boolean;
   numbering: boolean;
   boxes: boolean;
+  notes: boolean;
   protected: boolean;
 }
 
@@ -47,11 +48,22 @@ interface Field {
   showing: boolean;
 }
 
+export interface NoteMark {
+  readonly kind: "footnote" | "endnote";
+  readonly id: string;
+  /** The run it stands in. */
+  readonly run: Element;
+  /** It is a sign of its author's choice, not the next number. */
+  readonly unnumbered: boolean;
+}
+
 /** What a paragraph holds besides its characters. */
 export interface Content {
   readonly stretches: Stretch[];
   /** Text boxes anchored in it. */
   readonly boxes: Element[];
+  /** Marks of footnotes and endnotes in it. */
+  readonly notes: NoteMark[];
   /** Offsets of the page ends that Word saved. */
   readonly pageEnds: number[];
   /** Some of it belongs to a table of contents or an index. */
@@ -105,7 +117,10 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
       const open = reader.fields.at(-1);
       if (open !== undefined) open.instruction += reader.text.slice(each.inner, each.close);
     } else if (each.name === "w:lastRenderedPageBreak") into.pageEnds.push(each.start);
-    else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") boxesIn(each, into.boxes);
+    else if (each.name === "w:footnoteReference" || each.name === "w:endnoteReference") {
+      if (left !== undefined) continue;
+      into.notes.push({ kind: each.name === "w:endnoteReference" ? "endnote" : "footnote", id: value(each, "w:id") ?? "", run: element, unnumbered: toggleOn(each) });
+    } else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") boxesIn(each, into.boxes);
     else {
       const made = stretchesOf(reader.text, each, run);
       if (made.length === 0 || reader.fields.some(({ showing }) => !showing)) continue;
@@ -115,6 +130,8 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
     }
   }
 }
+
+const toggleOn = (mark: Element): boolean => /^(?:1|true|on)$/.test(value(mark, "w:customMarkFollows") ?? "");
 
 /** Tables of contents, of figures and of authorities, and indexes: they repeat what stands elsewhere. */
 const isListing = (instruction: string): boolean => /^\s*(?:TOC|TOA|INDEX|BIBLIOGRAPHY)\b/i.test(instruction);

@@ -1,8 +1,8 @@
 /** The main part → paragraphs and tables in reading order, as they stand once all tracked changes are accepted. */
-import { readRuns, type Content, type Reader, type Seen, type Stretch } from "./runs.ts";
+import { readRuns, type Content, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
 import { numberingOf, type Label, type Numbering } from "./numbering.ts";
 import { own, stylesOf, type Style, type Styles } from "./styles.ts";
-import type { WordPackage } from "./package.ts";
+import type { Part, WordPackage } from "./package.ts";
 import { child, seen, toggle, value, type Element } from "./xml.ts";
 
 export interface Paragraph {
@@ -11,11 +11,22 @@ export interface Paragraph {
   readonly style: Style;
   readonly label?: Label;
   readonly stretches: readonly Stretch[];
-  /** For text of a text box: the paragraph it hangs on, where a comment can stand. */
+  /** For text of a text box or a note: the paragraph it hangs on, where a comment can stand. */
   readonly host?: Paragraph;
+  /** For text of a note: which one, and the run that holds its mark. */
+  readonly note?: Note;
+  /** The text of the notes whose marks stand in it. */
+  readonly notes: readonly Paragraph[];
   /** Page ends that Word saved before it and inside it. */
   readonly pagesBefore: number;
   readonly pageEnds: readonly number[];
+}
+
+export interface Note {
+  readonly kind: NoteMark["kind"];
+  /** As Word counts them through the document; none where they begin anew somewhere, or where it is some other sign. */
+  readonly number?: number;
+  readonly mark: Element;
 }
 
 export interface Table {
@@ -51,6 +62,7 @@ interface State {
   readonly reader: Reader;
   readonly styles: Styles;
   readonly numbering: Numbering;
+  readonly notes: Notes;
   tables: number;
   pages: number;
   /** Content of paragraphs whose mark was deleted: it goes on in the next. */
@@ -58,12 +70,21 @@ interface State {
   last: Element | undefined;
 }
 
-export function readStory({ document, styles: stylePart, numbering, settings }: WordPackage): Story {
+interface Notes {
+  readonly parts: Readonly<Record<NoteMark["kind"], Part | undefined>>;
+  readonly count: Record<NoteMark["kind"], number>;
+  /** They begin anew on each page or in each part of the document. */
+  readonly anew: boolean;
+}
+
+export function readStory({ document, styles: stylePart, numbering, settings, footnotes, endnotes }: WordPackage): Story {
   const styles = stylesOf(stylePart?.root);
   const isProtected = /^(?:1|true|on)$/.test(value(child(settings?.root, "w:documentProtection"), "w:enforcement") ?? "");
-  const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, protected: isProtected };
+  const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected };
   const reader: Reader = { text: document.text, styles, seen: found, fields: [] };
-  const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), tables: 0, pages: 0, carried: undefined, last: undefined };
+  const anew = [document, settings].some((part) => part !== undefined && /:numRestart\b[^>]*"each/.test(part.text));
+  const notes: Notes = { parts: { footnote: footnotes, endnote: endnotes }, count: { footnote: 0, endnote: 0 }, anew };
+  const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, tables: 0, pages: 0, carried: undefined, last: undefined };
   const body = child(document.root, "w:body");
   return { flow: body === undefined ? [] : readFlow(state, body, undefined), seen: found, pageEnds: state.pages };
 }
@@ -93,7 +114,7 @@ function isContents(control: Element): boolean {
 function readParagraph(state: State, element: Element, host: Paragraph | undefined): readonly Paragraph[] {
   const { reader, styles } = state;
   const properties = child(element, "w:pPr");
-  const content: Content = state.carried ?? { stretches: [], boxes: [], pageEnds: [], listed: false };
+  const content: Content = state.carried ?? { stretches: [], boxes: [], notes: [], pageEnds: [], listed: false };
   readRuns(reader, element, styles.paragraph(value(child(properties, "w:pStyle"))), content);
   const mark = child(properties, "w:rPr");
   if (child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined) {
@@ -115,14 +136,31 @@ function finish(state: State, element: Element, content: Content, host: Paragrap
   const label = labelOf(state, numbering, style, base, id);
   if (content.listed && content.stretches.every(({ text }) => text.trim() === "")) return [];
   if (/^toc(?: \d| heading)|^table of (?:figures|authorities)|^index \d/.test(style.name)) return [];
+  const notes: Paragraph[] = [];
   const paragraph: Paragraph = {
-    kind: "paragraph", element, style, stretches: content.stretches, pagesBefore: state.pages, pageEnds: content.pageEnds,
+    kind: "paragraph", element, style, stretches: content.stretches, notes, pagesBefore: state.pages, pageEnds: content.pageEnds,
     ...(label === undefined ? {} : { label: indented(label, direct.indent) }), ...(host === undefined ? {} : { host }),
   };
+  for (const mark of content.notes) notes.push(...readNote(state, mark, paragraph));
   state.pages += content.pageEnds.length;
   const boxes = content.boxes.flatMap((box) => inside(readFlow({ ...state, reader: { ...reader, fields: [] } }, box, paragraph)));
   if (boxes.some(({ stretches }) => stretches.length > 0)) reader.seen.boxes = true;
   return [paragraph, ...boxes];
+}
+
+/** A note's text as it hangs on the paragraph that holds its mark, also where that is empty but for it. */
+function readNote(state: State, { kind, id, run, unnumbered }: NoteMark, host: Paragraph): readonly Paragraph[] {
+  const { parts, count, anew } = state.notes;
+  const number = unnumbered ? undefined : ++count[kind];
+  const part = parts[kind];
+  const element = part?.root.children.find((each) => value(each, "w:id") === id && /^w:(?:foot|end)note$/.test(each.name));
+  if (part === undefined || element === undefined) return [];
+  const pages = host.pagesBefore + host.pageEnds.filter((end) => end <= run.start).length;
+  const inNote: State = { ...state, reader: { ...state.reader, text: part.text, fields: [] }, pages, carried: undefined, last: undefined };
+  const note: Note = { kind, mark: run, ...(number === undefined || anew ? {} : { number }) };
+  const read = inside(readFlow(inNote, element, host)).map((paragraph) => ({ ...paragraph, note }));
+  state.reader.seen.notes ||= read.some(({ stretches }) => stretches.some(({ text }) => text.trim() !== ""));
+  return read;
 }
 
 /** Tables in a text box are read as their paragraphs. */
