@@ -15,6 +15,8 @@ export interface Words {
 export interface Row {
   readonly kind: "row";
   readonly head: boolean;
+  /** The first of a table, where the file says where one begins. */
+  readonly begins?: true;
   readonly cells: readonly Cell[];
 }
 

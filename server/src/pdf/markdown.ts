@@ -28,7 +28,7 @@ export function writeMarkdown(blocks: readonly Block[], mend: (lines: readonly L
       continue;
     }
     const rows: Row[] = [];
-    for (let row = blocks[i]; row?.kind === "row"; row = blocks[++i]) rows.push(row);
+    for (let row = blocks[i]; row?.kind === "row" && (rows.length === 0 || row.begins !== true); row = blocks[++i]) rows.push(row);
     writeTable(rows);
   }
   return { text: text === "" ? "" : `${text}\n`, pages };

@@ -22,6 +22,7 @@ export function readTags(page: Page, tree: Tag): Tagged {
   }
   const blocks: Block[] = [];
   const taken = new Set<string>();
+  let begins = false;
   const take = (marks: readonly string[]): readonly Line[] => {
     for (const mark of marks) taken.add(mark);
     return linesOf(marks.flatMap((mark) => marked.get(mark) ?? []), page.number);
@@ -33,6 +34,7 @@ export function readTags(page: Page, tree: Tag): Tagged {
     const level = headingLevel(tag.role);
     if (tag.role === "TOC" || tag.role === "Artifact") return void take(marksIn(tag));
     if (tag.role === "TR") return addRow(tag);
+    if (tag.role === "Table") begins = true;
     if (tag.role === "LI") return addItem(tag, Math.max(1, depth));
     if (level !== undefined) return addWords(take(marksIn(tag)), level);
     let own: string[] = [];
@@ -69,7 +71,11 @@ export function readTags(page: Page, tree: Tag): Tagged {
   function addRow(tag: Tag): void {
     const tags = tag.children.filter((child): child is Tag => "role" in child && (child.role === "TD" || child.role === "TH"));
     const cells = tags.map((cell): Cell => ({ paragraphs: paragraphsIn(cell) }));
-    if (cells.some(({ paragraphs }) => paragraphs.length > 0)) blocks.push({ kind: "row", head: tags.every(({ role }) => role === "TH"), cells });
+    if (!cells.some(({ paragraphs }) => paragraphs.length > 0)) return;
+    // A table at the top of a page may have begun on the one before.
+    const first = begins && blocks.length > 0;
+    begins = false;
+    blocks.push({ kind: "row", head: tags.every(({ role }) => role === "TH"), cells, ...(first ? { begins: true } : {}) });
   }
 
   function paragraphsIn(cell: Tag): readonly (readonly Line[])[] {
