@@ -39,7 +39,7 @@ test("every place in facts, findings, evidence and fixes lies inside the text an
       inside([finding.span, ...finding.related, ...finding.evidence.map(({ span }) => span)], finding.rule);
       inside(fixesFor(document, finding).flatMap(({ edits }) => edits.map(({ span }) => span)), `fix of ${finding.rule}`);
     }
-  }), tries(250));
+  }), tries(150));
 });
 
 test("the same text is told the same, whatever was checked before", () => {
@@ -51,7 +51,7 @@ test("the same text is told the same, whatever was checked before", () => {
     assert.equal(say(analyse(one)), first);
     analyse(two, other);
     assert.equal(say(analyse(one, other)), first);
-  }), tries(100));
+  }), tries(60));
 });
 
 test("a comment accepts what it stands for and loses nothing", () => {
@@ -69,11 +69,14 @@ test("a comment accepts what it stands for and loses nothing", () => {
       if (covering) assert.ok(covering.reason!.length > 0 && draft.text.slice(covering.span.start, covering.span.end).includes(finding.rule));
     }
     assert.ok(rest.every(({ rule }) => rule.startsWith("suppression-")));
-  }), tries(250));
+  }), tries(150));
 });
 
 const withoutWording = (findings: readonly Finding[]): readonly Finding[] => findings.map((it) => ({ ...it, fixes: [] }));
 const breaks = (text: string): ReadonlySet<string> => new Set(text.match(/\r\n|\r|\n/g) ?? ["\n"]);
+
+/** Drafts into which a clause was put wrongly once. */
+const misplacedOnce = ["| 4. Quality requirements | Scope |\n\n```\n```\n\n## Scope\n\n"];
 
 test("fixing ends, changes nothing the second time, and leaves what it does not replace", async () => {
   await fc.assert(fc.asyncProperty(anyDraft, async (draft) => {
@@ -92,5 +95,5 @@ test("fixing ends, changes nothing the second time, and leaves what it does not 
     const front = first.document.blocks.filter(({ zone }) => zone === "front-matter" || zone === "code" || zone === "comment");
     for (const { span } of edits) assert.ok(!front.some(({ start, end }) => span.start > start && span.start < end), `a clause goes into code, a comment or front matter at ${span.start}`);
     for (const end of breaks(edited(draft.text, edits))) assert.ok(breaks(draft.text).has(end), `${JSON.stringify(end)} is new`);
-  }), tries(120));
+  }), { ...tries(80), examples: misplacedOnce.map((text) => [{ name: "a.md", text }]) });
 });

@@ -154,7 +154,7 @@ function create(document: Document, role: Role, texts: readonly string[], style:
   const own = after === undefined ? [] : formBlocks(document, after);
   const [body] = own.slice(-1);
   // A form takes another row; its cells can be imitated only where the heading has one beside it.
-  if (after && heading && body && inTable(text, heading.start) && body.kind !== "row" && body !== heading) {
+  if (after && heading && body && inTable(text, heading.start) && inTable(text, body.start) && body.kind !== "row" && body !== heading) {
     return made(false, newRow(document, body, like(text, heading, after, headings[role], number), texts, style.eol));
   }
   const tabled = heading !== undefined && inTable(text, heading.start);
