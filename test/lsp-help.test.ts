@@ -38,7 +38,7 @@ test("a finding is explained: what it is, what to do, why, where that stands and
 test("words of a draft never become links or markup in a hover", () => editing({}, async (editor) => {
   editor.open("d.md", poor.replace("## 3 Outcomes\n", "## 3 Outcomes\n\nStaff should consider the [PHQ-9](command:evil) at ![each](http://example.org/x.png) review.\n"));
   const hover = await editor.hover("d.md", "Outcomes");
-  assert.match(hover, /\*\*Nearest\*\* line 13: “Staff should consider the .*PHQ-9.*command:evil/);
+  assert.match(hover, /\*\*Nearest\*\* line 13: “Staff should consider the .*PHQ-9.*command\W*:evil/);
   assert.ok(!/(?<!\\)\]\(command:|(?<!\\)!\\?\[/.test(hover), hover);
 }));
 

@@ -40,7 +40,7 @@ export const prompts: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** Put into a promise that leaves its author nothing to fill in: nobody has agreed to it yet. */
-export const agreement = "[to be agreed]";
+export const agreement = "[confirm or change]";
 
 export const newTitles = {
   service: "[Name of the service]: service specification",
