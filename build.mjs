@@ -85,7 +85,12 @@ if (process.argv.includes("test")) {
 async function buildHostTests() {
   const host = { ...shared, platform: "node", packages: "external", sourcemap: "inline" };
   await build({ ...host, entryPoints: { suite: "test/vscode/suite/index.ts" }, outdir: "out/vscode", outExtension: { ".js": ".cjs" }, format: "cjs", external: ["vscode"] });
-  const programs = ["run.ts", ...readdirSync("test/vscode/walk").map((file) => `walk/${file}`)].map((file) => `test/vscode/${file}`);
+  await build({
+    ...shared, entryPoints: { "suite.browser": "test/vscode/suite/index.browser.ts" }, outdir: "out/vscode",
+    format: "cjs", platform: "browser", target: "es2022", external: ["vscode"], sourcemap: "inline",
+    alias: { mocha: "./test/vscode/suite/mocha.browser.ts", "node:assert/strict": "./test/vscode/suite/assert.browser.ts" },
+  });
+  const programs = ["run.ts", "web.ts", ...readdirSync("test/vscode/walk").map((file) => `walk/${file}`)].map((file) => `test/vscode/${file}`);
   await build({ ...host, entryPoints: programs, outbase: "test/vscode", entryNames: "[name]", outdir: "out/vscode", format: "esm" });
   await build({ ...host, entryPoints: { "stand-in": "test/vscode/host/stand-in.ts" }, outdir: "out/vscode", format: "esm", banner: { js: "#!/usr/bin/env node" } });
   chmodSync("out/vscode/stand-in.js", 0o755);

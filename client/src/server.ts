@@ -2,7 +2,7 @@
 import { commands, Disposable, EventEmitter, window, workspace, type CancellationToken, type Event } from "vscode";
 import { CloseAction, ErrorAction, ResponseError, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import * as protocol from "../../server/src/lsp/protocol.ts";
-import { selector } from "./documents.ts";
+import { schemes, selector } from "./documents.ts";
 import { answerFiles } from "./files.ts";
 
 /** Makes the client for the place VS Code runs in. */
@@ -28,6 +28,7 @@ export function createServer(launch: Launch): Server {
   const checked = new EventEmitter<protocol.DocumentChecked>();
   let client: BaseLanguageClient | undefined;
   let state: ServerState = "off";
+  let followed: readonly string[] = [];
   const become = (next: ServerState) => {
     state = next;
     void commands.executeCommand("setContext", "paritylint.server", next);
@@ -37,6 +38,7 @@ export function createServer(launch: Launch): Server {
   const start = async () => {
     if (!workspace.getConfiguration("paritylint").get("enable", true)) return become("off");
     become("starting");
+    followed = schemes();
     const starting = launch(clientOptions(() => become("stopped")));
     client = starting;
     starting.onNotification(protocol.documentChecked, (params: protocol.DocumentChecked) => checked.fire(params));
@@ -88,6 +90,10 @@ export function createServer(launch: Launch): Server {
     commands.registerCommand("paritylint.restartServer", restart),
     workspace.onDidChangeConfiguration((event) => {
       if (["enable", "run"].some((name) => event.affectsConfiguration(`paritylint.${name}`))) void restart();
+    }),
+    // A folder on a file system of its own may come later; what a client follows is settled when it starts.
+    workspace.onDidChangeWorkspaceFolders(() => {
+      if (schemes().some((scheme) => !followed.includes(scheme))) void restart();
     }),
     new Disposable(() => void stop()),
   ];

@@ -2,12 +2,11 @@
  * `npm run test:vscode`: the suite inside a real VS Code. The desktop program where it can be fetched and has a screen, otherwise the VS Code server
  * in a browser; the call is the same. PARITYLINT_NO_HOST=1 leaves it out and says so.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
 import { prepareVSCode } from "./host/vscode-server.ts";
+import { newWorkspace } from "./host/workspace.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 if (process.env["PARITYLINT_NO_HOST"]) {
@@ -15,28 +14,16 @@ if (process.env["PARITYLINT_NO_HOST"]) {
   process.exit(0);
 }
 for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
-const home = mkdtempSync(join(tmpdir(), "paritylint-workspace-"));
-process.once("exit", () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
 try {
   await runTests({
     extensionDevelopmentPath: root,
     extensionTestsPath: join(root, "out/vscode/suite.cjs"),
-    launchArgs: [workspaceIn(home)],
-    extensionTestsEnv: { PARITYLINT_TEST_HOME: home, PARITYLINT_TEST_ONLY: process.argv[2] ?? "" },
+    launchArgs: [newWorkspace(root, process.argv[2])],
     ...(await desktopCanRun() ? {} : { vscodeExecutablePath: standIn() }),
   });
 } catch (error) {
   console.error(String(error));
   process.exit(1);
-}
-
-/** Two folders, as a commissioner and a provider might keep them; the suite writes into them. */
-function workspaceIn(folder: string): string {
-  for (const name of ["commissioner", "provider"]) mkdirSync(join(folder, name));
-  cpSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), join(folder, "commissioner/diabetes.md"));
-  const path = join(folder, "drafts.code-workspace");
-  writeFileSync(path, JSON.stringify({ folders: [{ path: "commissioner" }, { path: "provider" }] }));
-  return path;
 }
 
 function standIn(): string {

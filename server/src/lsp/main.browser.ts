@@ -3,5 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { startServer } from "./server.ts";
 
 /** The worker's own scope, of which the types of Node know nothing. */
-const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)));
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0] & { readonly close: () => void };
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+// A process ends with its connection; a worker stays until it is told to go.
+connection.onExit(() => scope.close());
+startServer(connection);

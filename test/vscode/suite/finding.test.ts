@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, suiteTeardown, test } from "mocha";
 import * as vscode from "vscode";
-import { closeAll, draft, findingOf, found, home, hoverAt, poor, replaceIn, rulesIn, short, show, until, write } from "./support.ts";
+import { at, closeAll, draft, findingOf, found, hoverAt, poor, replaceIn, rulesIn, short, show, until, write } from "./support.ts";
 
 suite("Finding", () => {
   suiteTeardown(closeAll);
@@ -10,7 +10,7 @@ suite("Finding", () => {
   test("opening a poor specification starts the extension and shows what is missing", async () => {
     const extension = vscode.extensions.getExtension("paritylint.paritylint");
     assert.ok(extension);
-    const { document } = await show(vscode.Uri.file(`${home}/commissioner/diabetes.md`));
+    const { document } = await show(at("commissioner/diabetes.md"));
     await until("findings", () => found(document.uri).length > 5);
     assert.ok(extension.isActive);
     assert.ok(rulesIn(document.uri).includes("mh-outcome-measure-missing"));
@@ -48,14 +48,14 @@ suite("Finding", () => {
 
   test("the hover of a measure says what kind it is and who it is for", async () => {
     const { document } = await draft("commissioner/measure.md", `${short}\n## 3 Outcomes\n\nPHQ-9 at the start and the end.\n`);
-    const at = document.positionAt(document.getText().indexOf("PHQ-9") + 2);
-    const said = await until("a hover", async () => await hoverAt(document.uri, at) || undefined);
+    const measure = document.positionAt(document.getText().indexOf("PHQ-9") + 2);
+    const said = await until("a hover", async () => await hoverAt(document.uri, measure) || undefined);
     assert.match(said, /PHQ-9/);
     assert.match(said, /For/);
   });
 
   test("a plain-text specification is read too, and has an outline", async () => {
-    const { document } = await draft("commissioner/plain.txt", poor().replace(/^#+ /gm, ""));
+    const { document } = await draft("commissioner/plain.txt", (await poor()).replace(/^#+ /gm, ""));
     await until("findings", () => found(document.uri).length > 3);
     const outline = await until("an outline", async () => {
       const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>("vscode.executeDocumentSymbolProvider", document.uri);
@@ -73,7 +73,7 @@ suite("Finding", () => {
   });
 
   test("a deleted draft takes its findings with it", async () => {
-    const uri = write("commissioner/deleted.md", short);
+    const uri = await write("commissioner/deleted.md", short);
     await show(uri);
     await findingOf(uri, "mh-excluded-from-service");
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
@@ -82,7 +82,7 @@ suite("Finding", () => {
   });
 
   test("a renamed draft keeps them under its new name only", async () => {
-    const uri = write("commissioner/old-name.md", short);
+    const uri = await write("commissioner/old-name.md", short);
     await show(uri);
     await findingOf(uri, "mh-excluded-from-service");
     const renamed = uri.with({ path: uri.path.replace("old-name", "new-name") });

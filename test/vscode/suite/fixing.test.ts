@@ -23,7 +23,7 @@ suite("Fixing", () => {
   };
 
   test("a clause goes into the section where it belongs, and its gap is what is found next", async () => {
-    const editor = await draft("commissioner/clause.md", poor());
+    const editor = await draft("commissioner/clause.md", await poor());
     const { document } = editor;
     const missing = await findingOf(document.uri, "mh-training-missing");
     const actions = await offered(editor, "mh-training-missing");
@@ -62,7 +62,7 @@ suite("Fixing", () => {
   });
 
   test("“Fix all” changes the draft as the command line would", async () => {
-    const editor = await draft("commissioner/fix-all.md", poor());
+    const editor = await draft("commissioner/fix-all.md", await poor());
     const { document } = editor;
     await until("findings", () => found(document.uri).length > 5);
     const before = found(document.uri).filter((each) => ruleOf(each) !== "placeholder-unfilled").length;

@@ -1,15 +1,14 @@
-/** What the tests in VS Code share: drafts in a folder of their own, and waiting for what the editor shows of them. */
+/** What the tests in VS Code share: drafts in a folder of their own, and waiting for what the editor shows of them. Files are written through VS Code: a browser has no other way. */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import * as vscode from "vscode";
 
-const given = process.env["PARITYLINT_TEST_HOME"];
-assert.ok(given !== undefined, "run.ts says where the workspace is");
-export const home: string = given;
-export const extensionRoot = (): string => vscode.extensions.getExtension("paritylint.paritylint")!.extensionPath;
+/** A place below the folder that holds the folders of the workspace. */
+export const at = (path: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "..", path);
 
-export const poor = (): string => readFileSync(join(extensionRoot(), "test/documents/documents/poor-diabetes-specification.md"), "utf8");
+export async function poor(): Promise<string> {
+  const { extensionUri } = vscode.extensions.getExtension("paritylint.paritylint")!;
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "test/documents/documents/poor-diabetes-specification.md")));
+}
 
 /** A short draft with one fault whose place and repair are plain. */
 export const short = `---
@@ -28,18 +27,20 @@ Other people commit suicide too.
 People with a mental health condition are excluded from this service.
 `;
 
-export function write(path: string, text: string): vscode.Uri {
-  mkdirSync(dirname(join(home, path)), { recursive: true });
-  writeFileSync(join(home, path), text);
-  return vscode.Uri.file(join(home, path));
+export async function write(path: string, text: string | Uint8Array): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(at(path), typeof text === "string" ? new TextEncoder().encode(text) : text);
+  return at(path);
 }
+
+/** Each byte as one sign. */
+export const read = async (uri: vscode.Uri): Promise<string> => Array.from(await vscode.workspace.fs.readFile(uri), (byte) => String.fromCharCode(byte)).join("");
 
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
 /** Writes a draft and shows it. */
-export const draft = (path: string, text: string): Promise<vscode.TextEditor> => show(write(path, text));
+export const draft = async (path: string, text: string): Promise<vscode.TextEditor> => show(await write(path, text));
 
 export const found = (uri: vscode.Uri): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "paritylint");
 
@@ -61,9 +62,9 @@ export async function until<Answer>(what: string, probe: () => Answer | Promise<
 export const findingOf = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> => until(`a finding of ${rule}`, () => found(uri).find((each) => ruleOf(each) === rule));
 
 export async function replaceIn(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
-  const at = editor.document.getText().indexOf(from);
-  assert.notEqual(at, -1, `“${from}” is in the draft`);
-  const range = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + from.length));
+  const start = editor.document.getText().indexOf(from);
+  assert.notEqual(start, -1, `“${from}” is in the draft`);
+  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + from.length));
   assert.ok(await editor.edit((edit) => edit.replace(range, to)));
 }
 
@@ -77,8 +78,8 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
   if (action.command !== undefined) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]);
 }
 
-export async function hoverAt(uri: vscode.Uri, at: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, at);
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, position);
   return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === "string" ? content : content.value)).join("\n");
 }
 

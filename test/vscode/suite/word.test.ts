@@ -1,10 +1,9 @@
 // Word drafts: a view of their text with findings, a copy with comments, a Markdown file; the draft itself stays as it is.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { suite, suiteTeardown, test } from "mocha";
 import * as vscode from "vscode";
 import { heading, packed, paragraph } from "../../word-parts.ts";
-import { actionsAt, closeAll, findingOf, home, hoverAt, rulesIn, until } from "./support.ts";
+import { actionsAt, at, closeAll, findingOf, hoverAt, read, rulesIn, until, write } from "./support.ts";
 
 const excluded = "mh-excluded-from-service";
 const words = "People with a mental health condition are excluded from this service.";
@@ -12,11 +11,6 @@ const specification = (exclusion: string): Uint8Array => packed([
   paragraph("Community diabetes service specification", '<w:pStyle w:val="Title"/>'), heading(1, "Aims"), paragraph("The service helps people to live well with diabetes."),
   heading(1, "Exclusion criteria"), paragraph(exclusion),
 ].join(""));
-
-function word(path: string, bytes: Uint8Array): vscode.Uri {
-  writeFileSync(`${home}/${path}`, bytes);
-  return vscode.Uri.file(`${home}/${path}`);
-}
 
 const views = (): readonly vscode.TextDocument[] => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "paritylint-word");
 
@@ -29,7 +23,7 @@ suite("Word", () => {
   suiteTeardown(closeAll);
 
   test("“Check Word draft” shows its text as Markdown that can only be read, with findings, outline and hover", async () => {
-    const document = await view(word("commissioner/diabetes service [draft].docx", specification(words)));
+    const document = await view(await write("commissioner/diabetes service [draft].docx", specification(words)));
     assert.equal(vscode.window.activeTextEditor?.document, document);
     assert.equal(document.languageId, "markdown");
     assert.match(document.getText(), /^# Community diabetes service specification\n/);
@@ -52,54 +46,53 @@ suite("Word", () => {
   });
 
   test("the view follows the file, also when another is put in its place as Word does it, and keeps its text while that is damaged", async () => {
-    const draft = word("commissioner/followed.docx", specification(words));
+    const draft = await write("commissioner/followed.docx", specification(words));
     const document = await view(draft);
     await findingOf(document.uri, excluded);
-    writeFileSync(`${home}/commissioner/~new.tmp`, specification("Nobody is excluded because of a diagnosis."));
-    renameSync(`${home}/commissioner/~new.tmp`, draft.fsPath);
+    const other = await write("commissioner/~new.tmp", specification("Nobody is excluded because of a diagnosis."));
+    await vscode.workspace.fs.rename(other, draft, { overwrite: true });
     await until("the new text", () => document.getText().includes("Nobody is excluded"));
     await until("the finding to go", () => !rulesIn(document.uri).includes(excluded));
-    writeFileSync(draft.fsPath, "PK\u0003\u0004 no more");
-    word("commissioner/other.docx", specification(words));
-    await view(vscode.Uri.file(`${home}/commissioner/other.docx`));
+    await write("commissioner/followed.docx", "PK\u0003\u0004 no more");
+    await write("commissioner/other.docx", specification(words));
+    await view(at("commissioner/other.docx"));
     assert.match(document.getText(), /Nobody is excluded/);
-    writeFileSync(draft.fsPath, specification(words));
+    await write("commissioner/followed.docx", specification(words));
     await findingOf(document.uri, excluded);
   });
 
   test("a file that cannot be read opens no view", async () => {
     const before = views().length;
-    await vscode.commands.executeCommand("paritylint.checkWord", word("commissioner/damaged.docx", specification(words).slice(0, 700)));
+    await vscode.commands.executeCommand("paritylint.checkWord", await write("commissioner/damaged.docx", specification(words).slice(0, 700)));
     assert.equal(views().length, before);
     assert.ok(!vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.startsWith("damaged")));
   });
 
   test("“Write annotated Word copy” from the view writes the copy beside the draft, and over no other file", async () => {
-    const draft = word("commissioner/commented.docx", specification(words));
-    const bytes = readFileSync(draft.fsPath);
+    const draft = await write("commissioner/commented.docx", specification(words));
+    const bytes = await read(draft);
     await view(draft);
-    const copy = `${home}/commissioner/commented (paritylint).docx`;
+    const copy = at("commissioner/commented (paritylint).docx");
     await vscode.commands.executeCommand("paritylint.annotateWord");
-    assert.equal(readFileSync(copy).subarray(0, 2).toString(), "PK");
-    assert.ok(readFileSync(copy).includes("word/comments.xml"));
-    assert.deepEqual(readFileSync(draft.fsPath), bytes);
-    writeFileSync(copy, "somebody's notes");
+    assert.equal((await read(copy)).slice(0, 2), "PK");
+    assert.ok((await read(copy)).includes("word/comments.xml"));
+    assert.equal(await read(draft), bytes);
+    await write("commissioner/commented (paritylint).docx", "somebody's notes");
     await vscode.commands.executeCommand("paritylint.annotateWord", draft);
-    assert.equal(readFileSync(copy, "utf8"), "somebody's notes");
+    assert.equal(await read(copy), "somebody's notes");
   });
 
   test("“Convert Word draft to Markdown” writes a file of its own and opens it, and it can be changed", async () => {
-    const draft = word("provider/converted.docx", specification(words));
+    const draft = await write("provider/converted.docx", specification(words));
     await vscode.commands.executeCommand("paritylint.convertWord", draft);
-    const path = `${home}/provider/converted.md`;
-    assert.ok(existsSync(path));
-    assert.equal(vscode.window.activeTextEditor?.document.uri.path, vscode.Uri.file(path).path);
-    assert.equal(readFileSync(path, "utf8"), (await view(draft)).getText());
-    await findingOf(vscode.Uri.file(path), excluded);
+    const uri = at("provider/converted.md");
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, uri.path);
+    assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), (await view(draft)).getText());
+    await findingOf(uri, excluded);
   });
 
   test("“Open configuration” in a view is about the folder of the Word file", async () => {
-    await view(word("provider/configured.docx", specification(words)));
+    await view(await write("provider/configured.docx", specification(words)));
     await vscode.commands.executeCommand("paritylint.openConfiguration");
     const shown = await until("the configuration", () => vscode.window.activeTextEditor?.document.uri);
     assert.ok(shown.path.endsWith("/provider/paritylint.yaml"));

@@ -1,17 +1,16 @@
 // Folders, their configuration, and the check of everything in them.
 import assert from "node:assert/strict";
-import { mkdirSync, rmSync } from "node:fs";
 import { suite, suiteTeardown, test } from "mocha";
 import * as vscode from "vscode";
-import { closeAll, draft, findingOf, found, home, rulesIn, short, until, write } from "./support.ts";
+import { at, closeAll, draft, findingOf, found, rulesIn, short, show, until, write } from "./support.ts";
 
-const configuration = (folder: string): vscode.Uri => vscode.Uri.file(`${home}/${folder}/paritylint.yaml`);
+const configuration = (folder: string): vscode.Uri => at(`${folder}/paritylint.yaml`);
 
 suite("Workspace", () => {
   suiteTeardown(closeAll);
 
   test("each folder is checked by its own configuration", async () => {
-    write("provider/paritylint.yaml", "rules:\n  suicide-language: off\n");
+    await write("provider/paritylint.yaml", "rules:\n  suicide-language: off\n");
     const own = await draft("commissioner/multi.md", short);
     await findingOf(own.document.uri, "suicide-language");
     // A draft that is only looked at gives way to the next.
@@ -20,28 +19,29 @@ suite("Workspace", () => {
     await findingOf(other.document.uri, "mh-excluded-from-service");
     // VS Code tells of a file that was written outside it after a moment.
     await until("the finding to be off", () => !rulesIn(other.document.uri).includes("suicide-language"));
-    assert.ok(rulesIn(own.document.uri).includes("suicide-language"));
+    await show(own.document.uri);
+    await findingOf(own.document.uri, "suicide-language");
   });
 
   test("a change of the configuration shows at once in the drafts that are open", async () => {
     const { document } = await draft("provider/changed.md", short);
     await findingOf(document.uri, "mh-excluded-from-service");
-    write("provider/paritylint.yaml", "rules:\n  mh-excluded-from-service: off\n");
+    await write("provider/paritylint.yaml", "rules:\n  mh-excluded-from-service: off\n");
     await until("the finding to go", () => !rulesIn(document.uri).includes("mh-excluded-from-service"));
     await findingOf(document.uri, "suicide-language");
   });
 
   test("a configuration that is wrong is told of in its own file, and the drafts are checked all the same", async () => {
-    write("provider/paritylint.yaml", "rules:\n  suicide-langage: off\n");
+    await write("provider/paritylint.yaml", "rules:\n  suicide-langage: off\n");
     const { document } = await draft("provider/wrong.md", short);
     await findingOf(document.uri, "suicide-language");
     const problem = await until("the problem", () => vscode.languages.getDiagnostics(configuration("provider")).find(({ source }) => source === "paritylint"));
     assert.match(problem.message, /suicide-langage/);
     assert.match(problem.message, /suicide-language/, "the nearest name is given");
     assert.equal(problem.range.start.line, 1);
-    write("provider/paritylint.yaml", "rules: [\n");
+    await write("provider/paritylint.yaml", "rules: [\n");
     await until("another problem", () => found(configuration("provider")).some(({ message }) => !/suicide-langage/.test(message)));
-    rmSync(configuration("provider").fsPath);
+    await vscode.workspace.fs.delete(configuration("provider"));
     await until("no problem", () => found(configuration("provider")).length === 0);
   });
 
@@ -57,12 +57,12 @@ suite("Workspace", () => {
     await vscode.commands.executeCommand("paritylint.openConfiguration");
     await until("the same configuration", () => vscode.window.activeTextEditor?.document.uri.toString() === shown.uri.toString());
     assert.deepEqual(found(shown.uri), []);
-    rmSync(shown.uri.fsPath);
+    await vscode.workspace.fs.delete(shown.uri);
   });
 
   test("a workspace check finds what is in drafts that were never opened, and shows the report", async () => {
-    const uri = write("provider/deep/unopened.md", short);
-    write("provider/deep/broken.md", "\u0000\u0001\u0002");
+    const uri = await write("provider/deep/unopened.md", short);
+    await write("provider/deep/broken.md", "\u0000\u0001\u0002");
     const result = await vscode.commands.executeCommand<{ documents: number; unchecked: readonly { uri: string; reason: string }[] }>("paritylint.checkWorkspace");
     assert.ok(result.documents > 3);
     assert.ok(result.unchecked.some((each) => each.uri.endsWith("broken.md") && each.reason.length > 10));
@@ -71,18 +71,18 @@ suite("Workspace", () => {
   });
 
   test("a folder that vanishes leaves the others as they are", async () => {
-    const uri = write("gone/draft.md", short);
+    const uri = await write("gone/draft.md", short);
     const last = vscode.workspace.workspaceFolders?.length ?? 0;
-    assert.ok(vscode.workspace.updateWorkspaceFolders(last, 0, { uri: vscode.Uri.file(`${home}/gone`) }));
+    assert.ok(vscode.workspace.updateWorkspaceFolders(last, 0, { uri: at("gone") }));
     await until("the folder", () => vscode.workspace.workspaceFolders?.length === last + 1);
     await draft("gone/draft.md", short);
     await findingOf(uri, "mh-excluded-from-service");
-    rmSync(`${home}/gone`, { recursive: true });
+    await vscode.workspace.fs.delete(at("gone"), { recursive: true });
     const editor = await draft("commissioner/stays.md", short);
     await findingOf(editor.document.uri, "mh-excluded-from-service");
     assert.ok(await vscode.commands.executeCommand("paritylint.checkWorkspace"));
     assert.ok(vscode.workspace.updateWorkspaceFolders(last, 1));
     await until("the folder to go", () => vscode.workspace.workspaceFolders?.length === last);
-    mkdirSync(`${home}/gone`, { recursive: true });
+    await vscode.workspace.fs.createDirectory(at("gone"));
   });
 });
