@@ -26,5 +26,7 @@ export function chromiumPath(): string {
 
 export function launchChromium(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...quiet] });
+  // In place of Playwright's longer list, which also switches off the partitioned storage that webviews need where their pages come from another origin.
+  const features = "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,PaintHolding";
+  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-quic", features, ...quiet] });
 }

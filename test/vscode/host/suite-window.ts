@@ -16,8 +16,9 @@ export async function runInWindow(address: string, root: string): Promise<number
       void page.exposeFunction("codeAutomationLog", (_kind: string, said: readonly unknown[]) => print(said));
       void page.exposeFunction("codeAutomationExit", (result: number) => { done(result); });
     });
+    const end = Promise.race([ended, emptyReport(page), tooLate(page, join(root, ".vscode-test/last.png"))]);
     await page.goto(address);
-    return await Promise.race([ended, tooLate(page, join(root, ".vscode-test/last.png"))]);
+    return await end;
   } finally {
     await browser.close();
   }
@@ -27,6 +28,13 @@ export async function runInWindow(address: string, root: string): Promise<number
 function print([first, ...rest]: readonly unknown[]): void {
   if (typeof first === "string" && first.startsWith(mark)) console.log(first.slice(mark.length), ...rest);
   else if (everything) console.error("[window]", first, ...rest);
+}
+
+/** The suite sees that the report's tab is there, but not that nothing is in it. */
+function emptyReport(page: Page): Promise<never> {
+  return new Promise((_, failed) => {
+    page.on("console", (message) => { if (message.text().startsWith("Webview fatal error")) failed(new Error(message.text())); });
+  });
 }
 
 function tooLate(page: Page, picture: string): Promise<never> {
