@@ -13,7 +13,10 @@ Mocha.reporters.Base.consoleLog = (words: unknown = "", ...values: unknown[]) =>
 export async function runTests(add: () => unknown): Promise<void> {
   // In a browser the workspace's own file is read a moment after the window has opened.
   await until("the folders of the workspace", () => vscode.workspace.workspaceFolders?.length === 2);
-  const only = vscode.workspace.getConfiguration("paritylint").get<string>("testOnly");
+  const { only } = await until("the settings of the workspace", () => {
+    const set = vscode.workspace.getConfiguration("paritylint").get<string>("testOnly");
+    return set === undefined ? undefined : { only: set };
+  });
   const mocha = new Mocha({ ui: "tdd", timeout: 60_000, color: false, slow: 5000, ...(only ? { grep: only } : {}) });
   mocha.suite.emit("pre-require", globalThis, "suite", mocha);
   await import("./finding.test.ts");

@@ -85,4 +85,39 @@ suite("Workspace", () => {
     await until("the folder to go", () => vscode.workspace.workspaceFolders?.length === last);
     await vscode.workspace.fs.createDirectory(at("gone"));
   });
+
+  test("a folder on a file system of its own that is added later is checked too", async () => {
+    const provider = vscode.workspace.registerFileSystemProvider("anyshire", oneDraft(short), { isReadonly: true });
+    const last = vscode.workspace.workspaceFolders?.length ?? 0;
+    // VS Code takes no change of the folders while it is still busy with the one before.
+    await until("the folder to be taken", () => vscode.workspace.updateWorkspaceFolders(last, 0, { uri: vscode.Uri.parse("anyshire:/drafts") }));
+    await until("the folder", () => vscode.workspace.workspaceFolders?.length === last + 1);
+    const { document } = await show(vscode.Uri.parse("anyshire:/drafts/draft.md"));
+    await findingOf(document.uri, "mh-excluded-from-service");
+    await until("the folder to be let go", () => vscode.workspace.updateWorkspaceFolders(last, 1));
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    provider.dispose();
+  });
 });
+
+/** A file system that holds nothing but drafts/draft.md. */
+function oneDraft(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const folder = { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+  const refuse = (): never => { throw vscode.FileSystemError.NoPermissions(); };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) => {
+      if (uri.path === "/drafts/draft.md") return { ...folder, type: vscode.FileType.File, size: bytes.length };
+      if (uri.path === "/drafts" || uri.path === "/") return folder;
+      throw vscode.FileSystemError.FileNotFound(uri);
+    },
+    readDirectory: () => [["draft.md", vscode.FileType.File]],
+    readFile: (uri) => {
+      if (uri.path === "/drafts/draft.md") return bytes;
+      throw vscode.FileSystemError.FileNotFound(uri);
+    },
+    createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse,
+  };
+}
