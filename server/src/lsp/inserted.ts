@@ -17,7 +17,7 @@ export function insertedAt(text: string, edits: readonly Edit[]): Range | undefi
 }
 
 function gapIn(added: string): Span {
-  const gap = /\[[^\]\n]+\]/.exec(added);
+  const gap = /\[[^[\]\n]+\]/.exec(added);
   if (gap !== null) return { start: gap.index, end: gap.index + gap[0].length };
   const first = added.search(/\S/);
   return { start: Math.max(first, 0), end: Math.max(first, 0) };

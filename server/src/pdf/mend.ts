@@ -25,7 +25,7 @@ export function createMender(words: ReadonlySet<string>): (lines: readonly Line[
   /** What comes before `next`, ready for it. */
   function join(text: string, next: string): string {
     if (text.endsWith("\u00AD")) return text.slice(0, -1);
-    const first = /([\p{L}'’]+)[-\u2010]$/u.exec(text)?.[1]?.toLowerCase();
+    const first = /([\p{L}'’]+)[-\u2010]$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
     const second = /^\p{Ll}[\p{Ll}'’]*/u.exec(next)?.[0];
     if (first === undefined || second === undefined) return /[-\u2010/]$/.test(text) && /\w[-\u2010/]$/.test(text) ? text : `${text} `;
     return keepsHyphen(first, second) ? text : text.slice(0, -1);

@@ -34,4 +34,4 @@ function apart(sorted: readonly Line[], isNear: (line: Line) => boolean): readon
 
 /** Even and odd pages, and the number on them, differ; the line does not. */
 const keyOf = ({ text }: Line): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
-const isNumber = (text: string): boolean => /^(?:page\s*)?[-–—|\s]*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i.test(text);
+const isNumber = (text: string): boolean => text.length <= 40 && /^(?:page\s*)?[-–—|\s]*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i.test(text);
