@@ -11,7 +11,7 @@ import type { Files } from "../server/src/lsp/files.ts";
 import { documentChecked, listFiles, readFile, type DocumentChecked, type InitializationOptions, type ListFilesParams, type ReadFileParams } from "../server/src/lsp/protocol.ts";
 import { startServer } from "../server/src/lsp/server.ts";
 
-export const home = "file:///work/commissioning";
+export const home = "file:///drafts/commissioning";
 export const uriOf = (name: string): string => (name.includes(":") ? name : `${home}/${name}`);
 
 export interface Setting {

@@ -21,7 +21,7 @@ after(() => rmSync(home, { recursive: true, force: true }));
 const name = "diabetes [draft].docx";
 /** As VS Code writes it. */
 const draft = uriOf(encodeURIComponent(name));
-const view = `${wordScheme}:/work/commissioning/${encodeURIComponent(name)}.md?${encodeURIComponent(draft)}`;
+const view = `${wordScheme}:/drafts/commissioning/${encodeURIComponent(name)}.md?${encodeURIComponent(draft)}`;
 const excluded = "mh-excluded-from-service";
 const own = { files: true, today: "2026-11-25" } as const;
 const small = packed([
