@@ -61,6 +61,11 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     assert.ok(!(await coverageLabels(page)).some((label) => /No outcome measure/.test(label)), "the finding has gone");
     await holds("there are fewer problems", async () => (await problems(page)) < atFirst);
     await picture("coverage");
+    await page.locator("#status\\.languageStatus").hover();
+    const status = page.locator(".hover-language-status", { hasText: "Parity:" }).first();
+    await status.waitFor();
+    assert.match(await status.innerText(), new RegExp(`Parity: ${await evidenced(page)} of 9 principles[^]*long-term condition service[^]*diabetes`));
+    await page.mouse.move(600, 300);
     const lost = old.split("\n").filter((line) => !readFileSync(draft, "utf8").split("\n").includes(line));
     assert.deepEqual(lost, [], "no line of the draft was lost");
 
