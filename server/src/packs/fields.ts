@@ -35,11 +35,15 @@ export function fields(node: Node | null, what: string, names: readonly string[]
     if (isScalar(value)) return String(value.source ?? value.value).trim() || undefined;
     return void say(value, `“${name}” is a piece of text.`);
   };
+  const text = (name: string): string | undefined => {
+    if (isEmpty(values.get(name) ?? null)) return void say(node, `${what} needs “${name}:”.`);
+    return maybe(name);
+  };
   return {
     has: (name) => values.has(name),
     node: (name) => values.get(name) ?? node,
     maybe,
-    text: (name) => maybe(name) ?? void (isEmpty(values.get(name) ?? null) && say(node, `${what} needs “${name}:”.`)),
+    text,
     texts: (name) => strings(values.get(name) ?? null, name, { say }),
     choice: (name, known) => (values.has(name) ? oneOf(values.get(name) ?? null, known, name, { say }) : undefined),
     whole: () => whole,
