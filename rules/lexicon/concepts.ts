@@ -4,14 +4,19 @@
  */
 import type { Concept } from "../language/facts.ts";
 import { asks } from "./concepts/asks.ts";
+import { births } from "./concepts/births.ts";
 import { bodies } from "./concepts/bodies.ts";
 import { care } from "./concepts/care.ts";
+import { carers } from "./concepts/carers.ts";
+import { checks } from "./concepts/checks.ts";
 import { doors } from "./concepts/doors.ts";
 import { gates } from "./concepts/gates.ts";
 import { meaning } from "./concepts/meaning.ts";
 import { minds } from "./concepts/minds.ts";
+import { money } from "./concepts/money.ts";
 import { people } from "./concepts/people.ts";
+import { records } from "./concepts/records.ts";
 import { results } from "./concepts/results.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...bodies, ...care, ...doors, ...gates, ...meaning, ...minds, ...people, ...results };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...meaning, ...minds, ...money, ...people, ...records, ...results };

@@ -1,0 +1,31 @@
+/** Words for what carers do, and what is done for them. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const carers = {
+  "carer-support": {
+    say: [
+      "a break", "listening ear", "strain (index|scale|score)",
+      "(group|course|session|evening|class) for (partners|carers|families|relatives|those who)", "own sake", "those who look after",
+      "look~ after .. (someone|somebody|them) .. (are|is) (offered|asked|given)", "carer assessment+", "carers assessment+",
+      "(carer|carers) .. (wellbeing|stress|support|breaks|break|respite|own|health|group|centre|mental|identif~|register|drop in|listened|questionnaire|worker)+",
+      "(support|help|breaks|respite|groups|counselling|therapy) for .. carer+",
+      "(their|own) (own)? (health|wellbeing|mental|coping|life) .. carer+", "young carer+", "respite",
+      "how (they|carers) (are|themselves) .. (themselves|coping|keeping|managing)", "in their own right", "care act assessment+",
+      "contingency plan+",
+      "(partner|partners|family|families|relatives) .. (asked how|coping|support group|their own|offered support|offered help|wellbeing)",
+      "carer+ (are|is) (identified|asked|offered)", "triangle of care",
+    ],
+  },
+  "carer-task": {
+    say: [
+      "carer+ .. (trained|taught|shown|help|give|administer|inject|technique|session)", "carer+ .. vital resource",
+      "equip (them|carers) to",
+    ],
+  },
+  /** What people who care for somebody get, or are asked, for their own sake. */
+  "own-needs": {
+    say: [
+      "(their|his|her) own (health|needs|need|mood|mental|wellbeing|physical|emotional|sleep|life|lives|mind|account|behalf|right|sake|worries|stress|strain|GP|counselling|support|feelings|wants)", "own right", "(they|them|carers|relatives|partners|families) themselves", "how (they|carers|relatives|partners|families) (are|is|have been|feel|cope)", "for themselves", "time (off|out|away|alone)", "(a|short|carer|carers|regular)? break+ (from|for|are|is|and|with)?", "respite", "sitting (service|in)?", "sitter+", "strain", "burden (scale|score|interview|inventory)", "(carer's|carers|carer|care act|council) .. assessment+", "right to (a|an|their)? (own)? assessment", "assessment under the care act", "(support|peer|self help|friendship) (group|circle|network|meeting)+", "(end of (their|the) tether)", "weighed down", "(course|afternoon|evening|group|session|worker|class|space|helpline|programme)+ (of their own|for (them|carers|partners|families|siblings|parents|relatives))", "(a|named)? (worker|counsellor|psychologist|link) of their own", "how caring (is|affects|has)", "(look|looks|looking) after the (people|ones|person) who", "carer+ (register|health check|flu|champion|support worker|link|lead)", "listened to", "emotional (needs|support|health)", "health check+", "isolat~",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;

@@ -1,0 +1,86 @@
+/** Words for money and posts: kept apart, joined, protected or let go. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const money = {
+  silo: {
+    say: [
+      "borne by", "not be a charge", "(different|another|separate) (pot|purse|budget line)", "two budgets", "separate budgets",
+      "does not move between", "attributable to", "exclusions from (the)? price",
+      "(budget|money|funding|price|tariff) (does|do) not (stretch|extend|reach|cover|include)", "individual funding request",
+      "(attract|attracts) no (payment|funding|tariff|fee)", "may not use savings", "different finance team", "(through|by|under) a block",
+      "own block", "(is|are) (not|never) (ours|theirs) to (fund|pay)", "another contract", "own contract",
+      "(sit|sits|lie|lies|held|rests) with (the)? mental health", "for .. (trust|team) to (fund|pay|provide)", "may not be charged",
+      "does not extend to", "nothing in this (sum|price|contract|budget)", "from its own (contract|budget)",
+      "(paid|funded|met) (for)? (from|by|through|out of) (the|a|another) (separate|other|mental)?",
+      "separate (budget|contract|payment|commissioning|funding|block|arrangement|fund|agreement)+",
+      "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. (separately|elsewhere|by (the|a) mental)",
+      "(funded|commissioned|paid|bought|purchased|contracted|held|financed) (for)? (through|under|from|out of) .. (contract|budget|block|programme|agreement)",
+      "different contract",
+      "outside (of)? (the|this|our) .. (contract|budget|envelope|pool|fund|risk share|tariff|price|scope|arrangement)+",
+      "(not|no) (been)? (funded|funding|costed|money) .. (within|in|for|here|included)",
+      "no (money|funding|resource) for (it|this|them|mental|psych~)",
+      "(not|nothing) .. included (in|here|within) .. (price|tariff|contract|value|budget|fund)", "not (been)? costed",
+      "mental health (programme|block)? (budget|block|contract|spending|money)+", "(out of|from) the mental health", "sits? outside",
+      "sit outside", "stay+ outside", "remain+ outside", "cost pressure", "within existing (mental health)? resources",
+      "not (part of|covered by|within) .. (price|tariff|contract|budget|fund|envelope)", "charged (to|separately)",
+      "(do|does|did|will|shall) not form (part|any part)", "form+ no part", "(falls|fall|falling|charged|charge|chargeable|recharged|left|belongs|belong|passed) to (the|a|another|its|their) .. (budget|contract|programme|trust|fund|block|commissioner)", "a matter for (the|a|another) .. (contract|budget|commissioner|programme|trust|provider)", "not (be)? (part of|within|in|included in|inside|covered by|met from|chargeable to|charged to|paid from|funded from|spent on) (the|this|that|our) .. (contract|sum|price|budget|block|tariff|envelope|fund|service|pool)", "(not|no part of) (this|the) .. (may|shall|will|can)? (be)? (spent|used|applied)", "no part of (this|the) (sum|price|budget|contract|block|fund)", "(excludes|excluding|exclude|leaves out|does not cover|do not cover|omits|net of|exclusive of)", "(has|have|had|must) to be (bought|paid|found|funded|purchased|met) .. (from|by|elsewhere|other|out of)", "(bought|paid|found|funded|met|purchased|charged) .. (other money|elsewhere|another|different|separate)", "(financial)? responsib~ of (the|a)? (mental health|community|acute|primary care|local) .. (trust|budget|contract|commissioner)", "under a (different|separate|another|second) (agreement|contract|arrangement|budget)", "(physical|bodily) (health)? care only", "(not|nor) (a)? (charge|cost) (on|to|against) (this|the)", "(its|their) own (pot|purse|line|envelope|block|allocation|stream)", "ring fenced from", "kept (apart|separate|separately)", "two (pots|contracts|purses|streams|lines)", "stay+ with the (mental health|trust)", "remain+ (with|in|under) the (mental health|separate|trust)", "managed by the .. mental health", "held by the .. (mental health|ICB)",
+      "has no (sum|money|funding|budget|line) for", "no (sum|money|line) (for|in) .. (contract|budget|price)", "neither .. (may|shall|can|will) .. (pay|fund)", "use its own (contract|budget) to", "pay for the work of",
+      "stand alone (block|contract|budget|pot|fund)", "out of scope for (the)? (gain|risk)", "memorandum account", "within its own (allocation|budget|contract)",
+    ],
+    not: [
+      "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
+      "separate budgets .. (were|have been) (ended|merged|abolished)",
+      "(paid|funded|bought|met|financed) (for)? (out of|from|under|through|within|by) this (contract|budget|price|agreement|service)",
+      "(out of|from|under|through|within|by) this (contract|budget|agreement|price)", "in this (contract|budget)", "invoiced separately",
+      "reported separately", "reports separately",
+    ],
+  },
+  money: {
+    say: [
+      "pot", "pots", "savings", "borne", "invoice+", "budget+", "contract+", "fund+", "funding", "funded", "money", "paid", "pays", "pay",
+      "bought", "buys", "commission~", "cost~", "tariff", "price+", "block", "spend~", "purchas~", "financ~", "investment", "risk share",
+      "sum", "charged",
+    ],
+  },
+  "joint-money": {
+    say: [
+      "brings together", "bring together", "previously in", "merg~ .. (budget|fund|sum|money)+", "pooled (budget|fund|money|resource)+",
+      "capitat~", "single budget", "one budget", "joint (budget|fund|funding|commissioning)+",
+      "shared (incentive|risk|budget|gain|savings)+", "(gain|risk) share", "(risk|gain) (and (gain|risk))? shar~",
+      "alliance (including|with)", "lead provider .. both", "jointly (funded|commissioned|paid)", "both programmes", "section 75",
+      "blended payment", "contract value includes",
+    ],
+  },
+  /** Posts or money are put together with others. */
+  pooled: {
+    say: [
+      "integrated (neighbourhood|team|service|budget|care team|community)+", "neighbourhood team+", "INT", "pool+", "pooled", "merge~",
+      "merg~", "single (team|budget|service)", "capitat~", "lead provider", "joined (team|budget)+", "join the .. team+",
+      "one (budget|pot|team)", "combined (team|budget)", "deploy~", "multi agency team", "embedded (in|within)",
+      "(locality|neighbourhood|place) (team|budget|hub)+", "transfer of line management", "transfer+ to the .. budget",
+    ],
+  },
+  "ring-fence": {
+    say: [
+      "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
+      "not fall below", "(no|not) .. (less|lower) than .. (WTE|post|posts|#)", "ring fence~", "ring fenc~",
+      "protected (funding|time|capacity|budget|post|resource|money|WTE)+", "protected",
+      "(not|never) (be)? (redeployed|diverted|moved|used for|withdrawn|vired|reduced)",
+      "may not be (redeployed|moved|used|diverted|reduced|withdrawn)", "dedicated (WTE|session|capacity|psycholog~|mental)+",
+      "minimum (of|WTE|staffing|establishment|number)", "earmark~", "MHIS", "mental health investment standard",
+      "(spend|investment|money|budget|posts) .. (not fall|no lower|shall not fall|maintained)", "separately reported",
+      "reported separately", "floor", "safeguarded", "without .. (consent|agreement|approval) .. (commissioner|partners|both)",
+      "(may|must|shall|can|will) not be (left empty|lent out|left vacant|frozen|spent|cut|reassigned|merged)", "(to)? (stay|stays|kept|remain) filled", "set aside for", "(not|never) .. (without|unless) .. (consent|agreement|approval|writing|written|saying)", "whatever else is cut", "one in (every)? # .. (post|posts)", "guaranteed (sum|posts|minimum|share|WTE)", "(posts|post|sum|money) .. (fixed|guaranteed|kept|maintained) (for|at|throughout)", "may not be used for (any other|anything|other)", "for no other purpose", "solely for", "exclusively for",
+    ],
+  },
+  redeploy: {
+    say: [
+      "(as|where|wherever|when) .. pressures (demand|require|dictate|allow)", "as (managers|leads|the lead) see fit",
+      "wherever (they are)? needed", "flexibl~", "redeploy~", "deploy~", "vire", "virement", "discretion", "operational pressure+",
+      "system pressure+", "winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
+      "one off (funding|money)",
+      "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|area|line|purpose)+", "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)", "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)", "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)", "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
+      "(direct|directed) .. to any (duty|work|task)", "any (duty|duties)", "first call on", "(reshape|change|vary|flex) (the)? skill mix", "winter (money|monies|funding)",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;
