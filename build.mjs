@@ -32,9 +32,12 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-const shared = { bundle: true, sourcemap: false, legalComments: "none", logLevel: "warning", target: "node20" };
+// Written as they are: escapes would make words and numbers several times as long.
+const shared = { bundle: true, sourcemap: false, charset: "utf8", legalComments: "none", logLevel: "warning", target: "node20" };
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-const define = { PARITYLINT_VERSION: JSON.stringify(version), PARITYLINT_BUILD: JSON.stringify(sourcesHash()) };
+const tested = { PARITYLINT_VERSION: JSON.stringify(version), PARITYLINT_BUILD: JSON.stringify(sourcesHash()) };
+/** What is shipped. Tests run the words as they stand in the sources; those that start the command line or the server try the joined ones. */
+const define = { ...tested };
 
 /** Two builds of one version may say different things of a document; what one kept, the other must not take for its own. */
 function sourcesHash() {
@@ -49,6 +52,17 @@ writeIndexes();
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist", { recursive: true });
 for (const schema of ["server/src/engine/paritylint.schema.json", "server/src/report/report.schema.json"]) copyFileSync(schema, `dist/${schema.split("/").at(-1)}`);
+/** The words of all rules, joined: a start need only read them. */
+async function joinedWords() {
+  const contents = `
+    import { rules } from "./rules/index.ts";
+    import { automata } from "./server/src/engine/vocabulary.ts";
+    import { pack } from "./server/src/engine/prepared.ts";
+    export default pack(automata(rules));`;
+  const { outputFiles: [{ text }] } = await build({ ...shared, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", write: false });
+  return (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)).default;
+}
+define.PARITYLINT_AUTOMATA = JSON.stringify(await joinedWords());
 const shipped = new Set();
 /** A bundle that people get: its parts are named in the notices. */
 async function ship(options) {
@@ -75,7 +89,7 @@ writeNotices([...shipped]);
 if (process.argv.includes("test")) {
   rmSync("out", { recursive: true, force: true });
   await build({
-    ...shared, define, entryPoints: readdirSync("test").filter((file) => /\.(test|bench|score)\.ts$/.test(file)).map((file) => `test/${file}`),
+    ...shared, define: tested, entryPoints: readdirSync("test").filter((file) => /\.(test|bench|score)\.ts$/.test(file)).map((file) => `test/${file}`),
     outdir: "out", format: "esm", platform: "node", packages: "external", sourcemap: "inline",
   });
   await buildHostTests();

@@ -4,13 +4,15 @@ import { test } from "node:test";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
 import { createCheck } from "../server/src/engine/check.ts";
-import { compile, match, parse } from "../server/src/engine/patterns.ts";
+import { compile } from "../server/src/engine/automaton.ts";
+import { match, matcher } from "../server/src/engine/match.ts";
+import { parse } from "../server/src/engine/patterns.ts";
 import { tokenize } from "../server/src/engine/tokens.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const found = (patterns: readonly string[], text: string): string[] => {
   const tokens = tokenize(text);
-  return match(compile(patterns), tokens).map(({ first, past }) => text.slice(tokens[first]!.start, tokens[past - 1]!.end));
+  return match(matcher(compile(patterns)), tokens).map(({ first, past }) => text.slice(tokens[first]!.start, tokens[past - 1]!.end));
 };
 
 test("a pattern sees through line breaks, hyphens, case and curly apostrophes", () => {

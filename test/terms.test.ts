@@ -4,19 +4,20 @@ import test from "node:test";
 import { measures } from "../rules/lexicon/measures.ts";
 import { terms } from "../rules/lexicon/terms.ts";
 import { recommendations } from "../server/src/cli/recommendations.ts";
-import { compile, match } from "../server/src/engine/patterns.ts";
+import { compile } from "../server/src/engine/automaton.ts";
+import { match, matcher } from "../server/src/engine/match.ts";
 import { tokenize } from "../server/src/engine/tokens.ts";
 
 test("every term is found by its own words, whole", () => {
   for (const { term, aliases } of terms) {
     const tokens = tokenize(term);
-    assert.ok(match(compile(aliases), tokens).some(({ first, past }) => first === 0 && past === tokens.length), term);
+    assert.ok(match(matcher(compile(aliases)), tokens).some(({ first, past }) => first === 0 && past === tokens.length), term);
   }
 });
 
 test("every alias can be read", () => {
   for (const { term, aliases } of terms) {
-    for (const alias of aliases) assert.doesNotThrow(() => match(compile([alias]), tokenize(`${term} ${alias}`)), `${term}: ${alias}`);
+    for (const alias of aliases) assert.doesNotThrow(() => match(matcher(compile([alias])), tokenize(`${term} ${alias}`)), `${term}: ${alias}`);
   }
 });
 
@@ -26,7 +27,7 @@ test("a term is listed once, and no phrase belongs to two of them or is the name
   const phrases = terms.flatMap(({ aliases }) => aliases);
   assert.deepEqual(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at), []);
   const texts = terms.map(({ term }) => tokenize(term));
-  for (const { aliases } of terms) assert.ok(texts.filter((tokens) => match(compile(aliases), tokens).length > 0).length === 1, aliases.join(", "));
+  for (const { aliases } of terms) assert.ok(texts.filter((tokens) => match(matcher(compile(aliases)), tokens).length > 0).length === 1, aliases.join(", "));
   const measured = new Set(measures.flatMap(({ name }) => name.toLowerCase()));
   assert.deepEqual(names.filter((name) => measured.has(name)), []);
 });

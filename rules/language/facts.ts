@@ -59,7 +59,7 @@ export interface MeasureUse extends Span {
 export type Purpose =
   | "provision" | "measure" | "need" | "exclusion" | "inclusion" | "boilerplate" | "staff" | "signpost" | "reference" | "mention";
 
-/** A sentence, a list item read with its lead-in, or a table row read with its column heads. */
+/** A sentence, a list item read with its lead-in, or a table row read with its column heads. Every one has every field, so that the many passes over all of them are quick. */
 export interface Statement extends Span {
   /** Position of its block in `Document.blocks`. */
   readonly block: number;
@@ -78,12 +78,12 @@ export interface Statement extends Span {
   /** How many things it says must, shall or will be done. */
   readonly obligations: number;
   /** The words that weaken a promise, where there are any. */
-  readonly hedge?: Span;
+  readonly hedge: Span | undefined;
   /** The words that weaken a clause of its that speaks of minds, even where another clause is firm. */
-  readonly softened?: Span;
-  readonly placeholder?: Span;
+  readonly softened: Span | undefined;
+  readonly placeholder: Span | undefined;
   /** Items of one list or rows of one table share it. */
-  readonly group?: number;
+  readonly group: number | undefined;
   readonly row: boolean;
   /** True where it has a number that could be a target: a percentage, a count, a date, a sum. */
   readonly numbers: boolean;

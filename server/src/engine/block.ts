@@ -109,9 +109,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
     mentions, own, concepts, measures, strength, row: cells !== undefined,
     phrases: phrasesOf(heard), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]),
-    ...(hedge ? { hedge: inside(hedge, sentence) } : {}),
-    ...(softened ? { softened: inside(softened, sentence) } : {}),
-    ...(placeholder ? { placeholder: inside(placeholder, sentence) } : {}),
+    hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }
 

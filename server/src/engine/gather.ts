@@ -5,7 +5,7 @@ import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
-import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent } from "./block.ts";
+import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
 import { closedHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor, saying } from "./evidence.ts";
@@ -45,11 +45,18 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     for (const it of facts.profile) profile.push({ ...it, section, block, start: it.span.start + block.content, end: it.span.end + block.content });
     for (const it of facts.jurisdictions) jurisdictions.push({ jurisdiction: it.jurisdiction, start: it.span.start + block.content, end: it.span.end + block.content });
     if (block.kind === "heading") return;
-    for (const it of facts.statements) {
-      statements.push({ ...it, start: it.start + block.content, end: it.end + block.content, block: index, section, ...(block.group === undefined ? {} : { group: block.group }) });
-    }
+    for (const it of facts.statements) statements.push(placed(it, block, index, section));
   });
   return { statements, profile, jurisdictions, words };
+}
+
+/** Written out field by field: copying with three dots made every other step wait. */
+function placed(it: LocalStatement, { content, group }: Block, block: number, section: Section): Statement {
+  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers } = it;
+  return {
+    start: it.start + content, end: it.end + content, block, section, group,
+    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers,
+  };
 }
 
 /** What the front matter says the document is called is read for its profile only. */

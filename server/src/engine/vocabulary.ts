@@ -10,7 +10,9 @@ import type { Concept } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { compile, match, type Matcher } from "./patterns.ts";
+import { compile, type Automaton } from "./automaton.ts";
+import { match, matcher, type Matcher } from "./match.ts";
+import { readPrepared, type Prepared } from "./prepared.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a phrase found in the text stands for. */
@@ -38,21 +40,45 @@ interface Entry {
   readonly not?: readonly string[];
 }
 
-export interface Vocabulary {
+/** What one automaton finds, and what that means. */
+export interface Wordlist {
   readonly matcher: Matcher;
+  readonly entries: readonly Entry[];
   /** For each key of the matcher: which entry it belongs to, and whether it calls the entry's other words off. */
   readonly keys: readonly { readonly entry: number; readonly guard: boolean }[];
-  readonly entries: readonly Entry[];
+}
+
+export type Vocabulary = readonly Wordlist[];
+
+/** The same for all rules, so made but once. */
+let common: ReturnType<typeof commonWords> | undefined;
+
+function commonWords() {
+  const prepared = readPrepared();
+  return { prepared, lexicon: wordlist(lexiconEntries(), prepared?.lexicon) };
 }
 
 export function createVocabulary(rules: readonly Rule[]): Vocabulary {
-  const entries = [...lexiconEntries(), ...rules.flatMap(phraseEntries)];
+  const { prepared, lexicon } = (common ??= commonWords());
+  // The rules of packs stand after those that the build knew.
+  const known = prepared?.rules.every((id, i) => rules[i]?.id === id) ? prepared.rules.length : 0;
+  const lists = [rules.slice(0, known), rules.slice(known)].map((each) => each.flatMap(phraseEntries));
+  return [lexicon, ...lists.filter((entries) => entries.length > 0).map((entries, i) => wordlist(entries, i === 0 && known > 0 ? prepared?.phrases : undefined))];
+}
+
+const patternsOf = (entries: readonly Entry[]): string[] => entries.flatMap(({ say, not = [] }) => [...say, ...not]);
+
+function wordlist(entries: readonly Entry[], ready: Automaton | undefined): Wordlist {
   const keys = entries.flatMap(({ say, not = [] }, entry) => [
     ...say.map(() => ({ entry, guard: false })),
     ...not.map(() => ({ entry, guard: true })),
   ]);
-  return { matcher: compile(entries.flatMap(({ say, not = [] }) => [...say, ...not])), keys, entries };
+  return { matcher: matcher(ready ?? compile(patternsOf(entries))), entries, keys };
 }
+
+/** For the build: what need not be worked out again at every start. */
+export const automata = (rules: readonly Rule[]): Prepared =>
+  ({ rules: rules.map(({ id }) => id), lexicon: compile(patternsOf(lexiconEntries())), phrases: compile(patternsOf(rules.flatMap(phraseEntries))) });
 
 function lexiconEntries(): Entry[] {
   const word = (kind: Modality, say: readonly string[], not: readonly string[] = []): Entry => ({ meaning: { kind: "modality", modality: kind }, say, not });
@@ -89,10 +115,12 @@ const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
   phrases.map(({ say, not = [] }, phrase) => ({ meaning: { kind: "phrase", rule: id, phrase }, say: [say], not }));
 
 /** What the words mean: of one entry's phrases that overlap, the longest; none that begins inside a guard of the entry. */
-export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
-  const { keys, entries } = vocabulary;
+export const read = (vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] =>
+  vocabulary.flatMap((list) => heard(list, tokens)).sort((a, b) => a.first - b.first || b.past - a.past);
+
+function heard({ matcher, keys, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
   // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
-  const found = match(vocabulary.matcher, tokens)
+  const found = match(matcher, tokens)
     .sort((a, b) => a.first - b.first || b.past - a.past || Number(keys[b.key]!.guard) - Number(keys[a.key]!.guard) || a.key - b.key);
   // In this order, a match lies within an earlier one of its entry if that one reaches as far.
   const reached = new Map<number, number>();

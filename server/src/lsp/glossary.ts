@@ -3,7 +3,8 @@ import type { Span } from "../../../rules/language/document.ts";
 import { place } from "../../../rules/language/facts.ts";
 import { measures, type Measure } from "../../../rules/lexicon/measures.ts";
 import { terms, type Term } from "../../../rules/lexicon/terms.ts";
-import { compile, match, type Matcher } from "../engine/patterns.ts";
+import { compile } from "../engine/automaton.ts";
+import { match, matcher, type Matcher } from "../engine/match.ts";
 import { tokenize } from "../engine/tokens.ts";
 import type { Analysed } from "./analyses.ts";
 
@@ -27,7 +28,7 @@ let known: { readonly matcher: Matcher; readonly owners: readonly Term[] } | und
 const reach = 120;
 
 function termAt(text: string, offset: number): Entry | undefined {
-  known ??= { matcher: compile(terms.flatMap(({ aliases }) => aliases)), owners: terms.flatMap((term) => term.aliases.map(() => term)) };
+  known ??= { matcher: matcher(compile(terms.flatMap(({ aliases }) => aliases))), owners: terms.flatMap((term) => term.aliases.map(() => term)) };
   const from = Math.max(0, offset - reach);
   const near = text.slice(from, offset + reach);
   const tokens = tokenize(near);
