@@ -158,6 +158,18 @@ test("a contents page opens no sections", () => {
   assert.deepEqual(headings(readPlain("Contents\n\nForeword\n\nScope\n\nForeword\n\nWelcome to this plan for the people of Anyshire.")), ["Foreword [summary]"]);
 });
 
+test("“Contents” in code or in a comment begins no contents page, and a comment in a contents page ends none", () => {
+  const after = "\n\n# Scope\n\nText.\n\n# Outcomes\n\nText.\n";
+  for (const quoted of ["```\nContents\n\nScope\nOutcomes\n```", "<!--\nContents\nScope 1\nOutcomes 2\n-->", "<pre>\nContents\nScope 1\nOutcomes 2\n</pre>"]) {
+    const document = readMarkdown(`# Spec\n\n${quoted}${after}`);
+    assert.deepEqual(headings(document).slice(1), ["Scope [scope]", "Outcomes [outcomes]"], quoted);
+    assert.ok(document.blocks.every(({ zone }) => zone !== "contents"), quoted);
+    assert.equal(zones(document).length, 1, quoted);
+  }
+  const listed = readMarkdown(`# Spec\n\nContents\n<!-- toc -->\n- [Scope](#scope)\n- [Outcomes](#outcomes)\n<!-- tocstop -->${after}`);
+  assert.deepEqual(zones(listed), ["contents: Contents", "comment: <!-- toc -->", "contents: - [Scope](#scope)", "contents: - [Outcomes](#outcomes)", "comment: <!-- tocstop -->"]);
+});
+
 test("front matter gives its scalars as written, and a fault in it gives its place", () => {
   const good = readMarkdown("---\nprofile: ltc\nversion: 1.10\nreview: 2027-01-31\ntags: [a, b]\n---\n# T\n");
   assert.deepEqual(good.meta, { profile: "ltc", version: "1.10", review: "2027-01-31" });

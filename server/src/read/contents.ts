@@ -4,16 +4,20 @@ import { contentsTitles } from "../../../rules/lexicon/sections.ts";
 import type { Line } from "./lines.ts";
 import { isBlank, longLine } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
+import { lastVerbatim, type Marked } from "./passages.ts";
 import { isContentsTitle } from "./roles.ts";
 import { countWords, firstWord, lastMark, plainText } from "./words.ts";
 
-export function markContents(lines: readonly Line[], zones: (Zone | undefined)[]): void {
+export function markContents(marked: Marked, zones: (Zone | undefined)[]): void {
+  const { lines } = marked;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (isBlank(line) || zones[i] !== undefined) continue;
-    if (leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
+    const verbatim = lastVerbatim(marked, i);
+    if (verbatim !== undefined) i = verbatim;
+    else if (leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
     else if (line.text.length > 80 && isFlatContents(line.text)) zones[i] = "contents";
-    else if (line.text.length <= 60 && contentsOpenings.has(firstWord(line.text)) && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(lines, zones, i);
+    else if (line.text.length <= 60 && contentsOpenings.has(firstWord(line.text)) && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(marked, zones, i);
   }
 }
 
@@ -32,7 +36,8 @@ function markLeaders(lines: readonly Line[], zones: (Zone | undefined)[], at: nu
 }
 
 /** Marks a title and the entries under it; returns the last line marked, or the title's if it turns out to be no contents page. */
-function markList(lines: readonly Line[], zones: (Zone | undefined)[], title: number): number {
+function markList(draft: Marked, zones: (Zone | undefined)[], title: number): number {
+  const { lines } = draft;
   const marked: number[] = [title];
   const entries = new Set<string>();
   const isMarkdown = lines[title]!.text.startsWith("#");
@@ -41,6 +46,11 @@ function markList(lines: readonly Line[], zones: (Zone | undefined)[], title: nu
   for (let i = title + 1; i < lines.length && marked.length < 600; i++) {
     const line = lines[i]!;
     if (isBlank(line)) continue;
+    const verbatim = lastVerbatim(draft, i);
+    if (verbatim !== undefined) {
+      i = verbatim;
+      continue;
+    }
     if (line.text.startsWith("#")) { repeated = isMarkdown || entries.has(entryName(line.text)); break; }
     const bare = /^[\d.]+$/.test(line.text);
     const page = pageAtEnd.test(line.text) && !bare;

@@ -20,8 +20,9 @@ export function readDocument(text: string, markdown: boolean): Document {
   const front = readFrontMatter(text, lines, markdown);
   if (front) zones.fill("front-matter", 0, front.lines);
   markFurniture(text, lines, zones);
-  markContents(lines, zones);
-  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings: closingsOf(text, lines), tidy: isTidy(lines.map((line) => line.text)) };
+  const closings = closingsOf(text, lines);
+  markContents({ markdown, lines, closings }, zones);
+  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings, tidy: isTidy(lines.map((line) => line.text)) };
   const pieces = splitBlocks(draft);
   const { sections, of, titles } = outline(text, pieces);
   const passed = passedSections(sections);

@@ -23,6 +23,14 @@ export function passageAt(draft: Draft, at: number, inList: boolean): Passage | 
     (isDefinition(text) ? { last: at, zone: "references" } : undefined) ?? (inList ? undefined : indentedCode(draft, at));
 }
 
+/** The last line of the code or comment that begins at a line: nothing in it is a heading, a list or a contents page. */
+export function lastVerbatim(given: Marked, at: number): number | undefined {
+  return given.markdown && "`~<".includes(given.lines[at]!.text[0]!) ? (fence(given, at) ?? comment(given, at) ?? rawTag(given, at))?.last : undefined;
+}
+
+/** What of a draft tells where code and comments begin and end. */
+export type Marked = Pick<Draft, "markdown" | "lines" | "closings">;
+
 /** Whether a passage that may interrupt a paragraph begins here. */
 export function opensPassage(draft: Draft, at: number): boolean {
   const { text } = draft.lines[at]!;
@@ -36,7 +44,7 @@ function isRule(text: string): boolean {
 }
 
 /** Like a comment, a fence that is never closed is text. */
-function fence(draft: Draft, at: number): Passage | undefined {
+function fence(draft: Marked, at: number): Passage | undefined {
   const line = draft.lines[at]!;
   const open = /^(?:`{3,}|~{3,})/.exec(line.text)?.[0];
   if (open === undefined || line.from >= (draft.closings[fenceName(open)] ?? -1)) return undefined;
@@ -53,7 +61,7 @@ const isFenceEnd = (text: string): boolean => text.startsWith("```") ? /^`+$/.te
 const fenceName = (mark: string): string => mark.slice(0, 100);
 
 /** A comment that is never closed is text: else a slip would hide the rest of the draft. */
-function comment(draft: Draft, at: number): Passage | undefined {
+function comment(draft: Marked, at: number): Passage | undefined {
   const line = draft.lines[at]!;
   if (!line.text.startsWith("<!--") || line.from > draft.closings["-->"]!) return undefined;
   for (let last = at; last < draft.lines.length; last++) {
@@ -63,7 +71,7 @@ function comment(draft: Draft, at: number): Passage | undefined {
   return undefined;
 }
 
-function rawTag(draft: Draft, at: number): Passage | undefined {
+function rawTag(draft: Marked, at: number): Passage | undefined {
   const name = /^<(script|style|pre)\b/i.exec(draft.lines[at]!.text)?.[1]?.toLowerCase();
   const closing = `</${name}>`;
   if (name === undefined || draft.lines[at]!.from > draft.closings[closing]!) return undefined;
