@@ -1,7 +1,7 @@
 // What an editor offers to do about a finding: each change is made, and the text is checked again.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { CodeActionResolveRequest, type CodeAction, type WorkspaceEdit } from "vscode-languageserver/node";
+import { CodeActionResolveRequest, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver/node";
 import { clientCommands, setProfile } from "../server/src/lsp/protocol.ts";
 import { editing, poor, uriOf, vscodeLike, type Editor } from "./editor.ts";
 
@@ -125,3 +125,24 @@ test("where the profile is a guess it can be set, and is then no guess any more"
   assert.match(editor.text("u.md"), /^---\nprofile: ltc\n---\n\n# Anyshire/);
   assert.equal(await editor.connection.sendRequest(setProfile, { uri: uriOf("u.md"), profile: "lct" }), null);
 }));
+
+test("where the editor knows snippets, every gap of a clause is a stop for the Tab key, and the text is the same", () => {
+  const snippets = { ...vscodeLike, workspace: { ...vscodeLike.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
+  const insertion = async (editor: Editor, text: string) => {
+    editor.open("d.md", text);
+    const { edit } = titled(await editor.actions("d.md", "Outcomes"), /^Insert a clause/);
+    editor.close("d.md");
+    return (edit!.documentChanges as TextDocumentEdit[])[0]!.edits[0]!;
+  };
+  const odd = poor.replace("every quarter.", "every quarter, in $ and {units}.");
+  return editing({}, (plain) => editing({ capabilities: snippets }, async (editor) => {
+    const edit = await insertion(editor, odd);
+    assert.ok("snippet" in edit);
+    const { value } = edit.snippet;
+    assert.deepEqual([...value.matchAll(/\$\{(\d+):(\[[^\]]*\])\}/g)].map(([, stop]) => stop), ["1", "2", "3"], value);
+    assert.deepEqual({ range: edit.range, newText: value.replace(/\$\{\d+:(\[[^\]]*\])\}/g, "$1").replace(/\\([\\$}])/g, "$1") }, await insertion(plain, odd));
+    // VS Code would indent what follows as far as the line it is put after.
+    const indented = await insertion(editor, poor.replace("The Provider shall report HbA1c every quarter.", "  - HbA1c is reported every quarter.\n  - Attendance is reported every quarter."));
+    assert.ok("newText" in indented, JSON.stringify(indented));
+  }));
+});

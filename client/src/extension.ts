@@ -12,9 +12,10 @@ import { addOpenLink } from "./open-link.ts";
 import { addReportView } from "./report-view.ts";
 import { addRulePages } from "./rule-pages.ts";
 import { createServer, type Launch } from "./server.ts";
-import { addShowInserted } from "./show-inserted.ts";
+import { addShowPlace } from "./show-place.ts";
 import { addStatusItem } from "./status-item.ts";
 import { createStatuses } from "./statuses.ts";
+import { addTitleLens } from "./title-lens.ts";
 import { addWordView } from "./word-view.ts";
 
 export async function start(context: ExtensionContext, launch: Launch): Promise<void> {
@@ -24,6 +25,7 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     server,
     statuses,
     addStatusItem(server, statuses),
+    addTitleLens(statuses),
     addCoverageView(statuses),
     addReportView(server, statuses),
     addExportReport(server),
@@ -33,7 +35,7 @@ export async function start(context: ExtensionContext, launch: Launch): Promise<
     addRulePages(server),
     addOpenConfiguration(server),
     addOpenLink(),
-    addShowInserted(),
+    addShowPlace(),
     addWordView(server),
     addAnnotateWord(server),
     addConvertWord(server),

@@ -1,4 +1,4 @@
-/** The report beside the draft: no script, no picture, nothing from a network; it follows the draft as it changes. */
+/** The report beside the draft: no script, no picture, nothing from a network; its places lead to the draft, and it follows the draft as it changes. */
 import { commands, Disposable, Uri, ViewColumn, window, type WebviewPanel } from "vscode";
 import * as protocol from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
@@ -50,7 +50,7 @@ export function addReportView(server: Server, statuses: Statuses): Disposable {
 }
 
 function open(closed: () => void): WebviewPanel {
-  const panel = window.createWebviewPanel("paritylint.report", "Parity report", ViewColumn.Beside, { enableScripts: false, enableCommandUris: ["vscode.open"], enableFindWidget: true, localResourceRoots: [] });
+  const panel = window.createWebviewPanel("paritylint.report", "Parity report", ViewColumn.Beside, { enableScripts: false, enableCommandUris: [protocol.clientCommands.showPlace], enableFindWidget: true, localResourceRoots: [] });
   panel.onDidDispose(closed);
   return panel;
 }

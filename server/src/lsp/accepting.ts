@@ -7,6 +7,7 @@ import type { Abilities } from "./abilities.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";
 import { edited } from "./edits.ts";
+import { asSnippet } from "./snippets.ts";
 import { configurationName, draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
 
 export interface Acceptance {
@@ -52,5 +53,3 @@ function change(edit: Edit, lines: ReturnType<typeof linesOf>, snippets: boolean
   if (!snippets) return { range, newText: edit.text };
   return { range, snippet: { kind: "snippet", value: asSnippet(edit.text).replace(asSnippet(reasonGap), `\${1:${asSnippet(reasonGap)}}`) } };
 }
-
-const asSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

@@ -15,6 +15,7 @@ import { findingsAt } from "./hover.ts";
 import { insertedAt } from "./inserted.ts";
 import { clientCommands } from "./protocol.ts";
 import { analysisOf, type Session } from "./session.ts";
+import { withStops } from "./snippets.ts";
 import { draftOf, isWordView } from "./uris.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.paritylint`;
@@ -60,9 +61,10 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   };
   const quick = (finding: Finding, title: string, more: Partial<CodeAction>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(finding), ...more });
   const edit = (edits: readonly Edit[]): WorkspaceEdit => edited(analysed, analysed.lines.edits(edits), can);
+  const filling = (edits: readonly Edit[]): WorkspaceEdit => (can.snippetEdits ? edited(analysed, withStops(edits, analysed.lines), can) : edit(edits));
   const then = (edits: readonly Edit[]): Pick<CodeAction, "command"> => {
     const range = can.own ? insertedAt(analysed.document.text, edits) : undefined;
-    return range === undefined ? {} : { command: { title: "Show what was inserted", command: clientCommands.showInserted, arguments: [analysed.uri, range] } };
+    return range === undefined ? {} : { command: { title: "Show what was inserted", command: clientCommands.showPlace, arguments: [analysed.uri, range] } };
   };
   const known = (finding: Finding): boolean => catalogue.ruleIds.includes(finding.rule);
 
@@ -71,7 +73,7 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   const fixing = changing.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
     // Several clauses may belong under one heading.
     const title = finding.fixes.includes(fix) || finding.clause === undefined ? fix.title : `${fix.title}: “${excerpt(finding.clause.text, 50)}”`;
-    return quick(finding, title, { edit: edit(fix.edits), ...then(fix.edits) });
+    return quick(finding, title, { edit: filling(fix.edits), ...then(fix.edits) });
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
   const wholeRules = distinct(changing).flatMap((finding) => {
     const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));

@@ -4,6 +4,7 @@ import type { Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import { edited as editedText } from "../engine/apply.ts";
 import { linesOf } from "./convert.ts";
+import { gap } from "./snippets.ts";
 
 /** In the text as it is after the edits; `undefined` where they put in no line of their own. */
 export function insertedAt(text: string, edits: readonly Edit[]): Range | undefined {
@@ -17,8 +18,8 @@ export function insertedAt(text: string, edits: readonly Edit[]): Range | undefi
 }
 
 function gapIn(added: string): Span {
-  const gap = /\[[^[\]\n]+\]/.exec(added);
-  if (gap !== null) return { start: gap.index, end: gap.index + gap[0].length };
+  const found = gap.exec(added);
+  if (found !== null) return { start: found.index, end: found.index + found[0].length };
   const first = added.search(/\S/);
   return { start: Math.max(first, 0), end: Math.max(first, 0) };
 }

@@ -16,6 +16,8 @@ export interface DocumentChecked {
 
 /** What the status item and the coverage tree show of one document. */
 export interface DocumentStatus {
+  /** The document's own name; empty, at its start, where it has none. */
+  readonly title: Range;
   readonly profile: { readonly id: string; readonly title: string; readonly confidence: "set" | "high" | "low"; readonly because: readonly string[] };
   /** False for a text that is not treated as a commissioning document. */
   readonly commissioning: boolean;
@@ -146,8 +148,8 @@ export const clientCommands = {
   showRule: "paritylint.showRule",
   /** (uri?: string) */
   chooseProfile: "paritylint.chooseProfile",
-  /** (uri: string, range: Range): goes to a clause that has just been inserted, and selects its first gap. */
-  showInserted: "paritylint.showInserted",
+  /** (uri: string, range: Range): opens a draft, or goes to it where it is open, and selects a place in it. */
+  showPlace: "paritylint.showPlace",
   showCoverage: "paritylint.showCoverage",
   showReport: "paritylint.showReport",
   /** (uri?: string): writes a copy of a Word file with comments. */

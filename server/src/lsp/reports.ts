@@ -5,9 +5,11 @@ import { csv } from "../report/csv.ts";
 import { html, htmlBody, reportTitle } from "../report/html.ts";
 import { editorTheme, pageStyle } from "../report/html-style.ts";
 import type { Tool } from "../report/json.ts";
+import type { Range } from "../report/positions.ts";
 import { markdown } from "../report/markdown.ts";
-import type { Result } from "../report/result.ts";
-import { report, type ReportAnswer, type ReportParams } from "./protocol.ts";
+import type { Checked, Result } from "../report/result.ts";
+import { clientCommands, report, type ReportAnswer, type ReportParams } from "./protocol.ts";
+import type { Lines } from "./convert.ts";
 import { turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
 import { draftOf, keyOf, nameOf, pathBelow, within } from "./uris.ts";
@@ -17,6 +19,7 @@ import { documentsIn, outcomeOfAny } from "./workspace.ts";
 export const reports = (tool: Tool) => (session: Session): void => {
   session.connection.onRequest(report, async ({ uris, format }: ReportParams, token): Promise<ReportAnswer> => {
     const results: Result[] = [];
+    const addresses = new Map<Result, Address>();
     let catalogue: Catalogue = session.catalogue;
     for (const uri of uris ?? (await documentsIn(session))) {
       await turn();
@@ -26,14 +29,28 @@ export const reports = (tool: Tool) => (session: Session): void => {
       if (outcome === undefined) results.push({ status: "unreadable", path, reason: "There is no such file." });
       else if (outcome.status === "refused") results.push({ status: outcome.wished ? "skipped" : "unreadable", path, reason: outcome.reason });
       else {
-        results.push({ ...described(outcome, await tellingOf(session, outcome)), path });
+        const result = { ...described(outcome, await tellingOf(session, outcome)), path };
+        results.push(result);
+        addresses.set(result, { uri: outcome.uri, lines: outcome.lines });
         // Packs add rules; the report with the most of them names them all.
         if (outcome.configuration.catalogue.rules.length > catalogue.rules.length) catalogue = outcome.configuration.catalogue;
       }
     }
-    if (format === "view") return { title: reportTitle, text: htmlBody(results, tool, catalogue), style: editorTheme + pageStyle };
+    if (format === "view") return { title: reportTitle, text: htmlBody(results, tool, catalogue, placedBy(addresses)), style: editorTheme + pageStyle };
     return { title: reportTitle, text: format === "html" ? html(results, tool, catalogue) : format === "csv" ? csv(results) : markdown(results, tool, catalogue) };
   });
+};
+
+interface Address {
+  readonly uri: string;
+  readonly lines: Lines;
+}
+
+/** Links that ask our own client to show a place in the draft: a view that runs no script can do no more. */
+const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: Checked, { start, end }: Range): string => {
+  const { uri, lines } = addresses.get(result)!;
+  const range = lines.range({ start: start.offset, end: end.offset });
+  return `command:${clientCommands.showPlace}?${encodeURIComponent(JSON.stringify([uri, range]))}`;
 };
 
 /** Below its workspace folder, with the folder's name where there are several. */

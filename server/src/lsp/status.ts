@@ -36,7 +36,7 @@ export const described = ({ uri, document, profile, findings, coverage }: Analys
 export function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;
   const { recommendations, served } = catalogue;
-  const { profile, lines, findings } = analysed;
+  const { document, profile, lines, findings } = analysed;
   const checked = described(analysed);
   const told = (said: Said) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
   const commissioning = isCommissioning(analysed);
@@ -52,6 +52,7 @@ export function statusFor(analysed: Analysed): DocumentStatus {
   });
   const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);
   return {
+    title: lines.range(document.title),
     profile: { id: profile.id, title: profiles.find(({ id }) => id === profile.id)?.title ?? notOne, confidence: profile.confidence, because: profile.because },
     commissioning,
     principles: { evidenced: principles.filter(({ level }) => level === "committed" || level === "measured").length, of: principles.length },

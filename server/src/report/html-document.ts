@@ -5,16 +5,28 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
-import type { Result } from "./result.ts";
+import type { Range } from "./positions.ts";
+import type { Checked, Result } from "./result.ts";
 import { howChecked, placeWords, severityWord } from "./saying.ts";
 import { excerpt, howRead, mainCite } from "./words.ts";
 
-export function htmlDocument(result: Result, index: number, catalogue: Catalogue): string {
+/** The address that leads to a place in a document. */
+export type Placed = (result: Checked, range: Range) => string;
+
+/** A place, told in words; a link where the page can lead to it. */
+type Place = (at: { readonly where: string; readonly range: Range }) => string;
+
+export function htmlDocument(result: Result, index: number, catalogue: Catalogue, placed?: Placed): string {
   const id = `document-${index + 1}`;
   const head = `<article aria-labelledby="${id}">\n<h2 id="${id}">${escaped(result.path)}</h2>\n`;
   if (result.status !== "checked") {
     return `${head}<p><strong>${result.status === "skipped" ? "Skipped" : "Not checked"}:</strong> ${escaped(result.reason)}</p>\n</article>\n`;
   }
+  const place: Place = ({ where, range }) => {
+    const words = escaped(placeWords(where));
+    return placed === undefined ? words : `<a href="${escaped(placed(result, range))}">${words}</a>`;
+  };
+  const item = (group: Group): string => itemAt(group, place);
   const { first, sections, better, known, accepted } = arrange(result.findings);
   const none = result.findings.length === 0 ? "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n" : "";
   return `${head}<p>${escaped(howRead(result))}</p>
@@ -22,23 +34,23 @@ ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${
     "Findings by section",
     sections.map(([title, groups]) => `<h4>${escaped(title)}</h4>\n<ul class="findings">\n${groups.map(item).join("")}</ul>\n`).join(""),
   )}${part("Could be better", better.length === 0 ? "" : `<ul class="findings">\n${better.map(item).join("")}</ul>\n`)}${part(
-    "Known before, and in the baseline", known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${escaped(placeWords(each.where))}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
+    "Known before, and in the baseline", known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${place(each)}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
   )}${part(
-    "Accepted, with a reason", acceptedTable(accepted, result.path),
-  )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path))}</article>\n`;
+    "Accepted, with a reason", acceptedTable(accepted, result.path, place),
+  )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path, place))}</article>\n`;
 }
 
 const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${title}</h3>\n${content}`);
 
-function item([finding, ...others]: Group): string {
-  const { severity, message, advice, text, where: at, evidence, cites, rule } = finding;
+function itemAt([finding, ...others]: Group, place: Place): string {
+  const { severity, message, advice, text, evidence, cites, rule } = finding;
   const nearest = evidence[0];
   const main = mainCite(cites);
-  const places = others.length === 0 ? "" : ` Also at ${others.map((each) => placeWords(each.where)).join("; ")}.`;
+  const places = others.length === 0 ? "" : ` Also at ${others.map(place).join("; ")}.`;
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
-<p class="quiet">At ${escaped(placeWords(at))}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${escaped(places)}</p>
-${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${escaped(placeWords(nearest.where))}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+<p class="quiet">At ${place(finding)}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
+${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;
 }
@@ -46,21 +58,21 @@ ${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${
 const source = ({ source: publication, title, locator, url, checked }: Recommendation): string =>
   `${link(url, publication.short)}, ${/[“”]/.test(title) ? escaped(title) : `“${escaped(title)}”`}, ${escaped(locator)}. ${howChecked[checked]}`;
 
-function acceptedTable(accepted: Arranged["accepted"], path: string): string {
+function acceptedTable(accepted: Arranged["accepted"], path: string, place: Place): string {
   if (accepted.length === 0) return "";
   return `<div class="wide" role="region" aria-label="Accepted findings in ${escaped(path)}" tabindex="0">
 <table>
 <caption>Findings left as they are, and who answers for them</caption>
 <thead><tr><th scope="col">Finding</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th><th scope="col">Written in</th></tr></thead>
 <tbody>
-${accepted.map(({ severity, message, where: at, rule, suppressed: { by, reason, owner, expires } }) => `<tr><td><strong>${severityWord[severity]}</strong>, ${escaped(placeWords(at))}: ${escaped(message)} <code>${escaped(rule)}</code></td><td>${escaped(reason)}</td><td>${escaped(owner ?? "not named")}</td><td>${escaped(expires ?? "no end")}</td><td>${escaped(by)}</td></tr>`).join("\n")}
+${accepted.map(({ severity, message, where, range, rule, suppressed: { by, reason, owner, expires } }) => `<tr><td><strong>${severityWord[severity]}</strong>, ${place({ where, range })}: ${escaped(message)} <code>${escaped(rule)}</code></td><td>${escaped(reason)}</td><td>${escaped(owner ?? "not named")}</td><td>${escaped(expires ?? "no end")}</td><td>${escaped(by)}</td></tr>`).join("\n")}
 </tbody>
 </table>
 </div>
 `;
 }
 
-function ladder(all: readonly Row[], path: string): string {
+function ladder(all: readonly Row[], path: string, place: Place): string {
   const asked = all.filter(({ status }) => status !== "not-applicable");
   const unasked = all.filter(({ status }) => status === "not-applicable");
   if (asked.length === 0) return "<p>Not asked of this kind of document.</p>\n";
@@ -69,7 +81,7 @@ function ladder(all: readonly Row[], path: string): string {
 <caption>How far the text goes on each principle and priority</caption>
 <thead><tr><th scope="col">Principle or priority</th><th scope="col">Rung</th><th scope="col">Best evidence</th></tr></thead>
 <tbody>
-${asked.map(rung).join("\n")}
+${asked.map((row) => rung(row, place)).join("\n")}
 </tbody>
 </table>
 </div>
@@ -77,12 +89,12 @@ ${asked.map(rung).join("\n")}
 ${unasked.length === 0 ? "" : `<p class="quiet">Not asked of this kind of document: ${unasked.map(({ recommendation }) => escaped(recommendation.title)).join("; ")}.</p>\n`}`;
 }
 
-function rung(row: Row): string {
+function rung(row: Row, place: Place): string {
   const { recommendation: { title, source: publication, group } } = row;
   const head = `<th scope="row">${escaped(title)} <span class="quiet">(${escaped(publication.short)}, ${group})</span></th>`;
   if (row.status !== "checked") return `<tr>${head}<td>not asked</td><td>${escaped(row.reason)}</td></tr>`;
   const best = row.evidence[0];
-  const said = best === undefined ? "none" : `${escaped(placeWords(best.where))}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
+  const said = best === undefined ? "none" : `${place(best)}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
   return `<tr>${head}<td class="rung">${steps(row.level)}${row.level}</td><td>${said}</td></tr>`;
 }
 

@@ -17,7 +17,7 @@ export const pageTheme = `:root{color-scheme:light dark;${light}}
 /** The editor's colours for wavy lines are too pale for words, and its own style takes the line from under links in a paragraph. */
 export const editorTheme = `:root{--paper:var(--vscode-editor-background);--ink:var(--vscode-editor-foreground);--quiet:var(--vscode-descriptionForeground,var(--vscode-editor-foreground));--line:var(--vscode-contrastBorder,var(--vscode-widget-border,var(--vscode-editorRuler-foreground)));--panel:var(--vscode-editorWidget-background,var(--vscode-editor-background));--link:var(--vscode-textLink-foreground);--error:var(--vscode-editorError-foreground,var(--vscode-editor-foreground));--warning:var(--vscode-editorWarning-foreground,var(--vscode-editor-foreground));--review:var(--vscode-charts-purple,var(--vscode-editor-foreground));--info:var(--vscode-editorInfo-foreground,var(--vscode-editor-foreground));}
 .finding .severity{color:var(--ink)}
-p>a{text-decoration:underline}
+p>a,td>a,li>a{text-decoration:underline}
 `;
 
 /** Sizes are relative, so that a reader's own size of type holds, and nothing is set beside anything that a narrow window could not take. */

@@ -2,7 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import { htmlDocument } from "./html-document.ts";
+import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
@@ -13,8 +13,8 @@ import { count, profileName } from "./words.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
-/** What stands inside `<body>`, for a page that brings its own style: see `html-style.ts`. */
-export const htmlBody = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(bodyPieces(tool, catalogue), results);
+/** What stands inside `<body>`, for a page that brings its own style: see `html-style.ts`. `placed`: for a page beside the draft, which can lead there. */
+export const htmlBody = (results: readonly Result[], tool: Tool, catalogue: Catalogue, placed?: Placed): string => whole(bodyPieces(tool, catalogue, placed), results);
 
 export function htmlPieces(tool: Tool, catalogue: Catalogue): Pieces {
   const { head, each, foot } = bodyPieces(tool, catalogue);
@@ -41,14 +41,14 @@ const opening = (title: string): string => `<!DOCTYPE html>
 <body>
 `;
 
-const bodyPieces = (tool: Tool, catalogue: Catalogue) => ({
+const bodyPieces = (tool: Tool, catalogue: Catalogue, placed?: Placed) => ({
   head: (all: Total) => `<header>
 <h1>${reportTitle}</h1>
 <p>Whether ${all.documents.length === 1 ? "this document brings" : `these ${all.documents.length} documents bring`} mental and physical health together, and which recommendation each finding comes from.</p>
 </header>
 <main id="report" tabindex="-1">
 ${checkedPart(all)}`,
-  each: (result: Result, { documents }: Before) => htmlDocument(result, documents, catalogue),
+  each: (result: Result, { documents }: Before) => htmlDocument(result, documents, catalogue, placed),
   foot: (all: Total) => `${unseenPart(catalogue)}${citedPart(all.cited)}${aboutPart(tool, catalogue)}</main>\n`,
 });
 
