@@ -1,6 +1,6 @@
 // The server as it is shipped: the process that the command line starts, reading from a real disk, and the bundle for browsers in a worker's scope.
 import assert from "node:assert/strict";
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -44,6 +44,29 @@ test("“paritylint lsp --stdio” reads documents and configuration from the di
   assert.deepEqual(items.map(({ uri }) => uri.slice(folder.length + 1)), ["latin.txt", "one%20of%20ours.md", "picture.txt"]);
   assert.ok(codesOf(items[1]!).includes(excluded));
   assert.match(JSON.stringify(items[2]), /This is an image, not a document/);
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  assert.equal(await ended, 0);
+});
+
+test("the documents of a folder are those that the command line finds there: what git leaves out is left out", async () => {
+  const files = {
+    ".gitignore": "drafts/\n*.old.md\n/built\n", "specs/.gitignore": "*.txt\n", "specs/a.md": poor, "specs/b.txt": poor, "specs/drafts/c.md": poor, "specs/built/d.md": poor, "specs/e.old.md": poor,
+    "specs/deep/.gitignore": "!kept.old.md\nsecret.md\n", "specs/deep/kept.old.md": poor, "specs/deep/secret.md": poor, "specs/deep/é 1.md": poor,
+    "specs/inner/.git/HEAD": "x", "specs/inner/f.old.md": poor,
+  };
+  const at = join(home, "repository");
+  for (const [path, text] of Object.entries({ ...files, ".git/HEAD": "x" })) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), text);
+  }
+  const folder = pathToFileURL(join(at, "specs")).href;
+  const { connection, ended } = running();
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: folder, workspaceFolders: null, capabilities });
+  const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  const { documents } = JSON.parse(spawnSync(process.execPath, [join(root, "dist/cli.js"), "specs", "--format", "json"], { cwd: at, encoding: "utf8" }).stdout) as { documents: readonly { path: string }[] };
+  assert.deepEqual(documents.map(({ path }) => path), ["a.md", "built/d.md", "deep/kept.old.md", "deep/é 1.md", "inner/f.old.md"].map((path) => `specs/${path}`));
+  assert.deepEqual(items.map(({ uri }) => decodeURIComponent(uri.slice(folder.length - 5))).sort(), documents.map(({ path }) => path).sort());
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   assert.equal(await ended, 0);

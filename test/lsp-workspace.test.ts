@@ -128,6 +128,18 @@ test("findings of a file or folder that is deleted or renamed go, and come back 
   await of("new/b.md", false);
 }));
 
+test("what git leaves out is not checked with the workspace, its findings go when a list comes to name it, and it is checked when it is opened", () => editing({ ...own, files: { ".gitignore": "left/\n", "a.md": poor, "left/b.md": poor } }, async (editor) => {
+  assert.equal((await check(editor)).documents, 1);
+  await editor.published(({ uri, diagnostics }) => uri === uriOf("a.md") && diagnostics.length > 0);
+  editor.open("left/b.md", poor);
+  assert.ok(codes(await editor.findings("left/b.md")).includes(excluded));
+  editor.close("left/b.md");
+  editor.write(".gitignore", "a.md\n");
+  await editor.published(({ uri, diagnostics }) => uri === uriOf("a.md") && diagnostics.length === 0);
+  assert.equal((await check(editor)).documents, 1);
+  await editor.published(({ uri, diagnostics }) => uri === uriOf("left/b.md") && diagnostics.length > 0);
+}));
+
 test("a check of the workspace can be stopped", () => editing({ ...own, files: Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`d${i}.md`, poor])) }, async (editor) => {
   const { CancellationTokenSource } = await import("vscode-languageserver/node");
   const source = new CancellationTokenSource();

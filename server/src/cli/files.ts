@@ -3,7 +3,8 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { isCopy } from "../word/copy-name.ts";
-import { gitignore, type Ignores } from "./gitignore.ts";
+import type { Ignores } from "../engine/git-ignores.ts";
+import { gitignore } from "./gitignore.ts";
 
 /** A document to read. */
 export interface Input {

@@ -6,6 +6,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
+import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { actions } from "./actions.ts";
@@ -16,6 +17,7 @@ import { configurationProblems } from "./configuration-problems.ts";
 import { createDue } from "./due.ts";
 import { filesOfClient, noFiles, type Files } from "./files.ts";
 import { hover } from "./hover.ts";
+import { createLeftOut } from "./left-out.ts";
 import { outline } from "./outline.ts";
 import { pull } from "./pull.ts";
 import { push } from "./push.ts";
@@ -56,7 +58,7 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
 /** Blocks whose facts are kept for the next keystroke: of several long documents. */
 const mostBlocks = 20_000;
 
-const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: "**/*.{md,markdown,txt}" }];
+const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: "**/*.{md,markdown,txt}" }];
 
 function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files): Session {
   const can = abilitiesOf(params);
@@ -68,11 +70,12 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const problems = configurationProblems(connection);
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
-    connection, can, catalogue, files, documents, configurations, folders, listeners: [], renewals: [],
+    connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations), listeners: [], renewals: [],
     analyses: createAnalyses(createJudges(mostBlocks), configurations, () => can.today ?? localDay()),
     renew: () => {
       problems.forget();
       configurations.forget();
+      session.leftOut.forget();
       // So that a fault in it is seen although no document is open.
       for (const folder of folders) void configurations.of(`${folder.replace(/\/+$/, "")}/${configurationName}`).catch(() => undefined);
       for (const renewal of session.renewals) renewal();

@@ -7,6 +7,7 @@ import type { Analyses, Analysed, Outcome } from "./analyses.ts";
 import type { Configurations } from "./configurations.ts";
 import { isDocument } from "./documents.ts";
 import type { Files } from "./files.ts";
+import type { LeftOut } from "./left-out.ts";
 
 export interface Session {
   readonly connection: Connection;
@@ -16,6 +17,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly configurations: Configurations;
   readonly analyses: Analyses;
+  readonly leftOut: LeftOut;
   /** Addresses of the workspace folders, as they are now. */
   readonly folders: Set<string>;
   /** Everybody who wants to know of each new analysis of an open document. */

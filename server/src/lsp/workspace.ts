@@ -10,14 +10,14 @@ import { outcomeOf, turn, type Session } from "./session.ts";
 import { countsOf, noCounts } from "./status.ts";
 import { keyOf, within } from "./uris.ts";
 
-/** Those of the workspace folders that a configuration does not leave out, open or not, in order and each once. */
+/** Those of the workspace folders that are not left out, open or not, in order and each once. */
 export async function documentsIn(session: Session): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const folder of session.folders) {
     for (const uri of await session.files.list(folder, endings)) if (!found.has(keyOf(uri))) found.set(keyOf(uri), uri);
   }
   const wanted: string[] = [];
-  for (const uri of found.values()) if ((await session.configurations.of(uri)).wanted(uri)) wanted.push(uri);
+  for (const uri of found.values()) if (!(await session.leftOut.has(uri))) wanted.push(uri);
   return wanted;
 }
 
@@ -41,7 +41,7 @@ export async function outcomeOfFile({ files, analyses }: Session, uri: string): 
 
 /** Answers the client's wish to check everything, and from then on follows the files of this editor's workspace. */
 export function workspace(session: Session): void {
-  const { connection, can, documents, renewals } = session;
+  const { connection, can, documents, renewals, leftOut } = session;
   /** Key → address of documents that are not open and whose diagnostics were sent. */
   const sent = new Map<string, string>();
   let followed = false;
@@ -55,6 +55,7 @@ export function workspace(session: Session): void {
     }
     return outcome;
   };
+  const showAgain = async (uri: string): Promise<unknown> => ((await leftOut.has(uri)) ? clear(uri) : show(uri));
   const clear = (uri: string): void => {
     if (sent.delete(keyOf(uri))) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
@@ -90,21 +91,21 @@ export function workspace(session: Session): void {
   // While a document is open its own diagnostics are shown; its file's come back when it is closed.
   documents.onDidOpen(({ document }) => clear(sent.get(keyOf(document.uri)) ?? document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    if (followed && !uri.startsWith("untitled:") && [...session.folders].some((folder) => within(keyOf(uri), keyOf(folder)))) later(() => show(uri));
+    if (followed && !uri.startsWith("untitled:") && [...session.folders].some((folder) => within(keyOf(uri), keyOf(folder)))) later(() => showAgain(uri));
   });
 
   const gone = (uri: string): void => {
     for (const [key, known] of sent) if (within(key, keyOf(uri))) clear(known);
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const settings = changes.filter(({ uri }) => session.configurations.concerns(uri));
+    const settings = changes.filter(({ uri }) => session.configurations.concerns(uri) || leftOut.concerns(uri));
     if (settings.length > 0) session.renew();
     // Also one that no open document falls under, so that its faults are seen.
-    for (const { uri } of settings) void session.configurations.of(uri).catch(() => undefined);
+    for (const { uri } of settings) if (!leftOut.concerns(uri)) void session.configurations.of(uri).catch(() => undefined);
     for (const { uri, type } of changes) {
       if (!endings.some((ending) => uri.toLowerCase().endsWith(`.${ending}`))) continue;
       if (type === FileChangeType.Deleted) gone(uri);
-      else if (followed && openAs(session, uri) === undefined) later(async () => ((await session.configurations.of(uri)).wanted(uri) ? show(uri) : undefined));
+      else if (followed && openAs(session, uri) === undefined) later(() => showAgain(uri));
     }
   });
   connection.workspace.onDidDeleteFiles(({ files }) => files.forEach(({ uri }) => gone(uri)));
@@ -112,11 +113,11 @@ export function workspace(session: Session): void {
     for (const { oldUri, newUri } of files) {
       const moved = [...sent.values()].filter((uri) => within(keyOf(uri), keyOf(oldUri)));
       gone(oldUri);
-      for (const uri of moved) later(() => show(newUri + uri.slice(oldUri.length)));
+      for (const uri of moved) later(() => showAgain(newUri + uri.slice(oldUri.length)));
     }
   });
   renewals.push(() => {
-    for (const uri of sent.values()) later(() => show(uri));
+    for (const uri of sent.values()) later(() => showAgain(uri));
   });
 
   /** One after the other, so that a thousand changed files do not stop the typing. */

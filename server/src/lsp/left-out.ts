@@ -1,0 +1,35 @@
+/** Which documents that nobody has open are passed over: those the configuration leaves out, and those that git does. */
+import { decode } from "../read/decode.ts";
+import { createIgnores, ignoreListName } from "../engine/git-ignores.ts";
+import type { Configurations } from "./configurations.ts";
+import type { Files } from "./files.ts";
+import { joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+
+export interface LeftOut {
+  has(uri: string): Promise<boolean>;
+  /** Whether a change of this file changes what is left out. */
+  concerns(uri: string): boolean;
+  /** Forgets what was read. */
+  forget(): void;
+}
+
+export function createLeftOut(files: Files, configurations: Configurations): LeftOut {
+  const fresh = () => createIgnores({
+    above: parentOf, below: pathBelow,
+    text: async (folder, name) => {
+      const answer = await files.read(joined(folder, name));
+      const decoded = "bytes" in answer ? decode(answer.bytes) : undefined;
+      return decoded !== undefined && "text" in decoded ? decoded.text.replace(/^\uFEFF/, "") : undefined;
+    },
+    // A folder cannot be read, but it is there.
+    holds: async (folder, name) => !("missing" in (await files.read(joined(folder, name)))),
+  });
+  let ignores = fresh();
+  return {
+    has: async (uri) => !(await configurations.of(uri)).wanted(uri) || ignores(uri, false),
+    concerns: (uri) => nameOf(uri) === ignoreListName,
+    forget: () => {
+      ignores = fresh();
+    },
+  };
+}
