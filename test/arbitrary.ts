@@ -85,11 +85,12 @@ export const slipped = (text: string, done: readonly Slip[]): string => done.red
   }
 }, text);
 
-const inProse = slips(fc.oneof(suppression, odd, heading, pick("```\n", "\n---\n", "\n> ", "|", "<!-- ", " -->", "**", "[", "“", "\n\n", "- ", "1. ", "\t", ": ")));
+/** What happens to a draft while somebody works on it. */
+export const edits = slips(fc.oneof(suppression, odd, heading, pick("```\n", "\n---\n", "\n> ", "|", "<!-- ", " -->", "**", "[", "“", "\n\n", "- ", "1. ", "\t", ": ")));
 /** Those of a few pages, so that ten thousand of them can be read. */
 const short = authored.filter(({ text }) => text.length < 9_000);
-const spoilt: fc.Arbitrary<Draft> = fc.tuple(pick(...short), inProse).map(([{ name, text }, done]) => ({ name: name.endsWith(".md") ? "spoilt.md" : "spoilt.txt", text: slipped(text, done) }));
-const invented: fc.Arbitrary<Draft> = fc.tuple(generated, fc.option(inProse, { nil: [] }), pick("invented.md", "invented.md", "invented.txt")).map(([text, done, name]) => ({ name, text: slipped(text, done) }));
+const spoilt: fc.Arbitrary<Draft> = fc.tuple(pick(...short), edits).map(([{ name, text }, done]) => ({ name: name.endsWith(".md") ? "spoilt.md" : "spoilt.txt", text: slipped(text, done) }));
+const invented: fc.Arbitrary<Draft> = fc.tuple(generated, fc.option(edits, { nil: [] }), pick("invented.md", "invented.md", "invented.txt")).map(([text, done, name]) => ({ name, text: slipped(text, done) }));
 const noise: fc.Arbitrary<Draft> = fc.tuple(fc.string({ unit: "binary", maxLength: 200 }), pick("noise.md", "noise.txt")).map(([text, name]) => ({ name, text }));
 
 /** Anything that may be given to paritylint, with every kind of line end. */

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { memory } from "../server/src/read/memory.ts";
 import { readText } from "../server/src/read/read.ts";
-import { anyDraft, authored, generated, tries, withEnds } from "./arbitrary.ts";
+import { anyDraft, authored, edits, generated, slipped, tries, withEnds } from "./arbitrary.ts";
 import { disagreements } from "./markdown-claims.ts";
 import { misplaced } from "./places.ts";
 
@@ -25,6 +26,18 @@ for (const { name, text } of authored.filter((it) => it.name.endsWith(".md"))) {
 
 test("every place a reader names lies inside the text, between characters, in order and apart", () => {
   fc.assert(fc.property(anyDraft, ({ name, text }) => assert.deepEqual(misplaced(readText(text, name)), [])), tries(400));
+});
+
+test("a draft that is edited is read as if it had never been read before", () => {
+  fc.assert(fc.property(fc.oneof(anyDraft, fc.constantFrom(...authored)), fc.array(edits, { minLength: 1, maxLength: 3 }), ({ name, text }, all) => {
+    const remembered = memory(200);
+    readText(text, name, remembered);
+    let now = text;
+    for (const each of all) {
+      now = slipped(now, each);
+      assert.deepEqual(readText(now, name, remembered), readText(now, name));
+    }
+  }), tries(300));
 });
 
 test("a fence that is never closed hides nothing", () => {

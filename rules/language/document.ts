@@ -32,6 +32,13 @@ export interface Section {
   readonly because: string;
 }
 
+/** What words say of themselves, wherever they stand. Offsets count from where they begin. */
+export interface Words {
+  readonly zone: Zone | undefined;
+  /** In order; a table row is one sentence. Trimmed of white space. */
+  readonly sentences: readonly Span[];
+}
+
 /** Text that is there but is not the author speaking to the reader of the contract. */
 export type Zone =
   | "front-matter" | "code" | "comment" | "quote" | "contents" | "page-furniture" | "references" | "prompt";
@@ -41,15 +48,17 @@ export interface Block extends Span {
   /** Position of its section in `Document.sections`. */
   readonly section: number;
   /** Set when the whole block is to be passed over by the rules. */
-  readonly zone?: Zone;
+  readonly zone: Zone | undefined;
   /** Where the words begin, after list and heading markers and numbers. */
   readonly content: number;
   /** For a list item, and for a table row under a colon: position in `Document.blocks` of the block that introduces it; its last sentence does. */
-  readonly lead?: number;
+  readonly lead: number | undefined;
   /** Items of one list, or rows of one table, share this number; lists and tables are numbered together. */
-  readonly group?: number;
+  readonly group: number | undefined;
   /** For a table row: its cells, each with the heading of its column ("" where the table has none). */
-  readonly cells?: readonly Cell[];
+  readonly cells: readonly Cell[] | undefined;
+  /** From `content` to `end`. While a text is typed, the same object for words that did not change: what was found out about them still holds. */
+  readonly words: Words;
   /** Sentences in order; a table row is one sentence. Absolute offsets, within the block, trimmed of white space. */
   readonly sentences: readonly Span[];
 }

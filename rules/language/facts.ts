@@ -71,8 +71,7 @@ export interface Statement extends Span {
   /** Concepts that are its own, not inherited from a lead-in, a column head or the sentence before. */
   readonly own: ReadonlySet<Concept>;
   readonly measures: readonly MeasureUse[];
-  /** Phrases of rules, by rule. */
-  readonly phrases: Readonly<Record<string, readonly PhraseUse[]>>;
+  readonly phrases: readonly PhraseUse[];
   /** Of its firmest clause. */
   readonly strength: Strength;
   /** How many things it says must, shall or will be done. */
@@ -105,6 +104,7 @@ export interface Criterion extends Span {
 
 /** A phrase that a rule declared itself, found in a statement: used, not quoted, named or criticised. */
 export interface PhraseUse extends Span {
+  readonly rule: string;
   /** Position of the phrase in the rule's own list. */
   readonly phrase: number;
 }

@@ -43,7 +43,7 @@ export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
 
 export interface BlockFacts {
   readonly statements: readonly LocalStatement[];
-  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly span: Span }[];
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
   readonly words: number;
 }
@@ -69,7 +69,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
       const span = { start: first === from ? sentence.start : part[0]!.start, end: first + mostWords >= past ? sentence.end : part.at(-1)!.end };
       const hits = read(vocabulary, part);
       for (const hit of hits) {
-        if (hit.meaning.kind === "profile") profile.push({ profile: hit.meaning.profile, weight: hit.meaning.weight, span: spanOf(part, hit) });
+        if (hit.meaning.kind === "profile") profile.push(spoken(text, hit.meaning, spanOf(part, hit)));
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
@@ -80,6 +80,9 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
   }
   return { statements, profile, jurisdictions, words: tokens.length };
 }
+
+const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span): BlockFacts["profile"][number] =>
+  ({ profile, weight, word: text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase(), span });
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */
 export function lend(vocabulary: Vocabulary, text: string): Lent {
@@ -135,9 +138,9 @@ function firmest(clauses: readonly Clause[], heard: Heard, mentions: readonly Me
 const naming = 9;
 
 /** Phrases of rules that the author uses: not quoted, not criticised, not put in quotation marks by a sentence that denies. */
-function phrasesOf(heard: Heard): Record<string, PhraseUse[]> {
+function phrasesOf(heard: Heard): readonly PhraseUse[] {
   const { text, sentence, tokens, hits } = heard;
-  const uses: Record<string, PhraseUse[]> = {};
+  const uses: PhraseUse[] = [];
   for (const hit of hits) {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
@@ -145,7 +148,7 @@ function phrasesOf(heard: Heard): Record<string, PhraseUse[]> {
     const marked = /["“'‘]/.test(text[span.start - 1] ?? "") && /["”'’]/.test(text[span.end] ?? "");
     const named = marked && hits.some((it) => isModality(it, "negator", "none", "near-negator") && it.past <= hit.first);
     if (criticised || named || isQuoted(heard, span)) continue;
-    (uses[hit.meaning.rule] ??= []).push({ phrase: hit.meaning.phrase, ...inside(span, sentence) });
+    uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
   return uses;
 }

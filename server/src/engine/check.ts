@@ -9,7 +9,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import { said } from "../../../rules/lexicon/jurisdictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
-import { gather, memory, phrasesOf, readDocument, type Reading } from "./gather.ts";
+import { gather, memory, readDocument, type Reading } from "./gather.ts";
 import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
@@ -52,7 +52,7 @@ export function createFullCheck(rules: readonly Rule[], recommendations?: readon
 
 /** Words are compiled once, on first use; recommendations are the rows of the coverage view; `remember`: how many blocks to keep the facts of, for texts that are checked again and again. */
 export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = [], remember = 0): Check {
-  const remembered = memory(remember);
+  const remembered = remember > 0 ? memory(remember) : undefined;
   let vocabulary: Vocabulary | undefined;
   const readings = new WeakMap<Document, Reading>();
   return (document, settings, insensitive) => {
@@ -67,7 +67,7 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
       return [];
     });
     const facts = { ...gather(document, reading, profile), insensitive: judge };
-    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: rule.phrases ? phrasesOf(rule.id, reading.statements) : [] }, profile, jurisdiction, settings));
+    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
     return {
       document, profile, facts: { ...facts, phrases: [] },
       findings: settle(findings, rules),

@@ -1,5 +1,5 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
-import type { Block, Document, Role, Section, Span } from "../../../rules/language/document.ts";
+import type { Block, Document, Role, Section, Span, Words } from "../../../rules/language/document.ts";
 import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
@@ -9,29 +9,39 @@ import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFac
 import { closedHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor, saying } from "./evidence.ts";
-import { recent, type Recent } from "./recent.ts";
+import { recent, type Recent } from "../read/recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What reading the blocks gave, before a profile is known. */
 export interface Reading {
   readonly statements: readonly Statement[];
-  /** Words that speak for a profile, with the section and block they stand in. */
-  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number }[];
+  /** Where each rule's own phrases are used. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
+  /** Words that speak for a profile, on one line in lower case, with the section and block they stand in. */
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
   readonly words: number;
 }
 
-/** What blocks were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
+/** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
 export interface Memory {
-  readonly facts: Recent<BlockFacts>;
+  readonly facts: WeakMap<Words, Known[]>;
   readonly lent: Recent<Lent>;
 }
 
-/** `blocks`: how many to remember; 0 where every document is read but once. */
-export const memory = (blocks: number): Memory => ({ facts: recent(blocks), lent: recent(blocks) });
+/** The same words say other things in another place. */
+interface Known {
+  readonly context: BlockContext;
+  readonly cells: readonly Span[] | undefined;
+  readonly facts: BlockFacts;
+}
 
-export function readDocument(vocabulary: Vocabulary, document: Document, remembered: Memory = memory(0)): Reading {
+/** `headings`: of how many headings and lead-ins to remember what they lend. */
+export const memory = (headings: number): Memory => ({ facts: new WeakMap(), lent: recent(headings) });
+
+export function readDocument(vocabulary: Vocabulary, document: Document, remembered?: Memory): Reading {
   const statements: Statement[] = [];
+  const phrases = new Map<string, PhraseHit[]>();
   const profile: Reading["profile"][number][] = [];
   const jurisdictions: Reading["jurisdictions"][number][] = [];
   let words = 0;
@@ -39,15 +49,28 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
   document.blocks.forEach((block, index) => {
     if (block.zone === "front-matter") for (const it of titleHits(vocabulary, document, block)) profile.push(it);
     if (block.zone) return;
+    const { content } = block;
     const section = document.sections[block.section]!;
     const facts = factsOf(vocabulary, document, block, context(block), remembered);
     words += facts.words;
-    for (const it of facts.profile) profile.push({ ...it, section, block, start: it.span.start + block.content, end: it.span.end + block.content });
-    for (const it of facts.jurisdictions) jurisdictions.push({ jurisdiction: it.jurisdiction, start: it.span.start + block.content, end: it.span.end + block.content });
+    for (const { profile: id, weight, word, span } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content });
+    for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
     if (block.kind === "heading") return;
-    for (const it of facts.statements) statements.push(placed(it, block, index, section));
+    for (const it of facts.statements) {
+      const statement = placed(it, block, index, section);
+      statements.push(statement);
+      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, statement, start: statement.start + use.start, end: statement.start + use.end });
+    }
   });
-  return { statements, profile, jurisdictions, words };
+  return { statements, phrases, profile, jurisdictions, words };
+}
+
+function listed<T>(lists: Map<string, T[]>, name: string): T[] {
+  const known = lists.get(name);
+  if (known) return known;
+  const list: T[] = [];
+  lists.set(name, list);
+  return list;
 }
 
 /** Written out field by field: copying with three dots made every other step wait. */
@@ -69,35 +92,49 @@ function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: 
 }
 const titleLine = new RegExp(`^(?:${titleKeys.join("|")}):.*$`, "gim");
 
-function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, { facts }: Memory): BlockFacts {
-  const local = (span: { start: number; end: number }): { start: number; end: number } => ({ start: Math.max(0, span.start - block.content), end: span.end - block.content });
-  const words = text.slice(block.content, block.end);
-  const sentences = block.sentences.map(local);
-  const cells = block.cells?.map(local);
-  const places = (spans: readonly Span[] | undefined): string => spans?.map(({ start, end }) => `${start}-${end}`).join() ?? "";
-  const key = [words, places(sentences), places(cells), context.roles.join(), context.lent.key, ...(context.heads?.map((it) => it.key) ?? [])].join("\n");
-  return facts(key, () => readBlock(vocabulary, words, sentences, cells, context));
+function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, remembered: Memory | undefined): BlockFacts {
+  const { content, words } = block;
+  const cells = block.cells?.map((cell): Span => ({ start: Math.max(0, cell.start - content), end: cell.end - content }));
+  const readings = remembered?.facts.get(words);
+  const known = readings?.find((it) => sameContext(it.context, context) && sameSpans(it.cells, cells));
+  if (known) return known.facts;
+  const facts = readBlock(vocabulary, text.slice(content, block.end), words.sentences, cells, context);
+  if (readings) readings.push({ context, cells, facts });
+  else remembered?.facts.set(words, [{ context, cells, facts }]);
+  return facts;
 }
 
+const sameContext = (a: BlockContext, b: BlockContext): boolean =>
+  a.lent.key === b.lent.key && same(a.roles, b.roles, (one, other) => one === other) && same(a.heads, b.heads, (one, other) => one.key === other.key);
+const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[] | undefined): boolean => same(a, b, (one, other) => one.start === other.start && one.end === other.end);
+const same = <T>(a: readonly T[] = [], b: readonly T[] = [], equal: (one: T, other: T) => boolean): boolean => a.length === b.length && a.every((it, i) => equal(it, b[i]!));
+
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
-function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, { lent }: Memory): (block: Block) => BlockContext {
-  const known = new Map<string, Lent>();
-  const lentBy = (words: string): Lent => {
-    let found = known.get(words);
-    if (!found) known.set(words, (found = lent(words, () => lend(vocabulary, words))));
-    return found;
-  };
-  const leadOf = (block: Block): Lent => {
-    const lead = block.lead === undefined ? undefined : blocks[block.lead];
-    if (!lead) return nothingLent;
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Memory | undefined): (block: Block) => BlockContext {
+  const lentBy = once((words: string): Lent => (remembered ? remembered.lent(words, () => lend(vocabulary, words)) : lend(vocabulary, words)));
+  const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
+  const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
+  const leadLends = once((lead: Block): Lent => {
     const last = lead.sentences.at(-1);
     const own = lentBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
-    return lead.lead === undefined ? own : join(own, leadOf(lead));
-  };
+    return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
+  });
+  const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
   return (block) => {
     const section = sections[block.section]!;
-    const around = join(leadOf(block), block.kind === "heading" ? nothingLent : topicsOf(lentBy(section.heading), section.roles));
-    return { roles: section.roles, lent: around, ...(block.cells ? { heads: block.cells.map((cell) => headed(cell.head, lentBy(cell.head))) } : {}) };
+    const lead = block.lead === undefined ? undefined : blocks[block.lead];
+    const lent = block.kind === "heading" ? (lead ? leadLends(lead) : nothingLent) : lead ? around(lead)(section) : sectionLends(section);
+    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => headedBy(cell.head)) } : {}) };
+  };
+}
+
+/** Asked again, it gives the same answer without working it out. */
+function once<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = make(key)));
+    return found;
   };
 }
 
@@ -134,8 +171,3 @@ export function gather(document: Document, reading: Reading, { id: profile, abou
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
   };
 }
-
-/** Where a rule's own phrases are used. */
-export const phrasesOf = (rule: string, statements: readonly Statement[]): PhraseHit[] =>
-  statements.flatMap((statement) =>
-    (statement.phrases[rule] ?? []).map((use) => ({ phrase: use.phrase, statement, start: statement.start + use.start, end: statement.start + use.end })));

@@ -24,7 +24,8 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
-  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= document.title.start) && it.end <= opening(document)));
+  const opened = opening(document);
+  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= document.title.start) && it.end <= opened));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
@@ -69,9 +70,8 @@ const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.ti
 function scores(document: Document, reading: Reading): Score[] {
   const points = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
-  for (const { profile, weight, section, start, end } of reading.profile) {
+  for (const { profile, weight, word, section, start } of reading.profile) {
     if (profile === "not-a-commissioning-document") continue;
-    const word = document.text.slice(start, end).replace(/\s+/g, " ").toLowerCase();
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;
@@ -104,15 +104,15 @@ function place(document: Document, roles: readonly string[], at: number): number
 function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly because: readonly string[] } {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
-  const text = (it: { readonly start: number; readonly end: number }): string => document.text.slice(it.start, it.end).replace(/\s+/g, " ").toLowerCase();
-  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [text(it), it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
+  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
   const against = found.filter((it) => it.weight < 0 && (it.weight === signs.anywhere || place(document, it.section.roles, it.start) > 2));
-  const kinds = new Map(against.map((it) => [text(it), it.weight === signs.anywhere ? it.weight : it.weight * 2]));
-  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opening(document));
+  const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
+  const opened = opening(document);
+  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
   if (sum >= signs.enough) return { is: true, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
-  return { is: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(text(first)) : reasons.noSigns] };
+  return { is: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { choose } from "../engine/chosen.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { Judge, Judged } from "../engine/judge.ts";
+import type { Memory } from "../read/memory.ts";
 import type { Configuration, Configurations } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
 import { documentOf } from "./documents.ts";
@@ -58,7 +59,7 @@ export interface Analyses {
   forget(uri: string): void;
 }
 
-export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configurations: Configurations, today: () => string): Analyses {
+export function createAnalyses(remembered: Memory, judgeBy: (catalogue: Catalogue) => Judge, configurations: Configurations, today: () => string): Analyses {
   const known = new Map<string, { readonly key: string; readonly outcome: Promise<Outcome> }>();
   let serial = 0;
   const refusal = (uri: string, version: number | null, lines: Lines, reason: string, wished: boolean): Refused =>
@@ -73,7 +74,7 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     const configuration = await configurations.of(draft);
     if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
     try {
-      const document = documentOf(text, uri, language, configuration.config);
+      const document = documentOf(text, uri, language, configuration.config, remembered);
       const chosen = choose(document, configuration.config, { rules: {} });
       const judged = await judgeBy(configuration.catalogue)(document, chosen, configuration.exceptions(draft), today());
       return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems: chosen.problems, configuration };

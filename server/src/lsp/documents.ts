@@ -2,6 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { Config } from "../engine/configuration.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
+import type { Memory } from "../read/memory.ts";
 import { readText } from "../read/read.ts";
 import { configurationName, nameOf } from "./uris.ts";
 
@@ -17,7 +18,7 @@ export const isDocument = (uri: string, language: string): boolean =>
 export const isConfiguration = (uri: string): boolean => nameOf(uri) === configurationName;
 
 /** As the command line reads it; a text that has no name yet, or an odd one, by its language. */
-export function documentOf(text: string, uri: string, language: string, { sections }: Config): Document {
+export function documentOf(text: string, uri: string, language: string, { sections }: Config, remembered?: Memory): Document {
   const name = nameOf(uri);
-  return ownHeadings(readText(text, markdown.has(language) && !/\.te?xt$/i.test(name) ? "draft.md" : name), sections);
+  return ownHeadings(readText(text, markdown.has(language) && !/\.te?xt$/i.test(name) ? "draft.md" : name, remembered), sections);
 }

@@ -8,6 +8,7 @@ import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
 import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
+import { memory } from "../read/memory.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { actions } from "./actions.ts";
 import { createAnalyses } from "./analyses.ts";
@@ -55,7 +56,7 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
   connection.listen();
 }
 
-/** Blocks whose facts are kept for the next keystroke: of several long documents. */
+/** Blocks that are kept for the next keystroke, with what they say: of several long documents. */
 const mostBlocks = 20_000;
 
 const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: "**/*.{md,markdown,txt}" }];
@@ -71,7 +72,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
     connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations), listeners: [], renewals: [],
-    analyses: createAnalyses(createJudges(mostBlocks), configurations, () => can.today ?? localDay()),
+    analyses: createAnalyses(memory(mostBlocks), createJudges(mostBlocks), configurations, () => can.today ?? localDay()),
     renew: () => {
       problems.forget();
       configurations.forget();

@@ -15,7 +15,7 @@ export function markContents(marked: Marked, zones: (Zone | undefined)[]): void 
     if (isBlank(line) || zones[i] !== undefined) continue;
     const verbatim = lastVerbatim(marked, i);
     if (verbatim !== undefined) i = verbatim;
-    else if (leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
+    else if (endsInDigit(line.text) && leaders.test(line.text.slice(-60))) markLeaders(lines, zones, i);
     else if (line.text.length > 80 && isFlatContents(line.text)) zones[i] = "contents";
     else if (line.text.length <= 60 && contentsOpenings.has(firstWord(line.text)) && isContentsTitle(line.text.replace(/^#+\s*/, "").replace(/[\s:#]+$/, ""))) i = markList(marked, zones, i);
   }
@@ -23,6 +23,7 @@ export function markContents(marked: Marked, zones: (Zone | undefined)[]): void 
 
 const contentsOpenings = new Set(contentsTitles.map(firstWord));
 const leaders = /(?:\.{4,}|…{2,}|(?:\. ){4,}\.?)\s*\d{1,4}$/;
+const endsInDigit = (text: string): boolean => text.charCodeAt(text.length - 1) - 48 >>> 0 < 10;
 const pageAtEnd = /[\s.…]\d{1,3}$/;
 
 /** A line with dot leaders, and the lines before it that it continues. */

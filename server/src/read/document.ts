@@ -6,15 +6,15 @@ import { markFurniture } from "./furniture.ts";
 import type { Draft } from "./lines.ts";
 import { neighbours, splitLines } from "./lines.ts";
 import { isBoldLine } from "./marks.ts";
+import type { Memory } from "./memory.ts";
 import { outline } from "./outline.ts";
 import { isContentsTitle, isReferenceHeading, wholeName } from "./roles.ts";
 import { closingsOf } from "./passages.ts";
-import { sentencesOf } from "./sentences.ts";
+import { wordsOf } from "./passage-words.ts";
 import { splitBlocks } from "./split.ts";
-import { zoneOf } from "./zones.ts";
 import type { Piece } from "./writer.ts";
 
-export function readDocument(text: string, markdown: boolean): Document {
+export function readDocument(text: string, markdown: boolean, remembered?: Memory): Document {
   const lines = splitLines(text);
   const zones: (Zone | undefined)[] = new Array<Zone | undefined>(lines.length).fill(undefined);
   const front = readFrontMatter(text, lines, markdown);
@@ -23,10 +23,10 @@ export function readDocument(text: string, markdown: boolean): Document {
   const closings = closingsOf(text, lines);
   markContents({ markdown, lines, closings }, zones);
   const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings, tidy: isTidy(lines.map((line) => line.text)) };
-  const pieces = splitBlocks(draft);
+  const pieces = splitBlocks(draft, remembered);
   const { sections, of, titles } = outline(text, pieces);
   const passed = passedSections(sections);
-  const blocks = pieces.map((piece, i) => blockOf(text, piece, of[i]!, passed[of[i]!]));
+  const blocks = pieces.map((piece, i) => blockOf(text, piece, of[i]!, passed[of[i]!], remembered));
   return {
     text, format: markdown ? "markdown" : "text", sections, blocks,
     title: titleOf(text, blocks, sections, titles), meta: front?.meta ?? {}, problems: front?.problems ?? [],
@@ -52,23 +52,12 @@ function passedSections(sections: readonly Section[]): (Zone | undefined)[] {
   return zones;
 }
 
-function blockOf(text: string, piece: Piece, section: number, passed: Zone | undefined): Block {
+function blockOf(text: string, piece: Piece, section: number, passed: Zone | undefined, remembered: Memory | undefined): Block {
   const { kind, start, end, content, lead, group, cells } = piece;
-  const words = text.slice(content, end);
-  const zone = piece.zone ?? (kind === "heading" ? (passed === "contents" ? passed : undefined) : passed ?? zoneOf(words));
-  return {
-    kind, start, end, section, content,
-    ...(zone === undefined ? {} : { zone }), ...(lead === undefined ? {} : { lead }), ...(group === undefined ? {} : { group }), ...(cells === undefined ? {} : { cells }),
-    sentences: sentencesIn(text, kind, content, end, zone),
-  };
-}
-
-function sentencesIn(text: string, kind: Block["kind"], content: number, end: number, zone: Zone | undefined): readonly Span[] {
-  if (zone === "front-matter" || zone === "code" || zone === "comment" || content >= end) return [];
-  if (kind !== "row" && kind !== "heading") return sentencesOf(text, content, end);
-  let last = end;
-  while (kind === "heading" && last > content + 1 && /[\s#*_=]/.test(text[last - 1]!)) last--;
-  return [{ start: content, end: last }];
+  const words = piece.words ?? wordsOf(text, piece, remembered?.words);
+  const zone = kind === "heading" ? piece.zone ?? (passed === "contents" ? passed : undefined) : piece.zone ?? passed ?? words.zone;
+  const sentences = words.sentences.map((it): Span => ({ start: it.start + content, end: it.end + content }));
+  return { kind, start, end, section, content, zone, lead, group, cells, words, sentences };
 }
 
 /** Of the headings that name the document the first that is not the name of its kind; else the first line. */

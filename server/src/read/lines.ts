@@ -35,8 +35,10 @@ export interface Draft {
 /** A line longer than this is a paragraph by itself: nobody wraps there. */
 export const longLine = 250;
 
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+type Unmeasured = { -readonly [K in keyof Line]: Line[K] };
+
+export function splitLines(text: string): readonly Line[] {
+  const lines: Unmeasured[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
@@ -44,10 +46,11 @@ export function splitLines(text: string): Line[] {
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
-  return withWidths(lines);
+  measure(lines);
+  return lines;
 }
 
-function readLine(text: string, start: number, end: number): Line {
+function readLine(text: string, start: number, end: number): Unmeasured {
   let from = start;
   let indent = 0;
   for (; from < end && isSpace(text.charCodeAt(from)); from++) {
@@ -59,8 +62,7 @@ function readLine(text: string, start: number, end: number): Line {
   return { start, end, from, to, text: text.slice(from, to), indent, width: 0 };
 }
 
-function withWidths(lines: readonly Line[]): Line[] {
-  const widths = new Int32Array(lines.length);
+function measure(lines: readonly Unmeasured[]): void {
   let first = 0;
   let width = 0;
   for (let i = 0; i <= lines.length; i++) {
@@ -69,11 +71,10 @@ function withWidths(lines: readonly Line[]): Line[] {
       if (line.text.length <= longLine) width = Math.max(width, line.text.length);
       continue;
     }
-    widths.fill(width, first, i);
+    for (let each = first; each < i; each++) lines[each]!.width = width;
     first = i + 1;
     width = 0;
   }
-  return lines.map((line, i) => ({ ...line, width: widths[i]! }));
 }
 
 /** Indexes of the nearest lines that hold words and lie in no zone. */

@@ -2,6 +2,7 @@
 import type { Role } from "../../../rules/language/document.ts";
 import { because } from "../../../rules/lexicon/reading.ts";
 import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, wholeOnly } from "../../../rules/lexicon/sections.ts";
+import { recent } from "./recent.ts";
 import { fill, plainText } from "./words.ts";
 
 export interface Named {
@@ -11,20 +12,16 @@ export interface Named {
 
 /** Roles of a heading without its number. `keywords` allows the weaker ground of single words. */
 export function rolesOf(heading: string, keywords: boolean): Named | undefined {
-  return wholeName(heading) ?? partOfName(heading) ?? (keywords ? byKeyword(heading) : undefined);
+  return wholeName(heading) ?? parts(heading, () => partOfName(heading)) ?? (keywords ? keyed(heading, () => byKeyword(heading)) : undefined);
 }
 
-/** The heading, taken whole, is a name of the lexicon. Remembered: a line is asked about more than once. */
+/** The heading, taken whole, is a name of the lexicon. */
 export function wholeName(heading: string): Named | undefined {
-  if (heading.length > 160) return undefined;
-  if (remembered.has(heading)) return remembered.get(heading);
-  if (remembered.size > 4000) remembered.clear();
-  const named = findName(heading);
-  remembered.set(heading, named);
-  return named;
+  return heading.length > 160 ? undefined : wholes(heading, () => findName(heading));
 }
 
-const remembered = new Map<string, Named | undefined>();
+/** A line is asked about more than once, and again whenever something else is typed. */
+const [wholes, parts, keyed, contentsPages] = [recent<Named | undefined>(4000), recent<Named | undefined>(2000), recent<Named | undefined>(2000), recent<boolean>(2000)];
 
 function findName(heading: string): Named | undefined {
   for (const form of forms(heading)) {
@@ -35,7 +32,7 @@ function findName(heading: string): Named | undefined {
 }
 
 export function isContentsTitle(heading: string): boolean {
-  return contents.has(normalise(heading));
+  return contentsPages(heading, () => contents.has(normalise(heading)));
 }
 
 export function isReferenceHeading(heading: string): boolean {

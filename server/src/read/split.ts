@@ -1,4 +1,5 @@
 /** Cuts a draft into blocks, line by line, in one pass. */
+import { chapterAt, chapterOf, type Extent } from "./chapters.ts";
 import { bulletRun, itemTexts } from "./detached.ts";
 import { writeTable } from "./forms.ts";
 import type { Before } from "./heading.ts";
@@ -7,6 +8,7 @@ import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import type { Marker } from "./marks.ts";
 import { asLetter, listMarker, numbering } from "./marks.ts";
+import type { Memory } from "./memory.ts";
 import { isUnderline, lastLine } from "./paragraphs.ts";
 import { passageAt } from "./passages.ts";
 import { quoteAt } from "./quotes.ts";
@@ -17,12 +19,41 @@ import { countWords, lastMark, plainText, startsLower } from "./words.ts";
 import type { Piece, Writer } from "./writer.ts";
 import { createWriter } from "./writer.ts";
 
-export function splitBlocks(draft: Draft): readonly Piece[] {
+export function splitBlocks(draft: Draft, remembered?: Memory): readonly Piece[] {
   const writer = createWriter(draft.text);
   const state: State = { draft, writer, top: 0 };
   let at = 0;
-  while (at < draft.lines.length) at = isBlank(draft.lines[at]!) ? at + 1 : blockAt(state, at) + 1;
+  while (at < draft.lines.length) {
+    const chapter = remembered && chapterAt(draft, at);
+    at = chapter ? writeChapter(state, at, chapter, remembered) : nextBlock(state, at);
+  }
   return writer.pieces;
+}
+
+/** Writes the block that begins at a line, if it is not blank; returns the line after it. */
+const nextBlock = (state: State, at: number): number => (isBlank(state.draft.lines[at]!) ? at + 1 : blockAt(state, at) + 1);
+
+/** Writes a chapter as it was read before, if it was; returns the line after it. */
+function writeChapter(state: State, at: number, { end, text }: Extent, remembered: Memory): number {
+  const { draft, writer } = state;
+  const from = draft.lines[at]!.start;
+  let past = at;
+  const write = (): void => {
+    while (past < end) past = nextBlock(state, past);
+  };
+  const key = `${draft.tidy} ${state.top} ${writer.pieces.length === 0} ${end < draft.lines.length}\n${text}`;
+  const chapter = remembered.chapters(key, () => {
+    const [first, groups] = [writer.pieces.length, writer.groups()];
+    write();
+    return past === end ? chapterOf(draft, writer, first, groups, from, state.top, remembered) : { pieces: undefined, groups: 0, top: 0 };
+  });
+  if (past > at) return past;
+  if (!chapter.pieces) write();
+  else {
+    writer.again(chapter.pieces, chapter.groups, from);
+    state.top = chapter.top;
+  }
+  return Math.max(past, end);
 }
 
 interface State {

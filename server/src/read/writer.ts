@@ -1,5 +1,5 @@
 /** Collects blocks in order, and works out what introduces each list item. */
-import type { Cell, Zone } from "../../../rules/language/document.ts";
+import type { Cell, Words, Zone } from "../../../rules/language/document.ts";
 import { introducers } from "../../../rules/lexicon/reading.ts";
 import type { Heading } from "./heading.ts";
 import type { Marker } from "./marks.ts";
@@ -18,6 +18,8 @@ export interface Piece {
   readonly heading?: Heading;
   /** Opens a section that has no heading of its own here: a column of a table. */
   readonly opens?: Heading;
+  /** Known where it was read before. */
+  readonly words?: Words;
 }
 
 interface Level {
@@ -39,6 +41,9 @@ export interface Writer {
   /** Text that is not the author's: it stands between blocks and changes nothing. */
   aside(piece: Omit<Piece, "kind"> & { readonly zone: Zone }): void;
   newGroup(): number;
+  /** Writes what was written before, at another place: `pieces` count from `from`, the piece after the last, and the next group. */
+  again(pieces: readonly Piece[], groups: number, from: number): void;
+  groups(): number;
   /** The innermost list that is open. */
   openList(): ListState | undefined;
   /** All lists that are open, the innermost last. */
@@ -144,6 +149,14 @@ export function createWriter(source: string): Writer {
       pieces.push({ ...piece, kind: "paragraph" });
     },
     newGroup: () => groups++,
+    groups: () => groups,
+    again(known, count, from) {
+      close();
+      closed = undefined;
+      const base = pieces.length;
+      for (const piece of known) push(moved(piece, from, base, groups));
+      groups += count;
+    },
     openList: () => levels.at(-1),
     openLists: () => levels,
     lastList: () => levels.at(-1) ?? closed,
@@ -154,6 +167,18 @@ export function createWriter(source: string): Writer {
     text,
   };
 }
+
+/** The piece at another place: all offsets by `by`, its lead by `leads`, its group by `groups`. */
+export function moved({ kind, start, end, content, zone, lead, group, cells, heading, opens, words }: Piece, by: number, leads: number, groups: number): Piece {
+  return {
+    kind, start: start + by, end: end + by, content: content + by,
+    ...(zone && { zone }), ...(lead !== undefined && { lead: lead + leads }), ...(group !== undefined && { group: group + groups }),
+    ...(cells && { cells: cells.map((cell) => ({ start: cell.start + by, end: cell.end + by, head: cell.head })) }),
+    ...(heading && { heading: inTable(heading, groups) }), ...(opens && { opens: inTable(opens, groups) }), ...(words && { words }),
+  };
+}
+
+const inTable = (heading: Heading, groups: number): Heading => (heading.table === undefined ? heading : { ...heading, table: heading.table + groups });
 
 /** Ends in a colon or without a full stop, or says that something follows. */
 export function introduces(words: string): boolean {

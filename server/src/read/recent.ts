@@ -8,8 +8,8 @@ export function recent<T>(most: number): Recent<T> {
   let before = new Map<string, T>();
   return (key, make) => {
     const known = now.get(key);
-    if (known !== undefined) return known;
-    const value = before.get(key) ?? make();
+    if (known !== undefined || now.has(key)) return known as T;
+    const value = before.has(key) ? (before.get(key) as T) : make();
     if (now.size >= most) {
       before = now;
       now = new Map();
