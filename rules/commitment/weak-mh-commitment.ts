@@ -58,7 +58,7 @@ function* softer({ statements, document }: Facts, about: readonly Concept[], spe
   const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
   const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
   // Where everything is hedged alike, neither side is treated worse.
-  if (Math.max(firm.length, duties(beside)) < unequal || firm.length < beside.length / 2) return;
+  if (firm.length < beside.length / 2) return;
   // Worked out once: a long list asks it of every item.
   const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
   const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));

@@ -35,7 +35,7 @@ export default rule({
     flags: [
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
-      "The psychologist is [[bought under a separate contract]] by another team.",
+      "The psychologist is [[bought under a separate contract by another]] team.",
     ],
     passes: [
       "The capitated budget covers physical and mental health care.",

@@ -1,8 +1,11 @@
-import { nearest, stretch } from "../language/facts.ts";
+import { nearest, stretch, type Concept } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
+
+/** What a mental health service may leave for later. */
+const body: readonly Concept[] = ["in-reach", "physical-half"];
 
 export default rule({
   title: "Mental health left for later",
@@ -14,7 +17,7 @@ export default rule({
   *check({ statements, profile }) {
     const minds = mentalHealth.includes(profile);
     for (const statement of statements) {
-      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && statement.own.has("in-reach"))) || statement.own.has("growth") || statement.own.has("alike")) continue;
+      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && body.some((it) => statement.own.has(it)))) || statement.own.has("growth") || statement.own.has("alike")) continue;
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);

@@ -9,7 +9,7 @@ import { lloyd2018 } from "../sources/diabetic-medicine-2018.ts";
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
 const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
 /** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
-const about = ["patient", "person-words", "carer", "condition", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
+const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
 const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
 
 export default phrases({

@@ -8,12 +8,17 @@ import { niceQs34 } from "../sources/nice-qs34.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
-const aboutMinds = ({ own, concepts, group }: Statement, mental: boolean): boolean =>
-  mental || ["mh", "mh-condition", "liaison", "mh-service"].some((it) => own.has(it as Concept)) || (concepts.has("mh") && (own.has("referral") || own.has("patient") || group !== undefined));
+const aboutMinds = (statement: Statement, mental: boolean): boolean =>
+  mental || minds.some((it) => names(statement, it)) || (statement.concepts.has("mh") && (statement.own.has("referral") || statement.own.has("patient") || statement.group !== undefined));
+const minds: readonly Concept[] = ["mh", "mh-condition", "liaison", "mh-service"];
+
+/** Denied or not: what will not be done is what waits. */
+const names = ({ mentions }: Statement, concept: Concept): boolean => mentions.some((it) => it.concept === concept && !it.quoted);
 
 /** What waits: a meeting, a referral, a bed. */
-const something = ({ own, concepts, purpose, group }: Statement): boolean =>
-  purpose === "exclusion" || ["assessment", "referral", "mh-service", "provision"].some((it) => own.has(it as Concept) || (group !== undefined && concepts.has(it as Concept)));
+const something = (statement: Statement): boolean =>
+  statement.purpose === "exclusion" || steps.some((it) => names(statement, it) || (statement.group !== undefined && statement.concepts.has(it)));
+const steps: readonly Concept[] = ["assessment", "referral", "mh-service", "provision"];
 
 /** Says when: by its own words or those that lead its list in. */
 const waits = ({ own, concepts, purpose, group }: Statement): boolean => own.has("waits-for") || purpose === "exclusion" || (group !== undefined && concepts.has("waits-for"));

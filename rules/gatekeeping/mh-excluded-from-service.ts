@@ -34,7 +34,7 @@ export default rule({
       else lists.set(key, [it]);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => (minds && it.bodily ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily));
       yield flag(most, {

@@ -23,8 +23,8 @@ export default rule({
   examples: {
     profile: "pain-pps",
     flags: [
-      "## Acceptance criteria\n\nPatients [[must be psychologically stable and motivated]] to change.",
-      "## Referral criteria\n\nAccepted once [[abstinent for]] three months.",
+      "## Acceptance criteria\n\nPatients [[must be psychologically stable and motivated to change]].",
+      "## Referral criteria\n\nAccepted once [[abstinent for three months]].",
       "## Eligibility\n\n- adults who can [[commit to attending]] every week",
     ],
     passes: [

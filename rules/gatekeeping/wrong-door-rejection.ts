@@ -1,4 +1,4 @@
-import { stretch, type Statement } from "../language/facts.ts";
+import { stretch, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -8,6 +8,9 @@ import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.
 
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
+
+/** Whom or what is sent away, said here or by what leads the list in. */
+const someone: readonly Concept[] = ["referral", "patient", "missed"];
 
 export default rule({
   title: "People turned away with nobody owning the next step",
@@ -21,8 +24,8 @@ export default rule({
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
   *check({ statements }) {
     for (const [i, statement] of statements.entries()) {
-      const { own } = statement;
-      if (!own.has("rejects") || !(own.has("referral") || own.has("patient") || own.has("missed")) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
+      const { own, concepts } = statement;
+      if (!own.has("rejects") || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
       if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
       const next = statements[i + 1];
       const closing = statement.mentions.filter((it) => it.concept === "rejects" && !it.quoted && !it.negated);

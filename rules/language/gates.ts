@@ -2,11 +2,14 @@
 import { nearest, type Concept, type Mention, type Statement } from "./facts.ts";
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
+/** What is asked here is asked of the contract, of staff or of results. */
+const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity"]);
 
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions } = statement;
-  if (own.has("inclusion") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement)) return [];
+  if (own.has("inclusion") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement) || ofStaff(statement)) return [];
+  if (elsewhere.has(statement.section.roles[0] ?? "")) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   return mentions.filter((it) => (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
@@ -16,11 +19,14 @@ export function gatesOf(statement: Statement): readonly Mention[] {
 const conditions = ({ own, concepts, section, purpose, row }: Statement): boolean =>
   doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (row && concepts.has("condition"));
 
+/** Staff have to be willing too. */
+const ofStaff = ({ own, concepts }: Statement): boolean => own.has("staff") && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+
 /** What is to be settled is a mind: no word of bodies stands nearer. */
 function ofMinds(statement: Statement, settled: Mention): boolean {
   const away = (concept: Concept): number => distance(nearest(statement, concept, settled), settled);
   const body = Math.min(away("biomarker"), statement.own.has("mh-condition") ? Infinity : away("phys"));
-  return statement.own.has("mh") && Math.min(away("mh"), away("mh-condition")) <= Math.min(near, body);
+  return Math.min(away("mh"), away("mh-condition")) <= Math.min(near, body);
 }
 
 /** In characters: further apart, what is settled is hardly the mind. */

@@ -14,9 +14,10 @@ import { gates } from "./concepts/gates.ts";
 import { meaning } from "./concepts/meaning.ts";
 import { minds } from "./concepts/minds.ts";
 import { money } from "./concepts/money.ts";
+import { partings } from "./concepts/partings.ts";
 import { people } from "./concepts/people.ts";
 import { records } from "./concepts/records.ts";
 import { results } from "./concepts/results.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...meaning, ...minds, ...money, ...people, ...records, ...results };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results };

@@ -36,7 +36,9 @@ export const bodies = {
       "(active|underlying|unstable|untreated|unresolved|significant) (physical|medical|organic) (illness|condition|problem|disease|comorbid~|health)+",
       "organic (cause|illness|disease|disorder)+", "physical (illness|condition|health (problem|condition|need))+",
       "medically (unwell|unstable|unfit)",
+      "(diabet~|epilep~|seizures|COPD|asthma~|heart (failure|disease|condition|problem)+|cancer|stroke|brain (injury|injuries|tumour)|head injur~|parkinson~|huntington~|multiple sclerosis|chronic (pain|fatigue|disease|illness|condition)+|fibromyalgia|long covid|frail~|catheter~|stoma|feeding tube|PEG|tracheostomy|dialysis|pregnan~|pressure (sore|ulcer|area)+|incontinen~|bariatric|obes~|neurological|functional (neurological|symptom|disorder)+|mobility (problem|need|difficult~|issue|impairment)+|wheelchair|hoist~|unexplained (physical)? symptom+|CFS|medical (problem|condition|comorbid~|complex~|need|complication|illness|issue)+|physical (comorbid~|complication|impairment|symptom|ill health|care need|need|frailty|disabilit~)+|bodily (illness|condition|symptom)+|hepatitis|HIV|infectious (disease|illness)|acquired brain|terminal|end of life|palliative|wound+|nursing need+)",
     ],
+    not: ["(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+", "(physical|medical) need+ (met|assess~|alongside)"],
   },
   biomarker: {
     say: [

@@ -1,5 +1,21 @@
 /** Words for what has to be settled first: a body that is fit, a mind that is steady, a person who is willing. */
+import { physicians, proves, resolve, resolved, steadied, substances } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
+
+/** Care of the body, and what is looked for in it, */
+const bodyCare = "(medical|medically|physical|physically|clinical|acute|somatic|organic|bodily|active)";
+const bodyMatter =
+  "(treatment|care|management|work up|workup|investigation|issue|problem|need|concern|cause|condition|illness|injury|injuries|intervention|attention|side|input|optimisation|stabilisation|recovery|emergency|wound|observation|monitoring|detox|infection|symptom|matter|aspect|picture|complication|review|phase|episode|intervention|stay|requirement|poisoning)+";
+const tests =
+  "(blood|bloods|toxicology|paracetamol level|scan|result|ECG|lactate|observation|obs|vital sign|NEWS|NEWS2|temperature|alcohol level|alcohol reading|reading|breathalyser|breath test|BAC|liver function|CT|potassium|blood sugar|GCS|sats|saturation|electrolyte|screen|test)+";
+const kit = "(drip|cannula|line|drain|tube|monitor|oxygen|fluids|infusion|IV|antibiotics|antidote|parvolex|acetylcysteine|intravenous|telemetry|catheter|ventilator)";
+/** and how it is said to be over. */
+const found = "(clear|cleared|normal|normalised|negative|back|available|stable|satisfactory|acceptable|within range|below|fallen|falls|fall|zero|complete|completed|settled|excluded)";
+const taken = "(finished|complete|completed|out|down|off|removed|disconnected|stopped|ended|over|taken down)";
+const over =
+  "(finished|over|complete|completed|concluded|ended|ends|clear|cleared|normal|normalised|negative|resolved|resolves|settled|settles|stable|stabilised|excluded|ruled out|dealt with|addressed|treated|sorted|stopped|below|fallen|falls|fall|zero|within range|satisfactory|acceptable|signed off|optimised|optimized|healed|concludes|finishes|completes|closed|under control|safe|seen to|attended to|taken care of|come to an end|run its course|run through|taken down|met|subsided)";
+/** Moments at a door. */
+const doorway = "(listing|referral|surgery|operation|entry|joining|starting|start|enrolment|enrolling|admission|acceptance|treatment|programme|place|consideration|assessment|booking|commencing|commencement|allocation|being|coming|attending|any|a|an|we|they|he|anyone|work|therapy|operating|transplant)";
 
 export const gates = {
   medfit: {
@@ -53,6 +69,16 @@ export const gates = {
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) .. (fit|well|stable|medical|medically|physical|physically|body|nothing)",
       "(drip|line|catheter|drain) (is|are) (down|out|off)", "passed fit", "(medical|physical) causes (have|has|are|were)",
       "at baseline", "(hold|holding) a (sensible)? conversation",
+      `${bodyCare} ${bodyMatter} .. ${over}`, `${tests} (is|are|has|have|must be|come|comes|came)? (back|all|been|come|now|below|fallen)? ${found}`, `${kit} (is|are|has|have)? (been|come)? ${taken}`, `(off|free of|free from|without|no longer (on|need~|requir~|receiv~)|finish~ with|down from) (the|a|an|any|all|their|his|her)? ${kit}`,
+      "(completion|resolution|conclusion|end|exclusion|optimisation|stabilisation|clearance|correction|finishing|settling) of (the|any|all|their|his|her)? .. (medical|physical|illness|injury|injuries|organic|acute|bodily|poisoning|overdose|infection)",
+      `(${physicians})+ (have|has|had|is|are)? .. (finished|done|signed off|signs off|cleared|declared|declares|released|releases|discharged|discharges|satisfied|happy|content|confirmed|confirms|agreed|agrees|certified|certifies|certifying|given|gives|passed|passes|let go|hands over|handed over|stood down|completed|concluded)`,
+      "medical~ (optimisation|clearance|stability|fitness|sign off|discharge|stabilisation|recovery|completion|readiness|certification|passport|stamp|release|handover)",
+      "NEWS (2)? (score)? (of)? .. #", "score+ .. NEWS", "no longer (need~|requir~|receiv~|under) .. (treatment|care|medical|hospital|injur~|observation|monitoring|doctor~|physician~)",
+      "(physical|medical|bodily|body) (health|needs|care|side|treatment|problem|condition|illness)? (first|before|comes first|take~ precedence|is priority|is the priority)", "body before mind", "fit for (psych|psychiatry|psychiatric|liaison|mental|CAMHS|the mental|transfer)",
+      "nothing (medical|medically|physical|physically)", "MFFD", "MOFD", `(finish|finishes|finished|complete|completes|completed|full course of|end of|had) .. (acetylcysteine|antidote|antibiotics|infusion|detox|fluids)`, "physically .. well enough", "no outstanding (medical|physical) (issue|need|problem|concern|matter)+", "(fit|well|ready|cleared|fit enough|well enough) to (leave|go|transfer|be (transferred|seen|interviewed|assessed|moved|discharged)|engage in (an)? (interview|assessment))",
+      `those (deemed|declared|considered|judged|certified|passed) (to be)? (fit|well|stable)`, "(not|no longer) (under the influence|intoxicated|drunk|sedated|confused)", "(able|fit|sober|well|awake|alert) (enough)? to (give a history|be interviewed|take part in (an)? (interview|assessment)|talk|converse|engage)",
+      `where the (${physicians}) (ends|end|finishes|leaves off|stops)`, "(alcohol|blood alcohol|breath alcohol) .. (below|under|zero|fallen|fall|#)", "metabolised", "slept it off", "sobered", "sober",
+      "(physical|medical|acute) .. (complete|completed|concluded|resolved|over|finished|excluded|treated|addressed)", "(injur~|wound~|fracture~) .. (treated|dealt with|dressed|sutured|closed|healed|addressed|seen to|fixed|repaired)", "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
       "(medically|clinically) (fit|optimised|ready|stable|well) (but|for work|for duty|for discharge (are|is|at|list|by|leave|will|go|move|wait|on|each|and))", "fit for (work|duty)",
@@ -60,7 +86,7 @@ export const gates = {
       "(medically|clinically) (stable|well) (patients|people|adults) (are|can|may) (seen|discharged)",
       "physically (well|fit|able) (as|for work|and mentally)", "fit for purpose",
       "medically (fit|ready|well|optimised|stable) (to (go|leave|return|move|be)|for (home|theatre|surgery|anaesth~))",
-      "(tests|bloods) (are|is|be|will be|shall be) done",
+      "(tests|bloods) (are|is|be|will be|shall be) done", "fitness for (anaesthe~|surgery|work|theatre|purpose|duty|exercise)", "end of life", "(back|neck|low back) (pain|injury|problem)", "over (the|a|#|time|half|and above)", "(level|levels) of (need|care|support|risk|confidence|distress|anxiety|training)", "end of (treatment|therapy|programme|course|the programme|care|the course)", "(review|care|treatment|support|input) .. (back|end of)",
     ],
   },
   "medfit-parallel": {
@@ -79,7 +105,7 @@ export const gates = {
       "not (medically|physically) (fit|well|stable|cleared|ready)", "physically (unwell|unfit|unstable)", "(receiving|undergoing|awaiting) (active|acute)? (medical|physical) (treatment|care|investigation+|results)",
       "not sober", "(attached to|on) a (drip|monitor)",
       "still (on (a|the|oxygen|fluids|IV|intravenous)|having|receiving|under|attached)", "(smelling|smells|smell) of (drink|alcohol)",
-      "waiting for (a|the|their)? (scan|result|test|bed|blood)+",
+      "waiting for (a|the|their)? (scan|result|test|bed|blood)+", `(has|have|with|while|whilst|having) (a|an|the)? .. ${kit} (in|up|running|in situ|attached)`, "(in|on) (resus|resuscitation|ITU|intensive care|HDU)", "in (acute)? withdrawal", "(receiving|having|undergoing|under) (physical|medical|acute|active|ongoing) (treatment|care|investigation|management)", "(medical|physical) (work up|workup|treatment|assessment|investigation|clearance|care)+ (is|are|remains)? (still)? (incomplete|outstanding|unfinished|ongoing|under way|underway|pending|not complete|not finished|in progress)", "NEWS .. (above|over|greater)", "(awaiting|waiting for|pending) .. (blood|bloods|toxicology|scan|result|CT|X ray|medical|physical)", `(undergoing|receiving|requiring|needing|require|requires|need|needs) .. ${bodyCare} ${bodyMatter}`, "(abnormal|deranged) (bloods|observations|obs)", "under the (physicians|medics|medical team|surgeons|acute team)", "incapacitated", "drowsy", "sedated", "unfit for (interview|assessment)", "unwell (physically|medically)",
     ],
     not: ["(not|no) (need|have) to be", "in (hospital|bed)"],
   },
@@ -98,7 +124,7 @@ export const gates = {
       "contingent", "(morning|day|afternoon|shift|hour) (on|in|after) (which|that|the)", "at the time of referral",
       "it must be recorded", "before (a|any|the) (referral|bleep|call)", "not logged", "clock",
       "only (taken|made|accepted|seen|offered|available|possible)",
-      "(do|does|will) not want to hear",
+      "(do|does|will) not want to hear", "post", "those (deemed|declared|considered|judged|certified|passed|cleared)", "defer~", "follow~", "starts", "begin+", "commence+", "comes after", "conditional", "wait~", "second", "hold off", "held", "delay~", "then and only then", "precede+", "subsequent", "thereafter", "afterwards", "as soon as .. (medic~|fit|physical~)", "must (have|be|also)", "(will|can|may|shall|should) not (be|see|come|attend|assess)", "cannot (be|see|come|attend|assess)", "only .. (whose|who|where|patients)", "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)",
     ],
     not: ["once (a|every|per|each|weekly|monthly|more)"],
   },
@@ -171,13 +197,25 @@ export const gates = {
       "(already|first) (changed|made|begun|started|shown|demonstrated|lost|given) .. (habit|change|effort|weight|commitment|lifestyle|smoking|drinking|diet)+",
       "(no|without|free of) .. (emotional eating|unresolved|emotional issue|psychological issue|outstanding emotional)+",
       "discharged by the (trust|team|CMHT|psychiatr~|mental health)", "(have|has) been discharged by",
+      `(mentally|emotionally|psychologically|psychiatrically) (${steadied})`, `(${steadied}) (mentally|emotionally|psychologically|psychiatrically|in themselves|in mood|in mind)`, `(mental|emotional|psychological|psychiatric|mood) (stability|robustness|fitness|resilience|readiness|wellness|equilibrium|preparedness|balance|maturity|soundness|strength|steadiness|capacity to change)`,
+      `(good|right|better|positive|settled|strong|stable|calm|healthy) (place|frame|state|position|headspace|head space|space|mindset|mental state|mood|mental health) (of mind|mentally|emotionally|psychologically|to)?`, "(right|positive|good|proper|correct) (attitude|mindset|outlook|approach|motivation)",
+      `(${proves})+ .. (${resolve})+`, `(sufficient|enough|adequate|right|proper|genuine|real|clear|high|strong|sustained|evident|good|full|necessary|appropriate|requisite|satisfactory|sincere|serious|firm|active|personal|demonstrable|continued|continuing|ongoing) (degree of|level of|levels of)? (${resolve})+`,
+      `(${resolve})+ (must|should|shall|has to|have to|will be|to be|is|are) .. (shown|demonstrated|evidenced|evident|assessed|confirmed|proved|proven|tested|recorded|scored|required|expected|needed|essential|apparent|established|satisfied|documented)`,
+      `(lack|lacking|low|poor|little|no|insufficient|limited|without|doubtful|questionable|inadequate|absence|wavering|half hearted) (of)? (${resolve})+`, `(not|un|insufficiently|never|in) (${resolved})`, `(${resolved}) to (make|take (part|on|responsibility|ownership|steps|up|action)|change|lose|engage|attend|commit|participate|complete|adopt|stop|give up|work|get|recover|accept|follow|put|try|stick|keep|alter|address|comply|cooperate|quit|reduce|cut|do|explore|set|sign|join|undertake|invest|turn up|abide)`,
+      `(must|should|shall|need to|needs to|has to|have to|expected to|required to|are|is|who are) (be)? (fully|highly|sufficiently|well|genuinely|truly|self|really|seriously|actively|very|both)? (motivated|committed|dedicated|cooperative|psychologically minded)`,
+      "(readiness|motivation~|willingness|commitment|confidence) (score|questionnaire|ruler|scale|assessment|interview|test|check|form|letter|statement|checklist|tool|rating|panel|contract|agreement)+", "(behaviour|behavioural|treatment|attendance|commitment|patient|personal|engagement|lifestyle) (contract|agreement|pledge|undertaking|charter)+ .. (sign|signed|agree|agreed|accept|accepted|required)", "up for it", "(waste|wasting|squander) (a|the|their)? (place|slot|resource|time)", "take (it|this|the programme|their health|treatment|the process) seriously", "pull their weight", "(meet us|come) half way", "look after themselves", "be trusted to", "can be relied on", "help themselves",
+      `(not|no longer|never|stopped|stop|cease|ceased|given up|gave up|quit|off|clear of|clean of|free of|free from|without|no) (be|been)? (currently|actively)? (use of|using|misusing|taking|drinking|any|all|current)? (of)? (${substances})`, `(refrain|refrains|refrained|abstain|abstains|abstained|abstinence|abstinent|desist|detoxed|withdrawn) (from|of)? .. (${substances})?`, "(dry|clean|sober|abstinent) .. (#|month|week|day|year)+", "(drug|alcohol|breath|urine) (test|screen|sample)+ .. (negative|clear|clean)", "(negative|clear|clean) (drug|alcohol|breath|urine|toxicology) (test|screen|sample)+", "no (drugs|drink|drinking|alcohol|cannabis) (for|in|within|at least|on)",
+      `(psychiatric|psychotropic|antidepressant|antipsychotic|mental health|mood) (medication|medicine|treatment|drug|drugs|dose|tablets) .. (unchanged|stable|not changed|settled|established|same|optimised)`,
+      `(none|nil) (in|for|within|during) (the|at least)? (last|past|previous|preceding|#|six|three|twelve|two) (#)? (month|week|year|day)+`,
+      "(sustained|proven|evidence of|evident|demonstrable) (behaviour|behavioural|lifestyle|dietary|weight) change", "(already|first) (shown|made|begun|demonstrated|started) .. (change|effort|progress|commitment)+", "engage (with|in) (all|every|the whole|each|group|the full|therapy|psychological)", "able to (engage|participate|take part|function|work) (in|with|meaningfully|fully|effectively) .. (group|therapy|programme|session|work)+", "(capable of|capacity for) (engaging|change|insight|reflection|sustained)", "not (currently|presently)? in (a)? (crisis|distress|turmoil|psychiatric)", "(crisis|crises) (free|over|passed)", "no current (crisis|crises|risk)", "not .. in (a)? (crisis|distress|turmoil)", "insight", "psychological mindedness", "psychologically minded",
+      "(not|no longer|stopped) (currently|actively)? using", "(has|have|having) (fully)? (accepted|acknowledged|come to terms|adjusted|processed|worked through|dealt with|moved on|got over|faced up)", "accept+ (that)? .. (psychological|emotional|weight|drinking|problem|responsibility)", "likely to (engage|benefit|attend|complete|comply|persevere|change|stick)", "serious about", "strict understanding", "(distress|mood|crisis|low mood|anxiety|depression|grief) (has|have) (passed|eased|gone|subsided|lifted|abated|settled|cleared)", "no (current|recent|ongoing|open|active) (contact|involvement|input|episode|referral) (with|from|to|under) .. (mental|psychiatr~|CMHT|secondary)", "no change+ (to|in) (your|their|the|any|his|her)? (antidepressant|psychiatric|psychotropic|antipsychotic|mental health)+", "(discharged|signed off|released) (from|by) (it|them|that team|the team|the CMHT|secondary|mental)", "(had|has|having) (a|an)? (mental health|psychiatric)? (crisis|admission|breakdown|episode|relapse) .. (last|past|previous) .. (year|month)+", "(get|gets|getting|got) (their|his|her) (head|act|life|house|mood|drinking) .. (together|right|straight|sorted|order|round)", "(sort|sorted|sorting) (themselves|himself|herself|their|his|her) .. (out)?",
       "(completed|finished|attended|certificate) .. (parenting|preparation|readiness|motivation~|induction|pre) .. (course|group|programme|session|class)+",
       "(insight|motivation|psychological mindedness|readiness|capacity) (to|for|into) (use|change|their|benefit|work|engage|the need)",
       "ready to make changes",
     ],
     not: [
-      "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable",
-      "licensed .. motivated",
+      "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable", "commitment to .. (plan|policy|strategy|value|values|agenda|improvement|quality|equality|diversity|sustainability|standards|safeguarding|safety|research|training|development|partnership|contract|parity|working|co production|principles|outcomes|vision)", "(be|is|are|been) determined", "(must|should|shall|need to|needs to|has to|have to|required to|expected to|able to) be .. determin~", "abstinent from (smoking|tobacco|nicotine)", "(smoking|tobacco) abstinence", "abstinence from (smoking|tobacco)",
+      "licensed .. motivated", "NICE .. motivated", "medicine .. motivated", "by the end of the (programme|course|group)",
       "(workforce|staff|team|provider|nurse|worker|practitioner|candidate|volunteer|employer|partner|participant organisation|tenderer|bidder)+ .. (motivated|committed|willing|ready|prepared|engaged)",
       "(motivated|committed|stable) (and (motivated|committed|stable|skilled))? (workforce|staff|team)",
       "ready to (discuss|respond|go|use|leave|be discharged)", "ready for",
@@ -200,9 +238,9 @@ export const gates = {
       "no (recent)? change+ (to|in) .. (medication|medicine|antidepressant|dose)", "unchanged", "has not been (admitted|in hospital|in crisis)", "have not been (admitted|in hospital|in crisis)",
       "no (admission|crisis|episode|relapse|self harm|overdose|inpatient)+ .. (month|week|year)+", "come to terms", "coming to terms", "able to cope with",
       "(not|no) .. (admission|admitted|hospital|inpatient|crisis|crises|relapse|episode)+ .. (month|week|year)+",
-      "treatment .. (finished|complete|completed|ended|over)",
+      "treatment .. (finished|complete|completed|ended|over)", "(been|remained|stayed|mentally|emotionally) well (for|since|throughout|over)", "(has|have|had) (been)? (fully|adequately|successfully)? treated", "(be|is|are) treated (before|first|prior)", "(should|must|shall|need to|to) be (fully|adequately|successfully)? treated (before|first|prior|and)", "(good|right|better) place", "(have|has|been) (been)? addressed", "dealt with", "sorted", "remitted", "remission", "optimised", "(well|adequately|being|properly) managed", "behind (them|him|her)", "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
-    not: ["stable (angina|disease|dose|weight|COPD|housing|home|tenancy|accommodation|relationship|income)", "not (been)? (stable|settled|controlled) (yet)? (are|is) welcome"],
+    not: ["stable (angina|disease|dose|weight|COPD|housing|home|tenancy|accommodation|relationship|income)", "not (been)? (stable|settled|controlled) (yet)? (are|is) welcome", "as well", "well being", "(well|better) (as|known|established|placed|before|under|informed|documented|supported|received|trained|within|with|in advance|led|evidenced|publicised|used|done|attended|beyond|run|designed|qualified|developed|over|below|above|lit|equipped|understood|read)", "(is|are|be|being|been|to be|and) (treated|managed) (as|with|equally|alike|fairly|by|in|at|alongside|together|promptly|well|here|jointly|through|under|according|within|using|like|the)", "(keep|keeping|stay|staying|live|living|age|ageing|eat|eating|work|works|working|get|sleep|sleeping|die|how|very|may|might) well", "well (and|or) (safe|quickly)"],
   },
   /** Words that make what follows a condition of entry. */
   condition: {
@@ -231,7 +269,8 @@ export const gates = {
       "sign (a|an|the) (commitment|attendance|behaviour|behavioural|treatment|engagement|personal|lifestyle)? (agreement|contract|pledge|undertaking)", "put forward", "refer only", "only refer", "(are|is|be) accepted", "(evidence|proof|confirmation) (of|that)",
       "(required|needed) (before|for|at|prior)",
       "(taken|take|taking) on (until|only|when|once|if)", "certificate", "conditional", "unless", "(should|must|shall|will) show",
-      "show commitment", "have attended",
+      "show commitment", "have attended", `(before|prior to|ahead of|in advance of) (the|their|his|her|being)? ${doorway}`, "(at|by) (the)? (time|point|moment|date) of (referral|listing|surgery|entry|assessment|application|admission|starting|enrolment|acceptance)",
+      "satisf~", "panel", "(suitable|ideal|successful|good|appropriate|typical|eligible|prospective) (patient|candidate|applicant|participant|client|people|referral)+", "the (candidate|applicant)", "we (need|want|have) to (know|be sure|see|be satisfied|feel|be confident)", "(letter|form|statement|report|certificate) .. (confirm~|stating|showing|saying|certif~)", "asked to (wait|defer|come back|return|reapply|think again|delay|show|sign|demonstrate|prove|commit)", "(come|comes|coming) back (after|when|once|if)", "(can|may) (apply|join|come|start|be referred|attend|be considered) (when|once|after|only|if)", "to join", "(takes|take) (people|those|patients|clients) (whose|who)", "(is|are) (offered|given) on the", "only refer", "refer (only)? those", "can be considered", "precondition", "a (must|condition|prerequisite|given)", "(is|are) (a)? (required|essential|necessary|mandatory|requirement|looked for|sought|assumed) (for|before|of|to|at|by|in order)", "(is|are) (a)? (required|mandatory|requirement)", `only (the|those|people|patients|candidates|applicants|individuals|referrals)`, "no (place|date|slot|referral|operation|surgery|start)+ .. (until|unless|without|before)", "(before|until|unless) .. (will|can|may|is|are) (be)? (considered|accepted|listed|offered|taken|seen|started|put|referred|booked)", "(should|must|shall|needs|need) (to)? (first|never|not be|not have)", "(should|must) have been", "qualif~", "(gateway|suitability|inclusion criteria|selection criteria|entry (requirement|criteria|criterion|threshold|interview|test))", "(will|shall|may|can) only", "(expect|expects|expected|require|requires) (that)? (all|every|each|our|any|the)? .. to", "not (be)? (enrolled|listed|started|offered|considered|accepted|booked|taken|referred|put) (unless|until|if|where|while|without)",
     ],
   },
   licence: { say: ["licensed", "licence", "NICE recommends", "in line with NICE", "summary of product"] },

@@ -14,7 +14,7 @@ export const minds = {
       "(under|feeling|feel|feels|felt|the) (the)? strain", "the toll", "takes its toll", "heartache", "frustrat~", "spirits",
       "in (themselves|himself|herself|yourself|oneself)", "(his|her|their|your) mind", "people's minds",
       "on (their|your|the person's|people's) mind", "holding up", "bearing up", "flashback+", "nightmare+", "sleepless", "comfort eat~",
-      "emotions", "of mind", "mental~", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
+      "emotions", "of mind", "mental~", "MH", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
       "suicid~", "biopsycho~", "(self|selves) harm~", "PTSD", "OCD", "SMI", "SMD", "EIP", "CMHT", "CMHS", "CAMHS", "CYPMHS", "MHST",
       "IAPT", "NHSTT", "PMHT", "MHLT", "talking (therapy|therapies)", "counsel~", "(crisis|home treatment|crisis resolution) team+",
       "crisis (cafe|café|line|house|care|support)", "schizo~", "bipolar", "mania", "manic", "panic (attack+|disorder+)",
@@ -69,7 +69,8 @@ export const minds = {
       "behaviou~ (problem|disturbance|disorder)+", "challenging behaviou~", "complex trauma", "overdose+", "low mood", "distress~",
       "antipsychotic~", "psychotropic~", "sectioned", "detained under", "known to (mental health|the CMHT|CMHT|psychiatry)",
       "(under|open to|seen by|treated by|in the care of|on the books of|on the caseload of) (the care of)? (a|an|the|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
-      "MH (condition|problem|issue|diagnosis|need)+", "emotional and (behavioural|psychological)",
+      "(MH|mental health) (condition|problem|issue|diagnosis|need|patient|flag|history|comorbid~|marker|caseload|client|status|label|record|concern|case)+", "emotional and (behavioural|psychological)",
+      "hear+ voices", "hearing voices", "hallucinat~", "delusion~", "paranoi~", "nerves", "nervous (disorder|breakdown|condition|illness|trouble)+", "lithium", "clozapine", "(on|taking|prescribed) (a)? (depot|antidepressant~|psychiatric medic~)", "antidepressant~", "phobi~", "panic (attack|disorder)+", "hypomani~", "EUPD", "BPD", "emotionally unstable", "borderline personality", "grief", "griev~", "bereave~", "(disorder|illness|disease|sickness|state) of (the)? mind", "mind is (not|disturbed|unwell)", "suicide", "take (their|his|her) own life", "post traumatic", "trauma history", "histor~ of trauma", "emotional~ (need|trauma|health|issue|dysregulat~|breakdown|fragil~|vulnerab~)+", "psych (history|problem|issue|diagnosis|patient|case|condition|comorbid~)+", "mood (disorder|problem|instability)+", "nervous", "mentally (unwell|unstable|disordered|vulnerable|ill)", "complex emotional", "hoard~", "dissociat~", "alcohol induced psychosis", "section (2|3|117|136)", "on a section", "CTO", "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
       "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
@@ -77,7 +78,7 @@ export const minds = {
       "with (the|a|our|local|adult|community)? (community)? (mental health|psychiatric) (trust|team|service|provider|partner|nurse|liaison|colleague|lead|charit~|group|voluntary)+", "with (a|the)? (psychiatrist|CMHT|psychiatry)",
       "mental (health)? capacity", "respiratory depression", "(respiratory|bone marrow|CNS|immune) depression",
       "depressed (skull|ST|fracture)", "respiratory distress", "distress screening", "depression (screening|score|scale|panel)",
-      "anxiety (score|scale)",
+      "anxiety (score|scale)", "nervous system", "(bereavement|grief) (service|support|counsel~|leave|group|policy|worker|team|visit)+", "suicide (prevention|strategy)", "nervous (about|of)",
     ],
   },
   /** Diagnoses that close doors as labels even inside mental health services. */
@@ -113,7 +114,7 @@ export const minds = {
       "(substance|drug|alcohol) (and (drug|alcohol|substance))? (or (drug|alcohol|substance))? (misuse|abuse|use|dependen~|problem|addiction|user)+",
       "(drug|alcohol|substance) (and|or) (drug|alcohol) (misuse|abuse|use|dependen~|problem)+", "addict~", "alcoholi~",
       "misusing (drugs|alcohol|substances)", "intoxicat~", "(dependen~ on|dependence on) (drugs|alcohol|opioid~|opiate+)",
-      "dual diagnosis", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
+      "dual diagnosis", "(are|is|still|currently|actively|heavily|been|has been|have been) drinking", "(drink|drug|alcohol|substance) (problem|habit|misuser|user|dependency|issue|addiction|related|taker|taking|abuser|use)+", "(uses|using|used|takes|taking|on|inject~) (street|illicit|illegal|recreational|hard|class A)? (drugs|heroin|cocaine|opiates|cannabis|alcohol)", "(drink|drinks|drinking) (heavily|alcohol|too much|problem~|to excess|excessive~|at harmful|dependent~)", "harmful drink~", "(opiate|opioid|benzodiazepine|heroin|cocaine|crack) (user|use|misuse|dependen~|substitution)+", "methadone", "until clean", "not clean", "(until|unless) (they are)? sober", "smokes cannabis", "detox~", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
     ],
   },
   wellbeing: {
@@ -128,5 +129,5 @@ export const minds = {
       "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
     ],
   },
-  neurodiversity: { say: ["ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
+  neurodiversity: { say: ["ASC", "asperger~", "neurodevelopment~", "learning (difficult~|impair~)", "ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -10,7 +10,7 @@ const folk =
 export const people = {
   patient: {
     say: [
-      "patient+", "people", "person", "persons", "service user+", "client+", "resident+", "citizen+", "woman", "women", "mother+",
+      "patient+", "people", "person", "persons", "candidate+", "applicant+", "participant+", "attendee+", "inpatient+", "service user+", "client+", "resident+", "citizen+", "woman", "women", "mother+",
       "parent+", "individual+", "child", "children", "young (person|people|adult+)", "adult+", "user+", "those", "anyone", "everyone",
       "somebody", "someone", "anybody", "nobody", "the public", "public", "tenant+", "member+ of the public", "expert+ by experience",
       "healthwatch", "MNVP", "maternity voices", "voices partnership",

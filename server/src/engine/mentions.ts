@@ -1,5 +1,6 @@
 /** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
 import type { Concept, Mention } from "../../../rules/language/facts.ts";
+import { limits } from "../../../rules/lexicon/modality.ts";
 import { isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -37,6 +38,7 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   const gap = hit.first - negator.past;
   const door = isModality(negator, "none") && hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? nearReach : reach)) return false;
+  if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   if (door) return true;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);

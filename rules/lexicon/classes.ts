@@ -1,0 +1,37 @@
+/**
+ * Word classes that several meanings and rules share, as alternatives of the pattern language: write `(${folk})+`.
+ * A class is the whole of what may stand in one slot of a sentence, so that a sentence is known by its slots and not by its words.
+ */
+
+/** Those a service is for, whatever they are called. */
+export const folk =
+  "patient|client|person|people|individual|adult|man|men|woman|women|lady|ladies|child|children|teenager|youngster|adolescent|young person|young people|resident|tenant|inpatient|service user|user|candidate|applicant|participant|attender|attendee|caller|case|anyone|anybody|someone|somebody|those|family|families|household|parent|mother|father|member|group|student|citizen|veteran|prisoner|he|she|they";
+/** What comes to a service: a person on paper. */
+export const requests = "referral|request|application|form|letter|enquiry|case|file|episode|booking|nomination|presentation";
+/** Where people meet a service. */
+export const visits = "appointment|visit|session|class|clinic|review|check|check up|contact|call|test|slot|date|meeting|assessment|dose|screening|consultation|group|follow up|scan|invitation|reminder|letter";
+/** What people are asked to follow. */
+export const regimes =
+  "medication|medicine|treatment|insulin|diet|inhaler|exercise|therapy|drug|tablet|pill|statin|care plan|treatment plan|plan|regimen|regime|prescription|advice|instruction|guidance|dressing|dosing|monitoring|testing|programme|injection|depot|restriction|foot care|self care|self management|rehabilitation|physiotherapy|rule|fluid|dialysis|oxygen|mask|splint|brace|jab|vaccination|homework|diary|readings|recommendation";
+/** Who treats the body. */
+export const physicians =
+  "medic|medics|physician|doctor|consultant|registrar|surgeon|paediatrician|ED|A&E|emergency department|medical team|medical side|acute team|acute trust|acute side|ward team|treating team|treating clinician|treating doctor|emergency team|paediatric team|medical registrar|medicine|medical staff|hospital doctor|anaesthetist|intensivist|clinical team";
+/** How a label or an event is spoken of as untreated, recent or grave: it stands between "no" and the label. */
+export const graded =
+  "known|active|current|previous|prior|past|recent|untreated|unresolved|uncontrolled|unmanaged|unstable|diagnosed|underlying|coexisting|comorbid|co morbid|serious|severe|major|significant|moderate|mild|acute|chronic|enduring|complex|ongoing|outstanding|pre existing|concurrent|overt|florid|marked|undue|formal|open|any|additional";
+/** Feelings, named plainly. */
+export const feelings =
+  "distress|anxiety|worry|worries|low mood|mood|depression|stress|fear|fears|panic|grief|anger|loneliness|despair|trauma|shame|guilt|upset|misery|sadness";
+/** What a professional, a service or a letter says of somebody. */
+export const proves =
+  "show|demonstrate|evidence|prove|display|exhibit|express|convince|satisfy|persuade|assure|confirm|declare|sign|pledge|promise|attest|evince|possess|bring|give evidence of|provide evidence of";
+/** What is asked of people's will. */
+export const resolve =
+  "motivation|commitment|readiness|willingness|determination|resolve|desire|enthusiasm|drive|keenness|dedication|discipline|self discipline|willpower|will power|buy in|insight|right attitude|positive attitude|good attitude|perseverance|preparedness|seriousness|self motivation|engagement|ownership|reliability|concordance|staying power";
+export const resolved =
+  "motivated|committed|willing|prepared|determined|ready|dedicated|keen|eager|receptive|amenable|cooperative|co operative|self motivated|serious|invested|engaged|psychologically minded";
+/** A mind as it is asked to be. */
+export const steadied =
+  "stable|stabilised|stabilized|settled|calm|steady|robust|resilient|strong|balanced|healthy|prepared|ready|able|mature|capable|fit|secure|sound|well|okay|equipped|suitable|competent|contained|grounded|intact|minded";
+/** Drink and drugs, and their use. */
+export const substances = "alcohol|drink|drinking|drug|drugs|recreational drugs|illicit drugs|illegal drugs|street drugs|substance|substances|cannabis|opiates|opioids|cocaine|heroin|illicit substances";
