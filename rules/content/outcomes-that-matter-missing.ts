@@ -5,11 +5,12 @@ import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg197 } from "../sources/nice-ng197.ts";
 
+/** Nearly every outcome measure is filled in by the person: whatever it scores, it asks them. */
 const results = ["outcomes", "quality"] as const;
 const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
 const matters = ({ own, measures, purpose, numbers }: Statement): boolean =>
   purpose !== "staff" && purpose !== "boilerplate" &&
-  (measures.some((it) => it.mental && it.kind === "outcome") || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
+  (measures.some((it) => it.kind === "outcome") || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
 /** "Residents to be happier" is a wish; with a number, a time or a way to tell, it is an outcome. */
 const toldBy: readonly Concept[] = ["measuring", "schedule", "twice", "target"];
 

@@ -16,6 +16,18 @@ const belongsIn = ["description", "pathway", "prevention", "quality", "actions"]
 /** In characters: as far as a check and what belongs to it may stand apart. */
 const reach = 900;
 
+/** What the items of each list, or the rows of each table, speak of between them. */
+function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlySet<Concept>> {
+  const lists = new Map<number, Set<Concept>>();
+  for (const { group, own } of statements) {
+    if (group === undefined) continue;
+    const known = lists.get(group) ?? new Set<Concept>();
+    lists.set(group, known);
+    for (const concept of own) known.add(concept);
+  }
+  return lists;
+}
+
 /** Statements of the same section within reach of one of these; both lists are in text order. */
 function beside(these: readonly Statement[], statements: readonly Statement[]): readonly Statement[] {
   let from = 0;
@@ -46,17 +58,19 @@ export default rule({
     const { statements, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || statements.some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
     if (!served || (profile === "primary" && !statements.some((it) => it.own.has("smi")))) return;
-    // Named as a check, or by most of what it looks at.
-    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item)).length >= most;
+    const lists = listed(statements);
+    // Named as a check, or by most of what it looks at, in one sentence or in one list.
+    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)!.has(item) && items.some((own) => it.own.has(own)))).length >= most;
     const checks = statements.filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
-    const promised = checks.filter((it) => it.strength === "strong" || it.strength === "medium");
+    const promised = checks.filter((it) => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp"));
     const left = statements.some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = beside(promised, statements);
     const around = (test: (it: Statement) => boolean): boolean => near.some(test);
     const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || around((it) => it.group !== undefined && it.own.has(item))));
     const whole = named.size === 6 || around((it) => it.own.has("all-six"));
-    const followed = around((it) => it.own.has("follow-up"));
+    // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
+    const followed = around((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (it.concepts.has("amiss") || isCheck(it) || items.some((item) => it.own.has(item)))));
     if (!followed) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
     else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: items.filter((item) => !named.has(item)).map((item) => names[item] ?? item).join(", ") } });
   },

@@ -18,7 +18,7 @@ export type Strength = "none" | "weak" | "medium" | "strong";
 /** Ideas the lexicon has words for. What each covers is said beside its words in rules/lexicon/concepts.ts. */
 export type Concept =
   // minds
-  | "mh" | "mh-condition" | "disputed-diagnosis" | "mh-service" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"
+  | "mh" | "mh-condition" | "disputed-diagnosis" | "mh-service" | "mh-party" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"
   // bodies and lives
   | "phys" | "phys-cause" | "biomarker" | "utilisation" | "person-words" | "social"
   // who
@@ -31,8 +31,8 @@ export type Concept =
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
-  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission"
-  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
+  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
+  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "experience";
@@ -149,7 +149,7 @@ export interface Facts {
 export type TopicId =
   | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
   | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters"
-  | "physical-every-contact" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "joint-money"
+  | "physical-every-contact" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "physical-data" | "joint-money"
   | "protected" | "smi-checks" | "inpatient-physical" | "perinatal" | "care-home";
 
 /** Where something inside a statement stands in the text. */

@@ -19,6 +19,8 @@ export interface Way {
   readonly in?: readonly Role[];
   /** Only in statements that do this; others are kept but do not count. */
   readonly purposes?: readonly Purpose[];
+  /** Every entry is said in the statement itself, none only lent to it. */
+  readonly said?: true;
   /** Something done and told counts as much as a promise: "was designed with twelve patients". */
   readonly done?: true;
   /** In characters: the first two entries, where both are said, stand no further apart. */
@@ -98,7 +100,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh", "mh-party"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
@@ -172,8 +174,14 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   data: {
     title: "records that both sides can see", serves: [],
     ways: [
-      { all: ["record-sharing", ["mh", "mh-service"]], own: ["record-sharing"], none: ["record-apart", "boilerplate"], purposes: anywhere, done: true },
-      { all: ["record-sharing"], own: ["record-sharing"], none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["mh", "mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", "both-sides"], said: true, none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
+    ],
+  },
+  "physical-data": {
+    title: "records that physical health care can see and fill", serves: [],
+    ways: [
+      { all: ["record-sharing", ["physician", "physical-service", "phys", "both-sides"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
     ],
   },
   "joint-money": {
@@ -190,7 +198,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "inpatient-physical": {
     title: "physical health care on a mental health ward", serves: ["kf2016.p8"],
-    ways: [{ all: ["on-admission", "assessment", "phys"], own: ["assessment"], purposes: promises }, { all: ["physician", "in-reach"], own: ["physician"], purposes: promises }],
+    ways: [{ all: ["on-admission", "physical-exam"], own: ["physical-exam"], purposes: promises }, { all: ["physician", "in-reach"], own: ["physician"], purposes: promises }],
   },
   perinatal: {
     title: "mental health in pregnancy and the first year", serves: ["kf2016.p9"],

@@ -4,10 +4,12 @@ import type { Lexeme } from "../lexeme.ts";
 export const asks = {
   coordinator: {
     say: [
-      "(named|one|single|lead) .. (coordinator|co ordinator|worker|contact|clinician|professional|nurse|person|lead|key worker|keyworker|practitioner|midwife|therapist|physiotherapist)+",
-      "care (coordinator|co ordinator|navigator)+", "key worker+", "keyworker+", "(plan|care) .. (held|led|owned) by",
-      "who holds the (whole picture|plan)", "single point of contact", "link worker+", "named midwife",
+      "(named|one|single|lead|link|key|main|same|own|allocated|assigned|dedicated|designated|regular|personal|usual|go to|identified) .. (coordinator|co ordinator|worker|contact|clinician|professional|nurse|person|lead|key worker|keyworker|practitioner|midwife|therapist|physiotherapist|doctor|GP|manager|navigator|member of staff|individual|keeper)+",
+      "(care|case|pathway|plan) (coordinator|co ordinator|navigator|manager|co ordination|coordination)+", "case manag~", "key worker+", "keyworker+", "(plan|care) .. (held|led|owned|kept) by", "linkworker+",
+      "hold+ (the|all|together|it) .. (picture|plan|threads|strands|ring|together)", "who holds the", "single point of contact", "link worker+", "named midwife", "first port of call", "go to person",
+      "(keep|keeps|pull|pulls|draw|draws|bring|brings) .. (threads|strands|picture|everything|it all|care) (together|joined)", "oversee+ .. (care|plan|whole)", "(take|takes|has|have|carries|accept|accepts) .. responsib~ for the (whole|overall|entire|plan|person|care|co ordination|coordination)", "(one|single|same) (person|member|name|individual|nurse|clinician) (who|of|to|stays|responsible|in charge)", "care programme approach", "(responsible|accountable) (clinician|professional)",
     ],
+    not: ["lead (nurse|clinician|professional|manager|practitioner|GP|therapist|worker) (manages|for (the)? (contract|governance|infection|safeguarding|quality|training|finance))", "(the|service|team|clinical|commissioning|contract) lead manager", "(service|contract) .. single point of contact for (the)? commissioner", "one (member of staff|nurse) (on|per|is on)", "(own|usual|regular|their) (GP|doctor)", "one in (three|four|five|six|ten|#)"],
   },
   /** Seniority that answers for an organisation. */
   board: {
@@ -17,6 +19,7 @@ export const asks = {
       "deputy chief executive", "(board|executive|trust|organisation|provider) .. champion+", "champion+ .. (board|executive)",
       "(mental|physical) health champion+", "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
       "joint senior leadership",
+      "(member|members) of the (trust)? board", "on the (trust|provider's|hospital)? board", "(an|one of the|a named|another) (executive|executives|executive directors|non executives|directors|board members)", "at board level", "board (portfolio|voice|seat|responsibility|sponsorship|accountability|role)", "board's (lead|champion|sponsor)", "(executive|director|directors) .. (accountable|answerable|responsible|named|sponsor|champion|speaks|leads)", "(accountable|answerable|responsible) .. (executive|director|board)", "(represents|representing|representation|voice|speaks|advocate|ambassador) .. (board|executive)", "trust secretary", "vice chair", "(the|trust|deputy) chair", "governor+",
     ],
     not: ["to the board (each|every|in) (spring|autumn|year|month)"],
   },
@@ -44,6 +47,7 @@ export const asks = {
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "MHLT", "LMHT",
       "(older people's|older adult) .. liaison",
       "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?", "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital", "psychiatrist .. (joins|attends|on) .. ward round",
+      "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)",
     ],
   },
   "always-open": {
@@ -112,6 +116,7 @@ export const asks = {
       "(say|report|feel|rate) .. (they|that they)", "lonel~", "sleep~ (better|well)?", "hope", "connected~",
       "in (people's|their) own words", "steadier", "preferred place",
       "return~ to (paid|usual|normal|everyday|their|valued)", "life (has|is|becomes|feels|gets) .. (easier|better|fuller|richer|good)", "(things|activities|life) (they|people) (enjoy|value|want|love|choose|like)", "goal+ (they|people|she|he) (set|chose|chosen|choose)", "one thing the person", "(chose|chosen|choose|set) (for|by) (themselves|them|the person|people)", "(own|two|up to three|three) goal+", "manag~ (day to day|their (condition|own|life|health))", "(in charge|in control) of", "as the person sees", "(in education|in paid work|in work|at work)", "a life (they|with|that)",
+      "(go|goes|going|get|gets|getting|back|return+|returned|stay|stays|remain|remaining|in) .. (to|in|into|at)? (paid work|work|a job|their job|jobs|study|school|college|education|employment|own home|driving|sport|hobbies|garden|gardening|the community)", "(their|own) own home", "(good|better|bad) (days|nights)", "(see|seeing|meet|meeting|visit|visiting) (their)? (friends|family|grandchildren)", "play with", "(walk|walking|get|getting) (to the shops|out of the house|out and about|outdoors|upstairs)", "(everyday|day to day|daily|ordinary|family|social|home) (life|living|activit~|task+|things)", "(rate|rates|rated|score|scored|judge|judged|assessed) .. (own|their own|themselves|by (the person|people|patients|them))", "self (rated|reported|scored|assessed|report)", "(own|their) health (as|is)", "symptom (burden|relief|free|score)+", "pain (relief|free)", "want+ back", "hobb~", "usual place of residence", "able to .. (do|live|manage|work|walk|sleep|see|go|play|enjoy|cope|care)", "(things|something|one thing) .. (matter|matters|want|wants|value|values)", "(patient|person|client|self) (reported|rated|defined|chosen|set)", "life (is|feels|goals|satisfaction|back)", "sense of (purpose|control|belonging|self|hope)", "(fatigue|sleep|energy|sexual function|continence) .. (better|improv~|score+|scale)", "(living|live|lives) (the life|a life|at home|alone safely|where)",
     ],
     not: ["hope to", "we hope"],
   },

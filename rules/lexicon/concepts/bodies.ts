@@ -7,7 +7,7 @@ export const bodies = {
     say: [
       "breath~", "seizure+", "medically", "bodily", "illness", "disease+", "symptom+", "physical~", "somatic",
       "medical (condition|problem|treatment|illness|care|need|history)+", "long term (physical)? (health)? condition+", "LTC",
-      "chronic (disease|condition|illness|pain)+", "diabet~", "T1D", "T2D", "COPD", "asthma~", "bronch~", "respiratory", "heart",
+      "chronic (disease|condition|illness|pain)+", "diabet~", "T1D", "T2D", "COPD", "asthma~", "bronch~", "respiratory", "heart+",
       "cardi~", "CHD", "hypertens~", "blood pressure", "stroke", "CKD", "renal", "dialysis", "kidney+", "cancer+", "oncolog~", "MSK",
       "musculoskeletal", "arthrit~", "osteo~", "fibromyalgia", "epilep~", "parkinson~", "multiple sclerosis", "IBD", "IBS", "coeliac",
       "liver", "obes~", "HIV", "sickle cell", "endometriosis", "long covid", "frail~", "wound+", "continence", "lymphoedema", "dermat~",
@@ -15,6 +15,7 @@ export const bodies = {
       "body", "bodies", "medicine", "surg~", "gastro~", "neurolog~", "foot", "feet", "insulin", "spirometry", "lung+", "podiatr~",
       "physiotherap~", "rehabilitation", "weight", "cholesterol", "lipid+", "vaccin~", "screening",
       "biopsychosocial~", "bodily symptom+", "exam", "ECG", "bloods", "physical (state|condition|history|examination|illness)",
+      "disease+", "ill health of the body", "breathless~", "migraine+", "eczema", "skin", "bowel", "joints", "physical",
     ],
     not: [
       "(mental|psychiatric|psychotic|psychological|depressive|negative) (illness|disease|symptom|disorder)+", "illness of the mind",

@@ -1,59 +1,89 @@
 /** Words for looking after bodies where minds are cared for: checks, examinations, and who does them. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** What is looked at, taken or done when a body is checked. */
+const look = "(check|review|screen|assessment|examination|monitoring|MOT|observation)+";
+
 export const checks = {
   /** Bodily health as the other half, not one disease. */
   "physical-half": { say: ["physical (health|healthcare|wellbeing|care)", "bodily health", "body"], not: ["governing body", "body mass"] },
   "smi-check": {
     say: [
-      "(annual|yearly|full|comprehensive|regular)? physical (health)? check+", "(annual|yearly) health check+",
-      "(SMI|severe mental illness) (register|annual|physical|health)? .. check+",
-      "(six|6) (core|physical)? (health)? (element|check|component|item|test)+", "health check+", "lester", "cardiometabolic",
-      "physical health (review|assessment|monitoring|screen)+", "physical check+", "core check+",
+      `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
+      `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, `(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|component|item|measure|${look.slice(1, -2)})+`,
+      "lester", "cardiometabolic", "(once|at least once|every|each) (a)? (year|twelve months) .. (check|checks|checked|review|reviewed|screened|seen|looked at)",
+      "(check|checks|checked|review|reviewed|screened) (yearly|annually|once a year|every year|each year|every twelve months)", "(HCA|healthcare assistant|health check|wellbeing) clinic+",
     ],
+    not: ["(needs|risk|mental health|mental state|social|care|carer's|carers|full|comprehensive|whole|entire) (needs|care act|mental health|mental state|risk|set of)? assessment+", "(contract|performance|service|annual|quality) (performance|service|contract)? review (meeting)?", "health screening tool", "set of (outcomes|measures|indicators|rules)", "(full|whole|complete|comprehensive|regular|annual|core) (data|minimum|monitoring|quality|reporting|risk|report) (set|monitoring|review|assessment)", "(lung|sexual|oral|dental|women's|men's|school) health (check|review|screen|assessment)+", "NHS health check+", "(building|safety|equipment|recruitment|DBS|employment) check+"],
   },
-  "cvm-alcohol": { say: ["alcohol", "drinking", "AUDIT C"] },
-  "cvm-glucose": { say: ["glucose", "HbA1c", "blood sugar", "diabetes (screen|check|test)+", "glycated"] },
-  "cvm-pressure": { say: ["blood pressure", "BP"] },
-  "cvm-weight": { say: ["BMI", "weight", "body mass", "waist"] },
-  "cvm-lipids": { say: ["lipid+", "cholesterol"] },
-  "cvm-smoking": { say: ["smok~", "tobacco"] },
+  "cvm-alcohol": { say: ["alcohol", "drinking", "AUDIT C", "drink", "units a week"] },
+  "cvm-glucose": { say: ["glucose", "HbA1c", "sugar+", "diabetes (screen|check|test)+", "glycated", "glycaem~", "A1c"] },
+  "cvm-pressure": { say: ["blood pressure", "BP", "pressure", "hypertension"], not: ["(under|winter|system|operational|financial|time|work|bed|demand|staffing|service) pressure", "pressure (on|ulcer|sore|relief|area|from|mattress)"] },
+  "cvm-weight": { say: ["BMI", "weight", "weigh", "weighed", "body mass", "waist", "girth", "obesity"], not: ["(equal|same|carry|carries|more|less) weight"] },
+  "cvm-lipids": { say: ["lipid+", "cholesterol", "fats"] },
+  "cvm-smoking": { say: ["smok~", "tobacco", "cigarette+", "nicotine"] },
   "all-six": {
     say: [
-      "all six", "(six|6) (core|physical)? (health)? (element|check|component|test|item)+",
-      "(full|comprehensive|complete) .. (check|checks)", "all (elements|parts) of the",
+      "all six", "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
+      "(full|comprehensive|complete|entire|whole) .. (check|checks|review|set|MOT)", "all (the)? (elements|parts|components|core|recommended|checks)", "(every|each) (element|part|component) of the", "Lester",
     ],
   },
   /** One side of care handed over whole. */
   "left-to-gp": {
     say: [
-      "(responsibility|remit|business|job|duty) of (the|their|a)? (GP|surgery|practice|family doctor|primary care)",
+      "(responsibility|remit|business|job|duty|matter|task|concern|preserve) (of|for) (the|their|a)? (GP|surgery|practice|family doctor|primary care|general practice)",
       "(GP|surgery|practice) (retains|retain|has|keeps|keep|remains|holds|is|are) .. responsib~",
-      "left to (the|their)? (GP|surgery|practice|primary care)", "belongs to primary care",
+      "left (to|with) (the|their)? (GP|surgery|practice|primary care|family doctor)", "belongs (to|with) (primary care|the GP|the practice|general practice)", "(see|contact|attend|visit|speak to|ask) (the|their|his|her) (own)? (GP|surgery|practice|doctor) (about|for|with|if)",
+      "(falls|lies|sits|rests|stays|remains) (to|with) (the)? (GP|practice|surgery|primary care)",
+      "(ask|asks|asking|asked|letter|letters|request|requests|requesting|remind~|prompt~) .. (GP|surgery|practice|primary care) .. (for|to)",
     ],
   },
+  /** A body looked over by somebody who knows how. */
+  "physical-exam": {
+    say: [
+      "(examin~)", "head to toe", "top to toe", "physical~ (examin~|assess~|check~|review~|screen~|seen|looked over|clerked|health)", "(full|complete|thorough|systematic|initial|routine|proper|medical|baseline) (physical|medical|bodily)? (examination|assessment|check|clerking|work up|observation|tests|screen)+", "clerk~", "bloods", "blood test+", "ECG", "(look|looks|looked) (at|over) .. (body|bodies)",
+      "bodily (check|examination|assessment)+", "(the|each|every) (heart|chest)", "VTE assessment", "NEWS2",
+    ],
+    not: ["mental state examin~", "cognitive examin~", "mental (health)? (state)? (assessment|examination)", "examine+ (the|how|why|whether|what|our|their)", "clerk (of|to|ward)", "ward clerk+", "booking clerk+", "(full|complete|initial|thorough|baseline) (needs|risk|psychiatric|nursing|care|mental|occupational|social) (assessment|screen|check)"],
+  },
   /** Left until the person has gone home. */
-  "discharge-later": { say: ["after discharge", "following discharge", "once discharged", "on discharge"] },
+  "discharge-later": { say: ["after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge", "after (the)? (stay|admission)"] },
   "follow-up": {
     say: [
-      "follow~ up", "followed up", "abnormal", "act+ on", "acted on", "action (if|where|when|taken|plan)", "interven~", "treatment offer",
-      "(lead|leads) to", "offered (treatment|an intervention|help|support)",
-      "results (are|will be|shall be|must be) (acted|discussed|followed|shared)", "responsible for (the)? follow", "out of range",
+      "follow~ up", "followed up", "act+ on", "acted on", "acting on", "action (if|where|when|taken|plan|on|required)", "interven~", "treatment offer", "whatever needs", "what was done about",
+      "(lead|leads) to", "offered (treatment|an intervention|help|support)", "responsible for (the)? follow", "(help|support|advice) to (stop|quit|lose|cut down)", "statin+",
+      "(quit|stop smoking|tobacco|weight|diabetes|alcohol|exercise|lifestyle) (adviser|advisor|programme|course|clinic|pathway|support)+", "brief (advice|intervention)",
+      "(starts|start|begins|begin|adjusts|adjust|changes|change) (treatment|medication|medicine|tablets|drug)+", "onward (referral|care|treatment)",
     ],
+  },
+  /** A result that is not as it should be, or results as such. */
+  amiss: {
+    say: [
+      "abnormal~", "raised", "high", "higher", "low", "out of range", "outside .. (range|limits|normal|target|threshold)", "above", "off", "amiss", "wrong", "positive", "concern+", "finding+", "find", "finds", "found", "problem+", "result+", "anything", "whatever", "something", "red", "amber", "flag+", "flagged", "risk+", "picked up", "detected", "uncovered", "reveal+", "shows up", "come to light", "comes to light", "need+ attention", "deteriorat~",
+    ],
+  },
+  /** What is done for a body when something is amiss. */
+  remedy: {
+    say: [
+      "treat+", "treated", "treatment+", "interven~", "prescri~", "refer+", "referral+", "respond~", "response", "remed~", "put right", "dealt with", "deal with", "deals with", "sorted", "acted", "acts", "act", "action+", "escalat~", "onward", "statin+", "medication", "tablet+", "lifestyle", "programme+", "adviser+", "advisor+", "appointment+", "chased", "chases", "resolved", "help", "support", "plan", "plans", "pathway", "goes to", "go to", "handed", "passed", "taken up", "takes up", "begins", "starts", "started", "booked", "books", "managed", "manages",
+    ],
+    not: ["care (co ordinator|coordinator|plan review|programme approach)+", "care co", "(health|mental health|social|primary|secondary|community) care", "support worker+", "(referral|referrals) (is|are|to the service|to the team|criteria)", "checks (are|is|will be|shall be) offered", "(is|are) offered (the|a|an|all|six|annual|yearly|their)"],
   },
   physician: {
     say: [
-      "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local) GP",
-      "medical (cover|input|advice|team|registrar|doctor)", "primary care (in reach|sessions|input|team)", "general practi~",
-      "acute medical team", "doctor (on call|who)",
+      "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
+      "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
+      "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist) in (general|acute|internal) medicine", "(acute|general|hospital) (medicine|doctor|medical|hospital's doctor)+", "(the|local|village|town|neighbouring) surgery", "(advanced|physical health) (nurse)? practitioner+", "SHO", "medical on call",
     ],
+    not: ["(letter|copy|copied|summary|summaries|sent|send|sends|writes|written|write|inform|informs|informed|told|notify|notified|request|requests|returned) .. (to)? (the|their|his|her|own|a|person's|patient's) (own)? GP", "(own|referring|person's|patient's|registered) GP", "registered with (a|the) GP", "GP (letter|summary|details|record|informed|copied)", "register~ with (a|the) (local)? (GP|practice|surgery)", "responsible medical officer", "medical (cover|advice|input) from (the)? (psychiatr~)"],
   },
   "on-admission": {
     say: [
-      "within (24|twenty four|six|6|12|twelve|48) hours", "(on|at|of|after) admission", "first day",
-      "admission (examination|assessment|physical)", "same day as admission", "day of admission",
-      "within (a|one|the first) day", "(day|hour|hours|time) of (arriv~|coming|admission|being admitted)", "(on|upon) (arrival|arriving|being admitted)", "day (they|he or she|the person|someone) (arrive|arrives|comes|is admitted)", "(first|next) (24|twenty four|48) hours", "admission day",
+      "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)", "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
+      "admission (examination|assessment|physical|clerking|bloods|checks)", "same day as", "day (of|they|he or she|the person|someone|she|he|people|each person|a person|one|1) (is|are|was)? (admission|arrival|entry|arrive|arrives|comes|come|admitted|coming)?",
+      "within (a|one|the first) (working)? day", "(hour|hours|time) of (arriv~|coming|admission|being admitted|entry)", "(on|upon) (arrival|arriving|being admitted|entry|admission)", "admission day", "as soon as .. (comes|come|arrives|arrive|admitted|in)", "(longer|more) than a day", "by (the)? (end|close) of the (first|next|following)", "before (midnight|the first night|the end of)", "first night", "when (somebody|someone|they|a person|people|he or she|each person) (comes|come|arrives|arrive|is admitted|are admitted)", "(a|one) day of (arrival|admission|coming|entry|being|entering|arriving)", "new admission+", "newly admitted", "incoming patient+",
     ],
+    not: ["24 hours (a|per) day", "24 7", "(24|twenty four) (hours|hour) (cover|service|team|on call|advice|crisis|helpline)", "within (48|24|72) hours of (discharge|referral|leaving)"],
   },
   /** Bodily wellbeing as staff of a mental health service can ask about it. */
   "physical-wellbeing": {

@@ -35,6 +35,7 @@ export const minds = {
       "mind", "dull worry", "wear and tear", "nobody to talk to",
       "how (it|this|the diagnosis|the news|things) (has|have|is|are) (been)? (received|taken|felt|affecting|landed|weighing|going)",
       "how .. (received|affected|weighs)", "emotional~",
+      "better off dead", "(not)? worth living", "(end|ending|ended|take|taking|taken|took) (their|his|her|its|it all|own) (own)? (life|lives)", "die by", "(want|wants|wanted|wish|wished) to (die|be dead)", "troubled", "unease", "dejected", "downhearted", "gloom~", "tension", "tense", "on edge", "trauma", "traumatis~", "overwhelm~", "nervous~", "agitat~", "inner", "sorrow", "mourning", "loss of (hope|confidence|interest|purpose|role)", "burdened", "weary", "wearing", "wears (people|them|him|her) down", "drained", "emotional toll", "self worth", "self harm", "self injur~", "withdrawn", "isolated and",
     ],
     not: [
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
@@ -54,6 +55,7 @@ export const minds = {
       "how .. received (by|from) (the)? (provider|hub|referrer|post|email|commissioner)",
       "how (it|this|referrals|the form) (is|are) received",
       "(scar|area|lesion|nail|bone|wound)+ .. (remain|are|is)? depressed", "depressed (or|and) stretched",
+      "tension (headache|pneumothorax)", "(surface|oxygen|skin|wound) tension", "trauma (ward|unit|team|centre|and orthopaedic|list|surgery|theatre|service|network|bed|nurse|clinic)+", "major trauma", "(head|blunt|chest|facial|orthopaedic|dental|physical|eye|foot) trauma", "nervous system", "agitated saline", "inner (city|ear|london|ward|area)", "tension (in|on) (the)? (muscle|tendon|skin)",
     ],
   },
   /** Labels that shut people out when they stand in a list of exclusions. */
@@ -94,6 +96,11 @@ export const minds = {
       "therapist+ (from|of|in) (the)? (talking|mental)", "(psychological|talking|CBT|cognitive|high intensity|low intensity) (therapist|practitioner|worker|therapies)+", "PWP", "PWPs", "(mental health|wellbeing|psychological wellbeing) (practitioner|coach|worker|adviser|nurse)+", "neuropsycholog~", "(clinical|health|assistant|counselling|consultant|trainee) psychologist+", "(community|recovery) psychiatric (nurse|team)+", "CPN", "CPNs", "psycholog~ (department|service|team|colleague|staff)+", "talking therapist+", "(community mental health|recovery|crisis|early intervention) (team|nurse|worker)+", "mental health (and wellbeing)? (colleague|partner|side|unit|department|ward|advisor|adviser|coach|navigator)+", "counselling (service|team)", "psycho oncolog~", "psychosexual", "liaison team",
       "PMHFT", "MHFT", "MHT",
     ],
+  },
+  /** An organisation or team for minds by its name: named as a party, it is one. */
+  "mh-party": {
+    say: ["mental health .. (trust|service|services|team|provider|alliance|charity)", "mental health nhs", "(talking|psychological) therapies", "CMHT", "psychology (department|service)", "mind in", "(local|county|borough|city|county's) mind", "rethink mental illness", "CAMHS"],
+    not: ["mental health (act|strategy|policy|investment|first aid)"],
   },
   smi: {
     say: [

@@ -67,6 +67,7 @@ export const people = {
       "family member+", "(people|patients|users) and (their)? families", "families (and carers|are|can|who)", "and (their)? families",
       "famil~ and carer+", "partners (and|of|are|who|have)", "husbands", "wives", "grown up children", "(birth|their) partner+",
       "(those|people|anyone|person|someone|somebody|family|friends|relatives|husbands|wives|partners) who (care|cares|look after|looks after|support|supports)", "look+ after (somebody|someone|others|them|a|our|the)", "(parents|partners|husbands|wives|sisters|brothers|siblings|sons|daughters|spouse|spouses|grandparents)", "caring (responsibilit~|role)+", "family members", "who (provides|gives) (the)? care (at home)?", "famil~ (weighed|under|and friends|member|support)+",
+      "those closest", "at home with (a|the) person", "(unpaid|informal) (help|care|support)", "supporters", "kin",
     ],
     not: [
       "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent"],
@@ -85,6 +86,14 @@ export const people = {
       "service users and carers", "people and (carers|communities|families)", "local people", "communities", "patients, carers",
       "carers and (families|patients)",
       "(user|patient|service user|youth|parents|carers|families|client|women's|tenant|voices) (council|network|circle|forum|assembly|collective|senate|reference group|panel)+", "peer (network|council|forum)+", "members of the .. (network|club|group|circle|forum|panel|council)", "those (it|they) (is|are) for", "people (it|they) (is|are) (for|meant for)", "people who (come|came|use|used|had|have had|live|lived|go)", "patient partner+", "past users", "users of the (team|service|clinic)", "residents living with", "(former|past|current) (patients|users|clients|residents)", "reference group of", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club", "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
+    ],
+  },
+  /** Said of two sides at once, whoever they are. */
+  "both-sides": {
+    say: [
+      "(both|each|either|the two|two|all) (of the|of our|the|our)? (team|side|service|sector|organisation|party|clinical team|set of staff|trust|partner|agenc~|half|profession|disciplin~)+", "each other's", "each other", "one another", "the other (team|side|service|trust|half|one)", "the (other's|others)", "(mutual|mutually|reciprocal|two way|both ways|both directions|either direction|joint|jointly)", "together",
+      "(open|visible|available|shared|read|seen|used|known|clear) (to|by|with)? both", "both .. (read|seen|see|write|use|view|open|hold|sign)", "(share|shares) (one|a|the same)",
+      "all (see|share|read|use|write|have|open|view|work from)",
     ],
   },
   /** The person the service is for, and nobody beside them. */

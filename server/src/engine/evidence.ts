@@ -53,7 +53,6 @@ function weigh(way: Way, statement: Statement): Support | undefined {
 
 function fits(way: Way, statement: Statement): boolean {
   const { concepts, own, measures, section, numbers } = statement;
-  const has = (concept: Concept): boolean => concepts.has(concept);
   if (way.listed && !statement.row && statement.group === undefined) return false;
   if (way.outside?.includes(section.roles[0]!)) return false;
   if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
@@ -62,7 +61,8 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.numbers && !numbers && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
-  return way.all.every((entry) => (typeof entry === "string" ? has(entry) : entry.some(has)));
+  const there = way.said ? own : concepts;
+  return way.all.every((entry) => (typeof entry === "string" ? there.has(entry) : entry.some((concept) => there.has(concept))));
 }
 
 /** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */

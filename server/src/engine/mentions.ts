@@ -51,9 +51,12 @@ const selfNegating = new Set<Concept>([
   "silo", "record-apart", "redeploy", "exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener",
 ]);
 
+/** A party is one by its name. */
+const byName = new Set<Concept>(["mh-party"]);
+
 /** What it says for itself: neither quoted nor denied. */
 export const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>
-  new Set(mentions.filter((it) => !it.quoted && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
+  new Set(mentions.filter((it) => (!it.quoted || byName.has(it.concept)) && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
 
 /** The clause has a mention of the concept within it, not quoted. */
 export const speaksOf = (concept: Concept, { first, past }: Clause, { tokens, sentence }: Heard, mentions: readonly Mention[]): boolean =>
