@@ -2,6 +2,7 @@
 import { commands, Disposable, Uri, ViewColumn, window, type WebviewPanel } from "vscode";
 import * as protocol from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
+import { reportPage } from "./report-page.ts";
 import type { Server } from "./server.ts";
 import type { Statuses } from "./statuses.ts";
 
@@ -22,7 +23,7 @@ export function addReportView(server: Server, statuses: Statuses): Disposable {
     const answer = await server.ask<protocol.ReportAnswer>(protocol.report, params);
     if (answer === undefined || shown !== now) return;
     now.panel.title = answer.title;
-    now.panel.webview.html = page(answer);
+    now.panel.webview.html = reportPage(answer, crypto.randomUUID());
   };
   const show = async (about: About) => {
     shown ??= { panel: open(() => { shown = undefined; }), about };
@@ -53,19 +54,4 @@ function open(closed: () => void): WebviewPanel {
   const panel = window.createWebviewPanel("paritylint.report", "Parity report", ViewColumn.Beside, { enableScripts: false, enableCommandUris: [protocol.clientCommands.showPlace], enableFindWidget: true, localResourceRoots: [] });
   panel.onDidDispose(closed);
   return panel;
-}
-
-function page({ title, text, style = "" }: protocol.ReportAnswer): string {
-  const nonce = crypto.randomUUID();
-  return `<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title.replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"))}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>${text}</body>
-</html>`;
 }

@@ -64,6 +64,23 @@ suite("Finding", () => {
     assert.ok(outline.some(({ name }) => /Population Needs/.test(name)));
   });
 
+  test("above the title stands how far the draft gets and what it was read as, unless it is switched off", async () => {
+    const { document } = await draft("commissioner/lens.md", short);
+    const lenses = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri)).filter(({ command }) => command?.command.startsWith("paritylint."));
+    const shown = await until("the lenses", async () => {
+      const all = await lenses();
+      return all.length > 0 ? all : undefined;
+    });
+    assert.deepEqual(shown.map(({ command }) => [command?.title, command?.command]), [["0 of 9 principles promised", "paritylint.showCoverage"], ["Read as long-term condition service", "paritylint.chooseProfile"]]);
+    assert.ok(shown.every(({ range }) => range.start.line === 3));
+    const settings = vscode.workspace.getConfiguration("paritylint");
+    await settings.update("titleLens", false, vscode.ConfigurationTarget.Workspace);
+    await until("them to go", async () => (await lenses()).length === 0);
+    await settings.update("titleLens", undefined, vscode.ConfigurationTarget.Workspace);
+    const soup = await draft("commissioner/soup.md", "# Soup\n\nPeel and chop.\n");
+    assert.deepEqual(await vscode.commands.executeCommand("vscode.executeCodeLensProvider", soup.document.uri), []);
+  });
+
   test("Markdown that is no commissioning document gets no squiggle", async () => {
     const soup = await draft("commissioner/soup.md", "# Onion soup\n\nChop the onions. The recipe excludes people with mental health conditions. Some people commit suicide.\n");
     const spec = await draft("commissioner/after-soup.md", short);

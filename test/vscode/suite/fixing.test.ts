@@ -43,6 +43,23 @@ suite("Fixing", () => {
     assert.equal(document.getText(), before, "one undo takes it back");
   });
 
+  test("the gaps of a clause are filled one after the other with Tab", async () => {
+    const editor = await draft("commissioner/gaps.md", await poor());
+    const { document } = editor;
+    const missing = await findingOf(document.uri, "mh-outcome-measure-missing");
+    const clause = titled(await offered(editor, "mh-outcome-measure-missing"), /^Insert a clause.*person a validated/);
+    editor.selection = new vscode.Selection(missing.range.start, missing.range.start);
+    await apply(clause);
+    const chosen = (): string => document.getText(editor.selection);
+    await until("the first gap", () => /^\[PHQ-9/.test(chosen()));
+    await vscode.commands.executeCommand("type", { text: "PHQ-9" });
+    for (const gap of ["[review or discharge]", "[ ]"]) {
+      await vscode.commands.executeCommand("jumpToNextSnippetPlaceholder");
+      await until(gap, () => chosen() === gap);
+    }
+    assert.match(document.getText(), /wellbeing \(PHQ-9\) at the start and at \[review or discharge\]/);
+  });
+
   test("another wording replaces the words that were flagged, and nothing else", async () => {
     const editor = await draft("commissioner/wording.md", short);
     const finding = await findingOf(editor.document.uri, "suicide-language");

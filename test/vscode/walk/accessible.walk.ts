@@ -6,8 +6,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import test from "node:test";
 import type { Page } from "playwright-core";
-import { launchChromium } from "../host/chromium.ts";
-import { command, coverageLabels, holds, openWindow, root, squiggles } from "./window.ts";
+import { launchZoomed } from "../host/chromium.ts";
+import { command, coverageLabels, explained, holds, openWindow, root, squiggles } from "./window.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const poor = join(root, "test/documents/documents/poor-diabetes-specification.md");
@@ -21,29 +21,34 @@ async function faults(place: Page): Promise<readonly string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(" … ")}`);
 }
 
+/** Wide enough for a laptop, narrow enough that something could stand outside it. */
+const screen = { width: 1280, height: 900 };
+
 test("axe finds nothing in the exported page, light, dark, with more contrast, and at 200 % zoom without sideways scrolling", async () => {
   const html = execFileSync(process.execPath, [join(root, "dist/cli.js"), poor, "--format", "html", "--fail-on", "never"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  const browser = await launchChromium();
-  try {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const contrast of ["no-preference", "more"] as const) {
-        // A window of half the width shows what a person sees who has made everything twice as large.
-        for (const width of contrast === "more" ? [640] : [1280]) {
-          const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, contrast, bypassCSP: true });
-          await page.setContent(html);
-          assert.deepEqual(await faults(page), [], `${colorScheme}, contrast ${contrast}, ${width} wide`);
-          assert.ok(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), `nothing stands outside the window at ${width}`);
-          await page.close();
+  for (const zoom of [1, 2]) {
+    const browser = await launchZoomed(zoom, { ...screen, bypassCSP: true });
+    try {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      assert.deepEqual(await page.evaluate("[devicePixelRatio, innerWidth]"), [zoom, screen.width / zoom], "the window is zoomed");
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const contrast of ["no-preference", "more"] as const) {
+          await page.emulateMedia({ colorScheme, contrast });
+          assert.deepEqual(await faults(page), [], `${colorScheme}, contrast ${contrast}, ${100 * zoom} %`);
         }
       }
+      assert.ok(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), `nothing stands outside the window at ${100 * zoom} %`);
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
   }
 });
 
 test("axe finds nothing in the report view in light, dark and high contrast themes, also at 200 % zoom", async () => {
   const { page, folder, close } = await openWindow(vsix, poor);
+  const zoomed = await launchZoomed(2, { ...screen, bypassCSP: true });
+  const plain = await launchZoomed(1, { ...screen, bypassCSP: true });
   try {
     await squiggles(page).first().waitFor();
     await command(page, "Parity: Show report");
@@ -57,15 +62,16 @@ test("axe finds nothing in the report view in light, dark and high contrast them
       const colours = (await report.locator("html").getAttribute("style") ?? "").replaceAll('"', "&quot;");
       assert.match(colours, /--vscode-editor-background/);
       const shown = `<!DOCTYPE html><html lang="${await report.locator("html").getAttribute("lang")}" style="${colours}">${await report.locator("html").innerHTML()}</html>`;
-      for (const width of [1080, 540]) {
-        const copy = await page.context().browser()!.newPage({ viewport: { width, height: 760 }, bypassCSP: true });
+      for (const [percent, browser] of [[100, plain], [200, zoomed]] as const) {
+        const copy = await browser.newPage();
         await copy.setContent(shown);
-        assert.deepEqual(await faults(copy), [], `${theme}, ${width} wide`);
+        assert.equal(await copy.evaluate("100 * devicePixelRatio"), percent);
+        assert.deepEqual(await faults(copy), [], `${theme}, ${percent} %`);
         await copy.close();
       }
     }
   } finally {
-    await close();
+    await Promise.all([close(), zoomed.close(), plain.close()]);
   }
 });
 
@@ -78,9 +84,7 @@ test("with the keyboard only: to a finding, its explanation, its fix, the covera
     await page.locator(".marker-widget").waitFor();
     assert.match(await page.locator(".marker-widget").innerText(), /paritylint/);
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+k");
-    await page.keyboard.press("Control+i");
-    await page.locator(".monaco-hover:not(.hidden)", { hasText: "What to do" }).first().waitFor();
+    await explained(page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget .monaco-list-row").first().waitFor();
@@ -96,6 +100,7 @@ test("with the keyboard only: to a finding, its explanation, its fix, the covera
     assert.ok(labels.some((label) => /: (missing|only mentioned|hoped for|promised)/.test(label)), "and how far it gets, in words");
 
     await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+Home");
     await command(page, "Parity: Show report");
     const report = page.frameLocator("iframe.webview").frameLocator("iframe");
     await report.locator("h1").waitFor();
@@ -103,6 +108,15 @@ test("with the keyboard only: to a finding, its explanation, its fix, the covera
       await page.keyboard.press("Tab");
       return await report.locator("a:focus").count() > 0;
     });
+    await holds("they reach the first place in the draft", async () => {
+      await page.keyboard.press("Tab");
+      return await report.locator("a:focus[href^='command:paritylint.showPlace']").count() > 0;
+    });
+    const told = /line (\d+), column (\d+)/.exec(await report.locator("a:focus").innerText());
+    await page.keyboard.press("Enter");
+    await holds("it is chosen in the draft", async () => (await page.locator(".statusbar-item", { hasText: "Ln " }).innerText()).includes("selected"));
+    await page.keyboard.press("ArrowLeft");
+    await holds("at the line that the report names", async () => (await page.locator(".statusbar-item", { hasText: "Ln " }).innerText()).includes(`Ln ${told?.[1]}, Col ${told?.[2]}`));
   } catch (error) {
     await page.screenshot({ path: join(root, ".vscode-test/walk.png") });
     throw error;

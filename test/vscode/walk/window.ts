@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { addressOf } from "../host/address.ts";
-import { launchChromium } from "../host/chromium.ts";
+import { launchChromium, launchZoomed } from "../host/chromium.ts";
 import { startVSCode } from "../host/vscode-server.ts";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -28,22 +28,22 @@ const calm = {
   "editor.minimap.enabled": false, "editor.wordWrap": "on", "extensions.ignoreRecommendations": true, "editor.hover.delay": 100, "editor.cursorBlinking": "solid",
 };
 
-/** `draft`: a file that is copied into the folder and opened. */
-export async function openWindow(vsix: string, draft: string, { theme = "Default Light Modern", width = 1080, height = 680 } = {}): Promise<Window> {
+/** `draft`: a file that is copied into the folder and opened. `zoom`: how large everything is shown in a window of that size. */
+export async function openWindow(vsix: string, draft: string, { theme = "Default Light Modern", width = 1080, height = 680, zoom = 1 } = {}): Promise<Window> {
   const home = mkdtempSync(join(tmpdir(), "paritylint-walk-"));
   const folder = join(home, "Drafts");
   const file = join(folder, basename(draft));
   mkdirSync(folder);
   cpSync(draft, file);
   const server = await startVSCode(root, { vsix, settings: { ...calm, "workbench.colorTheme": theme } });
-  const browser = await launchChromium();
+  const context = zoom === 1 ? await (await launchChromium()).newContext({ viewport: { width, height } }) : await launchZoomed(zoom, { width, height });
   const close = async () => {
-    await browser.close();
+    await (context.browser() ?? context).close();
     await server.stop();
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const page = await (await browser.newContext({ viewport: { width, height } })).newPage();
+    const page = await context.newPage();
     page.setDefaultTimeout(40_000);
     await page.goto(addressOf({ host: server.host, workspace: folder, file }));
     await page.locator(".monaco-editor .view-lines").first().waitFor();
@@ -70,14 +70,15 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Moves the cursor to some words with the editor's own search, and closes it. */
-export async function goTo(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("Control+1");
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+f");
-  await page.keyboard.type(words);
-  await page.locator(".find-widget .matchesCount", { hasText: /^1 of/ }).waitFor();
-  await page.keyboard.press("Escape");
+/** The explanation at the cursor, asked for with the keys; again where the editor, busy with something else, has closed it. */
+export async function explained(page: Page): Promise<Locator> {
+  const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: "What to do" }).first();
+  await holds("the explanation is shown", async () => {
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Control+i");
+    return hover.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+  });
+  return hover;
 }
 
 /** Pulls the edge of the side bar, so that the names in it can be read. */
