@@ -81,6 +81,16 @@ test("a report that has not changed is not sent again, and one that has is", () 
   assert.equal(reopened.kind, "full", "the same version of another life of the document is not the same");
 }));
 
+test("typing that changes no finding sends none again; typing that moves one does", () => editing({}, async (editor) => {
+  editor.open("d.md", `${poor}\n## 9 Opening hours\n\nThe clinic is open on Mondays.\n`);
+  const first = await editor.pull("d.md");
+  editor.replace("d.md", "on Mondays", "on most Mondays");
+  const typed = await editor.pull("d.md", first.resultId);
+  assert.equal(typed.kind, "unchanged");
+  editor.replace("d.md", "\n## ", "\n\n## ");
+  assert.equal((await editor.pull("d.md", typed.resultId)).kind, "full");
+}));
+
 test("edits are applied piece by piece, also those out of range", () => editing({}, async (editor) => {
   editor.open("d.md", poor);
   editor.change("d.md", { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 9999 } }, text: "Everyone is welcome." });

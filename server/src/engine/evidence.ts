@@ -35,8 +35,14 @@ export function evidenceFor(topic: TopicId, statements: readonly Statement[], th
 
 /** The statements that have the rarest of what a way asks for; nothing where it asks for no concept. */
 function fewest({ all }: Way, that: Saying): readonly Statement[] | undefined {
-  const lists = all.map((entry) => (typeof entry === "string" ? that(entry) : entry.flatMap(that)));
-  return lists.sort((a, b) => a.length - b.length)[0];
+  const count = (entry: Concept | readonly Concept[]): number => (typeof entry === "string" ? that(entry).length : entry.reduce((sum, concept) => sum + that(concept).length, 0));
+  let rarest = all[0];
+  let least = rarest && count(rarest);
+  for (const entry of all) {
+    const these = count(entry);
+    if (these < least!) [rarest, least] = [entry, these];
+  }
+  return typeof rarest === "object" ? rarest.flatMap(that) : rarest && that(rarest);
 }
 
 const rung = (level: Level): number => levels.indexOf(level);

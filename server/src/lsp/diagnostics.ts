@@ -3,7 +3,6 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation,
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Finding, Severity } from "../../../rules/language/finding.ts";
 import { startHere } from "../report/arrange.ts";
-import { describe } from "../report/result.ts";
 import { excerpt, mainCite } from "../report/words.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
@@ -35,10 +34,9 @@ const problemDiagnostic = (problem: Problem, { lines }: Analysed, severity: Diag
   ({ range: problemRange(problem, lines), severity, source, message: problem.message });
 
 /** Those to start with, then the others in the order of the text; what was accepted is left out. */
-export function inOrder({ uri, document, profile, findings }: Analysed): readonly Finding[] {
+export function inOrder({ findings }: Analysed): readonly Finding[] {
   const open = findings.filter(({ suppressed }) => suppressed === undefined);
-  const said = describe(uri, document, profile, open, []).findings;
-  const first = startHere(said).map((each) => open[said.indexOf(each)]!);
+  const first = startHere(open);
   return [...first, ...open.filter((finding) => !first.includes(finding))];
 }
 

@@ -1,6 +1,6 @@
 /** Diagnostics for clients that ask for them: of one document, and of everything in the workspace. */
 import {
-  DocumentDiagnosticReportKind, type CancellationToken, type DocumentDiagnosticReport, type WorkspaceDiagnosticParams, type WorkspaceDocumentDiagnosticReport,
+  DocumentDiagnosticReportKind, type CancellationToken, type Diagnostic, type DocumentDiagnosticReport, type WorkspaceDiagnosticParams, type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Outcome } from "./analyses.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
@@ -12,16 +12,17 @@ import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
 export function pull(session: Session, due: Due): void {
   const { connection, documents, can } = session;
-  const last = new Map<string, Outcome>();
+  const last = new Map<string, Reported>();
   documents.onDidClose(({ document }) => void last.delete(document.uri));
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
     const document = documents.get(uri);
     const before = last.get(uri);
-    const outcome = before !== undefined && document !== undefined && !isDue(due, document) ? before : await outcomeOf(session, uri, token);
+    const outcome = before !== undefined && document !== undefined && !isDue(due, document) ? before.outcome : await outcomeOf(session, uri, token);
     if (outcome === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    last.set(uri, outcome);
-    return reportOf(outcome, previousResultId, session);
+    const report = reported(outcome, before, session);
+    last.set(uri, report);
+    return reportOf(report, previousResultId);
   });
 
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
@@ -38,10 +39,23 @@ export function pull(session: Session, due: Due): void {
   });
 }
 
-function reportOf(outcome: Outcome, previous: string | undefined, { can }: Session): DocumentDiagnosticReport {
-  const resultId = String(outcome.serial);
+/** What was said of a document, and under which name: most keystrokes change nothing of it, so that nothing need be sent or drawn again. */
+interface Reported {
+  readonly outcome: Outcome;
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+function reported(outcome: Outcome, before: Reported | undefined, { can }: Session): Reported {
+  if (before?.outcome === outcome) return before;
+  const items = diagnosticsOf(outcome, can);
+  const same = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);
+  return same ? { ...before, outcome } : { outcome, resultId: String(outcome.serial), items };
+}
+
+function reportOf({ resultId, items }: Reported, previous: string | undefined): DocumentDiagnosticReport {
   if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(outcome, can) };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
 }
 
 async function* workspaceReports(session: Session, { previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
@@ -54,7 +68,7 @@ async function* workspaceReports(session: Session, { previousResultIds }: Worksp
     mayGoOn(token);
     const outcome = await outcomeOfAny(session, uri, token);
     if (outcome === undefined) continue;
-    yield { ...reportOf(outcome, before.get(keyOf(uri))?.value, session), uri: outcome.uri, version: outcome.version };
+    yield { ...reportOf(reported(outcome, undefined, session), before.get(keyOf(uri))?.value), uri: outcome.uri, version: outcome.version };
     before.delete(keyOf(uri));
   }
   // What is not there any more has no findings either.

@@ -37,9 +37,11 @@ const triage = [
 ];
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
 
+type Rankable = Pick<Said, "rule" | "severity" | "suppressed" | "known">;
+
 /** At most three, each of another rule: three places with one fault are one thing to start with. */
-export function startHere(findings: readonly Said[]): readonly Said[] {
-  const rank = ({ rule, severity }: Said) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
+export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
+  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
   const ranked = findings
     .map((finding, i) => ({ finding, i }))
     .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))

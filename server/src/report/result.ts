@@ -145,7 +145,7 @@ export function summarise(results: readonly Result[]): Summary {
 export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
 
 /** Nobody has accepted it, and no baseline holds it: it counts. */
-export const isOpen = ({ suppressed, known }: Said): boolean => suppressed === undefined && known !== true;
+export const isOpen = ({ suppressed, known }: Pick<Said, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;
 
 /** Its lines are those of the file itself. Else the text was made from the file, and only `where` says anything to somebody who looks at that. */
 export const isInLines = ({ where, range: { start } }: Pick<Said | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;
