@@ -73,7 +73,7 @@ async function ship(options) {
 }
 const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
 await ship({
-  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts" }, format: "esm", platform: "node", splitting: true,
+  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts", "pdf-worker": "server/src/cli/pdf-worker.ts" }, format: "esm", platform: "node", splitting: true,
   chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,
   // Found beside the npm package when a PDF is read; the extension, which holds the same files, does without.
   external: ["pdfjs-dist"],

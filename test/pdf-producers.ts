@@ -1,4 +1,5 @@
 /** Drafts as PDF documents, made by LibreOffice the ways people make them. */
+import { deflateSync } from "node:zlib";
 import { office } from "./word-producers.ts";
 
 const filter = (options: Readonly<Record<string, string | boolean>>): string =>
@@ -28,6 +29,11 @@ export function handMade(pages: readonly (readonly Drawn[])[]): Buffer {
     objects.push(`<< /Length ${Buffer.byteLength(stream, "latin1")} >>\nstream\n${stream}\nendstream`);
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(" ")}] >>`;
+  return assembled(objects);
+}
+
+/** Objects in Latin-1, numbered from 1; the first is the catalogue. */
+function assembled(objects: readonly string[]): Buffer {
   let file = "%PDF-1.4\n";
   const places = objects.map((object, i) => {
     const at = file.length;
@@ -42,3 +48,13 @@ export interface Drawn { readonly text: string; readonly x: number; readonly y: 
 
 /** Lines one under the other. */
 export const column = (x: number, top: number, lines: readonly string[], more: Partial<Drawn> = {}): readonly Drawn[] => lines.map((text, i) => ({ text, x, y: top - i * 14, ...more }));
+
+/** A small file with one page that unpacks to as many megabytes of drawing: whoever reads it has to go through all of them. */
+export function endless(megabytes: number): Buffer {
+  const drawing = deflateSync(`BT /F1 9 Tf (Aims of the service) Tj ET\n${"0 0 m 9 9 l S\n".repeat(megabytes * 74_900)}`).toString("latin1");
+  return assembled([
+    "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+    `<< /Length ${drawing.length} /Filter /FlateDecode >>\nstream\n${drawing}\nendstream`,
+  ]);
+}

@@ -8,7 +8,7 @@ import type { Document } from "../rules/language/document.ts";
 import { rules } from "../rules/index.ts";
 import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
-import { openPdf } from "../server/src/cli/pdf.ts";
+import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf } from "../server/src/pdf/read.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asPdf } from "./pdf-producers.ts";

@@ -5,14 +5,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Document as Docx, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { openPdf } from "../server/src/cli/pdf.ts";
+import { readPdfWithin } from "../server/src/cli/pdf.ts";
+import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf, type PdfReading } from "../server/src/pdf/read.ts";
-import { asPdf, column, handMade, type Drawn } from "./pdf-producers.ts";
+import { asPdf, column, endless, handMade, type Drawn } from "./pdf-producers.ts";
 import { needsOffice } from "./word-producers.ts";
 
-const cli = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/cli.js");
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const cli = join(root, "dist/cli.js");
 const home = mkdtempSync(join(tmpdir(), "paritylint-pdf-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 let folders = 0;
@@ -113,6 +115,20 @@ for (const [name, make, sentence] of refused) {
     assert.doesNotMatch(out + err, /Please report|at .*\.js:/);
   });
 }
+
+test("a PDF that takes more memory to read than there is for it is left with a sentence", async () => {
+  const limit = { seconds: 60, megabytes: 40, program: pathToFileURL(join(root, "dist/pdf-worker.js")) };
+  const read = await readPdfWithin(handMade(Array.from({ length: 1_500 }, (_, i) => page(`Aims ${i}`, ...Array.from({ length: 40 }, (_, n) => `Line ${n} of page ${i} says how people are seen.`)))), limit);
+  assert.ok("refusal" in read, "it was read");
+  assert.match(read.refusal, /more memory/);
+});
+
+test("a small PDF that takes for ever to read is left after a while, and the next one is read", async () => {
+  const limit = { seconds: 2, megabytes: 2_000, program: pathToFileURL(join(root, "dist/pdf-worker.js")) };
+  assert.deepEqual(await readPdfWithin(endless(300), limit), { refusal: "It could not be read within 2 seconds, so it was left; a long document takes a few. Print it to a new PDF, or check the document that it was made from." });
+  const next = await readPdfWithin(specification, { ...limit, seconds: 60 });
+  assert.ok("text" in next && next.text.includes("Exclusion criteria"));
+});
 
 test("a PDF is never changed, and takes no comments; both are said", () => {
   const at = folder({ "spec.pdf": handMade([page("Community Diabetes Service Specification", "Some people commit suicide. The service must ask all patients how they are.")]) });

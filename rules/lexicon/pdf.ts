@@ -7,6 +7,8 @@ export const refusals = {
   wordless: "It holds no words that can be read: it seems to be scanned, a picture of each page. Check the document that it was made from, or a copy made with text recognition (OCR).",
   letters: "Its letters do not say which characters they are, so its words cannot be read. Check the document that it was made from.",
   tooBig: "It is too large to be a specification: more than {pages} pages, or far more text than they could hold.",
+  tooSlow: "It could not be read within {seconds} seconds, so it was left; a long document takes a few. Print it to a new PDF, or check the document that it was made from.",
+  tooMuch: "It takes more memory to read than any document that people write, so it was left. Print it to a new PDF, or check the document that it was made from.",
   noReader: "The part that reads PDF documents is not installed; install paritylint with npm.",
 } as const;
 

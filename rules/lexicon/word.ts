@@ -26,10 +26,16 @@ export const notes = {
   struck: "Text that is struck through was left out.",
   hidden: "Hidden text was left out.",
   footnotes: "Footnotes and endnotes were read after the passage they belong to; those that only name a source were left out of account.",
+  running: "Page headers and footers count for nothing but a title and gaps to be filled in.",
+  name: "Its title was taken from a page header.",
+  gap: "A page {kind} still holds “{text}”, to be filled in.",
   boxes: "Text boxes were read after the paragraph they belong to.",
   protected: "The file is protected against changes in Word.",
   signed: "The file has a digital signature; a copy with comments does not keep it.",
 } as const;
+
+/** Page headers and footers, as they are shown in the text that was made from the file. */
+export const running = { header: "Page header", footer: "Page footer" } as const;
 
 /** Parts of the place of a finding. */
 export const places = {
@@ -67,3 +73,8 @@ export const comments = {
 export const citations = /https?:|\bwww\.|\bdoi\b|\b(?:19|20)\d\d\b|\bibid\b|\bet al\b|\bop\.? cit\b/i;
 /** unless it also says what is done. */
 export const promises = /\b(?:shall|must|will|should|may|cannot|not|excluded?|includes?|provides?)\b/i;
+
+/** A page header with one of these may name the document, */
+export const works = /\b(?:services?|specification|pathway|strategy|plan|contract|agreement|schedule|clinics?|teams?|programme|policy|business case|framework|unit|ward)\b/i;
+/** unless it ends as the name of an organisation does. */
+export const organisations = /\b(?:trust|board|council|committee|partnership|group|england|icb|ltd|limited|cic)\W*$/i;

@@ -134,11 +134,9 @@ async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text
     return "refusal" in reading ? reading : { text: reading.text, telling: reading, word: { bytes, reading } };
   }
   if (!/\.pdf$/i.test(file) && !beginsPdf(bytes)) return decode(bytes);
-  const [{ openPdf }, { readPdf }] = await Promise.all([import("./pdf.ts"), import("../pdf/read.ts")]);
-  const content = await openPdf(bytes);
-  if ("refusal" in content) return content;
-  const reading = readPdf(content);
-  return "refusal" in reading ? reading : { text: reading.text, telling: reading };
+  const [{ readPdfWithin }, { pdfPlaces }] = await Promise.all([import("./pdf.ts"), import("../pdf/read.ts")]);
+  const reading = await readPdfWithin(bytes);
+  return "refusal" in reading ? reading : { text: reading.text, telling: { notes: reading.notes, where: pdfPlaces(reading) } };
 }
 
 const beginsPdf = (bytes: Uint8Array): boolean => [..."%PDF-"].every((letter, i) => bytes[i] === letter.charCodeAt(0));

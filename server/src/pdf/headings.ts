@@ -23,7 +23,7 @@ function couldBe(block: Block): boolean {
 }
 
 /** Half points: the same style is not always drawn at exactly the same size. */
-const sizeOf = (block: Block): number => Math.max(...linesIn(block).map(({ size }) => Math.round(size * 2) / 2));
+const sizeOf = (block: Block): number => linesIn(block).reduce((most, { size }) => Math.max(most, Math.round(size * 2) / 2), 0);
 
 /** The size that most letters have. */
 function bodySize(blocks: readonly Block[]): number {

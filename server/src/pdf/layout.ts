@@ -83,7 +83,7 @@ function rowFrom(groups: readonly (readonly Line[])[], start: number): { readonl
   }
   if (cells.length < 2) return undefined;
   // More paragraphs of the last cell lie under its first, and above none of the other cells' ends.
-  const bottom = Math.max(...cells.slice(0, -1).flatMap(({ paragraphs }) => paragraphs.flat().map(({ y }) => y)));
+  const bottom = cells.slice(0, -1).flatMap(({ paragraphs }) => paragraphs.flat()).reduce((most, { y }) => Math.max(most, y), -Infinity);
   const last = cells.at(-1)!;
   for (next++; next < groups.length && isUnder(groups[next]!, last.left, bottom, top.page); next++) last.paragraphs.push(groups[next]!);
   last.paragraphs.splice(0, last.paragraphs.length, ...wrapped(last.paragraphs));

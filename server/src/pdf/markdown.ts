@@ -83,7 +83,7 @@ function columnsOf(rows: readonly Row[]): { readonly count: number; of(cell: Row
   for (const left of rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.left === undefined ? [] : [cell.left]))).sort((a, b) => a - b)) {
     if (lefts.length === 0 || left - lefts.at(-1)! > 18) lefts.push(left);
   }
-  if (lefts.length === 0) return { count: Math.max(...rows.map(({ cells }) => cells.length)), of: (_, at) => at };
+  if (lefts.length === 0) return { count: rows.reduce((most, { cells }) => Math.max(most, cells.length), 0), of: (_, at) => at };
   return { count: lefts.length, of: ({ left = 0 }) => lefts.findLastIndex((each) => each <= left) };
 }
 

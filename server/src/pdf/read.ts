@@ -14,13 +14,14 @@ import type { Page, PdfContent, Run } from "./page.ts";
 import { withoutRunning } from "./running.ts";
 import { readTags } from "./tagged.ts";
 
+/** Plain data, which can be handed from one thread to another. */
 export interface PdfReading {
   /** Markdown; offsets of findings count in it. */
   readonly text: string;
   /** What somebody should know of how it was read: one sentence each. */
   readonly notes: readonly string[];
-  /** The place of an offset, for people: "page 3 · 2 Outcomes". The document is the one read from `text`. */
-  where(document: Document, offset: number): string;
+  /** Which page the text stands on, from each offset until the next. In order. */
+  readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
 
 /** Never fails: what cannot be read is refused with one sentence. */
@@ -40,14 +41,14 @@ export function readPdf({ pages, outline }: PdfContent): PdfReading | { readonly
     [running, sentences.running], [pages.some(({ runs }) => runs.some(isLostSlant)), sentences.slanted],
     [silent.length > 0, fill(sentences.pictures, { pages: namePages(silent) })],
   ];
-  return {
-    text, notes: notes.filter(([is]) => is).map(([, sentence]) => sentence),
-    where: (document, offset) => {
-      const page = (starts.findLast(({ at }) => at <= offset) ?? starts[0])?.page ?? 1;
-      return [fill(places.page, { n: String(page) }), headingsAbove(document, offset).join(" › ")].filter((part) => part !== "").join(" · ");
-    },
-  };
+  return { text, notes: notes.filter(([is]) => is).map(([, sentence]) => sentence), pages: starts };
 }
+
+/** The place of an offset, for people: "page 3 · 2 Outcomes". The document is the one read from the reading's text. */
+export const pdfPlaces = ({ pages }: PdfReading) => (document: Document, offset: number): string => {
+  const page = (pages.findLast(({ at }) => at <= offset) ?? pages[0])?.page ?? 1;
+  return [fill(places.page, { n: String(page) }), headingsAbove(document, offset).join(" › ")].filter((part) => part !== "").join(" · ");
+};
 
 /** Less of a page than this may be left outside the tags; then they are not to be relied on. */
 const mostLoose = 0.2;

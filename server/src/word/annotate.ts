@@ -91,7 +91,7 @@ function grouped({ document }: WordPackage, made: WordReading["source"]["made"],
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
 const worstFirst = (places: readonly Place[]): readonly Place[] => {
-  const worst = ({ remarks }: Place): number => Math.min(...remarks.map(({ severity }) => weight[severity]));
+  const worst = ({ remarks }: Place): number => remarks.reduce((least, { severity }) => Math.min(least, weight[severity]), Infinity);
   return [...places].sort((a, b) => worst(a) - worst(b) || a.order - b.order);
 };
 

@@ -8,7 +8,10 @@ export const limits = {
   /** How many times smaller than itself a part may be packed, and from what size on that is asked. */
   ratio: 250,
   ratioFrom: 1_000_000,
-  /** Elements within elements, and elements in all. */
+  /** Elements within elements, and elements of one part. Each takes some 300 bytes of memory while the file is read. */
   depth: 256,
-  elements: 3_000_000,
+  elements: 1_500_000,
+  /** Pieces of text, such as a tab or a letter written as an entity; and letters of it, which are about 3,000 pages. */
+  pieces: 1_000_000,
+  letters: 10_000_000,
 } as const;

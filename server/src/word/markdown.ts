@@ -1,23 +1,52 @@
 /** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
-import { citations, promises } from "../../../rules/lexicon/word.ts";
+import { citations, promises, running as names } from "../../../rules/lexicon/word.ts";
 import { listMarker } from "../read/marks.ts";
+import { wholeName } from "../read/roles.ts";
+import { couldBeTitle, titleOf } from "../read/title.ts";
 import { countWords } from "../read/words.ts";
 import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
-import type { Flow, Paragraph, Table } from "./story.ts";
+import { nameIn, type RunningLine } from "./running.ts";
+import { holdsWords, type Flow, type Paragraph, type Table } from "./story.ts";
 import { tableParts } from "./tables.ts";
 import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
 
-export function writeMarkdown(flow: readonly Flow[]): Made {
+/** `running`: what page headers and footers say. `named`: one of them gave the text its title. */
+export function writeMarkdown(flow: readonly Flow[], running: readonly RunningLine[]): { readonly made: Made; readonly named: boolean } {
   const maker = createMaker();
   const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
-  const state: State = { maker, deeper: titled ? 1 : 0, list: [], of: "", before: "nothing", notes: [] };
+  const name = titled || !isNameless(flow) ? undefined : nameIn(running);
+  const state: State = { maker, deeper: titled || name !== undefined ? 1 : 0, list: [], of: "", before: "nothing", notes: [] };
+  if (name !== undefined) {
+    begin(state, "block");
+    maker.put(`# ${name}`);
+  }
   flow.forEach((each, i) => {
     if (!holdsNotes(each, flow[i - 1], state.deeper)) writeNotes(state);
     writeFlow(state, each, undefined);
   });
   writeNotes(state);
-  if (maker.length() > 0) maker.put("\n");
-  return maker.done();
+  if (maker.length() > 0) writeRunning(state, running);
+  return { made: maker.done(), named: name !== undefined };
+}
+
+/** It begins with a section, a table or running text, so nothing in it says what it is called. */
+function isNameless(flow: readonly Flow[]): boolean {
+  const first = flow.find(holdsWords);
+  if (first?.kind !== "paragraph") return first !== undefined;
+  const words = titleOf(textOf(first).trim()).text;
+  return headingLevel(first, 0) !== undefined || isRaised(first) ? wholeName(words.replace(/:$/, "")) !== undefined : !couldBeTitle(words, 18);
+}
+
+/** Last, as comments, which say nothing in the author's name: a line for headers and one for footers. */
+function writeRunning(state: State, running: readonly RunningLine[]): void {
+  closeCode(state);
+  for (const kind of ["header", "footer"] as const) {
+    const words = running.filter((line) => line.kind === kind).map((line) => line.words).join(" · ");
+    if (words === "") continue;
+    begin(state, "block");
+    state.maker.put(`<!-- ${names[kind]}: ${words.replace(/-{2,}/g, "–")} -->`);
+  }
+  state.maker.put("\n");
 }
 
 interface State {
@@ -69,7 +98,7 @@ function writeFlow(state: State, each: Flow, cell: Place, titled = false): void 
 }
 
 function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled: boolean): void {
-  state.notes.push(...paragraph.notes);
+  for (const note of paragraph.notes) state.notes.push(note);
   if (isEmpty(paragraph)) return;
   const { maker } = state;
   const { name } = paragraph.style;
@@ -170,7 +199,7 @@ function writeTable(state: State, table: Table): void {
     part.rows.forEach((row, i) => {
       maker.put(i === 0 ? "|" : "\n|");
       for (const { column, paragraphs } of row.cells) {
-        state.notes.push(...paragraphs.flatMap(({ notes }) => notes));
+        for (const { notes } of paragraphs) for (const note of notes) state.notes.push(note);
         maker.put(" ");
         writeCell(maker, paragraphs, { table: table.number, row: row.number + 1, column: column + 1 });
         maker.put(" |");

@@ -29,6 +29,8 @@ export interface WordPackage {
   readonly pages?: number;
   readonly footnotes?: Part;
   readonly endnotes?: Part;
+  /** Page headers and footers, by the ids that the main part calls them by. */
+  readonly running: ReadonlyMap<string, Part>;
   readonly signed: boolean;
 }
 
@@ -44,26 +46,33 @@ export function openPackage(bytes: Uint8Array): WordPackage | Refusal {
   if (types === undefined || top === undefined) return { refusal: refusals.noDocument };
   if ("refusal" in types) return types;
   if ("refusal" in top) return top;
-  const name = targets(top, "").get("officeDocument")?.[0];
+  const name = targets(top, "").get("officeDocument");
   const document = name === undefined ? undefined : partOf(byName.get(name.toLowerCase()));
   if (document === undefined) return { refusal: refusals.noDocument };
   if ("refusal" in document) return document;
   if (document.root.name !== "w:document") return { refusal: /xl|ppt/.test(name ?? "") ? refusals.office : refusals.noDocument };
   const relations = partOf(byName.get(relationsOf(document.name).toLowerCase()));
   if (relations !== undefined && "refusal" in relations) return relations;
-  const related = relations === undefined ? new Map<string, readonly string[]>() : targets(relations, document.name);
+  const related = relations === undefined ? new Map<string, string>() : targets(relations, document.name);
   const found: Record<string, Part> = {};
   for (const [key, kind] of Object.entries(kinds)) {
-    const target = related.get(kind)?.[0];
+    const target = related.get(kind);
     const part = target === undefined ? undefined : partOf(byName.get(target.toLowerCase()));
     if (part === undefined) continue;
     if ("refusal" in part) return part;
     found[key] = part;
   }
+  const running = new Map<string, Part>();
+  for (const [id, target] of relations === undefined ? [] : runningIn(relations, document.name)) {
+    const part = partOf(byName.get(target.toLowerCase()));
+    if (part === undefined) continue;
+    if ("refusal" in part) return part;
+    running.set(id, part);
+  }
   const app = partOf(byName.get("docprops/app.xml"));
   const pages = app === undefined || "refusal" in app ? NaN : Number(/<(?:\w+:)?Pages>(\d+)</.exec(app.text)?.[1]);
   return {
-    zip, document, types, ...(relations === undefined ? {} : { relations }), ...found, ...(pages > 0 ? { pages } : {}),
+    zip, document, types, ...(relations === undefined ? {} : { relations }), ...found, running, ...(pages > 0 ? { pages } : {}),
     signed: [...byName.keys()].some((each) => each.startsWith("_xmlsignatures/")) || has("_xmlsignatures"),
   };
 }
@@ -108,17 +117,28 @@ export function relationsOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Last word of a relationship's type → names of the parts it leads to. What lies outside the package is never looked at. */
-function targets({ root }: Part, from: string): Map<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const each of root.children) {
-    const target = value(each, "Target");
-    if (target === undefined || value(each, "TargetMode") === "External") continue;
-    const kind = (value(each, "Type") ?? "").split("/").at(-1)!;
-    found.set(kind, [...(found.get(kind) ?? []), resolved(target, from)]);
-  }
-  return found;
+interface Relation {
+  readonly id: string;
+  /** Last word of its type: "styles". */
+  readonly kind: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
 }
+
+/** What lies outside the package is never looked at. */
+function relationsIn({ root }: Part, from: string): readonly Relation[] {
+  return root.children.flatMap((each): readonly Relation[] => {
+    const target = value(each, "Target");
+    if (target === undefined || value(each, "TargetMode") === "External") return [];
+    return [{ id: value(each, "Id") ?? "", kind: (value(each, "Type") ?? "").split("/").at(-1)!, target: resolved(target, from) }];
+  });
+}
+
+/** Kind → the first part of it. */
+const targets = (part: Part, from: string): ReadonlyMap<string, string> => new Map(relationsIn(part, from).map(({ kind, target }) => [kind, target] as const).reverse());
+
+const runningIn = (part: Part, from: string): readonly (readonly [string, string])[] =>
+  relationsIn(part, from).flatMap(({ id, kind, target }) => (kind === "header" || kind === "footer" ? [[id, target] as const] : []));
 
 function resolved(target: string, from: string): string {
   if (target.startsWith("/")) return target.slice(1);

@@ -1,10 +1,13 @@
 /** A Word file → Markdown text that everything else reads, and what it takes to find a word of it again in the file. */
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, refusals } from "../../../rules/lexicon/word.ts";
+import { fill } from "../read/words.ts";
+import { limits } from "./limits.ts";
 import type { Made } from "./made.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { createPlaces } from "./places.ts";
+import { gapsIn } from "./running.ts";
 import { readStory, type Story } from "./story.ts";
 import type { Refusal } from "./zip.ts";
 
@@ -24,9 +27,11 @@ export function readWord(bytes: Uint8Array): WordReading | Refusal {
   const parts = openPackage(bytes);
   if ("refusal" in parts) return parts;
   const story = readStory(parts);
-  const made = writeMarkdown(story.flow);
+  if (story.tooBig) return { refusal: refusals.tooBig };
+  const { made, named } = writeMarkdown(story.flow, story.running);
+  if (made.text.length > limits.letters) return { refusal: refusals.tooBig };
   if (made.text.trim() === "") return { refusal: refusals.wordless };
-  return { text: made.text, notes: notesOf(parts, story), where: createPlaces(made, isPaged(parts, story)), source: { made, parts } };
+  return { text: made.text, notes: notesOf(parts, story, named), where: createPlaces(made, isPaged(parts, story)), source: { made, parts } };
 }
 
 /** Some programs save only a few of the page ends: then nothing is said of pages. */
@@ -34,10 +39,15 @@ function isPaged({ pages }: WordPackage, { pageEnds }: Story): boolean {
   return pageEnds > 0 && (pages === undefined || Math.abs(pages - 1 - pageEnds) <= Math.max(1, pages / 10));
 }
 
-function notesOf({ signed }: WordPackage, { seen }: Story): readonly string[] {
+/** Named one by one. */
+const mostGaps = 3;
+
+function notesOf({ signed }: WordPackage, { seen, running }: Story, named: boolean): readonly string[] {
+  const gaps = running.flatMap(({ kind, words }) => gapsIn(words).map((text) => fill(sentences.gap, { kind, text })));
   const notes: readonly (readonly [boolean, string])[] = [
     [seen.tracked, sentences.tracked], [seen.struck, sentences.struck], [seen.hidden, sentences.hidden], [seen.numbering, sentences.numbering],
     [seen.boxes, sentences.boxes], [seen.notes, sentences.footnotes],
+    [running.length > 0, sentences.running], [named, sentences.name], ...gaps.slice(0, mostGaps).map((gap) => [true, gap] as const),
     [seen.protected, sentences.protected], [signed, sentences.signed],
   ];
   return notes.filter(([is]) => is).map(([, sentence]) => sentence);

@@ -39,6 +39,8 @@ export interface Reader {
   readonly text: string;
   readonly styles: Styles;
   readonly seen: Seen;
+  /** How many more pieces of text are taken; below 0 the file is too large, and the rest of it is passed over. */
+  readonly budget: { pieces: number };
   /** Fields that are open: a table of contents is one that spans many paragraphs. */
   readonly fields: Field[];
 }
@@ -122,11 +124,12 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
       into.notes.push({ kind: each.name === "w:endnoteReference" ? "endnote" : "footnote", id: value(each, "w:id") ?? "", run: element, unnumbered: toggleOn(each) });
     } else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") boxesIn(each, into.boxes);
     else {
-      const made = stretchesOf(reader.text, each, run);
+      const made = reader.budget.pieces < 0 ? [] : stretchesOf(reader, each, run);
+      reader.budget.pieces -= made.length;
       if (made.length === 0 || reader.fields.some(({ showing }) => !showing)) continue;
       if (left !== undefined) reader.seen[left] ||= made.some(({ text }) => text.trim() !== "");
       else if (reader.fields.some(({ instruction }) => isListing(instruction))) into.listed = true;
-      else into.stretches.push(...made);
+      else for (const stretch of made) into.stretches.push(stretch);
     }
   }
 }
@@ -136,10 +139,13 @@ const toggleOn = (mark: Element): boolean => /^(?:1|true|on)$/.test(value(mark, 
 /** Tables of contents, of figures and of authorities, and indexes: they repeat what stands elsewhere. */
 const isListing = (instruction: string): boolean => /^\s*(?:TOC|TOA|INDEX|BIBLIOGRAPHY)\b/i.test(instruction);
 
+/** Fields within fields; nobody's have so many. */
+const mostOpen = 50;
+
 function field({ fields }: Reader, element: Element): void {
   const kind = value(element, "w:fldCharType");
   const open = fields.at(-1);
-  if (kind === "begin") fields.push({ instruction: "", showing: false });
+  if (kind === "begin" && fields.length < mostOpen) fields.push({ instruction: "", showing: false });
   else if (kind === "separate" && open !== undefined) open.showing = true;
   else if (kind === "end") fields.pop();
 }
@@ -151,10 +157,10 @@ function boxesIn(element: Element, boxes: Element[]): void {
   }
 }
 
-function stretchesOf(text: string, element: Element, run: Run): readonly Stretch[] {
+function stretchesOf(reader: Reader, element: Element, run: Run): readonly Stretch[] {
   const whole = (words: string): readonly Stretch[] => [{ text: words, run, from: element.start, to: element.end, even: false }];
   switch (element.name) {
-    case "w:t": return lettersOf(text, element, run);
+    case "w:t": return lettersOf(reader, element, run);
     case "w:tab": case "w:ptab": return whole("\t");
     case "w:cr": return whole("\n");
     case "w:br": return value(element, "w:type") === undefined || value(element, "w:type") === "textWrapping" ? whole("\n") : [];
@@ -168,7 +174,7 @@ function stretchesOf(text: string, element: Element, run: Run): readonly Stretch
 const symbols: Readonly<Record<string, string>> = { f0fc: "✓", f0fb: "✗", f0fe: "☑", f0fd: "☒", f0a8: "☐", f06f: "☐", f052: "☑", f054: "☒", f0a3: "☐", f0e0: "→", f0b7: "•", f0a7: "▪" };
 
 /** White space at its ends counts only where the element says so. */
-function lettersOf(text: string, holder: Element, run: Run): readonly Stretch[] {
+function lettersOf({ text, budget }: Reader, holder: Element, run: Run): readonly Stretch[] {
   let { inner: from, close: to } = holder;
   if (!keepsSpace(holder)) {
     while (from < to && isBlank(text, from)) from++;
@@ -178,6 +184,7 @@ function lettersOf(text: string, holder: Element, run: Run): readonly Stretch[] 
   if (!/[&<\r\n\t]/.test(raw)) return raw === "" ? [] : [{ text: raw, run, from, to, even: true, holder }];
   const made: Stretch[] = [];
   for (const { 0: found, index } of raw.matchAll(/&[^;]{1,10};|<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|\r\n?|[\n\t]|[^&<\r\n\t]+/g)) {
+    if (made.length > budget.pieces) break;
     const at = from + index;
     const even = !/^[&<\r\n\t]/.test(found);
     if (found.startsWith("<![CDATA[")) made.push({ text: found.slice(9, -3), run, from: at, to: at + found.length, even: false, holder });

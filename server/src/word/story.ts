@@ -1,8 +1,11 @@
 /** The main part → paragraphs and tables in reading order, as they stand once all tracked changes are accepted. */
 import { readRuns, type Content, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
+import { limits } from "./limits.ts";
 import { numberingOf, type Label, type Numbering } from "./numbering.ts";
 import { own, stylesOf, type Style, type Styles } from "./styles.ts";
 import type { Part, WordPackage } from "./package.ts";
+import { runningLines, runningParts, type RunningLine } from "./running.ts";
+import { isEmpty } from "./words.ts";
 import { child, seen, toggle, value, type Element } from "./xml.ts";
 
 export interface Paragraph {
@@ -35,6 +38,8 @@ export interface Table {
   readonly number: number;
   readonly columns: number;
   readonly rows: readonly Row[];
+  /** There is a word somewhere in it. */
+  readonly filled: boolean;
 }
 
 export interface Row {
@@ -48,6 +53,7 @@ export interface Cell {
   readonly column: number;
   readonly span: number;
   readonly flow: readonly Flow[];
+  readonly filled: boolean;
 }
 
 export type Flow = Paragraph | Table;
@@ -56,6 +62,10 @@ export interface Story {
   readonly flow: readonly Flow[];
   readonly seen: Readonly<Seen>;
   readonly pageEnds: number;
+  /** There is more text in it than is read, and some was passed over. */
+  readonly tooBig: boolean;
+  /** What page headers and footers say. */
+  readonly running: readonly RunningLine[];
 }
 
 interface State {
@@ -71,37 +81,45 @@ interface State {
 }
 
 interface Notes {
-  readonly parts: Readonly<Record<NoteMark["kind"], Part | undefined>>;
+  readonly parts: Readonly<Record<NoteMark["kind"], NotesPart | undefined>>;
   readonly count: Record<NoteMark["kind"], number>;
   /** They begin anew on each page or in each part of the document. */
   readonly anew: boolean;
 }
 
-export function readStory({ document, styles: stylePart, numbering, settings, footnotes, endnotes }: WordPackage): Story {
+interface NotesPart {
+  readonly part: Part;
+  readonly byId: ReadonlyMap<string, Element>;
+}
+
+export function readStory(parts: WordPackage): Story {
+  const { document, styles: stylePart, numbering, settings, footnotes, endnotes } = parts;
   const styles = stylesOf(stylePart?.root);
   const isProtected = /^(?:1|true|on)$/.test(value(child(settings?.root, "w:documentProtection"), "w:enforcement") ?? "");
   const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected };
-  const reader: Reader = { text: document.text, styles, seen: found, fields: [] };
+  const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces }, fields: [] };
   const anew = [document, settings].some((part) => part !== undefined && /:numRestart\b[^>]*"each/.test(part.text));
-  const notes: Notes = { parts: { footnote: footnotes, endnote: endnotes }, count: { footnote: 0, endnote: 0 }, anew };
+  const notes: Notes = { parts: { footnote: notesIn(footnotes), endnote: notesIn(endnotes) }, count: { footnote: 0, endnote: 0 }, anew };
   const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, tables: 0, pages: 0, carried: undefined, last: undefined };
   const body = child(document.root, "w:body");
-  return { flow: body === undefined ? [] : readFlow(state, body, undefined), seen: found, pageEnds: state.pages };
+  const flow = body === undefined ? [] : readFlow(state, body, undefined);
+  const running = runningParts(parts).map((each) => ({ ...each, paragraphs: readApart(state, each.part, each.part.root, undefined) }));
+  return { flow, seen: found, pageEnds: state.pages, tooBig: reader.budget.pieces < 0, running: runningLines(running) };
 }
 
-function readFlow(state: State, element: Element, host: Paragraph | undefined): Flow[] {
-  const flow: Flow[] = [];
+/** Into one list, however many controls it lies in: a call takes only so many arguments. */
+function readFlow(state: State, element: Element, host: Paragraph | undefined, flow: Flow[] = []): Flow[] {
   for (const each of seen(element)) {
     switch (each.name) {
-      case "w:p": flow.push(...readParagraph(state, each, host)); break;
+      case "w:p": readParagraph(state, each, host, flow); break;
       case "w:tbl": flow.push(readTable(state, each, host)); break;
-      case "w:sdt": if (!isContents(each)) flow.push(...readFlow(state, child(each, "w:sdtContent") ?? each, host)); break;
-      case "w:ins": case "w:moveTo": case "w:customXml": case "w:smartTag": flow.push(...readFlow(state, each, host)); break;
+      case "w:sdt": if (!isContents(each)) readFlow(state, child(each, "w:sdtContent") ?? each, host, flow); break;
+      case "w:ins": case "w:moveTo": case "w:customXml": case "w:smartTag": readFlow(state, each, host, flow); break;
     }
   }
   // A cell's last paragraph has nothing to go on in, whatever became of its mark.
   const { carried, last } = state;
-  if (carried !== undefined && last !== undefined && element.name !== "w:sdtContent") flow.push(...finish(state, last, carried, host));
+  if (carried !== undefined && last !== undefined && element.name !== "w:sdtContent") finish(state, last, carried, host, flow);
   return flow;
 }
 
@@ -111,7 +129,7 @@ function isContents(control: Element): boolean {
   return /table of contents|bibliograph/i.test(value(gallery) ?? "");
 }
 
-function readParagraph(state: State, element: Element, host: Paragraph | undefined): readonly Paragraph[] {
+function readParagraph(state: State, element: Element, host: Paragraph | undefined, flow: Flow[]): void {
   const { reader, styles } = state;
   const properties = child(element, "w:pPr");
   const content: Content = state.carried ?? { stretches: [], boxes: [], notes: [], pageEnds: [], listed: false };
@@ -120,12 +138,10 @@ function readParagraph(state: State, element: Element, host: Paragraph | undefin
   if (child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined) {
     reader.seen.tracked = true;
     Object.assign(state, { carried: content, last: element });
-    return [];
-  }
-  return finish(state, element, content, host);
+  } else finish(state, element, content, host, flow);
 }
 
-function finish(state: State, element: Element, content: Content, host: Paragraph | undefined): readonly Paragraph[] {
+function finish(state: State, element: Element, content: Content, host: Paragraph | undefined, flow: Flow[]): void {
   const { reader, styles, numbering } = state;
   const properties = child(element, "w:pPr");
   const id = value(child(properties, "w:pStyle"));
@@ -134,33 +150,39 @@ function finish(state: State, element: Element, content: Content, host: Paragrap
   const style: Style = { ...base, ...direct };
   state.carried = undefined;
   const label = labelOf(state, numbering, style, base, id);
-  if (content.listed && content.stretches.every(({ text }) => text.trim() === "")) return [];
-  if (/^toc(?: \d| heading)|^table of (?:figures|authorities)|^index \d/.test(style.name)) return [];
+  if (content.listed && content.stretches.every(({ text }) => text.trim() === "")) return;
+  if (/^toc(?: \d| heading)|^table of (?:figures|authorities)|^index \d/.test(style.name)) return;
   const notes: Paragraph[] = [];
   const paragraph: Paragraph = {
     kind: "paragraph", element, style, stretches: content.stretches, notes, pagesBefore: state.pages, pageEnds: content.pageEnds,
     ...(label === undefined ? {} : { label: indented(label, direct.indent) }), ...(host === undefined ? {} : { host }),
   };
-  for (const mark of content.notes) notes.push(...readNote(state, mark, paragraph));
+  for (const mark of content.notes) for (const each of readNote(state, mark, paragraph)) notes.push(each);
   state.pages += content.pageEnds.length;
   const boxes = content.boxes.flatMap((box) => inside(readFlow({ ...state, reader: { ...reader, fields: [] } }, box, paragraph)));
   if (boxes.some(({ stretches }) => stretches.length > 0)) reader.seen.boxes = true;
-  return [paragraph, ...boxes];
+  for (const each of [paragraph, ...boxes]) flow.push(each);
 }
 
 /** A note's text as it hangs on the paragraph that holds its mark, also where that is empty but for it. */
 function readNote(state: State, { kind, id, run, unnumbered }: NoteMark, host: Paragraph): readonly Paragraph[] {
   const { parts, count, anew } = state.notes;
   const number = unnumbered ? undefined : ++count[kind];
-  const part = parts[kind];
-  const element = part?.root.children.find((each) => value(each, "w:id") === id && /^w:(?:foot|end)note$/.test(each.name));
-  if (part === undefined || element === undefined) return [];
+  const element = parts[kind]?.byId.get(id);
+  if (element === undefined) return [];
   const pages = host.pagesBefore + host.pageEnds.filter((end) => end <= run.start).length;
-  const inNote: State = { ...state, reader: { ...state.reader, text: part.text, fields: [] }, pages, carried: undefined, last: undefined };
   const note: Note = { kind, mark: run, ...(number === undefined || anew ? {} : { number }) };
-  const read = inside(readFlow(inNote, element, host)).map((paragraph) => ({ ...paragraph, note }));
+  const read = readApart({ ...state, pages }, parts[kind]!.part, element, host).map((paragraph) => ({ ...paragraph, note }));
   state.reader.seen.notes ||= read.some(({ stretches }) => stretches.some(({ text }) => text.trim() !== ""));
   return read;
+}
+
+const notesIn = (part: Part | undefined): NotesPart | undefined =>
+  part && { part, byId: new Map(part.root.children.filter(({ name }) => /^w:(?:foot|end)note$/.test(name)).map((each) => [value(each, "w:id") ?? "", each] as const).reverse()) };
+
+/** Text of another part than the main one. */
+function readApart(state: State, { text }: Part, element: Element, host: Paragraph | undefined): readonly Paragraph[] {
+  return inside(readFlow({ ...state, reader: { ...state.reader, text, fields: [] }, carried: undefined, last: undefined }, element, host));
 }
 
 /** Tables in a text box are read as their paragraphs. */
@@ -192,22 +214,31 @@ function readTable(state: State, element: Element, host: Paragraph | undefined):
       state.reader.seen.tracked = true;
       continue;
     }
-    let column = Number(value(child(properties, "w:gridBefore")) ?? 0) || 0;
+    let column = within(0, value(child(properties, "w:gridBefore")));
     const cells: Cell[] = [];
     for (const cell of unwrapped(each)) {
       if (cell.name !== "w:tc") continue;
       const about = child(cell, "w:tcPr");
-      const span = Math.max(1, Math.min(63, Number(value(child(about, "w:gridSpan")) ?? 1) || 1));
+      const span = within(1, value(child(about, "w:gridSpan")));
       const flow = readFlow(state, cell, host);
       // A cell that goes on from the one above, or was taken out, holds nothing of its own.
       const merged = child(about, "w:vMerge") !== undefined && value(child(about, "w:vMerge")) !== "restart";
-      cells.push({ column, span, flow: merged || child(about, "w:cellDel") !== undefined ? [] : flow });
-      column += span;
+      const own = merged || child(about, "w:cellDel") !== undefined ? [] : flow;
+      cells.push({ column, span, flow: own, filled: own.some(holdsWords) });
+      column += column < mostColumns ? span : 1;
     }
     if (cells.length > 0) rows.push({ head: toggle(properties, "w:tblHeader") === true, cells });
   }
-  return { kind: "table", number, columns: Math.max(1, ...rows.map(({ cells }) => cells.at(-1)!.column + cells.at(-1)!.span)), rows };
+  return { kind: "table", number, columns: rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)!.column + cells.at(-1)!.span), 1), rows, filled: rows.some(({ cells }) => cells.some(({ filled }) => filled)) };
 }
+
+export const holdsWords = (each: Flow): boolean => (each.kind === "table" ? each.filled : !isEmpty(each));
+
+/** As many as Word allows a table. */
+export const mostColumns = 63;
+
+/** How many columns something takes, whatever the file says. */
+const within = (least: number, columns: string | undefined): number => Math.max(least, Math.min(mostColumns, Math.trunc(Number(columns)) || least));
 
 /** Rows and cells may stand in content controls too. */
 function unwrapped(element: Element): readonly Element[] {

@@ -1,8 +1,8 @@
 /** How a table is to be read: as rows of cells, or, where it only lays out the page, as the text that stands in it. */
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
-import type { Cell, Flow, Paragraph, Row, Table } from "./story.ts";
-import { isEmpty, textOf } from "./words.ts";
+import { holdsWords, mostColumns, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
+import { textOf } from "./words.ts";
 
 export type TablePart =
   | { readonly kind: "rows"; readonly head: boolean; readonly rows: readonly RowPart[] }
@@ -24,7 +24,7 @@ export function tableParts({ rows, columns }: Table): readonly TablePart[] {
     open = undefined;
   };
   rows.forEach((row, number) => {
-    const filled = row.cells.filter(({ flow }) => flow.some(holds));
+    const filled = row.cells.filter((cell) => cell.filled);
     if (filled.length === 0) return;
     const entry = form && filled.length === 2 && isTitle(filled[0]!) && (isLong(filled[1]!) || isNamed(filled[0]!));
     if (entry || row.cells.length === 1 || columns === 1) {
@@ -40,8 +40,6 @@ export function tableParts({ rows, columns }: Table): readonly TablePart[] {
   return parts;
 }
 
-const holds = (flow: Flow): boolean => (flow.kind === "paragraph" ? !isEmpty(flow) : flow.rows.some(({ cells }) => cells.some((cell) => cell.flow.some(holds))));
-
 /** One short paragraph, such as a heading is. */
 function isTitle(cell: Cell): boolean {
   const words = wordsOf(cell);
@@ -56,24 +54,22 @@ function isNamed(cell: Cell): boolean {
 }
 
 function wordsOf({ flow }: Cell): string | undefined {
-  const [only, ...more] = flow.filter(holds);
+  const [only, ...more] = flow.filter(holdsWords);
   return only?.kind === "paragraph" && more.length === 0 ? textOf(only).trim() : undefined;
 }
 
 /** A passage of several paragraphs, or one with a table in it. */
 function isLong({ flow }: Cell): boolean {
-  const filled = flow.filter(holds);
+  const filled = flow.filter(holdsWords);
   if (filled.some((each) => each.kind === "table")) return true;
   const prose = filled.filter((each) => each.kind === "paragraph" && textOf(each).length > 100);
   return filled.length >= 3 && prose.length >= 1;
 }
 
-/** One for each column, so that a cell over several stands under the first of them. */
+/** One for each column, so that a cell over several stands under the first of them. A row wider than Word allows widens no other. */
 function cellsOf({ cells }: Row, columns: number): RowPart["cells"] {
-  return Array.from({ length: columns }, (_, column) => {
-    const cell = cells.find((each) => each.column === column);
-    return { column, paragraphs: cell === undefined ? [] : paragraphsOf(cell.flow) };
-  });
+  const at = new Map(cells.map((cell) => [cell.column, cell]));
+  return Array.from({ length: Math.max(cells.at(-1)!.column + 1, Math.min(columns, mostColumns)) }, (_, column) => ({ column, paragraphs: paragraphsOf(at.get(column)?.flow ?? []) }));
 }
 
 /** Tables inside a cell are read as their paragraphs. */

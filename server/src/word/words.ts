@@ -94,16 +94,10 @@ interface Part {
 
 /** Without white space at its ends. */
 function trim(stretches: readonly Stretch[]): readonly Part[] {
-  const parts: { stretch: Stretch; from: number; to: number }[] = stretches.map((stretch) => ({ stretch, from: 0, to: stretch.text.length }));
-  for (let part = parts[0]; part !== undefined; part = parts[0]) {
-    while (part.from < part.to && /\s/.test(part.stretch.text[part.from]!)) part.from++;
-    if (part.from < part.to) break;
-    parts.shift();
-  }
-  for (let part = parts.at(-1); part !== undefined; part = parts.at(-1)) {
-    while (part.from < part.to && /\s/.test(part.stretch.text[part.to - 1]!)) part.to--;
-    if (part.from < part.to) break;
-    parts.pop();
-  }
-  return parts;
+  const inked = ({ text }: Stretch): boolean => /\S/.test(text);
+  const last = stretches.findLastIndex(inked);
+  return stretches.slice(0, last + 1).slice(Math.max(0, stretches.findIndex(inked))).map((stretch, i, all) => {
+    const { length } = stretch.text;
+    return { stretch, from: i === 0 ? length - stretch.text.trimStart().length : 0, to: i === all.length - 1 ? stretch.text.trimEnd().length : length };
+  });
 }
