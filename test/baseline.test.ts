@@ -68,19 +68,32 @@ test("a team takes the check up: known findings pass, a new one fails, its fix p
   assert.deepEqual([check("--max-warnings", "0").code, check().err], [0, ""]);
 });
 
-test("what was mended is named, and one command takes it out", () => {
+test("what was mended is named and fails the check until one command has taken it out; --allow-stale only names it", () => {
   const at = folder({ "a.md": `${draft}\n${lives}\n`, "b.md": draft, "c.md": "# Onion soup\n" });
   run(at, ".", "--baseline", "known.json", "--update-baseline");
   write(at, "a.md", draft);
   renameSync(join(at, "b.md"), join(at, "b2.md"));
   const { code, err } = run(at, "a.md", "--baseline", "known.json");
-  assert.equal(code, 0);
-  assert.match(err, /^known\.json: 2 entries no longer found; --update-baseline takes them out\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  assert.equal(code, 1);
+  assert.match(err, /^known\.json: 2 entries no longer found\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  assert.deepEqual([run(at, "a.md", "--baseline", "known.json", "--allow-stale"), run(at, "a.md", "--baseline", "known.json", "--fail-on", "never")].map((each) => [each.code, each.err]), [[0, err], [0, err]]);
   // Only a.md is looked at: c.md keeps what it has, b.md is gone.
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");
   const after = JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: Record<string, unknown> };
   assert.deepEqual(Object.keys(after.documents), ["a.md"]);
   assert.equal(run(at, "a.md", "--baseline", "known.json").err, "");
+  assert.deepEqual([run(at, "a.md", "--allow-stale").code, run(at, "a.md", "--baseline", "known.json", "--update-baseline", "--allow-stale").code], [2, 2]);
+});
+
+test("a rule that a run leaves out makes no entry stale, and a fault that comes back after its entry went is new", () => {
+  const at = folder({ "a.md": `${draft}\n${lives}\n` });
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  const off = run(at, "a.md", "--baseline", "known.json", "--rule", "suicide-language=off");
+  assert.deepEqual([off.code, off.err], [0, ""]);
+  write(at, "a.md", draft);
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  write(at, "a.md", `${draft}\n${lives}\n`);
+  assert.match(run(at, "a.md", "--baseline", "known.json", "--fail-on", "warning").out, /suicide-language/);
 });
 
 test("a baseline is the same bytes from any folder, and is read beside its documents", () => {

@@ -224,6 +224,21 @@ test("mammoth reads the copy and its comments", async () => {
 });
 
 const cli = join(root, "dist/cli.js");
+test("with a baseline only what is new gets comments, and how many are left out is said", async () => {
+  const at = folder();
+  const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", "--baseline", "known.json", ...args], { cwd: at, encoding: "utf8" });
+  const write = async (text: string) => writeFileSync(join(at, "spec.docx"), await library(readText(text, "draft.md")));
+  await write(draft);
+  go("--update-baseline");
+  const known = (JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: Record<string, readonly unknown[]> }).documents["spec.docx"]!.length;
+  await write(`${draft}\nSome people commit suicide.\n`);
+  assert.equal(go("--annotate", "out").stderr, `spec.docx: 2 comments in out/spec (paritylint).docx; ${known} findings known from the baseline left out.\n`);
+  const [first, only] = commentsIn(readFileSync(join(at, "out/spec (paritylint).docx")));
+  assert.match(first!.says, new RegExp(`^paritylint: 1 [^,]*\\.${known} findings that were known before, and stand in the baseline, have no comment here`));
+  assert.match(only!.on, /commit suicide/);
+  assert.doesNotMatch(first!.says, /blame|label/);
+});
+
 test("--annotate writes a copy beside nothing of the user's, and says so", async () => {
   const at = folder();
   const file = join(at, "spec.docx");

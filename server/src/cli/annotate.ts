@@ -3,7 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import type { Checked } from "../report/result.ts";
+import { summarise, type Checked } from "../report/result.ts";
 import { count, oneLine } from "../report/words.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
@@ -13,13 +13,10 @@ import { shown } from "./files.ts";
 import { complain } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
-/** False where it could not be written, which is then said; what is no Word file is passed over. */
-export async function annotate({ path, file, word, telling }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+/** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
+export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
-  if (word === undefined) {
-    if (telling !== undefined) complain(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
-    return true;
-  }
+  if (word === undefined) return true;
   const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");
@@ -35,9 +32,16 @@ export async function annotate({ path, file, word, telling }: Loaded, document: 
   } catch (error) {
     return fail(`${shown(name)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). If it is open in Word, close it first.`);
   }
+  const { known } = summarise([result]);
   const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;
-  complain(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}.`);
+  const older = known === 0 ? "" : `; ${count(known, "finding")} known from the baseline left out`;
+  complain(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}${older}.`);
   return true;
+}
+
+/** Markdown and plain text are passed over in silence: nobody expects Word comments there. */
+export function tellPdf({ path, telling }: Loaded): void {
+  if (telling !== undefined) complain(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
 }
 
 const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

@@ -18,6 +18,8 @@ export interface Arguments {
   /** File of the findings that are known and do not count. */
   readonly baseline?: string;
   readonly updateBaseline: boolean;
+  /** Entries of the baseline that cover nothing any more are named, and do not fail the check. */
+  readonly allowStale: boolean;
   /** Which rung each document has to reach on a principle or priority, as it was typed; the command knows their names. */
   readonly required: Readonly<Record<string, Level>>;
   readonly requireProfile: boolean;
@@ -98,6 +100,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   const baseline = last("baseline");
   const changedSince = last("changed-since");
   if (has("update-baseline") && baseline === undefined) return { problem: "--update-baseline needs to know which file: --baseline FILE --update-baseline." };
+  if (has("allow-stale") && (baseline === undefined || has("update-baseline"))) return { problem: "--allow-stale goes with --baseline FILE, where that is not written anew." };
   if (has("update-baseline") && changedSince !== undefined) return { problem: "--update-baseline takes in all findings and --changed-since only some; give one of them." };
   const threads = last("concurrency");
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { problem: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
@@ -120,7 +123,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(has("fix") ? { fix: "write" as const } : has("fix-dry-run") ? { fix: "show" as const } : {}),
     ...(colour === undefined ? {} : { colour: colour.name === "color" }),
-    required: required.chosen, cache: has("cache"), requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
+    required: required.chosen, cache: has("cache"), requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), allowStale: has("allow-stale"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
 

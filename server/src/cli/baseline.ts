@@ -12,12 +12,12 @@ import { writeWhole } from "./whole-file.ts";
 export interface Known {
   /** Marks what is known; `file` is absolute. */
   mark(result: Result, file: string): Result;
-  /** Writes the file anew where that is asked for, else says which entries are idle. False where it could not be written. */
-  close(): Promise<boolean>;
+  /** Writes the file anew where that is asked for, else says which entries are stale: nothing is found any more that they cover. */
+  close(): Promise<"well" | "unwritten" | "stale">;
 }
 
 /** A problem is a whole sentence. */
-export async function openBaseline({ baseline: path, updateBaseline }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
+export async function openBaseline({ baseline: path, updateBaseline, rules }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
@@ -27,7 +27,7 @@ export async function openBaseline({ baseline: path, updateBaseline }: Arguments
   if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Write it anew with --update-baseline in a folder of its own, or put the old one back.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
-  return updateBaseline ? updating(path, before as Baseline, folder, local) : comparing(path, before as Baseline, folder, local);
+  return updateBaseline ? updating(path, before as Baseline, folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off");
 }
 
 function updating(path: string, before: Baseline, folder: string, local: (file: string) => string): Known {
@@ -47,34 +47,35 @@ function updating(path: string, before: Baseline, folder: string, local: (file: 
         await writeWhole(path, writeBaseline(all));
       } catch (error) {
         complain(unwritten(path, error));
-        return false;
+        return "unwritten";
       }
       complain(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on.`);
-      return true;
+      return "well";
     },
   };
 }
 
-function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string): Known {
+/** `isOff`: a rule that this run was told to leave out finds nothing, which says nothing about its entries. */
+function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, isOff: (rule: string) => boolean): Known {
   const seen = new Set<string>();
-  const idle: string[] = [];
+  const stale: string[] = [];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
       const name = local(file);
       seen.add(name);
       const compared = compare(result, Object.hasOwn(entries, name) ? entries[name]! : []);
-      idle.push(...compared.idle.map(({ rule, text }) => `${oneLine(name)}: ${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`));
+      for (const { rule, text } of compared.idle) if (!isOff(rule)) stale.push(`${oneLine(name)}: ${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`);
       return compared.result;
     },
     close: async () => {
-      for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) idle.push(`${oneLine(name)}: the document is gone.`);
-      if (idle.length > 0) {
-        complain(`${oneLine(path)}: ${count(idle.length, "entry", "entries")} no longer found; --update-baseline takes ${idle.length === 1 ? "it" : "them"} out.`);
-        for (const line of idle.slice(0, 10)) complain(`  ${line}`);
-        if (idle.length > 10) complain(`  and ${idle.length - 10} more`);
-      }
-      return true;
+      for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push(`${oneLine(name)}: the document is gone.`);
+      if (stale.length === 0) return "well";
+      const [it, covers] = stale.length === 1 ? ["it", "it would cover"] : ["them", "they would cover"];
+      complain(`${oneLine(path)}: ${count(stale.length, "entry", "entries")} no longer found. Take ${it} out with --update-baseline: left in, ${covers} the same fault if it comes back.`);
+      for (const line of stale.slice(0, 10)) complain(`  ${line}`);
+      if (stale.length > 10) complain(`  and ${stale.length - 10} more`);
+      return "stale";
     },
   };
 }

@@ -1,7 +1,7 @@
 /** All inputs → their results, in order, each handed on as soon as it is its turn. */
 import { dirname, resolve } from "node:path";
 import type { Shard } from "../report/json.ts";
-import type { NotChecked, Result } from "../report/result.ts";
+import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, inputsOf } from "./documents.ts";
@@ -19,9 +19,12 @@ export interface Outcome {
   readonly unfixed: boolean;
 }
 
-/** `wanted`: whether a document is to be looked at; all are where it is not given. `take`: absolute path, or none of a document that is not there. */
+/**
+ * `wanted`: whether a document is to be looked at; all are where it is not given. `take`: absolute path, or none of a document that is not there;
+ * it gives back the result as it is reported.
+ */
 export async function checkAll(
-  given: Arguments, configurationFor: Configurations, take: (result: Result, file?: string) => Promise<void>, wanted?: (file: string) => Promise<boolean>,
+  given: Arguments, configurationFor: Configurations, take: (result: Result, file?: string) => Promise<Result>, wanted?: (file: string) => Promise<boolean>,
 ): Promise<Outcome> {
   const found = await inputsOf(given, configurationFor);
   const dealt = given.shard === undefined ? found : shardOf(found, given.shard);
@@ -33,12 +36,14 @@ export async function checkAll(
   let wrong = false;
   let unfixed = false;
   let words = 0;
-  const note = async ({ result, faults, configuration, used: lines, failed, isWord }: Told, input: Input): Promise<void> => {
+  const note = async ({ result, faults, configuration, used: lines, failed, annotate }: Told, input: Input): Promise<void> => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
-    if (isWord) words++;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
-    await take(result, input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file);
+    const reported = await take(result, input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file);
+    if (annotate === undefined || !isChecked(reported)) return;
+    words++;
+    if (!(await annotate(reported))) unfixed = true;
   };
   let index = 0;
   try {

@@ -21,11 +21,13 @@ export async function run(given: Arguments): Promise<number> {
   const outcome = await checkAll(given, configurations(given), async (result, file) => {
     if (given.requireProfile) tellGuess(result);
     const marked = known === undefined || file === undefined ? result : known.mark(result, file);
-    await reports.add(changes === undefined || file === undefined ? marked : await changes.keep(marked, file));
+    const reported = changes === undefined || file === undefined ? marked : await changes.keep(marked, file);
+    await reports.add(reported);
+    return reported;
   }, changes?.touched);
   const { total, written } = await reports.finish();
-  const closed = known === undefined || (await known.close());
-  return written && closed ? exitCode(total, given, outcome) : 2;
+  const closed = (await known?.close()) ?? "well";
+  return written && closed !== "unwritten" ? exitCode(total, given, outcome, closed === "stale") : 2;
 }
 
 const aside = async (text: string): Promise<void> => void (text.trim() !== "" && complain(text.trimEnd()));

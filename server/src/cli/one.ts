@@ -6,7 +6,7 @@ import { fixesFor } from "../engine/insert.ts";
 import { createJudges, type Judge } from "../engine/judge.ts";
 import { document } from "../report/json.ts";
 import { readDocument, type WrittenDocument } from "../report/read-json.ts";
-import { describe, type Result } from "../report/result.ts";
+import { describe, type Checked, type Result } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -18,17 +18,17 @@ export interface Told {
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
   readonly configuration: string;
   readonly used: readonly number[];
-  /** It was to be changed, or copied with comments, and could not be; that was said. */
+  /** It was to be changed and could not be; that was said. */
   readonly failed: boolean;
-  /** A copy of it could hold comments. */
-  readonly isWord: boolean;
+  /** For a Word file that a copy with comments is asked of: writes it. False where it could not be written, which was then said. */
+  readonly annotate?: (result: Checked) => Promise<boolean>;
 }
 
-/** The same without what every thread has for itself: recommendations by their ids only. */
-export interface Packed extends Omit<Told, "result"> {
+/** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
+export interface Packed extends Omit<Told, "result" | "annotate"> {
   readonly result: ReturnType<typeof document>;
 }
-export const pack = ({ result, ...told }: Told): Packed => ({ ...told, result: document(result) });
+export const pack = ({ result, annotate: _, ...told }: Told): Packed => ({ ...told, result: document(result) });
 /** Throws where it is no such thing, or cites what nobody knows. */
 export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): Told =>
   ({ ...told, result: readDocument(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
@@ -39,13 +39,13 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
   const judgeBy = createJudges();
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
-    if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false, isWord: false };
-    const { result, used, failed } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
-    return { result, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line), failed, isWord: loaded.word !== undefined };
+    if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false };
+    const { used, ...one } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
+    return { ...one, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line) };
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise<{ readonly result: Result; readonly used: ReadonlySet<Exception>; readonly failed: boolean }> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise<Pick<Told, "result" | "failed" | "annotate"> & { readonly used: ReadonlySet<Exception> }> {
   const { path, file, configuration, chosen } = loaded;
   const used = new Set<Exception>();
   const analyse = async (document: Document) => {
@@ -58,8 +58,11 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
     const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
-    const written = given.annotate === undefined || (await (await import("./annotate.ts")).annotate(loaded, now.document, result, configuration.catalogue, given.annotate));
-    return { result, used, failed: failed || !written };
+    const { annotate: folder } = given;
+    if (folder === undefined) return { result, used, failed };
+    const { annotate, tellPdf } = await import("./annotate.ts");
+    if (loaded.word === undefined) return (tellPdf(loaded), { result, used, failed });
+    return { result, used, failed, annotate: (reported) => annotate(loaded, now.document, reported, configuration.catalogue, folder) };
   } catch (error) {
     // One document must not take the others with it.
     return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };

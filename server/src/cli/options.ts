@@ -46,6 +46,7 @@ export const options = {
   shard: { type: "string", value: "I/N", help: "check the I-th of N parts; “merge” puts their JSON reports together", of: ["check"] },
   baseline: { type: "string", value: "FILE", help: "pass over the findings that this file holds; only new ones count", of: ["check"] },
   "update-baseline": { type: "boolean", help: "write the findings of this run to the file that --baseline names", of: ["check"] },
+  "allow-stale": { type: "boolean", help: "name the entries of the baseline that are no longer found, and do not fail on them", of: ["check"] },
   "changed-since": { type: "string", value: "REF", help: "report only what stands on lines changed since this git reference", of: ["check"] },
   fix: { type: "boolean", help: "put missing clauses and better wording into the files; with “-”, print the text", of: ["check"] },
   "fix-dry-run": { type: "boolean", help: "print what --fix would change, as a unified diff, and change nothing", of: ["check"] },

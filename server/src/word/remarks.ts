@@ -8,16 +8,17 @@ import { styleOf } from "../engine/insert-style.ts";
 import { fill } from "../read/words.ts";
 import { arrange } from "../report/arrange.ts";
 import { rows } from "../report/coverage.ts";
-import { summarise, type Checked, type Said } from "../report/result.ts";
+import { isOpen, summarise, type Checked, type Said } from "../report/result.ts";
 import { counted } from "../report/saying.ts";
 import { cite, excerpt, howRead, mainCite, oneLine } from "../report/words.ts";
 import { mostComments, type Remark, type Remarks } from "./annotate.ts";
 import type { Line } from "./comments.ts";
 
-/** What its owner accepted gets no comment. `date`: ISO, to the second. */
+/** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
 export function remarksOf(result: Checked, document: Document, { recommendations, served }: Catalogue, date: string): Remarks {
   const { voice } = styleOf(document);
-  const open = result.findings.filter(({ suppressed }) => suppressed === undefined);
+  const open = result.findings.filter(isOpen);
+  const total = summarise([result]);
   return {
     date,
     remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, voice) })),
@@ -27,7 +28,8 @@ export function remarksOf(result: Checked, document: Document, { recommendations
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);
       return [
-        [{ text: sentences.summary, bold: true }, { text: `${counted(summarise([result]))}.` }],
+        [{ text: sentences.summary, bold: true }, { text: `${counted(total)}.` }],
+        ...(total.known === 0 ? [] : [[{ text: fill(total.known === 1 ? sentences.knownOne : sentences.known, { n: String(total.known) }) }]]),
         [{ text: howRead(result) }],
         ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }, { text: first.map(({ message }, i) => `${i + 1}) ${oneLine(message)}`).join(" ") }]]),
         ...(principles.length === 0 ? [] : [[{ text: sentences.reached, bold: true }, { text: `${named(kept)}.` }], [{ text: sentences.missing, bold: true }, { text: `${named(principles.filter((row) => !kept.includes(row)))}.` }]]),
