@@ -128,6 +128,7 @@ function lentTo({ sentence, hits }: Heard, cells: readonly Span[] | undefined, {
 
 /** The firmest clause that speaks of minds, or else of anything. */
 function firmest(clauses: readonly Clause[], heard: Heard, mentions: readonly Mention[]): Clause {
+  if (clauses.length === 1) return clauses[0]!;
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
   const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
   const pool = about.length > 0 ? about : clauses;

@@ -23,13 +23,16 @@ export const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => 
 export function clausesOf(text: string, tokens: readonly Token[], hits: readonly Hit[], bare: Strength, cuts: readonly number[]): Clause[] {
   const starts = new Set<number>([0]);
   for (let i = 1; i < tokens.length; i++) {
-    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
-    if (/[;|•]|\s[–—-]\s|—/.test(gap) || cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= tokens[i]!.start)) starts.add(i);
+    const [from, to] = [tokens[i - 1]!.end, tokens[i]!.start];
+    // One space is what stands between words nearly always.
+    if (to > from && !(to === from + 1 && text.charCodeAt(from) === 32) && /[;|•]|\s[–—-]\s|—/.test(text.slice(from, to))) starts.add(i);
+    else if (cuts.length > 0 && cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= to)) starts.add(i);
   }
-  for (const hit of hits) if (isModality(hit, "break")) starts.add(hit.first);
-  for (const start of betweenPromises(text, tokens, hits)) starts.add(start);
+  const modal = hits.filter(({ meaning }) => meaning.kind === "modality");
+  for (const hit of modal) if (isModality(hit, "break")) starts.add(hit.first);
+  for (const start of betweenPromises(text, tokens, modal)) starts.add(start);
   const bounds = [...starts].sort((a, b) => a - b);
-  return bounds.map((first, i) => clause(first, bounds[i + 1] ?? tokens.length, tokens, hits, bare));
+  return bounds.map((first, i) => clause(first, bounds[i + 1] ?? tokens.length, tokens, modal, hits, bare));
 }
 
 /** Where two obligations stand apart, the last conjunction or comma between them opens the second one's clause. */
@@ -50,8 +53,8 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
 /** "Where appropriate" weakens what it opens; at the end of a sentence it mostly belongs to the last thing named. */
 const opening = 3;
 
-function clause(first: number, past: number, tokens: readonly Token[], hits: readonly Hit[], bare: Strength): Clause {
-  const inside = hits.filter((hit) => hit.first >= first && hit.past <= past);
+function clause(first: number, past: number, tokens: readonly Token[], modal: readonly Hit[], hits: readonly Hit[], bare: Strength): Clause {
+  const inside = modal.filter((hit) => hit.first >= first && hit.past <= past);
   const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;

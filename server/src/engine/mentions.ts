@@ -8,12 +8,13 @@ import type { Hit } from "./vocabulary.ts";
 export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] {
   const { sentence, tokens, hits } = heard;
   const mentions: Mention[] = [];
+  const denials = hits.filter((it) => isConcept(it, "denied"));
   for (const hit of hits) {
     if (hit.meaning.kind !== "concept") continue;
     const { concept } = hit.meaning;
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
     const before = clause.negators.some((negator) => denies(heard, negator, hit));
-    const after = concept !== "denied" && hits.some((it) => isConcept(it, "denied") && it.first >= hit.past && it.first < clause.past);
+    const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);
     const span = spanOf(tokens, hit);
     mentions.push({
       concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || after,

@@ -44,8 +44,9 @@ interface Entry {
 export interface Wordlist {
   readonly matcher: Matcher;
   readonly entries: readonly Entry[];
-  /** For each key of the matcher: which entry it belongs to, and whether it calls the entry's other words off. */
-  readonly keys: readonly { readonly entry: number; readonly guard: boolean }[];
+  /** For each key of the matcher: which entry it belongs to, and whether (1) it calls the entry's other words off. */
+  readonly owners: Int32Array;
+  readonly guards: Uint8Array;
 }
 
 export type Vocabulary = readonly Wordlist[];
@@ -69,11 +70,14 @@ export function createVocabulary(rules: readonly Rule[]): Vocabulary {
 const patternsOf = (entries: readonly Entry[]): string[] => entries.flatMap(({ say, not = [] }) => [...say, ...not]);
 
 function wordlist(entries: readonly Entry[], ready: Automaton | undefined): Wordlist {
-  const keys = entries.flatMap(({ say, not = [] }, entry) => [
-    ...say.map(() => ({ entry, guard: false })),
-    ...not.map(() => ({ entry, guard: true })),
-  ]);
-  return { matcher: matcher(ready ?? compile(patternsOf(entries))), entries, keys };
+  const count = entries.reduce((sum, { say, not = [] }) => sum + say.length + not.length, 0);
+  const [owners, guards] = [new Int32Array(count), new Uint8Array(count)];
+  let key = 0;
+  entries.forEach(({ say, not = [] }, entry) => {
+    owners.fill(entry, key, key + say.length + not.length);
+    guards.fill(1, key + say.length, (key += say.length + not.length));
+  });
+  return { matcher: matcher(ready ?? compile(patternsOf(entries))), entries, owners, guards };
 }
 
 /** For the build: what need not be worked out again at every start. */
@@ -118,16 +122,18 @@ const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
 export const read = (vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] =>
   vocabulary.flatMap((list) => heard(list, tokens)).sort((a, b) => a.first - b.first || b.past - a.past);
 
-function heard({ matcher, keys, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
+function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
   // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
   const found = match(matcher, tokens)
-    .sort((a, b) => a.first - b.first || b.past - a.past || Number(keys[b.key]!.guard) - Number(keys[a.key]!.guard) || a.key - b.key);
+    .sort((a, b) => a.first - b.first || b.past - a.past || guards[b.key]! - guards[a.key]! || a.key - b.key);
+  if (found.length === 0) return [];
   // In this order, a match lies within an earlier one of its entry if that one reaches as far.
   const reached = new Map<number, number>();
   const guarded = new Map<number, number>();
   const hits: Hit[] = [];
   for (const { key, first, past } of found) {
-    const { entry, guard } = keys[key]!;
+    const entry = owners[key]!;
+    const guard = guards[key] === 1;
     if (guard) guarded.set(entry, Math.max(past, guarded.get(entry) ?? 0));
     if (guard || first < (guarded.get(entry) ?? 0) || (reached.get(entry) ?? 0) >= past) continue;
     reached.set(entry, past);

@@ -65,6 +65,8 @@ function titles(text: string, tokens: readonly Token[]): Span[] {
 const lettersOf = (token: Token | undefined): string => (token?.capitals ?? "").slice(0, 20).replace(/\d+$/, "");
 
 const capitalised = (text: string, token: Token): boolean => {
+  const code = text.charCodeAt(token.start);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = text[token.start]!;
   return first !== first.toLowerCase();
 };
