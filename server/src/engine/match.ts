@@ -14,10 +14,15 @@ export interface Matcher {
   readonly known: Map<string, Known>;
 }
 
-/** A word of texts: the classes it is in, one bit each, and where it leads from the beginning. */
+/** A word of texts: the classes it is in, one bit each, and what may follow where it is the first word of a pattern. */
 interface Known {
   readonly classes: Uint32Array;
-  readonly starts: readonly number[];
+  /** Patterns that it is the whole of. */
+  readonly keys: readonly number[];
+  /** Steps on by the next word, and places that any of the next few words may lead away from. */
+  readonly by: Int32Array;
+  readonly to: Int32Array;
+  readonly gaps: readonly number[];
 }
 
 /** A server that runs for weeks must not learn words without end. */
@@ -38,7 +43,7 @@ export function matcher(automaton: Automaton): Matcher {
   };
 }
 
-const nowhere: Known = { classes: new Uint32Array(0), starts: [] };
+const nowhere: Known = { classes: new Uint32Array(0), keys: [], by: new Int32Array(0), to: new Int32Array(0), gaps: [] };
 
 function know(matcher: Matcher, token: Token): Known {
   const name = token.capitals === undefined ? token.word : `${token.word} ${token.capitals}`;
@@ -61,7 +66,22 @@ function learn({ automaton, wordAt, stemAt, stemLengths, starts }: Matcher, { wo
   if (found.length === 0) return nowhere;
   const classes = new Uint32Array((Math.max(...found) >> 5) + 1);
   for (const id of found) classes[id >> 5]! |= 1 << (id & 31);
-  return { classes, starts: [...new Set(found)].flatMap((id) => starts.get(id) ?? []) };
+  return { classes, ...opened(automaton, [...new Set(found)].flatMap((id) => starts.get(id) ?? [])) };
+}
+
+/** Most words open many patterns, and hardly any of them goes on: all first steps lie side by side. */
+function opened({ stepsFrom, by, to, keysFrom, keys }: Automaton, places: readonly number[]): Omit<Known, "classes"> {
+  const whole: number[] = [];
+  const steps: number[] = [];
+  const gaps: number[] = [];
+  for (const place of places) {
+    for (let i = keysFrom[place]!; i < keysFrom[place + 1]!; i++) whole.push(keys[i]!);
+    for (let i = stepsFrom[place]!; i < stepsFrom[place + 1]!; i++) {
+      if (by[i] === gap) gaps.push(to[i]!);
+      else steps.push(i);
+    }
+  }
+  return { keys: whole, by: Int32Array.from(steps, (i) => by[i]!), to: Int32Array.from(steps, (i) => to[i]!), gaps };
 }
 
 /** A phrase found: from the first to past the last of its tokens (positions in the token list). */
@@ -76,10 +96,14 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   const words = tokens.map((token) => know(matcher, token));
   for (let first = 0; first < tokens.length; first++) {
-    const { starts } = words[first]!;
-    if (starts.length === 0) continue;
+    const { keys, by, to, gaps } = words[first]!;
+    for (const key of keys) found.push({ key, first, past: first + 1 });
+    const next = first + 1;
+    if (next >= tokens.length || tokens[next]!.cut || (by.length === 0 && gaps.length === 0)) continue;
+    const { classes } = words[next]!;
     const walk: Walk = { automaton: matcher.automaton, first, tokens, words, found, steps: 0, seen: undefined };
-    for (const start of starts) go(start, first + 1, walk);
+    if (classes.length > 0) for (let i = 0; i < by.length; i++) if (has(classes, by[i]!)) go(to[i]!, next + 1, walk);
+    for (const place of gaps) leap(place, next, walk);
   }
   return found;
 }

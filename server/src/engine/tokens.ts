@@ -38,16 +38,26 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const start = at;
     let capitalsOnly = true;
     let capitals = 0;
+    // Most words are as they will be compared: small letters and nothing else.
+    let plain = true;
     while (at < to) {
       const code = text.charCodeAt(at);
-      if (letter(code) || digit(code)) {
-        if (upper(code) || digit(code)) capitals++;
-        else if (!(code === 115 && !wordAt(text, at + 1, to))) capitalsOnly = false;
+      if (code >= 97 && code <= 122) {
+        if (capitalsOnly && !(code === 115 && !wordAt(text, at + 1, to))) capitalsOnly = false;
         at++;
-      } else if (joins(code) && wordAt(text, at + 1, to)) at++;
-      else break;
+      } else if (letter(code) || digit(code)) {
+        plain &&= digit(code);
+        if (upper(code) || digit(code)) capitals++;
+        else capitalsOnly = false;
+        at++;
+      } else if (joins(code) && wordAt(text, at + 1, to)) {
+        plain = false;
+        at++;
+      } else break;
     }
-    tokens.push(token(text.slice(start, at), start, at, capitalsOnly && capitals > 1, digit(first), apart, cut));
+    const raw = text.slice(start, at);
+    const shouted = capitalsOnly && capitals > 1;
+    tokens.push(plain && !shouted ? { start, end: at, word: raw, capitals: undefined, number: digit(first), apart, cut } : token(raw, start, at, shouted, digit(first), apart, cut));
     apart = false;
     cut = false;
   }

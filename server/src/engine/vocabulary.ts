@@ -119,8 +119,10 @@ const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
   phrases.map(({ say, not = [] }, phrase) => ({ meaning: { kind: "phrase", rule: id, phrase }, say: [say], not }));
 
 /** What the words mean: of one entry's phrases that overlap, the longest; none that begins inside a guard of the entry. */
-export const read = (vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] =>
-  vocabulary.flatMap((list) => heard(list, tokens)).sort((a, b) => a.first - b.first || b.past - a.past);
+export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
+  const [first = [], ...others] = vocabulary.map((list) => heard(list, tokens)).filter((hits) => hits.length > 0);
+  return others.length === 0 ? first : [...first, ...others.flat()].sort((a, b) => a.first - b.first || b.past - a.past);
+}
 
 function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
   // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
