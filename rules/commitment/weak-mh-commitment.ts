@@ -1,4 +1,4 @@
-import { nearest, stretch, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import { nearest, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -10,8 +10,9 @@ const unequal = 3;
 /** What a mental health service may forget. */
 const body: readonly Concept[] = ["physical-half", "physical-wellbeing", "cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids"];
 
-const promisesCare = ({ purpose, own, group }: Statement, about: readonly Concept[]): boolean =>
-  (purpose === "provision" || purpose === "signpost") && about.some((it) => own.has(it)) && (own.has("provision") || own.has("provider") || own.has("staff") || group !== undefined) && !own.has("parity") && !own.has("bolt-on") && !own.has("need") && !own.has("steady");
+const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
+const promisesCare = ({ purpose, own }: Statement, about: readonly Concept[]): boolean =>
+  promising.has(purpose) && about.some((it) => own.has(it)) && !own.has("parity") && !own.has("bolt-on") && !own.has("steady");
 
 /** Statements by what they share, counted. */
 function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {

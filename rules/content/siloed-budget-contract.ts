@@ -1,7 +1,11 @@
 import { place, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { headingOf } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
+
+/** Money held or risked together, and more than an idea. */
+const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && purpose !== "reference";
 
 export default rule({
   title: "Money for the two sides kept apart",
@@ -10,8 +14,11 @@ export default rule({
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "strategy", "system"],
   message: "“{text}” keeps the money for {half} health outside this service.",
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
+  variants: {
+    "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
+  },
   clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
-  *check({ statements, profile }) {
+  *check({ statements, profile, document, sections }) {
     const minds = mentalHealth.includes(profile);
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
@@ -28,6 +35,9 @@ export default rule({
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
       return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(place(statement, words), { words: { half } });
     }
+    // A contract for a whole system has to say how the money is joined; silence keeps it apart.
+    const [paid] = sections("payment");
+    if (profile === "system" && paid && statements.some((it) => it.own.has("mh")) && !statements.some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
   },
   notes: "Ring-fenced money is no silo. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
   examples: {

@@ -1,8 +1,12 @@
-import { place } from "../language/facts.ts";
+import { place, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
+
+/** Compared with the services for bodies, not with those of a neighbour. */
+const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
+const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half"]);
 
 export default rule({
   title: "Parity as a comparison of two services",
@@ -12,7 +16,7 @@ export default rule({
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ statements }) {
-    const compared = statements.filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff");
+    const compared = statements.filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff" && bodies(it));
     if (statements.some((it) => it.own.has("as-part-of") && it.own.has("mh") && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none")) return;
     for (const statement of compared) {
       const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
@@ -24,7 +28,7 @@ export default rule({
     flags: [
       "Our vision is for mental health services to be [[as good as]] physical health services.",
       "Mental health waiting times will be [[on a par with]] those for physical health.",
-      "We will bring mental health spending [[up to the level of physical]] health.",
+      "We will [[bring mental health spending up to the level of]] physical health.",
     ],
     passes: [
       "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",

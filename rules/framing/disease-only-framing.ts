@@ -14,7 +14,7 @@ export default rule({
   *check(facts) {
     const aims = facts.sections("aims").filter((it) => it.id > 0);
     const statements = facts.statements.filter((it) => it.section.roles.includes("aims"));
-    const disease = statements.filter((it) => it.own.has("biomarker") || it.own.has("utilisation"));
+    const disease = statements.filter((it) => (["biomarker", "utilisation", "phys", "phys-cause"] as const).some((each) => it.own.has(each)));
     const person = statements.some((it) => ["person-words", "mh", "wellbeing"].some((concept) => it.own.has(concept as "mh")));
     const heading = aims[0];
     if (heading && disease.length > 0 && !person) yield flag(headingOf(facts, heading), { related: disease.slice(0, 3) });

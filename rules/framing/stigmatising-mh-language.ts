@@ -1,4 +1,5 @@
 import { phrases } from "../language/shapes.ts";
+import { stigma } from "../lexicon/framing/stigma.ts";
 import { anyDocument } from "../lexicon/profiles.ts";
 import { diagnosticOvershadowing } from "../sources/diagnostic-overshadowing.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -12,42 +13,7 @@ export default phrases({
   overrides: ["inclusive-language"],
   message: "“{text}” carries stigma about mental health.",
   advice: "Say “people with mental health problems”, describe the distress, and leave out the judgement.",
-  avoid: [
-    { say: "mental patient+", instead: "people with mental health problems" },
-    { say: "psych (patient|case)+", instead: "people with mental health problems" },
-    { say: "psychiatric (patient|case)+", severity: "info" },
-    { say: "mental health patient+", severity: "info" },
-    { say: "(suffer+|suffering) (from|with) (a|an|severe|serious|chronic|acute|common|their|enduring)? (mental~|psychi~|depress~|anxi~|schizo~|bipolar|psycho~|dementia|PTSD|personality)" },
-    { say: "sufferer+ (of|from) (mental|depression|anxiety|schizo~|bipolar|psychosis|dementia)" },
-    { say: "(depression|anxiety|schizophrenia|mental illness|mental health|PTSD|dementia|bipolar|OCD|psychosis) sufferer+" },
-    { say: "mentally (unstable|disturbed|deranged|retarded|abnormal|defective|handicapped)" },
-    { say: "(disturbed|deranged|unhinged) (patient|people|person|individual|client|behaviour)+" },
-    { say: "attention seek~" }, { say: "cry for (attention|help)" }, { say: "manipulative" }, { say: "manipulat~ (staff|nurse|clinician|the team|others|people)+" }, { say: "nuisance (patient|caller|overdoser|attender)+" }, { say: "normal patients should" }, { say: "afflict~ (with|by)" }, { say: "(real|genuine) or (psychiatric|psychological|mental|imagined)" }, { say: "(personality disorder|borderline|PD) (patient|case)+" }, { say: "neurotic~" }, { say: "victim+ of (mental|depression|schizo~|bipolar|psychosis|dementia)" }, { say: "time wasting overdose+" }, { say: "(unstable|volatile|unpredictable) (patient|people|individual|client)+" }, { say: "acting out" },
-    { say: "(difficult|challenging) (patient|client|individual|people|person)+", severity: "info" },
-    { say: "abscond~", severity: "info" },
-    { say: "behaviou~ problem+ .. dementia", severity: "info" }, { say: "(behavioural|behaviour) problem+", about: ["cognition"] },
-    { say: "(normal|sane) (patient|people)+ (and|from|as opposed|rather|who are)" },
-    { say: "(genuine|real) (physical|medical|illness) (vs|versus|rather than|as opposed to|from|and not) (psych~|mental)" },
-    { say: "(lunatic|nutter|insane|loony|madness|crazy)+", not: ["criminally insane act"] },
-    { say: "(a|are|be|being) (a)? nuisance+" }, { say: "(disruptive|demented|wandering) (patient|resident|people|individual|behaviour)+" }, { say: "tend to be disruptive" }, { say: "dangerous (mental|psychiatric|schizo~)" },
-    { say: "nervous breakdown+", severity: "info" },
-    { say: "the (elderly|severely|chronically|acutely|seriously)? (mentally|psychiatrically) (ill|disordered|infirm|sick|unwell|disturbed|handicapped|impaired|subnormal)", instead: "people with mental health problems", not: ["the (mentally|acutely mentally) (ill|unwell|disordered) (offender|patient|person|people|adult|individual)s?"] },
-    { say: "(elderly|severely)? mentally (infirm|disordered|sick|subnormal|impaired|handicapped)" }, { say: "mentally ill (patient|people|person|individual|offender|client|resident)+", severity: "info" },
-    { say: "EMI (bed|unit|home|patient|resident|nursing|placement|ward)+", severity: "info" }, { say: "behavioural (patient|client|resident)+" }, { say: "(mad or bad|bad or mad|mad people|unsound mind)" },
-    { say: "(aggressive|violent|dangerous|volatile|unpredictable|disturbed) (psychotic|psychiatric|mental health|schizophrenic|mentally|demented)" },
-    { say: "(patient|attender|client|people|user|resident|they|some|individual|case)+ .. can be (unpredictable|violent|aggressive|volatile|dangerous|manipulative|difficult|disruptive)" },
-    { say: "(mental~|psychiatr~|psychos~|schizo~|psychotic) .. (are|is) (dangerous|violent|unpredictable|volatile|manipulative|difficult)" },
-    { say: "(wanderer|shouter|screamer|self harmer|cutter|overdoser|repeat overdoser|hoarder|bed wetter)+", not: ["grass cutter", "pill cutter", "tablet cutter"] },
-    { say: "dementing" }, { say: "personality disordered" }, { say: "(PD|BPD|EUPD|borderline) (type|case|lady|ladies|woman|women|girl|client)+" },
-    { say: "(suffer+|suffering) (from|with) .. (depress~|anxi~|schizo~|bipolar|psychos~|dementia|PTSD|mental|psychiatric)" },
-    { say: "(with|from|alongside|among|than|unlike) (other)? normal (patient|people|resident|pupil|women|mother|adult|children)+" }, { say: "normal (patient|people)+ (without|who)" },
-    { say: "(getting|gaining|seeking|craving|wanting|demanding|after|for) attention", not: ["(seeking|getting|seek|for|wanting) (medical|urgent|immediate|clinical|our|your|the) attention", "for attention (by|to|of|at|difficult~|deficit|problem|span)"] }, { say: "attention (seeker|needing)+" }, { say: "seek+ attention" },
-    { say: "(reward|rewards|rewarded|rewarding|reinforce|reinforced) .. with .. (time|attention|staff|bed|admission|visit|appointment)", about: ["mh", "mh-condition", "smi", "patient"] },
-    { say: "not (be)? rewarded", about: ["mh", "mh-condition"] }, { say: "(psychiatric|mental health|mental) label+" },
-    { say: "whose .. (behaviour|nerves|mental state|presentation|illness) (would|might|could|may) (upset|unsettle|disturb|disrupt|frighten|alarm)" },
-    { say: "(challenging|difficult|disruptive|problem|troublesome|demanding) resident+", severity: "info" },
-    { say: "(history|histories) of being (difficult|manipulative|demanding)" }, { say: "behav~ badly" }, { say: "(hysterical|histrionic) (patient|women|woman|behaviour|presentation)+" }, { say: "put+ on a show" },
-  ],
+  avoid: stigma,
   notes: "Titles, names of groups and quoted words are left alone.",
   examples: {
     flags: [

@@ -40,7 +40,7 @@ export default rule({
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
         ...(reverse ? { variant: "reverse" } : {}),
-        related: list.filter((it) => it !== most),
+        related: list.filter((it) => it.statement !== most.statement),
       });
     }
   },

@@ -16,8 +16,8 @@ export function gatesOf(statement: Statement): readonly Mention[] {
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
-const conditions = ({ own, concepts, section, purpose, row }: Statement): boolean =>
-  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (row && concepts.has("condition"));
+const conditions = ({ own, concepts, section, purpose, row, group }: Statement): boolean =>
+  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || ((row || group !== undefined) && concepts.has("condition"));
 
 /** Staff have to be willing too. */
 const ofStaff = ({ own, concepts }: Statement): boolean => own.has("staff") && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));

@@ -15,3 +15,7 @@ export const aside: ReadonlySet<Role> = new Set<Role>(["payment", "data", "stand
 export const running: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge", "interdependencies", "workforce", "training", "quality", "governance", "activity", "payment", "premises", "data"]);
 /** Column headings that, by themselves, keep people out. */
 export const closedHeads: ReadonlySet<string> = new Set(["out", "not for", "not for us", "who is out", "outside", "not here", "not us", "excludes", "not taken", "we do not see", "not seen", "not suitable", "not accepted", "who we dont", "who we dont see", "who we do not see", "we dont", "we dont see", "we dont take", "we do not take", "who we do not take", "what we do not do", "exclude", "excluded", "ineligible", "not eligible", "refuse", "refused", "decline", "declined", "who it is not for", "who is not", "not appropriate", "reject", "not for this service", "cannot take", "we cannot take", "dont refer", "do not refer"]);
+/** A column with one of these words says who may come, */
+export const openHeads: ReadonlySet<string> = new Set(["accept", "accepted", "accepts", "acceptance", "eligible", "eligibility", "suitable", "take", "taken", "admit", "admitted", "included", "include", "scope", "seen", "see", "covered", "appropriate", "offered", "refer"]);
+/** and a cell that begins with one of these that they may not. */
+export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "excluded", "declined", "refused"]);

@@ -39,7 +39,7 @@ export const bodies = {
       "medically (unwell|unstable|unfit)",
       "(diabet~|epilep~|seizures|COPD|asthma~|heart (failure|disease|condition|problem)+|cancer|stroke|brain (injury|injuries|tumour)|head injur~|parkinson~|huntington~|multiple sclerosis|chronic (pain|fatigue|disease|illness|condition)+|fibromyalgia|long covid|frail~|catheter~|stoma|feeding tube|PEG|tracheostomy|dialysis|pregnan~|pressure (sore|ulcer|area)+|incontinen~|bariatric|obes~|neurological|functional (neurological|symptom|disorder)+|mobility (problem|need|difficult~|issue|impairment)+|wheelchair|hoist~|unexplained (physical)? symptom+|CFS|medical (problem|condition|comorbid~|complex~|need|complication|illness|issue)+|physical (comorbid~|complication|impairment|symptom|ill health|care need|need|frailty|disabilit~)+|bodily (illness|condition|symptom)+|hepatitis|HIV|infectious (disease|illness)|acquired brain|terminal|end of life|palliative|wound+|nursing need+)",
     ],
-    not: ["(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+", "(physical|medical) need+ (met|assess~|alongside)"],
+    not: ["(feeding|eating|swallowing|weight|sleep|bowel) (difficulty|difficulties|problem|problems|loss) (arising|due|caused|secondary|resulting|related) .. (disease|stroke|cancer|illness|condition)", "(feeding|eating|swallowing|weight) (difficulty|difficulties|problem|loss) (arising|due|caused|secondary) .. .. (disease|stroke|cancer|illness|condition)", "(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+", "(physical|medical) need+ (met|assess~|alongside)"],
   },
   biomarker: {
     say: [
@@ -71,7 +71,7 @@ export const bodies = {
       "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
       "job+", "employment", "famil~", "friend+", "hope+", "independen~", "choice", "choices", "dignity", "goal+", "home life",
       "relationship+", "enjoy~", "understand+ (their|your|what)", "personal~", "kind", "kindness", "respect~", "experience of care",
-      "whole person", "support+ people", "help+ people", "in control", "happy", "safe", "emotional~", "comfort~",
+      "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do", "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)", "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to", "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control", "happy", "safe", "emotional~", "comfort~",
     ],
     not: [
       "suitable", "safe staffing", "patient safety", "matter of", "work with", "working days", "work force", "work stream", "will work",

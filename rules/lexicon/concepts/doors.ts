@@ -42,7 +42,7 @@ export const doors = {
       "(is|are) not (for|accepted|suitable|eligible|appropriate|offered|seen|taken|covered|permitted|able to|an appropriate|a suitable)",
       "(will|shall|can|do|does|should|may|must) not (be)? (accept~|seen|see|offered|referred|treat~|take|taken|admit~|admitted|considered|enrolled|work with|offer|provide|support|be|join|attend|receive|manage|assess|enter|have)",
       "cannot (be)? (accept~|seen|see|offered|take|taken|admitted|support|supported|treat~|help|manage|managed|join|attend)",
-      "cannot safely", "unsuitable", "ineligib~", "inappropriate (referral|for)+", "out of scope",
+      "cannot safely", "unsuitable", "ineligib~", "inappropriate (referral|for)+", "shut~ out", "(will|shall) not take", "not made to", "out of scope",
       "outside (the)? (scope|remit|criteria)", "outside (of)? this (service|specification)", "contraindicat~",
       "unable to (accept|take|support|see|offer)", "does not (provide for|cater for|support|accept|see|take|cover)",
       "do not (provide for|cater for|support|accept|see|take|cover|meet)", "must not have", "with no (history|active|current)",
@@ -87,7 +87,7 @@ export const doors = {
       `(free|clear) (from|of) (any|all)? (${graded})? (disorder|mental|psych~|emotion~|mood|depress~|anxi~|distress)`,
       `(no|without|nil|not any) (${graded}) .. (psych~|mental~|emotion~|depress~|anxi~|mood|schizo~|bipolar|personality|suicid~|psychos~|MH|self harm~|trauma|alcohol|drug|substance|addict~|dementia|cognitive)`,
       "(render|make|leave|makes|deem)+ .. (unsuitable|ineligible|inappropriate|unfit|unacceptable)", "not (a|an) (good|suitable|appropriate|right|realistic) (candidate|fit|match|referral)+", "(poor|unsuitable|bad|inappropriate|wrong) (candidate|fit|match|referral)+", "not (right|fit|safe|viable|feasible|practicable|workable|possible) for",
-      "(criteria for|reasons for|grounds for) (refus~|declin~|reject~|exclu~|non acceptance|not)", "(who|people|those|patients|what) (we|this service|the service|it) (is not for|are not for|do not|don't|won't|can't|cannot)", "(who|what) .. (is)? not for", "not (be)? (opened|opening) to", "no (referrals|referral|admissions|admission) (from|of|for|with|where|to)",
+      "(criteria for|reasons for|grounds for) (refus~|declin~|reject~|exclu~|non acceptance|not (accepting|taking|seeing|offering))", "(who|people|those|patients|what) (we|this service|the service|it) (is not for|are not for|do not|don't|won't|can't|cannot)", "(who|what) .. (is)? not for", "not (be)? (opened|opening) to", "no (referrals|referral|admissions|admission) (from|of|for|with|where|to)",
       "(sit|sits|lie|lies|fall|falls|come|comes|belong|belongs) (with|to|under) (the)? (mental health|psychiatr~|acute|other|another|physical|drug|alcohol|addiction)", "unsuited", "not suited", "ill suited", "incompatible", "(put off|postponed|deferred|delayed|held off|held back|on hold|kept waiting) (until|while|whilst|for as long|as long|pending|where|if)", "send back", "asked not to (send|refer|book|bring|put)", "not made to (patient|people|anyone|those|household|home)+", "(makes|make|renders|making) .. ineligible", "not (the|a) right setting", "(and|with) no diagnosis of", "(referral|request|call)+ .. (cannot|can|may not|must not|will not|should not) (be)? (made|sent|put|phoned|accepted)", "no (referral|request|call)+ .. (can|may|should|will|shall) be", "debar~", "preclu~", "not catered", "lock~ out", "shut~ out", "ban~ from", "banned",
     ],
     not: [
@@ -119,7 +119,7 @@ export const doors = {
   /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {
     say: [
-      "(rule|exclusion|bar|ban|gate|requirement|criterion|criteria|condition|practice|threshold|waiting|policy|restriction)+ .. (has|have|was|were|is|are) (now)? (been)? (ended|abolished|scrapped|lifted|removed|dropped|discontinued|struck out|withdrawn|repealed|gone|rescinded)", "(do|does|did|will) not accept that", "(no longer|not) (grounds|a ground|reasons)", "(do|does|will|need) not (have|need) to (feel|show|prove|be (motivated|ready|well|sober|sure|stable|certain|committed|abstinent))", "(was|were) (ended|abolished|scrapped|stopped|lifted) in",
+      "none of (these|them|those|which|this) (is|are|will|shall|may|bars|stops|rules|keeps)", "(rule|exclusion|bar|ban|gate|requirement|criterion|criteria|condition|practice|threshold|waiting|policy|restriction)+ .. (has|have|was|were|is|are) (now)? (been)? (ended|abolished|scrapped|lifted|removed|dropped|discontinued|struck out|withdrawn|repealed|gone|rescinded)", "(do|does|did|will) not accept that", "(no longer|not) (grounds|a ground|reasons)", "(do|does|will|need) not (have|need) to (feel|show|prove|be (motivated|ready|well|sober|sure|stable|certain|committed|abstinent))", "(was|were) (ended|abolished|scrapped|stopped|lifted) in",
       "need not (be|have|show|prove) .. (before|first|to (come|be|join|start|get))", "(do|does|will|shall) not (need|have) to (be|have|show|prove) .. (before|first|to (come|be|join|start|get))", "no need to (be|have|show|prove) .. (before|first|to (come|be|join|start|get))",
       "(may|must|shall|will|can|should) not be (refused|excluded|turned away|declined|denied|rejected|barred)",
       "no longer (a|an) .. (exclusion|bar|barrier|reason)", "not a diagnosis of exclusion", "is welcome", "still receive",

@@ -53,7 +53,7 @@ export const meaning = {
   },
   "as-good-as": {
     say: [
-      "caught up with", "catch up with", "level with", "same standard as", "(match|matches|matching) .. physical", "no worse than",
+      "(equal|equivalent|comparable|inferior|similar|identical) (in (quality|standard|speed|status|strength))? (to|with)", "no (worse|shabbier|slower|poorer) than", "(brought|bring|bringing|come|comes|coming|brings) .. (into line|up|level|alongside|closer) (with|to)", "in line with (those|that|waits|waiting|the waits|physical|acute|surgical)", "(levelling|level|levelled) up", "(catch|catches|catching|caught) up", "(same|equivalent|equal|comparable|identical|matching) (calibre|standard|quality|response times|funding|waiting times|waits|facilities|strength|ratings|data|promise|investment|staffing|performance)+", "as (good|responsive|quick|quickly|fast|highly|prompt|promptly|clean|modern|safe|reliable|efficient|strong|high|short|easy|accessible|rapid|swift|timely|skilled|varied|visible|available|effective) as", "just as (clean|modern|good|quick|fast|short|responsive|strong|safe|well|easy|prompt)", "every bit as (good|fast|quick|safe|responsive|clean|modern|strong|accessible|prompt|short|reliable|well)", "wait no longer than", "(poor relation|cinderella|second class|poor cousin)", "level playing field", "(same|equal) .. (as|to) (that|those) (of|for|in|enjoyed|offered|given|available)", "(match|equal|mirror|rival)+ (those|that|waits|the waits|what)", "(brought|bring|raise|raised|lift|lifted|lifting|raising) .. to the (level|standard|quality) of", "shoulder to shoulder", "(match|matches|matching|rival|rivals|mirror|mirrors|emulate) (those|that|the|what|waits|performance|in)", "(close|closed|closing|narrow|narrowing) the gap", "gap .. (closed|narrowed|eliminated)", "parity with", "keep+ pace with", "lag+ .. behind", "yardstick", "(measure|judged) (up|against|by) .. (physical|acute|surgical)", "reach the (level|standard)", "(ranked|rated|rate) .. (alongside|as highly)", "caught up with", "catch up with", "level with", "same standard as", "(match|matches|matching) .. physical", "no worse than",
       "as (quick|quickly|well|strong|high) as .. physical", "brought up to", "(every bit)? as good as", "on a par with",
       "equivalent to physical", "comparable to physical", "same as (for)? physical", "equal to physical",
       "up to (the)? (level|standard) of physical",
@@ -149,7 +149,7 @@ export const meaning = {
   },
   boilerplate: {
     say: [
-      "equality act", "protected characteristic+", "discriminat~", "regardless of age", "human rights act", "mental capacity act",
+      "mental health (law|legislation)", "regulated activit~", "(whatever|regardless of|irrespective of) (their|a person's|age|race|sex|gender|ethnicity|any)? .. (ethnicity|race|religion|sexuality|gender|sex|faith|belief)", "(ethnicity|race|religion|sexuality|faith) .. (sexuality|gender|sex|disability|mental)", "equality act", "protected characteristic+", "discriminat~", "regardless of age", "human rights act", "mental capacity act",
       "deprivation of liberty", "DoLS", "liberty protection safeguards",
       "safeguarding (policy|policies|adults|children|lead|training|level)", "race, (sex|religion|gender|ethnicity|disability)",
       "religion or belief", "sexual orientation", "gender reassignment", "special category data",
@@ -159,7 +159,7 @@ export const meaning = {
   },
   "staff-wellbeing": {
     say: [
-      "staff counselling", "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
+      "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "staff counselling", "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
       "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (staff|employees|colleagues)",
       "staff (can|may) .. (see|ring|call|contact|talk|speak|use|book|get|access|have)",
       "staff who (are|is|feel|feels|need|want|find) .. (strain|stress~|upset|struggl~|distress~|support|anxi~)",
@@ -206,7 +206,7 @@ export const meaning = {
   /** Said after the thing: it is not there, not funded, not part of this. */
   denied: {
     say: [
-      "(does|do|did|will|shall) not extend", "(does|do|did|will|shall) not (contain|have|run|hold|come with)",
+      "decided against", "(was|were|been) (not pursued|not taken forward|turned down)", "(does|do|did|will|shall) not extend", "(does|do|did|will|shall) not (contain|have|run|hold|come with)",
       "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)",
       "(does|do|did|will|shall) not (currently|routinely|yet)? (include|provide|offer|fund|cover|have|extend|employ|deliver|commission|address)",
       "(falls|fall|sits|sit|lies|is|are) outside", "not (included|provided|funded|part of|within)",
@@ -223,7 +223,7 @@ export const meaning = {
     say: [
       "(stopped|stop|stops|stopping|ceased) (calling|saying|using|writing|speaking)", "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)", "has no place", "no longer acceptable", "do not carry", "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
-      "instead of", "so called", "formerly", "previously (called|known|termed)", "should not be (called|described|used|referred)",
+      "instead of", "so called", "formerly", "previously (called|known|termed)", "should not be (called|described|used|referred to as)",
       "must not be (used|called|described|said)", "never (say|write|call|use)", "not (say|write|call|use the)", "do not use",
       "do not (say|call|write)", "no longer use", "imply~", "replac~ by", "outdated", "stigmatis~ (term|word|language|phrase)+",
       "language (such as|like)",

@@ -41,7 +41,8 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
   const found: number[] = [];
   promises.forEach((next, i) => {
     const before = promises[i - 1];
-    if (!before || next.first - before.past < 3) return;
+    // "Ideally, a psychologist will join" is one promise.
+    if (!before || next.first - before.past < 3 || (isModality(before, "weak") && before.first === 0)) return;
     let at = -1;
     for (const hit of hits) if (isModality(hit, "connector") && hit.first >= before.past && hit.past <= next.first) at = Math.max(at, hit.first);
     for (let t = before.past + 1; at < 0 && t < next.first; t++) if (text.slice(tokens[t - 1]!.end, tokens[t]!.start).includes(",")) at = t;

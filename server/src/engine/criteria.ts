@@ -10,30 +10,35 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
   const found: Criterion[] = [];
   for (const statement of statements) {
     if (!closes(statement)) continue;
-    const subject = subjectOf(text, statement);
-    if (!subject) continue;
     const { start } = statement;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
-    found.push({
-      start: whole ? start : start + subject.mention.start, end: whole ? statement.end : start + subject.mention.end, statement,
-      because: subject.because, bodily: statement.own.has("phys") || statement.own.has("phys-cause"),
-      softened: statement.own.has("softener"), alternative: alternativeOf(statement),
-      ...(statement.group === undefined ? {} : { group: statement.group }),
-    });
+    for (const { because, mention } of subjectsOf(text, statement)) {
+      found.push({
+        start: whole ? start : start + mention.start, end: whole ? statement.end : start + mention.end, statement,
+        because, bodily: names(statement, "phys") || names(statement, "phys-cause"),
+        softened: statement.own.has("softener"), alternative: alternativeOf(statement),
+        ...(statement.group === undefined ? {} : { group: statement.group }),
+      });
+    }
   }
   return found;
 }
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
-function closes({ purpose, own, section, strength }: Statement): boolean {
+function closes({ purpose, own, section, strength, numbers }: Statement): boolean {
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
-  if (strength === "none" || own.has("need") || own.has("inclusion") || own.has("criticised")) return false;
+  const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
+  if (strength === "none" || told || own.has("inclusion") || own.has("criticised")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
 }
 
-function subjectOf(text: string, statement: Statement): { readonly because: Criterion["because"]; readonly mention: Mention } | undefined {
+/** Denied or not: "is outside our remit" denies what stands before it. */
+const names = ({ mentions }: Statement, concept: Concept): boolean => mentions.some((it) => it.concept === concept && !it.quoted);
+
+/** Every reason for which the statement keeps people out, each on its first words. */
+function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {
   const { mentions, own, section, concepts } = statement;
   const listed = statement.group !== undefined || statement.row;
   // A section that lists who may come and who may not says by its lead-ins which list is which.
@@ -41,17 +46,18 @@ function subjectOf(text: string, statement: Statement): { readonly because: Crit
   const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention));
-  for (const [because, concept] of reasons) {
+  return reasons.flatMap(([because, concept]) => {
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
     const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent || near(it)));
-    if (mention) return { because, mention };
-  }
-  return undefined;
+    return mention ? [{ because, mention }] : [];
+  });
 }
 
 /** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
-function governs(text: string, { start }: Statement, cue: Mention, mention: Mention): boolean {
+function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {
   const between = text.slice(start + Math.min(cue.end, mention.end), start + Math.max(cue.start, mention.start));
+  // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
+  if (row && cue.start < rowName && cue.start < mention.start) return true;
   if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
   return cue.start < mention.start && text.slice(start + cue.end, start + cue.end + opening).includes(":");
 }
@@ -60,6 +66,8 @@ function governs(text: string, { start }: Statement, cue: Mention, mention: Ment
 const itemLength = 160;
 /** In characters: further apart, cue and label are hardly about each other. */
 const reach = 120;
+/** In characters: a cue that begins so early in a row names it. */
+const rowName = 3;
 /** In characters: a colon so soon after a cue opens a list that the cue governs to its end. */
 const opening = 25;
 

@@ -6,7 +6,7 @@ import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
-import { closedHeads } from "../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, openHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor, saying } from "./evidence.ts";
 import { recent, type Recent } from "../read/recent.ts";
@@ -124,7 +124,7 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
     const section = sections[block.section]!;
     const lead = block.lead === undefined ? undefined : blocks[block.lead];
     const lent = block.kind === "heading" ? (lead ? leadLends(lead) : nothingLent) : lead ? around(lead)(section) : sectionLends(section);
-    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => headedBy(cell.head)) } : {}) };
+    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head))) } : {}) };
   };
 }
 
@@ -152,8 +152,12 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
 };
 
 /** A column headed "Out" keeps out what stands in it, though the word alone says nothing elsewhere. */
-const headed = (head: string, lent: Lent): Lent =>
-  closedHeads.has(head.toLowerCase().replace(/[^a-z ]/g, "").trim()) ? lending(new Set([...lent.concepts, "exclusion"]), lent.strength) : lent;
+const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
+/** So does a "No" under "Accepted?". */
+const answered = (head: string, answer: string, lent: Lent): Lent =>
+  noes.has(plain(answer).split(" ")[0]!) && plain(head).split(" ").some((word) => openHeads.has(word)) ? shut(lent) : lent;
+const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
 export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {

@@ -1,0 +1,30 @@
+/** Words that name people by their condition. */
+import type { Phrase } from "../../language/rule.ts";
+
+export const identities: readonly Phrase[] = [
+  { say: "(uncontrolled|poorly controlled|brittle|known)? diabetics", instead: "people with diabetes", severity: "warning", not: ["(anti|oral|non) diabetics"] },
+  { say: "(a|the|each|every|any) diabetic (who|will|is|has|should|must)", severity: "warning" },
+  { say: "asthmatics", instead: "people with asthma", severity: "warning" },
+  { say: "epileptics", instead: "people with epilepsy", severity: "warning" },
+  { say: "COPDers", instead: "people with COPD", severity: "warning" },
+  { say: "(a|any|every|known|elderly|male|female|older|young) (schizophrenic|diabetic|epileptic|alcoholic|addict|asthmatic|depressive) (aged|who|is|will|has|shall|should|must|under|over|on)", severity: "warning" },
+  { say: "(the|a|an|this) (typical|average|severe|known|classic) .. (asthmatic|diabetic|epileptic|schizophrenic|alcoholic|addict)", severity: "warning" },
+  { say: "(paraplegics|quadriplegics|tetraplegics|amputees|cripples|spastics|dements)", severity: "warning" },
+  { say: "(arthritics|hypertensives|coeliacs|haemophiliacs)" },
+  { say: "schizophrenics", instead: "people with a diagnosis of schizophrenia", severity: "warning" },
+  { say: "(a|the) schizophrenic (patient|who|is|will)", severity: "warning" },
+  { say: "(psychotics|depressives|manic depressives|neurotics)", severity: "warning" },
+  { say: "bipolars", instead: "people with bipolar disorder", severity: "warning" },
+  { say: "bipolar patient+", instead: "people with bipolar disorder", severity: "warning" },
+  { say: "(anorexics|bulimics)", severity: "warning" },
+  { say: "(drug)? addicts", instead: "people with a drug dependence", severity: "warning", not: ["narcotics addicts anonymous"] },
+  { say: "alcoholics", instead: "people with alcohol dependence", severity: "warning", not: ["alcoholics anonymous"] },
+  { say: "the (elderly|frail elderly|frail|demented|obese|homeless|disabled|housebound|dying)", severity: "warning", not: ["the (elderly|frail|frail elderly|demented|obese|homeless|disabled|housebound|dying) (patient|person|people|population|care|unit|ward|resident|adult|phase|person's|medicine|service|team|pathway|mentally|individual|man|woman|hostel|client|facilities|facility|access|facilities|parking|toilet|living|students|children|process|wish|wishes|matters)+", "care of the (elderly|dying)"] },
+  { say: "the (younger)? physically disabled", severity: "info" },
+  { say: "(COPD|diabetes|cancer|stroke|asthma|epilepsy) sufferer+", severity: "warning" },
+  { say: "(is|as|was|being|be) (a|an) (known)? (schizophrenic|depressive|alcoholic|addict|diabetic|epileptic|anorexic|neurotic|psychotic|paranoid)", severity: "warning", not: ["(a|an) (diabetic|epileptic|psychotic|alcoholic|depressive|paranoid|schizophrenic|anorexic) (episode|illness|patient|foot|disorder|emergency|drink|state|seizure|coma|eye|service|clinic|ulcer|symptom|condition)"] },
+  { say: "(an|a) (alcoholic|addict) (will|is|must|should|who|has|shall|may|can)", severity: "warning" },
+  { say: "(known|heavy|problem) (drinkers|users)" }, { say: "(intravenous|injecting|IV|drug) users" }, { say: "(MSers|Parkinsonians|cardiacs|psychopaths|dyslexics|autistics)" },
+  { say: "the (diabetic|asthmatic|epileptic|schizophrenic) (should|must|shall|will|is|has|may|who|can)", severity: "warning" },
+  { say: "drug users" },
+];

@@ -1,0 +1,69 @@
+/** Words that judge people for how they manage treatment. */
+import type { Phrase } from "../../language/rule.ts";
+
+/** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
+const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
+/** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
+const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
+const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
+
+/** Said of a provider, a device or an illness; a right to refuse; a firm that has to deliver. */
+const elsewhere: readonly string[] = [
+  "(it|which|that|equipment|system|test|goods|stiffness|treatment|wound)+ (has|have)? (fail|fails|failed|failing) to",
+  "(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to",
+  "(fail|fails|failed|failing) to comply with .. (notice|order|direction|reporting|legislation|law|regulation|act|duty|obligation|timetable|requirement)+",
+  "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|agreement|framework|safeguarding|requirements|standard|data set|dataset|technique standard)",
+  "goods .. fail to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)",
+  "(provider|contract|contractual|supplier|regulatory|statutory|data|policy|reporting|requester) .. (non compliance|compliance|non compliant)",
+  "(non compliance|non compliant|noncompliance) .. (contract|agreement|act|policy|timetable|requirement|specification|duty|standard|regulation|requester|return|data|reporting|invoice|breach|notice|participant|provider)+",
+  "(device|equipment|fitting|lung|testing|test) .. compliance", "compliance (testing|team|officer|report|audit|rate|figures)", "training compliance",
+  "training matrix", "(module|training|nurses|staff) .. non compliant",
+  "(good|full|lack of|better) compliance .. (contract|NICE|standard|policy|data|act|audit|regulation)+", "patients .. comply with the (data|act)",
+  "(non compliant|non compliance) .. (supplier|waiting|target|times|footwear|product|system|equipment|premises)+",
+  "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compl~ with .. .. (dataset|data set|notice|schedule|clause)",
+  "compliance with NICE", "refused bequest", "right to (refuse|decline)",
+  "(disease|illness|condition|symptom|infection|pain|depression|tumour|ulcer)+ .. (has|have)? (failed|fails|fail) to", "tried and failed",
+  "(may|can|could|free to|choose to|entitled to|wish to|wishes to|able to) (refuse|decline)", "fail to (respond|be)",
+  "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",
+  "(staff|employee|manager|nurse|doctor|worker|tenderer|bidder|driver|landlord|partner|party|parties|ICB|board|council|clinician|we|commissioners|employer|government)+ .. (fail|fails|failed|failing|refuse|refuses|refused|reluctant|unwilling) to",
+  "(dressing|device|alarm|light|door|vehicle|lift|line|graft|bone|wound|cell|cells|tooth|kidney|heart|drug|medicine|system|service|services|home|homes|model|plan|care|test)+ (fail|fails|failed|failing) to",
+  "(has|have) (never|not) failed to", "never (fail|fails) to", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
+];
+
+const said: readonly Phrase[] = [
+  { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
+  { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
+  { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
+  { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
+  { say: `(comply|complies|complied|complying|compliance|compliant) with .. ${care}` },
+  { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)", about }, { say: "will not (comply|cooperate|co operate|engage|follow|take (their|his|her))" }, { say: "(lack of|good|better|patchy|erratic|any lack of) (compliance|adherence)" }, { say: "disobey~" }, { say: "neglect+ (their|his|her|to take) (treatment|medication|medicines|health|diabetes|feet|condition|own)" }, { say: "uncooperative" }, { say: "(ignore|ignores|ignoring|disregard|disregards|disregarding) (medical|professional|our|the|their|staff|clinical|dietary)? (advice|instruction+|guidance)" }, { say: "do as (they|he|she) (are|is) told" }, { say: "(non|poor|lack of) engagement" }, { say: "the individual has failed" }, { say: `${people} .. (comply|complies)` },
+  { say: "default+ on .. (injection|depot|medication|medicine|tablet|treatment|appointment|insulin|dose)+" }, { say: "defaulter+" },
+  { say: "non engag~" }, { say: `(anyone who|${people} who|he or she|they) (has|have) failed` },
+  { say: `${people} (comply|complies|compliance|compliant|non compliance)` },
+  { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
+  { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },
+  { say: `(refuse|refuses|refused|refusing) (to (engage|comply|cooperate|co operate|take|give up|attend|accept|participate|follow|see|wear|change|be|have|let)|treatment|help|care|medication|support|all)` },
+  { say: "(refuse|refuses|refused) to" },
+  { say: "(fail|fails|failed|failing) to", about: ["patient", "carer"] },
+  { say: `(${people}|who|they) (persistently|repeatedly|consistently|habitually|regularly|often) (do not|does not|fail|fails|miss|misses|cancel|cancels|ignore|ignores|refuse|refuses)` },
+  { say: `(${people}|who|they|he|she) (disengage|disengages|disengaged|have disengaged|has disengaged|do not engage|does not engage|will not engage|are not engaging)` },
+  { say: "(refuse|refuses|refused|refusing) (their|the|his|her|any|all|to)? (insulin|medicine|medication|tablets|injection|treatment|therapy|advice|offer|intervention|appointment|visit|test|care)+" },
+  { say: `(${people}|who) (are|is|remain|remains)? (resistant|hostile) to` }, { say: `resistant ${people}` },
+  { say: "(non|not) (been)? (adhering|complying|concordant|compliant|adherent|concordance)", about },
+  { say: "(poor|lack of|non|not) (concordance|concordant)" }, { say: "nonconcordant" },
+  { say: `(non adherent|non compliant|noncompliant|nonadherent|non concordant) (asthmatic|diabetic|epileptic|hypertensive|smoker|case|user|attender|family|families|parent|mother|teenager)+` },
+  { say: "(unwilling|reluctant|unwillingness|reluctance|unprepared|disinclined) to (engage|change|comply|attend|accept|follow|take|cooperate|participate|work|co operate|help themselves|listen)" },
+  { say: "(decline|declines|declined|declining) to (engage|comply|cooperate|co operate|change|follow|take responsibility)" },
+  { say: "default+ (from|on) .. (follow up|clinic|treatment|care|screening|review|programme)+" }, { say: "(treatment|clinic|persistent|serial) defaulter+" },
+  { say: "(admit|admits|admitted|confess|confesses|confessed) to (missing|not|drinking|smoking|skipping|eating|forgetting)" },
+  { say: `(cheat|cheats|cheating|cheated) (on|with) (their|his|her|the) (diet|programme|plan|readings|diary)` },
+  { say: `(${people}|those|who) .. (obey|obeys|disobey|disobeys|break the rules|breaks the rules)` }, { say: "(obey|obeying) (the|their|staff|medical|our)" },
+  { say: `${people} in breach of` },
+  { say: "(monitor~|check+|assess+|enforce+|police|policing|ensure+) (patient|medication|their|treatment|drug)? (compliance|adherence|concordance) (at|by|with (medication|treatment|therapy|medicines|the plan|inhalers|insulin|diet))", about },
+  { say: `${people} .. (monitored|checked|assessed) for (compliance|adherence|concordance)` },
+  { say: "(compliance|concordance) (is|will be|must be|shall be) (checked|monitored|assessed|reviewed) (at|by) (each|every|the) (visit|appointment|review|contact|clinic|session|nurse)" },
+  { say: "will not (lose weight|help themselves|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
+  { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
+];
+
+export const noncompliance: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: elsewhere }));

@@ -1,0 +1,30 @@
+/** Words that talk symptoms down. */
+import type { Phrase } from "../../language/rule.ts";
+
+export const dismissive: readonly Phrase[] = [
+  { say: "all in (the|their|your|his|her) (head|heads|mind|minds)" }, { say: "(heartsink|heart sink)" }, { say: "psychosomatic" },
+  { say: "hysteri~", not: ["hysterical (laughter|success)"] }, { say: "supratentorial", not: ["supratentorial (tumour|lesion|mass|haemorrhage|surgery)"] },
+  { say: "no (real|genuine|organic|true) (illness|disease|problem|cause|pathology)" }, { say: "not (a)? (genuine|real|genuinely|really) (illness|ill|symptom+|sick|disease)" },
+  { say: "worried well" }, { say: "(somatiser|somatizer)+" }, { say: "somati~ patient+" }, { say: "functional overlay" }, { say: "fat (folder|file)+" },
+  { say: "(nothing|nothing is|nothing at all) wrong with (them|him|her|the patient)" }, { say: "hypochondri~" }, { say: "psychogenic" },
+  { say: "(symptom|pain|complaint|presentation)+ (is|are|being|as|appear to be|appears to be|seem|seems|seem to be|thought to be|felt to be|judged)? (purely|just|only|merely|simply|entirely|largely)? (psychological|imagined|imaginary|in the mind|mental|made up)" },
+  { say: "negative .. (symptom|pain)+ .. psychological" },
+  { say: "reassure+ and discharge+" }, { say: "reassured and discharged" },
+  { say: "reassur~ .. (that)? nothing is wrong" }, { say: "(imagined|exaggerated|invented|made up) (or (imagined|exaggerated))? (symptom|pain|illness|complaint|condition)+" }, { say: "exaggerat~ .. (symptom|pain|illness|complaint)+" }, { say: "(only|just|merely|simply) (stress|nerves|anxiety|psychological|in (their|the) mind)" }, { say: "not (a|an) (true|real|genuine|proper) .. (illness|disease|complaint|symptom|emergency)" }, { say: "dustbin diagnos~" }, { say: "nothing physically wrong" }, { say: "secondary gain" }, { say: "abnormal illness behaviour" }, { say: "symptom magnif~" }, { say: "inorganic" }, { say: "nothing to find" }, { say: "malinger~" },
+  { say: "(no|without|lacking) (a|any)? (physical|organic|medical|structural|real|genuine) (basis|foundation|substance)" },
+  { say: "(symptom|pain|complaint|illness|presentation|attack|seizure|problem|trouble)+ (is|are|be|being) (not|never) (genuine|real|organic|physical)", not: ["not (organic|physical) (only|alone|or)"] },
+  { say: "(pain|symptom|complaint|attack|seizure|fit|trouble)+ (is|are|be|as) (non organic|supratentorial|imaginary|fabricated|put on|feigned)" },
+  { say: "(non genuine|bogus|fake|feigned|fabricated|phoney|phony|spurious|so called|pseudo|pretend|sham) (symptom|illness|pain|complaint|seizure|fit|attack|disease|condition)+" }, { say: "(pseudoseizures|pseudoseizure|pseudofits)", instead: "dissociative seizures" }, { say: "(symptom|pain|complaint) free of cause" },
+  { say: "(psychological|emotional|hysterical|functional|psychiatric) overlay" },
+  { say: "(all|largely|mostly|purely|only|just|mainly|simply|really|entirely) in the (imagination|mind|head)" }, { say: "in (their|his|her) imagination" },
+  { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
+  { say: "told .. (it is|it's|they have|they are) (just|only)? (stress|nerves|anxious|anxiety|psychological)" },
+  { say: "(is|are|be|being|to be|should be|may be) (put down|attributed|ascribed|written off) (to|as) .. (stress|anxiety|nerves|anxious|psychological|emotional|psychiatric|mood)", not: ["not (be)? (put down|attributed)", "(wrongly|too often|never|not) .. (put down|attributed|ascribed)"] },
+  { say: "reassur~ .. .. (discharged|sent home|sent away|shown out)" }, { say: "(believe|think|convinced|insist|imagine)+ (that)? (they|he or she) (are|is) ill" }, { say: "thick (notes|file|folder)+" },
+  { say: "(of|in) (psychological|psychiatric|emotional|hysterical) origin" }, { say: "(psychological|psychiatric) in (origin|nature)", not: ["whether (psychological|psychiatric)"] },
+  { say: "(means|mean|shows|show|proves|prove) (that)? the (problem|cause|pain|symptom|trouble) (is|must be) (mental|psychological|psychiatric|emotional)" },
+  { say: "tired all the time (patient|brigade|group)+" }, { say: "(time|health anxious) (taker|anxious taker)+" }, { say: "(anxiety|stress) driven (symptom|complaint)+" },
+  { say: "(no|nothing) (more|further) (can|will) be done (because|as) .. (psychological|functional)" },
+  { say: "MUS", instead: "persistent physical symptoms", severity: "info" },
+  { say: "medically unexplained (physical)? symptom+", severity: "info" },
+];
