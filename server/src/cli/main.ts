@@ -1,4 +1,5 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
+import "./patience.ts";
 import { existsSync, realpathSync } from "node:fs";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { oneLine } from "../report/words.ts";

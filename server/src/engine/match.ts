@@ -7,10 +7,12 @@ import type { Token } from "./tokens.ts";
 export interface Matcher {
   readonly automaton: Automaton;
   readonly wordAt: ReadonlyMap<string, number>;
-  readonly stemAt: ReadonlyMap<string, number>;
-  readonly stemLengths: readonly number[];
-  /** Class → where it leads from the beginning. */
-  readonly starts: ReadonlyMap<number, readonly number[]>;
+  /** By their first letters, of which all have as many. */
+  readonly stemsBy: ReadonlyMap<string, readonly number[]>;
+  readonly letters: number;
+  /** Class → the last of its steps from the beginning, and each step → the one before it; -1 where there is none. */
+  readonly lastStart: Int32Array;
+  readonly startBefore: Int32Array;
   readonly known: Map<string, Known>;
 }
 
@@ -29,18 +31,25 @@ interface Known {
 const mostKnown = 20_000;
 
 export function matcher(automaton: Automaton): Matcher {
-  const { words, stems, stepsFrom, by, to } = automaton;
-  const starts = new Map<number, number[]>();
-  for (let i = stepsFrom[0]!; i < stepsFrom[1]!; i++) {
-    const known = starts.get(by[i]!);
-    if (known) known.push(to[i]!);
-    else starts.set(by[i]!, [to[i]!]);
+  const { words, stems, stepsFrom, by } = automaton;
+  const wordAt = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) wordAt.set(words[i]!, i);
+  const letters = stems.reduce((least, stem) => Math.min(least, stem.length), 3);
+  const stemsBy = new Map<string, number[]>();
+  stems.forEach((stem, i) => {
+    const begin = stem.slice(0, letters);
+    const known = stemsBy.get(begin);
+    if (known) known.push(i);
+    else stemsBy.set(begin, [i]);
+  });
+  const most = by.reduce((greatest, id) => Math.max(greatest, id), gap);
+  const lastStart = new Int32Array(most + 1).fill(-1);
+  const startBefore = new Int32Array(stepsFrom[1]!).fill(-1);
+  for (let i = 0; i < startBefore.length; i++) {
+    startBefore[i] = lastStart[by[i]!]!;
+    lastStart[by[i]!] = i;
   }
-  return {
-    automaton, starts, known: new Map(),
-    wordAt: new Map(words.map((word, i) => [word, i])), stemAt: new Map(stems.map((stem, i) => [stem, words.length + i])),
-    stemLengths: [...new Set(stems.map((stem) => stem.length))].sort((a, b) => a - b),
-  };
+  return { automaton, wordAt, stemsBy, letters, lastStart, startBefore, known: new Map() };
 }
 
 const nowhere: Known = { classes: new Uint32Array(0), keys: [], by: new Int32Array(0), to: new Int32Array(0), gaps: [] };
@@ -55,18 +64,31 @@ function know(matcher: Matcher, token: Token): Known {
   return found;
 }
 
-function learn({ automaton, wordAt, stemAt, stemLengths, starts }: Matcher, { word, capitals, number }: Token): Known {
-  const { words, stems, classesFrom, classes: all } = automaton;
-  const lists: (number | undefined)[] = [wordAt.get(word)];
-  if (capitals !== undefined && capitals !== word) lists.push(wordAt.get(capitals));
-  for (const length of stemLengths) if (length <= word.length) lists.push(stemAt.get(word.slice(0, length)));
-  if (number) lists.push(words.length + stems.length);
+function learn(matcher: Matcher, { word, capitals, number }: Token): Known {
+  const { automaton, wordAt, stemsBy, letters, lastStart, startBefore } = matcher;
+  const { words, stems, classesFrom, classes: all, to } = automaton;
   const found: number[] = [];
-  for (const at of lists) if (at !== undefined) for (let i = classesFrom[at]!; i < classesFrom[at + 1]!; i++) found.push(all[i]!);
-  if (found.length === 0) return nowhere;
-  const classes = new Uint32Array((Math.max(...found) >> 5) + 1);
-  for (const id of found) classes[id >> 5]! |= 1 << (id & 31);
-  return { classes, ...opened(automaton, [...new Set(found)].flatMap((id) => starts.get(id) ?? [])) };
+  let most = -1;
+  const add = (at: number | undefined): void => {
+    if (at === undefined) return;
+    for (let i = classesFrom[at]!; i < classesFrom[at + 1]!; i++) {
+      found.push(all[i]!);
+      most = Math.max(most, all[i]!);
+    }
+  };
+  add(wordAt.get(word));
+  if (capitals !== undefined && capitals !== word) add(wordAt.get(capitals));
+  for (const stem of stemsBy.get(word.slice(0, letters)) ?? []) if (word.startsWith(stems[stem]!)) add(words.length + stem);
+  if (number) add(words.length + stems.length);
+  if (most < 0) return nowhere;
+  const classes = new Uint32Array((most >> 5) + 1);
+  const places: number[] = [];
+  for (const id of found) {
+    if (has(classes, id)) continue;
+    classes[id >> 5]! |= 1 << (id & 31);
+    for (let step = lastStart[id]!; step >= 0; step = startBefore[step]!) places.push(to[step]!);
+  }
+  return { classes, ...opened(automaton, places) };
 }
 
 /** Most words open many patterns, and hardly any of them goes on: all first steps lie side by side. */
