@@ -20,17 +20,18 @@ const tarball = (JSON.parse(run("npm", "pack", "--dry-run", "--json", "--ignore-
 test("VSIX and npm package hold everything that the manifest names", () => {
   const { contributes } = manifest;
   const named = [
-    manifest.main, `${manifest.browser}.js`, manifest.icon, ...Object.values(manifest.bin), "dist/server.cjs", "dist/server.browser.js", "package.nls.json", "LICENSE", "dist/THIRD_PARTY.md",
+    manifest.main, `${manifest.browser}.js`, manifest.icon, "dist/server.cjs", "dist/server.browser.js", "package.nls.json", "LICENSE", "dist/THIRD_PARTY.md",
     ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)), ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
     ...contributes.grammars.map(({ path }) => path), ...contributes.yamlValidation.map(({ url }) => url), "media/example-specification.md",
   ].map((path) => path.replace(/^\.\//, ""));
   assert.deepEqual(named.filter((path) => !vsix.includes(path)), [], "VSIX");
-  assert.deepEqual(named.filter((path) => !tarball.includes(path)), [], "npm package");
+  assert.deepEqual([...named, ...Object.values(manifest.bin), "dist/worker.js"].filter((path) => !tarball.includes(path)), [], "npm package");
 });
 
 test("they hold nothing else: no source, no test, no map, no draft of anybody", () => {
   const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|chunks\/[\w-]+\.js|extension\.cjs|extension\.browser\.cjs\.js|server\.cjs|server\.browser\.js|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
   assert.deepEqual([...vsix, ...tarball].filter((path) => !allowed.test(path)), []);
+  assert.deepEqual(vsix.filter((path) => /cli\.js|worker\.js|chunks/.test(path)), [], "the command line has no use in an editor");
 });
 
 test("the VSIX stays under 2 MB", () => {
