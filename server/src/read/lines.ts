@@ -40,12 +40,11 @@ type Unmeasured = { -readonly [K in keyof Line]: Line[K] };
 export function splitLines(text: string): readonly Line[] {
   const lines: Unmeasured[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
-    lines.push(readLine(text, start, at));
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
+  for (const { index, 0: mark } of text.matchAll(lineBreak)) {
+    lines.push(readLine(text, start, index));
+    start = index + mark.length;
   }
+  lines.push(readLine(text, start, text.length));
   measure(lines);
   return lines;
 }
@@ -92,9 +91,7 @@ export function isBlank(line: Line): boolean {
 }
 
 /** Line feed, carriage return, and the breaks that word processors and PDF converters leave: form feed, vertical tab, U+2028, U+2029. */
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029 || code === 0x85;
-}
+const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** White space, zero-width marks included. */
 export function isSpace(code: number): boolean {
