@@ -89,7 +89,7 @@ writeNotices([...shipped]);
 if (process.argv.includes("test")) {
   rmSync("out", { recursive: true, force: true });
   await build({
-    ...shared, define: tested, entryPoints: readdirSync("test").filter((file) => /\.(test|bench|score)\.ts$/.test(file)).map((file) => `test/${file}`),
+    ...shared, define: tested, entryPoints: readdirSync("test").filter((file) => /\.(test|bench|score|links|page)\.ts$/.test(file)).map((file) => `test/${file}`),
     outdir: "out", format: "esm", platform: "node", packages: "external", sourcemap: "inline",
   });
   await buildHostTests();

@@ -14,6 +14,7 @@ import { json } from "../server/src/report/json.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { describe } from "../server/src/report/result.ts";
 import { terminal } from "../server/src/report/terminal.ts";
+import { handOn } from "./bench-table.ts";
 import { hostile, type Hostile } from "./hostile.ts";
 
 const parts = ["read", "check", "fix", "report"] as const;
@@ -36,8 +37,11 @@ const at = given.indexOf("--scale");
 const scale = at < 0 ? 1 : Number(given[at + 1]);
 const wanted = given.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
 
-row("Hostile input", ["kB", "ms", "x2", "x10", ...parts.map((part) => `${part} ms, x10`)]);
+const head = ["kB", "ms", "x2", "x10", ...parts.map((part) => `${part} ms, x10`)];
+const rows: (readonly string[])[] = [];
+row("Hostile input", head);
 for (const each of hostile.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) await measure(each);
+handOn({ title: `Hostile texts at ${Math.round(100 * scale)} % of their size: what they cost, and how the cost of a character grew when the text grew twofold and tenfold`, head: ["", ...head, ""], rows });
 
 async function measure({ name, size, make, plain }: Hostile): Promise<void> {
   const file = plain === undefined ? "hostile.md" : "hostile.txt";
@@ -49,11 +53,13 @@ async function measure({ name, size, make, plain }: Hostile): Promise<void> {
     if (sum(seen.at(-1)!.cost) > patience) break;
   }
   const last = seen.at(-1)!;
-  row(name, [
+  const cells = [
     (last.length / 1_000).toFixed(0), sum(last.cost).toFixed(0), growth(seen.at(-2), last, sum), growth(seen[0], last, sum),
     ...parts.map((part) => `${last.cost[part].toFixed(0)}, ${growth(seen[0], last, (cost) => cost[part])}`),
     seen.length < steps.length ? `stopped at ${100 * steps[seen.length - 1]!}%` : "",
-  ]);
+  ];
+  row(name, cells);
+  rows.push([name, ...cells]);
 }
 
 async function work(text: string, file: string): Promise<Cost> {

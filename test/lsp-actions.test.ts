@@ -130,7 +130,8 @@ test("where the editor knows snippets, every gap of a clause is a stop for the T
   const snippets = { ...vscodeLike, workspace: { ...vscodeLike.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
   const insertion = async (editor: Editor, text: string) => {
     editor.open("d.md", text);
-    const { edit } = titled(await editor.actions("d.md", "Outcomes"), /^Insert a clause/);
+    const { edit, command } = titled(await editor.actions("d.md", "Outcomes"), /^Insert a clause/);
+    assert.equal(command, undefined, "nothing comes between an author and the first gap");
     editor.close("d.md");
     return (edit!.documentChanges as TextDocumentEdit[])[0]!.edits[0]!;
   };

@@ -47,6 +47,13 @@ test("the notices name every package in the bundles with its licence, and none w
   for (const [, licence] of titles) assert.match(licence!, /^Licence: (MIT|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|Apache-2\.0|0BSD)/);
 });
 
+test("what ships of others is pinned by checksum and runs nothing when it is installed", () => {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Readonly<Record<string, { dev?: boolean; integrity?: string; hasInstallScript?: boolean }>> };
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== "" && dev !== true);
+  assert.ok(shipped.length > 30);
+  assert.deepEqual(shipped.filter(([, { integrity, hasInstallScript }]) => !/^sha512-/.test(integrity ?? "") || hasInstallScript === true).map(([path]) => path), []);
+});
+
 test("every word of the manifest that people read is in package.nls.json, and nothing more", () => {
   const words = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8")) as Record<string, string>;
   const used = new Set([...readFileSync(join(root, "package.json"), "utf8").matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!));

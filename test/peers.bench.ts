@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -35,14 +36,13 @@ try {
     ["alex 11.0.1", [bin("alex/cli.js"), "--quiet", "."]],
     ["textlint 15.8.0 with its alex rule", [bin("textlint/bin/textlint.js"), "--rulesdir", bin(""), "--config", ".textlintrc.json", "*.md"]],
   ];
-  console.log(`${documents} specifications of ${words} words, Node ${process.version}\n`);
-  console.log(["".padEnd(36), "seconds", "CPU s", "MB", "× paritylint"].join("  "));
   let ours = 0;
-  for (const [name, args] of runs) {
+  const rows = runs.map(([name, args]) => {
     const { time, cpu, peak, ended } = measured(args);
     if (name === "paritylint") ours = time;
-    console.log([name.padEnd(36), time.toFixed(1).padStart(7), cpu.toFixed(1).padStart(5), peak.toFixed(0).padStart(4), (ours === 0 ? "" : (time / ours).toFixed(1)).padStart(6), ended].join("  ").trimEnd());
-  }
+    return [name, time.toFixed(1), cpu.toFixed(1), peak.toFixed(0), ours === 0 ? "" : (time / ours).toFixed(1), ended];
+  });
+  table(`${documents} specifications of ${words.toLocaleString("en-GB")} words, beside other programs`, ["", "seconds", "CPU s", "MB", "× paritylint", ""], rows);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

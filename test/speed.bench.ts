@@ -13,6 +13,7 @@ import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { annotateWord } from "../server/src/word/annotate.ts";
 import { readWord } from "../server/src/word/read.ts";
+import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
 import { library } from "./word-producers.ts";
 
@@ -151,12 +152,6 @@ function median(values: readonly number[]): number {
 
 function ms(value: number): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0);
-}
-
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]): string => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(column === row.length - 1 ? 0 : widths[column]!))).join("  ").trimEnd();
-  print([title, line(head), ...rows.map(line), "", ""].join("\n"));
 }
 
 function print(text: string): void {

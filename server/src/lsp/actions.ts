@@ -61,7 +61,12 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   };
   const quick = (finding: Finding, title: string, more: Partial<CodeAction>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(finding), ...more });
   const edit = (edits: readonly Edit[]): WorkspaceEdit => edited(analysed, analysed.lines.edits(edits), can);
-  const filling = (edits: readonly Edit[]): WorkspaceEdit => (can.snippetEdits ? edited(analysed, withStops(edits, analysed.lines), can) : edit(edits));
+  /** An editor goes to the first gap of a snippet by itself; to go there again would take back what its author has begun to type. */
+  const putIn = (edits: readonly Edit[]): Pick<CodeAction, "edit" | "command"> => {
+    const changes = can.snippetEdits ? withStops(edits, analysed.lines) : analysed.lines.edits(edits);
+    const change = edited(analysed, changes, can);
+    return changes.some((each) => "snippet" in each) ? { edit: change } : { edit: change, ...then(edits) };
+  };
   const then = (edits: readonly Edit[]): Pick<CodeAction, "command"> => {
     const range = can.own ? insertedAt(analysed.document.text, edits) : undefined;
     return range === undefined ? {} : { command: { title: "Show what was inserted", command: clientCommands.showPlace, arguments: [analysed.uri, range] } };
@@ -73,7 +78,7 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
   const fixing = changing.flatMap((finding) => fixesFor(analysed.document, finding).map((fix) => {
     // Several clauses may belong under one heading.
     const title = finding.fixes.includes(fix) || finding.clause === undefined ? fix.title : `${fix.title}: “${excerpt(finding.clause.text, 50)}”`;
-    return quick(finding, title, { edit: filling(fix.edits), ...then(fix.edits) });
+    return quick(finding, title, putIn(fix.edits));
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
   const wholeRules = distinct(changing).flatMap((finding) => {
     const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));

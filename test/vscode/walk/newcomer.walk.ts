@@ -23,7 +23,6 @@ test("a newcomer opens a poor specification, understands the first finding, inse
   const old = readFileSync(draft, "utf8");
   try {
     await squiggles(page).first().waitFor();
-    await picture("squiggle");
 
     await command(page, "Parity: Show coverage");
     await holds("the principles are listed", async () => (await coverageLabels(page)).some((label) => label.startsWith("Principles")));
@@ -77,6 +76,12 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     await report.locator("h1").waitFor();
     assert.match(await report.locator("body").innerText(), /poor-diabetes-specification/);
     await page.keyboard.press("Control+b");
+    // From the report back to the draft, and on with the report beside it.
+    const place = report.locator(".findings a", { hasText: /^line \d+, column \d+$/ }).first();
+    await place.scrollIntoViewIfNeeded();
+    const line = /line (\d+)/.exec(await place.innerText())?.[1];
+    await place.click();
+    await holds("the draft is shown there", async () => new RegExp(`Ln ${line}, .*selected`).test(await page.locator(".statusbar-item", { hasText: "Ln " }).innerText()));
     await picture("report");
   } catch (error) {
     await page.screenshot({ path: join(root, ".vscode-test/walk.png") });
