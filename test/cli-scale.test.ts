@@ -1,6 +1,7 @@
 // Many documents: threads, a cache, shards and their merging all give the bytes that a plain run gives.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -153,6 +154,14 @@ test("a shard that holds no document is a report of none", () => {
   const at = drafts();
   const { code, out } = run(at, "specs/empty.md", "--shard", "2/2");
   assert.deepEqual([code, out], [0, "Nothing was checked.\n"]);
+});
+
+test("a document too large for a thread is checked all the same, and the thread goes on with the next", { skip: process.env["PARITYLINT_LONG"] ? false : "it takes a minute; npm run test:long runs it" }, () => {
+  const at = drafts();
+  const draft = readFileSync(join(at, "specs/poor-diabetes-specification.md"), "utf8");
+  writeFileSync(join(at, "specs/a-large.md"), draft.repeat(Math.ceil(20_000_000 / draft.length)));
+  const said = (...args: readonly string[]) => createHash("sha256").update(spawnSync(process.execPath, [cli, "specs", "--format", "json", ...args], { cwd: at, maxBuffer: 1 << 30 }).stdout).digest("hex");
+  assert.equal(said("--concurrency", "2"), said("--concurrency", "1"));
 });
 
 test("threads leave nothing behind where a pipe is closed early", () => {

@@ -15,7 +15,7 @@ export interface Crew {
 
 /** From so many documents on, starting a thread is quicker than doing without. */
 const worthwhile = 40;
-/** Each thread holds the rules and words for itself (some 100 MB); on two cores a second one gained nothing. */
+/** Each thread holds the rules and words for itself (some 50 MB); on two cores a second one gained nothing. */
 const unasked = (): number => Math.min(4, Math.floor(availableParallelism() / 2));
 
 /** One thread, this one, where documents are changed or there are few of them. */
@@ -24,7 +24,7 @@ export function hire(given: Arguments, configurationFor: Configurations, documen
   const wanted = given.concurrency ?? (documents < worthwhile ? 1 : unasked());
   const workers = Math.min(wanted, documents);
   if (workers <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, dismiss: () => Promise.resolve() };
-  const crew = Array.from({ length: workers }, () => member(given));
+  const crew = Array.from({ length: workers }, () => thread(given));
   return {
     ahead: workers * 3,
     ask: async (input) => {
@@ -39,20 +39,26 @@ export function hire(given: Arguments, configurationFor: Configurations, documen
   };
 }
 
-function member(given: Arguments) {
-  const worker = new Worker(new URL("../worker.js", import.meta.url), { workerData: given });
+/** In megabytes. Told of no limit, a thread tidies up so seldom that two of them take twice what they need; what is too large for these is checked here instead. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+
+function thread(given: Arguments) {
   const asked = new Map<number, { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void }>();
   let next = 0;
   let broken: unknown;
-  worker.on("message", ({ id, packed }: { readonly id: number; readonly packed: Packed }) => {
+  const answer = ({ id, packed }: { readonly id: number; readonly packed: Packed }): void => {
     asked.get(id)?.resolve(packed);
     asked.delete(id);
-  });
-  worker.on("error", (error) => {
-    broken = error;
+  };
+  const fail = (error: NodeJS.ErrnoException): void => {
     for (const { reject } of asked.values()) reject(error);
     asked.clear();
-  });
+    // A large document says nothing about the next; a thread that breaks down in another way would do so again.
+    if (error.code === "ERR_WORKER_OUT_OF_MEMORY") worker = start();
+    else broken = error;
+  };
+  const start = (): Worker => new Worker(new URL("../worker.js", import.meta.url), { workerData: given, resourceLimits }).on("message", answer).on("error", fail);
+  let worker = start();
   return {
     waiting: () => (broken === undefined ? asked.size : Infinity),
     ask: (input: Input) => new Promise<Packed>((resolve, reject) => {
