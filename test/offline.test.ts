@@ -113,17 +113,46 @@ test("a pack that is a link to a file elsewhere is not read, and nothing of that
   assert.ok(!`${stderr}${stdout}`.includes("4711"));
 });
 
-test("in a folder, a link to a file elsewhere is skipped and listed; one to a file beside it is read", () => {
+test("in a folder or by a pattern, a link to a file elsewhere is skipped and listed; one to a file beside it is read", () => {
   const elsewhere = folder({ "secret.md": "# Service specification password-4711\n\nThe service sees everyone.\n" });
   const cwd = folder({ "specs/a.md": draft });
   symlinkSync(join(elsewhere, "secret.md"), join(cwd, "specs/b.md"));
   symlinkSync("a.md", join(cwd, "specs/c.md"));
   symlinkSync("..", join(cwd, "specs/loop"));
-  const { stdout } = spawnSync(process.execPath, [cli, "specs", "--format", "json"], { cwd, encoding: "utf8" });
-  const { documents } = JSON.parse(stdout) as { documents: { path: string; status: string; reason?: string }[] };
-  assert.deepEqual(documents.map(({ path, status }) => [path, status]).sort(), [["specs/a.md", "checked"], ["specs/b.md", "skipped"], ["specs/c.md", "checked"]]);
-  assert.ok(!stdout.includes("4711"));
+  for (const way of ["specs", "specs/**", "specs/*.md"]) {
+    const { stdout } = spawnSync(process.execPath, [cli, way, "--format", "json"], { cwd, encoding: "utf8" });
+    const { documents } = JSON.parse(stdout) as { documents: { path: string; status: string; reason?: string }[] };
+    assert.deepEqual(documents.map(({ path, status }) => [path, status]).sort(), [["specs/a.md", "checked"], ["specs/b.md", "skipped"], ["specs/c.md", "checked"]], way);
+    assert.ok(!stdout.includes("4711"));
+  }
   assert.match(spawnSync(process.execPath, [cli, "specs/b.md", "--format", "json"], { cwd, encoding: "utf8" }).stdout, /4711/);
+});
+
+test("a paritylint.yaml that is a link out of the repository is not read, one inside it is, and one to nothing is said", () => {
+  const elsewhere = folder({ "secret.txt": "password-4711: xyz\n" });
+  const cwd = folder({ "shared/rules.yaml": "rules:\n  suicide-language: off\n", "a/a.md": "# Onion soup\n\nSome people commit suicide.\n", "b/b.md": draft, "c/c.md": draft, ".git/HEAD": "x" });
+  const check = (...args: readonly string[]) => spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8" });
+  symlinkSync("../shared/rules.yaml", join(cwd, "a/paritylint.yaml"));
+  symlinkSync(join(elsewhere, "secret.txt"), join(cwd, "b/paritylint.yaml"));
+  symlinkSync("gone.yaml", join(cwd, "c/paritylint.yaml"));
+  const [a, b, c] = ["a", "b", "c"].map((each) => check(each));
+  assert.deepEqual([a!.status, a!.stderr, a!.stdout.includes("suicide-language")], [0, "", false]);
+  assert.deepEqual([b!.status, b!.stderr], [2, "b/paritylint.yaml: It is a link to a file outside this repository, or outside its folder where there is none. Name that file with --config to use it.\n"]);
+  assert.ok(!b!.stdout.includes("4711"));
+  assert.deepEqual([c!.status, c!.stderr], [2, "c/paritylint.yaml: It is a link to a file that is not there.\n"]);
+  assert.match(check("b", "--config", "b/paritylint.yaml").stderr, /4711/, "whoever names a file wants it read");
+});
+
+test("a link to nothing in a folder is said, and the exit code is 3; paritylint.yaml can pass it over", () => {
+  const cwd = folder({ "specs/a.md": "# Onion soup\n" });
+  symlinkSync("gone.md", join(cwd, "specs/b.md"));
+  symlinkSync("c.docx", join(cwd, "specs/c.docx"));
+  const check = (...args: readonly string[]) => spawnSync(process.execPath, [cli, ...args, "--format", "json"], { cwd, encoding: "utf8" });
+  const told = ({ stdout }: { readonly stdout: string }) => (JSON.parse(stdout) as { documents: { path: string; reason?: string }[] }).documents.map(({ path, reason }) => [path, reason]);
+  assert.deepEqual(told(check("specs")), [["specs/a.md", undefined], ["specs/b.md", "This link points to a file that is not there."], ["specs/c.docx", "This link points to a file that is not there."]]);
+  assert.equal(check("specs").status, 3);
+  writeFileSync(join(cwd, "paritylint.yaml"), "ignore: [specs/b.md, specs/c.docx]\n");
+  assert.equal(check("specs").status, 0);
 });
 
 test("a file may have any name: nothing of it steers a terminal or forges a line", { skip: process.platform === "win32" ? "Windows allows no such names" : false }, () => {

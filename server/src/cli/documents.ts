@@ -10,7 +10,7 @@ import { readText } from "../read/read.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
-import { findFiles, notYetSentence, type Input } from "./files.ts";
+import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
 import { complain, place } from "./screen.ts";
 import type { Configuration, Configurations } from "./settings.ts";
 
@@ -160,7 +160,7 @@ async function readInput({ file }: Input): Promise<Uint8Array | { readonly refus
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    return { refusal: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
+    return { refusal: (await isBrokenLink(file)) ? brokenLink : `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { isCopy } from "../word/copy-name.ts";
 import type { Ignores } from "../engine/git-ignores.ts";
@@ -54,17 +54,24 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   }
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");
-    const matches = await glob([path.split(sep).join("/")], { absolute: true, followSymbolicLinks: false, ignore: ["**/node_modules/**"], expandDirectories: false });
+    const pattern = path.split(sep).join("/");
+    const matches = await glob([pattern], { absolute: true, followSymbolicLinks: true, ignore: ["**/node_modules/**"], expandDirectories: false });
+    const base = resolve(pattern.replace(/[^/]*[*?[{(!][^]*$/, ""));
+    const inside = await realpath(base).catch(() => base);
     // A pattern that spells out an ending asks for exactly that; one that does not means documents.
     const any = /\.\w+$/.test(path);
     const files: string[] = [];
+    const refused: NotChecked[] = [];
     for (const each of matches.map((match) => resolve(match)).sort()) {
-      if ((any || isDocument(each)) && !(await ignores(each, false))) files.push(each);
+      // As in folders: a link to a file counts, what lies behind a link to a folder does not.
+      const straight = (await realpath(dirname(each))) === join(inside, relative(base, dirname(each)));
+      if (!straight || (!any && !isDocument(each)) || (await ignores(each, false))) continue;
+      if (await leadsOut(each, join(inside, sep))) refused.push(leftOut(each));
+      else files.push(each);
     }
-    return choose(path, files, [], wanted, "No document matches this pattern.");
+    return choose(path, files, refused, wanted, "No document matches this pattern.");
   }
-  const broken = info.code === "ENOENT" && (await lstat(file).catch(() => undefined))?.isSymbolicLink();
-  return [unreadable(path, broken ? "This link points to a file that is not there." : info.code === "ENOENT" || info.code === "ENOTDIR" ? "There is no such file or folder." : `It cannot be read (${info.code}).`)];
+  return [unreadable(path, (await isBrokenLink(file)) ? brokenLink : info.code === "ENOENT" || info.code === "ENOTDIR" ? "There is no such file or folder." : `It cannot be read (${info.code}).`)];
 }
 
 async function choose(path: string, files: readonly string[], refused: readonly NotChecked[], wanted: (file: string) => Promise<boolean>, none: string): Promise<readonly (Input | NotChecked)[]> {
@@ -101,10 +108,9 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
       if (entry.name.startsWith(".") || entry.name.startsWith("~$") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) {
         if (!(await ignores(path, true))) folders.push(path);
-      } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile() === true))) {
+      } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && ((await isBrokenLink(path)) || (await stat(path)).isFile())))) {
         if (await ignores(path, false)) continue;
-        // A link that somebody else made may lead to a file that was never meant to be quoted in a report.
-        if (entry.isSymbolicLink() && !(await realpath(path)).startsWith(inside)) refused.push({ status: "skipped", path: shown(relative(process.cwd(), path)), reason: "It is a link to a file outside this folder; name it to have it checked." });
+        if (entry.isSymbolicLink() && (await leadsOut(path, inside))) refused.push(leftOut(path));
         else files.push(path);
       }
     }
@@ -112,6 +118,15 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
   }
   return { files: files.sort(), refused };
 }
+
+/** A link that somebody else made may lead to a file that was never meant to be quoted in a report. */
+const leadsOut = async (file: string, inside: string): Promise<boolean> => !((await realpath(file).catch(() => undefined)) ?? inside).startsWith(inside);
+const leftOut = (file: string): NotChecked => ({ status: "skipped", path: shown(relative(process.cwd(), file)), reason: "It is a link to a file outside this folder; name it to have it checked." });
+
+/** Also one that leads back to itself. */
+export const isBrokenLink = async (file: string): Promise<boolean> =>
+  (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true && (await stat(file).catch(() => undefined)) === undefined;
+export const brokenLink = "This link points to a file that is not there.";
 
 const isDocument = (path: string): boolean => {
   const extension = extname(path).toLowerCase();

@@ -1,5 +1,5 @@
 /** Which paritylint.yaml a document falls under. */
-import { readFile, realpath } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
@@ -38,7 +38,7 @@ export function configurations(given: Arguments): Configurations {
   const nearest = (folder: string): Promise<Configuration> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const made = read(join(folder, "paritylint.yaml")).catch((error: NodeJS.ErrnoException) => {
+    const made = comeUpon(join(folder, "paritylint.yaml")).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT" && error.code !== "ENOTDIR") return broken(join(folder, "paritylint.yaml"), error);
       return dirname(folder) === folder ? none : nearest(dirname(folder));
     });
@@ -49,8 +49,24 @@ export function configurations(given: Arguments): Configurations {
   return (file) => reading ?? nearest(dirname(file));
 }
 
-const broken = (path: string, { code, message }: NodeJS.ErrnoException): Configuration =>
-  ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message: `It cannot be read (${code ?? message}).` }] });
+const broken = (path: string, { code, message }: NodeJS.ErrnoException): Configuration => unread(path, `It cannot be read (${code ?? message}).`);
+const unread = (path: string, message: string): Configuration => ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message }] });
+
+/** One that nobody named. What is wrong in it is quoted, so a link that somebody put there must not lead to just any file of this machine. */
+async function comeUpon(path: string): Promise<Configuration> {
+  if (!(await lstat(path)).isSymbolicLink()) return read(path);
+  const [file, tree] = await Promise.all([realpath(path).catch(() => undefined), treeOf(dirname(path)).then((tree) => realpath(tree))]);
+  if (file === undefined) return unread(path, "It is a link to a file that is not there.");
+  return file.startsWith(join(tree, sep)) ? read(path) : unread(path, "It is a link to a file outside this repository, or outside its folder where there is none. Name that file with --config to use it.");
+}
+
+/** The repository that a folder lies in, else the folder. */
+async function treeOf(folder: string): Promise<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    if ((await stat(join(at, ".git")).catch(() => undefined)) !== undefined) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
 
 /** The one that holds where the command was typed: for commands that name no document. */
 export const configurationHere = (given: Arguments): Promise<Configuration> => configurations(given)(resolve("document"));
