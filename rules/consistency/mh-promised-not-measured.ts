@@ -25,7 +25,7 @@ export default rule({
     const offered = facts.statements.some(offers);
     if (offered) return;
     if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]), { variant: "measured-not-provided" });
-    const need = facts.statements.find((it) => it.section.roles.includes("needs") && it.purpose === "need" && it.own.has("mh") && it.own.has("need"));
+    const need = facts.statements.find((it) => it.section.roles.includes("needs") && it.purpose === "need" && ((it.own.has("mh") && it.own.has("need")) || (it.row && it.numbers && it.concepts.has("mh"))));
     const hedged = facts.statements.some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
     if (!measured && need && !hedged && !mentalHealth.includes(facts.profile)) yield flag(need, { variant: "need-not-met" });
   },

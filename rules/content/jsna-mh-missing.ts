@@ -41,7 +41,10 @@ function chapters({ document, statements }: Facts): Chapter[] {
 /** A heading that names a theme is short. */
 const mostWords = 8;
 
-const substantive = (it: Statement): boolean => it.own.has("mh") && !["reference", "boilerplate", "staff", "exclusion"].includes(it.purpose);
+/** Says something of people's minds: not that there is a trust for them, that staff are strained, or that it will be looked at one day. */
+const substantive = (it: Statement): boolean =>
+  it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
+  !["reference", "boilerplate", "staff", "exclusion", "signpost"].includes(it.purpose) && !it.own.has("bolt-on") && it.strength !== "weak";
 const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= 2;
 
 export default rule({
@@ -63,7 +66,7 @@ export default rule({
     const said = facts.statements.filter(substantive).length;
     const others = all.filter((it) => it !== own && bodily(it));
     const silent = others.filter(({ statements }) => !statements.some(substantive));
-    if (!own && said < facts.statements.length * thin) {
+    if (!own && (said === 0 || said < facts.statements.length * thin)) {
       const gap = facts.statements.find((it) => it.placeholder && substantive(it));
       const span = gap?.placeholder && place(gap, gap.placeholder);
       yield span ? flag(span, { placeholder: span }) : flag(placeFor(facts, ["needs", "actions"]));

@@ -1,16 +1,25 @@
-import type { Statement } from "../language/facts.ts";
+import type { Concept, Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-const isOutcome = ({ section, own, group, purpose }: Statement): boolean =>
-  purpose !== "staff" && purpose !== "boilerplate" && own.has("outcome-hedge") && (own.has("mh") || own.has("wellbeing") || own.has("experience")) &&
-  (group !== undefined || section.roles[0] === "outcomes");
+/** What changes for people: not what is done, and not what a body shows. */
+const lives = ["mh", "wellbeing", "experience", "mattering"] as const;
+
+const isOutcome = (it: Statement): boolean =>
+  it.purpose !== "staff" && it.purpose !== "boilerplate" && (it.own.has("outcome-hedge") || bare(it)) && lives.some((concept) => it.own.has(concept)) &&
+  (it.group !== undefined || it.section.roles[0] === "outcomes");
+
+/** In characters: an outcome that is only named, such as "Emotional wellbeing", is this short. */
+const short = 60;
+/** An item of a list of outcomes that names what is hoped for and nothing else. */
+const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
+  group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
-  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
+  (measures.length > 0 && !own.has("qualitative")) || numbers || own.has("need") || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
 
 export default rule({
   title: "An outcome nobody could measure",
@@ -25,6 +34,8 @@ export default rule({
   *check({ statements }) {
     const told = amongResults({ statements });
     const said = new Set<number>();
+    // "It is taken at the first visit and the last": in prose the next sentence may say when.
+    const scheduled = new Set(statements.filter((it) => it.group === undefined && (it.own.has("schedule") || it.own.has("change") || it.numbers)).map((it) => it.block));
     for (const statement of statements) {
       // One finding for each list; prose is a list of its own block.
       const list = statement.group ?? -1 - statement.block;
@@ -32,7 +43,7 @@ export default rule({
       if (isOutcome(statement) && told(statement) && !canBeTold(statement)) {
         said.add(list);
         yield flag(statement);
-      } else if (statement.group !== undefined && unscheduled(statement)) {
+      } else if (unscheduled(statement) && !scheduled.has(statement.block)) {
         said.add(list);
         yield flag(statement, { variant: "no-schedule" });
       }
@@ -58,5 +69,5 @@ export default rule({
 
 function unscheduled({ measures, own, section, numbers, concepts }: Statement): boolean {
   const use = measures.find((it) => it.mental && it.kind === "outcome");
-  return use !== undefined && section.roles.includes("outcomes") && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
+  return use !== undefined && section.roles[0] === "outcomes" && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
 }

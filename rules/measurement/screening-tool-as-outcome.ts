@@ -1,4 +1,4 @@
-import type { Concept, Statement } from "../language/facts.ts";
+import { nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
@@ -7,12 +7,32 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** What is counted is done to the body, or paid: no figure that is offered for a mind. */
-const bodily: readonly Concept[] = ["phys", "smi-check", "cvm-pressure", "cvm-weight", "cvm-glucose", "cvm-lipids", "money"];
+const bodily: readonly Concept[] = ["smi-check", "cvm-pressure", "cvm-weight", "cvm-glucose", "cvm-lipids", "money", "beds"];
+
+/** In characters: what is done further off is hardly done about the mind. */
+const near = 90;
+
+/** Something done about minds, or counted: a form filled in, a visit, a wait. */
+const counted = (it: Statement): boolean =>
+  it.mentions.some((done) => (done.concept === "process" || done.concept === "form-count" || done.concept === "utilisation") && !done.negated && away(nearest(it, "mh", done), done) <= near);
+
+const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)));
+
+/** A change is told, and not by what was done. */
+const changes = ({ own, concepts, measures }: Statement): boolean =>
+  measures.some((it) => it.mental && it.kind === "outcome" && own.has("change")) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
+
+/** What makes a sentence in prose, among results, one of them. */
+const toldBy: readonly Concept[] = ["target", "outcome-word", "shown-by", "everyone", "need", "enquiry"];
 
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
-const counts = ({ own, concepts, measures, purpose, numbers, group }: Statement): boolean =>
-  purpose !== "staff" && (group !== undefined || numbers || own.has("target") || own.has("outcome-word")) &&
-  (measures.some((it) => it.mental && it.kind !== "outcome") || (own.has("mh") && (own.has("form-count") || own.has("utilisation")) && !own.has("change") && !bodily.some((it) => own.has(it))) || (concepts.has("mh") && measures.some((it) => it.measure === "m.pam")));
+const counts = (it: Statement): boolean => {
+  const { own, concepts, measures, purpose, group } = it;
+  if (group === undefined && !toldBy.some((concept) => own.has(concept))) return false;
+  if (purpose === "staff" || purpose === "need" || bodily.some((concept) => own.has(concept))) return false;
+  if (measures.some((use) => use.mental && use.kind !== "outcome") || (concepts.has("mh") && measures.some((use) => use.measure === "m.pam"))) return true;
+  return own.has("mh") && counted(it) && !changes(it);
+};
 
 export default rule({
   title: "A screening or process figure offered as the outcome",
@@ -26,7 +46,7 @@ export default rule({
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
     const minds = mentalHealth.includes(facts.profile);
     const told = amongResults(facts);
-    const first = facts.statements.find((it) => told(it) && it.section.roles[0] !== "quality" && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change"))));
+    const first = facts.statements.find((it) => told(it) && it.section.roles[0] !== "quality" && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {

@@ -179,6 +179,7 @@ export const meaning = {
       "staff who .. .. (speak|talk|see|ring|call|contact) (to|with)? (the|a|an|our)",
       "(give|offer|provide)+ staff .. (access|support|counselling|helpline)", "work stress",
       "(staff|employees|colleagues|team members|our people|nurses|clinicians) .. (access|see|use|have|given|offered|call|ring|reach) .. (counselling|counsellor|psychologist|helpline|wellbeing hub|wellbeing support|therapy|supervision for themselves|debrief~)", "(counselling|psychologist|helpline|therapy|wellbeing (hub|support|sessions|day)|stress (management|course)) .. (for|to|by) (our|its|the|all|every|any|their)? (staff|employees|colleagues|workforce|team members)", "(stress|strain|pressure|burnout|exhaustion|low morale) (among|amongst|on|of|in) (the|our|its)? (staff|nurses|team|teams|workforce|employees|clinicians|doctors|service|system|clinics|wards|department)", "(staff|team|teams|nurses|workforce|service|services|clinic|clinics|ward|wards|department|system|community team) .. (under|considerable|severe|great|heavy) (strain|stress|pressure)", "(stress|strain) on (the|our|its)? (clinics|services|wards|system|teams|staff|budget|budgets|hospital|department|practices|ambulance|beds)",
+      "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)",
     ],
     not: [
       "staff who support wellbeing", "staff support (patients|people)", "train~ staff", "staff wellbeing and patient",
@@ -201,6 +202,7 @@ export const meaning = {
       "co morbid~", "comorbid~", "at the same time", "affects", "affected", "leading cause", "estimated",
       "report+ (that|poor|low|feeling)", "said", "told us", "average", "common~", "impact of", "linked to", "associated with",
       "often (worry|feel|report|struggle|find|live|experience|suffer)",
+      "(one|two|three|four|five|six|seven|eight|nine) (third|quarter|fifth|sixth|seventh|eighth|tenth)+ of", "(one|two|three|four|five|six|seven|eight|nine) (in|out of) (every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|#)", "(most|many|half|some|several|nearly all|almost all|a majority) (of)? (the|our|these|those|local|them)? (people|patients|residents|adults|women|men|carers|children|parents|families|them|those|households)",
     ],
   },
   /** Said after the thing: it is not there, not funded, not part of this. */

@@ -56,6 +56,7 @@ export const minds = {
       "how (it|this|referrals|the form) (is|are) received",
       "(scar|area|lesion|nail|bone|wound)+ .. (remain|are|is)? depressed", "depressed (or|and) stretched",
       "tension (headache|pneumothorax)", "(surface|oxygen|skin|wound) tension", "trauma (ward|unit|team|centre|and orthopaedic|list|surgery|theatre|service|network|bed|nurse|clinic)+", "major trauma", "(head|blunt|chest|facial|orthopaedic|dental|physical|eye|foot) trauma", "nervous system", "agitated saline", "inner (city|ear|london|ward|area)", "tension (in|on) (the)? (muscle|tendon|skin)",
+      "counsel~ (about|on|regarding) (the|their|how|what|use|side|diet)", "genetic counsel~", "dietary counsel~",
     ],
   },
   /** Labels that shut people out when they stand in a list of exclusions. */

@@ -9,6 +9,7 @@ export const results = {
       "percentage", "per cent", "target+", "threshold+", "report~", "monitor~", "dashboard", "indicator+", "KPI", "MHSDS", "data set",
       "dataset", "recorded", "collected", "reliabl~ (improv~|recover~|change)", "recovery rate+", "rise of", "rises", "gain+",
       "reduction (in|of)", "scale", "questionnaire", "rated", "rating", "moving (up|by)", "tracked", "audit~", "how many", "number of",
+      "(tell us|told us|say|says|report) (that)? (they|it)", "exit (survey|questionnaire|interview)", "per cent", "how far", "rate themselves",
     ],
   },
   /** Forms counted, not what they show. */
@@ -64,6 +65,7 @@ export const results = {
       "(good|positive|excellent|best possible|high quality) .. (experience|mental health|wellbeing)",
       "(live|lives|lead|leads|living|enjoy) .. (fulfilling|fuller|happy|meaningful|good|satisfying) (life|lives)",
       "not (on my own|alone|lonely)", "functioning well", "flourish~", "thriv~",
+      "(lower|lowered|lowers|ease|eases|eased|easing|lessen|lessens|lessened|lighten|lightens|lightened|brighten~|soften~|diminish~|decreas~|relieve+|relief|alleviat~|overcome|overcoming|restor~|regain~|rebuil~)", "(stronger|fuller|richer|brighter|lighter|healthier|steadier|happy|calm|contented|optimistic|reassured|in control|at ease|at peace|less alone)", "(good|sound|optimal|excellent|robust|sustained|healthy) (mental|emotional|psychological|mood|wellbeing|well being|state of mind|spirits|morale|quality)", "(come|comes|coming) to terms", "peace of mind", "wellbeing (is|will be) (maintained|protected|promoted|supported)", "(mental|emotional|psychological) (health|wellbeing) (is|will be|to be)? (maintained|protected|promoted|supported|nurtured|optimised)", "(enjoy|enjoying|love|loving) life", "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
     ],
   },
   "outcome-list": {
@@ -76,6 +78,21 @@ export const results = {
       "(principal|key|main|expected|intended|planned|agreed|headline|target) (result|goal|benefit|impact|change|achievement|outcome)+",
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
+    ],
+  },
+  /** Done to people or about them, and nothing of what came of it. */
+  process: {
+    say: [
+      "(answer|answers|answered|ask|asks|asked|code|coded|tick|ticks|ticked|refer|refers|referred|signpost|signposted|see|sees|seen|triage|triaged|attend|attends|attended|attending|accepted|booked|invited|contacted|submitted|issued|uploaded|enrolled|delivered|assessed|identified|discussed|discuss|flagged|noted|logged|entered|mentioned|met|visited|telephoned|rung|screened|registered|engaged|triggered|raised with|offered|given|sent|sent on|passed|handed|taken up|carried out|undertaken|performed|put through|started|commenced|allocated|employed|appointed|trained)",
+      "(screen|screening|check|review|assessment|question|questionnaire|form|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout)+", "(count|number|numbers|volume|rate|proportion) of", "how many", "in place", "on record", "in post", "response time+", "within # (hour|day|week|minute|month|working day)+", "friends and family",
+    ],
+  },
+  /** What a system saves or spends: nobody would offer it as the outcome of a mind. */
+  beds: { say: ["occupancy", "occupied", "bed day+", "bed (use|base|number|capacity)+", "length of stay", "out of area", "delayed (discharge|transfer)+", "readmission+", "(emergency|unplanned|hospital|avoidable|total) admission+", "grant+", "saving+", "turnover", "vacanc~", "agency spend"] },
+  /** What a result is to be known by. */
+  "shown-by": {
+    say: [
+      "(shown|evidenced|demonstrated|measured|judged|indicated|proved|proven|known|monitored|assessed|gauged|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)", "(evidence|data|source|indicator|measure|proxy|KPI)", "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)",
     ],
   },
   qualitative: {
