@@ -1,14 +1,15 @@
 import type { Span } from "../language/document.ts";
 import { stretch, type Statement } from "../language/facts.ts";
 import { gatesOf } from "../language/gates.ts";
+import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says that the service is for people like these: a need, an open door, or body and mind together. */
-const welcomes = ({ section, own, purpose, strength }: Statement): boolean =>
-  (section.roles.includes("needs") && purpose === "need" && own.has("mh") && own.has("need")) ||
+const welcomes = ({ section, own, purpose, strength, mentions }: Statement): boolean =>
+  (section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && own.has("need")) ||
   (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
   (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
   (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference");

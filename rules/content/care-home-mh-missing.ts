@@ -1,3 +1,4 @@
+import type { Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -15,7 +16,9 @@ export default rule({
     const care = facts.statements.filter((it) => ["provision", "measure", "mention"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none");
     const place = placeFor(facts, ["description", "pathway", "assessment"]);
     if (!care.some((it) => it.own.has("mh"))) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
-    const visits = facts.statements.some((it) => it.own.has("in-reach") && it.concepts.has("mh") && it.purpose !== "staff");
+    // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
+    const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
+    const visits = facts.statements.some((it, i) => it.own.has("in-reach") && it.purpose !== "staff" && it.strength !== "weak" && (specialist(it) || it.own.has("mh") || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
     if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });
   },
   examples: {

@@ -1,4 +1,4 @@
-import type { Statement } from "../language/facts.ts";
+import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { physical } from "../lexicon/profiles.ts";
@@ -9,10 +9,6 @@ import { niceCg91 } from "../sources/nice-cg91.ts";
 
 /** Words: a shorter needs section points elsewhere, and is not asked for figures of its own. */
 const enough = 80;
-
-/** Speaks of somebody's mind: that there is a psychologist or a mental health trust is no need. */
-const feels = ({ mentions }: Statement): boolean =>
-  mentions.some((it) => (it.concept === "mh" || it.concept === "smi") && !it.quoted && !it.negated && !mentions.some((other) => (other.concept === "mh-service" || other.concept === "mh-party") && other.start <= it.start && it.end <= other.end));
 
 export default rule({
   title: "Needs without the distress that comes with them",
@@ -27,7 +23,7 @@ export default rule({
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
     if (words < enough) return;
-    const told = statements.some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && feels(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
+    const told = statements.some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
     if (!told) yield flag(placeFor(facts, ["needs"]));
   },
   notes: "Dementia and delirium alone do not count, except where the service is for older people.",

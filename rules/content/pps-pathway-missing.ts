@@ -1,9 +1,15 @@
+import type { Concept, Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { missing } from "../language/shapes.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
 import { persistentPhysicalSymptoms } from "../sources/persistent-physical-symptoms.ts";
+
+/** Named so, they are sent off, only pointed elsewhere, or what staff learn about. */
+const turnedAway: readonly Concept[] = ["rejects", "exclusion", "dismissed", "staff-learning", "training"];
+const firm = ({ strength, purpose, own }: Statement): boolean =>
+  strength !== "weak" && strength !== "none" && ["provision", "measure", "mention", "inclusion"].includes(purpose) && !turnedAway.some((concept) => own.has(concept)) && !own.has("denied");
 
 export default rule({
   title: "No route for people with persistent physical symptoms",
@@ -17,7 +23,11 @@ export default rule({
   *check(facts) {
     const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const named = facts.statements.filter((it) => it.own.has("pps") && it.purpose !== "reference");
-    if (reaches(facts.evidence("pps"), "committed") && !named.every((it) => it.own.has("rejects"))) return;
+    const welcome = named.filter((it) => !turnedAway.some((concept) => it.own.has(concept)));
+    const blocks = new Set(welcome.map((it) => it.block));
+    const lists = new Set(welcome.map((it) => it.group));
+    // Under a heading of theirs, in their paragraph, or in their list.
+    if (facts.statements.some((it) => it.own.has("route") && firm(it) && (it.concepts.has("pps") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
     if (expected || named.length > 0) yield missing(facts, ["pps"], ["pathway", "description"]);
   },
   notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",

@@ -1,4 +1,5 @@
 import type { Concept, Statement } from "../language/facts.ts";
+import { around } from "../language/around.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { core20plus5 } from "../sources/core20plus5.ts";
@@ -13,9 +14,6 @@ const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure",
 const most = 4;
 const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
 
-/** In characters: as far as a check and what belongs to it may stand apart. */
-const reach = 900;
-
 /** What the items of each list, or the rows of each table, speak of between them. */
 function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlySet<Concept>> {
   const lists = new Map<number, Set<Concept>>();
@@ -26,16 +24,6 @@ function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlyS
     for (const concept of own) known.add(concept);
   }
   return lists;
-}
-
-/** Statements of the same section within reach of one of these; both lists are in text order. */
-function beside(these: readonly Statement[], statements: readonly Statement[]): readonly Statement[] {
-  let from = 0;
-  return statements.filter((other) => {
-    while (from < these.length && these[from]!.start <= other.start - reach) from++;
-    for (let i = from; i < these.length && these[i]!.start < other.start + reach; i++) if (these[i]!.section === other.section) return true;
-    return false;
-  });
 }
 
 export default rule({
@@ -65,12 +53,12 @@ export default rule({
     const promised = checks.filter((it) => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp"));
     const left = statements.some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
-    const near = beside(promised, statements);
-    const around = (test: (it: Statement) => boolean): boolean => near.some(test);
-    const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || around((it) => it.group !== undefined && it.own.has(item))));
-    const whole = named.size === 6 || around((it) => it.own.has("all-six"));
+    const near = around(promised, statements);
+    const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);
+    const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || nearby((it) => it.group !== undefined && it.own.has(item))));
+    const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
-    const followed = around((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (it.concepts.has("amiss") || isCheck(it) || items.some((item) => it.own.has(item)))));
+    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (it.concepts.has("amiss") || isCheck(it) || items.some((item) => it.own.has(item)))));
     if (!followed) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
     else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: items.filter((item) => !named.has(item)).map((item) => names[item] ?? item).join(", ") } });
   },

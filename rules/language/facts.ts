@@ -24,14 +24,14 @@ export type Concept =
   // who
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
-  | "done-to" | "provision" | "training" | "codesign" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
+  | "done-to" | "provision" | "training" | "codesign" | "design-act" | "design-object" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
-  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
+  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
   | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured

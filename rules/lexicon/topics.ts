@@ -67,6 +67,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "co-design": {
     title: "people who use the service in its design", serves: ["kf2017.outcomes"],
     ways: [
+      { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
       { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], purposes: anywhere, done: true },
     ],
   },
@@ -165,11 +166,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   pps: {
     title: "a route for people with persistent physical symptoms", serves: ["kf2016.p3"],
-    ways: [{ all: ["pps", ["provision", "assessment", "link"]], none: ["rejects", "exclusion"], purposes: promises }],
+    ways: [{ all: ["pps", ["provision", "assessment", "link", "route"]], none: ["rejects", "exclusion"], purposes: promises }],
   },
   liaison: {
     title: "liaison mental health in hospital", serves: ["kf2016.p7"],
-    ways: [{ all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] }],
+    ways: [{ all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] }, { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission"]], said: true, none: ["rejects", "discharge-later"], purposes: promises }],
   },
   data: {
     title: "records that both sides can see", serves: [],

@@ -7,7 +7,7 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** What is counted is done to the body, or paid: no figure that is offered for a mind. */
-const bodily: readonly Concept[] = ["smi-check", "cvm-pressure", "cvm-weight", "cvm-glucose", "cvm-lipids", "money", "beds"];
+const bodily: readonly Concept[] = ["smi-check", "cvm-pressure", "cvm-weight", "cvm-glucose", "cvm-lipids", "beds"];
 
 /** In characters: what is done further off is hardly done about the mind. */
 const near = 90;
@@ -23,15 +23,15 @@ const changes = ({ own, concepts, measures }: Statement): boolean =>
   measures.some((it) => it.mental && it.kind === "outcome" && own.has("change")) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
 
 /** What makes a sentence in prose, among results, one of them. */
-const toldBy: readonly Concept[] = ["target", "outcome-word", "shown-by", "everyone", "need", "enquiry"];
+const toldBy: readonly Concept[] = ["target", "outcome-word", "shown-by", "everyone", "need"];
 
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
 const counts = (it: Statement): boolean => {
-  const { own, concepts, measures, purpose, group } = it;
-  if (group === undefined && !toldBy.some((concept) => own.has(concept))) return false;
-  if (purpose === "staff" || purpose === "need" || bodily.some((concept) => own.has(concept))) return false;
+  const { own, concepts, measures, purpose, group, numbers, strength } = it;
+  if (group === undefined && !numbers && !toldBy.some((concept) => own.has(concept))) return false;
+  if (purpose === "staff" || purpose === "need" || purpose === "signpost" || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0) || bodily.some((concept) => own.has(concept))) return false;
   if (measures.some((use) => use.mental && use.kind !== "outcome") || (concepts.has("mh") && measures.some((use) => use.measure === "m.pam"))) return true;
-  return own.has("mh") && counted(it) && !changes(it);
+  return (own.has("mh") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
 };
 
 export default rule({

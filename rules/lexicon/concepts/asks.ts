@@ -20,6 +20,7 @@ export const asks = {
       "(mental|physical) health champion+", "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
       "joint senior leadership",
       "(member|members) of the (trust)? board", "on the (trust|provider's|hospital)? board", "(an|one of the|a named|another) (executive|executives|executive directors|non executives|directors|board members)", "at board level", "board (portfolio|voice|seat|responsibility|sponsorship|accountability|role)", "board's (lead|champion|sponsor)", "(executive|director|directors) .. (accountable|answerable|responsible|named|sponsor|champion|speaks|leads)", "(accountable|answerable|responsible) .. (executive|director|board)", "(represents|representing|representation|voice|speaks|advocate|ambassador) .. (board|executive)", "trust secretary", "vice chair", "(the|trust|deputy) chair", "governor+",
+      "(member|members|one) of (the|its|our|their|a) (own)? board", "(at|around) the top (table|of (the|this))", "top table", "exec", "execs", "(chair|member) of .. (committee|cttee)", "board members",
     ],
     not: ["to the board (each|every|in) (spring|autumn|year|month)"],
   },
@@ -39,6 +40,17 @@ export const asks = {
       "symptoms (that|which|with) .. (tests|investigations|no) .. (explain~|cause|explanation)", "symptoms .. not (been)? explained",
       "functional limb",
       "functional (overlay|complaint|bowel|attack|seizure|gut|pain|disorders|syndrome|weakness|movement|patients)+", "pseudo (seizure|seizures)", "pseudoseizure+", "dissociative (seizure|attack|symptom|episode)+", "not (to be)? epileptic", "symptom+ .. (tests|investigation|investigations|scans|doctors|medicine) .. (do not|did not|does not|have not|cannot|has not|not) .. (explain~|account~|found)", "(tests|investigations|scans) .. (clear|normal|nothing|negative) .. symptom+", "(symptoms|pain) .. persist .. without", "symptom+ .. without .. (cause|disease|explanation|diagnosis)", "(clear|normal|negative) tests", "no (physical|organic|medical) (cause|explanation)", "unexplained by", "irritable bowel",
+      "(pain|fatigue|dizziness|complaints|symptom|symptoms|headaches|palpitations) .. (investigations|investigation|tests|scans|scopes|medicine|doctors) .. (not explained|clear|normal|clean|negative|have not|cannot|did not|do not|no answer)", "(clean|clear|normal|negative|unremarkable) (scope|test|scan|result|investigation|blood|finding|imaging)+", "(tests|investigations|scans|results) .. (come|coming|came|keep|kept) .. (clear|normal|negative)", "(investigations|tests|scans|medicine|doctors) .. (not|never|cannot|failed) .. explain~", "without (a|an|any)? (sufficient|adequate|clear|full|satisfactory|good|known|obvious)? (explanation|cause|finding|diagnosis)", "no (clear|obvious|adequate|sufficient|single|known)? (explanation|cause|finding)+ (for|can be|is|has been)", "contested symptoms",
+    ],
+  },
+  /** Told that nothing will be done. */
+  dismissed: { say: ["no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and", "told (that)? (nothing|there is nothing|it is)", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)"] },
+  /** Where people lie or come in. */
+  "on-ward": { say: ["bedside", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
+  /** What a way through is made of, for people whose symptoms tests have not explained. */
+  route: {
+    say: [
+      "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~", "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood", "emotional~", "whole person", "body and mind", "mind and body", "group (programme|session)+", "physiotherap~", "work as a pair", "collaborative care", "occupational therap~",
     ],
   },
   liaison: {
@@ -48,12 +60,14 @@ export const asks = {
       "(older people's|older adult) .. liaison",
       "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?", "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital", "psychiatrist .. (joins|attends|on) .. ward round",
       "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)",
+      "(mental health|psychiatr~|psycholog~) .. (on site|in the hospital|at the bedside|based (in|at) the hospital|onsite)", "on site .. (psychiatr~|mental health)", "(psychiatrist|mental health nurse|psychologist)+ .. (bedside|on the ward|in the emergency|in ED|in A&E|on wards|ward patients)", "MHL", "MHLS", "hospital mental health", "round the clock team",
     ],
   },
   "always-open": {
     say: [
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
+      "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365", "any hour", "all hours", "at weekends", "any age", "all the (year|week) round", "children to", "under 18s and over",
     ],
   },
   "limited-hours": {
@@ -63,6 +77,7 @@ export const asks = {
       "aged 18 (to|and)? (64|65)", "adults of working age", "18 (64|65)", "working age", "ED only",
       "only in the (ED|emergency department)",
     ],
+    not: ["weekday+ and weekend+", "monday to friday .. (and|with|out of hours|nights|weekends)"],
   },
   "in-reach": {
     say: [
@@ -71,6 +86,7 @@ export const asks = {
       "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",
       "into the (home|homes|ward)",
       "(comes|come|calls|call|goes|go) (in|into|to|out to|round)", "(every|each) (week|month|fortnight)", "once a (week|month|fortnight)", "visits the", "visit+ each", "attend+ the (weekly|home)",
+      "visit+", "visited", "visiting", "calls (on|at|in)", "on site", "attend+ (each|every|the) home", "in person", "(sees|see|reviews|review) residents", "by rota", "round each home",
     ],
   },
   "outcome-word": { say: ["outcome (measure)?", "outcomes"] },

@@ -40,6 +40,7 @@ export const care = {
       "teach~", "educat~ (for)? staff", "educat~ of staff", "staff education", "staff development", "induction", "learn+", "rehears~", "webinar+",
       "competent (in|to)", "curricul~", "preceptorship", "shadow~", "skilled", "skills",
       "(spends|spend|spent) .. (day|days|hours|morning|time) .. (clinic|clinics|ward|wards|team|teams)", "(yearly|annual|regular) update+", "update+ on", "certificate in", "(does|do|does) (a|an|one|two|half) .. (day|days|course|module|session)", "(take|takes|complete~|finish|finishes|passes|attend+) .. (course|module|e learning|elearning|learning|workshop|session|class)+", "practise+ .. (talking|asking|listening)", "(learn|learns|learning|learnt|learned)", "educat~ .. (staff|nurses|team)", "capabilit~ in", "proficien~", "skilled in", "equip~ (staff|them|nurses|all|everyone|to)", "role play", "simulation", "instruct~ (in|on)",
+      "(learn+|learns|taught|shown) how to", "practis~ (how|asking|talking|listening)", "(spend|spends|spent) (it|a day|time|a morning) with", "topping up", "skills (check|audit|passport|framework)", "(signs|recognition|management) of (sepsis|deterioration|depression|distress|anxiety|psychosis)", "covered in .. programme", "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "drill+", "competent to",
     ],
     not: [
       "training (shoes|programme for patients)", "structured education", "physical training", "strength training", "exercise training",
@@ -81,6 +82,21 @@ export const care = {
       "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the commissioner)",
       "developed by clinicians", "(patient|patients|person|people|client|clients) (may|can|will|shall)? (decide|decides) (whether|when|how) (to|they)", "signed off by the (provider|commissioner|board|ICB|consultant|manager)", "(drawn up|written|designed|developed|agreed|set|chosen|settled|signed off|approved|prepared|drafted|produced|put together) (jointly)? by .. (trust|trust's|office|director|directors|consultancy|consultants|commissioner|commissioners|clinicians|ICB|ICB's|board|provider|providers|network|managers|manager|officers|LLP|finance|leads|directorate|secretariat|analysts)", "(want|wants|would like|hope|hopes|intend|intends|aspire|aspires) .. (be|been) (fully|truly|properly)? co (produced|designed|created)"],
   },
+  /** Having a hand in what a service is to be. */
+  "design-act": {
+    say: [
+      "(write|writes|wrote|written|rewrote|rewritten|redrafted|redrafting|drafted|drafting|choose|chooses|chose|chosen|choosing|pick|picked|picking|ranked|ranking|vote|votes|voted|voting|decide|decides|decided|deciding|agreed|approve|approves|approved|veto|alter|altered|amend|amends|amended|reshape|reshaped|shaped|shaping|designed|designing|redesigned|redrawn|redrew|planned|planning|devise|devised|create|created|built|named|tested|testing|trialled|steer|steers|steered|chaired|chairs|led|evaluate|evaluated|scored|scoring|interviewed|appoint|appointed|reviewed|reviews|scrutinise|scrutinises|scrutinised|challenged|commission|procure|oversee|oversees|settled|struck|removed|dropped|inserted|insisted|asked for|changed|prioritise|prioritised|propose|proposed|author|authored|edited|debated|signed off|sign off|signs off|worked up|drew up|drawn up|put together|took out|put in|rejected|require changes)",
+      "partner+ in", "a say (over|in|on)", "(led|leads|leading) to", "hand in", "co (design~|produc~|creat~|wr~|author~|led|chair~)", "codesign~", "coproduc~", "what they decided", "at the table", "voting", "(sit|sits) on",
+    ],
+    not: ["(agreed|approved|signed off|written|drafted|set|decided|chosen|chaired|led|reviewed|drawn up|designed) by .. (provider|commissioner|commissioners|board|ICB|clinical|clinicians|executive|director|directors|team|trust|consultancy|finance|managers|manager|chief|GP|GPs|officers|consultant|consultants)", "change+ (in|to) (their|his|her) (care|treatment|medication|condition)", "set out", "lead (nurse|clinician|provider|GP|commissioner|officer)", "care plan", "test results"],
+  },
+  /** What there is to have a hand in. */
+  "design-object": {
+    say: [
+      "(specification|spec|outcome|pathway|model|contract|draft|design|strategy|priority|measure|indicator|criterion|criteria|target|wording|budget|opening hours|staffing|change|improvement|policy|standard|vision|tender|bid|procurement|programme|menu|letter|form|leaflet|website|course|plan for|rota|venue|timetable|premises|agenda|questionnaire|clinic|schedule|section|rule|questions|procedure|arrangements|content|service|delivery)+",
+    ],
+    not: ["(care|treatment|support|discharge|crisis|birth|safety) plan+", "service user+", "(outcome|outcomes) of (treatment|care|the (review|assessment|appointment))", "(complaints|referral) (form|procedure|policy)", "improvement+ in (health|symptoms|function)"],
+  },
   decide: {
     say: [
       "plan .. (drawn|agreed|written|made|developed|worked) (up|out)? .. with",
@@ -96,7 +112,7 @@ export const care = {
       "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+", "poster+",
       "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
       "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory", "crisis line number", "booklet+", "flyer+", "handout+", "factsheet+", "fact sheet+", "advice sheet+", "relaxation sheet", "workbook+", "QR code+", "(an|the|a) app", "apps", "hotline+",
-      "(telephone|phone|contact) (number|detail)+", "list+ of .. (helpline|group|service|charit~|organisation|number|support|resource)+", "details of", "(resource|information|discharge|welcome) pack", "online resources", "web link+", "webpage+", "links",
+      "(telephone|phone|contact) (number|detail)+", "list+ of .. (helpline|group|service|charit~|organisation|number|support|resource)+", "details of", "(resource|information|discharge|welcome) pack", "online resources", "(web|online|useful|helpful|website) link+", "webpage+", "links to (online|further|website+|resource+|information|helpline+|charit~|self help|apps)",
       "(point|points|pointed|steer|steered|direct|directed|redirect|redirected|guided) .. (to|towards|at)", "(talk|talks|speak|speaks|turn) to (their|the|a|your) (own)? (GP|doctor|practice|family doctor)",
       "(concern|worry|worries|mood|distress|problem)+ .. (flagged|reported|mentioned) to (the|their) (own)? (GP|doctor|practice|family doctor)", "(refer|refers|referred) (on|back)? to (the|their) (own)? (GP|doctor|practice|family doctor)",
       "ring (NHS)? 111", "call (NHS)? 111", "(told|advised|encouraged|suggest|suggests|recommended|reminded) (to|that) .. (GP|111|website|helpline|self refer|doctor|Samaritans)", "Samaritans", "self referral", "web (page|site)+",
@@ -145,6 +161,7 @@ export const care = {
       "(at|in|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance)+", "(each|every) (time|call|session|appointment|conversation|encounter|weigh in|home visit|phone call|check in)", "(start|starts|starting|begin|begins|beginning|open|opens|opening|ends|end|close|closes) .. (appointment|visit|session|review|call|contact|consultation|clinic|meeting)+ (by|with)", "(appointments|visits|sessions|reviews|calls|contacts|consultations|clinics|meetings) .. (start|begin|open|end|close|all open|all begin|all start) (with|by)", "(session|visit|call|review|appointment) (opens|begins|starts|ends) (with|by)", "(routine|standing|regular|usual|ordinary|normal) part of (each|every|all|any)",
       "(each|every) (depot|clinic)",
       "(each|every|all|any) (dressing|dose|depot|blood|phone|home|ward|outpatient|clinic|routine|follow up|medication)? (change|dressing|dose|step|depot|injection|infusion|round|shift|handover|scan|test|delivery|collection|class|lesson|call|check up|check in|check|encounter|touchpoint|interaction)+", "throughout (the)? (pathway|programme|pregnancy|treatment|care)", "as a matter of (course|routine)", "(day to day|everyday) (care|contact|contacts|conversation|work)", "(standing|regular) (item|question|part)", "never (leave|leaves|end|ends|let)",
+      "no .. (ends|closes|finishes|finished|complete|completed|over|passes) without", "whoever (picks|opens|sees|meets|answers|greets|takes|visits|calls|is on)", "whether .. (or|and) (just|only|simply)? for", "whatever (the)? (reason|purpose|occasion|need|visit|appointment)", "(before and after|start and end of) (every|each)", "(every|each) (patient|person|client|resident|individual|woman|member|family) .. (every|each) (day|week|month|shift|time)", "(daily|weekly|monthly|at every|at each) (round|check|handover|session|visit|contact)", "always (starts|begins|opens|asks|includes|covers)",
     ],
   },
   assessment: {
@@ -161,6 +178,7 @@ export const care = {
       "how it is going", "how life", "how (are|is) (you|things|life)", "in (themselves|himself|herself|yourself)",
       "what (is on|has been on)", "what matters",
       "what (the|their|his|her|your|last|this)? (day|week|month|time) (has|have) been", "what (has|have|had) been (hard|hardest|difficult|toughest|best|worst|going)", "how (the|their|his|her|your|last|this|it)? (day|week|month|night|time)? (has|have) been", "how (they|she|he|you|people|someone|everyone|things|life) (have|has|are|is|was|were)? (been)? (faring|getting on|getting by|doing|going|bearing|managing|coping|holding|sleeping|keeping)", "what .. (weighs|weighing|on their mind|worrying|worries|troubling|troubles)", "(in|of) (body and|mind and) (spirit|body|mind)", "in (body|mind) and (in)? (mind|spirit|body)",
+      "how (everyone|everybody) (is|are)", "how (she|he|they|you) (really|honestly|truly)",
     ],
   },
   link: {

@@ -6,7 +6,10 @@ const look = "(check|review|screen|assessment|examination|monitoring|MOT|observa
 
 export const checks = {
   /** Bodily health as the other half, not one disease. */
-  "physical-half": { say: ["physical (health|healthcare|wellbeing|care)", "bodily health", "body"], not: ["governing body", "body mass"] },
+  "physical-half": {
+    say: ["physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies", "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart"],
+    not: ["governing body", "body mass", "public bod~", "professional bod~", "body (of evidence|worn|image)"],
+  },
   "smi-check": {
     say: [
       `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
@@ -90,6 +93,7 @@ export const checks = {
     say: [
       "physical (health|wellbeing|symptom|condition)+", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
       "sleep", "diet", "exercise", "pain", "bod~",
+      "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs", "NEWS2", "diabetes", "heart", "injection site", "side effects",
     ],
   },
   /** Teams and professions of the physical side. */

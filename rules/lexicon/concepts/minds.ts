@@ -36,6 +36,7 @@ export const minds = {
       "how (it|this|the diagnosis|the news|things) (has|have|is|are) (been)? (received|taken|felt|affecting|landed|weighing|going)",
       "how .. (received|affected|weighs)", "emotional~",
       "better off dead", "(not)? worth living", "(end|ending|ended|take|taking|taken|took) (their|his|her|its|it all|own) (own)? (life|lives)", "die by", "(want|wants|wanted|wish|wished) to (die|be dead)", "troubled", "unease", "dejected", "downhearted", "gloom~", "tension", "tense", "on edge", "trauma", "traumatis~", "overwhelm~", "nervous~", "agitat~", "inner", "sorrow", "mourning", "loss of (hope|confidence|interest|purpose|role)", "burdened", "weary", "wearing", "wears (people|them|him|her) down", "drained", "emotional toll", "self worth", "self harm", "self injur~", "withdrawn", "isolated and",
+      "(someone|somebody|people|they|person|patient|resident|anyone|those) .. struggling", "struggl~ (to cope|emotionally|with (life|it|the diagnosis|living))", "dread~", "lost interest", "interest in things", "OPMH", "behavioural activation",
     ],
     not: [
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
@@ -96,6 +97,7 @@ export const minds = {
       "perinatal mental health", "counsellor+", "psychology (team|service|input|session|post|staff|support|department)+",
       "therapist+ (from|of|in) (the)? (talking|mental)", "(psychological|talking|CBT|cognitive|high intensity|low intensity) (therapist|practitioner|worker|therapies)+", "PWP", "PWPs", "(mental health|wellbeing|psychological wellbeing) (practitioner|coach|worker|adviser|nurse)+", "neuropsycholog~", "(clinical|health|assistant|counselling|consultant|trainee) psychologist+", "(community|recovery) psychiatric (nurse|team)+", "CPN", "CPNs", "psycholog~ (department|service|team|colleague|staff)+", "talking therapist+", "(community mental health|recovery|crisis|early intervention) (team|nurse|worker)+", "mental health (and wellbeing)? (colleague|partner|side|unit|department|ward|advisor|adviser|coach|navigator)+", "counselling (service|team)", "psycho oncolog~", "psychosexual", "liaison team",
       "PMHFT", "MHFT", "MHT",
+      "OPMH", "older people's mental health", "older adults' (mental health|psychiatry)", "(liaison|care home|old age|consultant|community|neuro) psychiatr~", "neuropsychiatr~", "(in reach|inreach) psycholog~", "wellbeing practitioner+", "liaison (psychiatr~|nurse)", "behavioural activation", "counselling", "dialectical", "bonding practitioner+",
     ],
   },
   /** An organisation or team for minds by its name: named as a party, it is one. */

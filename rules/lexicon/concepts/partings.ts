@@ -78,7 +78,7 @@ export const partings = {
       "whose (responsibility|job|task|business) it is",
       "(unsuitable|ineligible|declined|rejected|not accepted|refused|turned down) .. (informed|told|notified|advised)",
       "(declined|rejected|refused|unsuitable|ineligible) (should|must|will|may|can) (contact|see|ring|seek|approach|speak)",
-      "(second|further|repeat|another) (request|referral|application)+ .. .. not accepted",
+      "(second|further|repeat|another) (request|referral|application)+ .. not accepted",
       "(discharge|reject|refuse)+ (people|those|the person|anyone|anybody) who",
       "unable to (re enter|rejoin|return|re join|restart|come back)", "(return|returned|returning) to the care of",
       "(sender|referrer) (is|are|will|must|should|to)? (find|look|try)", "not for the .. to find",

@@ -48,6 +48,7 @@ export const people = {
       "everybody (who|in|working)", "no matter (their|what) (role|job)", "everyone in the (team|service)", "all who (work|meet)",
       "graded by role", "role appropriate",
       "(all|every|each) .. (job roles|roles|post|posts|grade|grades|discipline|disciplines|trainees|administrators|employees|people we employ)", "no (role|one|post|grade) is exempt", "(porters|receptionists|administrators|clerks|drivers|volunteers|cleaners) .. (included|too|as well)", "(clerical|administrative) (staff)? included", "from (the)? .. to the (consultant|director|chair|doctor|doctors|matron)", "(booking|ward|reception) clerk+", "whatever their (grade|band|post)", "all our (people|staff)", "compulsory for (all|every)", "everybody (in|who|from|on)", "(peer|support) workers .. reception~", "therapists, trainees and administrators",
+      "(every|each|all|any) (new)? (starter|joiner|recruit|newcomer|hire|appointee|member|colleague|nurse|person who works)+", "front of house", "whatever (the|their) (badge|uniform|title)", "(receptionists|clerks|porters|cleaners|cooks|drivers) (to|and|as well|alike)", "from the .. (on|at) the (desk|door|front)", "down to the", "volunteers included", "all (clinical and)? non clinical", "across (all|the whole) (bands|grades|roles|disciplines|workforce|team)",
     ],
   },
   "some-staff": {
@@ -86,6 +87,7 @@ export const people = {
       "service users and carers", "people and (carers|communities|families)", "local people", "communities", "patients, carers",
       "carers and (families|patients)",
       "(user|patient|service user|youth|parents|carers|families|client|women's|tenant|voices) (council|network|circle|forum|assembly|collective|senate|reference group|panel)+", "peer (network|council|forum)+", "members of the .. (network|club|group|circle|forum|panel|council)", "those (it|they) (is|are) for", "people (it|they) (is|are) (for|meant for)", "people who (come|came|use|used|had|have had|live|lived|go)", "patient partner+", "past users", "users of the (team|service|clinic)", "residents living with", "(former|past|current) (patients|users|clients|residents)", "reference group of", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club", "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
+      "(people|patients|women|men|parents|carers|residents|families|survivors|spouses|young people|members) .. (support|stroke|breathe easy|self help|user|patient|parents) (group|club|network|forum)", "expert patient+", "# (stroke|cancer|heart|burn|cardiac)? survivor+", "(stroke|cancer|young|heart|parents|women's|carers) (stroke)? (group|club|circle)", "users' (council|forum|group|panel)", "users council",
     ],
   },
   /** Said of two sides at once, whoever they are. */
