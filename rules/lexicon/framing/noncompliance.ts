@@ -1,5 +1,6 @@
 /** Words that judge people for how they manage treatment. */
 import type { Phrase } from "../../language/rule.ts";
+import { folk, regimes, visits } from "../classes.ts";
 
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
 const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
@@ -29,6 +30,10 @@ const elsewhere: readonly string[] = [
   "(dressing|device|alarm|light|door|vehicle|lift|line|graft|bone|wound|cell|cells|tooth|kidney|heart|drug|medicine|system|service|services|home|homes|model|plan|care|test)+ (fail|fails|failed|failing) to",
   "(has|have) (never|not) failed to", "never (fail|fails) to", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
 ];
+
+/** What treatment asks people to do. */
+const doing =
+  "(take|follow|use|wear|keep|attend|stick|adhere|cooperate|co operate|listen|change|accept|give up|stop|complete|come|eat|exercise|test|check|inject|monitor|record|comply|engage|turn up|self care|return|answer|reply|lose|manage|control|stay|observe|obey|heed|abide|look after|do|help themselves|be weighed|be examined|sign|stick to|cut down|participate|progress|respond|present|let|open|disclose|discuss|acknowledge|own)";
 
 const said: readonly Phrase[] = [
   { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
@@ -64,6 +69,21 @@ const said: readonly Phrase[] = [
   { say: "(compliance|concordance) (is|will be|must be|shall be) (checked|monitored|assessed|reviewed) (at|by) (each|every|the) (visit|appointment|review|contact|clinic|session|nurse)" },
   { say: "will not (lose weight|help themselves|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
   { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
+  { say: `(${folk})+ (who)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
+  { say: `(refuse|decline|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },
+  { say: `(not|never|rarely|seldom|fail~ to|don't|won't) (stick|sticking|keep|keeping|adhere|adhering|abide|abiding|conform|conforming|hold|holding|cooperate|cooperating|co operate|co operating) (to|with|by) (the|their|a|an|his|her|our|all|any)? (agreed|prescribed|recommended)? (${regimes}|${visits})+`, about: ["patient", "carer", "referral"] },
+  { say: `(flout|disregard|ignore|defy|disobey|spurn|override|scorn|rebel against|go against)+ (the|their|our|medical|professional|clinical|all|any|his|her|its|dietary|given|repeated|every|doctor|staff|nursing)? (medical|clinical|dietary|repeated)? (advice|instruction|guidance|rule|recommendation|regime|order|restriction|warning|request|plan|invitation|letter|reminder)+`, about: ["patient", "carer", "referral", "missed"] },
+  { say: `(break|breaks|broke|breaking|broken|breach|breaches|breached|breaching|in breach of|violate|violates) (the|their|his|her|a|any)? (behaviour|behavioural|treatment|patient|personal|commitment|attendance|care|methadone|weight|diet|lifestyle) (agreement|contract|plan|rules)` },
+  { say: `(recalcitrant|wilful|disobedient|defiant|obstructive|stubborn|obstinate|uncooperative|unco operative|un co operative|unreliable|wayward|truculent|delinquent|errant|defaulting|DNA|non attending|non responding|disengaged|poorly adherent|persistently absent) (${folk}|diabetic|asthmatic|epileptic|smoker|attender)+`, not: ["(DNA) (samples|test|tests|profile)"] },
+  { say: "(screening|medication|statin|vaccine|treatment|retinal|serial|persistent|repeat|known|our|its|the|habitual) (refuser|decliner|non attender|non responder|defaulter|absconder|no show|noshow|DNA)+" }, { say: "(refuser|non taker|non complier|non completer|non adherer|no show|noshow)+", about: ["patient", "referral", "phys", "mh", "provider"] },
+  { say: "(wilful|wilfully|persistent|deliberate|deliberately|repeated|serial|habitual|continued|continuing|stubborn|flagrant|blatant) (non attendance|refusal|refusing|refuses|non compliance|DNA|DNAs|failure|disregard|default|absence|absences|missing|misses|miss|skip|skips|neglect|disobedience|disengagement|non engagement)", not: ["(persistent|repeated|continued) failure (of|by) the (provider|contractor|supplier|equipment)", "(repeated|persistent|continued) failure to .. (contract|review|data|submit|report|return|performance)"], about: ["patient", "carer", "referral", "missed", "phys", "mh"] },
+  { say: "(do|doing|does|did) (as|what) (they|he|she|the patient) (is|are|was|were|has been|have been|had been) (told|asked|instructed|advised)" }, { say: "toe+ the line" }, { say: "play by the rules" }, { say: "(follow|following|follows|obey|obeys) (doctor|doctors|doctor's|medical|our|staff) orders" }, { say: "behave (themselves|himself|herself|properly)" },
+  { say: "(police|policing|policed|enforce|enforcing|enforced|check up on|crack down on) .. (compliance|adherence|concordance|obedience|attendance)", about }, { say: `(${folk})+ .. (policed|checked up on) (for|on)? (compliance|adherence|concordance)?` }, { say: "demand+ (full|total|complete|strict)? (compliance|obedience|adherence)" }, { say: "(strict|total|full|complete|absolute|blind) (obedience|compliance) .. (patient|client|resident|diet|treatment|regime|medication|programme|plan|instruction)+" },
+  { say: "(skip|skips|skipping|omit|omits|omitting) .. (dose|insulin|tablet|medication|injection|appointment|session)+ (deliberately|wilfully|on purpose|again|regularly)" }, { say: "(deliberately|wilfully|carelessly|lazily) (miss|misses|skip|skips|omit|omits|avoid|avoids|forget|forgets|ignore|ignores)" },
+  { say: "(compliance|adherence|concordance|attendance|engagement) (is|was|remains|has been|tends to be|are) (very|often|generally|notoriously|too|so)? (poor|patchy|low|erratic|bad|inadequate|unsatisfactory|lamentable|dismal|a problem|an issue|variable)", about },
+  { say: `(compliance|non compliance|complying|comply|compliant|complies) with .. (${regimes})+`, about: ["patient", "carer", "referral", "missed"] },
+  { say: "(final|formal|last) warning", about: ["patient", "referral", "missed"] }, { say: `(${folk})+ .. (be|is|are|been) (reprimanded|penalised|punished|told off|admonished|disciplined|scolded|ticked off|rebuked)` }, { say: "(three|two) strikes" }, { say: "treatment failure .. (patient|non compliance|compliance)" },
+  { say: `(failure|failing) (of|by) (the)? (patient|client|service user|individual|person|parent|resident)+ to`, about: ["patient"] }, { say: "failure (to (attend|engage|comply|keep|turn up|take|follow|lose|stick|adhere|cooperate|respond|reply|progress)) .. (patient|client|service user|individual|person|part of)+" }, { say: "failure on the part of the (patient|client|service user|individual|person|resident)" }, { say: "(forget|forgets|neglects|omits|cannot be trusted|can't be trusted) to take (their|his|her)", about: ["patient"] }, { say: `(non|un) (engagers|engaging|cooperative|compliant|adherent) (${folk})+` }, { say: "(a|the) (poor|bad|good|model) patient" }, { say: "(disengage|disengages|disengaged|drop out|drops out) (through|because of|due to|out of) (lack|apathy|laziness|indifference|poor)" },
 ];
 
-export const noncompliance: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: elsewhere }));
+export const noncompliance: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [...elsewhere, ...(phrase.not ?? [])] }));

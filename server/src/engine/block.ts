@@ -147,7 +147,7 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
     const span = spanOf(tokens, hit);
     const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
     const marked = /["“'‘]/.test(text[span.start - 1] ?? "") && /["”'’]/.test(text[span.end] ?? "");
-    const named = marked && hits.some((it) => isModality(it, "negator", "none", "near-negator") && it.past <= hit.first);
+    const named = marked && hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first));
     if (criticised || named || isQuoted(heard, span)) continue;
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
