@@ -4,6 +4,10 @@ import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 
+/** Mental health care as a part of the rest, firmly promised. */
+const joined = ({ own, purpose, strength }: Statement): boolean =>
+  own.has("mh") && own.has("as-part-of") && ["provision", "mention", "measure"].includes(purpose) && strength !== "weak" && strength !== "none";
+
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half"]);
@@ -17,7 +21,7 @@ export default rule({
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ statements }) {
     const compared = statements.filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff" && bodies(it));
-    if (statements.some((it) => it.own.has("as-part-of") && it.own.has("mh") && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none")) return;
+    if (statements.some(joined)) return;
     for (const statement of compared) {
       const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
       if (words) yield flag(place(statement, words));

@@ -19,7 +19,7 @@ export default phrases({
       "[[Bed blockers]] delay flow.",
       "Patients with [[chaotic lifestyles and poor motivation]] drop out.",
       "The aim is to reduce [[inappropriate attendances]].",
-      "She hopes to [[win the battle]] against cancer.",
+      "She hopes to [[win the battle against]] cancer.",
     ],
     passes: [
       "White cells fight infection.",

@@ -22,6 +22,8 @@ export default rule({
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
       if (later) yield flag(stretch(statement, later, nearest(statement, "mh", later)));
+      // "Phase 2:" over a list or as a heading puts off what stands below.
+      else if (statement.concepts.has("bolt-on") && !statement.row && statement.own.has("mh")) yield flag(statement);
     }
   },
   examples: {

@@ -25,10 +25,12 @@ export default rule({
   *check({ statements }) {
     for (const [i, statement] of statements.entries()) {
       const { own, concepts } = statement;
-      if (!own.has("rejects") || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
+      // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
+      const listed = !own.has("rejects") && own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || statement.section.roles[0] === "discharge");
+      if (!(own.has("rejects") || listed) || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
       if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
       const next = statements[i + 1];
-      const closing = statement.mentions.filter((it) => it.concept === "rejects" && !it.quoted && !it.negated);
+      const closing = statement.mentions.filter((it) => it.concept === (listed ? "missed" : "rejects") && !it.quoted && !it.negated);
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       yield flag(stretch(statement, closing[0], closing.at(-1)));
     }

@@ -27,7 +27,7 @@ export const proves =
   "show|demonstrate|evidence|prove|display|exhibit|express|convince|satisfy|persuade|assure|confirm|declare|sign|pledge|promise|attest|evince|possess|bring|give evidence of|provide evidence of";
 /** What is asked of people's will. */
 export const resolve =
-  "motivation|commitment|readiness|willingness|determination|resolve|desire|enthusiasm|drive|keenness|dedication|discipline|self discipline|willpower|will power|buy in|insight|right attitude|positive attitude|good attitude|perseverance|preparedness|seriousness|self motivation|engagement|ownership|reliability|concordance|staying power";
+  "motivation|commitment|readiness|willingness|determination|resolve|desire|enthusiasm|drive|keenness|dedication|discipline|self discipline|willpower|will power|buy in|insight|right attitude|positive attitude|good attitude|perseverance|preparedness|seriousness|self motivation|engagement|ownership|reliability|concordance|staying power|coping skills|coping strategies|self efficacy|emotional stability|psychological stability";
 export const resolved =
   "motivated|committed|willing|prepared|determined|ready|dedicated|keen|eager|receptive|amenable|cooperative|co operative|self motivated|serious|invested|engaged|psychologically minded";
 /** A mind as it is asked to be. */

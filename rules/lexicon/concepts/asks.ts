@@ -116,6 +116,7 @@ export const asks = {
   },
   referral: {
     say: [
+      "you", "anything (without|not|outside|lacking|that)", "letter+", "candidate+", "attender+", "enquir~",
       "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases", "those", "service user+",
       "women", "episode",
     ],

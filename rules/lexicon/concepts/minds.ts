@@ -14,7 +14,7 @@ export const minds = {
       "(under|feeling|feel|feels|felt|the) (the)? strain", "the toll", "takes its toll", "heartache", "frustrat~", "spirits",
       "in (themselves|himself|herself|yourself|oneself)", "(his|her|their|your) mind", "people's minds",
       "on (their|your|the person's|people's) mind", "holding up", "bearing up", "flashback+", "nightmare+", "sleepless", "comfort eat~",
-      "emotions", "of mind", "mental~", "MH", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
+      "emotions", "of mind", "mental~", "MH", "samaritans", "trauma (symptom|history|memories|therapy)+", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
       "suicid~", "biopsycho~", "(self|selves) harm~", "PTSD", "OCD", "SMI", "SMD", "EIP", "CMHT", "CMHS", "CAMHS", "CYPMHS", "MHST",
       "IAPT", "NHSTT", "PMHT", "MHLT", "talking (therapy|therapies)", "counsel~", "(crisis|home treatment|crisis resolution) team+",
       "crisis (cafe|café|line|house|care|support)", "schizo~", "bipolar", "mania", "manic", "panic (attack+|disorder+)",
