@@ -30,7 +30,7 @@ export default rule({
     const gap = joined.find((it) => it.placeholder);
     for (const statement of statements) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       if (!own.has("money")) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
       return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(place(statement, words), { words: { half } });

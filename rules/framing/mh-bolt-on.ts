@@ -17,7 +17,7 @@ export default rule({
   *check({ statements, profile }) {
     const minds = mentalHealth.includes(profile);
     for (const statement of statements) {
-      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && body.some((it) => statement.own.has(it)))) || statement.own.has("growth") || statement.own.has("alike")) continue;
+      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && body.some((it) => statement.own.has(it)))) || statement.own.has("growth") || statement.own.has("bygone") || statement.own.has("alike")) continue;
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
       const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);

@@ -43,7 +43,7 @@ export default rule({
   *check({ statements, profile }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of statements) {
-      if (statement.purpose === "need" || statement.purpose === "reference" || statement.own.has("medfit-parallel") || statement.own.has("pps")) continue;
+      if (statement.purpose === "need" || statement.purpose === "reference" || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
       if (!aboutMinds(statement, mental) || !something(statement)) continue;
       const gates = gatesIn(statement);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));

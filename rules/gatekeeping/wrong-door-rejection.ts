@@ -27,7 +27,7 @@ export default rule({
       const { own, concepts } = statement;
       // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
       const listed = !own.has("rejects") && own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || statement.section.roles[0] === "discharge");
-      if (!(own.has("rejects") || listed) || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
+      if (!(own.has("rejects") || listed) || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
       if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
       const next = statements[i + 1];
       const closing = statement.mentions.filter((it) => it.concept === (listed ? "missed" : "rejects") && !it.quoted && !it.negated);

@@ -124,6 +124,7 @@ export const care = {
   /** Help given with one's own hands, whatever else is handed over. */
   "hands-on": {
     say: [
+      "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)", "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+", "of (her|his|their|our|its) own",
       "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
       "(sees|see|meets|meet|treats|treat|supports|helps|listens|listen|sits|sit) (them|people|anyone|everyone|her|him|each|the person|patients|those)",
       "(offer|offers|offered|run|runs|give|gives|holds) .. (session|appointment|group|course|counselling|therapy|time to talk|clinic|listening)+",

@@ -237,6 +237,13 @@ export const meaning = {
       "not say",
     ],
   },
+  /** It was so, and is no more; or it was only proposed. */
+  bygone: {
+    say: [
+      "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)", "until (#|this year|this april|last year|recently|now)", "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|specification|policy|service|rule|strategy|criteria|version|model|arrangement)+", "historically", "in (previous|earlier|past) (years|contracts|versions)", "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",
+      "(waiting|rule|bar|gate|exclusion|practice|requirement|criterion|criteria|threshold|restriction|separate line|separate budget|policy|condition|ban)+ .. (was|were|has been|have been|is|are) (now|finally|since|all)? (ended|abolished|scrapped|lifted|removed|struck out|done away with|repealed|reversed|withdrawn|gone|dropped|discontinued)", "(was|were) (ended|abolished|scrapped|lifted|done away with|repealed) (in|by|after|on|following)", "(we|the service|the trust|the provider) (have|has) (stopped|ended|abolished|scrapped|dropped|done away with|given up)", "(people|patients|carers|families|women) (said|say|told us|reported) .. (had been|have been|were) (told|called|turned|sent|refused)", "no longer (have to|has to|need to|needs to|must|required|asked)", "(changed|change) how we",
+    ],
+  },
   /** The text is a part or a summary of something larger. */
   excerpt: {
     say: [

@@ -148,7 +148,7 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
     const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
     const marked = /["“'‘]/.test(text[span.start - 1] ?? "") && /["”'’]/.test(text[span.end] ?? "");
     const named = marked && hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first));
-    if (criticised || named || isQuoted(heard, span)) continue;
+    if (criticised || named || isQuoted(heard, span) || heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
   return uses;

@@ -29,7 +29,7 @@ function closes({ purpose, own, section, strength, numbers }: Statement): boolea
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
-  if (strength === "none" || told || own.has("inclusion") || own.has("criticised")) return false;
+  if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
 }
