@@ -30,6 +30,13 @@ test("every place that the report names leads to it in the draft; a report that 
   for (const format of ["html", "markdown", "csv"] as const) assert.ok(!(await ask(format)).text.includes("command:"), format);
 }));
 
+test("a draft that is saved nowhere is called what its tab is called", () => editing({ own: { files: true } }, async (editor) => {
+  editor.open("untitled:Untitled-1", poor);
+  const { text } = await editor.connection.sendRequest<ReportAnswer>(report, { format: "html", uris: ["untitled:Untitled-1"] } satisfies ReportParams);
+  assert.match(text, /Untitled-1/);
+  assert.ok(!text.includes("untitled:"));
+}));
+
 test("the page of the view allows its own style by a mark that is new each time, and nothing else", () => {
   const page = reportPage({ title: "Report </title><script>", text: "<h1>Report</h1>", style: "h1{}" }, "a-b-1");
   const [policy, ...more] = [...page.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g)].map(([, words]) => words);

@@ -53,10 +53,10 @@ const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: Checked, 
   return `command:${clientCommands.showPlace}?${encodeURIComponent(JSON.stringify([uri, range]))}`;
 };
 
-/** Below its workspace folder, with the folder's name where there are several. */
+/** Below its workspace folder, with the folder's name where there are several; what is saved nowhere has the name that the editor gave it. */
 function shownPath(uri: string, { folders }: Session): string {
   const folder = [...folders].find((each) => within(keyOf(uri), keyOf(each)));
-  if (folder === undefined) return nameOf(uri);
+  if (folder === undefined) return nameOf(uri).replace(/^untitled:/, "");
   const path = pathBelow(keyOf(uri), keyOf(folder));
   return folders.size > 1 ? `${nameOf(folder)}/${path}` : path;
 }
