@@ -9,7 +9,7 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || minds.some((it) => names(statement, it)) || (statement.concepts.has("mh") && (statement.own.has("referral") || statement.own.has("patient") || statement.group !== undefined));
+  mental || minds.some((it) => names(statement, it)) || (statement.concepts.has("mh") && (statement.own.has("referral") || statement.own.has("patient") || statement.own.has("exclusion") || statement.group !== undefined));
 const minds: readonly Concept[] = ["mh", "mh-condition", "liaison", "mh-service"];
 
 /** Denied or not: what will not be done is what waits. */

@@ -93,6 +93,7 @@ export const asks = {
   /** Claims to care for the whole person or for everybody. */
   whole: {
     say: [
+      "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)", "every part of (their|a person's|people's|the person's) (life|lives)",
       "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (them|the person|who they are)",
       "whatever is going on", "whole person", "holistic~", "body and mind", "mind and body", "inclusive", "for everyone", "for all (people|residents|local|our|who)",
       "no one (is)? left", "everyone who", "anyone who (needs|presents|walks)",

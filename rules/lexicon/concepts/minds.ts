@@ -14,7 +14,7 @@ export const minds = {
       "(under|feeling|feel|feels|felt|the) (the)? strain", "the toll", "takes its toll", "heartache", "frustrat~", "spirits",
       "in (themselves|himself|herself|yourself|oneself)", "(his|her|their|your) mind", "people's minds",
       "on (their|your|the person's|people's) mind", "holding up", "bearing up", "flashback+", "nightmare+", "sleepless", "comfort eat~",
-      "emotions", "of mind", "mental~", "MH", "samaritans", "trauma (symptom|history|memories|therapy)+", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
+      "emotions", "of mind", "come to terms", "coming to terms", "(bad|worrying|frightening) news", "mental~", "MH", "samaritans", "trauma (symptom|history|memories|therapy)+", "psych~", "emotion~", "mood+", "depress~", "antidepress~", "antipsychotic~", "anxi~", "distress~",
       "suicid~", "biopsycho~", "(self|selves) harm~", "PTSD", "OCD", "SMI", "SMD", "EIP", "CMHT", "CMHS", "CAMHS", "CYPMHS", "MHST",
       "IAPT", "NHSTT", "PMHT", "MHLT", "talking (therapy|therapies)", "counsel~", "(crisis|home treatment|crisis resolution) team+",
       "crisis (cafe|café|line|house|care|support)", "schizo~", "bipolar", "mania", "manic", "panic (attack+|disorder+)",
@@ -124,7 +124,7 @@ export const minds = {
       "(substance|drug|alcohol) (and (drug|alcohol|substance))? (or (drug|alcohol|substance))? (misuse|abuse|use|dependen~|problem|addiction|user)+",
       "(drug|alcohol|substance) (and|or) (drug|alcohol) (misuse|abuse|use|dependen~|problem)+", "addict~", "alcoholi~",
       "misusing (drugs|alcohol|substances)", "intoxicat~", "(dependen~ on|dependence on) (drugs|alcohol|opioid~|opiate+)",
-      "dual diagnosis", "(are|is|still|currently|actively|heavily|been|has been|have been) drinking", "(drink|drug|alcohol|substance) (problem|habit|misuser|user|dependency|issue|addiction|related|taker|taking|abuser|use)+", "(uses|using|used|takes|taking|on|inject~) (street|illicit|illegal|recreational|hard|class A)? (drugs|heroin|cocaine|opiates|cannabis|alcohol)", "(drink|drinks|drinking) (heavily|alcohol|too much|problem~|to excess|excessive~|at harmful|dependent~)", "harmful drink~", "(opiate|opioid|benzodiazepine|heroin|cocaine|crack) (user|use|misuse|dependen~|substitution)+", "methadone", "until clean", "not clean", "(until|unless) (they are)? sober", "smokes cannabis", "detox~", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
+      "(due|put down|related|linked|secondary|down|attributed|attributable) to (drugs|alcohol|drink|substances|cannabis|drug|substance)", "(caused|induced|brought on) by (drugs|alcohol|drink|substances|cannabis|drug)", "dual diagnosis", "(are|is|still|currently|actively|heavily|been|has been|have been) drinking", "(drink|drug|alcohol|substance) (problem|habit|misuser|user|dependency|issue|addiction|related|taker|taking|abuser|use)+", "(uses|using|used|takes|taking|on|inject~) (street|illicit|illegal|recreational|hard|class A)? (drugs|heroin|cocaine|opiates|cannabis|alcohol)", "(drink|drinks|drinking) (heavily|alcohol|too much|problem~|to excess|excessive~|at harmful|dependent~)", "harmful drink~", "(opiate|opioid|benzodiazepine|heroin|cocaine|crack) (user|use|misuse|dependen~|substitution)+", "methadone", "until clean", "not clean", "(until|unless) (they are)? sober", "smokes cannabis", "detox~", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
     ],
   },
   wellbeing: {

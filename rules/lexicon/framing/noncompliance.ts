@@ -10,6 +10,7 @@ const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exerci
 
 /** Said of a provider, a device or an illness; a right to refuse; a firm that has to deliver. */
 const elsewhere: readonly string[] = [
+  "(failure|fail|fails|failing) to (attend|engage|comply|participate|respond|take part|return|reply) .. (meeting|board|panel|forum|committee|contract|performance|commissioner|data|training|audit)+",
   "(it|which|that|equipment|system|test|goods|stiffness|treatment|wound)+ (has|have)? (fail|fails|failed|failing) to",
   "(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to",
   "(fail|fails|failed|failing) to comply with .. (notice|order|direction|reporting|legislation|law|regulation|act|duty|obligation|timetable|requirement)+",
@@ -36,6 +37,7 @@ const doing =
   "(take|follow|use|wear|keep|attend|stick|adhere|cooperate|co operate|listen|change|accept|give up|stop|complete|come|eat|exercise|test|check|inject|monitor|record|comply|engage|turn up|self care|return|answer|reply|lose|manage|control|stay|observe|obey|heed|abide|look after|do|help themselves|be weighed|be examined|sign|stick to|cut down|participate|progress|respond|present|let|open|disclose|discuss|acknowledge|own)";
 
 const said: readonly Phrase[] = [
+  { say: "(use|using|uses|take|takes|taking|come|comes|coming|carry on|go on|goes on|eat|eats|do|does) .. (as|when|what|how) (they|he|she) (please|pleases|like|likes|see fit|sees fit|fancy|choose)", about: ["patient", "phys", "referral", "regular"] }, { say: "(dig|digs|digging|dug) (their|his|her|in their|in his|in her) heels" }, { say: "(put|puts|putting) up a (fight|struggle)" }, { say: "(won't|will not|don't|do not|refuse to|fail to) do (as|what) (they|he|she) (is|are) (asked|told|advised|bid)" }, { say: "made to (understand|realise|see) (the|what|that)" }, { say: "make (them|him|her|patients|people) (understand|realise|see) (the|what|that) .. (consequences|follow|happen|happens|risk|risks|error)" },
   { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
   { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
   { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },

@@ -117,7 +117,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
 }
 
 /** What a sentence may be about without naming it again. */
-const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi"];
+const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral"];
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
 function lentTo({ sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, before: LocalStatement | undefined): Concept[] {
