@@ -2,7 +2,7 @@
 import type { Chapter, Memory } from "./memory.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { wordsOf } from "./passage-words.ts";
+import { wordsOf } from "./piece-words.ts";
 import { moved, type Writer } from "./writer.ts";
 
 export interface Extent {

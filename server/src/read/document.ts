@@ -10,7 +10,7 @@ import type { Memory } from "./memory.ts";
 import { outline } from "./outline.ts";
 import { isContentsTitle, isReferenceHeading, wholeName } from "./roles.ts";
 import { closingsOf } from "./passages.ts";
-import { wordsOf } from "./passage-words.ts";
+import { wordsOf } from "./piece-words.ts";
 import { splitBlocks } from "./split.ts";
 import type { Piece } from "./writer.ts";
 
