@@ -73,8 +73,9 @@ async function ship(options) {
 }
 const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
 await ship({
-  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts", "pdf-worker": "server/src/cli/pdf-worker.ts" }, format: "esm", platform: "node", splitting: true,
-  chunkNames: "chunks/[name]-[hash]", minifySyntax: true, minifyWhitespace: true,
+  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts", "pdf-worker": "server/src/cli/pdf-worker.ts" }, format: "esm", platform: "node",
+  // One file each: Node takes longer to find forty than to read one.
+  minifySyntax: true, minifyWhitespace: true,
   // Found beside the npm package when a PDF is read; the extension, which holds the same files, does without.
   external: ["pdfjs-dist"],
   // Some CommonJS dependencies call require for Node's own modules.

@@ -57,7 +57,7 @@ function thread(given: Arguments) {
     if (error.code === "ERR_WORKER_OUT_OF_MEMORY") worker = start();
     else broken = error;
   };
-  const start = (): Worker => new Worker(new URL("../worker.js", import.meta.url), { workerData: given, resourceLimits }).on("message", answer).on("error", fail);
+  const start = (): Worker => new Worker(new URL("./worker.js", import.meta.url), { workerData: given, resourceLimits }).on("message", answer).on("error", fail);
   let worker = start();
   return {
     waiting: () => (broken === undefined ? asked.size : Infinity),

@@ -7,7 +7,7 @@ import { fill } from "../read/words.ts";
 type Answer = PdfReading | { readonly refusal: string };
 
 /** In seconds, and in megabytes; 2,000 pages take some 20 seconds. */
-const limit = { seconds: 120, megabytes: 2_000, program: new URL("../pdf-worker.js", import.meta.url) };
+const limit = { seconds: 120, megabytes: 2_000, program: new URL("./pdf-worker.js", import.meta.url) };
 
 /** Waits for the next document with its reader loaded, and keeps nobody from ending. */
 let idle: Worker | undefined;
