@@ -55,11 +55,14 @@ test("a report in Markdown has the same headings, lists and links whatever a dra
   fc.assert(fc.property(hostile, (said) => assert.deepEqual(tags(asPage.render(markdown([saying(said)], tool, ours))), own)), tries(60));
 });
 
+/** What became a link once. */
+const linkedOnce = ["x__https://x.example/ay", "x__www.x.exampley"];
+
 test("a hover shows a draft's words and makes nothing of them", () => {
   fc.assert(fc.property(hostile, (said) => {
     assert.deepEqual(tags(asPage.render(words(said))), ["<p>", "</p>"]);
     for (const tag of tags(asPage.render(quoted(said)))) assert.match(tag, /^<\/?(?:blockquote|p|strong|pre|code class="language-text"|code|ul|ol|ol start="\d+"|li|hr|h2)>$/);
-  }), tries(200));
+  }), { ...tries(200), examples: linkedOnce.map((said) => [said]) });
 });
 
 test("a terminal, a spreadsheet, a runner and a test report get no control characters and no lines of a draft's own", () => {

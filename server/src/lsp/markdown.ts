@@ -3,7 +3,7 @@ import { oneLine } from "../report/words.ts";
 
 /** Editors make links of bare addresses: a word joiner, which nobody sees, keeps those of a draft from being one. */
 export const words = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!$&]/g, "\\$&")
-  .replace(/\b(https?|ftps?|mailto|command|javascript|data|vscode|file):/gi, "$1\u2060:").replace(/\b(www)\./gi, "$1\u2060.").replaceAll("@", "\u2060@");
+  .replace(/(?<![\p{L}\p{N}])(https?|ftps?|mailto|command|javascript|data|vscode|file):/giu, "$1\u2060:").replace(/(?<![\p{L}\p{N}])(www)\./giu, "$1\u2060.").replaceAll("@", "\u2060@");
 
 export const link = (text: string, url: string): string => `[${words(text)}](<${url.replace(/[<>\s]/g, "")}>)`;
 

@@ -77,7 +77,7 @@ export const table = (heads: readonly string[], rows: readonly (readonly string[
 export const plain = (text: string): string => oneLine(text)
   .replace(/[\\`*_{}[\]()#+\-.!|<>~&@:$^=]/g, (mark) => `\\${mark}`)
   .replace(/(\\[@#])(?=\w)/g, "$1\u2060")
-  .replace(/\b(https?|ftps?|mailto|xmpp|command|javascript|data|vscode|file)(\\:)/gi, "$1\u2060$2")
-  .replace(/\b(www)(\\\.)/gi, "$1\u2060$2");
+  .replace(/(?<![\p{L}\p{N}])(https?|ftps?|mailto|xmpp|command|javascript|data|vscode|file)(\\:)/giu, "$1\u2060$2")
+  .replace(/(?<![\p{L}\p{N}])(www)(\\\.)/giu, "$1\u2060$2");
 
 const webLink = (url: string, words: string): string => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `[${plain(words)}](<${url}>)` : plain(words));
