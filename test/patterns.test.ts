@@ -15,6 +15,7 @@ interface Found {
 
 /** Pattern → why a long text never comes to it. */
 const bounded: Readonly<Record<string, string>> = {
+  "^(?:page|p\\.?)?\\s*\\d*\\s*(?:(?:of|\\/)\\s*\\d*)?$": "of a line of 40 characters",
   "^(\\S+)([^]*)$": "nothing after it can fail",
   "\\s+\\S*$": "of 88 characters",
   "^(\\S+[.):–-]*\\s*)[\\s\\S]*$": "of a number of a heading, cut at 60 characters",

@@ -56,7 +56,8 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
     const { glob } = await import("tinyglobby");
     const pattern = path.split(sep).join("/");
     const matches = await glob([pattern], { absolute: true, followSymbolicLinks: true, ignore: ["**/node_modules/**"], expandDirectories: false });
-    const base = resolve(pattern.replace(/[^/]*[*?[{(!][^]*$/, ""));
+    // The folder above the first sign that stands for something.
+    const base = resolve(pattern.slice(0, pattern.lastIndexOf("/", pattern.search(/[*?[{(!]/)) + 1));
     const inside = await realpath(base).catch(() => base);
     // A pattern that spells out an ending asks for exactly that; one that does not means documents.
     const any = /\.\w+$/.test(path);

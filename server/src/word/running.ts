@@ -57,7 +57,7 @@ export function runningLines(read: readonly (RunningPart & { readonly paragraphs
   const seen = new Set<string>();
   return lines.filter(({ words }) => {
     const key = words.toLowerCase();
-    return /\p{L}{2}|[[{<_]/u.test(words) && !pageNumber.test(words) && !seen.has(key) && seen.add(key);
+    return /\p{L}{2}|[[{<_]/u.test(words) && !isPageNumber(words) && !seen.has(key) && seen.add(key);
   });
 }
 
@@ -68,7 +68,7 @@ function piecesOf(paragraph: Paragraph): readonly string[] {
   return maker.done().text.split(/[\t\n]| {3,}|\s[|·•]\s/).map((piece) => piece.replace(/\s+/g, " ").trim());
 }
 
-const pageNumber = /^(?:page|p\.?)?\s*\d*\s*(?:(?:of|\/)\s*\d*)?$/i;
+const isPageNumber = (words: string): boolean => words.length <= 40 && /^(?:page|p\.?)?\s*\d*\s*(?:(?:of|\/)\s*\d*)?$/i.test(words);
 
 /** "DRAFT" across the page is a drawing that hangs in the header. */
 const watermarks = ({ root }: Part): readonly string[] => [...descendants(root, new Set(["?:textpath"]))].flatMap((each) => value(each, "string") ?? []);
