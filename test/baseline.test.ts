@@ -85,6 +85,18 @@ test("what was mended is named and fails the check until one command has taken i
   assert.deepEqual([run(at, "a.md", "--allow-stale").code, run(at, "a.md", "--baseline", "known.json", "--update-baseline", "--allow-stale").code], [2, 2]);
 });
 
+test("a group added to a known list of exclusions is new, and one taken out of it is not", () => {
+  const list = (...groups: readonly string[]) => draft.replace(gate, `${groups.map((group) => `- ${group};`).join("\n")}\n${gate}`);
+  const at = folder({ "a.md": list("people with psychosis", "people with dementia") });
+  const fresh = () => report(at, "a.md", "--baseline", "known.json", "--allow-stale").documents[0]!.findings.filter(({ rule, known }) => rule === "mh-excluded-from-service" && known !== true).length;
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  assert.equal(fresh(), 0);
+  write(at, "a.md", list("people with psychosis", "people with dementia", "people with low mood"));
+  assert.equal(fresh(), 1, "said although the item it stands on is known");
+  write(at, "a.md", list("people with dementia"));
+  assert.equal(fresh(), 0);
+});
+
 test("a rule that a run leaves out makes no entry stale, and a fault that comes back after its entry went is new", () => {
   const at = folder({ "a.md": `${draft}\n${lives}\n` });
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");

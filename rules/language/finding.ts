@@ -42,6 +42,8 @@ export interface Finding {
   /** Nearest evidence, best rung first. */
   readonly evidence: readonly Evidence[];
   readonly related: readonly Span[];
+  /** Further items of a list that it speaks for. */
+  readonly also?: readonly Span[];
   readonly fixes: readonly Fix[];
   readonly clause?: Clause;
   readonly suppressed?: Accepted;

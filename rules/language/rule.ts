@@ -16,6 +16,8 @@ export interface Hit {
   /** Fills `{word}` in the message; `{text}` is always the flagged words. */
   readonly words?: Readonly<Record<string, string>>;
   readonly related?: readonly Span[];
+  /** Further items of a list that it speaks for: where one is added, it is no longer the finding that was accepted. */
+  readonly also?: readonly Span[];
   readonly evidence?: readonly Evidence[];
   /** Wording to put in place of the flagged words. */
   readonly instead?: string;

@@ -11,14 +11,16 @@ export interface Entry {
   readonly role: Role | null;
   readonly words: string;
   readonly sentence: string;
+  /** Further items of a list that the finding spoke for. */
+  readonly also?: readonly string[];
   /** For whoever reads the file. */
   readonly text: string;
 }
 /** Path of a document, as seen from the baseline's folder → what is known there. */
 export type Baseline = Readonly<Record<string, readonly Entry[]>>;
 
-export const baselineOf = (result: Checked): readonly Entry[] => result.findings.filter(isOpen).map(({ rule, role, fingerprint: { words, sentence }, text, section }) =>
-  ({ rule, role, words, sentence, text: excerpt(words === "" ? section : text) }));
+export const baselineOf = (result: Checked): readonly Entry[] => result.findings.filter(isOpen).map(({ rule, role, fingerprint: { words, sentence, also }, text, section }) =>
+  ({ rule, role, words, sentence, ...(also ? { also } : {}), text: excerpt(words === "" ? section : text) }));
 
 /** Marks what the entries hold as known, and everything else as new; says which entries are idle. */
 export function compare(result: Checked, entries: readonly Entry[]): { readonly result: Checked; readonly idle: readonly Entry[] } {
@@ -29,7 +31,7 @@ export function compare(result: Checked, entries: readonly Entry[]): { readonly 
   for (const alike of likenesses) {
     for (const finding of accepted) {
       if (known.has(finding)) continue;
-      const entry = [...left].find((each) => each.rule === finding.rule && alike(finding, each));
+      const entry = [...left].find((each) => each.rule === finding.rule && alike(finding, each) && !grown(finding, each));
       if (entry === undefined) continue;
       left.delete(entry);
       known.add(finding);
@@ -39,11 +41,20 @@ export function compare(result: Checked, entries: readonly Entry[]): { readonly 
   return { result: { ...result, findings }, idle: [...left] };
 }
 
+/** An item was added to a list that was known; one taken out is no news. */
+function grown({ fingerprint: { words, also } }: Said, entry: Entry): boolean {
+  if (also === undefined || entry.also === undefined) return false;
+  const known = new Set([entry.words, ...entry.also]);
+  return [words, ...also].some((item) => !known.has(item));
+}
+
 const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [
   ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
   ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words,
   // The same sentence, moved to another part.
   ({ fingerprint }, entry) => fingerprint.words !== "" && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
+  // A list that lost the item its finding stood on.
+  ({ role, fingerprint }, entry) => role === entry.role && fingerprint.also !== undefined && entry.also?.includes(fingerprint.words) === true,
   // What is missing from a document stands where it would belong, and that place changes as the document grows.
   ({ fingerprint }, entry) => fingerprint.words === "" && entry.words === "",
 ];

@@ -6,16 +6,19 @@ export interface Fingerprint {
   readonly words: string;
   /** Of the sentence they stand in; empty likewise. */
   readonly sentence: string;
+  /** Of the further items of a list that the finding speaks for, in text order. */
+  readonly also?: readonly string[];
 }
 
-export function fingerprint(document: Document, span: Span): Fingerprint {
+export function fingerprint(document: Document, span: Span, also?: readonly Span[]): Fingerprint {
   const { text, blocks } = document;
   const block = blockAt(blocks, span.start);
   if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };
   const sentence = blockAt(block?.sentences ?? [], span.start) ?? block ?? span;
   let whole = known.get(sentence);
   if (whole === undefined) known.set(sentence, (whole = digest(text.slice(sentence.start, sentence.end))));
-  return { words: digest(text.slice(span.start, span.end)), sentence: whole };
+  const further = also?.map(({ start, end }) => digest(text.slice(start, end)));
+  return { words: digest(text.slice(span.start, span.end)), sentence: whole, ...(further ? { also: further } : {}) };
 }
 
 /** A long sentence may hold thousands of findings. */

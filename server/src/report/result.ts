@@ -91,11 +91,11 @@ export function describe(
     profile,
     notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
-    findings: findings.map(({ span, related: _related, evidence: nearest, ...rest }) => {
+    findings: findings.map(({ span, related: _related, also, evidence: nearest, ...rest }) => {
       const section = lastFrom(headed, span.start);
       return {
         ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section),
-        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span), evidence: nearest.map(evidence),
+        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
       };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
