@@ -12,13 +12,15 @@ import { readText } from "../server/src/read/read.ts";
 for (const rule of rules) {
   const check = createCheck([rule]);
   const profile = rule.examples.profile ?? rule.appliesTo[0]!;
-  const said = (text: string): readonly Finding[] => check(readText(text, "example.md"), { profile, rules: {} }, insensitive).findings;
+  const read = (text: string, as = profile): readonly Finding[] => check(readText(text, "example.md"), { profile: as, rules: {} }, insensitive).findings;
+  const said = (text: string): readonly Finding[] => read(text);
+  const kinds = [{ ...rule.examples, profile }, ...(rule.examples.elsewhere ?? [])];
   const show = (text: string, findings: readonly Finding[]): string => `${text}\n→ ${findings.map((it) => `${it.rule}${it.variant ? `/${it.variant}` : ""} “${text.slice(it.span.start, it.span.end)}”`).join("; ") || "nothing"}`;
 
   test(`${rule.id} flags what its examples mark, and only that`, () => {
-    for (const example of rule.examples.flags) {
+    for (const { profile: as, example } of kinds.flatMap(({ profile, flags }) => flags.map((example) => ({ profile, example })))) {
       const { text, spans } = marked(example);
-      const findings = said(text);
+      const findings = read(text, as);
       if (spans.length === 0) assert.equal(findings.length, 1, show(text, findings));
       else assert.deepEqual(findings.map(({ span: { start, end } }) => ({ start, end })), spans, show(text, findings));
       for (const it of findings) assert.equal(it.rule, rule.id, show(text, findings));
@@ -26,7 +28,7 @@ for (const rule of rules) {
   });
 
   test(`${rule.id} is silent on its passing examples`, () => {
-    for (const example of rule.examples.passes) assert.deepEqual(said(example).map((it) => it.span), [], show(example, said(example)));
+    for (const { profile: as, passes } of kinds) for (const example of passes) assert.deepEqual(read(example, as).map((it) => it.span), [], show(example, read(example, as)));
   });
 
   if (rule.examples.fixes) {

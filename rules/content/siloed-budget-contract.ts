@@ -31,7 +31,8 @@ export default rule({
     for (const statement of statements) {
       const { own, purpose } = statement;
       if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
-      if (!own.has("money")) continue;
+      // Denied or not: "the budget does not cover" speaks of money.
+      if (!statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
       return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(place(statement, words), { words: { half } });
     }
@@ -39,7 +40,7 @@ export default rule({
     const [paid] = sections("payment");
     if (profile === "system" && paid && statements.some((it) => it.own.has("mh")) && !statements.some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
   },
-  notes: "Ring-fenced money is no silo. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
+  notes: "Ring-fenced money is no silo. A contract for a whole system has to say how the money is joined. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
   examples: {
     profile: "ltc",
     flags: [
@@ -51,6 +52,34 @@ export default rule({
       "The capitated budget covers physical and mental health care.",
       "£180k of the budget is ring-fenced for psychology posts.",
       "The Provider's catering costs are funded separately.",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: [
+          "Physical health checks are [[paid for under a separate contract]] with the practices.",
+          "The physical health care of the people on the caseload is [[outside this contract's budget]].",
+          "The [[budget does not cover]] physical health care.",
+        ],
+        passes: [
+          "The contract price covers physical health checks and the nurse who does them.",
+          "One capitated budget pays for mental and physical health care.",
+          "The service is paid from the mental health block contract.",
+        ],
+      },
+      {
+        profile: "system",
+        flags: [
+          "## Services\n\nHospital, community and mental health services.\n\n## [[Payment]]\n\nActs of care are paid at tariff. Each trust keeps what it saves.",
+          "## Services\n\nCommunity and mental health teams work in one place.\n\n## [[Finance]]\n\nPartners decided against a pooled budget.",
+          "## Services\n\nCommunity and mental health teams work in one place.\n\n## [[Finance]]\n\nThe partners may explore a pooled budget.",
+        ],
+        passes: [
+          "## Services\n\nHospital, community and mental health services.\n\n## Payment\n\nThe partners share savings and losses in fixed parts.",
+          "## Services\n\nCommunity and mental health teams work in one place.\n\n## Finance\n\nOne pooled fund pays for both.",
+          "## Services\n\nRoads and bridges.\n\n## Payment\n\nInvoices are paid monthly.",
+        ],
+      },
     ],
   },
 });

@@ -32,6 +32,8 @@ export interface Examples {
   /** Without marks: the rule speaks once, about the document as a whole. */
   readonly flags: readonly [string, ...string[]];
   readonly passes: readonly [string, ...string[]];
+  /** The same of other kinds of service, which a rule sees from another side. */
+  readonly elsewhere?: readonly { readonly profile: Profile; readonly flags: readonly [string, ...string[]]; readonly passes: readonly [string, ...string[]] }[];
   /** Before → after taking the first fix of every finding. */
   readonly fixes?: Readonly<Record<string, string>>;
 }

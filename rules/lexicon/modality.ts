@@ -33,7 +33,7 @@ export const conditional = [
 export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|indicated|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
 
 /** These deny a verb, and leave the next one alone: "those that are not suitable are closed". */
-export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "unable to"] as const;
+export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "unable to", "decided against", "decided not to"] as const;
 /** These deny a thing or a person, and with it what is done: "no referral will be closed". */
 export const noneWords = ["no", "neither", "nor", "nil", "none", "nobody"] as const;
 /** What stands behind these is not denied: "no place is offered until" the mood has lifted. */

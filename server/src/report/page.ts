@@ -38,6 +38,7 @@ export function page(rule: Rule, figures: Figures): string {
     ...examples.flags.map(fenced),
     "Not flagged:",
     ...examples.passes.map(fenced),
+    ...(examples.elsewhere ?? []).flatMap(({ profile, flags, passes }) => [`Read as ${profile}, flagged:`, ...flags.map(fenced), "Not flagged:", ...passes.map(fenced)]),
     ...Object.entries(examples.fixes ?? {}).flatMap(([before, after]) => ["The fix turns", fenced(before), "into", fenced(after)]),
     "## How often it is right",
     measured(id, figures),
