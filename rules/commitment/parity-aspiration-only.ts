@@ -26,7 +26,7 @@ export default rule({
   *check({ statements }) {
     const promises = statements.filter((it) => it.own.has("parity") && it.concepts.has("mh") && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
     const first = promises[0];
-    if (!first || promises.some((it) => it.strength === "strong" && it.section.roles[0] !== "summary")) return;
+    if (!first || promises.some((it) => it.strength === "strong" && (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined))) return;
     const shown = elements.filter((element) => statements.some((it) => (it.concepts.has("mh") || it.measures.some((use) => use.mental)) && firm(it) && element(it))).length;
     const hoped = promises.every((it) => it.strength !== "medium" || it.section.roles[0] === "summary");
     if (shown < 2 || (hoped && shown < 3)) yield flag(first);

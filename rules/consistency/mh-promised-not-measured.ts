@@ -6,7 +6,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 const offers = ({ section, purpose, own, strength }: Statement): boolean =>
-  !["outcomes", "quality", "needs", "training"].includes(section.roles[0] ?? "") && purpose === "provision" && own.has("mh") && own.has("provision") && strength !== "weak" && strength !== "none";
+  (!["outcomes", "quality", "needs", "training"].includes(section.roles[0] ?? "") || (strength === "strong" && !own.has("measuring") && !own.has("training"))) && purpose === "provision" && own.has("mh") && own.has("provision") && strength !== "weak" && strength !== "none";
 
 // Where no outcome measure is there at all, that is said by its own rule; here the other way round.
 export default rule({

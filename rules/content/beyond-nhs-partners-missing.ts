@@ -7,7 +7,7 @@ export default requires({
   title: "Only NHS organisations are partners",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
   cites: [kf2017["beyond-nhs"], kf2017["lesson.vcse"], cc2019["beyond-health"]],
-  appliesTo: substantial.filter((it) => it !== "public-health"),
+  appliesTo: [...substantial.filter((it) => it !== "public-health"), "other-public-service"],
   message: "No organisation beyond the NHS has a part in this service.",
   advice: "Name partners in the voluntary sector, social care, housing, money and work advice, with a contact and a route both ways.",
   clause: { into: "interdependencies", text: "The Provider shall have working agreements with voluntary and community organisations ([names]), adult social care, housing, money and employment advice, and [schools or police]. Each agreement shall name a contact, a referral route and a feedback route." },

@@ -8,7 +8,7 @@ export default requires({
   title: "No sign that people who use the service helped to design it",
   severity: "warning",
   cites: [kf2017.outcomes, kf2017["lesson.headings"], nhsEnglandSmiTenActions["co-production"], kfNetwork["mixed-teams"]],
-  appliesTo: substantial,
+  appliesTo: [...substantial, "jsna"],
   message: "Nothing here shows that people who use the service had a part in deciding what it is for.",
   advice: "Say who takes part, in which decisions, and how often. Surveys and complaints after the event are not design.",
   clause: {

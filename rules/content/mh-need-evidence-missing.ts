@@ -14,7 +14,7 @@ export default rule({
   title: "Needs without the distress that comes with them",
   severity: "warning",
   cites: [kf2016.c1, kf2016.c4, kf2016.p5, kf2016.p1, niceCg91.prevalence, nhsEnglandTalkingTherapiesLtc.comorbidity, iaptLtcPathway2018.comorbidity],
-  appliesTo: [...physical, "maternity-perinatal", "public-health", "strategy", "system"],
+  appliesTo: [...physical, "maternity-perinatal", "carer-service", "public-health", "strategy", "system"],
   message: "The needs described here are bodily; nothing is said of people's mental health.",
   advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",
   clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },

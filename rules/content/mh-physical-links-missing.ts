@@ -9,10 +9,10 @@ export default rule({
   title: "No working link between the two sides",
   severity: "warning",
   cites: [kf2017.relationships, kf2017["lesson.informal-advice"], kf2016["enabler.skills-transfer"], kf2017["lesson.teams"], kfNetwork["neighbourhood-teams"]],
-  appliesTo: substantial,
+  appliesTo: [...substantial, "other-public-service"],
   message: "Staff on the physical and the mental health side have no planned way to meet, ask each other or work together here.",
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
-  clause: { into: "interdependencies", text: "The Provider and [mental health provider] shall (a) include [a psychologist or mental health nurse] in the weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
+  clause: { into: "interdependencies", text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
   *check(facts) {
     const topic = mentalHealth.includes(facts.profile) ? "physical-links" : "links";
     if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["interdependencies", "workforce", "pathway", "description"]);

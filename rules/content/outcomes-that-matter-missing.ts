@@ -18,7 +18,7 @@ export default rule({
   title: "No outcome that people would choose for themselves",
   severity: "warning",
   cites: [kf2017.outcomes, niceNg197.organisation, niceNg197.practice],
-  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal"],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "carer-service"],
   message: "The outcomes here are what the system wants: markers, activity, waits and cost.",
   advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",
   clause: { into: "outcomes", text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more." },

@@ -11,12 +11,12 @@ export default rule({
   title: "No statement that mental and physical health count equally",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
   cites: [kf2017.parity, rcpsych2013.definition, healthAndSocialCareAct2012.s1, nhsAct2006.s275],
-  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "strategy", "system"],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "carer-service", "strategy", "system"],
   message: "The document does not say that mental and physical health count equally in this service.",
   advice: "Say so in the aims, and say where it will show: access, quality, money, training, ambition and measures.",
   clause: {
     into: "aims",
-    text: "Mental and physical health shall have equal standing in this service. The Provider shall show this each year for access, quality improvement, use of time and money in line with need, staff training, ambitions for people, and measured outcomes. The first report is due by [date].",
+    text: "Mental and physical health shall have equal standing in this service, and the Provider shall show so by [date] and every year after for access, quality improvement, use of time and money in line with need, preparation of the workforce, ambitions for people, and measured outcomes.",
   },
   *check(facts) {
     // A summary or an addendum leaves the statement to the document it belongs to.

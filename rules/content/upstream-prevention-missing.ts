@@ -6,7 +6,7 @@ export default requires({
   title: "No prevention for the mind",
   severity: { default: "warning", by: { strategy: "error" } },
   cites: [kf2017.upstream, kf2016.p1, kf2016.p2],
-  appliesTo: ["primary", "strategy", "system", "cyp", "maternity-perinatal", "ltc", "smi-mh"],
+  appliesTo: ["primary", "strategy", "system", "cyp", "maternity-perinatal", "ltc", "smi-mh", "carer-service"],
   message: "Prevention here is about the body or about avoiding admissions; nothing protects mental wellbeing.",
   advice: "Add something early and light, such as social connection, activity, sleep or money advice, and say who is offered it.",
   clause: { into: "prevention", text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity." },

@@ -8,17 +8,23 @@ import { niceNg56 } from "../sources/nice-ng56.ts";
 
 const assesses = ({ own, concepts, section }: Statement): boolean => own.has("assessment") || concepts.has("assessment") || section.roles[0] === "assessment";
 
+/** Reviewed here are staff, cases between teams, results and contracts, not one person. */
+const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment"]);
+
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
-function looksAt(statements: readonly Statement[]): ReadonlySet<Concept>[] {
+function looksAt(statements: readonly Statement[], carers: boolean): ReadonlySet<Concept>[] {
   const units = new Map<string, { concepts: Set<Concept>; assesses: boolean }>();
   for (const it of statements) {
-    if (!["provision", "measure", "mention"].includes(it.purpose) || it.own.has("carer-support") || it.section.roles[0] === "workforce" || (it.row && (it.section.roles.includes("quality") || it.section.roles.includes("outcomes")))) continue;
+    if (!["provision", "measure", "mention"].includes(it.purpose) || (it.own.has("carer-support") && !carers) || aside.has(it.section.roles[0] ?? "")) continue;
+    // What is common among people is no part of what is looked at in one.
+    if (it.own.has("need") && !assesses(it)) continue;
     const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
     const unit = units.get(key) ?? { concepts: new Set<Concept>(), assesses: false };
     units.set(key, unit);
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
     for (const concept of it.own) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.concepts.add(concept);
-    if (it.measures.some((use) => use.mental)) unit.concepts.add("mh");
+    // A score that lets people in or keeps them out assesses nobody.
+    if (it.measures.some((use) => use.mental) && !it.own.has("condition") && !it.own.has("steady") && !it.own.has("waits-for")) unit.concepts.add("mh");
     unit.assesses ||= assesses(it);
   }
   return [...units.values()].filter((it) => it.assesses).map((it) => it.concepts);
@@ -28,16 +34,18 @@ export default rule({
   title: "An assessment of one part of the person",
   severity: { default: "warning", by: { ltc: "error", "smi-mh": "error" } },
   cites: [kf2017["whole-person"], kf2016["basics.whole-person"], kf2016["basics.coordination"], niceNg56["both-kinds"]],
-  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
+  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
   message: "The assessment described here looks at one part of the person.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
   clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator, within [number] weeks." },
   *check(facts) {
-    const units = looksAt(facts.statements);
+    const units = looksAt(facts.statements, facts.profile === "carer-service");
     if (units.length === 0) return;
     const minds = mentalHealth.includes(facts.profile);
-    const whole = units.some((unit) => (minds ? unit.has("phys") && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
-    if (!whole) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
+    const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
+    const taken = facts.statements.some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff"));
+    if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {

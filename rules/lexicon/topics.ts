@@ -73,7 +73,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
-    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], near: 120, purposes: ["provision", "measure", "mention", "signpost"] },
+    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost"] },
       { all: ["training", ["mh", "smi"]], own: ["training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
       { all: ["training", ["mh", "smi"]], own: ["mh"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] }],
   },
@@ -95,7 +95,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "physical, mental and social needs seen together", serves: ["kf2017.whole-person"],
     ways: [
       { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], purposes: promises },
-      { all: ["mh", "phys", "social"], own: ["mh"], purposes: promises },
+      { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity"], purposes: promises },
     ],
   },
   links: {
@@ -136,8 +136,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
-      { all: [["carer", "carer-support"], ["mh", "wellbeing", "mattering", "carer-support"]], own: ["mh", "wellbeing", "mattering", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
-      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate"], near: 100, purposes: promises },
+      { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
+      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate", "codesign", "design-act"], near: 100, purposes: promises },
     ],
   },
   "physical-every-contact": {
@@ -195,7 +195,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "smi-checks": {
     title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],
-    ways: [{ all: ["smi-check", ["smi", "mh", "phys"]], own: ["smi-check"], purposes: anywhere }],
+    ways: [{ all: ["smi-check", ["smi", "mh", "phys"]], own: ["smi-check"], purposes: anywhere },
+      { all: ["smi", "cvm-pressure", "cvm-weight", ["cvm-lipids", "cvm-glucose"]], purposes: anywhere }],
   },
   "inpatient-physical": {
     title: "physical health care on a mental health ward", serves: ["kf2016.p8"],
@@ -210,8 +211,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing"], purposes: ["provision", "measure"] }],
   },
   "what-matters": {
-    title: "outcomes that people choose or score themselves", serves: [],
-    ways: [{ all: [["wellbeing", "person-words"]], own: ["wellbeing", "person-words"], in: ["outcomes", "quality"], purposes: ["measure"] }],
+    title: "outcomes that people choose or score themselves", serves: ["kf2017.outcomes"],
+    ways: [
+      { all: [["wellbeing", "person-words", "mattering"]], own: ["wellbeing", "person-words", "mattering"], in: ["outcomes", "quality"], purposes: promises },
+      { all: [], outcome: true, in: ["outcomes", "quality"], purposes: promises },
+    ],
   },
 };
 

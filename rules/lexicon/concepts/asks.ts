@@ -105,6 +105,7 @@ export const asks = {
       "whatever else", "irrespective of", "body and soul", "equal (access|value)", "leaves no one",
       "nobody .. (waits|left|turned|refused)", "those who miss out",
     ],
+    not: ["age inclusive", "inclusive of", "(fully|all) inclusive price"],
   },
   /** Meets again and again. */
   regular: {

@@ -16,6 +16,7 @@ export const bodies = {
       "physiotherap~", "rehabilitation", "weight", "cholesterol", "lipid+", "vaccin~", "screening",
       "biopsychosocial~", "bodily symptom+", "exam", "ECG", "bloods", "physical (state|condition|history|examination|illness)",
       "disease+", "ill health of the body", "breathless~", "migraine+", "eczema", "skin", "bowel", "joints", "physical",
+      "medical (and|or) (social|psychological|psychiatric|practical)", "(psychiatric|psychological|social|emotional) medical", "medical conditions and", "somatic",
     ],
     not: [
       "(mental|psychiatric|psychotic|psychological|depressive|negative) (illness|disease|symptom|disorder)+", "illness of the mind",
@@ -87,6 +88,7 @@ export const bodies = {
       "social", "housing", "debt", "money", "financ~ (worr~|problem|circumstance|difficult~|need)+", "benefits advice", "employment",
       "at home and at work", "home life", "relationship+", "loneliness", "caring (role|responsibilit~)", "what matters",
       "biopsychosocial~", "going on at home", "happening at home", "everyday life", "family life", "home circumstances", "living (arrangement|situation|condition)+", "who (is|they live|else is) (at home|around|with)", "where they live", "income", "work", "finances", "study", "caring", "family (situation|circumstances|and work)",
+      "(where|who|what) (the person|they|she|he|someone|people|somebody|the patient) (sleeps|sleep|lives|live|stays|has|have|can|relies|rely|owes|eats)", "(live|lives|living|get by) on", "count on", "arrears", "immigration", "practical (problem|need|concern|matter|issue|help|difficulties)+", "(personal|family|living|life|home|social) circumstances", "circumstances", "tenancy", "landlord", "finances", "poverty", "citizenship", "(home|work) (and|or) (work|home|money|school)", "function and home", "transport", "who helps", "roles (and|at)",
     ],
     not: ["social (worker|media|distancing|enterprise|value)", "work (with|closely|together|towards|in partnership|plan|force|up|out|on|within|alongside|as)", "work of", "will work", "shall work", "working", "caring (staff|for others)", "value for money", "money (is|for)"],
   },

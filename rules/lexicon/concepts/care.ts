@@ -119,7 +119,7 @@ export const care = {
       "ring (NHS)? 111", "call (NHS)? 111", "(told|advised|encouraged|suggest|suggests|recommended|reminded) (to|that) .. (GP|111|website|helpline|self refer|doctor|Samaritans)", "Samaritans", "self referral", "web (page|site)+",
       "link+ to (further|online)",
     ],
-    not: ["direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two", "links (with|between|to (the|our))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)"],
+    not: ["direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two", "links (with|between|to (the|our))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)", "direct (route|referral|entry|path|way) (to|into)"],
   },
   /** Help given with one's own hands, whatever else is handed over. */
   "hands-on": {

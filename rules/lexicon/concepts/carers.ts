@@ -20,6 +20,7 @@ export const carers = {
     say: [
       "carer+ .. (trained|taught|shown|help|give|administer|inject|technique|session)", "carer+ .. vital resource",
       "equip (them|carers) to",
+      "(carer|carers|relative|relatives|family|families|partner|parents|parent|spouse|household) .. (trained|taught|shown|expected|asked|required|needed|responsible|equipped|enabled|able|supported|will|must|shall|can) (to|how to|in)? (change|dress|do|inject|administer|prompt|lift|monitor|take|record|report|supervise|bring|lock|give|manage|carry|check|perform|assist|provide|help|support) .. (dressing|dressings|medicine|medicines|medication|injection|injections|readings|observations|exercise|exercises|care|patient|person|treatment|insulin|feeds|handling|kit|meals|them|adherence)", "(takes|take|signs|sign|prompts|prompt) .. (readings|medicines|medication|agreement|kit)", "reduce (the)? (call|calls|demand|pressure) on", "key enabler", "do more for longer", "avoid~ .. (failed|admission|package)", "(carers|families|relatives) (as|are) (a|an)? (resource|asset|partners in care|part of the workforce)", "carers trained",
     ],
   },
   /** What people who care for somebody get, or are asked, for their own sake. */

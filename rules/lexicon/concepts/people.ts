@@ -71,7 +71,7 @@ export const people = {
       "those closest", "at home with (a|the) person", "(unpaid|informal) (help|care|support)", "supporters", "kin",
     ],
     not: [
-      "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent"],
+      "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)"],
   },
   "lived-experience": {
     say: [

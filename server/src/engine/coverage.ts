@@ -4,7 +4,7 @@ import { levels, type Facts, type TopicId } from "../../../rules/language/facts.
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { askedOf, topics } from "../../../rules/lexicon/topics.ts";
 
-/** One row for each recommendation that a topic serves; the rung is the lowest of its topics': a principle that asks for two things needs both. */
+/** One row for each recommendation that a topic serves; a principle that asks for several things needs all of them, and comes one rung further with each that is promised. */
 export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommendations: readonly Recommendation[]): Coverage[] {
   return recommendations
     .filter((it) => it.group !== "other" && (askedOf[it.id]?.includes(facts.profile) ?? true))
@@ -14,8 +14,15 @@ export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommend
       const each = serving.map((topic) => facts.evidence(topic));
       const rungs = each.map((evidence) => rungOf(evidence));
       const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
-      return [{ recommendation, level: levels[Math.min(...rungs)]!, evidence: evidence.slice(0, 5).map(({ statement: _, ...it }) => it) }];
+      return [{ recommendation, level: levels[between(rungs)]!, evidence: evidence.slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
 }
+
+/** The lowest, and below a promise one more for each that is promised; it is one itself only where nothing is wanting. */
+function between(rungs: readonly number[]): number {
+  const lowest = Math.min(...rungs);
+  return lowest < promised ? Math.min(lowest + rungs.filter((it) => it >= promised).length, promised - 1) : lowest;
+}
+const promised = levels.indexOf("committed");
 
 const rungOf = (evidence: readonly Evidence[]): number => evidence.reduce((best, it) => (it.discounted === undefined ? Math.max(best, levels.indexOf(it.level)) : best), 0);
