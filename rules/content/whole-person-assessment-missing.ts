@@ -1,4 +1,5 @@
 import type { Concept, Statement } from "../language/facts.ts";
+import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -30,6 +31,9 @@ function looksAt(statements: readonly Statement[], carers: boolean): ReadonlySet
   return [...units.values()].filter((it) => it.assesses).map((it) => it.concepts);
 }
 
+/** Services that people stay with for a while. */
+const stays: readonly Profile[] = ["ltc", "cancer", "pain-pps", "smi-mh", "mh-inpatient", "care-home", "maternity-perinatal", "acute-ward", "physical-other", "primary", "mh-other", "cyp"];
+
 export default rule({
   title: "An assessment of one part of the person",
   severity: { default: "warning", by: { ltc: "error", "smi-mh": "error" } },
@@ -40,7 +44,8 @@ export default rule({
   clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator, within [number] weeks." },
   *check(facts) {
     const units = looksAt(facts.statements, facts.profile === "carer-service");
-    if (units.length === 0) return;
+    // Where no assessment is described, a service that people stay with is asked for one.
+    if (units.length === 0 && !stays.includes(facts.profile)) return;
     const minds = mentalHealth.includes(facts.profile);
     const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
