@@ -1,7 +1,7 @@
 // What people get: the files of the VSIX and of the npm package, their size, and the notices of the code of others in them.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,12 @@ test("they hold nothing else: no source, no test, no map, no draft of anybody", 
   const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|extension\.cjs|extension\.browser\.cjs\.js|server\.cjs|server\.browser\.js|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
   assert.deepEqual([...vsix, ...tarball].filter((path) => !allowed.test(path)), []);
   assert.deepEqual(vsix.filter((path) => /cli\.js|worker\.js/.test(path)), [], "the command line has no use in an editor");
+});
+
+test("every file that the command line looks for beside itself is there: a thread that cannot start would only be missed by its slowness", () => {
+  const sought = [...readFileSync(join(root, "dist/cli.js"), "utf8").matchAll(/new URL\("([^"]+)",\s*import\.meta\.url\)/g)].map(([, path]) => join(root, "dist", path!));
+  assert.ok(sought.length >= 3);
+  assert.deepEqual(sought.filter((path) => !existsSync(path)), []);
 });
 
 test("the VSIX stays under 2 MB", () => {
