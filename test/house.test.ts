@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "rules/lexicon": ["rules/language"],
   ...Object.fromEntries(kindFolders.map((folder) => [folder, ["rules/language", "rules/sources", "rules/lexicon"]])),
   "server/src/read": ["rules/language", "rules/lexicon", "yaml"],
-  "server/src/engine": ["rules/language", "rules/lexicon", "server/src/read/recent.ts", "yaml", "ignore", "retext", "retext-equality"],
+  "server/src/engine": ["rules/language", "rules/lexicon", "server/src/read/own.ts", "server/src/read/recent.ts", "yaml", "ignore", "retext", "retext-equality"],
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],

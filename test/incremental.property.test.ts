@@ -41,7 +41,7 @@ function placed(text: string, { where, out }: Change): { readonly start: number;
 
 test("in the engine: after every change of a draft, memory or none", () => {
   const remembering = createCheck(catalogue.rules, catalogue.recommendations, 300);
-  const remembered = memory(300);
+  const remembered = memory();
   const fresh = createCheck(catalogue.rules, catalogue.recommendations);
   const told = ({ findings, profile, coverage }: Analysis) => JSON.stringify([findings, profile, coverage]);
   fc.assert(fc.property(anyDraft, changes, ({ name, text: first }, all) => {
@@ -74,7 +74,7 @@ test("over the protocol: after a series of changes, some of them several at a ti
     const text = editor.text(name);
     editor.close(name);
     const language = draft.name.endsWith(".txt") ? "plaintext" : "markdown";
-    const alone = await createAnalyses(memory(0), forgetful, configurations, () => today).of({ uri: uriOf(name), language, version: 1, text });
+    const alone = await createAnalyses(forgetful, configurations, () => today).of({ uri: uriOf(name), language, version: 1, text });
     // As it came over the wire, without what is not there.
     assert.deepEqual(found, JSON.parse(JSON.stringify(diagnosticsOf(alone, { related: true, links: true }))));
   }), tries(40));

@@ -16,7 +16,7 @@ const told = ({ findings, profile, coverage }: Analysis) => JSON.stringify([find
 
 test("what was read before changes nothing: every document, its lines in another order, and the document again", () => {
   const remembering = createCheck(rules, [], 3000);
-  const remembered = memory(3000);
+  const remembered = memory();
   const fresh = createCheck(rules);
   for (const file of documents) {
     const text = readFileSync(file, "utf8");
@@ -40,4 +40,13 @@ test("a memory keeps what is asked for and forgets the rest", () => {
   assert.equal(made, 101);
   ask("once 0");
   assert.equal(made, 102);
+});
+
+test("of a text that is typed, what the version before holds is remembered and nothing older", () => {
+  const remembered = memory();
+  const words = (text: string) => readText(text, "a.md", remembered).blocks[0]?.words;
+  const first = words("One thing is said.\n");
+  assert.equal(words("One thing is said.\n\nAnd another.\n"), first);
+  words("Something else is said.\n");
+  assert.notEqual(words("One thing is said.\n"), first);
 });

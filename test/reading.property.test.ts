@@ -30,7 +30,7 @@ test("every place a reader names lies inside the text, between characters, in or
 
 test("a draft that is edited is read as if it had never been read before", () => {
   fc.assert(fc.property(fc.oneof(anyDraft, fc.constantFrom(...authored)), fc.array(edits, { minLength: 1, maxLength: 3 }), ({ name, text }, all) => {
-    const remembered = memory(200);
+    const remembered = memory();
     readText(text, name, remembered);
     let now = text;
     for (const each of all) {

@@ -7,6 +7,7 @@ import type { Concept, Mention, PhraseUse, Statement, Strength } from "../../../
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
+import { own } from "../read/own.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import { measuresOf } from "./measures.ts";
@@ -82,7 +83,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
 }
 
 const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span): BlockFacts["profile"][number] =>
-  ({ profile, weight, word: text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase(), span });
+  ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span });
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */
 export function lend(vocabulary: Vocabulary, text: string): Lent {

@@ -1,4 +1,5 @@
 /** Tokens → where the patterns of an automaton are found in them. */
+import { own } from "../read/own.ts";
 import { gap, type Automaton } from "./automaton.ts";
 import { maxGap } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
@@ -60,7 +61,7 @@ function know(matcher: Matcher, token: Token): Known {
   if (known) return known;
   if (matcher.known.size >= mostKnown) matcher.known.clear();
   const found = learn(matcher, token);
-  matcher.known.set(name, found);
+  matcher.known.set(own(name), found);
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { choose } from "../engine/chosen.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { Judge, Judged } from "../engine/judge.ts";
-import type { Memory } from "../read/memory.ts";
+import { memory, type Memory } from "../read/memory.ts";
 import type { Configuration, Configurations } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
 import { documentOf } from "./documents.ts";
@@ -59,12 +59,14 @@ export interface Analyses {
   forget(uri: string): void;
 }
 
-export function createAnalyses(remembered: Memory, judgeBy: (catalogue: Catalogue) => Judge, configurations: Configurations, today: () => string): Analyses {
+export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configurations: Configurations, today: () => string): Analyses {
   const known = new Map<string, { readonly key: string; readonly outcome: Promise<Outcome> }>();
+  /** Of each document that is open. */
+  const memories = new Map<string, Memory>();
   let serial = 0;
   const refusal = (uri: string, version: number | null, lines: Lines, reason: string, wished: boolean): Refused =>
     ({ status: "refused", uri, version, serial: ++serial, lines, reason, wished });
-  const analyse = async ({ uri, language, version, text }: Text): Promise<Outcome> => {
+  const analyse = async ({ uri, language, version, text }: Text, remembered?: Memory): Promise<Outcome> => {
     const lines = linesOf(text);
     const refuse = (reason: string, wished = false): Refused => refusal(uri, version, lines, reason, wished);
     if (text.length > mostText) {
@@ -87,13 +89,19 @@ export function createAnalyses(remembered: Memory, judgeBy: (catalogue: Catalogu
       const key = `${text.version} ${configurations.edition} ${text.language}`;
       const before = known.get(text.uri);
       if (text.version !== null && before?.key === key) return before.outcome;
-      const outcome = analyse(text);
-      if (text.version !== null) known.set(text.uri, { key, outcome });
+      if (text.version === null) return analyse(text);
+      const remembered = memories.get(text.uri) ?? memory();
+      memories.set(text.uri, remembered);
+      const outcome = analyse(text, remembered);
+      known.set(text.uri, { key, outcome });
       return outcome;
     },
     anew: ({ uri, language }, text) => analyse({ uri, language, version: null, text }),
     unread: (uri, reason, wished) => refusal(uri, null, linesOf(""), reason, wished),
-    forget: (uri) => void known.delete(uri),
+    forget: (uri) => {
+      known.delete(uri);
+      memories.delete(uri);
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
 import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
-import { memory } from "../read/memory.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { actions } from "./actions.ts";
 import { createAnalyses } from "./analyses.ts";
@@ -56,8 +55,8 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
   connection.listen();
 }
 
-/** Blocks that are kept for the next keystroke, with what they say: of several long documents. */
-const mostBlocks = 20_000;
+/** Headings and lead-ins that are kept with what they lend to the text below them: those of several long documents. */
+const mostHeadings = 4_000;
 
 const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: "**/*.{md,markdown,txt}" }];
 
@@ -72,7 +71,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
     connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations), listeners: [], renewals: [],
-    analyses: createAnalyses(memory(mostBlocks), createJudges(mostBlocks), configurations, () => can.today ?? localDay()),
+    analyses: createAnalyses(createJudges(mostHeadings), configurations, () => can.today ?? localDay()),
     renew: () => {
       problems.forget();
       configurations.forget();

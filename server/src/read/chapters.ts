@@ -1,9 +1,11 @@
 /** Chapters: from one marked heading to the next. What stands in one is read without regard to what stands before it, so it need not be read again. */
 import type { Chapter, Memory } from "./memory.ts";
+import type { Heading } from "./heading.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
+import { own } from "./own.ts";
 import { wordsOf } from "./piece-words.ts";
-import { moved, type Writer } from "./writer.ts";
+import { moved, type Piece, type Writer } from "./writer.ts";
 
 export interface Extent {
   /** The line of the next marked heading; the number of lines where there is none. */
@@ -32,6 +34,15 @@ function opens({ markdown, lines, zones }: Draft, at: number): boolean {
 
 /** What was written since `first`, as it would be written elsewhere. */
 export function chapterOf(draft: Draft, writer: Writer, first: number, groups: number, from: number, top: number, { words }: Memory): Chapter {
-  const pieces = writer.pieces.slice(first).map((piece) => moved({ ...piece, words: wordsOf(draft.text, piece, words) }, -from, -first, -groups));
+  const pieces = writer.pieces.slice(first).map((piece) => kept(moved({ ...piece, words: wordsOf(draft.text, piece, words) }, -from, -first, -groups)));
   return { pieces, groups: writer.groups() - groups, top };
 }
+
+/** The same without hold of the text that it was read in. */
+const kept = (piece: Piece): Piece => ({
+  ...piece,
+  ...(piece.cells && { cells: piece.cells.map((cell) => ({ ...cell, head: own(cell.head) })) }),
+  ...(piece.heading && { heading: keptHeading(piece.heading) }), ...(piece.opens && { opens: keptHeading(piece.opens) }),
+});
+const keptHeading = (heading: Heading): Heading =>
+  ({ ...heading, text: own(heading.text), ...(heading.number !== undefined && { number: own(heading.number) }), ...(heading.marks !== undefined && { marks: own(heading.marks) }) });

@@ -15,6 +15,7 @@ import { splitBlocks } from "./split.ts";
 import type { Piece } from "./writer.ts";
 
 export function readDocument(text: string, markdown: boolean, remembered?: Memory): Document {
+  remembered?.turn();
   const lines = splitLines(text);
   const zones: (Zone | undefined)[] = new Array<Zone | undefined>(lines.length).fill(undefined);
   const front = readFrontMatter(text, lines, markdown);

@@ -1,11 +1,14 @@
 /** What was read before, kept from one version of a text to the next: while somebody types, one paragraph of many changes. */
 import type { Words } from "../../../rules/language/document.ts";
-import { recent, type Recent } from "./recent.ts";
+import { own } from "./own.ts";
+import type { Recent } from "./recent.ts";
 import type { Piece } from "./writer.ts";
 
 export interface Memory {
   readonly chapters: Recent<Chapter>;
   readonly words: Recent<Words>;
+  /** Another version begins: what neither it nor the last one holds is forgotten. */
+  turn(): void;
 }
 
 /** All from one marked heading to the next; offsets count from its first character, other numbers from those before it. */
@@ -17,5 +20,32 @@ export interface Chapter {
   readonly top: number;
 }
 
-/** `blocks`: about how many blocks to remember. */
-export const memory = (blocks: number): Memory => ({ chapters: recent(blocks), words: recent(blocks) });
+/** Of one document. */
+export function memory(): Memory {
+  const [chapters, words] = [lately<Chapter>(), lately<Words>()];
+  return {
+    chapters: chapters.ask, words: words.ask,
+    turn: () => {
+      chapters.turn();
+      words.turn();
+    },
+  };
+}
+
+function lately<T>(): { readonly ask: Recent<T>; turn(): void } {
+  let now = new Map<string, T>();
+  let before = new Map<string, T>();
+  return {
+    ask: (key, make) => {
+      const known = now.get(key);
+      if (known !== undefined) return known;
+      const value = before.get(key) ?? make();
+      now.set(own(key), value);
+      return value;
+    },
+    turn: () => {
+      before = now;
+      now = new Map();
+    },
+  };
+}

@@ -1,3 +1,6 @@
+/** What was asked for lately is not worked out again. */
+import { own } from "./own.ts";
+
 /** A memory of bounded size: what was not asked for lately is forgotten. */
 export type Recent<T> = (key: string, make: () => T) => T;
 
@@ -14,7 +17,7 @@ export function recent<T>(most: number): Recent<T> {
       before = now;
       now = new Map();
     }
-    now.set(key, value);
+    now.set(own(key), value);
     return value;
   };
 }
