@@ -22,7 +22,7 @@ const elsewhere: readonly string[] = [
   "training matrix", "(module|training|nurses|staff) .. non compliant",
   "(good|full|lack of|better) compliance .. (contract|NICE|standard|policy|data|act|audit|regulation)+", "patients .. comply with the (data|act)",
   "(non compliant|non compliance) .. (supplier|waiting|target|times|footwear|product|system|equipment|premises)+",
-  "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compl~ with .. .. (dataset|data set|notice|schedule|clause)",
+  "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compl~ with .. (dataset|data set|notice|schedule|clause)",
   "compliance with NICE", "refused bequest", "right to (refuse|decline)",
   "(disease|illness|condition|symptom|infection|pain|depression|tumour|ulcer)+ .. (has|have)? (failed|fails|fail) to", "tried and failed",
   "(may|can|could|free to|choose to|entitled to|wish to|wishes to|able to) (refuse|decline)", "fail to (respond|be)",

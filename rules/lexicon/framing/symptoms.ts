@@ -23,7 +23,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
   { say: "told .. (it is|it's|they have|they are) (just|only)? (stress|nerves|anxious|anxiety|psychological)" },
   { say: "(is|are|be|being|to be|should be|may be) (put down|attributed|ascribed|written off) (to|as) .. (stress|anxiety|nerves|anxious|psychological|emotional|psychiatric|mood)", not: ["not (be)? (put down|attributed)", "(wrongly|too often|never|not) .. (put down|attributed|ascribed)"] },
-  { say: "reassur~ .. .. (discharged|sent home|sent away|shown out)" }, { say: "(believe|think|convinced|insist|imagine)+ (that)? (they|he or she) (are|is) ill" }, { say: "thick (notes|file|folder)+" },
+  { say: "reassur~ .. (discharged|sent home|sent away|shown out)" }, { say: "(believe|think|convinced|insist|imagine)+ (that)? (they|he or she) (are|is) ill" }, { say: "thick (notes|file|folder)+" },
   { say: "(of|in) (psychological|psychiatric|emotional|hysterical) origin" }, { say: "(psychological|psychiatric) in (origin|nature)", not: ["whether (psychological|psychiatric)"] },
   { say: "(means|mean|shows|show|proves|prove) (that)? the (problem|cause|pain|symptom|trouble) (is|must be) (mental|psychological|psychiatric|emotional)" },
   { say: "tired all the time (patient|brigade|group)+" }, { say: "(time|health anxious) (taker|anxious taker)+" }, { say: "(anxiety|stress) driven (symptom|complaint)+" },
