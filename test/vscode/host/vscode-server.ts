@@ -65,8 +65,8 @@ export async function startVSCode(root: string, { settings = {}, vsix, log }: Se
   writeFileSync(join(data, "data/Machine/settings.json"), JSON.stringify(settings));
   const common = [main, "--accept-server-license-terms", "--server-data-dir", data];
   if (vsix !== undefined) execFileSync(process.execPath, [...common, "--install-extension", resolve(vsix)], { stdio: ["ignore", "ignore", "inherit"] });
-  // Without the smoke test driver newer versions do not heed the extension named in the address.
-  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--telemetry-level", "off", "--disable-workspace-trust", "--enable-smoke-test-driver"];
+  // Without the smoke test driver newer versions do not heed the extension named in the address; with it no question is ever shown.
+  const args = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--telemetry-level", "off", "--disable-workspace-trust", ...(vsix === undefined ? ["--enable-smoke-test-driver"] : [])];
   const child = spawn(process.execPath, [...common, ...args], { stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
   const logged = createWriteStream(log ?? join(data, "server.log"));
   child.stderr.pipe(logged, { end: false });
