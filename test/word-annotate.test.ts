@@ -1,7 +1,7 @@
 // Comments lie on the words they speak of, and nothing else in the file is changed.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -224,6 +224,18 @@ test("mammoth reads the copy and its comments", async () => {
 });
 
 const cli = join(root, "dist/cli.js");
+test("of two drafts with one name the second is not copied over the first, and that is said", async () => {
+  const at = folder();
+  const bytes = await library(readText(draft, "draft.md"));
+  for (const name of ["a", "b"]) {
+    mkdirSync(join(at, name));
+    writeFileSync(join(at, name, "spec.docx"), bytes);
+  }
+  const { status, stderr } = spawnSync(process.execPath, [cli, "a", "b", "--no-config", "--fail-on", "never", "--annotate", "out"], { cwd: at, encoding: "utf8" });
+  assert.equal(status, 3);
+  assert.match(stderr, /^a\/spec\.docx: \d+ comments in out\/spec \(paritylint\)\.docx\.\nb\/spec\.docx: Its copy would go over that of a\/spec\.docx, out\/spec \(paritylint\)\.docx; annotate it in a run of its own, with another folder\.\n$/);
+});
+
 test("with a baseline only what is new gets comments, and how many are left out is said", async () => {
   const at = folder();
   const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", "--baseline", "known.json", ...args], { cwd: at, encoding: "utf8" });

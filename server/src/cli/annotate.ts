@@ -20,6 +20,8 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
   const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");
+  const other = written.get(target);
+  if (other !== undefined) return fail(`Its copy would go over that of ${oneLine(other)}, ${shown(name)}; annotate it in a run of its own, with another folder.`);
   const there = await readFile(target).catch((error: NodeJS.ErrnoException) => error);
   if (there instanceof Error ? there.code !== "ENOENT" : !isUntouchedCopy(there)) {
     return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
@@ -29,6 +31,7 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
   try {
     await mkdir(resolve(folder), { recursive: true });
     await writeWhole(target, made.bytes);
+    written.set(target, path);
   } catch (error) {
     return fail(`${shown(name)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). If it is open in Word, close it first.`);
   }
@@ -43,5 +46,8 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
 export function tellPdf({ path, telling }: Loaded): void {
   if (telling !== undefined) complain(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
 }
+
+/** Copies of this run, each with its draft: two drafts in different folders may have one name. */
+const written = new Map<string, string>();
 
 const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
