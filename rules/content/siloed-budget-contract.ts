@@ -30,7 +30,7 @@ export default rule({
     const gap = joined.find((it) => it.placeholder);
     for (const statement of statements) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;

@@ -20,7 +20,7 @@ const conditions = ({ own, concepts, section, purpose, row, group }: Statement):
   doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || ((row || group !== undefined) && concepts.has("condition"));
 
 /** Staff have to be willing too. */
-const ofStaff = ({ own, concepts }: Statement): boolean => own.has("staff") && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+const ofStaff = ({ own, concepts, group }: Statement): boolean => (own.has("staff") || (own.has("provider") && group === undefined)) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
 
 /** What is to be settled is a mind: no word of bodies stands nearer. */
 function ofMinds(statement: Statement, settled: Mention): boolean {

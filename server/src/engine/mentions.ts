@@ -14,16 +14,20 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     const { concept } = hit.meaning;
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
     const before = clause.negators.some((negator) => denies(heard, negator, hit));
+    // "Commitment is not asked for": the denial stands inside the words.
+    const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past);
     const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);
     const span = spanOf(tokens, hit);
     mentions.push({
-      concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || after,
+      concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || within || after,
       quoted: isQuoted(heard, span), strength: clause.strength,
     });
   }
   return mentions;
 }
 
+/** What is asked of people at a door. */
+const asked = new Set<Concept>(["steady", "medfit"]);
 /** In words: how far a negator reaches, one that denies only its neighbour, and "nobody" what is done at a door. */
 const reach = 6;
 const nearReach = 1;
