@@ -77,8 +77,9 @@ export default rule({
     if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
   },
   examples: {
-    profile: "strategy",
+    profile: "jsna",
     flags: [
+      "## Needs\n\nOne adult in five lives with depression or anxiety, and loneliness is common.\n\n## [[Recommendations]]\n\n- Widen the stop smoking offer\n- Build two cycle lanes\n- Open a blood pressure clinic in the market hall",
       "## [[Our population]]\n\nObesity is rising. Smoking kills.\n\n## Cancer\n\nCancer is common. Screening works.",
       "## Obesity\n\nObesity is rising. Weight harms hearts.\n\n## Smoking\n\nSmoking kills. Tobacco harms lungs.\n\n## Cancer\n\nCancer is common. Screening finds cancer.\n\n## [[Mental health]]\n\nWe will offer therapy. Waits are long. Anxiety is common. Depression too is common here. Distress is rising. Self-harm is rising.",
       "## [[Needs]]\n\nHearts and lungs are ill. Diabetes is rising.",

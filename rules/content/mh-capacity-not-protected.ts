@@ -17,6 +17,7 @@ export default rule({
   clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
     if (best(facts.evidence("protected"))) return;
+    const put = facts.statements.find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
     const minds = facts.statements.some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
     for (const statement of facts.statements) {
       const { own, concepts, section } = statement;
@@ -27,6 +28,11 @@ export default rule({
       const gap = missing(facts, ["protected"], []);
       return yield gap.placeholder ? gap : flag(place(statement, words));
     }
+    // Put together with others, posts or money can drift where nothing says that they may not.
+    const together = put?.mentions.find((it) => it.concept === "merging" && !it.quoted);
+    if (!put || !together) return;
+    const gap = missing(facts, ["protected"], []);
+    yield gap.placeholder ? gap : flag(place(put, together));
   },
   notes: "Said only where the text merges mental health with other services or lets its posts be moved, or where they stand on money that ends.",
   examples: {

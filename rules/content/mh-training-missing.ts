@@ -36,7 +36,9 @@ export default rule({
     } else if (!reaches(minds, "committed")) yield missing(facts, ["mh-training"], belongsIn);
     else {
       const counted = minds.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
-      const some = counted.find((it) => it.own.has("some-staff"));
+      // "Depression awareness is taught. Only the specialist nurses attend": who learns may stand in the sentence after.
+      const next = facts.statements.filter((it, i) => it.own.has("some-staff") && !it.own.has("mh-service") && counted.includes(facts.statements[i - 1]!) && facts.statements[i - 1]!.block === it.block && it.own.has("attending"));
+      const some = counted.find((it) => it.own.has("some-staff")) ?? next[0];
       const who = some?.mentions.find((it) => it.concept === "some-staff");
       const forAll = counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff")));
       if (some && who && !forAll) {

@@ -24,7 +24,7 @@ export type Concept =
   // who
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
-  | "done-to" | "provision" | "training" | "codesign" | "design-act" | "design-object" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
+  | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
@@ -32,7 +32,7 @@ export type Concept =
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
-  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
+  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "merging" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "process" | "beds" | "shown-by" | "experience";

@@ -49,6 +49,8 @@ export const care = {
       "learn+ from (incident|death|complaint)+", "learning from", "skills and strategies", "education training and employment",
       "training and employment", "employment training", "employability", "(patient|patients|people|client|clients|service users|resident|residents|women|participants|carers|families|family members|person|adults|children|pupils|parents) (will|shall|must|can|may|are|is|should|also)? (be)? (all|also)? (taught|trained|shown|educated|coached|learn|learning|helped to learn)", "teach+ (patients|people|carers|families|the patient)", "learn+ (that|from|about the (patient|person))", "aware of .. how to refer", "how to refer", "in the course of", "(the|a) course of (treatment|therapy|sessions|antibiotics|medication|the|steroids|six|eight|twelve|ten)", "course of (brief|psychological)", "recover skills", "(cook|cooking|daily living|independent living|living) skills", "(a|by|from|specially|suitably|appropriately|fully|our|are|with) (specially|suitably|fully)? trained (nurse|therapist|counsellor|volunteer|practitioner|worker|facilitator|peer|adviser|mentor|professional|staff|leader|instructor)+ (who|will|in|at|with|and|lead|run|see|offer|give|provide)", "by (a|an|the)? (specially|suitably|fully)? trained", "trained (nurses|therapists|counsellors|volunteers|facilitators|peers|mentors) (at|in|who|will|lead|run|see|offer|give|provide)"],
   },
+  /** Who goes to what was spoken of before. */
+  attending: { say: ["only", "attend+", "goes", "go on", "takes part", "take part", "complete+", "open to", "limited to", "restricted to", "is for", "are put through"] },
   codesign: {
     say: [
       "drew up", "drawn up (by|with)", "cochair~", "co chair~", "sets .. agenda", "rebuilt", "rewritten", "redesign~", "score+ the",

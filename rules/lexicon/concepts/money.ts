@@ -70,6 +70,12 @@ export const money = {
       "(locality|neighbourhood|place) (team|budget|hub)+", "transfer of line management", "transfer+ to the .. budget",
     ],
   },
+  /** Posts, teams or money of two sides made one. */
+  merging: {
+    say: [
+      "(merge|merges|merged|merging|pool|pools|pooled|pooling) .. (team|teams|budget|budgets|fund|funds|posts|money|staff|service|services|resources|allocation|allocations)", "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)", "(pooled|single|combined|integrated|capitated) (budget|fund|allocation|sum|price|management|rota|line management|establishment)", "fund .. brings together", "(transfer|transfers|transferred|move|moves|moved|fold|folded) (in|into|to) (the)? (pooled|pool|neighbourhood|integrated|locality|single|lead provider)", "by transfer of line management",
+    ],
+  },
   "ring-fence": {
     say: [
       "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
@@ -81,6 +87,7 @@ export const money = {
       "(spend|investment|money|budget|posts) .. (not fall|no lower|shall not fall|maintained)", "separately reported",
       "reported separately", "floor", "safeguarded", "without .. (consent|agreement|approval) .. (commissioner|partners|both)",
       "(may|must|shall|can|will) not be (left empty|lent out|left vacant|frozen|spent|cut|reassigned|merged)", "(to)? (stay|stays|kept|remain) filled", "set aside for", "(not|never) .. (without|unless) .. (consent|agreement|approval|writing|written|saying)", "whatever else is cut", "one in (every)? # .. (post|posts)", "guaranteed (sum|posts|minimum|share|WTE)", "(posts|post|sum|money) .. (fixed|guaranteed|kept|maintained) (for|at|throughout)", "may not be used for (any other|anything|other)", "for no other purpose", "solely for", "exclusively for",
+      "(at least|no fewer than|minimum of|not fewer than) # .. (WTE|posts|practitioners|nurses|workers|sessions)", "(consent|agreement|approval) before (moving|redeploying|using|changing|reducing)", "(kept|reserved|guaranteed|fixed|assured) for", "dedicated time", "written into job plans", "(is|are) not allowed", "no (post|posts|money|sum|hours) .. (moved|lost|cut|reduced|used)", "(guaranteed|assured) (for|throughout|over) the", "(fixed|set) (sum|share|proportion|percentage)", "(report|reported|reports) both",
     ],
   },
   redeploy: {
@@ -91,6 +98,7 @@ export const money = {
       "one off (funding|money)",
       "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|area|line|purpose)+", "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)", "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)", "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)", "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
       "(direct|directed) .. to any (duty|work|task)", "any (duty|duties)", "first call on", "(reshape|change|vary|flex) (the)? skill mix", "winter (money|monies|funding)",
+      "(asked|called on|called upon|expected|required|free|available) to .. (whatever|other|cover|wherever|any|different)", "(convert|converted|re profiled|repurposed|reprofiled|reallocate|reallocated|re allocate|absorbed|subsumed|swapped|traded|redirected|pooled with) .. (to|into|in|by|from|for)?", "(offset|offsets|offsetting|balance|plug|cover|meet|fund) .. (pressure|pressures|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)", "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)", "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;
