@@ -6,8 +6,6 @@
 /** Those a service is for, whatever they are called. */
 export const folk =
   "patient|client|person|people|individual|adult|man|men|woman|women|lady|ladies|child|children|teenager|youngster|adolescent|young person|young people|resident|tenant|inpatient|service user|user|candidate|applicant|participant|attender|attendee|caller|case|anyone|anybody|someone|somebody|those|family|families|household|parent|mother|father|member|group|student|citizen|veteran|prisoner|he|she|they";
-/** What comes to a service: a person on paper. */
-export const requests = "referral|request|application|form|letter|enquiry|case|file|episode|booking|nomination|presentation";
 /** Where people meet a service. */
 export const visits = "appointment|visit|session|class|clinic|review|check|check up|contact|call|test|slot|date|meeting|assessment|dose|screening|consultation|group|follow up|scan|invitation|reminder|letter";
 /** What people are asked to follow. */
@@ -19,9 +17,6 @@ export const physicians =
 /** How a label or an event is spoken of as untreated, recent or grave: it stands between "no" and the label. */
 export const graded =
   "known|active|current|previous|prior|past|recent|untreated|unresolved|uncontrolled|unmanaged|unstable|diagnosed|underlying|coexisting|comorbid|co morbid|serious|severe|major|significant|moderate|mild|acute|chronic|enduring|complex|ongoing|outstanding|pre existing|concurrent|overt|florid|marked|undue|formal|open|any|additional";
-/** Feelings, named plainly. */
-export const feelings =
-  "distress|anxiety|worry|worries|low mood|mood|depression|stress|fear|fears|panic|grief|anger|loneliness|despair|trauma|shame|guilt|upset|misery|sadness";
 /** What a professional, a service or a letter says of somebody. */
 export const proves =
   "show|demonstrate|evidence|prove|display|exhibit|express|convince|satisfy|persuade|assure|confirm|declare|sign|pledge|promise|attest|evince|possess|bring|give evidence of|provide evidence of";
