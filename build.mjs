@@ -2,6 +2,8 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { writeNotices } from "./notices.mjs";
 
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
@@ -59,8 +61,12 @@ async function joinedWords() {
     import { automata } from "./server/src/engine/vocabulary.ts";
     import { pack } from "./server/src/engine/prepared.ts";
     export default pack(automata(rules));`;
-  const { outputFiles: [{ text }] } = await build({ ...shared, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", write: false });
-  return (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)).default;
+  // A file of its own for a moment, so that an error in a pattern names a line, not the whole of it.
+  const outfile = resolve("dist/joined-words.mjs");
+  await build({ ...shared, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", outfile });
+  const { default: words } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return words;
 }
 define.PARITYLINT_AUTOMATA = JSON.stringify(await joinedWords());
 const shipped = new Set();
