@@ -13,7 +13,9 @@ export interface Reports {
 
 /** `screen`: what is done with text for standard output. */
 export async function openReports(outputs: readonly Output[], piecesFor: (output: Output) => Pieces, screen?: (text: string) => Promise<void>): Promise<Reports> {
-  const sinks = await Promise.all(outputs.map((output) => open(output, piecesFor(output), screen ?? printed)));
+  // One after the other, so that what cannot be written is said in the order in which it was asked for.
+  const sinks: Sink[] = [];
+  for (const output of outputs) sinks.push(await open(output, piecesFor(output), screen ?? printed));
   const outlines: Outline[] = [];
   let before = nothing;
   return {
