@@ -41,7 +41,7 @@ async function measured(words: number): Promise<string[]> {
   const typed = " and mental health";
   const times: number[] = [];
   const hovers: number[] = [];
-  const strokes = words > 50_000 ? 25 : 60;
+  const strokes = words > 50_000 ? 50 : 200;
   for (let i = 0; i < strokes; i++) {
     const at = { line, character: 10 + (i % typed.length) };
     times.push(await timed(async () => {

@@ -29,7 +29,7 @@ export interface Session {
 }
 
 /** Lets messages that have already arrived be read, so that what is out of date is not worked out. */
-export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const turn = (): Promise<void> => new Promise((resolve) => void (typeof setImmediate === "function" ? setImmediate(resolve) : setTimeout(resolve, 0)));
 
 export function mayGoOn(token?: CancellationToken): void {
   if (token?.isCancellationRequested === true) throw new ResponseError(LSPErrorCodes.RequestCancelled, "It is not wanted any more.");
