@@ -7,11 +7,11 @@ import fc from "fast-check";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const long = process.env["PARITYLINT_LONG"] !== undefined;
 
-/** How often a property is tried: ten thousand times in `npm run test:long`. PARITYLINT_SEED repeats a run. */
-export const tries = (few: number): { readonly numRuns: number; readonly seed?: number } => {
-  const seed = process.env["PARITYLINT_SEED"];
+/** How often a property is tried: a few times on the same drafts in each run of the tests, so that they never fail by chance; ten thousand times on new ones in `npm run test:long`. PARITYLINT_SEED says which. */
+export function tries(few: number): { readonly numRuns: number; readonly seed?: number } {
+  const seed = process.env["PARITYLINT_SEED"] ?? (long ? undefined : "2016");
   return { numRuns: long ? 10_000 : few, ...(seed === undefined ? {} : { seed: Number(seed) }) };
-};
+}
 
 export interface Draft {
   readonly name: string;

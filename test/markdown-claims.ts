@@ -51,7 +51,7 @@ function claimOf(token: Token, at: number, all: readonly Token[], lines: readonl
   const [first, past] = map;
   const claim = (kind: Claim["kind"]): Claim[] => [{ kind, first, past }];
   const words = all[at + 1]?.content ?? "";
-  if (type === "heading_open" && level === 0) return words.trim() === "" || (token.markup.length > 0 && /[-=]/.test(token.markup) && !underlines(token, words, all[at - 1])) ? [] : claim("heading");
+  if (type === "heading_open" && level === 0) return !/[\p{L}\p{N}]/u.test(words) || (token.markup.length > 0 && /[-=]/.test(token.markup) && !underlines(token, words, all[at - 1])) ? [] : claim("heading");
   if (type === "fence" && level === 0) return lastLineCloses(token, lines) ? claim("code") : [];
   if (type === "html_block" && level === 0 && /^ {0,3}<!--/.test(content) && content.includes("-->")) return claim("comment");
   if (type === "tr_open" && lines[first]!.includes("|") && all[at - 1]?.type !== "thead_open") return claim("row");

@@ -11,7 +11,7 @@ import { misplaced } from "./places.ts";
 
 /** What was read wrongly once. */
 const known: readonly string[] = [
-  "~~~\n# No heading\n~~~\n", "```\n# A heading after a slip\n\nAnd text.\n", "3.1 Exclusion criteria\n==\n", "nobody\n===\n",
+  "~~~\n# No heading\n~~~\n", "```\n# A heading after a slip\n\nAnd text.\n", "3.1 Exclusion criteria\n==\n", "nobody\n===\n", "~~~\n\n~~~\n``\n---\n\n> \n\n",
   "| a | b |\n| --- | --- |\n| c | d |\n<!-- | e | f | -->\n", "| a | b |\n| --- | --- |\n# Scope | e |\n", "---\na: b\n---\n\n# Scope\n",
   "# A\n\n## Exclusion criteria\n\n1. We see everyone after six months.\n\n    - drug misuse;\n    - depression;\n\n## B\n",
 ];
