@@ -9,7 +9,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import { said } from "../../../rules/lexicon/jurisdictions.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
-import { gather, memory, readDocument, type Reading } from "./gather.ts";
+import { gather, knowledge, readDocument, type Reading } from "./gather.ts";
 import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
@@ -50,9 +50,9 @@ export function createFullCheck(rules: readonly Rule[], recommendations?: readon
   };
 }
 
-/** Words are compiled once, on first use; recommendations are the rows of the coverage view; `remember`: how many blocks to keep the facts of, for texts that are checked again and again. */
+/** Words are compiled once, on first use; recommendations are the rows of the coverage view; `remember`: for texts that are checked again and again, of how many headings and lead-ins to keep what they lend; what words say is kept as long as the words are. */
 export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = [], remember = 0): Check {
-  const remembered = remember > 0 ? memory(remember) : undefined;
+  const remembered = remember > 0 ? knowledge(remember) : undefined;
   let vocabulary: Vocabulary | undefined;
   const readings = new WeakMap<Document, Reading>();
   return (document, settings, insensitive) => {

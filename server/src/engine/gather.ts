@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
-export interface Memory {
+export interface Knowledge {
   readonly facts: WeakMap<Words, Known[]>;
   readonly lent: Recent<Lent>;
 }
@@ -37,9 +37,9 @@ interface Known {
 }
 
 /** `headings`: of how many headings and lead-ins to remember what they lend. */
-export const memory = (headings: number): Memory => ({ facts: new WeakMap(), lent: recent(headings) });
+export const knowledge = (headings: number): Knowledge => ({ facts: new WeakMap(), lent: recent(headings) });
 
-export function readDocument(vocabulary: Vocabulary, document: Document, remembered?: Memory): Reading {
+export function readDocument(vocabulary: Vocabulary, document: Document, remembered?: Knowledge): Reading {
   const statements: Statement[] = [];
   const phrases = new Map<string, PhraseHit[]>();
   const profile: Reading["profile"][number][] = [];
@@ -92,7 +92,7 @@ function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: 
 }
 const titleLine = new RegExp(`^(?:${titleKeys.join("|")}):.*$`, "gim");
 
-function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, remembered: Memory | undefined): BlockFacts {
+function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, remembered: Knowledge | undefined): BlockFacts {
   const { content, words } = block;
   const cells = block.cells?.map((cell): Span => ({ start: Math.max(0, cell.start - content), end: cell.end - content }));
   const readings = remembered?.facts.get(words);
@@ -110,7 +110,7 @@ const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[] | undefine
 const same = <T>(a: readonly T[] = [], b: readonly T[] = [], equal: (one: T, other: T) => boolean): boolean => a.length === b.length && a.every((it, i) => equal(it, b[i]!));
 
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
-function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Memory | undefined): (block: Block) => BlockContext {
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Knowledge | undefined): (block: Block) => BlockContext {
   const lentBy = once((words: string): Lent => (remembered ? remembered.lent(words, () => lend(vocabulary, words)) : lend(vocabulary, words)));
   const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
   const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
