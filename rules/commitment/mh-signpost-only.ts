@@ -20,9 +20,9 @@ export default rule({
   appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
-  *check({ statements }) {
-    const first = statements.find(points);
-    if (first && !statements.some(gives)) yield flag(first);
+  *check({ having }) {
+    const first = having("mh").find(points);
+    if (first && !having("mh").some(gives)) yield flag(first);
   },
   examples: {
     profile: "physical-other",

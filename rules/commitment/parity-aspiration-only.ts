@@ -23,8 +23,8 @@ export default rule({
   appliesTo: [...clinical, "strategy", "system"],
   message: "“{text}” is the only promise of parity here, and little in the document shows how it will be kept.",
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
-  *check({ statements }) {
-    const promises = statements.filter((it) => it.own.has("parity") && it.concepts.has("mh") && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
+  *check({ statements, having }) {
+    const promises = having("parity").filter((it) => it.own.has("parity") && it.concepts.has("mh") && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
     const first = promises[0];
     if (!first || promises.some((it) => it.strength === "strong" && (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined))) return;
     const shown = elements.filter((element) => statements.some((it) => (it.concepts.has("mh") || it.measures.some((use) => use.mental)) && firm(it) && element(it))).length;

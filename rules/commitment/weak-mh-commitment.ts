@@ -54,7 +54,9 @@ export default rule({
 });
 
 /** Promises about one side that are softer than those about everything else. */
-function* softer({ statements, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
+function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
+  const soft = having(...about).filter((it) => (it.strength === "weak" || it.softened) && promisesCare(it, about) && !(about === body && it.own.has("mh")));
+  if (soft.length === 0) return;
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision");
   const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
   const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
@@ -64,8 +66,7 @@ function* softer({ statements, document }: Facts, about: readonly Concept[], spe
   const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
   const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));
   const said = new Set<Statement>();
-  for (const statement of statements) {
-    if ((statement.strength !== "weak" && !statement.softened) || !promisesCare(statement, about) || (about === body && statement.own.has("mh"))) continue;
+  for (const statement of soft) {
     // A list under "we will, where affordable:" is hedged by its lead-in, and said there.
     const lead = document.blocks[statement.block]!.lead;
     const hedged = statement.softened ?? statement.hedge ? statement : hedgedIn.get(lead ?? -1);

@@ -1,6 +1,6 @@
 import type { Span } from "../language/document.ts";
 import { stretch, type Statement } from "../language/facts.ts";
-import { gatesOf } from "../language/gates.ts";
+import { gates, gatesOf } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
@@ -26,11 +26,11 @@ export default rule({
   appliesTo: withAccess.filter((it) => it !== "minor"),
   message: "“{text}” speaks for people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
-  *check({ criteria, statements, document, profile }) {
+  *check({ criteria, statements, naming, document, profile }) {
     const minds = mentalHealth.includes(profile);
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
-    const gate = statements.map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
+    const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
     const open = statements.find(minds ? welcomesBodies : welcomes);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });

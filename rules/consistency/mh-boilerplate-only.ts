@@ -18,8 +18,8 @@ export default rule({
   message: "Mental health is named here only {where}; nothing is said of what people need or will get.",
   advice: "Add what people need, what staff will ask and offer, how staff are trained and what is measured.",
   absorbs: ["mh-need-evidence-missing", "whole-person-assessment-missing", "every-contact-missing", "ltc-psychological-support-missing"],
-  *check({ statements }) {
-    const named = statements.filter((it) => it.mentions.some((mention) => mention.concept === "mh"));
+  *check({ statements, naming }) {
+    const named = naming("mh");
     const first = named[0];
     if (!first || statements.some(substantive)) return;
     const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;

@@ -22,11 +22,11 @@ export default rule({
   },
   *check(facts) {
     const measured = reaches(facts.evidence("mh-outcome"), "committed");
-    const offered = facts.statements.some(offers);
+    const offered = facts.having("mh").some(offers);
     if (offered) return;
     if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]), { variant: "measured-not-provided" });
-    const need = facts.statements.find((it) => it.section.roles.includes("needs") && it.purpose === "need" && ((it.own.has("mh") && it.own.has("need")) || (it.row && it.numbers && it.concepts.has("mh"))));
-    const hedged = facts.statements.some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
+    const need = facts.having("mh").find((it) => it.section.roles.includes("needs") && it.purpose === "need" && ((it.own.has("mh") && it.own.has("need")) || (it.row && it.numbers)));
+    const hedged = facts.having("mh").some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
     if (!measured && need && !hedged && !mentalHealth.includes(facts.profile)) yield flag(need, { variant: "need-not-met" });
   },
   examples: {

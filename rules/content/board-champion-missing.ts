@@ -24,7 +24,7 @@ export default rule({
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
     // A summary or a place plan leaves boards to its members.
-    if (facts.statements.some((it) => it.own.has("excerpt"))) return;
+    if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(facts.evidence("board-physical"), "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0 || (both.includes(facts.profile) && without.length === 1)) return;
     yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: without.join(" or ") } });

@@ -19,9 +19,9 @@ export default rule({
   *check(facts) {
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
-    if (reaches(facts.evidence("carers"), "committed") || facts.statements.some((it) => it.own.has("excerpt"))) return;
+    if (reaches(facts.evidence("carers"), "committed") || facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     const asked = !onlyWhereUsed.includes(facts.profile);
-    const asHelpers = facts.statements.some((it) => it.own.has("carer-task"));
+    const asHelpers = facts.having("carer-task").some((it) => it.own.has("carer-task"));
     if (asked || asHelpers) yield missing(facts, ["carers"], ["carers", "selfcare", "description", "engagement"], asHelpers ? { variant: "resource-only" } : {});
   },
   examples: {

@@ -20,7 +20,7 @@ export default rule({
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
     const topic = mentalHealth.includes(facts.profile) ? "physical-data" : "data";
-    if (!reaches(facts.evidence(topic), "committed") || facts.statements.some(apart)) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
+    if (!reaches(facts.evidence(topic), "committed") || [...facts.having("record-apart"), ...facts.naming("record-sharing")].some(apart)) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",
   examples: {

@@ -25,7 +25,7 @@ export default rule({
     // A hedged offer is said where it stands, as a soft promise.
     const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");
     // Where the text says in so many words that there is none, a hope for later does not make up for it.
-    const denied = facts.statements.find((it) => !it.concepts.has("mh") && it.mentions.some((mention) => mention.concept === "mh" && mention.negated && !mention.quoted) && it.purpose !== "exclusion");
+    const denied = facts.naming("mh").find((it) => !it.concepts.has("mh") && it.mentions.some((mention) => mention.concept === "mh" && mention.negated && !mention.quoted) && it.purpose !== "exclusion");
     if (facts.profile === "physical-other" && !denied) return;
     if (!firm && (!hedged || denied)) yield missing(facts, ["mh-provision"], ["description", "pathway", "selfcare"]);
   },

@@ -17,9 +17,9 @@ export default rule({
   clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
     if (best(facts.evidence("protected"))) return;
-    const put = facts.statements.find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
-    const minds = facts.statements.some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
-    for (const statement of facts.statements) {
+    const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
+    const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
+    for (const statement of facts.having("redeploy")) {
       const { own, concepts, section } = statement;
       if (!own.has("redeploy") || statement.purpose === "staff" || statement.purpose === "need") continue;
       const near = concepts.has("mh") || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));

@@ -19,12 +19,12 @@ export default rule({
   advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",
   clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
   *check(facts) {
-    const { statements, document } = facts;
+    const { statements, having, document } = facts;
+    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
+    if (told) return;
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
-    if (words < enough) return;
-    const told = statements.some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
-    if (!told) yield flag(placeFor(facts, ["needs"]));
+    if (words >= enough) yield flag(placeFor(facts, ["needs"]));
   },
   notes: "Dementia and delirium alone do not count, except where the service is for older people.",
   examples: {

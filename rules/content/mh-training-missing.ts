@@ -1,4 +1,4 @@
-import { place } from "../language/facts.ts";
+import { place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, substantial } from "../lexicon/profiles.ts";
@@ -37,8 +37,10 @@ export default rule({
     else {
       const counted = minds.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
       // "Depression awareness is taught. Only the specialist nurses attend": who learns may stand in the sentence after.
-      const next = facts.statements.filter((it, i) => it.own.has("some-staff") && !it.own.has("mh-service") && counted.includes(facts.statements[i - 1]!) && facts.statements[i - 1]!.block === it.block && it.own.has("attending"));
-      const some = counted.find((it) => it.own.has("some-staff")) ?? next[0];
+      const before = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) - 1];
+      const follows = (it: Statement): boolean => counted.some((taught) => taught.block === it.block && taught === before(it));
+      const next = facts.having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("mh-service") && follows(it));
+      const some = counted.find((it) => it.own.has("some-staff")) ?? next;
       const who = some?.mentions.find((it) => it.concept === "some-staff");
       const forAll = counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff")));
       if (some && who && !forAll) {

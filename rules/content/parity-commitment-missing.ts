@@ -20,7 +20,7 @@ export default rule({
   },
   *check(facts) {
     // A summary or an addendum leaves the statement to the document it belongs to.
-    if (facts.statements.some((it) => it.own.has("excerpt"))) return;
+    if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     const evidence = facts.evidence("parity");
     if (reaches(evidence, "aspired") || best(evidence)?.statement.own.has("parity")) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);

@@ -22,12 +22,12 @@ export default rule({
   clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician ([role]); agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
   *check(facts) {
     const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
-    const named = facts.statements.filter((it) => it.own.has("pps") && it.purpose !== "reference");
+    const named = facts.having("pps").filter((it) => it.own.has("pps") && it.purpose !== "reference");
     const welcome = named.filter((it) => !turnedAway.some((concept) => it.own.has(concept)));
     const blocks = new Set(welcome.map((it) => it.block));
     const lists = new Set(welcome.map((it) => it.group));
     // Under a heading of theirs, in their paragraph, or in their list.
-    if (facts.statements.some((it) => it.own.has("route") && firm(it) && (it.concepts.has("pps") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
+    if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (it.concepts.has("pps") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
     if (expected || named.length > 0) yield missing(facts, ["pps"], ["pathway", "description"]);
   },
   notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",

@@ -18,17 +18,17 @@ export default rule({
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },
   clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
-  *check({ statements, profile, document, sections }) {
+  *check({ having, profile, document, sections }) {
     const minds = mentalHealth.includes(profile);
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean =>
       it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (profile === "liaison" && concept === "liaison") : concept === "mh")) || (!minds && it.concepts.has("mh"));
     // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
-    const joined = statements.filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
+    const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
-    for (const statement of statements) {
+    for (const statement of having("silo")) {
       const { own, purpose } = statement;
       if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
@@ -38,7 +38,7 @@ export default rule({
     }
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.
     const [paid] = sections("payment");
-    if (profile === "system" && paid && statements.some((it) => it.own.has("mh")) && !statements.some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
+    if (profile === "system" && paid && having("mh").some((it) => it.own.has("mh")) && !having("joint-money", "pooled").some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
   },
   notes: "Ring-fenced money is no silo. A contract for a whole system has to say how the money is joined. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
   examples: {

@@ -14,14 +14,14 @@ const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure",
 const most = 4;
 const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
 
-/** What the items of each list, or the rows of each table, speak of between them. */
+/** Which checks the items of each list, or the rows of each table, name between them. */
 function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlySet<Concept>> {
   const lists = new Map<number, Set<Concept>>();
   for (const { group, own } of statements) {
     if (group === undefined) continue;
     const known = lists.get(group) ?? new Set<Concept>();
     lists.set(group, known);
-    for (const concept of own) known.add(concept);
+    for (const item of items) if (own.has(item)) known.add(item);
   }
   return lists;
 }
@@ -43,15 +43,15 @@ export default rule({
   },
   clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [4] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
   *check(facts) {
-    const { statements, profile } = facts;
-    const served = profile === "smi-mh" || profile === "primary" || statements.some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
-    if (!served || (profile === "primary" && !statements.some((it) => it.own.has("smi")))) return;
-    const lists = listed(statements);
+    const { statements, having, profile } = facts;
+    const served = profile === "smi-mh" || profile === "primary" || having("smi").some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
+    if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi")))) return;
+    const lists = listed(having(...items));
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
-    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)!.has(item) && items.some((own) => it.own.has(own)))).length >= most;
-    const checks = statements.filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
+    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
+    const checks = having("smi-check", ...items).filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
     const promised = checks.filter((it) => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp"));
-    const left = statements.some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
+    const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = around(promised, statements);
     const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);

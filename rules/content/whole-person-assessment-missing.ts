@@ -7,29 +7,30 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg56 } from "../sources/nice-ng56.ts";
 
-const assesses = ({ own, concepts, section }: Statement): boolean => own.has("assessment") || concepts.has("assessment") || section.roles[0] === "assessment";
+const assesses = ({ concepts, section }: Statement): boolean => concepts.has("assessment") || section.roles[0] === "assessment";
 
 /** Reviewed here are staff, cases between teams, results and contracts, not one person. */
 const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment"]);
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
-function looksAt(statements: readonly Statement[], carers: boolean): ReadonlySet<Concept>[] {
-  const units = new Map<string, { concepts: Set<Concept>; assesses: boolean }>();
+function looksAt(statements: readonly Statement[], carers: boolean): readonly ReadonlySet<Concept>[] {
+  const looks = (it: Statement): boolean => ["provision", "measure", "mention"].includes(it.purpose) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "");
+  const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
-    if (!["provision", "measure", "mention"].includes(it.purpose) || (it.own.has("carer-support") && !carers) || aside.has(it.section.roles[0] ?? "")) continue;
+    const unit = units.get(unitOf(it));
+    if (!unit || !looks(it)) continue;
     // What is common among people is no part of what is looked at in one.
     if (it.own.has("need") && !assesses(it)) continue;
-    const key = it.group === undefined ? `block ${it.block}` : `group ${it.group}`;
-    const unit = units.get(key) ?? { concepts: new Set<Concept>(), assesses: false };
-    units.set(key, unit);
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
-    for (const concept of it.own) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.concepts.add(concept);
+    for (const concept of it.own) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.add(concept);
     // A score that lets people in or keeps them out assesses nobody.
-    if (it.measures.some((use) => use.mental) && !it.own.has("condition") && !it.own.has("steady") && !it.own.has("waits-for")) unit.concepts.add("mh");
-    unit.assesses ||= assesses(it);
+    if (it.measures.some((use) => use.mental) && !it.own.has("condition") && !it.own.has("steady") && !it.own.has("waits-for")) unit.add("mh");
   }
-  return [...units.values()].filter((it) => it.assesses).map((it) => it.concepts);
+  return [...units.values()];
 }
+
+/** A list, or a paragraph: blocks and lists are counted apart. */
+const unitOf = ({ group, block }: Statement): number => group ?? -1 - block;
 
 /** Services that people stay with for a while. */
 const stays: readonly Profile[] = ["ltc", "cancer", "pain-pps", "smi-mh", "mh-inpatient", "care-home", "maternity-perinatal", "acute-ward", "physical-other", "primary", "mh-other", "cyp"];
@@ -49,7 +50,7 @@ export default rule({
     const minds = mentalHealth.includes(facts.profile);
     const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.statements.some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff"));
+    const taken = facts.having("social").some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff"));
     if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
   },
   notes: "“Holistic” without saying what is looked at does not count.",

@@ -19,9 +19,9 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
-  *check({ statements }) {
-    const compared = statements.filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff" && bodies(it));
-    if (statements.some(joined)) return;
+  *check({ having }) {
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff" && bodies(it));
+    if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
       if (words) yield flag(place(statement, words));

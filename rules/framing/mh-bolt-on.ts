@@ -14,9 +14,9 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
-  *check({ statements, profile }) {
+  *check({ having, profile }) {
     const minds = mentalHealth.includes(profile);
-    for (const statement of statements) {
+    for (const statement of having("bolt-on")) {
       if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && body.some((it) => statement.own.has(it)))) || statement.own.has("growth") || statement.own.has("bygone") || statement.own.has("alike")) continue;
       // A measure still to be developed is said where outcomes are asked to be measurable.
       if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;

@@ -40,9 +40,9 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ statements, profile }) {
+  *check({ naming, profile }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
-    for (const statement of statements) {
+    for (const statement of naming("medfit", "unfit")) {
       if (statement.purpose === "need" || statement.purpose === "reference" || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
       if (!aboutMinds(statement, mental) || !something(statement)) continue;
       const gates = gatesIn(statement);

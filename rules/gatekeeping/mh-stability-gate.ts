@@ -1,5 +1,5 @@
 import { stretch } from "../language/facts.ts";
-import { gatesOf } from "../language/gates.ts";
+import { gates, gatesOf } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -13,8 +13,8 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” asks people for a state of mind before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
-  *check({ statements }) {
-    for (const statement of statements) {
+  *check({ naming }) {
+    for (const statement of naming(...gates)) {
       const gates = gatesOf(statement);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }

@@ -22,14 +22,14 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” sends people away without anyone taking the next step with them.",
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
-  *check({ statements }) {
-    for (const [i, statement] of statements.entries()) {
+  *check({ statements, having }) {
+    for (const statement of having("rejects", "missed")) {
       const { own, concepts } = statement;
       // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
       const listed = !own.has("rejects") && own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || statement.section.roles[0] === "discharge");
       if (!(own.has("rejects") || listed) || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
       if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
-      const next = statements[i + 1];
+      const next = statements[statements.indexOf(statement) + 1];
       const closing = statement.mentions.filter((it) => it.concept === (listed ? "missed" : "rejects") && !it.quoted && !it.negated);
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       yield flag(stretch(statement, closing[0], closing.at(-1)));

@@ -134,6 +134,10 @@ export interface Facts {
   /** Words of content, ignored zones left out. */
   readonly words: number;
   readonly statements: readonly Statement[];
+  /** Those that have one of the concepts, their own or lent, in text order: a rule need not look at all of them. */
+  having(...concepts: readonly Concept[]): readonly Statement[];
+  /** Those that name one of them, denied or quoted too. */
+  naming(...concepts: readonly Concept[]): readonly Statement[];
   readonly criteria: readonly Criterion[];
   /** Uses of the phrases that the rule which is asking declared, in text order. */
   readonly phrases: readonly PhraseHit[];

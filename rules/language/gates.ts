@@ -1,6 +1,9 @@
 /** What a statement asks of people's minds before they may come in. */
 import { nearest, type Concept, type Mention, type Statement } from "./facts.ts";
 
+/** Only a statement that names one of these can ask it. */
+export const gates: readonly Concept[] = ["steady", "settled"];
+
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
 const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity"]);

@@ -9,19 +9,28 @@ const figures = 3;
  * measures or targets, or in a list most of whose items give a figure to be reached.
  */
 export function amongResults({ statements }: Pick<Facts, "statements">): (statement: Statement) => boolean {
+  let known: Lists | undefined;
+  return ({ section, concepts, own, row, group }) => {
+    if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
+    if (others.has(section.roles[0] ?? "")) return false;
+    if (row && ((concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")))) return true;
+    known ??= listsOf(statements);
+    const list = group === undefined ? undefined : known.get(group);
+    return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;
+  };
+}
+
+/** By list: how many items it has, and how many of them give a figure to be reached. */
+type Lists = ReadonlyMap<number, { readonly items: number; readonly counted: number }>;
+
+function listsOf(statements: readonly Statement[]): Lists {
   const lists = new Map<number, { items: number; counted: number }>();
   for (const { group, numbers, own, section } of statements) {
     if (group === undefined || others.has(section.roles[0] ?? "")) continue;
     const list = lists.get(group) ?? { items: 0, counted: 0 };
     lists.set(group, { items: list.items + 1, counted: list.counted + (numbers && results.some((it) => own.has(it)) ? 1 : 0) });
   }
-  return ({ section, concepts, own, row, group }) => {
-    if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
-    if (others.has(section.roles[0] ?? "")) return false;
-    if (row && ((concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")))) return true;
-    const list = group === undefined ? undefined : lists.get(group);
-    return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;
-  };
+  return lists;
 }
 
 const results = ["utilisation", "biomarker", "measuring", "target", "change", "outcome-hedge"] as const;

@@ -9,14 +9,18 @@ export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommend
   return recommendations
     .filter((it) => it.group !== "other" && (askedOf[it.id]?.includes(facts.profile) ?? true))
     .flatMap((recommendation) => {
-      const serving = (Object.keys(topics) as TopicId[]).filter((topic) => topics[topic].serves.includes(recommendation.id));
-      if (serving.length === 0) return [];
+      const serving = servingBy.get(recommendation.id);
+      if (!serving) return [];
       const each = serving.map((topic) => facts.evidence(topic));
       const rungs = each.map((evidence) => rungOf(evidence));
       const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
       return [{ recommendation, level: levels[between(rungs)]!, evidence: evidence.slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
 }
+
+const servingBy: ReadonlyMap<string, readonly TopicId[]> = new Map(
+  [...new Set(Object.values(topics).flatMap((topic) => topic.serves))].map((id) => [id, (Object.keys(topics) as TopicId[]).filter((topic) => topics[topic].serves.includes(id))]),
+);
 
 /** The lowest, and below a promise one more for each that is promised; it is one itself only where nothing is wanting. */
 function between(rungs: readonly number[]): number {

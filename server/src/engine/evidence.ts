@@ -1,30 +1,14 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
-import { levels, type Concept, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
+import { levels, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
 
-/** Statements that have a concept, in text order. */
-export type Saying = (concept: Concept) => readonly Statement[];
-
-/** Made once for all topics: few statements have what one of them asks for. */
-export function saying(statements: readonly Statement[]): Saying {
-  const by = new Map<Concept, Statement[]>();
-  for (const statement of statements) {
-    for (const concept of statement.concepts) {
-      const known = by.get(concept);
-      if (known) known.push(statement);
-      else by.set(concept, [statement]);
-    }
-  }
-  return (concept) => by.get(concept) ?? [];
-}
-
 /** Best rung first; what does not count comes last and says why. */
-export function evidenceFor(topic: TopicId, statements: readonly Statement[], that: Saying): readonly Support[] {
+export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, "statements" | "having">): readonly Support[] {
   const found = new Map<Statement, Support>();
   for (const way of topics[topic].ways) {
-    for (const statement of fewest(way, that) ?? statements) {
+    for (const statement of fewest(way, having) ?? statements) {
       const support = weigh(way, statement);
       const known = found.get(statement);
       if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
@@ -34,15 +18,15 @@ export function evidenceFor(topic: TopicId, statements: readonly Statement[], th
 }
 
 /** The statements that have the rarest of what a way asks for; nothing where it asks for no concept. */
-function fewest({ all }: Way, that: Saying): readonly Statement[] | undefined {
-  const count = (entry: Concept | readonly Concept[]): number => (typeof entry === "string" ? that(entry).length : entry.reduce((sum, concept) => sum + that(concept).length, 0));
+function fewest({ all }: Way, having: Facts["having"]): readonly Statement[] | undefined {
+  const count = (entry: Concept | readonly Concept[]): number => (typeof entry === "string" ? having(entry).length : entry.reduce((sum, concept) => sum + having(concept).length, 0));
   let rarest = all[0];
   let least = rarest && count(rarest);
   for (const entry of all) {
     const these = count(entry);
     if (these < least!) [rarest, least] = [entry, these];
   }
-  return typeof rarest === "object" ? rarest.flatMap(that) : rarest && that(rarest);
+  return rarest && (typeof rarest === "object" ? having(...rarest) : having(rarest));
 }
 
 const rung = (level: Level): number => levels.indexOf(level);

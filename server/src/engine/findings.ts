@@ -45,9 +45,9 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   if (rule.kind !== "content") return unsoftened;
   if (profile.confidence === "low") return () => "review";
   const into = rule.clause?.into;
-  const excused = facts.statements.some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
+  const excused = facts.having("not-applicable").some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
   if (excused) return () => "info";
-  const brief = facts.words < shortWords || facts.statements.some((it) => it.own.has("excerpt"));
+  const brief = facts.words < shortWords || facts.having("excerpt").some((it) => it.own.has("excerpt"));
   return brief ? (severity) => step[severity] : unsoftened;
 }
 

@@ -8,7 +8,8 @@ import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
 import { closedHeads, noes, openHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
-import { evidenceFor, saying } from "./evidence.ts";
+import { evidenceFor } from "./evidence.ts";
+import { indexed } from "./indexed.ts";
 import { recent, type Recent } from "../read/recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -163,13 +164,13 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "
 export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
-  const that = saying(statements);
+  const index = indexed(statements);
   return {
-    document, profile, words, statements, ...(about ? { about } : {}),
+    document, profile, words, statements, ...index, ...(about ? { about } : {}),
     criteria: criteriaOf(document.text, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);
-      if (!known) evidence.set(topic, (known = evidenceFor(topic, statements, that)));
+      if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));
       return known;
     },
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
