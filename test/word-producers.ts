@@ -47,14 +47,22 @@ export const asText = "txt:Text (encoded):UTF8";
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({ level: at, format, text, alignment: AlignmentType.LEFT });
 
-/** A draft as an author would have typed it: styles for headings, real lists and tables. */
-export async function library(document: Document): Promise<Uint8Array> {
+/**
+ * A draft as an author would have typed it: styles for headings, real lists and tables. In plain text, lines that were ended on purpose
+ * stay lines; columns parted by blanks under their heads, and items that stand in a line, stay as they are, as in anything that was pasted.
+ */
+export async function library(document: Document, { plain = false } = {}): Promise<Uint8Array> {
   const children: FileChild[] = [];
   const { blocks, text } = document;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.zone === "front-matter" || block.zone === "code" || block.zone === "comment") continue;
-    if (block.kind === "row") {
+    const last = plain ? pastedUntil(document, i) : i;
+    if (last > i || (plain && block.kind === "paragraph")) {
+      const from = block.kind === "row" ? blocks[i - 1]?.end ?? 0 : block.start;
+      children.push(new Paragraph({ children: linesOf(text.slice(from, blocks[last]!.end)).map((line, n) => new TextRun({ text: line, ...(n > 0 ? { break: 1 } : {}) })) }));
+      i = last;
+    } else if (block.kind === "row") {
       const rows = blocks.slice(i).filter((each, at, all) => each.kind === "row" && each.group === block.group && all.slice(0, at).every((before) => before.kind === "row" && before.group === block.group));
       children.push(tableOf(text, rows), new Paragraph(""));
       i += rows.length - 1;
@@ -65,6 +73,24 @@ export async function library(document: Document): Promise<Uint8Array> {
     numbering: { config: [{ reference: "numbers", levels: [0, 1, 2].map((at) => level(at, LevelFormat.DECIMAL, `%${at + 1}.`)) }, { reference: "letters", levels: [0, 1, 2].map((at) => level(at, LevelFormat.LOWER_LETTER, `(%${at + 1})`)) }] },
   });
   return new Uint8Array(await Packer.toBuffer(file));
+}
+
+/** The last block that is pasted together with this one: of columns parted by blanks, or of those that share its line. */
+function pastedUntil({ blocks, text }: Document, first: number): number {
+  const { kind, group, start, end, cells = [] } = blocks[first]!;
+  let last = first;
+  if (kind === "row") {
+    const byBlanks = cells.some(({ head }) => head !== "") && !/[|\t]/.test(text.slice(start, end));
+    while (byBlanks && blocks[last + 1]?.kind === "row" && blocks[last + 1]!.group === group) last++;
+  } else while (last + 1 < blocks.length && !text.slice(blocks[last]!.start, blocks[last + 1]!.start).includes("\n")) last++;
+  return last;
+}
+
+/** Without the margin that they share. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(margin).trimEnd());
 }
 
 /** Words without the marks of Markdown. */

@@ -184,6 +184,11 @@ test("headings, lists and footnotes of the docx library", async () => {
   assert.deepEqual(notes, ["Footnotes and endnotes were read after the passage they belong to; those that only name a source were left out of account."]);
 });
 
+test("prose that was only indented, and lies in a style for code, is read; code is not", { skip: needsPandoc }, () => {
+  const { text } = read(pandoc("# Aims\n\n    The Provider shall see each person at home\n    within ten days.\n\n```\nid: 7\nkind: table\n```\n"));
+  assert.equal(text, "# Aims\n\nThe Provider shall see each person at home\nwithin ten days.\n\n~~~~~~~~\nid: 7\nkind: table\n~~~~~~~~\n");
+});
+
 const markdown = "# Aims\n\nThe service shall:\n\n1. see people\n\n   and their carers\n2. write\n\n- a\n    - b\n\n> “A quotation of somebody.”\n\n| Outcome | Target |\n|---|---|\n| Mood | 60% |\n";
 const asRead = "# Aims\n\nThe service shall:\n\n1. see people\n\n   and their carers\n\n2. write\n\n- a\n    - b\n\n> “A quotation of somebody.”\n\n| Outcome | Target |\n| --- | --- |\n| Mood | 60% |\n";
 test("pandoc's lists, quotations and tables", { skip: needsPandoc }, () => assert.equal(read(pandoc(markdown)).text, asRead));

@@ -13,43 +13,57 @@ import { readWord } from "../server/src/word/read.ts";
 import { asDocx, bare, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "test");
-const folders = ["labelled/documents", "documents/documents", "documents/held-back/documents", "documents/unseen/documents", "documents/pairs/documents"];
-const drafts = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => /\.(?:md|txt)$/.test(name) && name !== "README.md").sort()
-  .map((name) => ({ name, text: readFileSync(join(root, folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") })));
+interface Draft {
+  readonly name: string;
+  readonly text: string;
+}
+const folders = ["labelled/documents", "documents/documents", "documents/held-back/documents", "documents/unseen/documents", "documents/pairs/documents", "documents/hands/documents", "documents/fresh/documents"];
+const draftsIn = (folder: string): readonly Draft[] => readdirSync(join(root, folder)).filter((name) => /\.(?:md|txt)$/.test(name)).sort()
+  .map((name) => ({ name, text: readFileSync(join(root, folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") }));
+const drafts = folders.flatMap(draftsIn);
 const inMarkdown = drafts.filter(({ name }) => name.endsWith(".md"));
 const check = createCheck(rules);
+/** Nobody who works on this reads these drafts, so of them only how many differ is told. */
+const unread = draftsIn("documents/unread/documents").filter(({ name }) => name.endsWith(".md"));
 
-const different: Readonly<Record<string, readonly string[]>> = {
-  // A sentence in italics is taken for a title in Markdown, and is not in Word.
-  "good-carers-service.md": ["- parity-aspiration-only warning Mind and body count equally."],
-};
-/** It has lost its line breaks: "Measures:" stands inside a line, and is a heading above a list once the list is a real one. */
-const flattened = ["written-07-place-commissioning-strategy.txt"];
+test("the drafts are there", () => assert.ok(drafts.length > 90 && inMarkdown.length > 50 && unread.length > 8, `${drafts.length}, ${inMarkdown.length}, ${unread.length}`));
 
-test("the drafts are there", () => assert.ok(drafts.length > 55 && inMarkdown.length > 20, String(drafts.length)));
-
-for (const draft of drafts.filter(({ name }) => !flattened.includes(name))) {
-  test(`${draft.name} typed with real headings, lists and tables says the same`, async () => same(draft, await library(readText(draft.text, draft.name))));
-}
+const typed = ({ name, text }: Draft): Promise<Uint8Array> => library(readText(text, name), { plain: name.endsWith(".txt") });
+for (const draft of drafts) test(`${draft.name} typed with real headings, lists and tables says the same`, async () => same(draft, await typed(draft)));
 /** Starting other programs takes time, so all drafts go through them in `npm run test:long` only. */
 const some = process.env["PARITYLINT_LONG"] ? inMarkdown : inMarkdown.filter((_, i) => i % 5 === 0);
 for (const draft of some) {
   test(`${draft.name} made by pandoc says the same`, { skip: needsPandoc }, () => same(draft, pandoc(draft.text)));
 }
 test("drafts say the same when LibreOffice has opened and saved them", { skip: needsPandoc || needsOffice }, () => {
-  const files = Object.fromEntries(some.map(({ name, text }) => [name.replace(/md$/, "docx"), pandoc(text)]));
-  const saved = office(files, asDocx);
-  for (const draft of some) same(draft, saved[draft.name.replace(/md$/, "docx")]!);
+  const saved = resaved(some);
+  for (const draft of some) same(draft, saved(draft));
+});
+test("of the drafts that nobody here has read, all but one typed say the same, and all from pandoc and LibreOffice", { skip: needsPandoc || needsOffice }, async () => {
+  const saved = resaved(unread);
+  const off = async (list: readonly Draft[], make: (draft: Draft) => Uint8Array | Promise<Uint8Array>): Promise<number> => {
+    let count = 0;
+    for (const draft of list) if (differences(draft, await make(draft)).length > 0) count++;
+    return count;
+  };
+  // In one, a second title gets a style for headings, which it has none of in Markdown, and one finding then stands on it.
+  assert.deepEqual([await off(unread, typed), await off(unread, ({ text }) => pandoc(text)), await off(unread, saved)], [1, 0, 0]);
 });
 
-function same({ name, text }: { readonly name: string; readonly text: string }, bytes: Uint8Array): void {
+/** Every draft opened and saved in one start of LibreOffice. */
+function resaved(list: readonly Draft[]): (draft: Draft) => Uint8Array {
+  const asWord = (name: string): string => name.replace(/md$/, "docx");
+  const saved = office(Object.fromEntries(list.map(({ name, text }) => [asWord(name), pandoc(text)])), asDocx);
+  return ({ name }) => saved[asWord(name)]!;
+}
+
+const same = (draft: Draft, bytes: Uint8Array): void => assert.deepEqual(differences(draft, bytes), [], draft.name);
+
+function differences({ name, text }: Draft, bytes: Uint8Array): readonly string[] {
   const reading = readWord(bytes);
-  if ("refusal" in reading) assert.fail(reading.refusal);
+  if ("refusal" in reading) return [reading.refusal];
   const [here, there] = [found(readText(text, name)), found(readText(reading.text, "made.md"))];
-  const missing = here.filter((each) => !there.includes(each)).map((each) => `- ${each}`);
-  const more = there.filter((each) => !here.includes(each)).map((each) => `+ ${each}`);
-  const known = different[name] ?? [];
-  assert.deepEqual([...missing, ...more].filter((each) => !known.includes(each)), [], name);
+  return [...here.filter((each) => !there.includes(each)).map((each) => `- ${each}`), ...there.filter((each) => !here.includes(each)).map((each) => `+ ${each}`)];
 }
 
 function found(document: Document): readonly string[] {

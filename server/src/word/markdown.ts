@@ -109,7 +109,7 @@ function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled:
     write();
     maker.placed({ start, end: maker.length(), paragraph, ...(cell === undefined ? {} : { cell }) });
   };
-  if (/^(?:source code|html preformatted|code block)$/.test(name)) return writeCode(state, paragraph, place);
+  if (isCode(paragraph)) return writeCode(state, paragraph, place);
   closeCode(state);
   if (heading !== undefined) {
     state.list = [];
@@ -166,6 +166,10 @@ function writeItem(state: State, paragraph: Paragraph, marker: string, place: (w
     writeWords(state.maker, paragraph, "line");
   });
 }
+
+/** In a style for code; but what somebody only indented, and a program took for code, has whole clauses, and is read like any other text. */
+const isCode = (paragraph: Paragraph): boolean =>
+  /^(?:source code|code block)$/.test(paragraph.style.name) && !/(?:\p{L}{2,}[,;]?\s+){7}\p{L}{2,}/u.test(textOf(paragraph));
 
 /** Lines in a style for code stand between fences, which keep the checks out. */
 function writeCode(state: State, paragraph: Paragraph, place: (write: () => void) => void): void {
