@@ -20,10 +20,12 @@ import { specification } from "./generator.ts";
 const server = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/server.cjs");
 const whole = createCheck(rules);
 const sizes = [5_000, 20_000, 100_000];
+/** While the first keystrokes are answered, the engine that runs the server is still translating it; a day of writing has thousands. */
+const warming = 50;
 
 const rows: string[][] = [];
 for (const words of sizes) rows.push(await measured(words));
-table("Keystroke to diagnostics over LSP (child process, stdio)", ["", "first answer ms", "keystroke p50 ms", "p95 ms", "hover p50 ms", "whole check in process ms", "p50 ÷ whole check"], rows);
+table("Keystroke to diagnostics over LSP (child process, stdio)", ["", "first answer ms", `first ${warming} keystrokes p95 ms`, "then p50 ms", "then p95 ms", "hover p50 ms", "whole check in process ms", "p50 ÷ whole check"], rows);
 table("Memory of the server after 10,000 edits of 5,000 words, findings asked for after every tenth", ["", "MB"], (await edits()).map(([when, size]) => [when, size]));
 table("Start of the server: process to its answer to “initialize”, median of 5", ["ms", "node -e 0 ms"], [[ms(await median5(started)), ms(await median5(bare))]]);
 
@@ -41,7 +43,7 @@ async function measured(words: number): Promise<string[]> {
   const typed = " and mental health";
   const times: number[] = [];
   const hovers: number[] = [];
-  const strokes = words > 50_000 ? 50 : 200;
+  const strokes = warming + (words > 50_000 ? 100 : 300);
   for (let i = 0; i < strokes; i++) {
     const at = { line, character: 10 + (i % typed.length) };
     times.push(await timed(async () => {
@@ -54,7 +56,8 @@ async function measured(words: number): Promise<string[]> {
   await stop();
   const checks: number[] = [];
   for (let i = 0; i < 5; i++) checks.push(await timed(() => whole(readText(text, "specification.md"), { rules: {} }, insensitive)));
-  return [`${words.toLocaleString("en-GB")} words`, ms(first), ms(share(times, 0.5)), ms(share(times, 0.95)), ms(share(hovers, 0.5)), ms(share(checks, 0.5)), (share(times, 0.5) / share(checks, 0.5)).toFixed(2)];
+  const [early, then] = [times.slice(0, warming), times.slice(warming)];
+  return [`${words.toLocaleString("en-GB")} words`, ms(first), ms(share(early, 0.95)), ms(share(then, 0.5)), ms(share(then, 0.95)), ms(share(hovers, 0.5)), ms(share(checks, 0.5)), (share(then, 0.5) / share(checks, 0.5)).toFixed(2)];
 }
 
 /** Of a server that nobody asked for anything else, before and after: what it keeps of texts that are gone would show. */

@@ -43,7 +43,7 @@ interface Budget {
   readonly cause: string;
 }
 
-const keystroke = (words: string): number => figure("Keystroke to diagnostics", words, "p95 ms");
+const keystroke = (words: string, column = "then p95 ms"): number => figure("Keystroke to diagnostics", words, column);
 const cold = figure("Cold check", "check", "× node -e 0");
 const most = Number(process.version.slice(1).split(".")[0]) >= 24 ? 2 : 2.5;
 const beside = `${documents} specifications`;
@@ -58,7 +58,7 @@ const wholeText = "Blocks, chapters and judgements are remembered, but rules loo
 const busy = "Either the machine was busy with something else, or something looks at the whole text for each part of it, which would be a fault. Measure again when it is quiet.";
 const budgets: readonly Budget[] = [
   ...["5,000", "20,000", "100,000"].map((words): Budget => ({
-    asked: `From a keystroke to its findings over LSP, ${words} words: 95 of 100 in under 10 ms`, found: `${keystroke(words)} ms`, met: keystroke(words) < 10, cause: wholeText,
+    asked: `From a keystroke to its findings over LSP, ${words} words: 95 of 100 in under 10 ms`, found: `${keystroke(words)} ms (the first 50: ${keystroke(words, "first 50 keystrokes p95 ms")} ms)`, met: keystroke(words) < 10, cause: wholeText,
   })),
   {
     asked: `Cold check of one specification of 5,000 words: under ${most} times \`node -e 0\``, found: `${cold} times`, met: cold < most,
