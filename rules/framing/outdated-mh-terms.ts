@@ -14,7 +14,7 @@ export default phrases({
   once: true,
   avoid: [
     { say: "IAPT", instead: "NHS Talking Therapies", not: ["IAPT (dataset|data set|manual|minimum|LTC)", "IAPT v2 1", "(formerly|previously|was|called) (known as)? IAPT", "(pathway|improving access) .. IAPT"] },
-    { say: "(CCG|clinical commissioning group)+", instead: "integrated care board", not: ["(former|legacy|previous|successor to|functions of) .. (CCG|clinical commissioning group)+", "successor+ (body|bodies|organisation)? to .. (CCG|clinical commissioning group)+", "successor+ to .. .. (CCG|clinical commissioning group)+", "(CCG|clinical commissioning group)+ (which|that) (was|were|became)", "CCG legacy", "CCG (to transfer|contract|2019|era)"] },
+    { say: "(CCG|clinical commissioning group)+", instead: "integrated care board", not: ["(former|legacy|previous|successor to|functions of) .. (CCG|clinical commissioning group)+", "successor+ (body|bodies|organisation)? to .. (CCG|clinical commissioning group)+", "successor+ to .. (CCG|clinical commissioning group)+", "(CCG|clinical commissioning group)+ (which|that) (was|were|became)", "CCG legacy", "CCG (to transfer|contract|2019|era)"] },
     { say: "(PCT|primary care trust)+", instead: "integrated care board" },
     { say: "(care programme approach|CPA)", not: ["(instead of|replaced|replacing|moving away from) .. (CPA|care programme approach)"] },
     { say: "CG90", instead: "NG222" }, { say: "CG 90", instead: "NG222" },
