@@ -40,8 +40,6 @@ interface Place {
 export function compile(patterns: readonly string[]): Automaton {
   const places: Place[] = [];
   const classes = new Map<string, { readonly id: number; readonly members: readonly Single[] }>();
-  /** Places that only a gap leads to: there a word has to follow. */
-  const afterGap = new Set<number>();
   const place = (alone: boolean): number => places.push({ alone, steps: [], shared: new Map(), keys: [] }) - 1;
 
   const classOf = (members: readonly Single[]): number => {
@@ -61,12 +59,7 @@ export function compile(patterns: readonly string[]): Automaton {
   };
   const run = (froms: readonly number[], items: readonly Item[]): readonly number[] => items.reduce(link, froms);
   const link = (froms: readonly number[], item: Item): readonly number[] => {
-    if (item.kind === "gap") {
-      if (froms.some((from) => afterGap.has(from))) throw new Error("One gap follows another: what stands between them may be left out.");
-      const to = step(froms, gap);
-      afterGap.add(to);
-      return [to];
-    }
+    if (item.kind === "gap") return [step(froms, gap)];
     if (item.kind !== "group") return [step(froms, classOf([item]))];
     const ends = new Set<number>(item.optional ? froms : []);
     const single = item.choices.flatMap((choice) => (choice.length === 1 && isSingle(choice[0]!) ? [choice[0]] : []));
@@ -77,14 +70,7 @@ export function compile(patterns: readonly string[]): Automaton {
 
   place(true);
   patterns.forEach((pattern, key) => {
-    try {
-      for (const end of run([0], parse(pattern))) {
-        if (afterGap.has(end)) throw new Error("It ends with a gap.");
-        places[end]!.keys.push(key);
-      }
-    } catch (error) {
-      throw new Error(`“${pattern}” can never be found. ${(error as Error).message}`);
-    }
+    for (const end of run([0], parse(pattern))) places[end]!.keys.push(key);
   });
   return written(places, [...classes.values()].map(({ members }) => members));
 }

@@ -22,6 +22,8 @@ export const maxGap = 4;
 
 const partsOf = (pattern: string): string[] => pattern.match(/\(|\)[?+]?|\||[^\s()|]+/g) ?? [];
 
+type Last = "word" | "gap";
+
 /** Throws on a pattern that is not well formed: an error in the lexicon must not pass. */
 export function parse(pattern: string): Item[] {
   if (/[^\s(|]\(/.test(pattern)) throw new Error(`A bracket inside a word in “${pattern}”: alternatives are whole words.`);
@@ -46,7 +48,18 @@ export function parse(pattern: string): Item[] {
   const items = sequence();
   if (at < parts.length || items.length === 0 || items.slice(0, items.findIndex((item) => !canBeNothing(item)) + 1).some(opensWithGap)) throw new Error(`“${pattern}” is not a pattern.`);
   if (items.every(canBeNothing)) throw new Error(`“${pattern}” can match nothing.`);
+  if (run(items, ["word"]).includes("gap")) throw new Error(`“${pattern}” can end in a gap: after it a word has to stand.`);
   return items;
+
+  /** What may have stood last after these items, where one of `before` stood last. */
+  function run(these: readonly Item[], before: readonly Last[]): readonly Last[] {
+    return these.reduce((last, item): readonly Last[] => {
+      if (item.kind === "group") return [...item.choices.flatMap((choice) => run(choice, last)), ...(item.optional ? last : [])];
+      if (item.kind !== "gap") return ["word"];
+      if (last.includes("gap")) throw new Error(`In “${pattern}” one gap can follow another: between them a word has to stand.`);
+      return ["gap"];
+    }, before);
+  }
 }
 
 const canBeNothing = (item: Item): boolean => item.kind === "group" && (item.optional || item.choices.some((choice) => choice.every(canBeNothing)));

@@ -169,7 +169,12 @@ function writeItem(state: State, paragraph: Paragraph, marker: string, place: (w
 
 /** In a style for code; but what somebody only indented, and a program took for code, has whole clauses, and is read like any other text. */
 const isCode = (paragraph: Paragraph): boolean =>
-  /^(?:source code|code block)$/.test(paragraph.style.name) && !/(?:\p{L}{2,}[,;]?\s+){7}\p{L}{2,}/u.test(textOf(paragraph));
+  /^(?:source code|code block)$/.test(paragraph.style.name) && wordsInARow(textOf(paragraph)) < clause;
+
+/** So many words, one after another, are more than code has. */
+const clause = 8;
+const wordsInARow = (text: string): number =>
+  text.split(/\s+/).reduce(({ most, run }, part) => (/^\p{L}{2,}[,;]?$/u.test(part) ? { most: Math.max(most, run + 1), run: run + 1 } : { most, run: 0 }), { most: 0, run: 0 }).most;
 
 /** Lines in a style for code stand between fences, which keep the checks out. */
 function writeCode(state: State, paragraph: Paragraph, place: (write: () => void) => void): void {
