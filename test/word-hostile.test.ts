@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { readWord } from "../server/src/word/read.ts";
-import { documentXml, packed, paragraph, partsOf } from "./word-parts.ts";
+import { featured } from "./word-features.ts";
+import { documentXml, packed, paragraph, partsOf, run } from "./word-parts.ts";
 import { folder } from "./word-producers.ts";
 
 const body = paragraph("The service is for everybody.");
@@ -78,6 +79,7 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
     return changed(whole, (view) => view.setUint32(central + 42, at(whole).local, true));
   }, /damaged|over each other/],
   ["a DOCTYPE", () => packed("", { document: `<!DOCTYPE w [<!ENTITY a "aaaa">]>${documentXml(body)}` }), /DOCTYPE/],
+  ["an element of 20,000 attributes", () => packed(`<w:p ${Array.from({ length: 20_000 }, (_, i) => `a${i}="b"`).join(" ")}>${run("a")}</w:p>`), /too large/],
   ["elements 300 deep", () => packed("<w:sdt><w:sdtContent>".repeat(150) + body + "</w:sdtContent></w:sdt>".repeat(150)), /too large|nested/],
   ["XML that is not closed", () => packed("", { document: documentXml(body).slice(0, -20) }), /damaged/],
   ["bytes that are no text", () => zipSync({ ...parts(), [document]: new Uint8Array([0x3c, 0xff, 0xc0]) }), /damaged/],
@@ -100,6 +102,27 @@ for (const [name, make, sentence] of hostile) {
     assert.ok(process.memoryUsage().rss - before < 100_000_000, "it was unpacked");
   });
 }
+
+test("wherever in a file the time runs out, it is left with one sentence", () => {
+  const bytes = featured();
+  const after = (times: number) => {
+    let asked = 0;
+    const read = readWord(bytes, () => asked++ < times);
+    return { asked, read };
+  };
+  const { asked } = after(Infinity);
+  assert.ok(asked > 80, `asked ${asked} times`);
+  for (let times = 0; times < asked; times++) {
+    const { read } = after(times);
+    assert.match("refusal" in read ? read.refusal : `read, though the time ran out after ${times} questions`, /^It took too long to read, so it was left/);
+  }
+});
+
+test("a paragraph of 250,000 runs is refused: no clock is looked at inside it", () => {
+  const noise = Array.from({ length: 20_000 }, (_, i) => (i * 2_654_435_761 % 4_294_967_296).toString(36)).join("");
+  const reading = readWord(packed(`<w:p>${run("a").repeat(250_000)}</w:p><!-- ${noise} -->`));
+  assert.match("refusal" in reading ? reading.refusal : "read", /too large/);
+});
 
 test("nothing that a relationship leads to outside the package is looked at", () => {
   const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/styles" Target="https://example.invalid/styles.xml" TargetMode="External"/><Relationship Id="b" Type="x/numbering" Target="../../../../etc/passwd"/></Relationships>';

@@ -12,6 +12,7 @@ export const refusals = {
   brokenXml: "The file is damaged: a part of it cannot be read. Open it in Word and save it again.",
   doctype: "It holds definitions that no Word document has (a DOCTYPE), so it is not read.",
   tooBig: "It is too large when unpacked, or too deeply nested, to be a draft.",
+  tooSlow: "It took too long to read, so it was left: a draft of 100 pages takes less than a second. Save it again from Word, or copy its text to a new document.",
   manyEntries: "It has too many parts to be a draft.",
   unsafeNames: "It has parts whose names no Word document has, or that appear twice, so it is not read.",
   overlap: "It has parts that lie over each other, so it is not read.",

@@ -130,7 +130,8 @@ async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   if (isZip || /\.doc[xm]$/i.test(file)) {
     const { readWord } = await import("../word/read.ts");
-    const reading = readWord(bytes);
+    const end = performance.now() + mostSeconds * 1_000;
+    const reading = readWord(bytes, () => performance.now() < end);
     return "refusal" in reading ? reading : { text: reading.text, telling: reading, word: { bytes, reading } };
   }
   if (!/\.pdf$/i.test(file) && !beginsPdf(bytes)) return decode(bytes);
@@ -138,6 +139,9 @@ async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text
   const reading = await readPdfWithin(bytes);
   return "refusal" in reading ? reading : { text: reading.text, telling: { notes: reading.notes, where: pdfPlaces(reading) } };
 }
+
+/** For a Word file; one of 3,000 pages takes two. */
+const mostSeconds = 20;
 
 const beginsPdf = (bytes: Uint8Array): boolean => [..."%PDF-"].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 

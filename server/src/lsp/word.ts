@@ -32,8 +32,13 @@ export async function tellingOf({ files }: Session, { uri, document }: Analysed)
 
 async function readingOf(files: Files, uri: string): Promise<WordReading | Refusal> {
   const bytes = bytesOf(await files.read(uri));
-  return "refusal" in bytes ? bytes : readWord(bytes);
+  if ("refusal" in bytes) return bytes;
+  const end = Date.now() + mostSeconds * 1_000;
+  return readWord(bytes, () => Date.now() < end);
 }
+
+/** Nothing else is answered while a file is read; one of 3,000 pages takes two. */
+const mostSeconds = 5;
 
 const bytesOf = (read: FileRead): Uint8Array | Refusal =>
   "bytes" in read ? read.bytes : { refusal: "missing" in read ? "It is not there any more." : read.problem };

@@ -11,7 +11,13 @@ export const limits = {
   /** Elements within elements, and elements of one part. Each takes some 300 bytes of memory while the file is read. */
   depth: 256,
   elements: 1_500_000,
-  /** Pieces of text, such as a tab or a letter written as an entity; and letters of it, which are about 3,000 pages. */
+  /** Of one element; they are taken together, so that no clock is looked at between them. */
+  attributes: 10_000,
+  /** Pieces of text, such as a tab or a letter written as an entity, in all and in one paragraph; and letters of it, which are about 3,000 pages. */
   pieces: 1_000_000,
+  piecesTogether: 200_000,
   letters: 10_000_000,
 } as const;
+
+/** Whether there is time to read on. It is asked between parts, paragraphs and rows: whoever reads has the clock, and the limits above bound what lies between. */
+export type InTime = () => boolean;

@@ -4,18 +4,19 @@ import { listMarker } from "../read/marks.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import { countWords } from "../read/words.ts";
+import type { InTime } from "./limits.ts";
 import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
 import { nameIn, type RunningLine } from "./running.ts";
 import { holdsWords, type Flow, type Paragraph, type Table } from "./story.ts";
 import { tableParts } from "./tables.ts";
 import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
 
-/** `running`: what page headers and footers say. `named`: one of them gave the text its title. */
-export function writeMarkdown(flow: readonly Flow[], running: readonly RunningLine[]): { readonly made: Made; readonly named: boolean } {
+/** `running`: what page headers and footers say. `named`: one of them gave the text its title. `late`: there was no time for all of it. */
+export function writeMarkdown(flow: readonly Flow[], running: readonly RunningLine[], inTime: InTime): { readonly made: Made; readonly named: boolean; readonly late: boolean } {
   const maker = createMaker();
   const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
   const name = titled || !isNameless(flow) ? undefined : nameIn(running);
-  const state: State = { maker, deeper: titled || name !== undefined ? 1 : 0, list: [], of: "", before: "nothing", notes: [] };
+  const state: State = { maker, deeper: titled || name !== undefined ? 1 : 0, list: [], of: "", before: "nothing", notes: [], late: false, inTime };
   if (name !== undefined) {
     begin(state, "block");
     maker.put(`# ${name}`);
@@ -26,7 +27,7 @@ export function writeMarkdown(flow: readonly Flow[], running: readonly RunningLi
   });
   writeNotes(state);
   if (maker.length() > 0) writeRunning(state, running);
-  return { made: maker.done(), named: name !== undefined };
+  return { made: maker.done(), named: name !== undefined, late: state.late };
 }
 
 /** It begins with a section, a table or running text, so nothing in it says what it is called. */
@@ -59,6 +60,8 @@ interface State {
   before: "nothing" | "item" | "code" | "block";
   /** Notes of what has been written, still to be written. */
   notes: Paragraph[];
+  late: boolean;
+  readonly inTime: InTime;
 }
 
 /** Notes come after the passage that they belong to: a list is not cut in two, nor parted from what leads into it. */
@@ -93,6 +96,8 @@ type Place = Placed["cell"];
 
 /** `titled`: it stands where a form has its headings. */
 function writeFlow(state: State, each: Flow, cell: Place, titled = false): void {
+  state.late ||= !state.inTime();
+  if (state.late) return;
   if (each.kind === "paragraph") writeParagraph(state, each, cell, titled);
   else writeTable(state, each);
 }
@@ -209,6 +214,8 @@ function writeTable(state: State, table: Table): void {
       maker.put(i === 0 ? "|" : "\n|");
       for (const { column, paragraphs } of row.cells) {
         for (const { notes } of paragraphs) for (const note of notes) state.notes.push(note);
+        state.late ||= !state.inTime();
+        if (state.late) break;
         maker.put(" ");
         writeCell(maker, paragraphs, { table: table.number, row: row.number + 1, column: column + 1 });
         maker.put(" |");

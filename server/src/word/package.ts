@@ -1,6 +1,6 @@
 /** Bytes → the parts of a Word package that are read, or the sentence that says why there are none. */
 import { refusals } from "../../../rules/lexicon/word.ts";
-import { limits } from "./limits.ts";
+import { limits, type InTime } from "./limits.ts";
 import { parseXml, value, type Element } from "./xml.ts";
 import { inflate, readZip, type Entry, type Refusal, type Zip } from "./zip.ts";
 
@@ -34,12 +34,13 @@ export interface WordPackage {
   readonly signed: boolean;
 }
 
-export function openPackage(bytes: Uint8Array): WordPackage | Refusal {
+export function openPackage(bytes: Uint8Array, inTime: InTime): WordPackage | Refusal {
   const refusal = refusalOf(bytes);
   if (refusal !== undefined) return { refusal };
   const zip = readZip(bytes);
   if ("refusal" in zip) return zip;
   const byName = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const partOf = (entry: Entry | undefined): ReturnType<typeof readPart> => readPart(entry, inTime);
   const has = (name: string): boolean => byName.has(name);
   const types = partOf(byName.get("[content_types].xml"));
   const top = partOf(byName.get("_rels/.rels"));
@@ -92,13 +93,13 @@ function refusalOf(bytes: Uint8Array): string | undefined {
   return text.includes(wide("EncryptedPackage")) ? refusals.password : text.includes(wide("WordDocument")) ? refusals.oldWord : refusals.oldOffice;
 }
 
-function partOf(entry: Entry | undefined): Part | Refusal | undefined {
+function readPart(entry: Entry | undefined, inTime: InTime): Part | Refusal | undefined {
   if (entry === undefined) return undefined;
   const bytes = inflate(entry);
   if ("refusal" in bytes) return bytes;
   const text = decoded(bytes);
   if (text === undefined) return { refusal: refusals.brokenXml };
-  const root = parseXml(text);
+  const root = parseXml(text, inTime);
   return "refusal" in root ? root : { name: entry.name, text, root };
 }
 

@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, refusals } from "../../../rules/lexicon/word.ts";
 import { fill } from "../read/words.ts";
-import { limits } from "./limits.ts";
+import { limits, type InTime } from "./limits.ts";
 import type { Made } from "./made.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { openPackage, type WordPackage } from "./package.ts";
@@ -23,12 +23,13 @@ export interface WordReading {
 }
 
 /** Never fails: what cannot be read is refused with one sentence. */
-export function readWord(bytes: Uint8Array): WordReading | Refusal {
-  const parts = openPackage(bytes);
+export function readWord(bytes: Uint8Array, inTime: InTime = () => true): WordReading | Refusal {
+  const parts = openPackage(bytes, inTime);
   if ("refusal" in parts) return parts;
-  const story = readStory(parts);
-  if (story.tooBig) return { refusal: refusals.tooBig };
-  const { made, named } = writeMarkdown(story.flow, story.running);
+  const story = readStory(parts, inTime);
+  if (story.cut !== undefined) return { refusal: story.cut === "time" ? refusals.tooSlow : refusals.tooBig };
+  const { made, named, late } = writeMarkdown(story.flow, story.running, inTime);
+  if (late) return { refusal: refusals.tooSlow };
   if (made.text.length > limits.letters) return { refusal: refusals.tooBig };
   if (made.text.trim() === "") return { refusal: refusals.wordless };
   return { text: made.text, notes: notesOf(parts, story, named), where: createPlaces(made, isPaged(parts, story)), source: { made, parts } };

@@ -1,4 +1,5 @@
 /** Runs of a paragraph → its characters as a reader sees them once all tracked changes are accepted, each with its place in the part. */
+import { limits } from "./limits.ts";
 import type { Style, Styles } from "./styles.ts";
 import { own } from "./styles.ts";
 import { child, seen, toggle, value, type Element } from "./xml.ts";
@@ -39,11 +40,20 @@ export interface Reader {
   readonly text: string;
   readonly styles: Styles;
   readonly seen: Seen;
-  /** How many more pieces of text are taken; below 0 the file is too large, and the rest of it is passed over. */
-  readonly budget: { pieces: number };
+  readonly budget: Budget;
   /** Fields that are open: a table of contents is one that spans many paragraphs. */
   readonly fields: Field[];
 }
+
+/** What may still be taken of the file. */
+export interface Budget {
+  /** Of text; below 0 the file is too large, and the rest of it is passed over. */
+  pieces: number;
+  /** There was no time for the rest. */
+  late: boolean;
+}
+
+export const isSpent = ({ pieces, late }: Budget): boolean => late || pieces < 0;
 
 interface Field {
   instruction: string;
@@ -124,8 +134,8 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
       into.notes.push({ kind: each.name === "w:endnoteReference" ? "endnote" : "footnote", id: value(each, "w:id") ?? "", run: element, unnumbered: toggleOn(each) });
     } else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") boxesIn(each, into.boxes);
     else {
-      const made = reader.budget.pieces < 0 ? [] : stretchesOf(reader, each, run);
-      reader.budget.pieces -= made.length;
+      const made = isSpent(reader.budget) ? [] : stretchesOf(reader, each, run);
+      reader.budget.pieces -= into.stretches.length > limits.piecesTogether ? limits.pieces : made.length;
       if (made.length === 0 || reader.fields.some(({ showing }) => !showing)) continue;
       if (left !== undefined) reader.seen[left] ||= made.some(({ text }) => text.trim() !== "");
       else if (reader.fields.some(({ instruction }) => isListing(instruction))) into.listed = true;
@@ -184,7 +194,7 @@ function lettersOf({ text, budget }: Reader, holder: Element, run: Run): readonl
   if (!/[&<\r\n\t]/.test(raw)) return raw === "" ? [] : [{ text: raw, run, from, to, even: true, holder }];
   const made: Stretch[] = [];
   for (const { 0: found, index } of raw.matchAll(/&[^;]{1,10};|<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>|\r\n?|[\n\t]|[^&<\r\n\t]+/g)) {
-    if (made.length > budget.pieces) break;
+    if (made.length > Math.min(budget.pieces, limits.piecesTogether)) break;
     const at = from + index;
     const even = !/^[&<\r\n\t]/.test(found);
     if (found.startsWith("<![CDATA[")) made.push({ text: found.slice(9, -3), run, from: at, to: at + found.length, even: false, holder });

@@ -1,6 +1,6 @@
 /** The main part → paragraphs and tables in reading order, as they stand once all tracked changes are accepted. */
-import { readRuns, type Content, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
-import { limits } from "./limits.ts";
+import { isSpent, readRuns, type Content, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
+import { limits, type InTime } from "./limits.ts";
 import { numberingOf, type Label, type Numbering } from "./numbering.ts";
 import { own, stylesOf, type Style, type Styles } from "./styles.ts";
 import type { Part, WordPackage } from "./package.ts";
@@ -62,8 +62,8 @@ export interface Story {
   readonly flow: readonly Flow[];
   readonly seen: Readonly<Seen>;
   readonly pageEnds: number;
-  /** There is more text in it than is read, and some was passed over. */
-  readonly tooBig: boolean;
+  /** Some was passed over: there is more text in it than is read, or there was no time for it. */
+  readonly cut?: "size" | "time";
   /** What page headers and footers say. */
   readonly running: readonly RunningLine[];
 }
@@ -73,6 +73,7 @@ interface State {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly notes: Notes;
+  readonly inTime: InTime;
   tables: number;
   pages: number;
   /** Content of paragraphs whose mark was deleted: it goes on in the next. */
@@ -92,24 +93,28 @@ interface NotesPart {
   readonly byId: ReadonlyMap<string, Element>;
 }
 
-export function readStory(parts: WordPackage): Story {
+export function readStory(parts: WordPackage, inTime: InTime): Story {
   const { document, styles: stylePart, numbering, settings, footnotes, endnotes } = parts;
   const styles = stylesOf(stylePart?.root);
   const isProtected = /^(?:1|true|on)$/.test(value(child(settings?.root, "w:documentProtection"), "w:enforcement") ?? "");
   const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected };
-  const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces }, fields: [] };
+  const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces, late: false }, fields: [] };
   const anew = [document, settings].some((part) => part !== undefined && /:numRestart\b[^>]*"each/.test(part.text));
   const notes: Notes = { parts: { footnote: notesIn(footnotes), endnote: notesIn(endnotes) }, count: { footnote: 0, endnote: 0 }, anew };
-  const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, tables: 0, pages: 0, carried: undefined, last: undefined };
+  const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, inTime, tables: 0, pages: 0, carried: undefined, last: undefined };
   const body = child(document.root, "w:body");
   const flow = body === undefined ? [] : readFlow(state, body, undefined);
   const running = runningParts(parts).map((each) => ({ ...each, paragraphs: readApart(state, each.part, each.part.root, undefined) }));
-  return { flow, seen: found, pageEnds: state.pages, tooBig: reader.budget.pieces < 0, running: runningLines(running) };
+  const cut = reader.budget.late ? "time" : isSpent(reader.budget) ? "size" : undefined;
+  return { flow, seen: found, pageEnds: state.pages, ...(cut === undefined ? {} : { cut }), running: runningLines(running) };
 }
 
 /** Into one list, however many controls it lies in: a call takes only so many arguments. */
 function readFlow(state: State, element: Element, host: Paragraph | undefined, flow: Flow[] = []): Flow[] {
+  const { budget } = state.reader;
   for (const each of seen(element)) {
+    budget.late ||= !state.inTime();
+    if (isSpent(budget)) break;
     switch (each.name) {
       case "w:p": readParagraph(state, each, host, flow); break;
       case "w:tbl": flow.push(readTable(state, each, host)); break;

@@ -1,7 +1,7 @@
 /** The text of an XML part → its elements, each with the place where it stands, so that the text can be changed by splicing. */
 import { SaxesParser } from "saxes";
 import { refusals } from "../../../rules/lexicon/word.ts";
-import { limits } from "./limits.ts";
+import { limits, type InTime } from "./limits.ts";
 import type { Refusal } from "./zip.ts";
 
 /** Offsets count UTF-16 units of the part's text. */
@@ -37,15 +37,20 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Read in pieces, so that a part made to do harm is left as soon as it shows. */
 const piece = 65_536;
 
-export function parseXml(text: string): Element | Refusal {
+export function parseXml(text: string, inTime: InTime): Element | Refusal {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let refusal: string | undefined;
   let root: Open | undefined;
   let open: Open | undefined;
   let depth = 0;
   let count = 0;
+  let attributes = 0;
   parser.on("error", () => void (refusal ??= refusals.brokenXml));
   parser.on("doctype", () => void (refusal ??= refusals.doctype));
+  parser.on("opentagstart", () => void (attributes = 0));
+  parser.on("attribute", () => {
+    if (++attributes > limits.attributes) refusal ??= refusals.tooBig;
+  });
   parser.on("opentag", ({ uri, local, attributes }) => {
     const named: Record<string, string> = {};
     for (const key in attributes) {
@@ -70,7 +75,10 @@ export function parseXml(text: string): Element | Refusal {
     open.close = open.end === open.inner ? open.end : text.lastIndexOf("<", open.end - 1);
     open = open.parent;
   });
-  for (let at = 0; at < text.length && refusal === undefined; at += piece) parser.write(text.slice(at, at + piece));
+  for (let at = 0; at < text.length && refusal === undefined; at += piece) {
+    if (!inTime()) return { refusal: refusals.tooSlow };
+    parser.write(text.slice(at, at + piece));
+  }
   if (refusal === undefined) parser.close();
   if (refusal !== undefined) return { refusal };
   return root ?? { refusal: refusals.brokenXml };
