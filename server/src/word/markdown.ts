@@ -178,8 +178,14 @@ const isCode = (paragraph: Paragraph): boolean =>
 
 /** So many words, one after another, are more than code has. */
 const clause = 8;
-const wordsInARow = (text: string): number =>
-  text.split(/\s+/).reduce(({ most, run }, part) => (/^\p{L}{2,}[,;]?$/u.test(part) ? { most: Math.max(most, run + 1), run: run + 1 } : { most, run: 0 }), { most: 0, run: 0 }).most;
+function wordsInARow(text: string): number {
+  let [most, run] = [0, 0];
+  for (const part of text.split(/\s+/)) {
+    run = /^[(“‘"']?\p{L}[\p{L}’'-]*[,;:.)”’"']?$/u.test(part) ? run + 1 : 0;
+    most = Math.max(most, run);
+  }
+  return most;
+}
 
 /** Lines in a style for code stand between fences, which keep the checks out. */
 function writeCode(state: State, paragraph: Paragraph, place: (write: () => void) => void): void {
