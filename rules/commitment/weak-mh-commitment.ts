@@ -11,8 +11,18 @@ const unequal = 3;
 const body: readonly Concept[] = ["physical-half", "physical-wellbeing", "cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids"];
 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
-const promisesCare = ({ purpose, own }: Statement, about: readonly Concept[]): boolean =>
-  promising.has(purpose) && about.some((it) => own.has(it)) && !own.has("parity") && !own.has("bolt-on") && !own.has("steady");
+const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
+  promising.has(it.purpose) && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !asks(it) && !postponed(it) &&
+  (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
+
+/** What is asked of people's will is no promise of staff. */
+const asks = ({ own }: Statement): boolean => own.has("steady") && !own.has("provider") && !own.has("staff");
+
+/** Put off to some other day; the words of a wish ("an aspiration", "nice to have") alone put nothing off. */
+const postponed = ({ mentions, hedge, softened }: Statement): boolean =>
+  mentions.some((it) => it.concept === "bolt-on" && !it.quoted && ![hedge, softened].some((soft) => soft && soft.start <= it.start && it.start < soft.end && it.end - soft.end < close));
+/** In characters. */
+const close = 12;
 
 /** Statements by what they share, counted. */
 function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {
@@ -55,9 +65,11 @@ export default rule({
 
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
-  const soft = having(...about).filter((it) => (it.strength === "weak" || it.softened) && promisesCare(it, about) && !(about === body && it.own.has("mh")));
+  const candidates = about === body ? having(...about) : statements;
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && promisesCare(it, about) && !(about === body && it.own.has("mh")));
   if (soft.length === 0) return;
-  const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision");
+  const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
+  const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));
   const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
   const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
   // Where everything is hedged alike, neither side is treated worse.

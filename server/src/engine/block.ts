@@ -106,8 +106,9 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const own = conceptsOf(mentions);
   const concepts = new Set([...own, ...lentTo(heard, cells, context, before)]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
-  const { strength, hedge } = firmest(clauses, heard, mentions);
-  const softened = clauses.find((it) => it.hedge && speaksOf("mh", it, heard, mentions))?.hedge;
+  const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
+  const { strength, hedge } = firmest(clauses, about);
+  const softened = about.find((it) => it.hedge)?.hedge;
   const placeholder = placeholderOf(heard);
   return {
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
@@ -127,11 +128,17 @@ function lentTo({ sentence, hits }: Heard, cells: readonly Span[] | undefined, {
   return [...lent.concepts, ...columns, ...spokenOf];
 }
 
+/** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
+function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly Clause[] {
+  const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
+  const said = row && about.length > 0 && !about.some((it) => it.said) ? clauses.filter((it) => it.said) : [];
+  return said.length > 0 ? said : about;
+}
+
 /** The firmest clause that speaks of minds, or else of anything. */
-function firmest(clauses: readonly Clause[], heard: Heard, mentions: readonly Mention[]): Clause {
+function firmest(clauses: readonly Clause[], about: readonly Clause[]): Clause {
   if (clauses.length === 1) return clauses[0]!;
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
-  const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
   const pool = about.length > 0 ? about : clauses;
   return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
 }

@@ -28,11 +28,17 @@ export function clausesOf(text: string, tokens: readonly Token[], hits: readonly
     if (to > from && !(to === from + 1 && text.charCodeAt(from) === 32) && /[;|•]|\s[–—-]\s|—/.test(text.slice(from, to))) starts.add(i);
     else if (cuts.length > 0 && cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= to)) starts.add(i);
   }
-  const modal = hits.filter(({ meaning }) => meaning.kind === "modality");
+  const modal = hits.filter((hit) => hit.meaning.kind === "modality" && !isNamed(text, tokens, hit));
   for (const hit of modal) if (isModality(hit, "break")) starts.add(hit.first);
   for (const start of betweenPromises(text, tokens, modal)) starts.add(start);
   const bounds = [...starts].sort((a, b) => a - b);
   return bounds.map((first, i) => clause(first, bounds[i + 1] ?? tokens.length, tokens, modal, hits, bare));
+}
+
+/** "Feet 'must' be checked and mood 'could' be": a word in quotation marks is named, not used. */
+function isNamed(text: string, tokens: readonly Token[], { first, past }: Hit): boolean {
+  const [before, after] = [text[tokens[first]!.start - 1], text[tokens[past - 1]!.end]];
+  return before !== undefined && after !== undefined && "\"“'‘".includes(before) && "\"”'’".includes(after);
 }
 
 /** Where two obligations stand apart, the last conjunction or comma between them opens the second one's clause. */
@@ -60,8 +66,9 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
   const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, hits));
-  const weak = of("weak") ?? permission ?? of("conditional") ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
-  const said = strong !== undefined || weak !== undefined || of("medium") !== undefined;
+  const soft = of("weak") ?? permission ?? of("conditional");
+  const weak = soft ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
+  const said = strong !== undefined || soft !== undefined || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator", "none", "near-negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
