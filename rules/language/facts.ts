@@ -35,7 +35,7 @@ export type Concept =
   | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "merging" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
-  | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "qualitative" | "process" | "beds" | "shown-by" | "experience";
+  | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "inner" | "qualitative" | "process" | "beds" | "shown-by" | "experience";
 
 export interface Mention extends Span {
   readonly concept: Concept;

@@ -14,6 +14,9 @@ export const referrers: readonly string[] = ["section", "sections", "paragraph",
 /** A sentence with one of these before a list introduces it, although it ends in a full stop. */
 export const introducers: readonly string[] = ["following", "below", "these are", "as follows"];
 
+/** Words before a number that make it a name and no amount: "outcome 4", "type 2 diabetes". */
+export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "row", "kpi", "item", "level", "objective", "goal", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version"]);
+
 export const pageWords: readonly string[] = ["page", "pg"];
 /** Marks printed on every page. */
 export const pageMarks: readonly string[] = ["official", "confidential", "in confidence", "draft", "uncontrolled when printed", "not for circulation", "version", "restricted"];

@@ -6,11 +6,26 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** What changes for people: not what is done, and not what a body shows. */
-const lives = ["mh", "wellbeing", "experience", "mattering"] as const;
+const lives = ["mh", "wellbeing", "experience", "mattering", "inner"] as const;
+
+/** "No longer ashamed" speaks of shame as much as "less ashamed". */
+const names = ({ mentions }: Statement, concepts: readonly Concept[]): boolean => mentions.some((it) => !it.quoted && concepts.includes(it.concept));
 
 const isOutcome = (it: Statement): boolean =>
-  it.purpose !== "staff" && it.purpose !== "boilerplate" && (it.own.has("outcome-hedge") || bare(it)) && lives.some((concept) => it.own.has(concept)) &&
-  (it.group !== undefined || it.section.roles[0] === "outcomes");
+  !it.mentions.some((named) => named.concept === "outcome-word" && named.quoted) && it.purpose !== "staff" && it.purpose !== "boilerplate" && !it.own.has("beds") &&
+  (it.group !== undefined || it.section.roles[0] === "outcomes" ? (it.own.has("outcome-hedge") || names(it, ["inner"]) || bare(it) || lived(it)) && names(it, lives) : announced(it));
+
+/** Somebody is in some way, and nothing is done, counted or paid. */
+const lived = (it: Statement): boolean =>
+  it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, ["patient", "carer", "lived-experience"]) && names(it, ["mh", "inner", "wellbeing"]) && activities.every((concept) => !it.own.has(concept));
+const activities: readonly Concept[] = ["process", "form-count", "utilisation", "staff", "training", "link", "signpost", "biomarker", "cvm-pressure", "cvm-weight"];
+
+/** In prose: calls itself an outcome, and tells of how people feel. */
+const announced = (it: Statement): boolean =>
+  it.concepts.has("outcome-list") && it.purpose !== "need" && it.purpose !== "exclusion" && !elsewhere.has(it.section.roles[0] ?? "") &&
+  (names(it, ["inner"]) || (names(it, ["mh"]) && (it.own.has("outcome-hedge") || it.own.has("change") || activities.every((concept) => !it.own.has(concept)))));
+/** What is wished for here is no result yet. */
+const elsewhere: ReadonlySet<string> = new Set(["aims", "needs", "summary", "standards", "appendix", "training", "workforce"]);
 
 /** In characters: an outcome that is only named, such as "Emotional wellbeing", is this short. */
 const short = 60;
@@ -19,7 +34,7 @@ const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
   group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
-  (measures.length > 0 && !own.has("qualitative")) || numbers || own.has("need") || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
+  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
 
 export default rule({
   title: "An outcome nobody could measure",
@@ -69,5 +84,5 @@ export default rule({
 
 function unscheduled({ measures, own, section, numbers, concepts }: Statement): boolean {
   const use = measures.find((it) => it.mental && it.kind === "outcome");
-  return use !== undefined && section.roles[0] === "outcomes" && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
+  return use !== undefined && (section.roles[0] === "outcomes" || own.has("outcome-list")) && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
 }

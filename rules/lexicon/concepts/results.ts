@@ -1,6 +1,19 @@
 /** Words for how results are told. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** How somebody may be in themselves, better or worse than they were. */
+const moods =
+  "afraid|frightened|scared|fearful|anxious|panicky|worried|stressed|tense|low|lonely|isolated|overwhelmed|hopeless|helpless|ashamed|angry|frustrated|drained|exhausted|worn down|worn out|burdened|troubled|distressed|depressed|sad|unhappy|tearful|on edge|at ease|at peace|relaxed|reassured|calm|calmer|content|contented|fulfilled|hopeful|optimistic|confident|cheerful|happy|happier|joyful|proud|empowered|resilient|in control|in charge";
+/** The same, where feeling is spoken of. */
+const states =
+  `(${moods}|alone|settled|positive|motivated|valued|heard|listened to|understood|respected|safe|safer|secure|supported|connected|included|cared for|steady|steadier|strong|stronger|whole|themselves|comfortable|able to (cope|manage|enjoy|face)|(good|better|positive) about)`;
+/** What is felt, as a thing. */
+const feelings =
+  "(fear|panic|dread|worry|anxiety|stress|distress|strain|burden|toll|morale|spirits|mood|contentment|satisfaction|peace|dignity|faith|trust|belief|pride|joy|purpose|meaning|motivation|optimism|hope|loneliness|isolation|exhaustion|esteem|self esteem|self worth|self belief|self confidence|confidence|identity|belonging|companionship|fulfilment|happiness|wellbeing|well being|coping|adjustment|acceptance|resilience|frame of mind|state of mind|outlook|psychosocial functioning|emotional health|quality of life|shame|anger|frustration|hopelessness|despair|grief|apathy)+";
+/** What makes a result of it. */
+const turned =
+  "(new|fresh|found|rediscovered|less|fewer|lower|lowered|reduced|reduces|reduce|reduction in|decrease in|decreased|lessening of|lessened|easing of|eased|relief (from|of)|raised|raise|higher|more|greater|increased|increase in|increases|improved|improves|improve|improving|improvement in|improvements in|better|enhanced|enhance|restored|restore|renewed|regained|gain in|growth in|growing|lifted|lift|boost to|boosted|optimum|optimal|maximum|maximised|a sense of|sense of|protected|promoted|promote|sustained|maintained)";
+
 export const results = {
   measuring: {
     say: [
@@ -35,8 +48,9 @@ export const results = {
       "increase of", "or more", "or higher", "rise of", "up to #", "ratio", "WTE", "from #", "to # by",
       "by # (march|april|june|july|september|december|january|october|november|february|may|august)",
       "by (march|april|june|july|september|december|january|october|november|february|may|august|the end of|year)", "improve+ on",
-      "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient|one)", "mean", "moving by",
+      "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient|one)", "mean", "moving by", "proportion", "(share|number) of",
     ],
+    not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean"],
   },
   schedule: {
     say: [
@@ -68,8 +82,16 @@ export const results = {
       "(lower|lowered|lowers|ease|eases|eased|easing|lessen|lessens|lessened|lighten|lightens|lightened|brighten~|soften~|diminish~|decreas~|relieve+|relief|alleviat~|overcome|overcoming|restor~|regain~|rebuil~)", "(stronger|fuller|richer|brighter|lighter|healthier|steadier|happy|calm|contented|optimistic|reassured|in control|at ease|at peace|less alone)", "(good|sound|optimal|excellent|robust|sustained|healthy) (mental|emotional|psychological|mood|wellbeing|well being|state of mind|spirits|morale|quality)", "(come|comes|coming) to terms", "peace of mind", "wellbeing (is|will be) (maintained|protected|promoted|supported)", "(mental|emotional|psychological) (health|wellbeing) (is|will be|to be)? (maintained|protected|promoted|supported|nurtured|optimised)", "(enjoy|enjoying|love|loving) life", "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
     ],
   },
+  /** How people feel or fare in themselves, told as something that comes about. */
+  inner: {
+    say: [
+      `(feel|feels|feeling|felt|leave|leaves) (much|far|a little|a bit|quietly)? (more|less|better|no longer|not|so|emotionally|mentally|generally|fully)? ${states}`, `(are|is|be|become|becomes|grow|grows|stay|remain|being) (much|far|a little|a bit)? (more|less|no longer|not|emotionally|mentally|generally|fully)? (${moods})`, `(more|less|no longer) ${states}`, `${turned} (their|the|a|people's|emotional|mental|psychological|general|overall|inner|carers'|patients'|diabetes|illness|cancer|related|levels of|feelings of)? ${feelings}`, `${feelings} (is|are|will be|has|have|have been|to be)? (lifted|raised|reduced|restored|eased|lessened|lowered|improved|improves|improve|enhanced|boosted|better|higher|lower|blossomed|blossoms|flourishes|grows|lifts|falls|rises|diminishes|achieved|maintained|promoted|protected)`,
+      "(feel|feels|feeling|think|good|better) (good|better|positive) about (themselves|how|life|their|who|what)", "(panic|worry|fret|cry|dread|suffer|struggle) (less|less often|no more|no longer)", "(cope|manage|live|adjust|adapt|sleep|function|deal) (better|well|more easily|with more)", "(better|good|improved|stronger) .. (shape|place|frame of mind)", "(mentally|emotionally|psychologically) (stronger|healthier|better|fitter|well)", "(on|by) (their|my|his|her) own", "facing it alone", "(a|the) (fuller|richer|happier|fulfilling|fulfilled|contented|meaningful|satisfying|good|full) life", "(fulfilled|fuller|richer|happier|contented|meaningful|fulfilling|satisfying) lives", "(burden|weight|load|toll|strain) .. (lifted|eased|lighter|less|reduced)", "come+ to terms", "(dark|bad|good|better) days", "(enjoy|enjoys|enjoying|love|loves|loving) (life|living|their (day|days|life|lives|time|home|food|family|company)|each|every|being|things|an enhanced|a better)", "(in|with) (body and|mind and) (spirit|mind|body)",
+    ],
+  },
   "outcome-list": {
     say: [
+      "outcome+ (measure|indicator|tool|statement|monitoring|framework|domain)+", "(outcome|outcomes) (is|shall be|will be|that|by which|under|we seek|sought|in terms)", "(the|as|an|of) outcome+ (of|for|is|that|under|by)", "(have|has) (succeeded|failed|done (our|its) job) (if|when)", "succeed+ (if|when)", "(intended|hoped for|expected|desired|main|chief|real|key) (benefit|gain|prize|difference|effect|impact|result)+", "(result|benefit|difference|change|effect) (we|that we|this) (want|seek|expect|hope|look|aim|intend)", "(desired|intended|hoped for|planned|target|social value|quality|principal|primary|secondary|headline|patient|client|user|personal|emotional|psychological|wellbeing|clinical|agreed|contract|contractual|local|main|overall|end|long term|short term) outcome+", "(used|recorded|reported|counted|adopted|serve|serves|treated) as (the|an|our)? outcome+", "what (good|success|better) looks like", "(success|achievement|impact|benefit) (will|would|should)? (mean|means|is when|is that|looks|look)", "(we|service|provider|programme|contract) .. (judged|be judged|measured|held to account|paid) (by|on|for|against)", "as a result of (the|this|our) (programme|service|course|pathway|contract|clinic|group|scheme|intervention)", "(people|patients|participants|clients|carers|everyone|they|families) (will|shall|should) (have|be|feel|leave|enjoy|report|experience|become) (a|an|more|less|better|enhanced|improved|able|happier|calmer)",
       "(shared|system|collective|our|strategic|key|following|these) (system|collective|shared|strategic)? goals",
       "(following|expected|desired|intended|these|key|local|service|patient|following key) outcome+",
       "outcome+ (for|include|are|to be|of the|will be|sought|expected|achieved)", "secure .. outcome+", "benefits (for|include|are)",
@@ -79,6 +101,7 @@ export const results = {
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
     ],
+    not: ["(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+"],
   },
   /** Done to people or about them, and nothing of what came of it. */
   process: {

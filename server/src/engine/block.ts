@@ -6,6 +6,7 @@ import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, Mention, PhraseUse, Statement, Strength } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
+import { numbered } from "../../../rules/lexicon/reading.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { own } from "../read/own.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
@@ -103,7 +104,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = conceptsOf(mentions);
+  const own = announced(heard, conceptsOf(mentions));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, before)]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
   const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
@@ -118,15 +119,32 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   };
 }
 
+/** In words: what stands before a colon is a label where it is no longer than this. */
+const longestLabel = 9;
+/** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
+function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  if (!own.has("outcome-word") || own.has("outcome-list")) return own;
+  const past = tokens.findIndex((it, i) => i > 0 && it.apart && text.slice(tokens[i - 1]!.end, it.start).includes(":"));
+  return past > 0 && past <= longestLabel && hits.some((it) => isConcept(it, "outcome-word") && it.past <= past) ? new Set([...own, "outcome-list"]) : own;
+}
+
 /** What a sentence may be about without naming it again. */
 const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral"];
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
-function lentTo({ sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, before: LocalStatement | undefined): Concept[] {
+function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, before: LocalStatement | undefined): Concept[] {
   const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
-  const spokenOf = before && hits.some((hit) => isModality(hit, "pronoun")) ? subjects.filter((it) => before.concepts.has(it)) : [];
-  return [...lent.concepts, ...columns, ...spokenOf];
+  const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
+  return [...lent.concepts, ...columns, ...spokenOf, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
 }
+
+/** A question tells what its answer is about; */
+const asks = (text: string, { end }: Span): boolean => /[?]["”’*_)]*$/.test(text.slice(Math.max(0, end - 5), end));
+/** and so does "Desired outcome." or "How will we know?" of what counts as one. */
+const opens = (text: string, before: LocalStatement): boolean =>
+  (before.own.has("outcome-word") && before.end - before.start <= shortTitle) || (before.own.has("outcome-list") && asks(text, before));
+/** In characters. */
+const shortTitle = 40;
 
 /** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
 function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly Clause[] {
@@ -169,7 +187,7 @@ function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefin
   return word && spanOf(tokens, word);
 }
 
-/** Numbers in the names of measures, in titles and in the first cell of a row say nothing about a target. */
+/** Numbers in names ("outcome 4", PHQ-9), in titles and in the first cell of a row say nothing about a target. */
 const hasNumber = (heard: Heard, label: Span | undefined): boolean =>
-  heard.tokens.some((token, i) =>
-    token.number && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+  heard.tokens.some((token, i, all) =>
+    token.number && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
