@@ -1,11 +1,30 @@
-import { nearest, stretch, type Concept } from "../language/facts.ts";
+import type { Span } from "../language/document.ts";
+import { nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { putOff } from "../language/rows.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
+import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** What a mental health service may leave for later. */
 const body: readonly Concept[] = ["in-reach", "physical-half"];
+
+/** "Mental health is not part of the first phase" denies it, and speaks of it all the same. */
+const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh") || mentions.some((it) => it.concept === "mh" && !it.quoted);
+
+/** Staff, law, more of the same, what was so once; and in a table of results a measure still to be developed, which is said where outcomes are asked to be measurable. */
+const outside = ({ own, purpose, row, section }: Statement): boolean =>
+  purpose === "staff" || purpose === "boilerplate" || (["growth", "bygone", "alike"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
+
+/** Something else is put off, behind a semicolon; or one list of conditions of body and mind together, which is no worse for the one. */
+function elsewhere({ mentions, row }: Statement, later: Mention, text: string): boolean {
+  const between = (a: Mention, b: Mention): string => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  const minds = mentions.filter((it) => it.concept === "mh" && !it.quoted);
+  if (minds.length === 0 || row) return false;
+  const bodies = mentions.filter((it) => it.concept === "phys");
+  return minds.every((it) => between(it, later).includes(";")) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
+}
 
 export default rule({
   title: "Mental health left for later",
@@ -14,24 +33,42 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
-  *check({ having, profile }) {
+  *check({ having, document, profile }) {
     const minds = mentalHealth.includes(profile);
+    const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
+    let last: { readonly statement: Statement; readonly span: Span } | undefined;
     for (const statement of having("bolt-on")) {
-      if (statement.purpose === "staff" || statement.purpose === "boilerplate" || !(statement.concepts.has("mh") || (minds && body.some((it) => statement.own.has(it)))) || statement.own.has("growth") || statement.own.has("bygone") || statement.own.has("alike")) continue;
-      // A measure still to be developed is said where outcomes are asked to be measurable.
-      if (statement.row && (statement.section.roles.includes("outcomes") || statement.section.roles.includes("quality"))) continue;
-      const later = statement.mentions.find((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
-      if (later) yield flag(stretch(statement, later, nearest(statement, "mh", later)));
+      const { own, row, purpose, mentions } = statement;
+      const text = document.text.slice(statement.start, statement.end);
+      if (!about(statement) || outside(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
+      const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
-      else if (statement.concepts.has("bolt-on") && !statement.row && statement.own.has("mh")) yield flag(statement);
+      const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention");
+      if (!later && !listed) continue;
+      const span = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
+      // "It will be taken up again when …" says the same of the same thing.
+      if (last?.statement.block === statement.block && !own.has("mh") && statement.start - last.statement.end < 3) last = { statement, span: { start: last.span.start, end: span.end } };
+      else {
+        if (last) yield flag(last.span);
+        last = { statement, span };
+      }
+    }
+    if (last) yield flag(last.span);
+    for (const statement of having("mh")) {
+      const { own, row, block } = statement;
+      if (!row || !own.has("mh") || own.has("bolt-on") || outside(statement)) continue;
+      if (putOff(document.text, document.blocks[block]!.cells ?? [], timetable)) yield flag(statement);
     }
   },
   examples: {
     profile: "strategy",
     flags: [
       "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
-      "[[Mental health elements will be added once]] the core model is embedded.",
+      "[[Mental health elements will be added]] once the core model is embedded.",
       "| Workstream | Lead | Timeline |\n|---|---|---|\n| [[Mental health integration | TBC]] | TBC |",
+      "Right now the clinics have to open; we will [[turn to people's minds when the hubs are on an even keel]].",
+      "| Milestone | Year 1 | Later |\n|---|---|---|\n| Foot clinics | x | |\n| [[Psychological therapy | | x]] |",
       "[[Mental health is covered in the separate mental health strategy]] and is not repeated here.",
     ],
     passes: [

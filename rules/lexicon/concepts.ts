@@ -11,6 +11,7 @@ import { carers } from "./concepts/carers.ts";
 import { checks } from "./concepts/checks.ts";
 import { doors } from "./concepts/doors.ts";
 import { gates } from "./concepts/gates.ts";
+import { later } from "./concepts/later.ts";
 import { meaning } from "./concepts/meaning.ts";
 import { minds } from "./concepts/minds.ts";
 import { money } from "./concepts/money.ts";
@@ -20,4 +21,4 @@ import { records } from "./concepts/records.ts";
 import { results } from "./concepts/results.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results };

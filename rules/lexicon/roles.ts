@@ -19,3 +19,10 @@ export const closedHeads: ReadonlySet<string> = new Set(["out", "not for", "not 
 export const openHeads: ReadonlySet<string> = new Set(["accept", "accepted", "accepts", "acceptance", "eligible", "eligibility", "suitable", "take", "taken", "admit", "admitted", "included", "include", "scope", "seen", "see", "covered", "appropriate", "offered", "refer"]);
 /** and a cell that begins with one of these that they may not. */
 export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "excluded", "declined", "refused"]);
+/** How a timetable's cells are read: what says that something comes later, by itself or over a column, what marks a column, and what leaves it empty. */
+const turns = ["year", "yr", "phase", "stage", "wave", "tranche", "round"].flatMap((turn) => ["2", "3", "4", "5", "two", "three", "four", "five", "ii", "iii"].map((nth) => `${turn} ${nth}`));
+export const timetable = {
+  later: new Set([...turns, "later", "future", "in future", "in time", "deferred", "on hold", "parked", "paused", "not yet", "to follow", "in due course", "beyond", "longer term", "long term", "medium term", "tba", "date to be advised", "to be advised", "desirable", "optional", "aspiration", "next phase", "next contract", "post launch", "no date", "unfunded", "y2", "y3", "y4"]),
+  marks: new Set(["x", "xx", "✓", "✔", "✗", "y", "yes", "•", "●", "■", "█", "start", "starts"]),
+  blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),
+} as const;

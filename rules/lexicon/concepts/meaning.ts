@@ -1,18 +1,5 @@
 /** Words that tell how a statement is meant: promised, put off, closed, open, denied, or only law. */
-import { folk } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
-
-/** What is done with a part of a plan, now or later. */
-const planned =
-  "(added|introduced|developed|brought|brought in|brought on board|considered|addressed|designed|included|tackled|woven|woven in|built|built in|layered|integrated|reviewed|scoped|commissioned|recruited|explored|rolled out|launched|started|picked up|looked at|thought about|worked up|worked on|dealt with|covered|extended|incorporated|factored in|taken forward|taken up|turned to|returned to|revisited|attended to|phased in|brought forward|joined up|resourced|mobilised|procured|planned|agreed|set out|defined|decided|supplied|appended|inserted|written|drafted|appointed|invited|consulted|involved)";
-/** Some day that is not now. */
-const later =
-  "(later|later on|in time|eventually|afterwards|subsequently|in due course|at some point|at some stage|someday|one day|in future|in the future|down the line|down the road|down the track|in the fullness of time|next year|next time|next round|next iteration|next cycle|at a later date|at a later stage|at a later point|at a future date|in a later|in a future|in a subsequent|in a second|in a follow up|in the second|in the third|in the next|in the longer term|in the medium term|longer term|at a subsequent point|thereafter|towards the end|at the end|at the last|when the time is right|in slower time|as a second step|as a next step|at the review|at the next|at the mid point|when ready|when possible|when resources allow|when money allows|when funds allow|when we can)";
-/** What has to be done first, said of a plan. */
-const once =
-  "(right|settled|bedded|bedded down|bedded in|stable|established|running|embedded|signed off|gone live|live|done|complete|completed|in place|agreed|matured|proved|proven|delivered|finished|secured|finalised|written|drafted|approved|mobilised|up and running|open|opened|working|built|launched|sorted|nailed|published|secure|mature|steady|on its feet|off the ground|met|achieved|evaluated|ready|recovered|back in balance|in balance|stabilised|improved|behind us|restored|under control|concluded)";
-/** Parts of a plan that come in turn. */
-const turn = "(phase|stage|tranche|wave|round|iteration|version|release|year|draft|cycle|sprint|increment|edition|chapter|block|instalment|minimum viable product|offer|specification|contract|programme|plan|scope)";
 
 export const meaning = {
   parity: {
@@ -61,92 +48,10 @@ export const meaning = {
       "up to (the)? (level|standard) of physical",
     ],
   },
-  "bolt-on": {
-    say: [
-      "will follow", "to follow later",
-      "follow+ in (year|phase|a later|the)", "first (wave|phase)", "initial (wave|phase)", "be revisited",
-      "(document|strategy|plan|contract|specification) of (its|their) own", "optional (extra|add on|module|element)", "post go live",
-      "after go live", "future enhancement+", "under consideration", "later on", "turn to .. later", "what mental health could add",
-      "says nothing (on|about|of)", "held over", "shelved", "phase (2|3|two|three) onwards", "down the (line|road)",
-      "not a priority (at present|for now|yet)", "to be (appointed|recruited|identified|named|costed|planned)",
-      "after (the)? (mid term|first|annual|next|second|interim) .. (review|year|phase|evaluation)", "considered when", "second half of",
-      "(could|may|might|will|would|shall) .. at some (point|stage)", "(could|may|might|will|would|shall) be .. at some (point|stage)",
-      "(turn|turns|turned|move|moves|shift|shifts|give|gives|switch) .. attention .. (when|once|after|later|next)", "attention (will|shall|can|may) .. (turn|move|shift)", "(chapter|section|annex|appendix|addendum|module|supplement|schedule|strand|workstream|companion)+ .. (will be|to be|is being|yet to be|is still being|shall be|due to be) (written|drafted|prepared|produced|added|published|developed|commissioned|scoped|worked up)", "(in preparation|under development|in development|being developed|being drafted|being written|being scoped|forthcoming|still to come|work in progress|under construction)", "(does|do|will|shall) not (deal with|address|cover|consider|tackle|touch on|concern itself|concern itself with|attempt|speak to)", "(has|have) (its|their) own (programme|strategy|plan|board|workstream|document|contract|specification)", "(once|when|after) (hospitals|services|finances|waits|performance|pressures|savings|targets|things|core|acute|phase one|year one|implementation|mobilisation|consultation) .. (have|has|is|are|been|be) .. (recovered|back|balance|stabilised|improved|settled|done|over|complete|secure|met|delivered|established|live)", "(aspiration|aspirational|unfunded|not funded|unscheduled)", "(being|be|is) (looked at|considered|examined|explored|reviewed) by (a|the) .. (group|board|committee|review)", "task and finish", "(first|initial|opening) (strategy|edition|plan|version|tranche|contract|year) .. (second|next|later|follow)", "the second will", "for (now|the moment|the present|the time being) (the|our) (focus|priority|emphasis|plan|programme|attention|effort)", "(focus|concentrate|concentrates|focuses|concentrated|focused) .. first", "then (think|turn|look|move|consider|add|bring)", "pencilled in", "(brought|brings|bring) in (at some point|later|in time|eventually)", "in the longer term",
-      "is (to be)? left (until|for|to)", "(comes|come|follows|follow) (later|afterwards|in (the)? (second|third|final|next))",
-      "put (back|off) (to|until)",
-      "when (the|that|this|these|our) .. (has|have|is|are) (reached|settled|secure|stable|embedded|in place|established|bedded|running|complete|delivered|up)",
-      "once (the|that|this|these|our) .. (figures|targets|numbers|savings|results) (are|have)", "parked (for|until)",
-      "second (year|phase) at the earliest", "(in|from) (the)? (final|last|third|second|fourth|fifth) year",
-      "in (a)? (future|later|subsequent|second|third|next) (phase|stage|year|iteration|version|specification|round|wave)+",
-      "phase (2|3|4|two|three|four|ii|iii)", "(stage|tranche|wave) (2|3|4|5|two|three|four|five)",
-      "at a (later|future|subsequent) (stage|date|phase|point|time)", "later (stage|date|phase|year)",
-      "subsequent (stage|phase|year|date)+", "in due course", "to follow", "will follow (later|in)",
-      "will be (added|considered|developed|explored|reviewed|looked at|introduced|addressed|picked up|scoped) (later|in (a)? (future|later|due|year|phase|#)|once|when|after|at a)",
-      "bolt~ on", "bolted on", "add on",
-      "once (the|our)? .. (service|pathway|model|core|offer|team|clinic|programme|contract)+ (is|are|has|have) (been)? (established|embedded|in place|stable|bedded|settled|up and running|mature|running|mobilised|live)",
-      "after .. (has|have|is|are) (been)? (bedded|settled|embedded|established|stabilised|gone live)", "bedded in",
-      "in a separate (document|strategy|specification|workstream|plan|programme)",
-      "(covered|dealt with|addressed|set out|picked up|described|considered) (elsewhere|separately|there and not here|in (a|the|our|its)? (separate|another|own|mental health) (mental health)? (strategy|plan|specification|document|programme|contract))",
-      "there and not here", "not here", "to be (determined|confirmed|agreed|developed|scoped|decided)", "TBC", "TBD",
-      "(lead|timing|date|scope) to be (agreed|confirmed|decided)", "future (development|aspiration|phase|consideration|ambition)+",
-      "when (funding|money|resources|capacity) (allow+|permit+|become+|is|are)", "out of scope (at this stage|for now|initially)",
-      "not (in|part of) (the)? (scope|this phase|first phase|initial|phase (1|one))",
-      "will be (revisited|considered|looked at) in", "shall be (revisited|considered|looked at) in",
-      "shall be (added|considered|developed) (later|once|when|after|in)", "(can|could|may|might) be added", "will be added",
-      "shall be added", "to be added", "to be connected at", "not yet (been)? (planned|designed|costed|agreed|scheduled)",
-      "left (for|to|until) (a)? (later|future|next|phase|year)", "next (contract|commissioning) (round|cycle|period)",
-      "wait+ (until|for) (the)? (next|phase|year|second)", "deferred (to|until)", "postponed", "a later business case", "second stage",
-      "second wave", "in time", "longer term aspiration",
-      "(second|third|later|next|future|subsequent|another) (tranche|release|edition|iteration|version of this|block of work|round of)",
-      "(come|comes|coming|return|returns|turn|turns) back to .. (when|once|after|later|in)",
-      "(comes|come|coming|follows) (after|later|next|last|second)", "out of scope (for (now|year|phase|the first|this)|at|until|of the first)",
-      "not (a)? part of (this|the) (first|initial|present|current|opening)",
-      "(invited|join|brought|added|connected|included|involved|integrated) .. (once|when|after) .. (has|have|is|are)",
-      "(see|refer to|covered by|subject of|belongs to|left to) (the|our|its|a)? (separate|own|mental health) (mental health)? (strategy|plan|programme)",
-      "in (its|their) own (strategy|plan|programme|document|right later)",
-      "(different|another|separate|parallel) (programme|workstream|project|piece of work)",
-      "not (before|until) #", "(on hold|paused|deferred|on ice|on the back burner|mothballed|parked)",
-      "(awaiting|pending) (funding|a decision|approval|money|investment|a business case)",
-      "(still|yet) to be (worked|agreed|designed|decided|scoped|developed|found|written|costed|appointed|recruited|planned|commissioned)",
-      "(added|layered|built|grafted|tacked|bolted) on (later|top|afterwards|at the end)", "(layered|grafted|tacked) on", "(a|the|as a|our) next step",
-      "future (iteration|version|work|release|round|plan|year)+", "when .. (matured|proved|bedded|shown its worth|proven)",
-      "has (matured|bedded in|proved its worth)", "longer term (goal|aim|ambition|objective|intention)",
-      "(timetable|date|lead|funding|budget|timing|start) (not|is not|yet to be|to be) (yet)? (set|agreed|known|fixed|confirmed|identified)",
-      "on (the|our|its) (roadmap|road map|wish list|wishlist|horizon)", "(tbc|tbd)", "(second|third) or (third|fourth|fifth) year",
-      "(if|should|subject to|dependent on|depending on) .. (underspend|slippage|pilot succeeds)",
-      `${planned} ${later}`, `${later} .. ${planned}`, `(added|introduced|considered|tackled|picked|reviewed|addressed|developed|explored|included|looked|extended|brought|worked|invited|consulted|asked|involved|join|come|comes|follow|follows|revisit|resume|start|begin|get round to|turn to|get to|attend to) .. (once|when|after|until) (we|the|our|this|these|those|all|that|core|both) .. ${once}`, `(once|when|after) (we|the|our|this|these|those|all|that) .. (have|has|is|are|been|be) .. ${once}`,
-      "(year|phase|stage|tranche|wave|round|iteration) (2|3|4|5|two|three|four|five|ii|iii|iv)", `(not|nor|never) .. (in|part of|within|included in|feature in|figure in|appear in|for) (the|this|our|its)? (first|initial|current|opening|present|immediate) ${turn}`, "not in this (round|phase|version|draft|iteration|document|specification|year|contract|tranche)", "(does|do|did|will|shall) not (feature|figure|appear|form part|come) .. (first|initial|opening|minimum viable|in this|this (phase|strategy|document|draft|version|plan|round)|current phase)", `(for|in|to|until|at) (the|a)? (next|later|second|third|following|subsequent|future|another|final|last) ${turn}`,
-      "(carved|hived|split|spun|siphoned|stripped|parcelled) (out|off)", "(dealt with|covered|addressed|handled|described|picked up|taken up|found|contained) (in|by|under|through|elsewhere) (the|a|an|our|its|another|other|separate)? .. (plan|strategy|document|programme|workstream|board|specification|schedule)", "(worked up|written up|developed|planned|designed|considered|commissioned|taken forward|progressed|handled) (separately|apart|elsewhere|in isolation|in parallel|independently)", "(date|timetable|timescale|timing|start) (to be|yet to be|not) (set|agreed|fixed|confirmed|decided|known)", "companion (paper|document|plan|strategy|volume)", "not (rehearsed|repeated|covered|dealt with|set out|addressed|discussed|considered) here", "to be (found|scoped|defined|worked|decided|agreed|costed|planned|supplied|written|drafted|designed|specified|resolved|established|explored|timetabled|scheduled|commissioned)", "(await~|waits|waiting) (for)? (investment|funding|money|approval|sign off|review|outcome|resources|capacity)", "(second|third|lower|lesser|low) (order|tier|rank|level)? priority", "second order", "(nice|good) to have", "(longer|long|medium) term (aspiration|ambition|goal|hope|aim|vision|objective|intention)", "a later conversation", "(another|different) day", "(not|no) (a|an|the)? (immediate|present|current|early|first) (priority|focus|concern|task)", "the priority (now|at present|for now) is", "(bought|purchased|taken|available|offered) as an (extra|option|add on|optional)", "optional (wellbeing|module|extra|add on|element|component|bolt on|addition)", "(at|after|following|until) the (#)? (contract|annual|mid term|interim|first|year one|formal|scheduled) review", "get+ round to", "(dust|ink) (has)? (settled|settles|dry|dries)", "(paused|parked|frozen|suspended|deferred|postponed|shelved|mothballed|delayed|stalled) (until|for|to|pending|while|till)", "(invite|involve|bring|engage|consult|ask)+ .. (once|when|after) .. (signed|agreed|drafted|finalised|written|approved|complete|designed|settled|done)", "(asked|invited) (for|to) (comment|comments|review|feedback) (on|once|when|after)", "considered .. needs adding",
-      "# consider (alignment|adding|inclusion|whether|bringing|extending)", "(one will be|will be|be) sought later", "may be added",
-      "might be added", "could be added",
-    ],
-    not: [
-      "will follow (the|a|an|up|NICE|national|local|this|that|their|our|on|safeguarding|guidance|best|agreed|infection|policy|BTS|current)",
-      "(target|targets|reported|reviewed|baseline|measured) .. year (1|2|3|one|two|three)", "(ends|end|until|aged) (at|in)? year", "(overdose|admission|crisis|self harm|admitted|taken|attempt|seen|episode|died|referred|deaths|people|had)+ .. in the last year", "in the last year (#|we|the|there|had|has|were)", `(once|when|after|until) (the|a|each|every|this|that) (${folk})+ .. ${once}`, "nothing was (tacked|bolted|added)", "(year|phase|stage|round) (2|3|two|three) (the same|of the (study|degree|course))", "stage (2|3|4|two|three|four) (kidney|cancer|CKD|heart|disease|pressure|labour|renal|ulcer)", "(phase|stage) (2|3|ii|iii) (trial|rehabilitation|cardiac|recovery)", "(reviewed|seen|asked|offered|contacted|assessed|repeated|measured|provided|explored) (later|afterwards|at the end|at the next|in the second|in the next)", "(at|after|following) the annual review (the|nurse|patient|person|each|of)", "(dealt with|addressed|covered|handled|set out|described) in (their|the person's|his|her) (own)? plan", "in (their|the person's|the patient's|each person's|a shared|the shared|one|the care|the same|the joint) (plan|care plan)", "left out", "(for|staff) .. considered in year", "(once|when|after) (the|this) (treatment|assessment|course|plan|person|patient|wound|operation|baby|test|result|diagnosis|first visit|visit|appointment)",
-      "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "year (2|3|two|three) target+",
-      "year (2|3|two|three) (trainee|student)+", "targets set from year (2|3)", "to follow up", "to follow the", "referrals to follow",
-      "in time for", "in time and", "in time to", "in time range", "add on (test|therapy|treatment)",
-      "(was|were) (once)? (left|put|added|held|brought) .. (later|phase|afterwards)",
-      "later (appointment|visit|review|session|contact|call)", "(reviewed|seen|repeated|asked|offered) (again)? (at|in) a later",
-      "next step+ (in|of|are|is|agreed|with|for|plan) (the|their|his|her|care|treatment|agreed|person)?",
-      "(agree|agrees|agreed|discuss|plan|owns|own) .. next step", "(see|seen) a (different|separate)",
-      "(programme|group|clinic|session) (and|of|for)", "pending (transfer|assessment|discharge|results|a bed)",
-      "(may|might|could) be added to (the|a|their) (plan|record|note|template|caseload)",
-    ],
-  },
-  /** More of what is there already. */
-  growth: {
-    say: [
-      "extends", "from the first", "both phases", "the same (joint)? clinic", "doubl~",
-      "(grow|grows|rise|rises|increase|increases|increased|expand|expands|extend|extends|widen|widens) (to|by|from|in number)",
-      "from day one", "from the (start|outset|beginning|first)", "start+ (at|in the first|with|in phase (1|one|i))",
-      "begins in phase (1|one|i)", "in the first (year|phase)",
-    ],
-  },
   /** Both sides deferred or hedged together: no worse for the one. */
   alike: {
     say: [
-      "(both)? (physical|bodily) and mental", "(both)? mental and physical", "body and mind alike", "mind and body alike",
+      "(both)? (physical|bodily) (health|care|illness)? (and|or) mental", "(both)? mental (health|care|illness)? (and|or) (physical|bodily)", "body and mind alike", "mind and body alike",
     ],
   },
   boilerplate: {
@@ -168,7 +73,7 @@ export const meaning = {
       "(member|members) of staff who (is|are|feel|feels|need|find)", "(wellbeing|rest) room", "debrief+",
       "staff (who are)? (themselves|under strain)", "for (any|every|all) member+ of staff who",
       "staff (health and|members own|own|mental health and|psychological)? (wellbeing|stress|burnout|mental health|resilience|sickness|survey|morale|absence|turnover)",
-      "(wellbeing|mental health|resilience|burnout|stress|morale|sickness|psychological support|psychologist) (of|for|among|in|amongst) (our|its|the|all|their)? (staff|employees|colleagues|workforce|nurses|teams)",
+      "(wellbeing|wellness|resilience|counselling|stress) (app|apps|day|days|hour|fund|room|hub|platform|pod|pods|champion|champions|offer|coach|website|portal|package|perk|perks) (for|to) (our|its|the|all)? (staff|employees|colleagues|workforce|nurses|teams)", "(wellbeing|mental health|resilience|burnout|stress|morale|sickness|psychological support|psychologist) (of|for|among|in|amongst) (our|its|the|all|their)? (staff|employees|colleagues|workforce|nurses|teams)",
       "staff experiencing", "(support|help) for staff", "support staff (wellbeing|through|with their own)", "workforce wellbeing",
       "occupational health", "employee assistance", "assistance line", "schwartz round+", "people plan", "sickness absence",
       "work related stress", "mental health first aider+", "looking after (our|its|the) (staff|people|team)",
