@@ -14,7 +14,7 @@ import { readZip } from "../server/src/word/zip.ts";
 import { readText } from "../server/src/read/read.ts";
 import { chance, commentsIn, partText, wordsOf } from "./word-anchoring.ts";
 import { featured } from "./word-features.ts";
-import { commentsXml, packed, paragraph, run } from "./word-parts.ts";
+import { cell, commentsXml, heading, packed, paragraph, row, run, table } from "./word-parts.ts";
 import { asDocx, asText, folder, library, needsOffice, office } from "./word-producers.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -251,6 +251,17 @@ test("with a baseline only what is new gets comments, and how many are left out 
   assert.doesNotMatch(first!.says, /blame|label/);
 });
 
+test("words of a cell with several paragraphs are quoted without marks of Markdown", () => {
+  const at = folder();
+  const outcomes = table(row(cell("Outcome"), cell("Measure")), row(cell("Patients will be happier"), cell(paragraph("Number screened with PHQ-9") + paragraph("60% of all"))));
+  writeFileSync(join(at, "spec.docx"), packed(paragraph("Community diabetes service specification", '<w:pStyle w:val="Title"/>') + heading(1, "Outcomes") + outcomes));
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", "--annotate", "out"], { cwd: at, encoding: "utf8" });
+  const said = commentsIn(readFileSync(join(at, "out/spec (paritylint).docx"))).map(({ says }) => says).join("\n");
+  assert.match(said, /“Patients will be happier Number screened with PHQ-9 60% of all” counts/, stderr);
+  assert.match(said, /Nearest \(Outcomes · table 1, row 2, column 1\): “Patients will/);
+  assert.doesNotMatch(stdout + said, /<br/);
+});
+
 test("--annotate writes a copy beside nothing of the user's, and says so", async () => {
   const at = folder();
   const file = join(at, "spec.docx");
@@ -266,6 +277,7 @@ test("--annotate writes a copy beside nothing of the user's, and says so", async
   assert.match(comments[0]!.says, /\d+ errors, \d+ warnings.*Read as long-term condition service.*Not promised here/);
   const label = comments.find(({ on }) => on.includes("diabetics"));
   assert.match(label?.says ?? "", /Warning|Could be better/);
+  assert.match(comments[0]!.says, /Start here:1\) [^:“]+: /, "it says where");
   assert.match(comments.find(({ says }) => says.includes("Write instead"))?.says ?? "", /Write instead: “.+”/);
   const missing = comments.find(({ on }) => on === "Outcomes" || on === "2. Outcomes");
   assert.match(missing?.says ?? "", /No outcome here shows.*What to do: .*Clause to add: .*\[ ?.*Source: The King's Fund 2017/);
@@ -279,6 +291,8 @@ test("--annotate writes a copy beside nothing of the user's, and says so", async
   assert.equal(refused.status, 3);
   assert.match(refused.stderr, /is there already and was changed/);
   assert.deepEqual(readFileSync(copy), kept, "a copy that somebody saved is left alone");
+  const again = spawnSync(process.execPath, [cli, "out/spec (paritylint).docx", "--no-config", "--fail-on", "never", "--annotate", "out"], { cwd: at, encoding: "utf8" });
+  assert.match(again.stderr, /^out\/spec \(paritylint\)\.docx: \d+ comments in out\/spec \(paritylint 2\)\.docx\.\n$/, "a copy that was worked in is annotated under a name of its own");
   assert.match(spawnSync(process.execPath, [cli, "out", "--no-config"], { cwd: at, encoding: "utf8" }).stdout, /Skipped: It is a copy with comments that paritylint/);
 
   const fixed = go("--fix");

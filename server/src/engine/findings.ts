@@ -61,7 +61,7 @@ export const fill = (message: string, words: Readonly<Record<string, string>>): 
 
 /** The flagged words on one line, shortened in the middle of nothing: whole words only. */
 export function shown(text: string, { start, end }: Span): string {
-  const line = text.slice(start, end).replace(/\s+/g, " ").replace(/[*_#|]+/g, "").trim();
+  const line = text.slice(start, end).replace(/<br\s*\/?>/gi, " ").replace(/[*_#|]+/g, "").replace(/\s+/g, " ").trim();
   if (line.length <= 90) return line;
   return `${line.slice(0, 88).replace(/\s+\S*$/, "")} …`;
 }

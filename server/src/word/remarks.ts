@@ -31,7 +31,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
         [{ text: sentences.summary, bold: true }, { text: `${counted(total)}.` }],
         ...(total.known === 0 ? [] : [[{ text: fill(total.known === 1 ? sentences.knownOne : sentences.known, { n: String(total.known) }) }]]),
         [{ text: howRead(result) }],
-        ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }, { text: first.map(({ message }, i) => `${i + 1}) ${oneLine(message)}`).join(" ") }]]),
+        ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }], ...first.map(({ message, where }, i) => [{ text: `${i + 1}) ${where === "" ? "" : `${where}: `}${oneLine(message)}` }])]),
         ...(principles.length === 0 ? [] : [[{ text: sentences.reached, bold: true }, { text: `${named(kept)}.` }], [{ text: sentences.missing, bold: true }, { text: `${named(principles.filter((row) => !kept.includes(row)))}.` }]]),
         ...(left === 0 ? [] : [[{ text: fill(sentences.left, { n: String(left), most: String(mostComments) }) }]]),
         [{ text: sentences.limits }],
@@ -51,7 +51,7 @@ function linesOf(finding: Said, voice: (clause: string) => string): readonly Lin
     ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
     ...(fix?.edits[0] === undefined ? [] : [[{ text: sentences.instead, bold: true }, { text: `“${fix.edits[0].text}”` }]]),
     ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: voice(clause.text) }]]),
-    ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: nearest.discounted ?? nearest.level }) }]]),
+    ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: nearest.discounted ?? nearest.level, where: nearest.where === "" ? "" : ` (${nearest.where})` }) }]]),
     ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
   ];
 }
