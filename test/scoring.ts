@@ -42,7 +42,7 @@ export interface Counted {
 }
 
 /** A fault of the whole document that lists others inside it stands for them. */
-const absorbs: Readonly<Record<string, readonly string[]>> = {
+export const absorbs: Readonly<Record<string, readonly string[]>> = {
   "mh-boilerplate-only": ["mh-need-evidence-missing", "whole-person-assessment-missing", "every-contact-missing", "ltc-psychological-support-missing"],
   "mh-outcome-measure-missing": ["mh-promised-not-measured"],
 };

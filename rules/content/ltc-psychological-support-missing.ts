@@ -1,3 +1,5 @@
+import type { Role } from "../language/document.ts";
+import type { Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
@@ -5,7 +7,9 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
 import { niceCg91 } from "../sources/nice-cg91.ts";
 
-const care = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"] as const;
+/** Where the care itself is described; under a heading of no known kind too ("What happens in clinic"), and in a letter or minutes without headings. */
+const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"];
+const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
 
 export default rule({
   title: "No psychological support in the ordinary pathway",
@@ -20,7 +24,7 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => !it.statement.own.has("condition") && it.statement.section.roles.some((role) => (care as readonly string[]).includes(role)));
+    const offers = facts.evidence("mh-provision").filter((it) => !it.statement.own.has("condition") && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise.
     const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");

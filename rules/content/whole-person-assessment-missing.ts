@@ -50,7 +50,7 @@ export default rule({
     const minds = mentalHealth.includes(facts.profile);
     const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.having("social").some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff"));
+    const taken = facts.having("social").some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff") && !own.has("need"));
     if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
   },
   notes: "“Holistic” without saying what is looked at does not count.",

@@ -30,3 +30,6 @@ export const steadied =
   "stable|stabilised|stabilized|settled|calm|steady|robust|resilient|strong|balanced|healthy|prepared|ready|able|mature|capable|fit|secure|sound|well|okay|equipped|suitable|competent|contained|grounded|intact|minded";
 /** Drink and drugs, and their use. */
 export const substances = "alcohol|drink|drinking|drug|drugs|recreational drugs|illicit drugs|illegal drugs|street drugs|substance|substances|cannabis|opiates|opioids|cocaine|heroin|illicit substances";
+/** One who looks after people in a service, by calling; with `s` each can be many. */
+export const professionals =
+  "nurse|matron|midwife|health visitor|doctor|GP|consultant|clinician|practitioner|professional|therapist|physiotherapist|physio|psychologist|counsellor|psychiatrist|dietitian|pharmacist|podiatrist|occupational therapist|OT|specialist|worker|key worker|keyworker|link worker|case worker|caseworker|support worker|case manager|navigator|connector|coach|adviser|advisor|broker|advocate|prescriber|assessor|member of staff|member of the team|staff member|coordinator|co ordinator";

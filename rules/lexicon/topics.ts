@@ -114,7 +114,13 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
-    ways: [{ all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises }],
+    ways: [
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
+      // "It is asked at every visit": what is asked was said before, or by the column.
+      { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring"], purposes: promises },
+      // A standard of the service itself, in the words of a list.
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh"], listed: true, none: ["training"], in: ["standards"], purposes: ["need", "mention"], done: true },
+    ],
   },
   "initial-design": {
     title: "mental health in the design from the start", serves: ["kf2017.initial-design"],
@@ -162,7 +168,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   coordinator: {
     title: "one person who holds the whole picture", serves: [],
-    ways: [{ all: ["coordinator"], own: ["coordinator"], purposes: promises, done: true }],
+    // Whose number people are given is no pointer elsewhere: they are reached by it.
+    ways: [{ all: ["coordinator"], own: ["coordinator"], purposes: [...promises, "signpost"], done: true }],
   },
   pps: {
     title: "a route for people with persistent physical symptoms", serves: ["kf2016.p3"],
