@@ -1,4 +1,4 @@
-import { stretch, type Concept, type Statement } from "../language/facts.ts";
+import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -9,8 +9,38 @@ import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
 
+/** Care has done its work: nobody is sent away for it. */
+const done = ({ own }: Statement): boolean => own.has("completed") && !own.has("missed") && !own.has("exclusion");
+
 /** Whom or what is sent away, said here or by what leads the list in. */
 const someone: readonly Concept[] = ["referral", "patient", "missed"];
+const listed = ({ row, group }: Statement): boolean => row || group !== undefined;
+
+/** What is closed here is no case: a bill, a record, a risk. */
+const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "outcomes", "needs", "standards", "aims"]);
+
+/** The words that send people away, in text order. */
+function closingIn(statement: Statement): readonly Mention[] {
+  const { own, concepts, section, mentions, start, end } = statement;
+  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, it));
+  const said = of("rejects");
+  if (said.length > 0 && someone.some((it) => concepts.has(it))) return said;
+  // One word is enough in a cell, an item, or beside a missed visit.
+  const short = end - start < line;
+  if (listed(statement) && short && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
+  if (own.has("missed") && short && of("dropped").length > 0) return of("dropped");
+  // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
+  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
+}
+/** In characters: longer than that, it is a sentence. */
+const line = 110;
+
+/** What is sent back is no person and no paper of theirs: an invoice, a sample, a tender stands nearer before it. */
+function ofThings({ mentions }: Statement, closing: Mention): boolean {
+  const last = (before: number, ...concepts: readonly Concept[]): number => Math.max(-1, ...mentions.filter((it) => concepts.includes(it.concept) && it.start < before).map((it) => it.end));
+  const thing = last(closing.start, "not-people");
+  return thing >= 0 && thing >= last(closing.end, "patient", "referral");
+}
 
 export default rule({
   title: "People turned away with nobody owning the next step",
@@ -23,14 +53,12 @@ export default rule({
   message: "“{text}” sends people away without anyone taking the next step with them.",
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
   *check({ statements, having }) {
-    for (const statement of having("rejects", "missed")) {
-      const { own, concepts } = statement;
-      // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
-      const listed = !own.has("rejects") && own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || statement.section.roles[0] === "discharge");
-      if (!(own.has("rejects") || listed) || !someone.some((it) => concepts.has(it)) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff"].includes(statement.purpose)) continue;
-      if (["payment", "data", "quality", "outcomes", "needs", "standards", "aims"].some((role) => statement.section.roles[0] === role)) continue;
+    for (const statement of having("rejects", "refused", "missed")) {
+      const { own } = statement;
+      if (done(statement) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff", "measure"].includes(statement.purpose)) continue;
+      if (elsewhere.has(statement.section.roles[0] ?? "")) continue;
+      const closing = closingIn(statement);
       const next = statements[statements.indexOf(statement) + 1];
-      const closing = statement.mentions.filter((it) => it.concept === (listed ? "missed" : "rejects") && !it.quoted && !it.negated);
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       yield flag(stretch(statement, closing[0], closing.at(-1)));
     }
@@ -40,7 +68,7 @@ export default rule({
     profile: "smi-mh",
     flags: [
       "## Access\n\nReferrals not meeting criteria [[will be rejected]] and returned to the referrer.",
-      "## Access\n\nPatients with mental health needs [[should be redirected]] to their GP.",
+      "## Access\n\nPatients with mental health needs [[should be redirected to their GP]].",
       "## Discharge\n\nPatients who miss two appointments [[will be discharged]].",
     ],
     passes: [

@@ -135,7 +135,7 @@ export const asks = {
     say: [
       "you", "anything (without|not|outside|lacking|that)", "letter+", "candidate+", "attender+", "enquir~",
       "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases", "those", "service user+",
-      "women", "episode",
+      "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)",
     ],
   },
   /** What people would choose as a result. */

@@ -44,6 +44,8 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   const door = isModality(negator, "none") && hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? nearReach : reach)) return false;
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
+  // "Those who have not answered drop off the list": what is denied is why they do.
+  if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   if (door) return true;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
