@@ -14,7 +14,8 @@ const near = 90;
 
 /** Something done about minds, or counted: a form filled in, a visit, a wait. */
 const counted = (it: Statement): boolean =>
-  it.mentions.some((done) => (done.concept === "process" || done.concept === "form-count" || done.concept === "utilisation") && !done.negated && away(nearest(it, "mh", done), done) <= near);
+  it.mentions.some((done) => deeds.has(done.concept) && !done.negated && (it.own.has("shown-by") || away(nearest(it, "mh", done), done) <= near));
+const deeds: ReadonlySet<Concept> = new Set(["process", "form-count", "utilisation", "signpost"]);
 
 const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)));
 
@@ -23,15 +24,16 @@ const changes = ({ own, concepts, measures }: Statement): boolean =>
   measures.some((it) => it.mental && it.kind === "outcome" && own.has("change")) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
 
 /** What makes a sentence in prose, among results, one of them. */
-const toldBy: readonly Concept[] = ["target", "outcome-word", "shown-by", "everyone", "need"];
+const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];
 
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
 const counts = (it: Statement): boolean => {
   const { own, concepts, measures, purpose, group, numbers, strength } = it;
-  if (group === undefined && !numbers && !toldBy.some((concept) => own.has(concept))) return false;
-  if (purpose === "staff" || purpose === "need" || purpose === "signpost" || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0) || bodily.some((concept) => own.has(concept))) return false;
-  if (measures.some((use) => use.mental && use.kind !== "outcome") || (concepts.has("mh") && measures.some((use) => use.measure === "m.pam"))) return true;
-  return (own.has("mh") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
+  const said = own.has("outcome-list");
+  if (group === undefined && !numbers && !(it.section.roles[0] === "outcomes" && strength !== "strong") && !concepts.has("outcome-list") && !toldBy.some((concept) => own.has(concept))) return false;
+  if (purpose === "staff" || purpose === "need" || (purpose === "signpost" && group === undefined && !said) || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0 && !said) || bodily.some((concept) => own.has(concept))) return false;
+  if (measures.some((use) => use.mental && use.kind !== "outcome") || ((concepts.has("mh") || concepts.has("inner")) && measures.some((use) => use.measure === "m.pam" || (said && use.kind !== "outcome")))) return true;
+  return (own.has("mh") || own.has("inner") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
 };
 
 export default rule({
