@@ -4,7 +4,10 @@ import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-const points = ({ purpose, own }: Statement): boolean => purpose === "signpost" && own.has("mh") && !own.has("hands-on");
+/** Sends people on, or hands them something: also where the sentence shuts the door first, or only the title of a booklet says what it is about. */
+const points = ({ purpose, own, concepts, mentions, group, section }: Statement): boolean =>
+  own.has("signpost") && !own.has("hands-on") &&
+  (purpose === "signpost" ? concepts.has("mh") : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
 
 /** What is said here is about who comes, what is paid or what staff learn. */
 const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies"]);
@@ -20,8 +23,8 @@ export default rule({
   appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
-  *check({ having }) {
-    const first = having("mh").find(points);
+  *check({ statements, having }) {
+    const first = statements.find(points);
     if (first && !having("mh").some(gives)) yield flag(first);
   },
   examples: {

@@ -91,4 +91,4 @@ export const connectors = ["and", "but", "or", "although", "though", "while", "w
 export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
-export const pronouns = ["the same", "them", "they", "these", "this", "those", "it", "both"] as const;
+export const pronouns = ["therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
