@@ -1,4 +1,4 @@
-import type { Statement } from "../language/facts.ts";
+import { nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -11,10 +11,18 @@ const points = ({ purpose, own, concepts, mentions, group, section }: Statement)
 
 /** What is said here is about who comes, what is paid or what staff learn. */
 const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies"]);
-/** What may be done if time allows, what is to come and what people are like is not given. */
-const gives = ({ purpose, own, strength, section }: Statement): boolean =>
-  (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") &&
-  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "medfit", "need"] as const).some((it) => own.has(it));
+/** What may be done if time allows, what is to come and what people are like is not given; nor is it help to ask and leave it there. */
+const gives = (it: Statement): boolean => {
+  const { purpose, own, strength, section } = it;
+  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it) &&
+  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "medfit", "need"] as const).some((each) => own.has(each));
+};
+/** In characters: help so far from the words for minds is help with something else. */
+const near = 100;
+const help: ReadonlySet<Concept> = new Set(["remedy", "hands-on", "mh-service", "link", "beside", "carer-support"]);
+const helped = (it: Statement): boolean =>
+  it.mentions.some((mention) => help.has(mention.concept) && !mention.negated && away(mention, nearest(it, "mh", mention)) <= near);
+const away = (a: Mention, b: Mention | undefined): number => (b === undefined ? Infinity : Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)));
 
 export default rule({
   title: "Mental health help that only points elsewhere",
