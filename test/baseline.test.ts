@@ -75,7 +75,7 @@ test("what was mended is named and fails the check until one command has taken i
   renameSync(join(at, "b.md"), join(at, "b2.md"));
   const { code, err } = run(at, "a.md", "--baseline", "known.json");
   assert.equal(code, 1);
-  assert.match(err, /^known\.json: 2 entries no longer found\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  assert.match(err, /^known\.json: 2 entries cover nothing any more\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
   assert.deepEqual([run(at, "a.md", "--baseline", "known.json", "--allow-stale"), run(at, "a.md", "--baseline", "known.json", "--fail-on", "never")].map((each) => [each.code, each.err]), [[0, err], [0, err]]);
   // Only a.md is looked at: c.md keeps what it has, b.md is gone.
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");
@@ -204,6 +204,16 @@ test("only what stands on changed lines is reported, and what a changed document
   assert.equal(run(at, "specs", "--changed-since", "main").code, 1);
 });
 
+test("what changed since a reference is dealt out to shards evenly, and put together in the order of one run", () => {
+  const at = folder({ "a.md": draft, "b.md": draft, "c.md": draft, "d.md": draft, "e.md": draft });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  for (const name of ["a.md", "c.md", "e.md"]) writeFileSync(join(at, name), `${draft}\nSome people commit suicide.\n`);
+  for (const i of ["1", "2"]) run(at, "*.md", "--changed-since", "HEAD", "--shard", `${i}/2`, "--format", "json", "--output", `${i}.json`);
+  assert.equal(run(at, "merge", "1.json", "2.json", "--format", "json").out, run(at, "*.md", "--changed-since", "HEAD", "--format", "json").out);
+});
+
 test("a reference that is not there, and a folder that is in no repository, are said in a sentence", () => {
   const at = folder({ "a.md": draft });
   const outside = run(at, "a.md", "--changed-since", "main");
@@ -213,6 +223,23 @@ test("a reference that is not there, and a folder that is in no repository, are 
     const { code, out, err } = run(at, "a.md", `--changed-since=${ref}`);
     assert.deepEqual([code, out, err], [2, "", `There is no “${ref}” in this git repository. A shallow checkout may lack it: fetch it first.\n`]);
   }
+  // A shallow checkout that holds both ends, and not the commit where they parted.
+  const far = folder({ "a.md": draft });
+  git(far, "init", "-q");
+  git(far, "add", "-A");
+  git(far, "commit", "-qm", "Start");
+  git(far, "checkout", "-qb", "work");
+  git(far, "commit", "-q", "--allow-empty", "-m", "Work");
+  git(far, "checkout", "-q", "main");
+  git(far, "commit", "-q", "--allow-empty", "-m", "Elsewhere");
+  const near = join(home, "shallow");
+  git(home, "clone", "-q", "--depth", "1", "-b", "work", `file://${far}`, near);
+  git(near, "fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main");
+  const shallow = run(near, "a.md", "--changed-since", "origin/main");
+  assert.deepEqual([shallow.code, shallow.out], [2, ""]);
+  assert.match(shallow.err, /^This checkout is shallow, so where it left “origin\/main” cannot be told\. Fetch the whole history/);
+  git(near, "fetch", "-q", "--unshallow");
+  assert.match(run(near, "a.md", "--changed-since", "origin/main").err, /0 of 1 document/);
   assert.match(spawnSync(process.execPath, [cli, "a.md", "--changed-since", "main"], { cwd: at, encoding: "utf8", env: { ...process.env, PATH: "" } }).stderr, /needs git, which is not installed here/);
 });
 

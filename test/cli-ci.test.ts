@@ -24,14 +24,18 @@ const run = (cwd: string, ...args: readonly string[]) => spawnSync(process.execP
 
 test("init writes a configuration that holds as it is, and never over one that is there", () => {
   const at = repository();
-  assert.equal(run(at, "init").status, 0);
+  const first = run(at, "init");
+  assert.deepEqual([first.status, first.stderr.includes("2 documents here and below.")], [0, true], first.stderr);
   const text = readFileSync(join(at, "paritylint.yaml"), "utf8");
   const plain = run(at, "my specs", "--no-config");
   assert.deepEqual([run(at, "my specs").status, run(at, "my specs").stderr, run(at, "my specs").stdout], [plain.status, "", plain.stdout]);
   // With every example taken in, it is still understood.
-  writeFileSync(join(at, "paritylint.yaml"), text.replace("rules: {}", "rules:").replace(/^#( {3}|(?= [a-z]+:))/gm, "$1").replace(/^ (?=[a-z]+:)/gm, ""));
+  writeFileSync(join(at, "paritylint.yaml"), text.replace(/^# ((?: {2,})?(?:- )?[\w-]+:.*)$/gm, "$1").replace("[say why]", "The memory service sees them."));
   const full = run(at, "my specs/good.md");
   assert.ok(!/paritylint\.yaml:\d+:\d+: (?!This exception covers nothing)/.test(full.stderr), full.stderr);
+  assert.match(run(at, "my specs/good.md", "--format", "json").stdout, /"confidence": "set"/);
+  const below = run(join(at, "my specs"), "init");
+  assert.match(below.stderr, /^paritylint\.yaml was written\. From here down it holds in place of \.\.\/paritylint\.yaml/);
   writeFileSync(join(at, "paritylint.yaml"), "mine");
   const again = run(at, "init");
   assert.deepEqual([again.status, again.stderr, readFileSync(join(at, "paritylint.yaml"), "utf8")], [2, "There is a paritylint.yaml here already; it was left as it is.\n", "mine"]);

@@ -30,11 +30,19 @@ test("every form of the matrix tells the same rungs, and has a row for what a ma
   assert.equal(rows.filter(({ document }) => document === "every document").length, json.notCheckable.length);
   assert.ok(json.notCheckable.length > 5 && json.notCheckable.every(({ reason }) => reason.length > 10));
 
-  const page = run(documents, "--format", "html").out;
   const first = json.documents[0]!.coverage;
+  const few = json.documents.slice(0, 6);
+  const page = run(...few.map(({ path }) => path), "--format", "html").out;
   const across = [...page.matchAll(/<tr><th scope="row">(.*?)<\/tr>/g)].map(([, row]) => [...row!.matchAll(/<td>(?:<span[^>]*>[■□]+<\/span> )?([a-z ]+)/g)].map(([, word]) => word));
-  assert.deepEqual(across.slice(0, -1), first.map((_, i) => json.documents.map(({ coverage }) => coverage[i]!.level ?? "not asked")));
+  assert.deepEqual(across.slice(0, -1), first.map((_, i) => few.map(({ coverage }) => coverage[i]!.level ?? "not asked")));
   assert.match(page, /What a machine cannot check<\/a><\/th>(<td>cannot say<\/td>)+<\/tr>/);
+  // More documents than fit side by side go down, and each has its evidence below.
+  const many = run(documents, "--format", "html").out;
+  const downward = [...many.matchAll(/<tr><th scope="row"><a href="#(document-\d+)">(.*?)<\/tr>/g)];
+  assert.deepEqual(downward.map(([, , row]) => [...row!.matchAll(/<span class="spoken">([a-z ]+)<\/span><\/td>/g)].map(([, word]) => word)),
+    json.documents.map(({ coverage }) => [...coverage.map(({ level }) => level ?? "not asked"), "cannot say"]));
+  for (const [, id] of downward) assert.ok(many.includes(`<h2 id="${id}">`));
+  assert.match(many, /<q>[^<]{20,}<\/q>/);
 
   const tokens = new MarkdownIt().parse(run(documents, "--format", "markdown").out, {});
   const inside = tokens.flatMap((token, i) => (token.type === "td_open" ? [tokens[i + 1]!.content] : []));
@@ -48,7 +56,10 @@ test("a rung can be required; documents that it is not asked of pass", () => {
   const { code, err } = run(documents, "--require", "parity=committed");
   assert.equal(code, 1);
   const below = reached.filter(({ level }) => level !== undefined && !["committed", "measured"].includes(level));
-  assert.deepEqual(err.trim().split("\n"), below.map(({ path, level }) => `${path}: “Parity of esteem” is ${level}; committed is required.`));
+  const said = err.trim().split("\n");
+  assert.deepEqual(said.map((line) => line.slice(0, line.indexOf(" Promise it"))), below.map(({ path, level }) => `${path}: “Parity of esteem” is ${level}; committed is required.`));
+  for (const line of said) assert.match(line, /\. Promise it: say what will be done\. Say so in the aims, and say where .*\[parity-commitment-missing\]$/);
+  assert.match(run(documents, "--require", "outcomes=measured").err, /is mentioned; measured is required\. Nearest: \d+:\d+ “.*” \(measured, for part of it\)\. Promise it, with a measure/);
   assert.equal(run(documents, "--require", "kf2017.parity=absent").code, 0);
   writeFileSync(join(home, "soup.md"), "# Onion soup\n");
   assert.equal(run("soup.md", "--require", "parity=measured").code, 0);

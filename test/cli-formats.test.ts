@@ -1,7 +1,7 @@
 // Reports as the command line writes them: every format, several at once, files that are whole or as they were.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import test, { after } from "node:test";
@@ -70,6 +70,41 @@ test("a report may go to a link or a device, and an old report keeps its permiss
   assert.match(readFileSync(join(at, "real.html"), "utf8"), /^<!DOCTYPE html>/);
   assert.equal(statSync(join(at, "real.html")).mode & 0o777, 0o640);
   if (process.platform !== "win32") assert.match(spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" a.md --format html --output /dev/stdout | cat`], { cwd: at, encoding: "utf8" }).stdout, /^<!DOCTYPE html>[^]*<\/html>\n$/);
+});
+
+test("a report is never written over a draft, a setting, the baseline or another report, under whatever name", () => {
+  const pack = "rules: []\n";
+  const files = { "specs/a.md": bad, "specs/b.md": bad, "paritylint.yaml": "packs: [pack.yaml]\n", "pack.yaml": pack, "known.json": "" };
+  const at = join(home, String(folders++));
+  mkdirSync(join(at, "specs"), { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(at, name), content);
+  symlinkSync("specs/b.md", join(at, "link.html"));
+  rmSync(join(at, "known.json"));
+  run(at, "specs", "--baseline", "known.json", "--update-baseline");
+  const known = readFileSync(join(at, "known.json"), "utf8");
+  for (const [args, sentence] of [
+    [["specs", "--format", "html", "--output", "r.html", "--format", "csv", "--output", "./r.html"], /^Two reports would go to \.\/r\.html/],
+    [["specs", "--format", "html", "--output", "specs/b.md"], /^--output would write over specs\/b\.md, which is to be read\.\n$/],
+    [["specs/*.md", "--format", "html", "--output", "link.html"], /would write over link\.html/],
+    [["specs/a.md", "--output", "paritylint.yaml"], /would write over paritylint\.yaml/],
+    [["specs/a.md", "--output", "pack.yaml"], /would write over pack\.yaml/],
+    [["specs/a.md", "--baseline", "known.json", "--output", "known.json"], /would write over known\.json/],
+    [["coverage", "specs", "--output", "specs/a.md"], /would write over specs\/a\.md/],
+  ] as const) {
+    const { code, out, err } = run(at, ...args);
+    assert.deepEqual([code, out], [2, ""], args.join(" "));
+    assert.match(err, sentence);
+  }
+  assert.deepEqual(["specs/a.md", "specs/b.md", "paritylint.yaml", "pack.yaml", "known.json"].map((name) => readFileSync(join(at, name), "utf8")), [bad, bad, files["paritylint.yaml"], pack, known]);
+  assert.ok(!existsSync(join(at, "r.html")));
+});
+
+test("a Markdown report among the drafts is written anew, the same each time, and is no draft", () => {
+  const at = folder({ "a.md": bad });
+  const written = () => (run(at, ".", "--format", "markdown", "--output", "report.md"), readFileSync(join(at, "report.md"), "utf8"));
+  assert.equal(written(), written());
+  run(at, "coverage", "a.md", "--format", "markdown", "--output", "rungs.md");
+  assert.match(run(at, ".", "--format", "csv").out, /"report\.md","","skipped".*"It is a report that paritylint wrote\."[^]*"rungs\.md","","skipped"/);
 });
 
 /** A file system of its own that is full after a moment; only root on Linux can make one. */

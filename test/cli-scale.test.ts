@@ -110,6 +110,28 @@ test("shards put together give the bytes of one run, in every format, with the s
   }
 });
 
+test("shards put together are held against a baseline as one run is", () => {
+  const at = drafts();
+  rmSync(join(at, "specs/odd.md"));
+  for (const name of ["none.docx", "empty.md"]) rmSync(join(at, "specs", name));
+  run(at, "specs", "--baseline", "known.json", "--update-baseline");
+  const draft = join(at, "specs/poor-diabetes-specification.md");
+  writeFileSync(draft, `${readFileSync(draft, "utf8").replace("Non-compliance with diet", "Trouble with diet")}\nSome people commit suicide.\n`);
+  const names = ["1", "2", "3"].map((i) => (run(at, "specs", "--shard", `${i}/3`, "--format", "json", "--output", `${i}.json`), `${i}.json`));
+  for (const format of ["stylish", "json", "sarif", "junit", "github", "markdown", "html", "csv"]) {
+    const plain = run(at, "specs", "--baseline", "known.json", "--format", format);
+    assert.deepEqual(run(at, "merge", ...names, "--baseline", "known.json", "--format", format), { ...plain, err: plain.err.replace(/^paritylint\.yaml:.*\n/m, "") }, format);
+    assert.match(plain.err, /known\.json: \d entr(y covers|ies cover) nothing any more/);
+    assert.equal(plain.code, 1);
+  }
+  const told = run(at, "merge", ...names, "--baseline", "known.json", "--update-baseline");
+  assert.match(told.err, /^known\.json: \d+ findings known from now on: [1-9]\d* taken in, [1-9]\d* taken out\.\n$/);
+  assert.equal(run(at, "specs", "--baseline", "known.json").code, 0);
+  const refused = run(at, "specs", "--baseline", "known.json", "--shard", "1/3");
+  assert.deepEqual([refused.code, refused.out], [2, ""]);
+  assert.match(refused.err, /give --baseline to “merge”/);
+});
+
 test("exit codes of a merge are those of the findings", () => {
   const at = drafts();
   run(at, "specs/poor-diabetes-specification.md", "--format", "json", "--output", "a.json");

@@ -92,6 +92,8 @@ test("SARIF results say what a person must judge, what is accepted and why, and 
   assert.equal(run.invocations[0].executionSuccessful, false);
   assert.deepEqual(run.invocations[0].toolExecutionNotifications?.map(({ level }) => level), ["error", "note"]);
   assert.equal(address("drafts/50% done, #2.docx"), "drafts/50%25%20done%2C%20%232.docx");
+  assert.equal(address("/home/a b/c.md"), "file:///home/a%20b/c.md");
+  assert.equal(address("C:/a b/c.md"), "file:///C:/a%20b/c.md");
 });
 
 test("a fingerprint outlives a paragraph put before it, and tells findings of one run apart", async () => {
@@ -118,6 +120,14 @@ test("an independent reader of JUnit sees each document, each failure and each e
   assert.equal(Number(strict && "failures" in strict ? strict.failures : 0), open.length);
 });
 
+test("a case of JUnit keeps its name when a paragraph is put before it, and no two of a document share one", async () => {
+  const names = async (draft: string) => [...junit([await checked(draft, "a.md")], ["error"]).matchAll(/<testcase classname="a\.md" name="([^"]*)"/g)].map(([, name]) => name);
+  const before = await names(`${poor}\nSome people commit suicide. Others too commit suicide.\n`);
+  assert.equal(new Set(before).size, before.length);
+  assert.ok(before.some((name) => /^suicide-language: “commit suicide”, in .* \(2\)$/.test(name!)), before.join("\n"));
+  assert.deepEqual(await names(`${poor.replace("### 1.2 Current service\n\n", "### 1.2 Current service\n\nThe clinics stand beside the bus station in Tollbridge.\n\n")}\nSome people commit suicide. Others too commit suicide.\n`), before);
+});
+
 test("JUnit stays whole whatever a draft holds", async () => {
   const text = junit([hostile], ["error", "warning", "info", "review"]);
   assert.ok(!/[\u0000-\u0008\u001b]/.test(text));
@@ -132,7 +142,7 @@ test("each annotation is one line that GitHub can read, and no draft can write o
   const open = results.flatMap((each) => (each.status === "checked" ? each.findings.filter(isOpen) : []));
   assert.equal(lines.length, 1 + open.length + 2 + 1);
   assert.match(lines[0]!, /^::notice title=More than GitHub shows::GitHub shows 10 of a kind for each step; there are \d+ errors, \d+ warnings/);
-  assert.match(lines.at(-1)!, /^::\w+ file=%3A%3Aerror file=a\.md%3A%3Ax %3A%3Aset-output/);
+  assert.match(lines.at(-1)!, /^::\w+ file=%3A%3Aerror file=a\.md%3A%3Ax%0A%3A%3Aset-output/);
   assert.ok(lines.some((line) => line.startsWith("::notice") && line.includes("(for a person to judge)")));
   assert.equal(github(results.slice(-1)), "::notice file=old/a b.md,title=Skipped::paritylint.yaml says to ignore it.\n");
 });

@@ -81,6 +81,16 @@ test("the terminal report says place, severity, advice, source and rule, and fit
   assert.ok(!out.includes("\u001b"), "no colour unless asked for");
 });
 
+test("among several documents, one with nothing to tell takes a line; a guess is told in full", () => {
+  const old = checked([finding("a", "warning", "We")], "old.md");
+  const quiet: Result = old.status === "checked" ? { ...old, findings: old.findings.map((each) => ({ ...each, known: true })) } : old;
+  const several = terminal([checked([], "none.md"), quiet, checked(many), quiet], { ...look, brief: true });
+  assert.match(several, /^none\.md \(ltc\): no findings\nold\.md \(ltc\): nothing new\n\n\S+\n {2}Read as /);
+  assert.match(several, /\n\nold\.md \(ltc\): nothing new\n\n\d+ documents checked/);
+  const guessed = describe("a.md", draft, { id: "ltc", confidence: "low", because: ["It speaks of a thing."] }, [], []);
+  assert.match(terminal([guessed, quiet], { ...look, brief: true }), /^a\.md\n {2}Read as .*low confidence/);
+});
+
 test("with colour the words are the same", () => {
   const strip = (coloured: string) => coloured.replace(/\u001b\[[\d;]*m/g, "");
   assert.equal(strip(terminal([checked(many)], { ...look, colour: true })), terminal([checked(many)], look));

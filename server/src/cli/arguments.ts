@@ -106,7 +106,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { problem: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
   const shard = last("shard") === undefined ? undefined : readShard(last("shard") ?? "");
   if (shard !== undefined && "problem" in shard) return shard;
-  if (shard !== undefined && has("update-baseline")) return { problem: "--update-baseline needs all documents and --shard leaves some out; give one of them." };
+  if (shard !== undefined && baseline !== undefined) return { problem: "A baseline is held against all documents and --shard leaves some out; give --baseline to “merge”." };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   const annotate = last("annotate");

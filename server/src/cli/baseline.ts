@@ -24,24 +24,31 @@ export async function openBaseline({ baseline: path, updateBaseline, rules }: Ar
     return { problem: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
   }
   const before = old instanceof Error ? {} : readBaseline(old);
-  if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Write it anew with --update-baseline in a folder of its own, or put the old one back.` };
+  if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Put the last good one back, or delete it and write a new one with --update-baseline.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
-  return updateBaseline ? updating(path, before as Baseline, folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off");
+  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off");
 }
 
-function updating(path: string, before: Baseline, folder: string, local: (file: string) => string): Known {
+/** `before`: not there where this is the first. */
+function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string): Known {
   const now: Record<string, readonly Entry[]> = {};
+  let [taken, dropped] = [0, 0];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
       const entries = baselineOf(result);
-      now[local(file)] = entries;
+      const name = local(file);
+      now[name] = entries;
+      const old = before !== undefined && Object.hasOwn(before, name) ? before[name]! : [];
+      const { idle } = compare(result, old);
+      dropped += idle.length;
+      taken += entries.length - (old.length - idle.length);
       return compare(result, entries).result;
     },
     close: async () => {
       // A document that this run did not look at keeps its entries, as long as it is there.
-      const others = Object.entries(before).filter(([name]) => !Object.hasOwn(now, name) && existsSync(join(folder, name)));
+      const others = Object.entries(before ?? {}).filter(([name, entries]) => !Object.hasOwn(now, name) && (existsSync(join(folder, name)) || void (dropped += entries.length)));
       const all = { ...Object.fromEntries(others), ...now };
       try {
         await writeWhole(path, writeBaseline(all));
@@ -49,7 +56,7 @@ function updating(path: string, before: Baseline, folder: string, local: (file: 
         complain(unwritten(path, error));
         return "unwritten";
       }
-      complain(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on.`);
+      complain(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on${before === undefined ? "" : `: ${taken} taken in, ${dropped} taken out`}.`);
       return "well";
     },
   };
@@ -72,7 +79,7 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push(`${oneLine(name)}: the document is gone.`);
       if (stale.length === 0) return "well";
       const [it, covers] = stale.length === 1 ? ["it", "it would cover"] : ["them", "they would cover"];
-      complain(`${oneLine(path)}: ${count(stale.length, "entry", "entries")} no longer found. Take ${it} out with --update-baseline: left in, ${covers} the same fault if it comes back.`);
+      complain(`${oneLine(path)}: ${stale.length === 1 ? "1 entry covers" : `${stale.length} entries cover`} nothing any more. Take ${it} out with --update-baseline: left in, ${covers} the same fault if it comes back.`);
       for (const line of stale.slice(0, 10)) complain(`  ${line}`);
       if (stale.length > 10) complain(`  and ${stale.length - 10} more`);
       return "stale";

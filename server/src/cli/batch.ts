@@ -9,6 +9,7 @@ import type { Input } from "./files.ts";
 import { cached } from "./cache.ts";
 import { hire, inOrder } from "./crew.ts";
 import type { Told } from "./one.ts";
+import { keepInputs } from "./overwriting.ts";
 import { complain, place, progress } from "./screen.ts";
 import type { Configuration, Configurations } from "./settings.ts";
 
@@ -19,16 +20,19 @@ export interface Outcome {
   readonly unfixed: boolean;
 }
 
-/**
- * `wanted`: whether a document is to be looked at; all are where it is not given. `take`: absolute path, or none of a document that is not there;
- * it gives back the result as it is reported.
- */
-export async function checkAll(
-  given: Arguments, configurationFor: Configurations, take: (result: Result, file?: string) => Promise<Result>, wanted?: (file: string) => Promise<boolean>,
-): Promise<Outcome> {
-  const found = await inputsOf(given, configurationFor);
-  const dealt = given.shard === undefined ? found : shardOf(found, given.shard);
-  const inputs = wanted === undefined ? dealt : await chosen(dealt, wanted);
+export type Inputs = readonly (Input | NotChecked)[];
+
+/** What this run looks at. `wanted`: whether a document is; all are where it is not given. A problem is a whole sentence. */
+export async function inputsFor(given: Arguments, configurationFor: Configurations, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | { readonly problem: string }> {
+  const found = await keepInputs(given, await inputsOf(given, configurationFor), configurationFor);
+  if ("problem" in found) return found;
+  const inputs = wanted === undefined ? found : await chosen(found, wanted);
+  if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
+  return given.shard === undefined ? inputs : shardOf(inputs, given.shard);
+}
+
+/** `take`: absolute path, or none of a document that is not there; it gives back the result as it is reported. */
+export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string) => Promise<Result>): Promise<Outcome> {
   const crew = hire(given, configurationFor, inputs.length);
   const ask = given.cache ? await cached(crew.ask, given, configurationFor) : crew.ask;
   const tell = faultTeller();
@@ -57,8 +61,7 @@ export async function checkAll(
     progress(inputs.length, inputs.length);
     await crew.dismiss();
   }
-  if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(dealt.length, "document")}.`);
-  else if (given.shard === undefined) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
+  if (given.changedSince === undefined && given.shard === undefined) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
   if (given.annotate !== undefined && words === 0) {
     complain("--annotate had nothing to do: no Word file (.docx) was checked.");
     unfixed = true;
@@ -74,7 +77,6 @@ async function chosen(inputs: Inputs, wanted: (file: string) => Promise<boolean>
   for (const input of inputs) if ("status" in input || input.file === "-" || (await wanted(input.file))) kept.push(input);
   return kept;
 }
-type Inputs = Awaited<ReturnType<typeof inputsOf>>;
 
 async function governing(inputs: Inputs, configurationFor: Configurations): Promise<ReadonlySet<Configuration>> {
   const all = new Set<Configuration>();

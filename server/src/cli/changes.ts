@@ -25,7 +25,11 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
   const top = root.replace(/\n$/, "");
   const commit = await asked("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
   if (commit === undefined || commit === "") return { problem: `There is no “${oneLine(ref)}” in this git repository. A shallow checkout may lack it: fetch it first.` };
-  const base = (await asked("merge-base", commit, "HEAD")) ?? commit;
+  const common = await asked("merge-base", commit, "HEAD");
+  if (common === undefined && (await asked("rev-parse", "--is-shallow-repository")) === "true") {
+    return { problem: `This checkout is shallow, so where it left “${oneLine(ref)}” cannot be told. Fetch the whole history first (git fetch --unshallow, or fetch-depth: 0).` };
+  }
+  const base = common ?? commit;
   const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);
   const changed = new Set(await names("diff", "--name-only", "-z", "--no-renames", base, "--"));
   const fresh = new Set(await names("ls-files", "--others", "--exclude-standard", "-z"));

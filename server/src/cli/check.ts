@@ -1,7 +1,7 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
 import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
-import { checkAll } from "./batch.ts";
+import { checkAll, inputsFor } from "./batch.ts";
 import { piecesOf } from "./render.ts";
 import { complain } from "./screen.ts";
 import { configurationHere, configurations } from "./settings.ts";
@@ -13,18 +13,21 @@ export async function run(given: Arguments): Promise<number> {
   if (known !== undefined && "problem" in known) return refuse(known.problem);
   const changes = given.changedSince === undefined ? undefined : await (await import("./changes.ts")).changesSince(given.changedSince);
   if (changes !== undefined && "problem" in changes) return refuse(changes.problem);
+  const configurationFor = configurations(given);
+  const inputs = await inputsFor(given, configurationFor, changes?.touched);
+  if ("problem" in inputs) return refuse(inputs.problem);
   // Where the documents themselves go to the screen, the report makes way for them.
   const outputs = given.fix === "show" ? given.outputs.filter(({ file }) => file !== undefined) : given.outputs;
   const onErrors = given.fix === "write" && given.paths.includes("-");
   const { catalogue } = await configurationHere(given);
-  const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue), onErrors ? aside : undefined);
-  const outcome = await checkAll(given, configurations(given), async (result, file) => {
+  const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue, inputs.length), onErrors ? aside : undefined);
+  const outcome = await checkAll(given, configurationFor, inputs, async (result, file) => {
     if (given.requireProfile) tellGuess(result);
     const marked = known === undefined || file === undefined ? result : known.mark(result, file);
     const reported = changes === undefined || file === undefined ? marked : await changes.keep(marked, file);
     await reports.add(reported);
     return reported;
-  }, changes?.touched);
+  });
   const { total, written } = await reports.finish();
   const closed = (await known?.close()) ?? "well";
   return written && closed !== "unwritten" ? exitCode(total, given, outcome, closed === "stale") : 2;

@@ -1,14 +1,15 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
-import { levels } from "../../../rules/language/facts.ts";
+import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { didYouMean } from "../engine/nearest.ts";
-import { coverageCsv, coverageHtml, coverageMarkdown } from "../report/coverage-pages.ts";
-import { coverageJson, coverageTerminal, rows } from "../report/coverage.ts";
-import { isChecked, type Result } from "../report/result.ts";
-import { oneLine } from "../report/words.ts";
+import { coverageHtml } from "../report/coverage-html.ts";
+import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
+import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";
+import { isChecked, type Checked, type Result } from "../report/result.ts";
+import { excerpt, oneLine } from "../report/words.ts";
 import type { Arguments, Output } from "./arguments.ts";
-import { checkAll } from "./batch.ts";
+import { checkAll, inputsFor } from "./batch.ts";
 import { complain, printTo, tool, width } from "./screen.ts";
 import { configurationHere, configurations } from "./settings.ts";
 import { tellGuess } from "./verdict.ts";
@@ -20,9 +21,17 @@ export async function run(given: Arguments): Promise<number> {
     complain(required.problem);
     return 2;
   }
+  const configurationFor = configurations(given);
+  const inputs = await inputsFor(given, configurationFor);
+  if ("problem" in inputs) {
+    complain(inputs.problem);
+    return 2;
+  }
   const results: Result[] = [];
+  const short: string[] = [];
   // What the matrix does not show is let go of at once: there may be a thousand documents.
-  const { wrong } = await checkAll(given, configurations(given), async (result) => {
+  const { wrong } = await checkAll(given, configurationFor, inputs, async (result) => {
+    if (isChecked(result)) short.push(...below(result, required.list, catalogue));
     const kept = isChecked(result) ? { ...result, findings: [], sections: [] } : result;
     results.push(kept);
     return kept;
@@ -31,9 +40,9 @@ export async function run(given: Arguments): Promise<number> {
   for (const output of given.outputs) written = (await printTo(output.file, text(output, results, catalogue))) && written;
   if (wrong || !written) return 2;
   const guessed = given.requireProfile && results.map(tellGuess).includes(true);
-  const below = tellBelow(results, required.list, catalogue);
+  for (const sentence of short) complain(sentence);
   if (guessed || results.some(({ status }) => status === "unreadable")) return 3;
-  return below ? 1 : 0;
+  return short.length > 0 ? 1 : 0;
 }
 
 function text({ format }: Output, results: readonly Result[], catalogue: Catalogue): string {
@@ -67,17 +76,25 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
   return { list };
 }
 
-/** Where it is not asked of a kind of document, it is not required of it either. */
-function tellBelow(results: readonly Result[], required: readonly Requirement[], { recommendations, served }: Catalogue): boolean {
-  let below = false;
-  for (const document of results.filter(isChecked)) {
-    const asked = rows(document, recommendations, served);
-    for (const { recommendation, rung } of required) {
-      const reached = asked.find((each) => each.recommendation.id === recommendation.id);
-      if (reached?.status !== "checked" || levels.indexOf(reached.level) >= rung) continue;
-      below = true;
-      complain(`${oneLine(document.path)}: “${recommendation.title}” is ${reached.level}; ${levels[rung]} is required.`);
-    }
-  }
-  return below;
+/** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
+function below(document: Checked, required: readonly Requirement[], { recommendations, served, rules }: Catalogue): readonly string[] {
+  const asked = rows(document, recommendations, served);
+  return required.flatMap(({ recommendation: { id, title }, rung }) => {
+    const reached = asked.find((each) => each.recommendation.id === id);
+    if (reached?.status !== "checked" || levels.indexOf(reached.level) >= rung) return [];
+    const nearest = reached.evidence[0];
+    const asking = rules.filter(({ kind, cites }) => kind === "content" && cites[0].id === id);
+    const finding = document.findings.find(({ rule }) => asking.some((each) => each.id === rule));
+    return [[
+      `${oneLine(document.path)}: “${title}” is ${reached.level}; ${levels[rung]} is required.`,
+      ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),
+      toReach[levels[rung]!],
+      ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),
+    ].join(" ")];
+  });
 }
+
+const toReach: Readonly<Record<Level, string>> = {
+  absent: "", mentioned: "Speak of it.", aspired: "Say that it is wanted.",
+  committed: "Promise it: say what will be done.", measured: "Promise it, with a measure, a number or a date.",
+};

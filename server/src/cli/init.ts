@@ -1,39 +1,20 @@
-/** `paritylint init`: a configuration to start from, where there is none yet. */
+/** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
 import { open } from "node:fs/promises";
+import { starter } from "../engine/starter.ts";
+import { count, oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { findFiles } from "./files.ts";
 import { complain } from "./screen.ts";
+import { configurationHere } from "./settings.ts";
 
-const start = `# What paritylint is to do in this folder and below. “paritylint rules” lists the rules.
+const name = "paritylint.yaml";
 
-# What kind of document the drafts are. Without it, each draft is read for signs of it, and the report says why.
-# profile: ltc
-
-# Take only these from a folder, or leave these out (patterns as in .gitignore).
-# include: [specs/]
-# ignore: [archive/]
-
-# How much a rule weighs: error, warning, review, info or off.
-rules: {}
-#   mh-bolt-on: error
-
-# Your own names for parts of a document.
-# sections:
-#   exclusion: [Who we cannot see]
-
-# Findings that somebody answers for. They stay in every report.
-# exceptions:
-#   - rule: mh-excluded-from-service
-#     file: specs/diabetes.md
-#     reason: The memory service sees them jointly; agreed by the board.
-#     owner: A. Manager
-#     expires: 2027-03-31
-`;
-
-export async function run(): Promise<number> {
-  const name = "paritylint.yaml";
+export async function run(given: Arguments): Promise<number> {
+  const above = (await configurationHere(given)).path;
   try {
     const file = await open(name, "wx");
     try {
-      await file.writeFile(start);
+      await file.writeFile(starter());
     } finally {
       await file.close();
     }
@@ -42,6 +23,9 @@ export async function run(): Promise<number> {
     complain(code === "EEXIST" ? `There is a ${name} here already; it was left as it is.` : `${name} could not be written (${code ?? String(error)}).`);
     return 2;
   }
-  complain(`${name} was written. Next: paritylint . --baseline paritylint-baseline.json --update-baseline`);
+  complain(`${name} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
+  const documents = (await findFiles(["."], () => Promise.resolve(true))).filter((each) => "file" in each).length;
+  complain(documents === 0 ? "There is no document here yet. To begin one: paritylint template ltc > draft.md"
+    : `${count(documents, "document")} here and below. What is found in ${documents === 1 ? "it" : "them"}: paritylint .\nTo let it stand and fail only on what is new: paritylint . --baseline paritylint-baseline.json --update-baseline`);
   return 0;
 }

@@ -1,8 +1,7 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
 import "./patience.ts";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
-import { oneLine } from "../report/words.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
 import { complain, print, tool } from "./screen.ts";
@@ -69,8 +68,11 @@ async function misuse(given: Arguments): Promise<string | undefined> {
   if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
   if (command !== "rules" && command !== "init" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
   if (paths.includes("")) return "One of the names is empty; perhaps a variable in a script is not set.";
-  const lost = outputs.find(({ file }) => file !== undefined && paths.some((path) => isSame(path, file)))?.file;
-  if (lost !== undefined) return `--output would write over ${oneLine(lost)}, which is to be read.`;
+  if (outputs.some(({ file }) => file !== undefined)) {
+    const { overwriting } = await import("./overwriting.ts");
+    const lost = overwriting(given, [...paths, ...(config === undefined ? [] : [config])]);
+    if (lost !== undefined) return lost;
+  }
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);
@@ -81,16 +83,6 @@ async function misuse(given: Arguments): Promise<string | undefined> {
     if (unknown !== undefined) return unknownRule(unknown, ruleIds);
   }
   return undefined;
-}
-
-/** Two names of one file, links followed. */
-function isSame(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    // One of them is not there yet.
-    return false;
-  }
 }
 
 function refuse(sentence: string): number {

@@ -1,9 +1,11 @@
 /** `paritylint merge FILES…`: JSON reports of parts of a run → the report of the whole, in any form. */
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { readJson, type ReadReport } from "../report/read-json.ts";
 import type { Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
+import { openBaseline } from "./baseline.ts";
 import { piecesOf } from "./render.ts";
 import { complain, tool } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
@@ -11,6 +13,8 @@ import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
+  const known = await openBaseline(given);
+  if (known !== undefined && "problem" in known) return refuse(known.problem);
   const { catalogue } = await configurationHere(given);
   const parts: ReadReport[] = [];
   for (const path of given.paths) {
@@ -23,13 +27,14 @@ export async function run(given: Arguments): Promise<number> {
   }
   const results = together(parts);
   if ("problem" in results) return refuse(results.problem);
-  const reports = await openReports(given.outputs, (output) => piecesOf(output, given, catalogue));
+  const reports = await openReports(given.outputs, (output) => piecesOf(output, given, catalogue, results.length));
   for (const result of results) {
     if (given.requireProfile) tellGuess(result);
-    await reports.add(result);
+    await reports.add(known === undefined ? result : known.mark(result, resolve(result.path)));
   }
   const { total, written } = await reports.finish();
-  return written ? exitCode(total, given, { wrong: false, unfixed: false }) : 2;
+  const closed = (await known?.close()) ?? "well";
+  return written && closed !== "unwritten" ? exitCode(total, given, { wrong: false, unfixed: false }, closed === "stale") : 2;
 }
 
 /** Shards hold every nth document, so they are dealt out again in turn; reports that are no shards follow one another. */

@@ -14,11 +14,12 @@ import type { Arguments, Output } from "./arguments.ts";
 import { colour, tool, width } from "./screen.ts";
 import { failing } from "./verdict.ts";
 
-export function piecesOf({ format, file }: Output, given: Arguments, catalogue: Catalogue): Pieces {
+/** `documents`: how many there are. */
+export function piecesOf({ format, file }: Output, given: Arguments, catalogue: Catalogue, documents: number): Pieces {
   const fails = failing[given.failOn];
   switch (format) {
     case "stylish": return terminalPieces({
-      colour: colour(given, file), width: width(),
+      colour: colour(given, file), width: width(), brief: documents > 1,
       ...(given.quiet ? { only: (finding) => isOpen(finding) && fails.includes(finding.severity) } : {}),
     });
     case "json": return jsonPieces(tool, given.shard);

@@ -30,9 +30,14 @@ export async function printTo(file: string | undefined, text: string): Promise<b
   }
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full", EDQUOT: "the disk holds no more of yours", EFBIG: "it would be larger than files may be here", EROFS: "the disk can only be read",
+  EACCES: "it is not allowed", EPERM: "it is not allowed", EISDIR: "it is a folder", ENOENT: "there is no such folder", ENOTDIR: "a part of its path is no folder", ELOOP: "it is a link that leads to itself",
+};
+
 export function unwritten(file: string, error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  const why = code === undefined ? String(error) : ({ ENOSPC: "the disk is full", EACCES: "it is not allowed", EISDIR: "it is a folder", ENOENT: "there is no such folder" }[code] ?? code);
+  const why = code === undefined ? String(error) : (reasons[code] ?? code);
   return `${oneLine(file)} could not be written: ${why}.`;
 }
 

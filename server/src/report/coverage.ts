@@ -95,7 +95,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
 }
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
-const standing = ({ discounted, level }: EvidencePlace, whole: Level): string =>
+export const standing = ({ discounted, level }: EvidencePlace, whole: Level): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
 function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {

@@ -36,12 +36,12 @@ function annotation(finding: Said, file: string): string {
   const kind = severity === "error" || severity === "warning" ? severity : "notice";
   const inLines = isInLines(finding);
   const columns = start.line === end.line && end.column > start.column ? { col: String(start.column), endColumn: String(end.column) } : {};
-  return command(kind, { file, ...(inLines ? { line: String(start.line), endLine: String(end.line), ...columns } : {}), title }, [inLines || where === "" ? message : `${where}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
+  return command(kind, { file, ...(inLines ? { line: String(start.line), endLine: String(end.line), ...columns } : {}), title: oneLine(title) }, [inLines || where === "" ? message : `${where}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(oneLine).join("\n"));
 }
 
 /** A runner reads any line that begins with two colons as a command: nothing of a draft can begin one, or end this one early. */
 function command(kind: "error" | "warning" | "notice", properties: Readonly<Record<string, string>>, message: string): string {
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${data(oneLine(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",");
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${data(value.replace(/(?![\r\n])[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",");
   return `::${kind} ${listed}::${data(message)}\n`;
 }
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -6,15 +6,15 @@ import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "./positions.ts";
-import type { Checked, Result } from "./result.ts";
-import { howChecked, placeWords, severityWord } from "./saying.ts";
+import { isOpen, type Checked, type Result } from "./result.ts";
+import { howChecked, knownTitle, placeWords, severityWord } from "./saying.ts";
 import { excerpt, howRead, mainCite } from "./words.ts";
 
 /** The address that leads to a place in a document. */
 export type Placed = (result: Checked, range: Range) => string;
 
 /** A place, told in words; a link where the page can lead to it. */
-type Place = (at: { readonly where: string; readonly range: Range }) => string;
+export type Place = (at: { readonly where: string; readonly range: Range }) => string;
 
 export function htmlDocument(result: Result, index: number, catalogue: Catalogue, placed?: Placed): string {
   const id = `document-${index + 1}`;
@@ -28,13 +28,13 @@ export function htmlDocument(result: Result, index: number, catalogue: Catalogue
   };
   const item = (group: Group): string => itemAt(group, place);
   const { first, sections, better, known, accepted } = arrange(result.findings);
-  const none = result.findings.length === 0 ? "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n" : "";
+  const none = result.findings.some(isOpen) ? "" : known.length > 0 ? "<p>No new findings.</p>\n" : "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n";
   return `${head}<p>${escaped(howRead(result))}</p>
 ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${first.map((finding) => item([finding])).join("")}</ol>\n`)}${part(
     "Findings by section",
     sections.map(([title, groups]) => `<h4>${escaped(title)}</h4>\n<ul class="findings">\n${groups.map(item).join("")}</ul>\n`).join(""),
   )}${part("Could be better", better.length === 0 ? "" : `<ul class="findings">\n${better.map(item).join("")}</ul>\n`)}${part(
-    "Known before, and in the baseline", known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${place(each)}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
+    knownTitle(known.length), known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${place(each)}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
   )}${part(
     "Accepted, with a reason", acceptedTable(accepted, result.path, place),
   )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path, place))}</article>\n`;
@@ -72,7 +72,7 @@ ${accepted.map(({ severity, message, where, range, rule, suppressed: { by, reaso
 `;
 }
 
-function ladder(all: readonly Row[], path: string, place: Place): string {
+export function ladder(all: readonly Row[], path: string, place: Place): string {
   const asked = all.filter(({ status }) => status !== "not-applicable");
   const unasked = all.filter(({ status }) => status === "not-applicable");
   if (asked.length === 0) return "<p>Not asked of this kind of document.</p>\n";

@@ -45,6 +45,7 @@ thead th{background:var(--panel)}
 tbody th{font-weight:600;min-width:11rem}
 td{min-width:4.5rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
+.some{font-weight:600}
 .meanings{margin:.75rem 0;padding:0;color:var(--quiet)}
 .meanings div{display:flex;flex-wrap:wrap;gap:0 .6em}
 .meanings dt{font-weight:600}
@@ -59,10 +60,18 @@ td{min-width:4.5rem}
 .message{font-size:1.05rem}
 .steps{letter-spacing:.1em;margin-right:.2em}
 .rung{white-space:nowrap}
+body:has(.matrix){max-width:90rem}
+.matrix th,.matrix td{padding:.35rem .4rem;min-width:0}
+.matrix thead th{vertical-align:bottom;font-size:.85rem}
+.matrix thead span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:14rem}
+.matrix tbody th{position:sticky;left:0;background:var(--paper);min-width:13rem;font-size:.9rem}
+.matrix .steps{font-size:.75rem;margin:0;letter-spacing:0}
+.matrix td{white-space:nowrap;text-align:center}
+.spoken{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
 .sources li{margin:.8rem 0;break-inside:avoid}
 @media (forced-colors:active){.severity{color:CanvasText}.finding{border-left-color:CanvasText}}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}.skip{display:none}h2,h3,h4,caption{break-after:avoid}tr{break-inside:avoid}.wide{overflow:visible}.sources a::after{content:" (" attr(href) ")"}article{break-before:page}}
 `;
 
 /** Lets the page's own style run and no other; a test computes it again. */
-export const pageStyleHash = "sha256-/IhQokywIOIhwBJy+OdRvcHtyeVULwiYDL0F7c/ZGOA=";
+export const pageStyleHash = "sha256-CiQqgkRKIciWdeqglAjDecTzU6AAnLI/OFnAVSQdsxY=";

@@ -54,10 +54,11 @@ ${checkedPart(all)}`,
 
 function checkedPart({ summary, documents }: Total): string {
   const checked = summary.documents - summary.unchecked;
+  const knownAny = summary.known > 0;
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
     const name = `<th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a></th>`;
-    if (profile === undefined) return `<tr>${name}<td colspan="6">${escaped(reason ?? "")}</td></tr>`;
-    return `<tr>${name}<td>${escaped(profileName(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed].map((n) => `<td class="number">${n}</td>`).join("")}</tr>`;
+    if (profile === undefined) return `<tr>${name}<td colspan="${knownAny ? 7 : 6}">${escaped(reason ?? "")}</td></tr>`;
+    return `<tr>${name}<td>${escaped(profileName(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
@@ -65,7 +66,7 @@ function checkedPart({ summary, documents }: Total): string {
 <div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>
-<thead><tr><th scope="col">Document</th><th scope="col">Read as</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">To review</th><th scope="col">Could be better</th><th scope="col">Accepted</th></tr></thead>
+<thead><tr><th scope="col">Document</th><th scope="col">Read as</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">To review</th><th scope="col">Could be better</th><th scope="col">Accepted</th>${knownAny ? `<th scope="col">Known before</th>` : ""}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>

@@ -3,8 +3,8 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { escaped } from "./markup.ts";
 import { whole, type Pieces } from "./pieces.ts";
 import { isOpen, summarise, type Result, type Said, type Summary } from "./result.ts";
-import { severityWord } from "./saying.ts";
-import { cite, mainCite, standing } from "./words.ts";
+import { placeWords, severityWord } from "./saying.ts";
+import { cite, excerpt, mainCite, oneLine, standing } from "./words.ts";
 
 export const junit = (results: readonly Result[], failing: readonly Severity[]): string => whole(junitPieces(failing), results);
 
@@ -33,18 +33,30 @@ function suite(result: Result, failing: readonly Severity[]): string {
   const open = `  <testsuite name="${path}"${counts(summarise([result]), failing, [result.status])} skipped="${skipped(summarise([result]), failing, result.status)}">\n`;
   const own = `    <testcase classname="${path}" name="can be checked" file="${path}"`;
   if (result.status !== "checked") return `${open}${own}><${result.status === "skipped" ? "skipped" : "error"} message="${escaped(result.reason)}"/></testcase>\n  </testsuite>\n`;
-  return `${open}${own}/>\n${result.findings.map((finding) => testcase(finding, path, failing)).join("")}  </testsuite>\n`;
+  return `${open}${own}/>\n${named(result.findings).map(([name, finding]) => testcase(escaped(name), finding, path, failing)).join("")}  </testsuite>\n`;
 }
 
-function testcase(finding: Said, path: string, failing: readonly Severity[]): string {
-  const { rule, severity, message, advice, where, range, section, cites, suppressed } = finding;
+/** A CI tells by its name whether a case is new: no line stands in it, so that a paragraph put before it changes nothing. */
+function named(findings: readonly Said[]): readonly (readonly [string, Said])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, section, text, fingerprint } = finding;
+    const name = `${rule}${fingerprint.words === "" ? "" : `: “${excerpt(text, 60)}”`}${section === "" ? "" : `, in ${oneLine(section)}`}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return [nth === 1 ? name : `${name} (${nth})`, finding];
+  });
+}
+
+function testcase(name: string, finding: Said, path: string, failing: readonly Severity[]): string {
+  const { severity, message: said, advice, where, range, cites, suppressed } = finding;
+  const message = where === "" ? said : `${placeWords(where)}: ${said}`;
   const main = mainCite(cites);
-  const name = escaped(`${rule} at ${where}${section === "" ? "" : `, ${section}`}`);
   const body = [`${severityWord[severity]}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(escaped).join("\n");
-  const said = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${standing(suppressed)})`)}"/>`
+  const verdict = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${standing(suppressed)})`)}"/>`
     : !isOpen(finding) ? `<skipped message="${escaped(`Known before, from the baseline: ${message}`)}"/>`
     : failing.includes(severity) ? `<failure message="${escaped(message)}" type="${severity}">${body}</failure>`
     : severity === "review" ? `<skipped message="${escaped(`A person must judge: ${message}`)}"/>`
     : `<system-out>${body}</system-out>`;
-  return `    <testcase classname="${path}" name="${name}" file="${path}" line="${range.start.line}">${said}</testcase>\n`;
+  return `    <testcase classname="${path}" name="${name}" file="${path}" line="${range.start.line}">${verdict}</testcase>\n`;
 }

@@ -3,8 +3,8 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
-import type { Result } from "./result.ts";
-import { counted, edition, howChecked, limits, placeWords, severityWord } from "./saying.ts";
+import { isOpen, type Result } from "./result.ts";
+import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord } from "./saying.ts";
 import { count, excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
@@ -15,16 +15,23 @@ export const markdownPieces = (tool: Tool, catalogue: Catalogue): Pieces => ({
   foot: () => `## Limits\n\n${limits.join(" ")}\n\n${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
 });
 
+const title = "Mental and physical health together";
+/** Opens the matrix of rungs likewise: a report lies among the drafts that it is about, and is none of them. */
+export const matrixTitle = "How far the text goes on each principle and priority";
+
+export const isReport = (text: string): boolean =>
+  new RegExp(`^\\uFEFF?# (?:${title}\\r?\\n\\r?\\n\\*\\*(?:\\d+ documents? checked|Nothing was checked)|${matrixTitle}\\r?\\n\\r?\\n(?:1\\. |Nothing was checked))`).test(text);
+
 function head({ summary, documents }: Total): string {
   const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
-    profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", ""]
-      : [plain(path), plain(profileName(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed].map(String)]);
+    profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
+      : [plain(path), plain(profileName(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
-    "# Mental and physical health together",
+    `# ${title}`,
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
       summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
-    table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted"], rows),
+    table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted", ...(summary.known > 0 ? ["Known before"] : [])], rows),
     "",
   ].join("\n\n");
 }
@@ -37,11 +44,16 @@ function document(result: Result): string {
   return [
     name,
     plain(howRead(result)),
-    ...(result.findings.length === 0 ? ["No findings."] : []),
+    ...(result.findings.some(isOpen) ? [] : [known.length > 0 ? "No new findings." : "No findings."]),
     ...part("Start here", listed(first.map((finding) => [finding]))),
     ...part("Findings by section", sections.flatMap(([title, groups]) => [`#### ${plain(title)}`, ...listed(groups)])),
     ...part("Could be better", listed(better)),
-    ...part("Known before, and in the baseline", known.length === 0 ? [] : [known.map((each) => `- ${severityWord[each.severity]}, ${plain(placeWords(each.where))}: ${plain(each.message)} (${plain(each.rule)})`).join("\n")]),
+    // Folded away where Markdown can: what is new must not be lost among what is old.
+    ...(known.length === 0 ? [] : [
+      `<details><summary>${knownTitle(known.length)}</summary>`,
+      known.map((each) => `- ${severityWord[each.severity]}, ${plain(placeWords(each.where))}: ${plain(each.message)} (${plain(each.rule)})`).join("\n"),
+      "</details>",
+    ]),
     ...part("Accepted, with a reason", accepted.length === 0 ? [] : [acceptedTable(accepted)]),
     "",
   ].join("\n\n").replace(/\n+$/, "\n");

@@ -4,7 +4,7 @@
  */
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { isGuess, summarise, type Result, type Summary } from "./result.ts";
+import { isGuess, isQuiet, summarise, type Result, type Summary } from "./result.ts";
 
 export interface Pieces {
   /** A function where the opening says what is known only at the end. */
@@ -17,10 +17,12 @@ export interface Pieces {
 export interface Before {
   readonly documents: number;
   readonly findings: number;
+  /** The last of them was a quiet one. */
+  readonly quiet: boolean;
 }
-export const nothing: Before = { documents: 0, findings: 0 };
+export const nothing: Before = { documents: 0, findings: 0, quiet: false };
 export const after = ({ documents, findings }: Before, result: Result): Before =>
-  ({ documents: documents + 1, findings: findings + (result.status === "checked" ? result.findings.length : 0) });
+  ({ documents: documents + 1, findings: findings + (result.status === "checked" ? result.findings.length : 0), quiet: isQuiet(result) });
 
 export interface Total {
   readonly summary: Summary;
@@ -39,6 +41,7 @@ export interface Outline {
   readonly profile?: Profile;
   /** Its kind was worked out, and nobody should rely on it. */
   readonly guessed?: boolean;
+  readonly quiet: boolean;
   /** Where it was not. */
   readonly reason?: string;
 }
@@ -47,6 +50,7 @@ export const outline = (result: Result): Outline => ({
   path: result.path,
   status: result.status,
   summary: summarise([result]),
+  quiet: isQuiet(result),
   ...(result.status === "checked"
     ? { profile: result.profile.id, guessed: isGuess(result), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
     : { reason: result.reason, cited: [] }),

@@ -147,6 +147,9 @@ export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => co
 /** Nobody has accepted it, and no baseline holds it: it counts. */
 export const isOpen = ({ suppressed, known }: Pick<Said, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;
 
+/** There is nothing to tell of it but how it was read, and that is no guess. */
+export const isQuiet = (result: Result): boolean => result.status === "checked" && !isGuess(result) && result.notes.length === 0 && result.findings.every(({ suppressed, known }) => known === true && suppressed === undefined);
+
 /** Its lines are those of the file itself. Else the text was made from the file, and only `where` says anything to somebody who looks at that. */
 export const isInLines = ({ where, range: { start } }: Pick<Said | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;
 

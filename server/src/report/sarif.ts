@@ -114,8 +114,11 @@ const regionOf = (place: Pick<Said, "where" | "range">) => {
   return isInLines(place) ? { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } } : {};
 };
 
-/** A path as a relative address: what means something in one is written as a number. */
-export const address = (path: string): string => path.split("/").map((part) => encodeURIComponent(part)).join("/");
+/** A path as an address, relative where it is: what means something in one is written as a number. */
+export function address(path: string): string {
+  const written = path.split("/").map((part) => encodeURIComponent(part)).join("/");
+  return path.startsWith("/") ? `file://${written}` : /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${written.slice(4)}` : written;
+}
 
 function invocation(documents: readonly Outline[]) {
   const left = documents.flatMap(({ path, status, reason = "" }, index) => (status === "checked" ? [] : [{

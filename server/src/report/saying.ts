@@ -23,6 +23,8 @@ export const howChecked: Readonly<Record<HowChecked, string>> = {
 /** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
 
+export const knownTitle = (n: number): string => `${count(n, "finding")} known before, in the baseline`;
+
 /** "3 errors, 1 warning, 2 to review". */
 export function counted({ errors, warnings, infos, reviews }: Summary): string {
   const parts = [

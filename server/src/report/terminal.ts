@@ -2,7 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { whole, type Pieces } from "./pieces.ts";
-import type { Checked, Result, Said, Summary } from "./result.ts";
+import { isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
 import { cite, count, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
@@ -11,18 +11,27 @@ export interface Look {
   readonly width: number;
   /** Lists only what this says; everything where it is not given. */
   readonly only?: (finding: Said) => boolean;
+  /** There are many documents: those with nothing to tell get a line each. */
+  readonly brief?: boolean;
 }
 
 export const terminal = (results: readonly Result[], look: Look): string => whole(terminalPieces(look), results);
 
 export const terminalPieces = (look: Look): Pieces => ({
   head: "",
-  each: (result) => {
+  each: (result, before) => {
+    if (isBrief(look) && result.status === "checked" && isQuiet(result)) return quiet(result, look);
     const lines = document(result, look);
-    return lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
+    return lines.length === 0 ? "" : `${isBrief(look) && before.quiet ? "\n" : ""}${lines.join("\n")}\n\n`;
   },
-  foot: (all) => summary(all.summary).flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
+  foot: (all) => (isBrief(look) && all.documents.at(-1)?.quiet === true ? "\n" : "") + summary(all.summary).flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
 });
+
+const isBrief = ({ brief, only }: Look): boolean => brief === true && only === undefined;
+
+function quiet({ path, profile: { id }, findings }: Checked, { colour }: Look): string {
+  return `${painter(colour)("bold", oneLine(path))} (${id}): ${findings.length > 0 ? "nothing new" : "no findings"}\n`;
+}
 
 function document(result: Result, look: Look): readonly string[] {
   const { paint, width } = { paint: painter(look.colour), width: look.width };

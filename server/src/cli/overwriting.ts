@@ -1,0 +1,76 @@
+/** What a report would be written over: a draft, a setting or another report must not be lost to a slip of the command line. */
+import { realpathSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { isReport } from "../report/markdown.ts";
+import type { NotChecked } from "../report/result.ts";
+import { oneLine } from "../report/words.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Input } from "./files.ts";
+import type { Configurations } from "./settings.ts";
+
+type Inputs = readonly (Input | NotChecked)[];
+
+/** One sentence where two reports would go to one file, or one would go over a file that is to be read: `read` and the baseline. */
+export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "baseline">, read: readonly string[]): string | undefined {
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ file, place: placeOf(file) }])).filter(({ place }) => isFile(place));
+  const twice = files.find(({ place }, i) => files.findIndex((each) => each.place === place) < i);
+  if (twice !== undefined) return `Two reports would go to ${oneLine(twice.file)}; give each a file of its own.`;
+  const kept = new Set([...read, ...(baseline === undefined ? [] : [baseline])].map(placeOf));
+  const lost = files.find(({ place }) => kept.has(place));
+  return lost && `--output would write over ${oneLine(lost.file)}, which is to be read.`;
+}
+
+/** The documents that are left once those are taken out that this run writes anew, as a report among the drafts; a sentence where something would be lost. */
+export async function keepInputs(given: Arguments, found: Inputs, configurationFor: Configurations): Promise<Inputs | { readonly problem: string }> {
+  const reports = new Set(given.outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
+  if (reports.size === 0) return found;
+  const inputs: (Input | NotChecked)[] = [];
+  const read = new Set<string>();
+  for (const input of found) {
+    if ("file" in input && !input.named && reports.has(placeOf(input.file)) && (await isOwn(input.file))) continue;
+    inputs.push(input);
+    if (!("file" in input) || input.file === "-") continue;
+    read.add(input.file);
+    const { path, packs } = await configurationFor(input.file);
+    for (const each of [...(path === "" ? [] : [path]), ...packs.map((pack) => pack.path)]) read.add(each);
+  }
+  const problem = overwriting(given, [...read]);
+  return problem === undefined ? inputs : { problem };
+}
+
+/** Where a file is or would be, links followed. */
+function placeOf(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    // It is not there yet; its folder may be.
+  }
+  try {
+    return join(realpathSync(dirname(whole)), basename(whole));
+  } catch {
+    return whole;
+  }
+}
+
+/** Devices and pipes can take more than one report, and lose nothing. */
+function isFile(place: string): boolean {
+  try {
+    return statSync(place).isFile();
+  } catch {
+    // It is not there yet.
+    return true;
+  }
+}
+
+async function isOwn(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
+    return isReport(buffer.toString("utf8", 0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
