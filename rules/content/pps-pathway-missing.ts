@@ -1,15 +1,21 @@
-import type { Concept, Statement } from "../language/facts.ts";
-import { rule } from "../language/rule.ts";
+import { place, type Concept, type Statement } from "../language/facts.ts";
+import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
 import { persistentPhysicalSymptoms } from "../sources/persistent-physical-symptoms.ts";
 
-/** Named so, they are sent off, only pointed elsewhere, or what staff learn about. */
-const turnedAway: readonly Concept[] = ["rejects", "exclusion", "dismissed", "staff-learning", "training"];
-const firm = ({ strength, purpose, own }: Statement): boolean =>
-  strength !== "weak" && strength !== "none" && ["provision", "measure", "mention", "inclusion"].includes(purpose) && !turnedAway.some((concept) => own.has(concept)) && !own.has("denied");
+/** Named so, they are sent off, or only what staff learn about; "nobody is sent away" turns nobody away. */
+const away: ReadonlySet<Concept> = new Set(["rejects", "exclusion", "dismissed"]);
+const learning: ReadonlySet<Concept> = new Set(["staff-learning", "training"]);
+const says = ({ mentions }: Statement, concepts: ReadonlySet<Concept>): boolean => mentions.some((it) => concepts.has(it.concept) && !it.negated && !it.quoted);
+const turnedAway = (it: Statement): boolean => says(it, away) || says(it, learning);
+/** What is only taught to staff is no way through; what they then do is, where it names more than one thing. */
+const ways = ({ mentions }: Statement): number => mentions.filter((it) => it.concept === "route" && !it.negated && !it.quoted).length;
+const firm = (it: Statement): boolean =>
+  it.strength !== "weak" && it.strength !== "none" && ["provision", "measure", "mention", "inclusion"].includes(it.purpose) && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
+const people = ["pps", "unexplained"] as const;
 
 export default rule({
   title: "No route for people with persistent physical symptoms",
@@ -22,20 +28,24 @@ export default rule({
   clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician ([role]); agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
   *check(facts) {
     const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
-    const named = facts.having("pps").filter((it) => it.own.has("pps") && it.purpose !== "reference");
-    const welcome = named.filter((it) => !turnedAway.some((concept) => it.own.has(concept)));
+    const named = facts.having(...people).filter((it) => people.some((concept) => it.own.has(concept)) && it.purpose !== "reference");
+    const welcome = named.filter((it) => !turnedAway(it) || firm(it));
     const blocks = new Set(welcome.map((it) => it.block));
-    const lists = new Set(welcome.map((it) => it.group));
+    const lists = new Set(welcome.filter((it) => !it.row).map((it) => it.group));
     // Under a heading of theirs, in their paragraph, or in their list.
-    if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (it.concepts.has("pps") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
-    if (expected || named.length > 0) yield missing(facts, ["pps"], ["pathway", "description"]);
+    if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (people.some((concept) => it.concepts.has(concept)) || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
+    // Shut out by name or by description, in any service.
+    const shut = named.find((it) => !it.own.has("bygone") && (it.purpose === "exclusion" || says(it, away)));
+    const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
+    if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
+    if (expected || named.some((it) => it.own.has("pps"))) yield missing(facts, ["pps"], ["pathway", "description"]);
   },
   notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",
   examples: {
     profile: "pain-pps",
     flags: [
       "## [[Pathway]]\n\nPeople are seen within six weeks.",
-      "## [[Pathway]]\n\nPatients with functional symptoms are discharged to the GP.",
+      "## Pathway\n\nPatients with [[functional symptoms]] are discharged to the GP.",
       "## [[Service description]]\n\nThe clinic treats backs and knees.",
     ],
     passes: [

@@ -31,7 +31,7 @@ export type Concept =
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "bygone" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
-  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
+  | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "unexplained" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
   | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "merging" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "waits-for" | "steady" | "settled" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "completed" | "not-people" | "refused" | "dropped" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured

@@ -1,5 +1,5 @@
 /** Words for what one recommendation or another asks about. */
-import { professionals } from "../classes.ts";
+import { complaints, professionals } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What a post may be called besides its calling. */
@@ -50,13 +50,25 @@ export const asks = {
   pps: {
     say: [
       "persistent physical symptom+", "medically unexplained", "MUS", "MUPS", "functional (neurological~|symptom~|disorder~|somatic~)",
-      "FND", "somat~", "bodily distress", "unexplained (physical|medical)? symptom+", "non epileptic",
+      "FND", "somat~", "bodily distress", "unexplained (physical|medical)? symptom+", "non epileptic (attack|seizure|event|episode|fit|convulsion|disorder|blackout)+", "(symptom|complaint|problem|presentation|attack|pain|condition)+ .. (is|are|as|be|being) functional", "functional (in|by) (nature|origin)", "functional (presentation|illness|breathing|collapse|dizziness|cough|dyspepsia|abdominal|sensory|tremor|vision|headache)+",
       "(no|without) .. (organic|medical|clear|identified|single|identifiable) (cause|explanation)",
       "symptoms (that|which|with) .. (tests|investigations|no) .. (explain~|cause|explanation)", "symptoms .. not (been)? explained",
       "functional limb",
       "functional (overlay|complaint|bowel|attack|seizure|gut|pain|disorders|syndrome|weakness|movement|patients)+", "pseudo (seizure|seizures)", "pseudoseizure+", "dissociative (seizure|attack|symptom|episode)+", "not (to be)? epileptic", "symptom+ .. (tests|investigation|investigations|scans|doctors|medicine) .. (do not|did not|does not|have not|cannot|has not|not) .. (explain~|account~|found)", "(tests|investigations|scans) .. (clear|normal|nothing|negative) .. symptom+", "(symptoms|pain) .. persist .. without", "symptom+ .. without .. (cause|disease|explanation|diagnosis)", "(clear|normal|negative) tests", "no (physical|organic|medical) (cause|explanation)", "unexplained by", "irritable bowel",
       "(pain|fatigue|dizziness|complaints|symptom|symptoms|headaches|palpitations) .. (investigations|investigation|tests|scans|scopes|medicine|doctors) .. (not explained|clear|normal|clean|negative|have not|cannot|did not|do not|no answer)", "(clean|clear|normal|negative|unremarkable) (scope|test|scan|result|investigation|blood|finding|imaging)+", "(tests|investigations|scans|results) .. (come|coming|came|keep|kept) .. (clear|normal|negative)", "(investigations|tests|scans|medicine|doctors) .. (not|never|cannot|failed) .. explain~", "without (a|an|any)? (sufficient|adequate|clear|full|satisfactory|good|known|obvious)? (explanation|cause|finding|diagnosis)", "no (clear|obvious|adequate|sufficient|single|known)? (explanation|cause|finding)+ (for|can be|is|has been)", "contested symptoms",
     ],
+  },
+  /** The same people told of at length: a body complains, and tests show no disease. */
+  unexplained: {
+    say: [
+      `(${complaints}) .. (no|without|lacks|lacking) (a|an|any)? (clear|obvious|organic|medical|known|single|identifiable|adequate|physical|structural|good|full|sufficient|underlying|treatable)? (cause|explanation|finding|findings|reason|answer|disease|diagnosis|pathology|damage|basis|lesion|illness|abnormality)`,
+      "no (test|tests|scan|scans|investigation|investigations|doctor|specialist|disease|diagnosis|amount of testing) (accounts|account|explains|explain|has explained|have explained|can explain|shows|show|has found|have found|fully explains|can account)", "(tests|scans|investigations|specialists|doctors|results) (cannot|can not|do not|did not|have not|could not|never|fail to|failed to) (fully|adequately)? (explain|account|explained|accounted|find|found)",
+      `unexplained (abdominal|chest|pelvic|back|physical|bodily)? (or|and)? (abdominal|chest|pelvic|back|physical|bodily)? (${complaints}|illness)`, `(${complaints}) .. (remain|remains|stay|stays|are|is|still|go|goes) unexplained`, `(${complaints}) (not|never|nobody|no one|hard to) (been|can|yet|fully)? (explain~)`, "(not|never) (been)? (fully)? explained by (tests|disease|investigations|investigation|any)",
+      "(tests|scans|investigations|results|scopes|bloods) (were|are|was|is|came back|come back|keep coming back|have been|have come back|all come back|prove|turn out|turned out) (all)? (normal|clear|negative|fine|unremarkable) .. (but|yet|still|however|despite)", "nothing (is|was|has been|being)? found", "(despite|after) (normal|clear|negative|repeated|many|sensible|full) (tests|scans|investigations|results|referrals)", "no (ear|heart|bowel|brain|lung|organic|bodily|physical|structural)? .. (disease|damage|abnormality|pathology|lesion|illness|cause) (is|was|has been|have been|can be|being)? (found|seen|shown|identified|established|demonstrated)", "(draw|draws|drew|drawn|drawing) a blank", "(found|finds|find|finding) nothing (amiss|wrong|abnormal|physical)?",
+      "(specialists|scans|tests|referrals|appointments|investigations) .. no (answer|answers|diagnosis|explanation)", "(symptom|symptoms) (are|is) (functional|real)", "symptoms (themselves)? (can|may)? (go on|continue|persist|arise|happen) without (damage|disease)", "(persistent|persisting|enduring|unresolved|long standing|multiple|complex|puzzling|contested|bodily|whole body|many) (physical|bodily)? symptoms", "(symptoms|bodymind|body mind|mind body) (clinic|team|pathway|bundle|service|programme|hub|MDT|group)+",
+      "(isn't|is not|aren't|are not|not) the (heart|lungs|stomach|bowel|back) .. (all clear|pain)", "all clear", "(nobody|no one|whom we|doctors) (has|have) (not)? (yet)? (been able to explain|helped|explained|been able to help)", "(sorrow|grief|sadness|distress|feelings|emotion|emotions|worry|stress|trauma) (as|through|in the form of|shown in|shows in|felt in|into) (pain|pains|the body|their body|bodily|physical|symptoms|aches)",
+    ],
+    not: ["(unexplained|persistent) (death|absence|bruis~|weight loss|fever|bleeding)+", "(one|all|the) all clear (for|from) (cancer|infection)"],
   },
   /** Told that nothing will be done. */
   dismissed: { say: ["no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and", "told (that)? (nothing|there is nothing|it is)", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)"] },
@@ -65,7 +77,7 @@ export const asks = {
   /** What a way through is made of, for people whose symptoms tests have not explained. */
   route: {
     say: [
-      "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~", "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood", "emotional~", "whole person", "body and mind", "mind and body", "group (programme|session)+", "physiotherap~", "work as a pair", "collaborative care", "occupational therap~",
+      "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~", "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood", "emotional~", "whole person", "body and mind", "mind and body", "group (programme|session)+", "physiotherap~", "work as a pair", "collaborative care", "occupational therap~", "hypnotherap~", "hydrotherapy", "relaxation", "sleep help", "talking treatment", "counsel~", "wellbeing practitioner+", "(named|lead) (doctor|GP)", "(mental health|psychiatric) (practitioner|nurse|worker|clinician)+", "liaison psychiatr~", "symptom (management|clinic|group|school)+", "(regular|planned|proactive|fixed) .. appointments", "double appointment+", "regular planned", "shared plan", "joint plan", "(see|sees|seen|assess|treat) .. (jointly|together)", "continuity of (GP|doctor|clinician)", "one programme", "body, mind", "(medical|physical|bodily) and (psychological|emotional|mental|social)", "symptoms are real", "(they|symptoms) are (quite)? real",
     ],
   },
   liaison: {

@@ -145,7 +145,7 @@ const join = (near: Lent, far: Lent): Lent => {
 };
 
 /** A heading says what a section is about, not what is promised in it. */
-const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
+const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
 const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
   const topics = topical.filter((it) => concepts.has(it));
   // "People we are not able to take on": a heading of no known kind that shuts the door shuts it for what stands below.
