@@ -34,14 +34,16 @@ export function pandoc(markdown: string, from = "markdown-smart-fancy_lists-exam
 }
 
 /** Opened and saved again by LibreOffice: as another Word file, as text, as a PDF. All files of a call in one start. */
-export function office(files: Readonly<Record<string, Uint8Array>>, to: string): Readonly<Record<string, Buffer>> {
+export function office(files: Readonly<Record<string, Uint8Array>>, to: string, as: readonly string[] = []): Readonly<Record<string, Buffer>> {
   const [from, into] = [folder(), folder()];
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(from, name), bytes);
   const ending = to.split(":")[0]!;
-  run("soffice", [`-env:UserInstallation=file://${join(home, "office")}`, "--headless", "--convert-to", to, "--outdir", into, ...Object.keys(files).map((name) => join(from, name))]);
+  run("soffice", [`-env:UserInstallation=file://${join(home, "office")}`, "--headless", ...as, "--convert-to", to, "--outdir", into, ...Object.keys(files).map((name) => join(from, name))]);
   return Object.fromEntries(Object.keys(files).map((name) => [name, readFileSync(join(into, `${basename(name, extname(name))}.${ending}`))]));
 }
 export const asDocx = "docx:MS Word 2007 XML";
+/** Plain text opened as what it is: each line becomes a paragraph, as when it is pasted into Word. */
+export const fromText = ["--infilter=Text (encoded):UTF8"];
 export const asText = "txt:Text (encoded):UTF8";
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];

@@ -189,6 +189,27 @@ test("prose that was only indented, and lies in a style for code, is read; code 
   assert.equal(text, "# Aims\n\nThe Provider shall see each person at home\nwithin ten days.\n\n~~~~~~~~\nid: 7\nkind: table\n~~~~~~~~\n");
 });
 
+const pasted = [
+  "1.1 The Provider shall ask each person at every review how", "they are coping, and shall write down what they say in", "the record that the practice can read as well. Staff", "who see that somebody is not well shall tell the nurse", "on the same day, and the nurse shall ring the person on", "the next working day to ask what would be of use to", "them and to their family.",
+];
+test("lines that were pasted, each a paragraph of its own, are the lines of one passage, and a comment may lie over several", () => {
+  const body = ["Aims", ...pasted].map((line) => paragraph(line));
+  const reading = read(packed([...body.slice(0, 1), paragraph(""), ...body.slice(1), paragraph(""), paragraph("The next passage.")].join("")));
+  assert.equal(reading.text, `Aims\n\n${pasted.join("\n")}\n\nThe next passage.\n`);
+  assert.equal(readText(reading.text, "made.md").blocks.length, 3);
+});
+
+test("lines that only begin with a small letter are no wrapped ones, and stay paragraphs", () => {
+  const items = ["see people at home within ten working days of a referral", "write to the practice", "offer groups for those who are newly diagnosed, and for families", "ring people who did not come to ask them why", "keep records", "train reception staff in how to talk about distress and suicide with people"];
+  assert.equal(said(items.map((each) => paragraph(each)).join("")), `${items.join("\n\n")}\n`);
+});
+
+test("tables laid out by tabs are rows; a number before a clause makes none", () => {
+  const tabbed = (...cells: readonly string[]): string => paragraph(cells.map((each) => run(each)).join("<w:r><w:tab/></w:r>"));
+  assert.equal(said(tabbed("No.", "Outcome", "Target") + tabbed("1", "Better mood", "60%")), "No.\tOutcome\tTarget\n1\tBetter mood\t60%\n");
+  assert.equal(said(tabbed("1.1", "The Provider shall see people.") + tabbed("1.2", "It shall write.")), "1.1\tThe Provider shall see people.\n\n1.2\tIt shall write.\n");
+});
+
 const markdown = "# Aims\n\nThe service shall:\n\n1. see people\n\n   and their carers\n2. write\n\n- a\n    - b\n\n> “A quotation of somebody.”\n\n| Outcome | Target |\n|---|---|\n| Mood | 60% |\n";
 const asRead = "# Aims\n\nThe service shall:\n\n1. see people\n\n   and their carers\n\n2. write\n\n- a\n    - b\n\n> “A quotation of somebody.”\n\n| Outcome | Target |\n| --- | --- |\n| Mood | 60% |\n";
 test("pandoc's lists, quotations and tables", { skip: needsPandoc }, () => assert.equal(read(pandoc(markdown)).text, asRead));

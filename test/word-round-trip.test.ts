@@ -10,7 +10,7 @@ import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { readWord } from "../server/src/word/read.ts";
-import { asDocx, bare, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";
+import { asDocx, bare, fromText, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "test");
 interface Draft {
@@ -38,6 +38,18 @@ for (const draft of some) {
 test("drafts say the same when LibreOffice has opened and saved them", { skip: needsPandoc || needsOffice }, () => {
   const saved = resaved(some);
   for (const draft of some) same(draft, saved(draft));
+});
+test("plain text whose every line has become a paragraph of its own gets the same findings", { skip: needsOffice }, () => {
+  const plain = drafts.filter(({ name }) => name.endsWith(".txt"));
+  const saved = office(Object.fromEntries(plain.map(({ name, text }) => [name, new TextEncoder().encode(text)])), asDocx, fromText);
+  assert.ok(plain.length > 25);
+  for (const { name, text } of plain) {
+    const reading = readWord(saved[name]!);
+    if ("refusal" in reading) assert.fail(reading.refusal);
+    // The words that a finding lies on can be a line more or less.
+    const [here, there] = [found(readText(text, name)), found(readText(reading.text, "made.md"))].map((list) => list.map((each) => each.split(" ").slice(0, 2).join(" ")).sort());
+    assert.deepEqual(there, here, name);
+  }
 });
 test("of the drafts that nobody here has read, all but one typed say the same, and all from pandoc and LibreOffice", { skip: needsPandoc || needsOffice }, async () => {
   const saved = resaved(unread);

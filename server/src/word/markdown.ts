@@ -10,19 +10,20 @@ import { nameIn, type RunningLine } from "./running.ts";
 import { holdsWords, type Flow, type Paragraph, type Table } from "./story.ts";
 import { tableParts } from "./tables.ts";
 import { isEmpty, isRaised, textOf, writeWords } from "./words.ts";
+import { wrappedLines, type Lines } from "./wrapped.ts";
 
 /** `running`: what page headers and footers say. `named`: one of them gave the text its title. `late`: there was no time for all of it. */
 export function writeMarkdown(flow: readonly Flow[], running: readonly RunningLine[], inTime: InTime): { readonly made: Made; readonly named: boolean; readonly late: boolean } {
   const maker = createMaker();
   const titled = flow.some((each) => each.kind === "paragraph" && each.style.name === "title" && !isEmpty(each));
   const name = titled || !isNameless(flow) ? undefined : nameIn(running);
-  const state: State = { maker, deeper: titled || name !== undefined ? 1 : 0, list: [], of: "", before: "nothing", notes: [], late: false, inTime };
+  const state: State = { maker, deeper: titled || name !== undefined ? 1 : 0, list: [], of: "", before: "nothing", notes: [], lines: wrappedLines(flow), late: false, inTime };
   if (name !== undefined) {
     begin(state, "block");
     maker.put(`# ${name}`);
   }
   flow.forEach((each, i) => {
-    if (!holdsNotes(each, flow[i - 1], state.deeper)) writeNotes(state);
+    if (!holdsNotes(state, each, flow[i - 1])) writeNotes(state);
     writeFlow(state, each, undefined);
   });
   writeNotes(state);
@@ -60,14 +61,16 @@ interface State {
   before: "nothing" | "item" | "code" | "block";
   /** Notes of what has been written, still to be written. */
   notes: Paragraph[];
+  readonly lines: Lines;
   late: boolean;
   readonly inTime: InTime;
 }
 
 /** Notes come after the passage that they belong to: a list is not cut in two, nor parted from what leads into it. */
-function holdsNotes(each: Flow, before: Flow | undefined, deeper: 0 | 1): boolean {
+function holdsNotes({ deeper, lines }: State, each: Flow, before: Flow | undefined): boolean {
   const led = before?.kind === "paragraph" && /:\s*$/.test(textOf(before));
   if (each.kind === "table" || isEmpty(each)) return led || each.kind === "paragraph";
+  if (lines.get(each)?.goesOn) return true;
   if (headingLevel(each, deeper) !== undefined || isRaised(each)) return false;
   return led || each.label !== undefined || listMarker(textOf(each).trim()) !== undefined || each.host !== undefined;
 }
@@ -128,8 +131,11 @@ function writeParagraph(state: State, paragraph: Paragraph, cell: Place, titled:
   if (marker !== undefined && !titled && !(label !== "" && isRaised(paragraph))) return writeItem(state, paragraph, marker, place);
   const goesOn = state.list.length > 0 && (paragraph.label !== undefined ? label === "" : (paragraph.style.indent ?? 0) > 0 && /^list/.test(name));
   if (!goesOn) state.list = [];
-  begin(state, "block");
+  const line = state.lines.get(paragraph);
+  if (line?.goesOn) maker.put("\n");
+  else begin(state, "block");
   place(() => {
+    if (line !== undefined) maker.put(" ".repeat(line.indent));
     if (goesOn) maker.put(" ".repeat(4 * (state.list.length - 1) + 3));
     else if (/quote|^block text$/.test(name)) maker.put("> ");
     const raised = (titled || isRaised(paragraph)) && !/quote|^block text$/.test(name);
