@@ -25,7 +25,9 @@ export default rule({
     if (facts.about === "public-health") return;
     // A summary or a place plan leaves boards to its members.
     if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
-    const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(facts.evidence("board-physical"), "committed") && "physical health"].filter((it) => it !== false);
+    // Who answers for hearts or for cancer in a plan leads a programme; on a trust's board for minds, the other half.
+    const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
+    const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0 || (both.includes(facts.profile) && without.length === 1)) return;
     yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: without.join(" or ") } });
   },

@@ -36,3 +36,6 @@ export const professionals =
 /** What a body complains of. */
 export const complaints =
   "symptom|symptoms|pain|pains|aches|fatigue|exhaustion|tiredness|dizziness|headache|headaches|palpitations|breathlessness|complaint|complaints|numbness|weakness|seizures|fits|attacks|blackouts|collapses|sensations|troubles|tingling|nausea|itching|funny turns|faints|tummy aches|stomach aches|cramps|bloating|cough";
+/** Who sits on a board, by rank or by office. */
+export const directors =
+  "(executive|executives|executive director|executive directors|non executive|non executives|non executive director|nonexecutive|NED|NEDs|director|directors|board member|board members|member of the executive|members of the executive|vice chair|deputy chair|chair of the board|board vice chair|chief executive|chief nurse|chief operating officer|chief finance officer|chief people officer|chief medical officer|chief nursing officer|chief pharmacist|chief officer|medical director|nursing director|finance director|people director|operations director|medical member|clinical member|lay member)";

@@ -19,6 +19,7 @@ import { partings } from "./concepts/partings.ts";
 import { people } from "./concepts/people.ts";
 import { records } from "./concepts/records.ts";
 import { results } from "./concepts/results.ts";
+import { voices } from "./concepts/voices.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results, ...voices };

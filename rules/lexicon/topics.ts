@@ -68,6 +68,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "people who use the service in its design", serves: ["kf2017.outcomes"],
     ways: [
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
+      { all: ["voice"], own: ["voice"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
+      { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
       { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], purposes: anywhere, done: true },
     ],
   },
@@ -164,7 +166,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "board-physical": {
     title: "a board lead for physical health", serves: [],
-    ways: [{ all: ["board", "physical-half"], own: ["board"], none: ["board-other"], near: 120, purposes: promises, done: true }],
+    ways: [{ all: ["board", ["physical-half", "phys", "biomarker", "cvm-smoking"]], own: ["board"], none: ["board-other"], near: 120, purposes: [...promises, "reference"], done: true }],
   },
   coordinator: {
     title: "one person who holds the whole picture", serves: [],

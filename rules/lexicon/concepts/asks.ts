@@ -1,5 +1,5 @@
 /** Words for what one recommendation or another asks about. */
-import { complaints, professionals } from "../classes.ts";
+import { complaints, directors, professionals } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What a post may be called besides its calling. */
@@ -35,17 +35,21 @@ export const asks = {
       "(mental|physical) health champion+", "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
       "joint senior leadership",
       "(member|members) of the (trust)? board", "on the (trust|provider's|hospital)? board", "(an|one of the|a named|another) (executive|executives|executive directors|non executives|directors|board members)", "at board level", "board (portfolio|voice|seat|responsibility|sponsorship|accountability|role)", "board's (lead|champion|sponsor)", "(executive|director|directors) .. (accountable|answerable|responsible|named|sponsor|champion|speaks|leads)", "(accountable|answerable|responsible) .. (executive|director|board)", "(represents|representing|representation|voice|speaks|advocate|ambassador) .. (board|executive)", "trust secretary", "vice chair", "(the|trust|deputy) chair", "governor+",
-      "(member|members|one) of (the|its|our|their|a) (own)? board", "(at|around) the top (table|of (the|this))", "top table", "exec", "execs", "(chair|member) of .. (committee|cttee)", "board members",
+      "(member|members|one) of (the|its|our|their|a) (own)? board",
+      // Somebody picked out from among those at the top, or a place there.
+      `(one|two|another|any|each) (of)? (the|our|its|their|these)? (group|trust|board|five|six|seven|eight)? ${directors}`, `(a|an|the) (named|lead|designated|nominated|specific|responsible) ${directors}`, `one of (its|their|our) (number|members|own)`, "(director|board|executive|top|highest|most senior) (level|rank)", "(board|boardroom|executive) (table|rank|team|colleagues|portfolio)", "boardroom", "(at|among|amongst) the (directors|executives|board|top|very top|highest level)", "board's (named|lead|own|nominated|designated)? (director|lead|champion|member|voice|eyes)",
+      "(the)? board (shall|will|must|has|have)? (also)? (designate|designates|designated|appoint|appoints|appointed|name|names|named|nominate|nominates|nominated|choose|chooses|chosen|chose|ask|asks|asked|give|gives|given|gave|charge|charges|charged|entrust|entrusts|entrusted)", "chief (people|medical|nursing|clinical|finance) .. officer", "chief pharmacist", "(nursing|finance|operations|therapies|strategy|quality) director", "director of (nursing|therapies|quality|operations|finance|strategy|people|governance|transformation|midwifery|corporate)", "executive (with|who|for|responsible)", "(the|its|their|our) (medical|clinical|lay|nursing) member", "(at|around) the top (table|of (the|this))", "top table", "exec", "execs", "(chair|member) of .. (committee|cttee)", "board members",
     ],
     not: ["to the board (each|every|in) (spring|autumn|year|month)"],
   },
   /** Boards and champions for something else. */
   "board-other": {
     say: [
-      "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection",
-      "whistleblow~", "guardian+", "caldicott", "SIRO",
-      "ward manager", "ward champion+", "(staff|workforce|employee) (mental)? (health|wellbeing)", "for staff", "people director", "director of people", "each (site|ward|practice|primary care)",
+      "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection (prevention|control)+",
+      "whistleblow~", "(speak up|wellbeing|well being|safe working|caldicott|staff) guardian+", "caldicott", "SIRO",
+      "ward manager", "ward champion+", "(staff|workforce|employee) (mental)? (health|wellbeing)", "for staff", "people director", "(each|every) (site|ward|practice|primary care) .. champion+", "champion+ .. (each|every|per) (site|ward|practice)", "employee+", "(accountable|responsible|officer|lead) .. this (contract|agreement)", "smoke free (committee|site)",
     ],
+    not: ["(distinct|separate|separately|apart|different) from staff (wellbeing|health|support)"],
   },
   pps: {
     say: [

@@ -7,7 +7,7 @@ const look = "(check|review|screen|assessment|examination|monitoring|MOT|observa
 export const checks = {
   /** Bodily health as the other half, not one disease. */
   "physical-half": {
-    say: ["physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies", "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart"],
+    say: ["physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies", "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart", "life expectancy", "(early|premature|avoidable) (death|mortality)", "dying (early|young|too soon)"],
     not: ["governing body", "body mass", "public bod~", "professional bod~", "body (of evidence|worn|image)"],
   },
   "smi-check": {

@@ -6,6 +6,7 @@ import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, Mention, PhraseUse, Statement, Strength } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
+import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";
 import { numbered } from "../../../rules/lexicon/reading.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { own } from "../read/own.ts";
@@ -62,6 +63,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
   const jurisdictions: BlockFacts["jurisdictions"][number][] = [];
   let from = 0;
   let before: LocalStatement | undefined;
+  let asked: LocalStatement | undefined;
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
     let past = from;
@@ -75,13 +77,20 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
-      before = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, before);
+      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked]);
+      // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
+      before = said;
+      if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
     }
     from = past;
   }
   return { statements, profile, jurisdictions, words: tokens.length };
 }
+
+const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
+const isQuestion = (text: string, sentence: Span): boolean => asks(text, sentence) && askers.has(firstWord(text.slice(sentence.start, sentence.end)));
+const firstWord = (text: string): string => /[a-z]+/i.exec(text.slice(0, 40))?.[0].toLowerCase() ?? "";
 
 const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span): BlockFacts["profile"][number] =>
   ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span });
@@ -99,13 +108,13 @@ export function lend(vocabulary: Vocabulary, text: string): Lent {
 /** Turns a span of the block into one of the sentence. */
 const inside = (span: Span, { start }: Span): Span => ({ start: span.start - start, end: span.end - start });
 
-function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, before: LocalStatement | undefined): LocalStatement {
+function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, earlier: Earlier): LocalStatement {
   const { text, sentence, tokens, hits } = heard;
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
   const own = announced(heard, conceptsOf(mentions));
-  const concepts = new Set([...own, ...lentTo(heard, cells, context, before)]);
+  const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier)]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
   const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
   const { strength, hedge } = firmest(clauses, about);
@@ -130,12 +139,18 @@ function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): Re
 
 /** What a sentence may be about without naming it again. */
 const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral"];
+/** What a question may ask about without the answer naming it. */
+const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
+
+/** The sentence before, and the question that the block opened with. */
+type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined];
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
-function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, before: LocalStatement | undefined): Concept[] {
+function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked]: Earlier): Concept[] {
   const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
   const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
-  return [...lent.concepts, ...columns, ...spokenOf, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
+  const answers = asked ? topics.filter((it) => asked.concepts.has(it)) : [];
+  return [...lent.concepts, ...columns, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
 }
 
 /** A question tells what its answer is about; */
