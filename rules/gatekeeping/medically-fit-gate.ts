@@ -9,28 +9,54 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || minds.some((it) => names(statement, it)) || (statement.concepts.has("mh") && (statement.own.has("referral") || statement.own.has("patient") || statement.own.has("exclusion") || statement.group !== undefined));
-const minds: readonly Concept[] = ["mh", "mh-condition", "liaison", "mh-service"];
+  mental || teams.some((it) => names(statement, it)) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
+const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
+const minds: readonly Concept[] = ["mh", ...teams];
+const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);
+
+/** Theatre, an anaesthetic or the way home wait for the body too, and so does what nobody in mental health is asked for. */
+const anotherStep = (statement: Statement): boolean =>
+  (!teams.some((it) => names(statement, it)) && names(statement, "other-step")) || (!minds.some((it) => names(statement, it)) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
 
 /** Denied or not: what will not be done is what waits. */
 const names = ({ mentions }: Statement, concept: Concept): boolean => mentions.some((it) => it.concept === concept && !it.quoted);
 
 /** What waits: a meeting, a referral, a bed. */
 const something = (statement: Statement): boolean =>
-  statement.purpose === "exclusion" || steps.some((it) => names(statement, it) || (statement.group !== undefined && statement.concepts.has(it)));
-const steps: readonly Concept[] = ["assessment", "referral", "mh-service", "provision"];
+  statement.purpose === "exclusion" || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
+const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
-/** Says when: by its own words or those that lead its list in. */
-const waits = ({ own, concepts, purpose, group }: Statement): boolean => own.has("waits-for") || purpose === "exclusion" || (group !== undefined && concepts.has("waits-for"));
+/** Says when: by its own words or those that lead its list in; "not until" says so too. */
+const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || (it.group !== undefined && it.concepts.has("waits-for"));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
-function gatesIn(statement: Statement): readonly Mention[] {
+function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] {
   const { mentions, own, purpose } = statement;
-  const turned = own.has("exclusion") || purpose === "exclusion";
+  const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
   const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned));
   if (fit.length > 0 && waits(statement)) return fit;
-  return turned ? mentions.filter((it) => it.concept === "unfit" && !it.quoted) : [];
+  const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
+  if (dealtWith.length > 0) return dealtWith;
+  if (!turned && !names(statement, "put-off")) return [];
+  return mentions.filter((it) => (it.concept === "unfit" || (it.concept === "muddled" && atAllHours && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
+
+/** What a body was treated with or for, and near it that this is over. */
+function pairIn({ mentions, own }: Statement): readonly Mention[] {
+  if (own.has("other-step")) return [];
+  const overs = mentions.filter((it) => it.concept === "over-word" && !it.quoted);
+  for (const thing of mentions) {
+    if (thing.concept !== "body-thing" || thing.quoted) continue;
+    const over = overs.find((it) => it.start >= thing.end && it.start - thing.end < near);
+    if (over) return [thing, over];
+  }
+  return [];
+}
+/** In characters: further apart, one is hardly said of the other. */
+const near = 40;
+
+/** "Medically cleared | No": a checklist says that it is not asked. */
+const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
 
 export default rule({
   title: "Mental health help that waits for the body",
@@ -40,12 +66,14 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ naming, profile }) {
+  *check({ naming, profile, document }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
-    for (const statement of naming("medfit", "unfit")) {
-      if (statement.purpose === "need" || statement.purpose === "reference" || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
-      if (!aboutMinds(statement, mental) || !something(statement)) continue;
-      const gates = gatesIn(statement);
+    for (const statement of naming("medfit", "unfit", "muddled", "body-thing")) {
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
+      if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
+      const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
+      if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
+      const gates = gatesIn(statement, atAllHours);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }
   },
