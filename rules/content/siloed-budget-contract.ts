@@ -7,6 +7,10 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 /** Money held or risked together, and more than an idea. */
 const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && purpose !== "reference";
 
+/** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
+const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>
+  group !== undefined && !row && !numbers && purpose !== "measure" && !["exclusion", "acceptance", "population", "outcomes", "quality"].includes(section.roles[0] ?? "");
+
 export default rule({
   title: "Money for the two sides kept apart",
   severity: { default: "warning", by: { system: "error" } },
@@ -30,11 +34,12 @@ export default rule({
     const gap = joined.find((it) => it.placeholder);
     for (const statement of having("silo")) {
       const { own, purpose } = statement;
-      if (!own.has("silo") || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      // A list headed "Excluded costs" leaves out each of its items.
+      if (!(own.has("silo") || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
-      if (!statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
-      const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted)!;
-      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(place(statement, words), { words: { half } });
+      if (!statement.concepts.has("money") && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
+      const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted);
+      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { words: { half } });
     }
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.
     const [paid] = sections("payment");

@@ -1,13 +1,28 @@
 /** Words for money and posts: kept apart, put together, held safe, or let drift. */
 import type { Lexeme } from "../lexeme.ts";
 
-const paid = "(paid|funded|met|financed|bought|purchased|procured|commissioned|contracted|resourced|tendered|sourced|costed|held|spot purchased|covered|budgeted|invested|provided for|accounted for|let|reimbursed)";
-const apart = "(separately|elsewhere|independently|in isolation|outside this|by others|by another|by a different|by somebody else|by someone else|through another|through a different|under another|under a different|under different|under its own|under their own|out of its own|out of their own|from its own|from their own|from another|from a different|from elsewhere|from other|via a different|via another|on a different|on another|in a different|in another)";
-const purse = "(pot|pots|purse|budget|budgets|budget line|line|funding|fund|funds|money|monies|allocation|allocations|envelope|envelopes|contract|contracts|schedule|schedules|lot|lots|stream|streams|funding stream|block|tariff|currency|settlement|ledger|cost centre|account|accounts|programme budget|baseline|baselines|commissioner|commissioners|agreement|agreements)";
+const paid = "(priced|claimed|claimable|payable|chargeable|billed|invoiced|recharged|remunerated|paid|funded|met|financed|bought|purchased|procured|commissioned|contracted|resourced|tendered|sourced|costed|held|spot purchased|covered|budgeted|invested|provided for|accounted for|let|reimbursed)";
+const apart = "(individually|separately|elsewhere|independently|in isolation|outside this|by others|by another|by a different|by somebody else|by someone else|through another|through a different|under another|under a different|under different|under its own|under their own|out of its own|out of their own|from its own|from their own|from another|from a different|from elsewhere|from other|via a different|via another|on a different|on another|in a different|in another)";
+const purse = "(ledgers|books|bill|bills|tab|pocket|cost centres|commission|commissions|arrangement|arrangements|scheme|programme|portfolio|business case|investment round|bid|pot|pots|purse|budget|budgets|budget line|line|funding|fund|funds|money|monies|allocation|allocations|envelope|envelopes|contract|contracts|schedule|schedules|lot|lots|stream|streams|funding stream|block|tariff|currency|settlement|ledger|cost centre|account|accounts|programme budget|baseline|baselines|commissioner|commissioners|agreement|agreements)";
+
+/** Whose the other purse is. */
+const minds = "(mental health|MH|psychiatric|psychology|psychological|IAPT|talking therapies|CAMHS|liaison|counselling|wellbeing|emotional)";
+/** What says that something is not there, */
+const without = "(nil|no|zero|without|excludes|excluding|exclude|omits|omitting|minus|less|net of|assumes no|assumes nil)";
+/** and whose purse it is that leaves it out. */
+const ours = "(price|tariff|bundle|payment|contract|budget|funding|sum|envelope|package|establishment|fee|currency|block|value|rate|settlement|pool|pooled fund|cost model|costing|financial model|gain share|incentive)";
 
 export const money = {
   silo: {
     say: [
+      // Left out of this purse.
+      `(excluded|omitted|left out|absent|missing|stripped|carved out|taken out|removed|split off|top sliced) (from|of) (the|our|this|that|its)? .. ${ours}`, `${ours} .. ${without} (a|any)? ${minds}`, `${without} ${minds} .. (component|element|input|uplift|allowance|line|cost|provision|spend)`, "(excluded|ineligible|non reimbursable|non funded|unfunded|uncovered|disallowed|out of scope) (cost|item|expenditure|activity|element|service)+", `what (the|this|our) .. ${ours} (does|will) not (buy|cover|pay for|include|fund)`, `(not|never|nor) (be)? (reimbursed|remunerated|refunded|payable|claimable|billable|invoiceable|recoverable)`, "(doesn't|don't|can't|won't) (stretch|extend|reach|cover|include|pay)", "(can't|cannot|can not) (pay|fund|buy|afford|cover)", "not (a)? (charge|cost|call) (upon|on|to|against)", "nothing besides", "(not|nothing) .. from here",
+      "(cost|item|expenditure|activity|element)+ not (covered|included|met|allowed|payable|reimbursed|funded|recognised)", "(not|never) (be)? (priced|costed|funded|budgeted|built|factored|counted|reckoned) (into|in|within)", `(may not|can not|shall not|will not|must not|does not|do not|cannot) (be)? (used|spent|applied|vired|moved|transferred|carried|spend|use|apply|draw|commit) .. (on|for|to|towards|across) (the|any)? ${minds}`, "nil cost",
+      // In another's.
+      "(sit|sits|stand|stands|held|carried|lie|lies|stay|stays|is|are) on the .. (books|payroll|balance sheet|establishment|cost centre)", "(resourced|paid|funded|met) (from|by|out of|through) the block",
+      `(come|comes|coming|met|drawn|taken|paid|charged|coded) (off|from|out of|to|against) the ${minds} .. (line|budget|contract|pot|money|allocation|block|commissioner|code)`, `(invoice|bill|charge|recharge|claim|claimed|claims|apply|applied|bid)+ (for)? (from|to|under|through|via)? (the|a|an|its|their)? (${minds}|other|another|separate|different|second) .. (provider|trust|commissioner|scheme|budget|team|fund|programme|contract|collaborative|panel|round|code)`, `(absorb|absorbed|absorbs|soaked up|picked up|borne|carried|swallowed|shouldered) .. (within|by|from|in) .. (trust|provider|its own|existing|whatever|other|${minds})`, "individual funding", "exceptional funding", `(go|goes|going|routed|dealt with|handled|considered|processed|bid) (through|via|under) (the|a|its)? (${minds}|separate|other|different) .. (round|process|route|budget|scheme|bid|case|programme)`, "(other|another|somebody else|someone else|their|commissioner|neighbour|trust) (bill|budget|tab|pocket|problem|expense)", "(segregated|standalone|discrete|distinct|self contained|free standing) (account|fund|contract|budget|sum|pot|line|agreement|schedule|block)+", `(held|paid|funded|managed|let|run) (by|through|under) (the|a) ${minds} (collaborative|alliance|commissioner|commissioners|commissioning|programme|lead provider|block)`,
+      // Each for itself.
+      "(split|divided|apportioned|parted|separated) (at source|in two|down the middle|by sector|by programme)", "no mixing", "(each|every) .. (bear|bears|keep|keeps|carry|carries|hold|holds|pay|pays|fund|funds) (its|their) own", "(trust by trust|provider by provider|organisation by organisation|line by line|programme by programme)", "(take|takes|taking|has|have|play|plays) no part", "(do|does|shall|will) not take part", "(stay|stays|remain|remains|kept|continue|continues) on (its|their|the) (present|existing|current|own|old|historic|block) .. (contract|contracts|arrangement|arrangements|block|terms)", "historic (route|split|contract|baseline|allocation)+",
       "borne by", "not be a charge", "(different|another|separate) (pot|purse|budget line)", "two budgets", "separate budgets",
       "does not move between", "attributable to", "exclusions from (the)? price",
       "(budget|money|funding|price|tariff) (does|do) not (stretch|extend|reach|cover|include)", "individual funding request",
@@ -39,13 +54,13 @@ export const money = {
       "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
       "separate budgets .. (were|have been) (ended|merged|abolished)",
       "(paid|funded|bought|met|financed) (for)? (out of|from|under|through|within|by) this (contract|budget|price|agreement|service)",
-      "(out of|from|under|through|within|by) this (contract|budget|agreement|price)", "in this (contract|budget)", "invoiced separately",
+      "(out of|from|under|through|within|by) this (contract|budget|agreement|price)", "in this (contract|budget)", "(reported|shown|itemised|identified|recorded|displayed|listed|accounted for|visible|tracked|published|disclosed) .. (on|as|in|under|by) (its|a|an|their) (own|separate|distinct)", "(service|clinic|team|contract|pathway|unit|programme) own", `${paid} (for)? (from|by|through|out of) (the|this|our) .. (service|clinic|team|contract|pathway|unit|programme) own .. ${purse}`, "nothing (besides|from here) (the|this)", "invoiced separately",
       "reported separately", "reports separately", "(was|were|is|are|been|be) (abolished|ended|scrapped|merged|combined|brought together|done away with)", "(no|not|never) .. under a separate (contract|budget|agreement)", "until (#|this|last|now|then) .. (separate|block|paid)",
     ],
   },
   money: {
     say: [
-      "recharg~", "procure~", "tender~", "allocation+", "envelope+", "resource+", "funds", "virement", "uplift", "payment+", "lot", "lots", "schedule", "unfunded", "stream+", "purse+", "monies", "currency", "line", "cost centre", "financial", "invest~", "price", "charge+", "billed", "buy", "buying", "procured", "baseline+", "portfolio",
+      "reimburse~", "remunerat~", "salar~", "payroll", "books", "underspend+", "overspend+", "bill", "bills", "ledger+", "commission", "afford~", "claim+", "cost", "fee", "fees", "rate", "bundle", "establishment", "business case", "incentive+", "deficit", "surplus", "gain share", "sum", "recharg~", "procure~", "tender~", "allocation+", "envelope+", "resource+", "funds", "virement", "uplift", "payment+", "lot", "lots", "schedule", "unfunded", "stream+", "purse+", "monies", "currency", "line", "cost centre", "financial", "invest~", "price", "charge+", "billed", "buy", "buying", "procured", "baseline+", "portfolio",
       "pot", "pots", "savings", "borne", "invoice+", "budget+", "contract+", "fund+", "funding", "funded", "money", "paid", "pays", "pay",
       "bought", "buys", "commission~", "cost~", "tariff", "price+", "block", "spend~", "purchas~", "financ~", "investment", "risk share",
       "sum", "charged",
@@ -64,6 +79,7 @@ export const money = {
   /** Posts or money are put together with others. */
   pooled: {
     say: [
+      "(were|are|is|was|have been|has been|be|being) (combined|merged|pooled|joined|united|unified|brought together|put together|aligned|amalgamated)",
       "integrated (neighbourhood|team|service|budget|care team|community)+", "neighbourhood team+", "INT", "pool+", "pooled", "merge~",
       "merg~", "single (team|budget|service)", "capitat~", "lead provider", "joined (team|budget)+", "join the .. team+",
       "one (budget|pot|team)", "combined (team|budget)", "deploy~", "multi agency team", "embedded (in|within)",
