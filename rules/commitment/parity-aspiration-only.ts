@@ -1,10 +1,19 @@
-import type { Statement } from "../language/facts.ts";
+import type { Facts, Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && ["provision", "measure", "mention", "inclusion"].includes(it.purpose);
+
+/** Hoped for, or held dear in words that bind nobody. */
+const soft = ({ strength, own, numbers }: Statement): boolean => strength === "weak" || (own.has("hollow") && !(numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it))));
+
+/** In the same breath, or in the list it leads, something is to be done. */
+const backed = (promise: Statement, { statements, document }: Facts): boolean =>
+  statements.some((it) =>
+    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && (it.strength === "strong" || it.strength === "medium") && !soft(it) && !it.own.has("as-good-as") &&
+    (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
 /** The six elements of parity, each shown by something a document does for mental health. */
 const elements: readonly ((it: Statement) => boolean)[] = [
@@ -23,12 +32,13 @@ export default rule({
   appliesTo: [...clinical, "strategy", "system"],
   message: "“{text}” is the only promise of parity here, and little in the document shows how it will be kept.",
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
-  *check({ statements, having }) {
-    const promises = having("parity").filter((it) => it.own.has("parity") && it.concepts.has("mh") && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
+  *check(facts) {
+    const { statements, having } = facts;
+    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
     const first = promises[0];
-    if (!first || promises.some((it) => it.strength === "strong" && (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined))) return;
+    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && (it.strength === "strong" || it.numbers)) || backed(it, facts)))) return;
     const shown = elements.filter((element) => statements.some((it) => (it.concepts.has("mh") || it.measures.some((use) => use.mental)) && firm(it) && element(it))).length;
-    const hoped = promises.every((it) => it.strength !== "medium" || it.section.roles[0] === "summary");
+    const hoped = promises.every((it) => soft(it) || it.strength !== "medium" || it.section.roles[0] === "summary");
     if (shown < 2 || (hoped && shown < 3)) yield flag(first);
   },
   examples: {

@@ -27,7 +27,7 @@ export type Concept =
   | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "voice" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
-  | "parity" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
+  | "parity" | "esteem" | "hollow" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "bygone" | "excerpt"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"

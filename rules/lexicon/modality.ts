@@ -35,6 +35,7 @@ export const medium = ["should", "(is|are) to", "need+ to", "expect+ (that|the|a
 /** An effort, a permission or a wish. */
 export const weak = [
   // A wish instead of a deed.
+  `(our|stated|shared|overall|overarching|collective) ${wishes}`,
   `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to)", "hopefully", "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
   `${efforts} (will|should|shall|can|could|may|must|are|is|to) (be)? (made|directed|under way|ongoing)`, `(make|makes|made|making) .. ${efforts} (to|at)`, "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and)", "(work|works|working|moving|move|moves|heading|progress|progressing|evolving|building|inching|edging) (is|are)? (ongoing|under way|in hand|continuing|progressing|steadily|gradually)? (towards|toward)", "on a journey", "(step|steps) along the",

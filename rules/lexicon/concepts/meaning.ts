@@ -2,8 +2,20 @@
 import type { Lexeme } from "../lexeme.ts";
 
 export const meaning = {
+  /** Parity by name, so that it need not be said between what. */
+  esteem: {
+    say: ["parity", "(equal|equality of|equivalence of|same) esteem", "esteem"],
+    not: ["(pay|price|gender|rural|tariff|salary|wage|cost|racial|ethnic|digital|sector|age|bit|purchasing power) parity", "parity (check|bit|between (agency|substantive|rural|urban|block|practice|men|women|sites|staff|providers)|of (tariff|price|pay|access to dentistry)|and gestation|gravida)", "(age|gravida|gravidity) (and)? parity", "self esteem", "(warm|fine|kind|empty|brave) words .. (parity|esteem)"],
+  },
+  /** Said of a principle that is held dear, and that binds nobody to anything. */
+  hollow: {
+    say: [
+      "(have|has|having|pay|paying|give) (due|proper|full|appropriate)? (regard|respect|recognition|weight) (to|for)", "due regard", "golden thread", "(act|serve|stand|speak) as (ambassador|champion|advocate|guardian)+", "ambassador+", "(uphold|embrace|cherish|celebrate|honour|honor|espouse|affirm|reaffirm|endorse|applaud|champion|promote|symbolise|profess|salute|echo)+", "(remain|are|is|be) (proud|passionate|mindful|faithful|true|steadfast|dedicated|wedded|signed up|committed|sensitive)", "(recognise|acknowledge|appreciate|accept|note|believe|agree|hold|understand)+ (that|the|in|with)", "(keep|kept|stay|stays|remain|remains|hold|held|lie|lies|be) .. (alive|close to|dear to|near to|at the heart of|in our hearts|under review|in our thoughts|in mind|at the forefront|front and centre|uppermost)", "(spirit|ethos|philosophy|mindset|culture|tone|lens|thread|strand|charter|pledge|motto|beacon|badge|flag|ribbon|banner|watchword|guiding star|north star|golden rule|touchstone|compass|mantra|creed)+", "(is|are) (a|the|our|on a) (journey|ambition|vision|dream|principle|belief|value|ideal|goal|wish|hope|conviction|watchword|direction of travel)", "(journey|direction of travel|step along|lean that way|move in that direction|moral compass)", "(inform|underpin|guide|shape|colour|inspire|permeate|infuse|pervade|suffuse|influence|run through|running through|runs through)+ .. (all|everything|every|our|decision|thinking|plans|work|approach)+", "(deemed|understood|taken as read|taken to|declared|considered|considers)", "no (additional|further|new|legal|enforceable|extra) (duty|obligation|commitment|cost|money|target)", "wholeheartedly", "(guided|moved|driven|animated|inspired|led) by the (belief|principle|idea|conviction|view|spirit|value)", "(belief|conviction|credo|article of faith)+", "in (our|the|its) (DNA|blood|bones|genes|hearts)", "(stand|stands|standing) for", "(speak|talk|think|reflect|write|reads|muse|converse)+ (about|of|on|as)", "(support|supports|back|backs) (it|this|the (principle|idea|concept|notion|aim|spirit)|in principle)", "(deserve|deserves|merit|merits|warrants|is worthy of|are worthy of)", "(aspire|aspires|aspiring|hope|hopes|wish|wishes|dream|dreams|strive|strives|seek|seeks) (to|that|for|of)", "(for all purposes|as a matter of principle|in principle)", "(invite|encourage|ask|urge|call on|call upon)+ .. (to)? (think|reflect|consider|take the same view|do likewise|share)",
+    ],
+  },
   parity: {
     say: [
+      "(as|so) (highly|big|great|large|worthy|deserving|central|legitimate|real|pressing|prominent|visible|precious|dear) .. as", "equality of (esteem|regard|status|standing|treatment|importance)", "same (warmth|urgency|passion|energy|vigour|zeal|determination|dignity|compassion|kindness|visibility|voice|airtime|prominence|breath) .. (as|for|to)", "second (class|best|rate|string)", "(think|thinks|thought) (less|no less|the less) of", "equal (recognition|esteem|dignity|honour|visibility|airtime|worth)", "(count|counts|matter|matters|weigh|weighs) (for)? (no less|neither more)",
       "count+ the same", "rank+ (alongside|with|equally|level)", "take+ precedence", "alongside .. in every", "as one", "hand in hand",
       "same (weight|standing|place|attention)", "same (degree|promptness|skill|attention|extent|measure)", "both .. (the)? same",
       "same for both", "equal~ (rank|claim|billing|terms|partners|measure|share|voice|place)",
