@@ -66,6 +66,16 @@ test("the action annotates, writes a summary and the reports asked for, and fail
   assert.equal(step(at, { paths: "my specs", args: "--baseline\nknown.json\n" }).code, 0);
 });
 
+test("a summary longer than GitHub takes is cut between two documents, and says so", () => {
+  const at = repository();
+  const draft = readFileSync(join(at, "my specs/poor care home.md"));
+  for (let i = 0; i < 80; i++) writeFileSync(join(at, `my specs/${i}.md`), draft);
+  writeFileSync(join(at, "paritylint-summary.md"), "of an earlier step");
+  const text = step(at, { paths: "my specs" }).summary();
+  assert.ok(Buffer.byteLength(text) > 500_000 && Buffer.byteLength(text) < 1_000_000, String(Buffer.byteLength(text)));
+  assert.match(text, /^# Mental and physical health together\n[^]*Rule: [\w\\-]+\.\n\n\n?\*\*The rest of this report is longer than GitHub shows[^\n]*\n$/);
+});
+
 test("what is given to the action stays data", () => {
   const at = repository();
   const nasty = step(at, { paths: "$(touch here)\n--fix\n`touch here`; touch here" });
@@ -78,11 +88,20 @@ test("what is given to the action stays data", () => {
 
 test("the hook checks the files it is given and lists only what fails", () => {
   const at = repository();
-  const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as [{ entry: string; files: string }];
-  const hooked = (...files: readonly string[]) => spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", ...files], { cwd: at, encoding: "utf8", env: { ...process.env, PARITYLINT: cli } });
+  const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as [{ entry: string; args: readonly string[]; files: string }];
+  // As pre-commit does: the entry, the options, the files.
+  const given = (args: readonly string[], ...files: readonly string[]) => spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", ...args, ...files], { cwd: at, encoding: "utf8", env: { ...process.env, PARITYLINT: cli } });
+  const hooked = (...files: readonly string[]) => given(hook.args, ...files);
   const failed = hooked("my specs/poor care home.md", "my specs/good.md");
   assert.equal(failed.status, 1);
   assert.ok(failed.stdout.includes("poor care home.md") && !failed.stdout.includes("good.md"));
   assert.equal(hooked("my specs/good.md").status, 0);
+  run(at, "my specs", "--baseline", "known.json", "--update-baseline");
+  assert.equal(given(["--baseline", "known.json", "--"], "my specs/poor care home.md").status, 0);
+  writeFileSync(join(at, "--fix"), "# A file of that name\n");
+  const poor = () => readFileSync(join(at, "my specs/poor care home.md"), "utf8");
+  const before = poor();
+  assert.equal(hooked("--fix", "my specs/poor care home.md").status, 1);
+  assert.equal(poor(), before, "a file's name is no option");
   assert.ok(new RegExp(hook.files).test("specs/a.docx") && !new RegExp(hook.files).test("a.png"));
 });
