@@ -143,7 +143,7 @@ test("a paritylint.yaml that is a link out of the repository is not read, one in
   assert.match(check("b", "--config", "b/paritylint.yaml").stderr, /4711/, "whoever names a file wants it read");
 });
 
-test("a link to nothing in a folder is said, and the exit code is 3; paritylint.yaml can pass it over", () => {
+test("a link to nothing in a folder or under a pattern is said, and the exit code is 3; paritylint.yaml can pass it over", () => {
   const cwd = folder({ "specs/a.md": "# Onion soup\n" });
   symlinkSync("gone.md", join(cwd, "specs/b.md"));
   symlinkSync("c.docx", join(cwd, "specs/c.docx"));
@@ -151,6 +151,7 @@ test("a link to nothing in a folder is said, and the exit code is 3; paritylint.
   const told = ({ stdout }: { readonly stdout: string }) => (JSON.parse(stdout) as { documents: { path: string; reason?: string }[] }).documents.map(({ path, reason }) => [path, reason]);
   assert.deepEqual(told(check("specs")), [["specs/a.md", undefined], ["specs/b.md", "This link points to a file that is not there."], ["specs/c.docx", "This link points to a file that is not there."]]);
   assert.equal(check("specs").status, 3);
+  for (const pattern of ["specs/*", "**/*.{md,docx}"]) assert.deepEqual([told(check(pattern)), check(pattern).status], [told(check("specs")), 3], pattern);
   writeFileSync(join(cwd, "paritylint.yaml"), "ignore: [specs/b.md, specs/c.docx]\n");
   assert.equal(check("specs").status, 0);
 });

@@ -1,4 +1,5 @@
 /** Paths, folders and globs → the documents to read, in a stable order; what is not there is said, never passed over. */
+import * as callbacks from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
@@ -55,7 +56,7 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");
     const pattern = path.split(sep).join("/");
-    const matches = await glob([pattern], { absolute: true, followSymbolicLinks: true, ignore: ["**/node_modules/**"], expandDirectories: false });
+    const matches = await glob([pattern], { absolute: true, followSymbolicLinks: true, fs: tellingLinks, ignore: ["**/node_modules/**"], expandDirectories: false });
     // The folder above the first sign that stands for something.
     const base = resolve(pattern.slice(0, pattern.lastIndexOf("/", pattern.search(/[*?[{(!]/)) + 1));
     const inside = await realpath(base).catch(() => base);
@@ -123,6 +124,12 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
 /** A link that somebody else made may lead to a file that was never meant to be quoted in a report. */
 const leadsOut = async (file: string, inside: string): Promise<boolean> => !((await realpath(file).catch(() => undefined)) ?? inside).startsWith(inside);
 const leftOut = (file: string): NotChecked => ({ status: "skipped", path: shown(relative(process.cwd(), file)), reason: "It is a link to a file outside this folder; name it to have it checked." });
+
+/** For patterns: a link that leads nowhere stands for itself, so that it is told of and not passed over. */
+const tellingLinks = {
+  realpath: ((path: string, done: (error: Error | null, resolved: string) => void) => callbacks.realpath(path, (error, resolved) => done(null, error === null ? resolved : path))) as typeof callbacks.realpath,
+  stat: ((path: string, done: (error: Error | null, info: callbacks.Stats) => void) => callbacks.stat(path, (error, info) => (error === null ? done(null, info) : callbacks.lstat(path, done)))) as typeof callbacks.stat,
+};
 
 /** Also one that leads back to itself. */
 export const isBrokenLink = async (file: string): Promise<boolean> =>
