@@ -15,13 +15,21 @@ export default rule({
   clause: { into: "description", text: "Staff shall ask about emotional wellbeing at booking, in later pregnancy and at each postnatal contact, using [Whooley and GAD-2, then EPDS or PHQ-9], with a direct route to the specialist perinatal team and support for bonding and for partners." },
   *check(facts) {
     const care = facts.statements.filter((it) => ["provision", "measure", "mention", "signpost"].includes(it.purpose) && it.strength !== "weak");
-    const minds = (it: Statement): boolean => it.own.has("mh") || it.measures.some((use) => use.mental);
-    const blocks = new Set(care.filter((it) => it.own.has("enquiry") && minds(it)).map((it) => it.block));
+    const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
+    const blocks = new Set(care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after")).map((it) => it.block));
     // "The health visitor asks again at six weeks": what was asked about stands in the sentence before.
-    const asks = care.filter((it) => it.own.has("enquiry") && (minds(it) || blocks.has(it.block)));
+    const asks = care.filter((it) => it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block)));
+    const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
+    // "They ask each time": when, stands in the sentence before or after.
+    const beside = (it: Statement): readonly Statement[] => {
+      if (timed(it)) return [it];
+      const at = facts.statements.indexOf(it);
+      return [it, ...[facts.statements[at - 1], facts.statements[at + 1]].filter((next): next is Statement => next?.block === it.block && care.includes(next))];
+    };
+    const when = (time: "antenatal" | "postnatal"): boolean => asks.some((it) => it.concepts.has(time) || beside(it).some((next) => next.own.has(time)));
     const parts = [
-      ...(asks.some((it) => it.concepts.has("antenatal")) ? [] : ["asking in pregnancy"]),
-      ...(asks.some((it) => it.concepts.has("postnatal")) ? [] : ["asking after birth"]),
+      ...(when("antenatal") ? [] : ["asking in pregnancy"]),
+      ...(when("postnatal") ? [] : ["asking after birth"]),
       ...(care.some((it) => it.own.has("perinatal-route")) ? [] : ["a route to specialist help"]),
     ];
     if (parts.length > 0) yield flag(placeFor(facts, ["description", "pathway", "assessment"]), { words: { parts: parts.join(", ") } });

@@ -10,3 +10,6 @@ export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "to", "
 export const coded = ["NICE", "NG", "CG", "QS", "PH", "TA", "IPG", "DG", "HTG"] as const;
 /** Names that are services or people, not titles, although they are capitalised. */
 export const notNames = ["NHS Talking Therapies", "Talking Therapies"] as const;
+
+/** A quotation that opens so and ends in a question mark is what staff are to ask, and the author's own. */
+export const questions: readonly string[] = ["how", "are you", "have you", "do you", "did you", "would you", "what", "is there", "is anything", "anything", "who", "during the last", "during the past", "over the last", "over the past", "in the last", "in the past"];

@@ -1,5 +1,5 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
-import { coded, nameJoins, nameWords, notNames } from "../../../rules/lexicon/titles.ts";
+import { coded, nameJoins, nameWords, notNames, questions } from "../../../rules/lexicon/titles.ts";
 import { filled } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { merged } from "./spans.ts";
@@ -28,7 +28,7 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** `text` is a block's text; spans count from its start, are in order and do not overlap. */
 export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
-  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4) quoted.push(span(it));
+  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0])) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
   if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0])) quoted.push(span(it));
   for (const it of titles(text, tokens)) quoted.push(it);
@@ -38,6 +38,9 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   }
   return { quoted: merged(quoted), placeholders };
 }
+
+/** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
+const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);
 
 /** A number, a tick or a reference mark in brackets is content, not a gap. */
 const isFilled = (inside: string | undefined): boolean =>
