@@ -10,6 +10,8 @@ import { niceCg91 } from "../sources/nice-cg91.ts";
 /** Where the care itself is described; under a heading of no known kind too ("What happens in clinic"), and in a letter or minutes without headings. */
 const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"];
 const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
+/** Treated before they may come, people are not treated here. */
+const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 
 export default rule({
   title: "No psychological support in the ordinary pathway",
@@ -24,7 +26,7 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => !it.statement.own.has("condition") && ofCare(it.statement));
+    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise.
     const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");

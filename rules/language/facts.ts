@@ -24,7 +24,7 @@ export type Concept =
   // who
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
-  | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "voice" | "decide" | "signpost" | "hands-on" | "upstream" | "every-contact"
+  | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "voice" | "decide" | "signpost" | "hands-on" | "helps" | "upstream" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "esteem" | "hollow" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"

@@ -133,7 +133,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
-    ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo"], outside: ["training"], purposes: ["provision", "measure", "inclusion"] }],
+    ways: [
+      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo"], near: 100, outside: ["training"], purposes: ["provision", "measure", "inclusion"] },
+      // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
+      { all: [["mh-service", "mh-party"], ["hands-on", "beside", "in-reach", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff"], near: 100, outside: ["training", "payment"], purposes: ["provision", "measure", "mention", "inclusion"] },
+      { all: ["mh-service"], own: ["mh-service"], listed: true, numbers: true, in: ["workforce"], none: ["staff-wellbeing", "bolt-on", "denied"], purposes: ["provision", "measure", "mention"] },
+    ],
   },
   "mh-need": {
     title: "mental health needs of the people served", serves: [],
