@@ -19,6 +19,7 @@ export default phrases({
       "[[Bed blockers]] delay flow.",
       "Patients with [[chaotic lifestyles and poor motivation]] drop out.",
       "The aim is to reduce [[inappropriate attendances]].",
+      "Some [[use A&E as a drop-in]].",
       "She hopes to [[win the battle against]] cancer.",
     ],
     passes: [

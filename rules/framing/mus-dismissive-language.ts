@@ -20,7 +20,8 @@ export default phrases({
   examples: {
     flags: [
       "These [[heartsink]] patients consume appointments.",
-      "When tests are clear, the [[symptoms are psychological]] and the patient leaves.",
+      "When [[tests are clear, the symptoms are psychological]] and the patient leaves.",
+      "[[So-called pain]] that cannot be reproduced waits.",
       "She was thought to have [[functional overlay and no genuine illness]].",
       "The [[MUS]] clinic meets weekly.",
     ],

@@ -21,6 +21,7 @@ export default phrases({
       "Patients who [[fail to attend]] twice lose their place.",
       "There is often [[poor compliance]] with insulin.",
       "Anyone who [[refuses to engage]] is discharged.",
+      "Anyone who [[won't play ball]] is written to.",
       "Staff will ensure [[compliance with the agreed treatment plan]].",
     ],
     passes: [

@@ -19,6 +19,7 @@ export default phrases({
     flags: [
       "The pathway is for people [[suffering from mental]] illness.",
       "[[Psych patients]] wait in cubicle nine.",
+      "Distressed people [[unsettle the waiting room]].",
       "Staff describe [[manipulative and attention-seeking]] presentations.",
     ],
     passes: [

@@ -19,6 +19,7 @@ export default phrases({
       "Reviews cover patients who have [[committed suicide]].",
       "A [[failed suicide attempt]] is followed up.",
       "[[Completed suicides]] are reported within two days.",
+      "If the [[suicide attempt was unsuccessful]], staff ring the family.",
       "A [[suicidal gesture]] is recorded.",
     ],
     passes: [

@@ -143,7 +143,7 @@ export const meaning = {
   /** Wording that is named in order to be avoided or explained. */
   criticised: {
     say: [
-      "(stopped|stop|stops|stopping|ceased) (calling|saying|using|writing|speaking)", "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)", "(never|not|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "words such as", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place", "no longer acceptable", "do not carry", "(are|is) not (words|a word|language)",
+      "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)", "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)", "(never|not|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "words such as", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place", "no longer acceptable", "do not carry", "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
       "instead of", "so called", "formerly", "previously (called|known|termed)", "should not be (called|described|used|referred to as)",
       "must not be (used|called|described|said)", "never (say|write|call|use)", "not (say|write|call|use the)", "do not use",
@@ -151,7 +151,7 @@ export const meaning = {
       "language (such as|like)",
     ],
     not: [
-      "not say",
+      "avoid+ (refer|referral|admission|investigation|follow up)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
     ],
   },
   /** It was so, and is no more; or it was only proposed. */

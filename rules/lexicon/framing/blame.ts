@@ -1,17 +1,19 @@
 /** Words that blame people, or make illness a fight. */
 import type { Phrase } from "../../language/rule.ts";
 import { folk } from "../classes.ts";
+import { fault } from "./fault.ts";
 
 export const blame: readonly Phrase[] = [
+  ...fault,
   { say: "bed blockers", instead: "people ready to leave hospital" }, { say: "bed (blocker|blocking|blocked)" },
   { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
   { say: "(poorly|badly) controlled (diabetics|hypertensives|asthmatics|epileptics|patient+|people|who|and)" },
   { say: "who (is|are) (poorly|badly) controlled" },
   { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection) (is|are) poorly controlled"] },
   { say: "uncontrolled diabetics" },
-  { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked (by|with) (patients|people|elderly|the elderly|delayed)" }, { say: "abus~ (the|our|of)? (service|system|999|staff)" }, { say: "(poorly|badly|insufficiently) motivated" }, { say: "wast~ .. (staff|clinician|clinic|doctor|nurse|nhs|our|appointment) .. (time|appointment|slot)" }, { say: "waste+ .. time" },
+  { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked (by|with) (patients|people|elderly|the elderly|delayed)" }, { say: "abus~ (the|our|of)? (service|system|999|staff)" }, { say: "(poorly|badly|insufficiently) motivated" }, { say: "wast~ .. (staff|clinician|clinic|doctor|nurse|nhs|our|appointment) .. (time|appointment|slot)" }, { say: "waste+ .. time", not: ["wasted time", "(waiting|lost|dead|idle) time"] }, { say: "(waste|wastes|wasting|wasted) (the|our|their|staff|clinic|everybody|everyone|valuable|precious|clinical|professional|doctor|nurse)+ (time|staff time)" },
   { say: "failure to (look after|care for|take|engage|manage|control|attend|change|act|cope)", not: ["failure to (attend|engage|comply|act) .. (meeting|board|panel|forum|committee|contract|review|query|notice)+", "provider .. failure to", "failure to .. (report|meet|supply|provide)"] }, { say: "poor historian+" }, { say: "(his|her|their|your) (fight|battle|struggle) (against|with)", severity: "info" }, { say: "(irresponsible|undeserving|feckless) (patient|people|parent|use|user|behaviour)+" }, { say: "(drain|burden) on (the|our)? (system|service|nhs|resource|staff|budget)+", severity: "info" }, { say: "their own fault" }, { say: "cannot be bothered" }, { say: "(choose|chose|choosing) not to help" },
-  { say: "(unmotivated|lazy|feckless|workshy)" },
+  { say: "(unmotivated|lazy|feckless|workshy)", not: ["lazy (eye|eyes|bowel|bladder)"] },
   { say: "lack+ (of)? motivation", not: ["lack of motivation .. symptom"] },
   { say: "poor motivation" },
   { say: "chaotic (lifestyle|patient|client|individual|people|life|lives|user|drug)+" },

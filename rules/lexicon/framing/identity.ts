@@ -9,7 +9,7 @@ export const identities: readonly Phrase[] = [
   { say: "(uncontrolled|poorly controlled|brittle|known)? diabetics", instead: "people with diabetes", severity: "warning", not: ["(anti|oral|non) diabetics"] },
   { say: "(a|the|each|every|any) diabetic (who|will|is|has|should|must)", severity: "warning" },
   { say: "asthmatics", instead: "people with asthma", severity: "warning" },
-  { say: "epileptics", instead: "people with epilepsy", severity: "warning" },
+  { say: "epileptics", instead: "people with epilepsy", severity: "warning", not: ["(home|colony|society|fund|hospital|school) for epileptics", "epileptics (benevolent|society|association|fund|home)"] },
   { say: "COPDers", instead: "people with COPD", severity: "warning" },
   { say: "(a|any|every|known|elderly|male|female|older|young) (schizophrenic|diabetic|epileptic|alcoholic|addict|asthmatic|depressive) (aged|who|is|will|has|shall|should|must|under|over|on)", severity: "warning" },
   { say: "(the|a|an|this) (typical|average|severe|known|classic) .. (asthmatic|diabetic|epileptic|schizophrenic|alcoholic|addict)", severity: "warning" },

@@ -1,6 +1,7 @@
 /** Words that judge people for how they manage treatment. */
 import type { Phrase } from "../../language/rule.ts";
 import { folk, regimes, visits } from "../classes.ts";
+import { obedience } from "./obedience.ts";
 
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
 const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
@@ -29,7 +30,7 @@ const elsewhere: readonly string[] = [
   "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",
   "(staff|employee|manager|nurse|doctor|worker|tenderer|bidder|driver|landlord|partner|party|parties|ICB|board|council|clinician|we|commissioners|employer|government)+ .. (fail|fails|failed|failing|refuse|refuses|refused|reluctant|unwilling) to",
   "(dressing|device|alarm|light|door|vehicle|lift|line|graft|bone|wound|cell|cells|tooth|kidney|heart|drug|medicine|system|service|services|home|homes|model|plan|care|test)+ (fail|fails|failed|failing) to",
-  "(has|have) (never|not) failed to", "never (fail|fails) to", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
+  "(has|have) (never|not) failed to", "never (fail|fails) to", "(communities|groups|areas|neighbourhoods|populations|practices|partners) who .. bother", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
 ];
 
 /** What treatment asks people to do. */
@@ -90,4 +91,4 @@ const said: readonly Phrase[] = [
   { say: "(do|does|doing) (as|what) (the|a|their|our)? (nurse|doctor|team|clinician|staff|physio|therapist|dietitian|consultant) (say|says|tell|tells|ask|asks|order|orders|want|wants)" }, { say: "(don\'t|doesn\'t|do not|does not|never|not|didn\'t) (even)? bother (to|with)", about: ["patient", "referral", "phys"] }, { say: "(absentee|truant|no show)+", about: ["patient", "referral", "provider"] }, { say: "(refusal|refusals) .. (challenged|not accepted|not tolerated|penalised|punished|sanctioned|confronted)" }, { say: `opt+ out of (their|his|her|taking|any)? (${regimes})+` }, { say: "the (non compliant|noncompliant|non adherent|uncooperative|disobedient|unmotivated|disengaged|non concordant)" }, { say: "(fail|failed|fails) (all|two|three|four|several|every|her|his|their|both|#) .. (appointment|visit|session|clinic|test|review|weigh in)+", about: ["patient", "referral"] }, { say: `not taking (their|his|her|the) (${regimes})+ (despite|although|even though|in spite)` }, { say: "(decline|declines|declined|refuse|refuses|refused|ignore|ignores|ignored) (every|all|each|repeated|any|both|further) (invitation|offer|letter|appointment|reminder|attempt|call|contact|advice|help)+", about: ["patient", "referral", "missed"] }, { say: "(stubborn|recalcitrant|intransigent) (minority|few|group|of|cohort|refuser)+" }, { say: "(those|patients|people|clients) who (lapse|relapse|stray|slip up|cheat|default|rebel|disobey|misbehave|resist) (are|will|should|must|can|may)" },
 ];
 
-export const noncompliance: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [...elsewhere, ...(phrase.not ?? [])] }));
+export const noncompliance: readonly Phrase[] = [...obedience, ...said].map((phrase) => ({ ...phrase, not: [...elsewhere, ...(phrase.not ?? [])] }));

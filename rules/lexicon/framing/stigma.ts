@@ -1,7 +1,9 @@
 /** Words that carry stigma about mental health. */
 import type { Phrase } from "../../language/rule.ts";
+import { menace } from "./menace.ts";
 
 export const stigma: readonly Phrase[] = [
+  ...menace,
   { say: "mental patient+", instead: "people with mental health problems" },
   { say: "psych (patient|case)+", instead: "people with mental health problems" },
   { say: "psychiatric (patient|case)+", severity: "info" },
