@@ -43,7 +43,7 @@ const specification = handMade([
 ]);
 
 test("a finding in a PDF is told by its page and heading, and that a PDF is read with reduced confidence", () => {
-  const at = folder({ "spec.pdf": specification });
+  const at = folder({ "spec.pdf": specification, "again.pdf": specification });
   const { code, out, err } = run(at, ["check", "spec.pdf"]);
   assert.equal(code, 1, err);
   assert.match(out, /page 2 · 2 Exclusion criteria\n/);
@@ -51,6 +51,10 @@ test("a finding in a PDF is told by its page and heading, and that a PDF is read
   assert.equal(err, "");
   const json = JSON.parse(run(at, ["check", "spec.pdf", "--format", "json"]).out) as { documents: readonly { notes: readonly string[]; findings: readonly { rule: string; where: string }[] }[] };
   assert.match(json.documents[0]!.notes.join(" "), /reduced confidence/);
+  for (const format of ["json", "csv", "sarif", "junit", "github", "markdown", "html"]) {
+    for (const command of format === "sarif" || format === "junit" || format === "github" ? ["check"] : ["check", "coverage"]) assert.match(run(at, [command, "spec.pdf", "--format", format]).out, /with reduced confidence/, `${command} ${format}`);
+  }
+  for (const paths of [["spec.pdf"], ["spec.pdf", "again.pdf"]]) assert.match(run(at, ["coverage", ...paths]).out.replace(/\s+/g, " "), /with reduced confidence/);
   assert.equal(json.documents[0]!.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.where, "page 2 · 2 Exclusion criteria");
 });
 

@@ -11,12 +11,16 @@ import type { Finding } from "../rules/language/finding.ts";
 import { catalogueOf } from "../server/src/engine/catalogue.ts";
 import { createFullCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
+import { csv } from "../server/src/report/csv.ts";
 import { github } from "../server/src/report/github.ts";
+import { html } from "../server/src/report/html.ts";
 import { json } from "../server/src/report/json.ts";
 import { junit } from "../server/src/report/junit.ts";
+import { markdown } from "../server/src/report/markdown.ts";
 import { readJson } from "../server/src/report/read-json.ts";
 import { describe, isOpen, type Result } from "../server/src/report/result.ts";
 import { address, sarif } from "../server/src/report/sarif.ts";
+import { terminal } from "../server/src/report/terminal.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
@@ -158,6 +162,19 @@ test("of a text made from a Word file the place is told in words, and no line th
   assert.match(JSON.stringify(said), /about page 2 · 3 Scope: /);
   assert.doesNotMatch(JSON.stringify(said), /"region"|startLine/);
   assert.ok(accepts(JSON.parse(sarif([word], tool, catalogue))), JSON.stringify(accepts.errors?.slice(0, 3)));
+});
+
+test("what there is to know of how a file was read is said in every format, with findings and without", async () => {
+  const { profile, findings, coverage } = await check(readText(poor, "spec.pdf.md"), { rules: {} });
+  const telling = { notes: ["It was read with reduced confidence."], where: () => "page 2" };
+  for (const found of [findings, []]) {
+    const read = describe("spec.pdf", readText(poor, "spec.pdf.md"), profile, found, coverage, telling);
+    const reports = { json: json([read], tool), csv: csv([read]), sarif: sarif([read], tool, catalogue), junit: junit([read], ["error"]), github: github([read]), markdown: markdown([read], tool, catalogue), html: html([read], tool, catalogue), terminal: terminal([read], { colour: false, width: 200 }) };
+    for (const [format, text] of Object.entries(reports)) assert.match(text, /read with reduced confidence/, format);
+    assert.ok(accepts(JSON.parse(reports.sarif)), JSON.stringify(accepts.errors?.slice(0, 3)));
+    assert.doesNotMatch(reports.junit, / line="/);
+    assert.ok(await parseJunit(reports.junit));
+  }
 });
 
 test("a JSON report can be read back, and gives every other report the same bytes", () => {

@@ -10,7 +10,7 @@ import { matrixTitle } from "./markdown.ts";
 import { escaped, link } from "./markup.ts";
 import type { Result } from "./result.ts";
 import { edition, howChecked, limits, placeWords } from "./saying.ts";
-import { excerpt, profileName, reading } from "./words.ts";
+import { excerpt, howRead, profileName } from "./words.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
 const sideBySide = 6;
@@ -25,7 +25,7 @@ export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: 
 <main id="report" tabindex="-1">
 ${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${rungsMeaning}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
 <ul>
-${documents.map(({ path, profile }) => `<li>${escaped(path)}: ${escaped(reading(profile))}</li>`).join("\n")}
+${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(document))}</li>`).join("\n")}
 </ul>
 `}<h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
@@ -62,10 +62,10 @@ const each = ({ documents, lines }: Table): string => `<h2>The principles and pr
 <ul>
 ${lines.map(({ recommendation }) => `<li>${link(recommendation.url, recommendation.title)} <span class="quiet">${standing(recommendation)}</span></li>`).join("\n")}
 </ul>
-${documents.map(({ path, profile }, i) => `<article aria-labelledby="document-${i + 1}">
-<h2 id="document-${i + 1}">${escaped(path)}</h2>
-<p>${escaped(reading(profile))}</p>
-${ladder(lines.map(({ cells }) => cells[i]!), path, ({ where }) => escaped(placeWords(where)))}</article>
+${documents.map((document, i) => `<article aria-labelledby="document-${i + 1}">
+<h2 id="document-${i + 1}">${escaped(document.path)}</h2>
+<p>${escaped(howRead(document))}</p>
+${ladder(lines.map(({ cells }) => cells[i]!), document.path, ({ where }) => escaped(placeWords(where)))}</article>
 `).join("")}`;
 
 const standing = ({ source, group, checked }: Recommendation): string =>

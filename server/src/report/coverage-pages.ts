@@ -7,7 +7,7 @@ import type { Tool } from "./json.ts";
 import { matrixTitle, plain, table } from "./markdown.ts";
 import { isChecked, type Checked, type Result } from "./result.ts";
 import { edition, limits } from "./saying.ts";
-import { excerpt, reading } from "./words.ts";
+import { excerpt, howRead } from "./words.ts";
 
 export interface Table {
   readonly documents: readonly Checked[];
@@ -33,7 +33,7 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
   return [
     `# ${matrixTitle}`,
     ...(documents.length === 0 ? ["Nothing was checked."] : [
-      documents.map(({ path, profile }, i) => `${i + 1}. ${plain(path)}: ${plain(reading(profile))}`).join("\n"),
+      documents.map((document, i) => `${i + 1}. ${plain(document.path)}: ${plain(howRead(document))}`).join("\n"),
       table(["Principle or priority", ...documents.map((_, i) => String(i + 1))], [
         ...lines.map(({ recommendation, cells }) => [plain(named(recommendation)), ...cells.map(word)]),
         [unseenTitle, ...documents.map(() => unseenWord)],
@@ -53,13 +53,13 @@ export function coverageCsv(results: readonly Result[], catalogue: Catalogue): s
   const { documents, others, lines } = tableOf(results, catalogue);
   const of = ({ title, source, group, locator, url }: Recommendation) => [source.title, String(source.year), group, title, locator, url];
   return `\uFEFF${[
-    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence"],
-    ...documents.flatMap(({ path, profile }, i) => lines.map(({ recommendation, cells }) => {
+    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence", "how it was read"],
+    ...documents.flatMap(({ path, profile, notes }, i) => lines.map(({ recommendation, cells }) => {
       const row = cells[i]!;
       const best = row.status === "checked" ? row.evidence[0] : undefined;
-      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300)];
+      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" ")];
     })),
-    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", ""]),
-    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", ""]),
+    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", ""]),
+    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", ""]),
   ].map(csvRow).join("")}`;
 }

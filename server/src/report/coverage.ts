@@ -38,6 +38,7 @@ export function coverageJson(results: readonly Result[], tool: Tool, recommendat
     path: result.path,
     status: result.status,
     profile: { id: result.profile.id, confidence: result.profile.confidence, because: result.profile.because },
+    ...(result.notes.length === 0 ? {} : { notes: result.notes }),
     coverage: rows(result, recommendations, served).map((row) => ({
       recommendation: cited(row.recommendation),
       status: row.status,
@@ -103,7 +104,7 @@ function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): re
   const left = Math.min(44, Math.max(24, width - 45));
   const column = 11;
   const fit = Math.max(1, Math.floor((width - left) / column));
-  const lines = documents.map(({ path, profile }, i) => `[${i + 1}] ${oneLine(path)} (${profile.id})`);
+  const lines = documents.flatMap(({ path, profile, notes }, i) => [`[${i + 1}] ${oneLine(path)} (${profile.id})`, ...wrap(notes.join(" "), width - 4).map((line) => `    ${line}`)]);
   for (let from = 0; from < documents.length; from += fit) {
     const part = documents.slice(from, from + fit);
     lines.push("", " ".repeat(left) + part.map((_, i) => `[${from + i + 1}]`.padEnd(column)).join("").trimEnd());

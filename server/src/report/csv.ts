@@ -6,7 +6,7 @@ import { mainCite, oneLine } from "./words.ts";
 
 const columns = [
   "document", "read as", "status", "severity", "where", "line", "column", "section", "rule", "message", "advice", "text",
-  "publication", "year", "recommendation", "locator", "link", "how checked", "accepted because", "owner", "until", "written in",
+  "publication", "year", "recommendation", "locator", "link", "how checked", "accepted because", "owner", "until", "written in", "how it was read",
 ] as const;
 
 export const csv = (results: readonly Result[]): string => whole(csvPieces, results);
@@ -16,7 +16,7 @@ export const csvPieces: Pieces = {
   head: `\uFEFF${csvRow(columns)}`,
   each: (result) => {
     if (result.status !== "checked") return row({ document: result.path, status: result.status === "skipped" ? "skipped" : "not checked", message: result.reason });
-    const about = { document: result.path, "read as": result.profile.id };
+    const about = { document: result.path, "read as": result.profile.id, "how it was read": result.notes.join(" ") };
     return result.findings.length === 0 ? row({ ...about, status: "no findings" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
   },
   foot: () => "",

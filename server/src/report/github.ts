@@ -14,7 +14,8 @@ export const githubPieces: Pieces = {
     if (result.status !== "checked") return command(result.status === "skipped" ? "notice" : "error", { file: result.path, title: result.status === "skipped" ? "Skipped" : "Not checked" }, result.reason);
     const open = result.findings.filter(isOpen);
     const first = startHere(open);
-    return [...first, ...open.filter((finding) => !first.includes(finding))].map((finding) => annotation(finding, result.path)).join("");
+    const how = result.notes.length === 0 ? "" : command("notice", { file: result.path, title: "How it was read" }, result.notes.map(oneLine).join(" "));
+    return how + [...first, ...open.filter((finding) => !first.includes(finding))].map((finding) => annotation(finding, result.path)).join("");
   },
   foot: () => "",
 };
@@ -22,7 +23,7 @@ export const githubPieces: Pieces = {
 /** Not everything is seen: said before anything else, so that this at least is. */
 function limit({ summary: { errors, warnings, infos, reviews }, documents }: Total): string {
   const unread = documents.filter(({ status }) => status === "unreadable").length;
-  const parts = [[errors + unread, "error"], [warnings, "warning"], [infos + reviews, "notice"]] as const;
+  const parts = [[errors + unread, "error"], [warnings, "warning"], [infos + reviews + documents.filter(({ notes }) => notes !== undefined).length, "notice"]] as const;
   const over = parts.filter(([n]) => n > shownAtMost);
   if (over.length === 0) return "";
   return command("notice", { title: "More than GitHub shows" }, `GitHub shows ${shownAtMost} of a kind for each step; there are ${over.map(([n, kind]) => count(n, kind)).join(", ")}. The rest are in the log of this step.`);

@@ -2,7 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import { escaped } from "./markup.ts";
 import { whole, type Pieces } from "./pieces.ts";
-import { isOpen, summarise, type Result, type Said, type Summary } from "./result.ts";
+import { isInLines, isOpen, summarise, type Result, type Said, type Summary } from "./result.ts";
 import { placeWords, severityWord } from "./saying.ts";
 import { cite, excerpt, mainCite, oneLine, standing } from "./words.ts";
 
@@ -33,7 +33,8 @@ function suite(result: Result, failing: readonly Severity[]): string {
   const open = `  <testsuite name="${path}"${counts(summarise([result]), failing, [result.status])} skipped="${skipped(summarise([result]), failing, result.status)}">\n`;
   const own = `    <testcase classname="${path}" name="can be checked" file="${path}"`;
   if (result.status !== "checked") return `${open}${own}><${result.status === "skipped" ? "skipped" : "error"} message="${escaped(result.reason)}"/></testcase>\n  </testsuite>\n`;
-  return `${open}${own}/>\n${named(result.findings).map(([name, finding]) => testcase(escaped(name), finding, path, failing)).join("")}  </testsuite>\n`;
+  const told = result.notes.length === 0 ? "/>" : `><system-out>${escaped(result.notes.join(" "))}</system-out></testcase>`;
+  return `${open}${own}${told}\n${named(result.findings).map(([name, finding]) => testcase(escaped(name), finding, path, failing)).join("")}  </testsuite>\n`;
 }
 
 /** A CI tells by its name whether a case is new: no line stands in it, so that a paragraph put before it changes nothing. */
@@ -58,5 +59,5 @@ function testcase(name: string, finding: Said, path: string, failing: readonly S
     : failing.includes(severity) ? `<failure message="${escaped(message)}" type="${severity}">${body}</failure>`
     : severity === "review" ? `<skipped message="${escaped(`A person must judge: ${message}`)}"/>`
     : `<system-out>${body}</system-out>`;
-  return `    <testcase classname="${path}" name="${name}" file="${path}" line="${range.start.line}">${verdict}</testcase>\n`;
+  return `    <testcase classname="${path}" name="${name}" file="${path}"${isInLines(finding) ? ` line="${range.start.line}"` : ""}>${verdict}</testcase>\n`;
 }

@@ -42,6 +42,8 @@ export interface Outline {
   /** Its kind was worked out, and nobody should rely on it. */
   readonly guessed?: boolean;
   readonly quiet: boolean;
+  /** What there is to know of how the file was read. */
+  readonly notes?: readonly string[];
   /** Where it was not. */
   readonly reason?: string;
 }
@@ -52,7 +54,7 @@ export const outline = (result: Result): Outline => ({
   summary: summarise([result]),
   quiet: isQuiet(result),
   ...(result.status === "checked"
-    ? { profile: result.profile.id, guessed: isGuess(result), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
+    ? { profile: result.profile.id, guessed: isGuess(result), ...(result.notes.length > 0 ? { notes: result.notes } : {}), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
     : { reason: result.reason, cited: [] }),
 });
 

@@ -121,7 +121,7 @@ export function address(path: string): string {
 }
 
 function invocation(documents: readonly Outline[]) {
-  const left = documents.flatMap(({ path, status, reason = "" }, index) => (status === "checked" ? [] : [{
+  const left = documents.flatMap(({ path, status, notes = [], reason = notes.join(" ") }, index) => (reason === "" ? [] : [{
     level: status === "unreadable" ? "error" : "note", message: { text: oneLine(`${path}: ${reason}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: address(path), index } } }],
   }]));
