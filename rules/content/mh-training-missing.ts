@@ -39,7 +39,7 @@ export default rule({
       // "Depression awareness is taught. Only the specialist nurses attend": who learns may stand in the sentence after.
       const before = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) - 1];
       const follows = (it: Statement): boolean => counted.some((taught) => taught.block === it.block && taught === before(it));
-      const next = facts.having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("mh-service") && follows(it));
+      const next = facts.having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("everyone") && !it.own.has("mh-service") && follows(it));
       const some = counted.find((it) => it.own.has("some-staff")) ?? next;
       const who = some?.mentions.find((it) => it.concept === "some-staff");
       const forAll = counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff")));

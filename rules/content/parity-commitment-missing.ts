@@ -22,7 +22,8 @@ export default rule({
     // A summary or an addendum leaves the statement to the document it belongs to.
     if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     const evidence = facts.evidence("parity");
-    if (reaches(evidence, "aspired") || best(evidence)?.statement.own.has("parity")) return;
+    const said = best(evidence)?.statement.own;
+    if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
   },
   examples: {

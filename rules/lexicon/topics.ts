@@ -43,6 +43,8 @@ export interface Topic {
 const promises: readonly Purpose[] = ["provision", "measure", "mention"];
 /** Named here, an organisation is staff, a place or a source of referrals. */
 const notPartners: readonly Role[] = ["workforce", "premises", "payment", "population", "access", "safeguarding", "activity", "meta", "training", "appendix", "standards", "equality"];
+/** Promised here is something for staff, for later, or for those who are ill already. */
+const notUpstream: readonly Concept[] = ["bolt-on", "late-help", "staff-learning", "staff-wellbeing", "for-staff"];
 /** Who may come and who may not: what is joint here is no link between teams. */
 const doors: readonly Role[] = ["population", "acceptance", "exclusion", "needs"];
 const anywhere: readonly Purpose[] = ["provision", "measure", "mention", "need", "inclusion", "signpost"];
@@ -52,6 +54,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "equal standing of mental and physical health", serves: ["kf2017.parity"],
     ways: [
       { all: ["parity", "mh"], own: ["parity"], purposes: anywhere },
+      { all: ["even"], own: ["even"], none: ["staff-wellbeing", "as-good-as"], purposes: [...anywhere, "exclusion"] },
       { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: [...promises, "exclusion"] },
     ],
   },
@@ -61,6 +64,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["measuring"], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
       { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training"], near: 100, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
       { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
@@ -75,21 +80,23 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
-    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost"] },
+    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"]], own: ["training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
       { all: ["training", ["mh", "smi"]], own: ["mh"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] }],
   },
   "physical-training": {
     title: "physical health training for mental health staff", serves: [],
     ways: [
-      { all: ["training", ["phys", "biomarker"], ["staff", "everyone", "some-staff"]], own: ["training"], near: 120, purposes: promises },
-      { all: ["training", ["phys", "biomarker"]], own: ["training", "phys", "biomarker"], near: 120, in: ["training"], purposes: promises },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "everyone", "some-staff"]], own: ["training"], near: 120, purposes: promises },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["training"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: [...promises, "staff"] },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["phys", "biomarker", "physical-wellbeing"], none: ["staff-wellbeing"], listed: true, in: ["training"], purposes: promises },
     ],
   },
   "beyond-nhs": {
     title: "partners beyond the NHS", serves: ["kf2017.beyond-nhs"],
     ways: [
       { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
+      { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: notPartners, purposes: [...promises, "staff", "exclusion"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
     ],
   },
@@ -111,8 +118,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
-    ways: [{ all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["exclusion", "steady"], purposes: promises },
-      { all: ["mh"], own: ["mh"], none: ["exclusion", "steady", "signpost"], in: ["prevention"], purposes: [...promises, "inclusion"] }],
+    ways: [
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing"], purposes: promises },
+      { all: ["company", "heartened"], own: ["company"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
+      { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "exclusion"] },
+      { all: ["mh"], own: ["mh"], none: [...notUpstream, "signpost"], in: ["prevention"], purposes: [...promises, "inclusion"] },
+    ],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
@@ -150,6 +161,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
+      { all: ["carer", "mind-skill"], own: ["mind-skill"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate", "codesign", "design-act"], near: 100, purposes: promises },
     ],
   },
@@ -190,6 +202,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "records that both sides can see", serves: [],
     ways: [
       { all: ["record-sharing", ["mh", "mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["mh", "mh-service", "mh-party"]], own: ["record-sharing"], none: ["record-apart"], listed: true, purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", "both-sides"], said: true, none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },

@@ -41,7 +41,7 @@ export const care = {
   },
   training: {
     say: [
-      "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)",
+      "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)", "(session|sessions|workshop|workshops|class|classes|talks|days|evenings) for (our|the|all|its|every|each|whole|new)? .. (staff|team|teams|nurses|employees|colleagues|workforce|receptionists|clinicians)",
       "awareness (day|course|session|training|module|programme)+", "refresher+", "be able to (recognise|respond|talk|ask|spot|notice)",
       "know how to", "confident (in|to|about) (recognis~|talk~|ask~|respond~)", "train", "trained", "training", "trains", "CPD",
       "competenc~", "upskill~", "up skill~", "supervision", "reflective practice", "learning (module|programme|set|event|package)+",
@@ -161,13 +161,14 @@ export const care = {
   },
   upstream: {
     say: [
+      "(ward|wards|warding|head|heads|heading|stave|staves|fend|fends|keep|keeps|hold|holds) .. (off|at bay|away)", "(before|so that|in order that|lest|rather than let|without letting) .. (set in|sets in|takes hold|take hold|turn into|turns into|take root|takes root|deepens|deepen|builds up|gets people down|get people down|gets them down|become ill|fall ill|becomes illness|boils over|a crisis)", "spare .. (generation|children|families|people) .. (scars|harm|pain|misery)", "(at an|from an|in the) early (stage|days|weeks|months)", "(early|earlier) (on|and|offer|contact)", "(offered|given|available|provided|help|support|start|starts|get in|getting in|reach|reaches) .. early", "(without|no need to) waiting .. (diagnosis|referral|crisis)", "before (trouble|problems|things)", "turning points", "(company|friendship|sleep|nature|music|movement|exercise) (keeps|lifts|protects|helps|is good for)", "keep people .. (mentally|in mind|in good heart|cheerful)", "(school|schools) .. (counsellor|lesson|lessons|teaching|assembly|mentor)",
       "becoming a parent", "befriend~", "volunteer+", "cafe", "café", "allotment", "choir", "gardening", "walking group+",
       "(social|friendship|men's|fathers|peer|support) (group|club|league|evening)+", "drop in+",
       "before (people|they|anyone) .. (ill|unwell|crisis)", "newly diagnosed", "(evening|class|session)+ (for|about)", "assemblies",
       "link worker+", "prevent~", "upstream", "early (help|intervention|identification|detection|support)", "promot~",
       "wider determinant+", "social determinant+", "resilien~", "physical activity", "MECC", "five ways", "parenting", "anti stigma",
       "social prescri~", "peer support", "connection+", "healthy (living|lifestyle+)",
-      "so that .. (never|nobody|no one|none|not)", "(before|from) (the|a)? (first|second)? (low|illness|crisis|problem|trouble|distress|things|anyone|anybody|it|they)", "at risk", "buddy~", "mentor~", "walk and talk", "coffee (morning|group)+", "tea and", "get+ used to", "keeping up with (friends|people)", "keep+ in touch", "soon after (diagnosis|birth|discharge)", "newly (diagnosed|told|bereaved|arrived)", "(put|puts) in touch with", "protect~ .. (wellbeing|mental|mood|spirits)", "bring+ people together", "community (activit~|event|kitchen|garden|group|connector|builder)+", "nurser~", "men's shed+", "(money|debt|benefits|welfare|housing) (advice|help|worries)", "help with (bills|money|rent|debt|housing)", "tip+ people", "wellbeing (course|group|session|coach|walk|activit~)+", "build~ (confidence|resilience|friendship)", "staying (connected|well)", "nip+ in the bud", "first sign+", "early (sign|warning|step|offer|conversation)+", "come+ early", "comes early", "green (space|prescri~)",
+      "so that .. (never|nobody|no one|none|not)", "(before|from) (the|a)? (first|second)? (low|illness|crisis|problem|trouble|distress|things|anyone|anybody|it|they)", "at risk", "buddy~", "(peer|young|older|parent|volunteer) mentor~", "mentors", "walk and talk", "coffee (morning|group)+", "tea and", "get+ used to", "keeping up with (friends|people)", "keep+ in touch", "soon after (diagnosis|birth|discharge)", "newly (diagnosed|told|bereaved|arrived)", "(put|puts) in touch with", "protect~ .. (wellbeing|mental|mood|spirits)", "bring+ people together", "community (activit~|event|kitchen|garden|group|connector|builder)+", "nurser~", "men's shed+", "(money|debt|benefits|welfare|housing) (advice|help|worries)", "help with (bills|money|rent|debt|housing)", "tip+ people", "wellbeing (course|group|session|coach|walk|activit~)+", "build~ (confidence|resilience|friendship)", "staying (connected|well)", "nip+ in the bud", "first sign+", "early (sign|warning|step|offer|conversation)+", "come+ early", "comes early", "green (space|prescri~)",
       "(faces|face|left|feels|being|live|lives|living) .. alone", "(keep|keeps|find|finds|finding) company", "(prevent|prevents|reduce|reduces|tackle|tackles|ease|eases|avoid|avoids|address|addresses|less|counter|combat) .. (isolation|loneliness|lonely|isolated)", "(assemblies|lessons|work|programme|programmes|offer) in schools", "(arts|nature|music|craft|dance|sport) (group|on prescription|sessions|activities)",
     ],
     not: [
@@ -230,7 +231,7 @@ export const care = {
       "(psychologist|psychiatrist|mental health (nurse|practitioner|worker))+ .. (in|within|of|on) (the|each|every|our|all) .. (team|clinic|hub|ward|unit|service)+",
       "(part|member) of (the|each) .. team+", "works (in|from|alongside|beside)", "based (in|at|with|alongside)",
       "(work|works|sit|sits|run|runs) .. (together|jointly|side by side)", "swap+ (for|with|between)", "standing agreement",
-      "joint (clinic|MDT|meeting|ward round|assessment|working|training|protocol|care plan|supervision|review|visit|case)+", "co locat~",
+      "(combined|parallel|shared|common) (clinic|surgery|round|caseload|meeting|list)+", "(talked|talk|talks|gone|go|goes|worked|work|thought) (through|over) (in|at|by|with|together|between|weekly|monthly)", "(video|telephone|phone|weekly|monthly|fortnightly|team) (call|meeting|huddle|conversation|session)+ (between|of|with)", "(call|meeting|lunch|huddle) between", "joint (clinic|MDT|meeting|ward round|assessment|working|training|protocol|care plan|supervision|review|visit|case)+", "co locat~",
       "colocat~", "embed~", "MDT", "multidisciplinary", "advice and guidance", "advice line", "same day advice",
       "case (discussion|review|conference)+", "shared care", "named (contact|link|lead)", "link (worker|nurse|clinician)+", "in reach",
       "inreach", "outreach", "shadow~", "rotat~", "community of practice", "network meeting+", "interface",
@@ -245,6 +246,7 @@ export const care = {
   },
   "beyond-nhs": {
     say: [
+      "social worker+", "hostel+", "day centre+", "street (outreach|team)", "(job|work|employment) coach+", "(welfare|debt|money|benefits|housing|employment) (adviser|advisor|officer|worker|specialist)+", "employment (scheme|service)", "imam+", "rabbi+", "vicar+", "priest+", "faith leader+", "handyperson", "handyman", "care and repair", "resettlement (team|worker)+", "prison (staff|officer|resettlement)", "adult (care|education)", "(adult|children's) care (desk|team|services)", "children's centre+", "neighbourhood (warden|watch|network)+", "warden+", "food (pantry|pantries)", "environmental health", "(sports|fitness|leisure) (coach|trust|centre|provider)+", "leisure trust", "head of year", "teacher+", "chamber of commerce", "(arts|borough|district|unitary|city|parish) council+", "(stroke|alzheimer's|carers|asthma|epilepsy|heart|kidney) association", "neighbours",
       "VCSE", "VCS", "VCFSE", "voluntary", "charit~", "third sector", "community (group|organisation|asset|centre)+", "faith", "mosque+",
       "church~", "housing", "local authority", "council", "councils", "social care", "social services", "children's (services|social)",
       "school+", "college+", "universit~", "employer+", "employment (support|adviser|specialist)+", "jobcentre", "job centre", "DWP",
@@ -255,7 +257,7 @@ export const care = {
     ],
     not: [
       "report~ to (the)? (police|council|local authority)",
-      "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym"],
+      "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "council's .. (policy|policies|parking|bye laws|byelaws)", "(rooms|room|premises|hall|building|space) .. (from|of|in) .. (council|church|school|library|college)", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym"],
   },
   /** Being where the others are: in their clinic, at their meeting, in their team. */
   beside: {
@@ -268,8 +270,9 @@ export const care = {
   /** Named as where people come from, where things are held, or who is told, and with no part in the care. */
   bystander: {
     say: [
-      "safeguard~", "(referral|referrals) (is|are|will be|may be|can be|may|can)? (accepted|received|come|taken|made|welcome)? (from|by)", "(referred|refer) (in)? (by|from)", "source+ of referral", "(held|located|based|delivered|takes place|take place|run|provided|situated|housed) (in|at|from) .. (hall|church|school|library|centre|college|gym|mosque|premises)", "standing orders", "(jointly|joint|co)? commissioned (by|with)", "commissioned jointly", "brought (in|here|to)", "(university|academic) requirement+", "fundrais~", "(notified|notify|reported|report|reports|reporting|told|inform|informed|alerted) .. (council|local authority|police|social services)", "copied to", "for information", "premises", "registered (charity|with)", "planning permission", "business rates", "undergraduate", "degree",
+      "safeguard~", "(referral|referrals) (is|are|will be|may be|can be|may|can)? (accepted|received|come|taken|made|welcome)? (from|by)", "(referred|refer) (in)? (by|from)", "(had|have|has) asked whether", "source+ of referral", "(held|located|based|delivered|takes place|take place|run|provided|situated|housed) (in|at|from) .. (hall|church|school|library|centre|college|gym|mosque|premises)", "standing orders", "(jointly|joint|co)? commissioned (by|with)", "commissioned jointly", "brought (in|here|to)", "(university|academic) requirement+", "fundrais~", "(notified|notify|reported|report|reports|reporting|told|inform|informed|alerted) .. (council|local authority|police|social services)", "copied to", "for information", "premises", "registered (charity|with)", "planning permission", "business rates", "undergraduate", "degree",
       "(write|writes|letter|letters|report|reports) to (employers|the employer|schools|the school|the council|the police|housing)", "welfare check", "police (officers)? (who|are asked|bring|may)", "(asked|called|rung) (for|to) .. (police|ambulance)", "(is|are) on the website",
     ],
+    not: ["(receive|receives|take|takes|accept|accepts|get|gets) (our|the|all|direct|warm)? referrals (from|by)", "referrals from (our|us|the team)", "refer by (phone|telephone|email|letter|text|secure|one)", "referrals (from|by) .. (both ways|back)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

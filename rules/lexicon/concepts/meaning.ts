@@ -16,6 +16,7 @@ export const meaning = {
   parity: {
     say: [
       "(as|so) (highly|big|great|large|worthy|deserving|central|legitimate|real|pressing|prominent|visible|precious|dear) .. as", "equality of (esteem|regard|status|standing|treatment|importance)", "same (warmth|urgency|passion|energy|vigour|zeal|determination|dignity|compassion|kindness|visibility|voice|airtime|prominence|breath) .. (as|for|to)", "second (class|best|rate|string)", "(think|thinks|thought) (less|no less|the less) of", "equal (recognition|esteem|dignity|honour|visibility|airtime|worth)", "(count|counts|matter|matters|weigh|weighs) (for)? (no less|neither more)",
+      "core business", "as real .. as", "even (treatment|share|attention|hand)", "(seriousness|weight|care|attention) .. one and the same", "one and the same (seriousness|weight|care|attention|standard)",
       "count+ the same", "rank+ (alongside|with|equally|level)", "take+ precedence", "alongside .. in every", "as one", "hand in hand",
       "same (weight|standing|place|attention)", "same (degree|promptness|skill|attention|extent|measure)", "both .. (the)? same",
       "same for both", "equal~ (rank|claim|billing|terms|partners|measure|share|voice|place)",
@@ -92,9 +93,9 @@ export const meaning = {
       "staff (feel|feeling|are) (supported|stressed|anxious|burnt)",
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues) .. (reported|report|felt|feel|experience+) .. (burnout|stress|anxiety|distress|morale|low)",
       "staff after", "work with staff", "employee wellbeing", "workplace wellbeing",
-      "(staff|employees|colleagues|workforce|nurses) .. (their|its|our) own (wellbeing|mental health|stress|resilience|health)", "for their own wellbeing", "(wellness|wellbeing) .. (programme|scheme|offer|hub|champion) for (employees|staff|colleagues|all)", "counselling line for staff", "staff (stress|strain|resilience|mood)", "employees .. (stress|wellbeing|wellness|counselling)", "programme for employees", "resilience workshop+", "welfare of (staff|employees|our people)", "our people's (welfare|wellbeing)", "menopause support",
+      "(staff|employees|colleagues|workforce|nurses) .. (their|its|our) own (wellbeing|mental health|stress|resilience|health)", "(staff|employees|nurses|colleagues|team|clinicians|workers|workforce) .. for their own wellbeing", "keep them (well|fit|healthy) at work", "(analysts|officers|council staff|our staff|staff) .. (sickness|burnout)", "(wellness|wellbeing) .. (programme|scheme|offer|hub|champion) for (employees|staff|colleagues|all)", "counselling line for staff", "staff (stress|strain|resilience|mood)", "employees .. (stress|wellbeing|wellness|counselling)", "programme for employees", "resilience workshop+", "welfare of (staff|employees|our people)", "our people's (welfare|wellbeing)", "menopause support",
       "(mental health|wellbeing) (champions|first aiders|hub|ambassadors) for (staff|employees|colleagues)", "(champions|hub|programme|line|counselling) for staff",
-      "staff health", "for their own (stress|wellbeing|mental health|distress|health)",
+      "staff health", "(staff|employees|nurses|colleagues|team|clinicians|workers|workforce) .. for their own (stress|wellbeing|mental health|distress|health)", "(programme|scheme|offer) for (council|trust|our|its) (staff|employees)",
       "staff who .. (speak|talk|see|ring|call|contact) (to|with)? (the|a|an|our)",
       "(give|offer|provide)+ staff .. (access|support|counselling|helpline)", "work stress",
       "(staff|employees|colleagues|team members|our people|nurses|clinicians) .. (access|see|use|have|given|offered|call|ring|reach) .. (counselling|counsellor|psychologist|helpline|wellbeing hub|wellbeing support|therapy|supervision for themselves|debrief~)", "(counselling|psychologist|helpline|therapy|wellbeing (hub|support|sessions|day)|stress (management|course)) .. (for|to|by) (our|its|the|all|every|any|their)? (staff|employees|colleagues|workforce|team members)", "(stress|strain|pressure|burnout|exhaustion|low morale) (among|amongst|on|of|in) (the|our|its)? (staff|nurses|team|teams|workforce|employees|clinicians|doctors|service|system|clinics|wards|department)", "(staff|team|teams|nurses|workforce|service|services|clinic|clinics|ward|wards|department|system|community team) .. (under|considerable|severe|great|heavy) (strain|stress|pressure)", "(stress|strain) on (the|our|its)? (clinics|services|wards|system|teams|staff|budget|budgets|hospital|department|practices|ambulance|beds)",
@@ -132,7 +133,7 @@ export const meaning = {
       "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)",
       "(does|do|did|will|shall) not (currently|routinely|yet)? (include|provide|offer|fund|cover|have|extend|employ|deliver|commission|address)",
       "(falls|fall|sits|sit|lies|is|are) outside", "not (included|provided|funded|part of|within)",
-      "no longer (provided|funded|offered|available)",
+      "no longer (provided|funded|offered|available)", "(is|are|was|were|has been|have been) (removed|omitted|left out|taken out|struck out) (because|as|since|from|for|on)", "(is|are) (hard|difficult|impossible) to (come by|find|obtain|get)",
     ],
   },
   "not-applicable": {

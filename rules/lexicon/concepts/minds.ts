@@ -96,7 +96,7 @@ export const minds = {
       "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",
       "talking (therapy|therapies)", "IAPT", "CMHT", "CMHTs", "CAMHS", "community mental health (team|service|nurse)+", "crisis team+",
       "perinatal mental health", "counsellor+", "psychology (team|service|input|session|post|staff|support|department)+",
-      "therapist+ (from|of|in) (the)? (talking|mental)", "(psychological|talking|CBT|cognitive|high intensity|low intensity) (therapist|practitioner|worker|therapies)+", "PWP", "PWPs", "(family|art|music|drama|creative|systemic|play|trauma|EMDR|group) (psycho)? therapist+", "(our|the team's|the clinic's|in house|its) own therapist", "talking therapist+", "(mental health|wellbeing|psychological wellbeing) (practitioner|coach|worker|adviser|nurse)+", "neuropsycholog~", "(clinical|health|assistant|counselling|consultant|trainee) psychologist+", "(community|recovery) psychiatric (nurse|team)+", "CPN", "CPNs", "psycholog~ (department|service|team|colleague|staff)+", "talking therapist+", "(community mental health|recovery|crisis|early intervention) (team|nurse|worker)+", "mental health (and wellbeing)? (colleague|partner|side|unit|department|ward|advisor|adviser|coach|navigator)+", "counselling (service|team)", "psycho oncolog~", "psychosexual", "liaison team",
+      "therapist+ (from|of|in) (the)? (talking|mental)", "(psychological|talking|CBT|cognitive|high intensity|low intensity) (therapist|practitioner|worker|therapies)+", "PWP", "PWPs", "(family|art|music|drama|creative|systemic|play|trauma|EMDR|group) (psycho)? therapist+", "(our|the team's|the clinic's|in house|its) own therapist", "talking therapist+", "(mental health|wellbeing|psychological wellbeing) (practitioner|coach|worker|adviser|nurse)+", "neuropsycholog~", "(clinical|health|assistant|counselling|consultant|trainee) psychologist+", "(community|recovery) psychiatric (nurse|team)+", "CPN", "CPNs", "psycholog~ (department|service|team|colleague|staff)+", "talking therapist+", "(community mental health|recovery|crisis|early intervention) (team|nurse|worker)+", "crisis service", "RiO", "mental health (and wellbeing)? (colleague|partner|side|unit|department|ward|advisor|adviser|coach|navigator)+", "counselling (service|team)", "psycho oncolog~", "psychosexual", "liaison team",
       "PMHFT", "MHFT", "MHT",
       "OPMH", "older people's mental health", "older adults' (mental health|psychiatry)", "(liaison|care home|old age|consultant|community|neuro) psychiatr~", "neuropsychiatr~", "(in reach|inreach) psycholog~", "wellbeing practitioner+", "liaison (psychiatr~|nurse)", "liaison (will|comes|come|came|sees|see|is|are|may|shall|must|only|does|do|should|can|staff|team|attends|practitioner)", "(from|call|calling|contact|contacting|inform|tell|ring|bleep|page|phone) liaison", "behavioural activation", "counselling", "dialectical", "bonding practitioner+",
     ],
@@ -136,7 +136,7 @@ export const minds = {
       "(fulfilling|fuller|meaningful) (life|lives)", "not (on my own|on their own|alone)",
     ],
     not: [
-      "health and wellbeing (board|strategy|hub|partnership|directorate)", "confidence interval+", "staff wellbeing",
+      "quality of life saving", "health and wellbeing (board|strategy|hub|partnership|directorate)", "confidence interval+", "staff wellbeing",
       "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
     ],
   },

@@ -4,6 +4,7 @@ import type { Lexeme } from "../lexeme.ts";
 export const records = {
   "record-sharing": {
     say: [
+      "(visible|shown|accessible|readable) to (us|our|them|the other|each|both)", "(type|types|typed|file|files|filed|filing|store|stores|stored|save|saved|upload|uploaded|scan|scanned|enter|enters|entered|log|logged|post|posted|drop|dropped) .. (in|into|to|on|under) (the|our|their|a|each|one) .. (record|records|system|notes|file|chart|viewer|platform)", "(log ins|log in|logins|login|smartcards|accounts|passwords|rights|permissions) (for|to|on) .. (system|systems|record|records|notes)", "(through|via|on|in|using) the (county|regional|local|shared|joint|trust|city|health|care) (viewer|portal|exchange|record|platform|app)", "(one|same|single) (electronic|digital|shared|care|clinical)? (record|file|plan|chart) .. (used|kept|written|read|held|opened) by", "(alert|alerts|message|messages|flag|flags|notification|notifications) .. (tells|tell|reaches|reach|goes to|go to|warns|shows|pops up)", "(alert|flag|message)+ in the (shared|joint|county|other)", "(copy|copies) .. (filed|placed|put|kept|saved) in", "(reads|read|sees|see) (them|it|these|what|the) .. (writes|write|wrote|written|entries|notes)", "what .. (writes|write|wrote|enters|records) .. (is|are|can be) (seen|visible|read|open|there)",
       "(can|may|will|shall) be (seen|read|viewed|opened|updated) (by|in|on|from)",
       "(passes|pass|flows|flow|goes|go|travels|shared) both ways", "appear+ (in|on) (our|their|the|each)",
       "send+ .. (summary|letter|copy|plan) to", "copied (to|in)", "on their own systems",
@@ -33,5 +34,6 @@ export const records = {
       "(different|another|separate|its own) (supplier|platform|software|database|provider of records)", "(connection|link|connected|linked|joined|access) .. (not yet|no date|yet to be|to be scheduled|to be agreed|later)", "(not yet|yet to be|to be) (connected|linked|joined|scheduled)", "records (are|is|remain|stay) separate",
       "on the roadmap", "for their own entries", "when they see fit", "requests for notes", "(joins|join) the record (after|later|once)", "(notes|records) .. on request",
     ],
+    not: ["(seen|see|sees|read|reads|open|opens|view|viewed|visible|available|shown) .. (on|in|from|through) (their|its|our) own (system|systems|screen|screens|record)", "(in|into|on|to) (the|our) .. own (record|records|system|notes)", "(its|their) own .. (read|opened|seen|visible) by"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -54,7 +54,7 @@ export const results = {
   },
   schedule: {
     say: [
-      "baseline", "entry", "start", "intake", "(first|initial) (assessment|appointment|contact|visit|session)",
+      "on (joining|entry|admission|enrolment|starting|arrival)", "(weeks|months|year|years) (later|on|after)", "baseline", "entry", "start", "intake", "(first|initial) (assessment|appointment|contact|visit|session)",
       "at (assessment|review|discharge|exit|entry|baseline|the start|the end)", "review+", "# (week|month|year)+",
       "(three|six|nine|twelve|two|four) (week|month|year)+", "(three|six|twelve|two|four) (weekly|monthly)", "discharge",
       "end of (treatment|programme|intervention|the)", "pre and post", "before and after", "annual~", "quarterly", "monthly", "weekly",

@@ -59,7 +59,7 @@ const selfNegating = new Set<Concept>([
 ]);
 
 /** A party is one by its name. */
-const byName = new Set<Concept>(["mh-party"]);
+const byName = new Set<Concept>(["mh-party", "beyond-nhs"]);
 
 /** What it says for itself: neither quoted nor denied. */
 export const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>

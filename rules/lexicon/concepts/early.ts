@@ -1,0 +1,64 @@
+/** Words for help that comes early and light, before anybody is ill in mind: what it is × what it is for × when. */
+import type { Lexeme } from "../lexeme.ts";
+
+/** What minds are troubled by, or kept well in. */
+const feelings =
+  "(worry|worries|stress|anxiety|feelings|nerves|mood|moods|low mood|spirits|fear|fears|sleep|loneliness|isolation|friendship|purpose|confidence|wellbeing|well being|happiness|mind|minds|emotions|grief|loss|anger|tension|relaxation|mindfulness|self esteem|hope|resilience|coping|setbacks|money worries|keeping well|bonding|attachment|relationships)";
+/** Ways of teaching a skill in a few hours. */
+const lessons = "(course|courses|evening|evenings|workshop|workshops|session|sessions|lesson|lessons|class|classes|talk|talks|programme|programmes|module|modules|week|afternoon|afternoons|morning|mornings|group|groups|assembly|assemblies|webinar|webinars|chapter|game|games|booklet|six weeks|taught|learn|learns|teach|teaches|teaching|shown|practise|practises|help|helps|helped)";
+
+/** Minds, and what is done for them. */
+const ofMinds = "(mind|minds|mental health|mental illness|mental ill health|mental|emotional|psychological|psychological care|mood|distress|worry|head|heads|feelings|illnesses of the mind|anxiety|depression)";
+/** Bodies, and what is done for them. */
+const ofBodies = "(body|bodies|physical|physical health|physical illness|physical ones|bodily|medical|medical care|heart|hearts|lungs|diabetes|blood pressure|breathlessness|symptoms|illnesses of the body|scan|HbA1c|blood sugar|stroke|kidneys|pain|joints)";
+
+export const early = {
+  /** Minds and bodies named beside each other as equals, or neither as the lesser. */
+  even: {
+    say: [
+      `(not|never|nor|neither|no|nobody) .. (rank|ranks|ranked|place|places|placed|put|puts|treat|treats|treated|regard|regards|regarded|see|sees|seen|count|counts|hold|holds|consider|considers|make|makes) .. ${ofMinds} .. (below|above|behind|beneath|second|secondary|less|lesser|after|inferior|lower|optional|extra|afterthought|ahead)`,
+      `(no|neither|never|not) .. (lesser|lower|second|slower|poorer|weaker|different) (standard|priority|claim|place|rank|service|urgency|quality)+ .. ${ofMinds}`,
+      `${ofMinds} .. (every bit|just|quite|exactly|fully|no less|as) .. (as|than) .. ${ofBodies}`, `${ofBodies} .. (no more|no less|neither more nor less) .. (than|as) .. ${ofMinds}`,
+      `${ofMinds} and ${ofBodies} .. (even|evenly|equal|equally|alike|same|together|both)`, `${ofBodies} and ${ofMinds} .. (even|evenly|equal|equally|alike|same|both)`, `(even|equal|same|like|evenly|equally) .. ${ofMinds} and ${ofBodies}`, `(even|equal|same|like|evenly|equally) .. ${ofBodies} and ${ofMinds}`, `(neither|no) ${ofMinds} (nor|or) ${ofBodies} .. (first|second|before|above|ahead|more|less)`, `neither ${ofBodies} nor ${ofMinds} .. (first|second|before|above|ahead|more|less)`,
+    ],
+    not: ["equal opportunit~", "same (sex|race|trust|provider|building|day)", "comes under", "(staff|employees|sickness) .. (mental|stress)", "as well as", "as soon as", "as (good|fast|quick|quickly|short|responsive|prompt|high|strong|safe) as"],
+  },
+  /** Company and something to do: what keeps spirits up without a word of treatment. */
+  company: {
+    say: [
+      "befriend~", "choir+", "singing (group|club|for)", "men's shed+", "sheds", "allotment+", "(community|therapeutic|shared) garden+", "gardening (group|project|club)+", "lunch club+", "coffee (morning|group|club)+", "tea (dance|party|and)", "knit (neighbours|people|communities)", "(walking|football|fishing|swimming|reading|book|craft|art|arts|music|dance|drama|photography|cookery|cooking|knitting|bowls|history|writing) (group|club|class|project|circle|session|morning|walk)+", "walking football", "(community|social|village) (connector|builder|agent|activator|navigator|kitchen|meal|event|activit~|café|cafe)+", "warm space+", "social prescri~", "buddy", "buddies", "buddying", "(peer|young|older|parent|volunteer) (mentor|supporter|buddy|friend|guide|visitor|caller)+", "good neighbour+", "(volunteer|neighbour)+ .. (visits|rings|calls|phones|ring|call|visit)", "friendship (group|club|café|bench|line)+", "(bereavement|grief) (café|cafe|group|walk)+", "(linked|matched|paired|introduced|put in touch) with (somebody|someone|a|another|others|people|a volunteer|a local)", "(on|arts on|green|nature|exercise|activity) prescription", "green (gym|social|space|prescri~)+", "parks programme", "(parent|parenting|attachment|bonding|family|toddler|dads'|dads|fathers'|mothers'|grandparents'|baby) (group|class|course|programme|work|massage|hub|support)+", "family hub+", "play (sessions|group)+", "(something|somewhere|things) to (do|go|look forward to)", "clubs", "drop in (café|cafe|for company)", "holiday (club|scheme)+", "intergenerational", "village hall", "repair café", "time bank+", "pen pal+", "telephone circle+",
+      "(money|debt|welfare|benefits|housing|employment|work) (advice|adviser|advisers|clinic|surgery|help|worries|support)", "food pantr~", "tenancy (sustainment|support)", "insecure homes", "healthy workplace+", "(work|jobs|workplaces) .. less (stressful|stress)", "flexible working", "mentally healthy (workplace|employer|school)+",
+    ],
+    not: ["peer support worker (attends|post)", "(crisis|safe) (café|cafe|haven)"],
+  },
+  /** Being taught, as everybody may be, to handle what weighs on a mind. */
+  "mind-skill": {
+    say: [
+      `(handle|handling|handles|deal with|dealing with|manage|managing|ease|easing|cope with|coping with|talk about|talking about|live with|living with|keep on top of|face|facing|tame|settle|calm|understand|understanding|notice|noticing|bounce back from) (their|his|her|the|everyday|small|big|own)? ${feelings}`,
+      `${lessons} (on|about|in|for|to|with|that|how|covers|cover|covering|is on|are on|to do with|dealing with|around|spent on) (how to|ways to|keeping|managing|handling|dealing|coping|looking after|staying|a)? .. ${feelings}`,
+      "(keep|keeps|keeping|lift|lifts|lifting) .. (spirits|chin|heart|mood|morale) (up|high)", "(keep|keeps|keeping|stay|staying|be|being|remain) .. (well|steady|strong|fit|healthy|happy|cheerful) (in mind|mentally|emotionally)", "keep+ (a|your|their) (steady|calm|clear|healthy) mind", "(keep|keeps|keeping) (worry|stress|loneliness) (small|low|down|at bay)", "mentally (well|healthy|fit)", "good mental (health|wellbeing)", "emotional (resilience|literacy|intelligence|skills|learning|wellbeing)", "social and emotional (learning|skills|development)", "resilience (building|skills|course|programme|sessions)", "five ways to wellbeing", "(looking|look) after (your|their|his|her) (mind|mental|own wellbeing|feelings)", "(stress|sleep|worry|relaxation|mindfulness) (workshop|class|course|session|group|skills|management|awareness)+", "(sleep|stress) and (stress|sleep|worry|mood|relaxation)", "ways (to|of) (handle|unwind|relax|coping|cope)", "self compassion",
+    ],
+  },
+  /** What it is for: that a mind stays well, or does not come to harm. */
+  heartened: {
+    say: [
+      "(stay|stays|staying|feel|feels|feeling|keep|keeps|be|being|remain) (better|more|well)? (connected|cheerful|hopeful|part of|included|involved|wanted|useful|valued|in touch|less alone|less lonely)", "stay in touch", "keep+ in touch", "(not|never) .. (lose|loses|losing) (heart|hope|touch)", "(lose|loses|losing) (heart|hope)", "cheer+ (people|them|up)", "cheerful", "company", "companionship", "friendship+", "friends", "lonel~", "isolat~", "belong~", "spirits", "morale", "joy", "something to look forward to", "life satisfaction", "ONS4", "SWEMWBS", "WEMWBS", "happiness", "wellbeing", "well being", "resilien~", "purpose", "confidence", "(mental|emotional) (scars|strain|health|wellbeing)", "pride", "neighbour+", "nobody (is|feels|left)? alone",
+      "(newly|recently) (widowed|bereaved|retired|diagnosed|arrived|redundant|separated)", "(after|following|at|soon after) (a|the|their)? (diagnosis|bereavement|redundancy|retirement|birth|divorce|stroke|loss)", "(transition|turning point|life event)+", "worry", "worries", "anxi~", "stress", "distress", "depress~",
+    ],
+    not: ["health and wellbeing (board|strategy|hub|partnership|directorate)", "low (income|risk|cost|level|intensity|dose|birth|salt|fat)+", "staff (wellbeing|morale)"],
+  },
+  /** Help for those who are ill in mind already: no prevention. */
+  "late-help": {
+    say: [
+      "(who|those|anyone|people|patients|somebody) .. (become|becomes|became|are|is|get) (clinically)? (depressed|anxious|distressed|suicidal|mentally unwell|mentally ill)", "crisis (house|team|line|cafe|café|care|home|resolution|haven|bed|pathway|plan)+", "home treatment", "(inpatient|psychiatric|acute) bed+", "liaison", "(refer|refers|referred|referral) .. (treatment|therapies|therapy|CMHT|psychology|psychiatry|CAMHS|mental health)", "treated (by|with|for|in)", "for treatment", "established (depression|mental|anxiety)", "treatment capacity", "waiting times", "early intervention (in psychosis|team|service)", "known to follow", "section 136", "place of safety",
+    ],
+    not: ["(before|until|so that) .. (people|anyone|they|anybody|those) (become|becomes|get|gets|are|is) (clinically)? (depressed|anxious|distressed|suicidal|mentally unwell|mentally ill)"],
+  },
+  /** Doing something together with a service, or for its people, and letting it know: what makes an organisation a partner. */
+  "partner-act": {
+    say: [
+      "(sit|sits|sat|sitting) (down|in|on|with|alongside)", "(member|members|part|partner|partners) (of|in|to) (the|our|this|each|every|a) .. (team|pathway|partnership|alliance|meeting|board|programme|group|protocol|network|round|clinic)", "equal (members|partners)", "(set|sets|draw|draws|drawn|drew|write|writes|wrote|written|agree|agrees|agreed|signed|sign|signs) (up|out)? .. (with us|protocol|package|agreement|memorandum|plan|compact|pledge|charter)", "signed up", "(share|shares|sharing|shared) (a|an|the|one|our|care|their) .. (desk|office|base|duty|room|list|caseload|plan|care|post|register|worker|building|week)", "(share|shares) (the)? care", "(take|takes|taking|receive|receives|accept|accepts|pick up|picks up|get|gets) (our|all|the|direct|warm|up|on)? (referrals|referral|introductions|calls|people|cases|them)", "(receive|receives|take|takes) .. referrals from (our|us|the (team|service|nurse|nurses|clinic))", "(tell|tells|let|lets|ring|rings|report|reports|feed|feeds|bring|brings|write|writes|come|comes|get|gets) (back)? (us|back|the (team|service|nurse|nurses|clinic|practice)) (know|back|within|who|when|what|how|to|if|of)?", "know within", "(report|reports|feed|feeds|feedback) back", "with us", "(joint|jointly|shared|together|both)", "(work|works|working) (with|alongside|side by side|hand in hand|from|in)", "(go|goes|went) through .. (cases|list|people|caseload)", "(attend|attends|join|joins|come|comes) (to|the|our|in|into|every|each|along)", "(named|link) (contact|nurse|worker|lead|person|officer)", "(at|on) our (request|behalf)", "(we|nurses|the team|the service|staff|our) .. (refer|refers|ring|rings|phone|phones|meet|meets|agree|agrees|book|books|introduce|introduces|have an agreement|have arrangements) (by|to|with|in|for|who|when|them|people|patients|someone|anyone|each)", "(belongs|belong|falls|fall|goes|go|left|given|handed|entrusted) to", "in (the|our) (team|clinic|waiting area|waiting room|building|surgery|practice)", "(referral|route|pathway|feedback) .. (both ways|two way|both directions)", "community (builders|connectors)", "helped by", "delivered by", "run by", "led by", "provided by", "alongside",
+    ],
+    not: ["(share|shared) (information|data|budget|with (the)? commissioner)", "together with (the|its|their) (policy|policies|annex|terms)", "offer the", "in (the|our) (waiting room|clinic) (is|are) (posters|leaflets|a poster)"],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;
