@@ -20,7 +20,7 @@ export default rule({
   *check(facts) {
     const found = facts.evidence("liaison");
     if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => it.statement.strength === "strong" || it.statement.strength === "medium")) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
-    const about = facts.profile === "liaison" ? facts.statements : facts.having("liaison");
+    const about = facts.profile === "liaison" ? facts.statements : [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
     const limit = about.find((it) => it.own.has("limited-hours") && it.purpose !== "staff");
     const limited = limit?.mentions.find((it) => it.concept === "limited-hours");
     if (limit && limited && !about.some((it) => it.own.has("always-open"))) {

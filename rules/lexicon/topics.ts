@@ -196,7 +196,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   liaison: {
     title: "liaison mental health in hospital", serves: ["kf2016.p7"],
-    ways: [{ all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] }, { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission"]], said: true, none: ["rejects", "discharge-later"], purposes: promises }],
+    ways: [
+      { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] },
+      // Somebody for minds, where the patient lies, and at what hours, how soon or how close.
+      { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission", "beside", "in-reach", "regular"]], said: true, none: ["rejects", "discharge-later", "staff-wellbeing", "for-staff", "training", "bolt-on"], purposes: promises },
+    ],
   },
   data: {
     title: "records that both sides can see", serves: [],

@@ -77,7 +77,7 @@ export const asks = {
   /** Told that nothing will be done. */
   dismissed: { say: ["no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and", "told (that)? (nothing|there is nothing|it is)", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)"] },
   /** Where people lie or come in. */
-  "on-ward": { say: ["bedside", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
+  "on-ward": { say: ["bedside", "upstairs", "(medical|surgical|inpatient|hospital) floor+", "theatre+", "corridor+", "general hospital", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
   /** What a way through is made of, for people whose symptoms tests have not explained. */
   route: {
     say: [
@@ -90,7 +90,7 @@ export const asks = {
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "MHLT", "LMHT",
       "(older people's|older adult) .. liaison",
       "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?", "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital", "psychiatrist .. (joins|attends|on) .. ward round",
-      "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)",
+      "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)", "(psychiatric|psychiatry|mental health) (cover|rota|response|presence|input|consultation)", "(psychiatry|psychiatric|mental health) .. for the (general|acute)? hospital", "(psychiatrist|psychiatry|mental health) .. (upstairs|downstairs|along the corridor|in the (building|hospital)|on (the)? (site|floor|premises))",
       "(mental health|psychiatr~|psycholog~) .. (on site|in the hospital|at the bedside|based (in|at) the hospital|onsite)", "on site .. (psychiatr~|mental health)", "(psychiatrist|mental health nurse|psychologist)+ .. (bedside|on the ward|in the emergency|in ED|in A&E|on wards|ward patients)", "MHL", "MHLS", "hospital mental health", "round the clock team",
     ],
   },
@@ -98,14 +98,14 @@ export const asks = {
     say: [
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
-      "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365", "any hour", "all hours", "at weekends", "any age", "all the (year|week) round", "children to", "under 18s and over",
+      "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365", "any hour", "all hours", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)", "through the night", "never more than an hour away", "core (24|twenty four)", "at # (am|in the morning)", "any age", "all the (year|week) round", "children to", "under 18s and over",
     ],
   },
   "limited-hours": {
     say: [
       "monday to friday", "mon fri", "weekday+", "office hours", "working hours",
       "(between)? # (00)? (and|to|am|pm|until) .. # (00|pm|am)", "09 00 (and|to)", "9 to 5", "9 5", "adults aged 18 (to|and) (64|65)",
-      "aged 18 (to|and)? (64|65)", "adults of working age", "18 (64|65)", "working age", "ED only",
+      "aged 18 (to|and)? (64|65)", "(monday|tuesday|wednesday|thursday|friday) (mornings|afternoons|morning|afternoon|only)", "(mondays|tuesdays|wednesdays|thursdays|fridays)", "(one|two|three|four|#) (mornings|afternoons|days|sessions) (a|each|per|every) week", "in the daytime", "daytime only", "adults of working age", "18 (64|65)", "working age", "ED only",
       "only in the (ED|emergency department)",
     ],
     not: ["weekday+ and weekend+", "monday to friday .. (and|with|out of hours|nights|weekends)"],
@@ -117,7 +117,7 @@ export const asks = {
       "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",
       "into the (home|homes|ward)",
       "(comes|come|calls|call|goes|go) (in|into|to|out to|round)", "(every|each) (week|month|fortnight)", "once a (week|month|fortnight)", "visits the", "visit+ each", "attend+ the (weekly|home)",
-      "visit+", "visited", "visiting", "calls (on|at|in)", "on site", "attend+ (each|every|the) home", "in person", "(sees|see|reviews|review) residents", "by rota", "round each home",
+      "visit+", "visited", "visiting", "calls (on|at|in)", "on site", "attend+ (each|every|the) home", "in person", "(sees|see|reviews|review) residents", "by rota", "round each home", "(attend|attends|attending|join|joins|joined) .. (round|rounds|huddle|huddles|handover)", "(holds|hold|runs|run|gives|has) .. (clinic|session|surgery|group|round|drop in)+ (in|at|inside|on) (the|each|every|our|all|both)? (home|homes|ward|unit|lounge)", "(spend|spends|based|works|work|present|seen|see|sees) .. (in|at|across|on|round|around) (the|each|every|our|all|both|four|five|six|#)? (home|homes|ward|unit)", "brought (in|into|to) the (home|homes|ward|unit)", "(come|comes|coming|goes|travels) to (residents|the home|each home|every home|us|them|people)", "at the bedside", "rather than residents .. (out|clinic|hospital)",
     ],
   },
   "outcome-word": { say: ["outcome (measure)?", "outcomes"] },

@@ -91,7 +91,7 @@ export const minds = {
   /** Teams and professions of the mental health side. */
   "mh-service": {
     say: [
-      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service)+",
+      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor)+", "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
       "mental health (nurse|practitioner|worker|specialist|liaison|team|trust|service|professional|lead|clinician|expert|staff|provider|pathway|link|input|support)+",
       "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",
       "talking (therapy|therapies)", "IAPT", "CMHT", "CMHTs", "CAMHS", "community mental health (team|service|nurse)+", "crisis team+",
