@@ -33,13 +33,17 @@ const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose =
 function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] {
   const { mentions, own, purpose } = statement;
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
-  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned));
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it));
   if (fit.length > 0 && waits(statement)) return fit;
   const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
   if (dealtWith.length > 0) return dealtWith;
   if (!turned && !names(statement, "put-off")) return [];
   return mentions.filter((it) => (it.concept === "unfit" || (it.concept === "muddled" && atAllHours && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
+
+/** "Psychological treatment has finished" is no body dealt with. */
+const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
+  mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && it.start <= mind.start && mind.end <= it.end));
 
 /** What a body was treated with or for, and near it that this is over. */
 function pairIn({ mentions, own }: Statement): readonly Mention[] {

@@ -2,7 +2,7 @@
 import { nearest, type Concept, type Mention, type Statement } from "./facts.ts";
 
 /** Only a statement that names one of these can ask it. */
-export const gates: readonly Concept[] = ["steady", "settled"];
+export const gates: readonly Concept[] = ["steady", "settled", "held-off"];
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
@@ -15,21 +15,34 @@ export function gatesOf(statement: Statement): readonly Mention[] {
   if (elsewhere.has(statement.section.roles[0] ?? "")) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
+  const waiting = keptWaiting(statement);
+  if (waiting.length > 0) return waiting;
   return mentions.filter((it) => (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
 const conditions = ({ own, concepts, section, purpose, row, group }: Statement): boolean =>
-  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || ((row || group !== undefined) && concepts.has("condition"));
+  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (own.has("only-then") && own.has("entry")) || own.has("held-off") || ((row || group !== undefined) && concepts.has("condition"));
 
 /** Staff have to be willing too. */
-const ofStaff = ({ own, concepts, group }: Statement): boolean => (own.has("staff") || (own.has("provider") && group === undefined)) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => mentions.some((it) => it.concept === "staff" && it.start < opening) && !concepts.has("patient") && !concepts.has("referral") || ((own.has("staff") && !mentions.some((it) => it.concept === "entry")) || (own.has("provider") && group === undefined && !mentions.some((it) => it.concept === "entry"))) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+
+/** People who are low, grieving or drinking are to wait until they are not. */
+function keptWaiting({ mentions }: Statement): readonly Mention[] {
+  const held = mentions.find((it) => it.concept === "held-off" && !it.quoted);
+  const state = held && mentions.find((it) => weights.includes(it.concept) && !it.quoted && Math.abs(it.start - held.start) < near);
+  return held && state ? [held, state].sort((a, b) => a.start - b.start) : [];
+}
+const weights: readonly Concept[] = ["mh-condition", "upset", "substance"];
+
+/** In characters: what stands so early is what the sentence is about. */
+const opening = 4;
 
 /** What is to be settled is a mind: no word of bodies stands nearer. */
 function ofMinds(statement: Statement, settled: Mention): boolean {
   const away = (concept: Concept): number => distance(nearest(statement, concept, settled), settled);
-  const body = Math.min(away("biomarker"), statement.own.has("mh-condition") ? Infinity : away("phys"));
-  return Math.min(away("mh"), away("mh-condition")) <= Math.min(near, body);
+  const body = Math.min(away("biomarker"), statement.own.has("mh-condition") || statement.own.has("upset") ? Infinity : away("phys"));
+  return Math.min(away("mh"), away("mh-condition"), away("upset"), away("substance")) <= Math.min(near, body);
 }
 
 /** In characters: further apart, what is settled is hardly the mind. */

@@ -119,6 +119,7 @@ export const doors = {
   /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {
     say: [
+      "(is|are|was) (not|never|no) (a|an)? condition (that|of|for)", "(do|does|did|will) not (ask for|insist|require that|make it a condition)",
       "none of (these|them|those|which|this) (is|are|will|shall|may|bars|stops|rules|keeps)", "(rule|exclusion|bar|ban|gate|requirement|criterion|criteria|condition|practice|threshold|waiting|policy|restriction)+ .. (has|have|was|were|is|are) (now)? (been)? (ended|abolished|scrapped|lifted|removed|dropped|discontinued|struck out|withdrawn|repealed|gone|rescinded)", "(do|does|did|will) not accept that", "(no longer|not) (grounds|a ground|reasons)", "(do|does|will|need) not (have|need) to (feel|show|prove|commit|promise|sign|be (motivated|ready|well|sober|sure|stable|certain|committed|abstinent))", "(was|were) (ended|abolished|scrapped|stopped|lifted) in",
       "need not (be|have|show|prove) .. (before|first|to (come|be|join|start|get))", "(do|does|will|shall) not (need|have) to (be|have|show|prove) .. (before|first|to (come|be|join|start|get))", "no need to (be|have|show|prove) .. (before|first|to (come|be|join|start|get))",
       "(may|must|shall|will|can|should) not be (refused|excluded|turned away|declined|denied|rejected|barred)",

@@ -15,7 +15,7 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
     const before = clause.negators.some((negator) => denies(heard, negator, hit));
     // "Commitment is not asked for": the denial stands inside the words.
-    const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && !(concept === "medfit" && isModality(negator, "none")));
+    const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
     const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);
     const span = spanOf(tokens, hit);
     mentions.push({
