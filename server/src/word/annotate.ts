@@ -5,7 +5,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import { fill } from "../read/words.ts";
 import { anchorOf, seam, type Anchor, type Cut } from "./anchor.ts";
-import { commentsPart, firstId, isStrict, namespace, outdated, threadsPart, withoutMarks, type Comment, type Line } from "./comments.ts";
+import { commentsPart, firstId, isStrict, namespace, outdated, settled, threadsPart, withoutMarks, type Comment, type Line } from "./comments.ts";
 import { relationsOf, type Part, type WordPackage } from "./package.ts";
 import { keepsSpace } from "./runs.ts";
 import type { WordReading } from "./read.ts";
@@ -75,11 +75,15 @@ interface Place {
 }
 
 /** Remarks on the same words share a comment. */
-function grouped({ document }: WordPackage, made: WordReading["source"]["made"], remarks: readonly Remark[]): readonly Place[] {
+function grouped(parts: WordPackage, made: WordReading["source"]["made"], remarks: readonly Remark[]): readonly Place[] {
+  const { document } = parts;
   const places = new Map<string, Place>();
+  const answered = settled(parts);
   for (const remark of remarks) {
     const anchor = anchorOf(document.text, made, remark.span);
     if (anchor === undefined) continue;
+    const message = escaped(remark.lines[0]?.at(-1)?.text ?? "");
+    if (answered.some(({ words, on }) => on.start <= anchor.start.at && anchor.start.at < on.end && words.includes(message))) continue;
     const key = `${anchor.start.at} ${anchor.end.at} ${anchor.beside ?? ""}`;
     const known = places.get(key);
     if (known === undefined) places.set(key, { anchor, remarks: [remark], order: places.size });

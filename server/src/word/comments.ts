@@ -18,16 +18,35 @@ export const isStrict = ({ document }: WordPackage): boolean => document.text.sl
 export const namespace = (parts: WordPackage): string => (isStrict(parts) ? uri.strict : uri.w);
 
 /** Ids of comments that go: those we wrote, but for those that somebody answered. */
-export function outdated({ comments, threads }: WordPackage): ReadonlySet<string> {
-  const all = comments?.root.children.filter(({ name }) => name === "w:comment") ?? [];
+export function outdated(parts: WordPackage): ReadonlySet<string> {
+  const answered = answeredIn(parts);
+  return new Set(allIn(parts).filter((comment) => isOurs(comment) && !answered.has(comment)).map((comment) => value(comment, "w:id") ?? ""));
+}
+
+/** Of ours that somebody answered: what it says, and the paragraph it lies on. It is not said a second time there. */
+export function settled(parts: WordPackage): readonly { readonly words: string; readonly on: Element }[] {
+  const answered = [...answeredIn(parts)].filter(isOurs);
+  const marks = answered.length === 0 ? [] : [...descendants(parts.document.root, new Set(["w:commentRangeStart"]))];
+  return answered.flatMap((comment) => {
+    let on = marks.find((mark) => value(mark, "w:id") === value(comment, "w:id"))?.parent;
+    while (on !== undefined && on.name !== "w:p") on = on.parent;
+    const words = [...descendants(comment, new Set(["w:t"]))].map(({ inner, close }) => parts.comments!.text.slice(inner, close)).join("");
+    return on === undefined ? [] : [{ words, on }];
+  });
+}
+
+const allIn = ({ comments }: WordPackage): readonly Element[] => comments?.root.children.filter(({ name }) => name === "w:comment") ?? [];
+
+function answeredIn(parts: WordPackage): ReadonlySet<Element> {
+  const all = allIn(parts);
   const byParagraph = new Map(all.flatMap((comment) => paragraphs(comment).map((id) => [id, comment] as const)));
   const answered = new Set<Element>();
-  for (const entry of threads?.root.children ?? []) {
+  for (const entry of parts.threads?.root.children ?? []) {
     const parent = byParagraph.get(value(entry, "w15:paraIdParent") ?? "");
     const answer = byParagraph.get(value(entry, "w15:paraId") ?? "");
     if (parent !== undefined && answer !== undefined && !isOurs(answer)) answered.add(parent);
   }
-  return new Set(all.filter((comment) => isOurs(comment) && !answered.has(comment)).map((comment) => value(comment, "w:id") ?? ""));
+  return answered;
 }
 
 const isOurs = (comment: Element): boolean => value(comment, "w:author") === author;
