@@ -19,14 +19,17 @@ export default rule({
     if (best(facts.evidence("protected"))) return;
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
     const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
+    // Where a passage or list put minds and others together, what it goes on to say is of both.
+    const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
+    const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
-      const { own, concepts, section } = statement;
-      if (!own.has("redeploy") || statement.purpose === "staff" || statement.purpose === "need") continue;
-      const near = concepts.has("mh") || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
+      const { own, concepts, section, row } = statement;
+      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || ["staff", "need", "exclusion"].includes(statement.purpose)) continue;
+      const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
-      if (!near || !words) continue;
+      if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);
-      return yield gap.placeholder ? gap : flag(place(statement, words));
+      return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement);
     }
     // Put together with others, posts or money can drift where nothing says that they may not.
     const together = put?.mentions.find((it) => it.concept === "merging" && !it.quoted);

@@ -79,6 +79,7 @@ export const money = {
   /** Posts or money are put together with others. */
   pooled: {
     say: [
+      "(combined|joint|merged|unified|shared|common|integrated) (directorate|division|department|workforce|service|team|unit|function|management|rota|establishment|hub)+", "(move|moves|moved|moving|transfer|transfers|come|brought|taken|placed|put|join|joins) (in|into|inside|across to|over to|under) (the|a|an|one) .. (service|team|hub|directorate|response|network|unit|division)+",
       "(were|are|is|was|have been|has been|be|being) (combined|merged|pooled|joined|united|unified|brought together|put together|aligned|amalgamated)",
       "integrated (neighbourhood|team|service|budget|care team|community)+", "neighbourhood team+", "INT", "pool+", "pooled", "merge~",
       "merg~", "single (team|budget|service)", "capitat~", "lead provider", "joined (team|budget)+", "join the .. team+",
@@ -94,6 +95,13 @@ export const money = {
   },
   "ring-fence": {
     say: [
+      // What may not be done to them,
+      "(not|never|none|nobody|neither|cannot|nor|no one) .. (be|to be|is|are)? (counted|drafted|raided|thinned|thin out|lent|borrowed|mixed|available for|stand in|taken|touched|traded|swallowed|eroded|redeployed|diverted|vired|reassigned|converted|downgraded|frozen|cut|reduced|fall|falls|fallen|shrink|drop|drops|go anywhere|used for|used elsewhere|spent elsewhere|left empty|left unfilled|altered|drawn on|moved)", "(prohibited|forbidden|barred|disallowed|exempt|fenced off|locked|off limits|not allowed|not permitted|out of bounds)", "(never|not) (be)? (fall|falls|fell|go|goes|drop|drops) (below|under)?",
+      // without whose leave,
+      "(requires|require|needs|need|is needed|are needed|subject to|without|unless|only with|only by|only if|until|must first) .. (consent|consents|agreement|approval|vote|assent|permission|sign off|leave|impact assessment|unanimous|unanimity)", "(consent|approval|agreement|assent|permission|vote|sign off|impact assessment)+ .. (is|are) (needed|required) (before|to|for)", "(needed|required|obtained) before", "(has|have|with|subject to) (a|one|its) (limit|lock|condition|floor)+", "only the (chief|director|commissioner|board|medical|clinical|trust|ICB)", "only the .. can (lend|move|release|change|approve|agree)", "commissioner only",
+      // and what follows where it is done.
+      "(paid|claw|clawed|given|handed|made|put) back", "clawback", "(repaid|repayment|recalled|reimbursed|restored)", "like for like", "(unspent|underspent) .. (return|returned|returns|comes back|back)", "(counts|is|treated) as a breach", "triggers repayment",
+      "(sub fund|separate account inside|apart from the rest|own ring|a minimum, not)", "(at least|no less than|not less than) as much as", "(kept|keep|keeps|stays|stay|remain|remains) (whole|intact|filled|fixed|additional|theirs|dedicated|protected)", "(guarantee|guarantees|guaranteed|frozen at|fixed at|set at|written into) (existing|current|today's|the|at|no|job|#)?", "(additional|supernumerary|extra) to", "(hers|his|theirs) alone", "its share never", "first call on .. until",
       "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
       "not fall below", "(no|not) .. (less|lower) than .. (WTE|post|posts|#)", "ring fence~", "ring fenc~",
       "protected (funding|time|capacity|budget|post|resource|money|WTE)+", "protected",
@@ -108,6 +116,13 @@ export const money = {
   },
   redeploy: {
     say: [
+      // Somebody may do with them as he likes,
+      "(may|can|could|free to|decide|decides|discretion to|power to|powers to|right to|authority to|able to|will|shall) .. (move|place|assign|use|apply|allocate|switch|direct|reassign|call on|draw on|share out|redistribute|roster|send|choose) .. (any|all|them|whatever|wherever|between|whoever|anyone|everybody|where|whom)", "(decide|decides|choose|chooses|determine|determines) .. (what|where|how) .. (spend|spent|spends|fall|falls|goes|go|used|placed|works|work|deployed)", "(deployed|rostered) (by|daily|each)", "(released|loaned|lent|seconded|sent|drafted|pulled|moved|switched|drawn|diverted|called) (to|into|onto|across|over|away|in) .. (discharge|vaccination|front door|A&E|urgent|flow|escalation|acute|hospital|winter|bed|beds|lounge|ward|wards|general|physical|nursing|hospital's|surge)+", "(whenever|when|as) .. (asks|ask|says so|calls|directs|instructs|requests)",
+      // to wherever the work is.
+      "(as|when|where) (the)? (demand|need|pressure|pressures|circumstances|day|day's work|situation|managers) (dictate|dictates|demand|demands|require|requires|needs|need)", "(back fill|back fills|backfill|backfills|fill in|stand in|help out|step in|pitch in|muck in) .. (front door|ward|wards|discharge|A&E|ED|rota|shifts|hospital|gaps|acute|nursing|elsewhere)", "(hospital|trust|system|site) (is|goes|are) (on|at) (red|black|amber|escalation|capacity|full)", "(take|takes|taking|pick|picks|do|does) (on|up)? (whatever|anything)",
+      "(wherever|where|whichever|according to|depending on|to meet) .. (demand|demands|pressure|pressures|busiest|queue|queues|heaviest|greatest|highest|come in|comes in|hottest|most pressing)", "(cover|covers|covering) (for)? (everyone|everybody|each other|one another)", "everyone else's (work|job|caseload)", "(mixed|generic|shared|common|blended|single) (caseload|role|job description|establishment|vacancy pool)+", "whatever .. (background|profession|training|discipline)", "along with everything else", "(any|whatever) (purpose|use|end)+",
+      // Money that ends.
+      "(winter|pilot|non recurrent|one year|short term|temporary|slippage|transformation|charitable|bid|one off|year end) (money|monies|funding|funds|underspend|slippage|grant|allocation)", "(funding|money|contract|grant|post|posts|pot)+ .. (ends|end|runs out|run out|expires|lapses|stops|ceases|dries up|finishes) (in|on|at|after|by|with|next|this)", "(year|month)+ underspend",
       "(as|where|wherever|when) .. pressures (demand|require|dictate|allow)", "as (managers|leads|the lead) see fit",
       "wherever (they are)? needed", "flexibl~", "redeploy~", "deploy~", "vire", "virement", "discretion", "operational pressure+",
       "system pressure+", "winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
