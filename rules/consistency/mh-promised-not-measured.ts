@@ -1,12 +1,19 @@
 import type { Statement } from "../language/facts.ts";
+import { offers } from "../language/offers.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
-const offers = ({ section, purpose, own, strength }: Statement): boolean =>
-  (!["outcomes", "quality", "needs", "training"].includes(section.roles[0] ?? "") || (strength === "strong" && !own.has("measuring") && !own.has("training"))) && purpose === "provision" && own.has("mh") && own.has("provision") && strength !== "weak" && strength !== "none";
+/** Told as a need of the people served, and nothing of what is done about it. */
+const needs = (it: Statement): boolean => {
+  const { section, purpose, own, row, numbers, strength, measures } = it;
+  if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (row && numbers));
+  return !elsewhere.has(section.roles[0] ?? "") && (purpose === "provision" || purpose === "mention" || purpose === "need") && own.has("mh") && own.has("need") && strength !== "strong" && strength !== "weak" &&
+    measures.length === 0 && !(["mh-service", "hands-on", "parity", "staff", "change", "every-contact"] as const).some((each) => own.has(each));
+};
+const elsewhere: ReadonlySet<string> = new Set(["outcomes", "quality", "exclusion", "acceptance", "population", "training", "workforce", "standards", "appendix", "payment", "aims"]);
 
 // Where no outcome measure is there at all, that is said by its own rule; here the other way round.
 export default rule({
@@ -25,7 +32,7 @@ export default rule({
     const offered = facts.having("mh").some(offers);
     if (offered) return;
     if (measured && !mentalHealth.includes(facts.profile)) yield flag(placeFor(facts, ["outcomes", "quality"]), { variant: "measured-not-provided" });
-    const need = facts.having("mh").find((it) => it.section.roles.includes("needs") && it.purpose === "need" && ((it.own.has("mh") && it.own.has("need")) || (it.row && it.numbers)));
+    const need = facts.having("mh").find(needs);
     const hedged = facts.having("mh").some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
     if (!measured && need && !hedged && !mentalHealth.includes(facts.profile)) yield flag(need, { variant: "need-not-met" });
   },

@@ -1,4 +1,6 @@
-import { requires } from "../language/shapes.ts";
+import { offers } from "../language/offers.ts";
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -6,7 +8,7 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 // In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
 // counts of visits, stays or completed forms never show whether anybody is better.
-export default requires({
+export default rule({
   title: "No outcome measure for mental health",
   severity: { default: "warning", by: { ltc: "error", cancer: "error", "pain-pps": "error", "smi-mh": "error", "mh-inpatient": "error", "talking-therapies": "error", liaison: "error", "mh-other": "error", cyp: "error" } },
   cites: [kf2017.outcomes, kf2017.parity, rcpsych2013.e6, kf2016["barrier.outcomes"], kf2016["enabler.outcomes"]],
@@ -17,9 +19,16 @@ export default requires({
     into: "outcomes",
     text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
   },
-  topics: ["mh-outcome"],
-  atLeast: "committed",
-  belongsIn: ["outcomes", "quality", "aims"],
+  variants: {
+    promised: { message: "No outcome here shows whether people's mental health got better, and so nobody can tell whether what is promised for it helps (“{promise}”)." },
+  },
+  *check(facts) {
+    if (reaches(facts.evidence("mh-outcome"), "committed")) return;
+    const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
+    // A promise that nothing measures is this fault, not another: it is shown with it.
+    const promise = gap.placeholder ? undefined : facts.having("mh").find(offers);
+    yield promise ? { ...gap, variant: "promised", words: { promise: excerpt(facts.document.text.slice(promise.start, promise.end)) }, related: [promise, ...(gap.related ?? [])] } : gap;
+  },
   notes: "Screening questions, activation scores, the Friends and Family Test and waiting times do not count: they find people or count activity. EQ-5D counts where its anxiety/depression dimension or profile is reported.",
   examples: {
     profile: "ltc",
@@ -37,3 +46,10 @@ export default requires({
     ],
   },
 });
+
+/** In characters: so much of a promise shows which one is meant. */
+const most = 80;
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").replace(/[.;:]$/, "");
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(" ", most))} …`;
+};

@@ -61,7 +61,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-outcome": {
     title: "an outcome measure of mental health or wellbeing", serves: ["kf2017.outcomes"],
     ways: [
-      { all: ["measuring"], outcome: true, purposes: ["provision", "measure", "mention"] },
+      { all: [["measuring", "shown-by", "outcome-list"]], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
       { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training"], near: 100, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },

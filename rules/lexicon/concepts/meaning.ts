@@ -110,13 +110,14 @@ export const meaning = {
   /** Given to staff: their own support, unless it teaches them something. */
   "for-staff": {
     say: [
+      "(staff|employees|colleagues|nurses|our people) (are|is|will be|shall be|may be|can be) (offered|given|entitled to|provided with|allowed)", "(staff|occupational health|workforce|in house) (psychologist|counsellor)+ (supports|support|sees|helps|debriefs|works with)? (nurses|staff|employees|colleagues|the team|doctors)?",
       "(issued|offered|given|available|provided|open) (free)? to (every|all|any|each|our|its)? (member of|members of)? (staff|employees|colleagues)",
       "(every|all|any|each) (member of|members of) staff (can|may|has|have|is|are) (access|offered|given|able|free)",
     ],
   },
   need: {
     say: [
-      "prevalence", "prevalent", "rate+ of", "incidence", "proportion of", "one in (three|four|five|six|ten|#)", "# in #", "# per cent",
+      "prevalence", "prevalent", "# of (people|patients|adults|residents|those|women|men|children|carers|them) .. (have|has|had|live|lives|also|suffer|suffers|experience|are)", "rate+ of", "incidence", "proportion of", "one in (three|four|five|six|ten|#)", "# in #", "# per cent",
       "percent of", "third of", "quarter of", "half of", "fifth of", "(two|three|four|five) times", "times (as|more|the)", "twice as",
       "more likely", "compared with", "higher than", "risk of", "survey", "census", "JSNA", "live with", "living with", "also have",
       "co morbid~", "comorbid~", "at the same time", "affects", "affected", "leading cause", "estimated",
