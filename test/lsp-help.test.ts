@@ -1,5 +1,6 @@
 // What an editor tells beside the findings: hovers, completion, outline and folding, and what our own client asks for.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { CompletionRequest, CompletionTriggerKind, DocumentSymbolRequest, FoldingRangeRequest, type CompletionItem, type DocumentSymbol } from "vscode-languageserver/node";
 import * as protocol from "../server/src/lsp/protocol.ts";
@@ -115,6 +116,10 @@ test("our own client gets rule pages, kinds of document, a first configuration a
     assert.equal(checked?.principles.evidenced, 0, `${id}: ${JSON.stringify(checked?.coverage.filter(({ level }) => level === "committed" || level === "measured"))}`);
     editor.close(`${id}.md`);
   }
+}));
+
+test("a new specification holds the clauses that the packs of its folder ask for", () => editing({ own: { files: true }, files: { "paritylint.yaml": "packs: [ours.yaml]\n", "ours.yaml": readFileSync("test/packs/anyshire.yaml", "utf8") } }, async (editor) => {
+  assert.match(await editor.connection.sendRequest<string>(protocol.template, { profile: "ltc" }), /keep the Anyshire promise/);
 }));
 
 test("the report of a workspace comes as a view without script, as a page, as Markdown and as a spreadsheet", () => editing({ files: { "a.md": poor, "soup.md": "# Soup\n" }, own: { files: true } }, async (editor) => {

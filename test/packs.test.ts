@@ -37,6 +37,7 @@ const faults: readonly (readonly [string, (text: string) => string, string, RegE
   ["no examples", (text) => text.slice(0, text.lastIndexOf("    examples:")), "anyshire-frequent-words", /shows what it means/],
   ["brackets that do not fit", (text) => text.replace("(revolving door) patient+", "(revolving door patient+"), "revolving door", /Brackets do not fit/],
   ["a phrase of nothing but gaps", (text) => text.replace("(revolving door) patient+", `${"a .. ".repeat(9)}a`), "a .. a", /more than 6 gaps/],
+  ["a regular expression", (text) => text.replace("say: regular+", 'say: "[a-z]+ regular"'), "[a-z]", /“\[” in “\[a-z\]\+ regular” stands for nothing here: a pack holds no expressions/],
   ["a message with a word that nothing fills", (text) => text.replace("“{text}” names", "“{words}” names"), "{words}", /“\{words\}” has no meaning here/],
   ["a key that is misspelt", (text) => text.replace("advice: Say what", "advise: Say what"), "advise", /no “advise”.*advice/],
   ["a rule that neither avoids nor requires", (text) => text.replace("    avoid:\n      - say: (revolving door) patient+\n        instead: people whose needs are not met yet\n      - say: regular+\n        not: [\"regular (review|contact|meeting|check|update|supervision|report|audit)+\"]\n", ""), "anyshire-frequent-words", /either “avoid:”.*or “require:”/],
@@ -79,6 +80,8 @@ test("a configuration with a pack brings its rules, its headings and its clauses
   assert.match(fixed.out, /\+.*keep the Anyshire promise/);
   assert.match((await run("explain", "anyshire-promise-missing")).out, /Writing specifications for body and mind/);
   assert.match((await run("rules")).out, /anyshire-frequent-words/);
+  assert.match((await run("template", "ltc")).out, /\n## \d+ [^#]*keep the Anyshire promise/);
+  assert.ok(!(await run("template", "ltc", "--no-config")).out.includes("Anyshire promise"));
   assert.equal((await run("draft.md", "--rule", "anyshire-promise-missing=off", "--rule", "mh-excluded-from-service=off", "--fail-on", "never")).code, 0);
 });
 
@@ -91,6 +94,8 @@ test("a pack that is broken or missing is said, and the rest is checked", async 
   assert.match(err, /paritylint\.yaml:1:\d+: The pack “packs\/gone\.yaml” cannot be read: there is no such file\./);
   assert.match(err, /paritylint\.yaml:1:\d+: The pack “\.\.\/outside\.yaml” is named by its path below/);
   assert.match(out, /anyshire-promise-missing/);
+  const fresh = await run("template", "ltc");
+  assert.deepEqual([fresh.code, /keep the Anyshire promise/.test(fresh.out), fresh.err.includes("packs/broken.yaml:")], [2, true, true]);
 });
 
 test("test-pack runs the examples: 0 where they hold, 1 where one does not, 2 where the pack is not whole, 3 where there is none", async () => {

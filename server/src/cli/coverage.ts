@@ -69,7 +69,7 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
   for (const [name, level] of Object.entries(required)) {
     const found = known.filter((each) => each.id === name || short(each) === name);
     const [recommendation] = found;
-    if (recommendation === undefined) return { problem: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are ${known.map(short).join(", ")}.`}` };
+    if (recommendation === undefined) return { problem: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are:\n${known.map((each) => `  ${short(each).padEnd(20)}${each.title}`).join("\n")}`}` };
     if (found.length > 1) return { problem: `“${oneLine(name)}” could be ${found.map(({ id }) => id).join(" or ")}.` };
     list.push({ recommendation, rung: levels.indexOf(level) });
   }

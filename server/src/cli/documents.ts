@@ -119,7 +119,7 @@ export async function read({ path, file, stdin, bytes, configuration }: Opened, 
   }
 }
 
-const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
+export const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
 
 export const readAs = (file: string, text: string, { config }: Configuration): Document =>
   ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), config.sections);

@@ -1,4 +1,4 @@
-/** `paritylint explain RULE`: its page, the same text that stands beside its file. */
+/** `paritylint explain RULE`: its page, as it stands beside its file. */
 import figures from "../../../test/labelled/figures.json" with { type: "json" };
 import { unknownRule } from "../engine/nearest.ts";
 import { pageOf } from "../report/page.ts";
@@ -15,7 +15,8 @@ export async function run(given: Arguments): Promise<number> {
   const { rules, ruleIds } = (await configurationHere(given)).catalogue;
   for (const id of paths) {
     const text = pageOf(id, { rules }, figures);
-    if (text !== undefined) print(text);
+    // The last line of the page speaks to whoever would edit its file.
+    if (text !== undefined) print(text.replace(/\n<!--[^>]*-->\n$/, ""));
     else {
       complain(unknownRule(id, ruleIds));
       return 2;

@@ -4,14 +4,18 @@ import { didYouMean } from "../engine/nearest.ts";
 import { isProfile } from "../engine/profile.ts";
 import { template } from "../engine/template.ts";
 import type { Arguments } from "./arguments.ts";
-import { rules } from "./recommendations.ts";
+import { faultsOf, faultTeller } from "./documents.ts";
 import { complain, print } from "./screen.ts";
+import { configurationHere } from "./settings.ts";
 
-export async function run({ paths }: Arguments): Promise<number> {
+export async function run(given: Arguments): Promise<number> {
+  const { paths } = given;
   const [profile = ""] = paths;
   if (profile !== "not-a-commissioning-document" && paths.length === 1 && isProfile(profile)) {
-    print(template(profile, rules));
-    return 0;
+    // With the clauses that the packs of this folder ask for.
+    const configuration = await configurationHere(given);
+    print(template(profile, configuration.catalogue.rules));
+    return faultTeller()(faultsOf(configuration)) ? 2 : 0;
   }
   const ids = profiles.map(({ id }) => id);
   const known = `The kinds are ${ids.join(", ")}.`;

@@ -14,7 +14,7 @@ import { outcomeOf, type Session } from "./session.ts";
 import { configurationName, isWordView, joined } from "./uris.ts";
 
 export function requests(session: Session): void {
-  const { connection, catalogue } = session;
+  const { connection } = session;
   connection.onRequest(protocol.rulePage, async ({ rule }: protocol.RulePageParams): Promise<string | null> => {
     const pages = (await catalogues(session)).map((each) => pageOf(rule, each, figures));
     return pages.find((page) => page !== undefined) ?? null;
@@ -24,7 +24,12 @@ export function requests(session: Session): void {
     return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => (a.id < b.id ? -1 : 1));
   });
   connection.onRequest(protocol.profiles, (): readonly protocol.ProfileChoice[] => named.map(({ id, title }) => ({ id, title })));
-  connection.onRequest(protocol.template, ({ profile }: protocol.TemplateParams): string | null => (isProfile(profile) ? template(profile, catalogue.rules) : null));
+  connection.onRequest(protocol.template, async ({ profile }: protocol.TemplateParams): Promise<string | null> => {
+    if (!isProfile(profile)) return null;
+    // With the clauses that its packs ask for, where there is one folder that the new document can be meant for.
+    const [ours, own, ...more] = await catalogues(session);
+    return template(profile, (own === undefined || more.length > 0 ? ours : own).rules);
+  });
   connection.onRequest(protocol.starter, () => starter());
   connection.onRequest(protocol.setProfile, async ({ uri, profile }: protocol.SetProfileParams, token): Promise<WorkspaceEdit | null> => {
     const outcome = isProfile(profile) && !isWordView(uri) ? await outcomeOf(session, uri, token) : undefined;
@@ -34,7 +39,7 @@ export function requests(session: Session): void {
 }
 
 /** Ours, and for each workspace folder those with the rules of its packs. */
-async function catalogues({ catalogue, folders, configurations }: Session): Promise<readonly Catalogue[]> {
+async function catalogues({ catalogue, folders, configurations }: Session): Promise<readonly [Catalogue, ...Catalogue[]]> {
   const each = await Promise.all([...folders].map((folder) => configurations.of(joined(folder, configurationName))));
   return [catalogue, ...each.map((configuration) => configuration.catalogue)];
 }

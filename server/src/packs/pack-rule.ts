@@ -131,6 +131,8 @@ function isPattern(text: string, of: Fields, at: Node | null): boolean {
   try {
     if (text.length > 300) throw new Error("A phrase of more than 300 characters is too long.");
     if ((text.match(/\.\.|\)\?/g)?.length ?? 0) > mostLoose) throw new Error(`A phrase with more than ${mostLoose} gaps and words that may be absent could be anything.`);
+    const foreign = /[[\]{}*\\^$]/.exec(text)?.[0];
+    if (foreign !== undefined) throw new Error(`“${foreign}” in “${text}” stands for nothing here: a pack holds no expressions.`);
     parse(text);
     return true;
   } catch (error) {
