@@ -76,6 +76,18 @@ test("what was mended is named and fails the check until one command has taken i
   const { code, err } = run(at, "a.md", "--baseline", "known.json");
   assert.equal(code, 1);
   assert.match(err, /^known\.json: 2 entries cover nothing any more\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  // What fails the check is in every report that a service shows, not only in the log.
+  const shown = (format: string, ...more: readonly string[]) => run(at, "a.md", "--baseline", "known.json", "--format", format, ...more).out;
+  assert.match(shown("github"), /^::error file=known\.json,title=Baseline::known\.json: 2 entries cover nothing any more\.[^\n]*%0Aa\.md: suicide-language [^\n]*%0Ab\.md: the document is gone\.$/m);
+  assert.match(shown("github", "--allow-stale"), /^::warning file=known\.json,title=Baseline::/m);
+  assert.match(shown("markdown"), /\n\*\*known\\\.json\\: 2 entries cover nothing[^\n]*\*\*\n\n- a\\\.md\\: suicide\\-language [^\n]*\n- b\\\.md\\: the document is gone\\\.\n/);
+  assert.match(shown("html"), /<strong>known\.json: 2 entries cover nothing[^<]*<\/strong><\/p>\n<ul>\n<li>a\.md: suicide-language/);
+  assert.match(shown("junit"), /<testsuites name="paritylint" tests="\d+" failures="1"[^]*<testcase classname="known\.json" name="covers only what is found" file="known\.json"><failure /);
+  assert.match(shown("junit", "--allow-stale"), /<testsuites name="paritylint" tests="\d+" failures="0"[^]*<testcase classname="known\.json"[^>]*><system-out>/);
+  assert.match(shown("csv"), /"a\.md","","stale"[^]*"b\.md","","stale"/);
+  assert.match(shown("sarif"), /"toolExecutionNotifications":\[\{"level":"warning","message":\{"text":"An entry of known\.json covers nothing any more: a\.md: suicide-language/);
+  const { stale } = JSON.parse(shown("json")) as { stale: object };
+  assert.deepEqual(stale, { baseline: "known.json", entries: [{ document: "a.md", rule: "suicide-language", text: "commit suicide" }, { document: "b.md" }], fails: true });
   assert.deepEqual([run(at, "a.md", "--baseline", "known.json", "--allow-stale"), run(at, "a.md", "--baseline", "known.json", "--fail-on", "never")].map((each) => [each.code, each.err]), [[0, err], [0, err]]);
   // Only a.md is looked at: c.md keeps what it has, b.md is gone.
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");

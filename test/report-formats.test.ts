@@ -17,9 +17,10 @@ import { html } from "../server/src/report/html.ts";
 import { json } from "../server/src/report/json.ts";
 import { junit } from "../server/src/report/junit.ts";
 import { markdown } from "../server/src/report/markdown.ts";
+import { whole } from "../server/src/report/pieces.ts";
 import { readJson } from "../server/src/report/read-json.ts";
 import { describe, isOpen, type Result } from "../server/src/report/result.ts";
-import { address, sarif } from "../server/src/report/sarif.ts";
+import { address, sarif, sarifPieces } from "../server/src/report/sarif.ts";
 import { terminal } from "../server/src/report/terminal.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
@@ -66,6 +67,8 @@ const accepts = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, 
 
 test("the published schema of SARIF accepts every report", () => {
   for (const all of [results, [], [hostile], results.slice(-2)]) assert.ok(accepts(JSON.parse(sarif(all, tool, catalogue))), JSON.stringify(accepts.errors?.slice(0, 3)));
+  const stale = { baseline: "known.json", entries: [{ document: "a b.md", rule: "mh-bolt-on", text: "phase “two”" }, { document: "gone.md" }], fails: true };
+  assert.ok(accepts(JSON.parse(whole(sarifPieces(tool, catalogue), results, stale))), JSON.stringify(accepts.errors?.slice(0, 3)));
   assert.ok(!accepts({ version: "2.1.0", runs: [{}] }), "the schema can say no");
 });
 

@@ -9,7 +9,8 @@ import { recommendations as cite, type Recommendation } from "../rules/language/
 import { readText } from "../server/src/read/read.ts";
 import { startHere } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
-import { json } from "../server/src/report/json.ts";
+import { json, jsonPieces } from "../server/src/report/json.ts";
+import { whole } from "../server/src/report/pieces.ts";
 import { positions } from "../server/src/report/positions.ts";
 import { describe, summarise, type Result } from "../server/src/report/result.ts";
 import { terminal } from "../server/src/report/terminal.ts";
@@ -136,6 +137,8 @@ test("JSON holds to its schema, and to its bytes", () => {
   const out = json(results, tool);
   assert.ok(fits(JSON.parse(out)), JSON.stringify(fits.errors));
   assert.equal(out, json(results, tool));
+  const stale = { baseline: "known.json", entries: [{ document: "a.md", rule: "mh-bolt-on", text: "later" }, { document: "gone.md" }], fails: true };
+  assert.ok(fits(JSON.parse(whole(jsonPieces(tool), results, stale))), JSON.stringify(fits.errors));
   const report = JSON.parse(out) as { version: number; summary: object; documents: { findings: { range: { start: { offset: number } }; text: string }[] }[] };
   assert.equal(report.version, 1);
   assert.deepEqual(report.summary, { documents: 2, errors: 3, warnings: 4, infos: 1, reviews: 1, suppressed: 1, known: 0, unchecked: 1 });

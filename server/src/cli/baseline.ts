@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
+import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Result } from "../report/result.ts";
+import { staleEntry, staleSentence } from "../report/saying.ts";
 import { count, oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { complain, unwritten } from "./screen.ts";
@@ -13,11 +15,11 @@ export interface Known {
   /** Marks what is known; `file` is absolute. */
   mark(result: Result, file: string): Result;
   /** Writes the file anew where that is asked for, else says which entries are stale: nothing is found any more that they cover. */
-  close(): Promise<"well" | "unwritten" | "stale">;
+  close(): Promise<"well" | "unwritten" | Stale>;
 }
 
 /** A problem is a whole sentence. */
-export async function openBaseline({ baseline: path, updateBaseline, rules }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
+export async function openBaseline({ baseline: path, updateBaseline, allowStale, failOn, rules }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
@@ -27,7 +29,7 @@ export async function openBaseline({ baseline: path, updateBaseline, rules }: Ar
   if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Put the last good one back, or delete it and write a new one with --update-baseline.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
-  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off");
+  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off", !allowStale && failOn !== "never");
 }
 
 /** `before`: not there where this is the first. */
@@ -63,26 +65,26 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
 }
 
 /** `isOff`: a rule that this run was told to leave out finds nothing, which says nothing about its entries. */
-function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, isOff: (rule: string) => boolean): Known {
+function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, isOff: (rule: string) => boolean, fails: boolean): Known {
   const seen = new Set<string>();
-  const stale: string[] = [];
+  const stale: Stale["entries"][number][] = [];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
       const name = local(file);
       seen.add(name);
       const compared = compare(result, Object.hasOwn(entries, name) ? entries[name]! : []);
-      for (const { rule, text } of compared.idle) if (!isOff(rule)) stale.push(`${oneLine(name)}: ${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`);
+      for (const { rule, text } of compared.idle) if (!isOff(rule)) stale.push({ document: name, rule, text });
       return compared.result;
     },
     close: async () => {
-      for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push(`${oneLine(name)}: the document is gone.`);
+      for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push({ document: name });
       if (stale.length === 0) return "well";
-      const [it, covers] = stale.length === 1 ? ["it", "it would cover"] : ["them", "they would cover"];
-      complain(`${oneLine(path)}: ${stale.length === 1 ? "1 entry covers" : `${stale.length} entries cover`} nothing any more. Take ${it} out with --update-baseline: left in, ${covers} the same fault if it comes back.`);
-      for (const line of stale.slice(0, 10)) complain(`  ${line}`);
+      const said: Stale = { baseline: path, entries: stale, fails };
+      complain(staleSentence(said));
+      for (const entry of stale.slice(0, 10)) complain(`  ${staleEntry(entry)}`);
       if (stale.length > 10) complain(`  and ${stale.length - 10} more`);
-      return "stale";
+      return said;
     },
   };
 }

@@ -28,9 +28,9 @@ export async function run(given: Arguments): Promise<number> {
     await reports.add(reported);
     return reported;
   });
-  const { total, written } = await reports.finish();
   const closed = (await known?.close()) ?? "well";
-  return written && closed !== "unwritten" ? exitCode(total, given, outcome, closed === "stale") : 2;
+  const { total, written } = await reports.finish(typeof closed === "string" ? undefined : closed);
+  return written && closed !== "unwritten" ? exitCode(total, given, outcome) : 2;
 }
 
 const aside = async (text: string): Promise<void> => void (text.trim() !== "" && complain(text.trimEnd()));

@@ -32,9 +32,9 @@ export async function run(given: Arguments): Promise<number> {
     if (given.requireProfile) tellGuess(result);
     await reports.add(known === undefined ? result : known.mark(result, resolve(result.path)));
   }
-  const { total, written } = await reports.finish();
   const closed = (await known?.close()) ?? "well";
-  return written && closed !== "unwritten" ? exitCode(total, given, { wrong: false, unfixed: false }, closed === "stale") : 2;
+  const { total, written } = await reports.finish(typeof closed === "string" ? undefined : closed);
+  return written && closed !== "unwritten" ? exitCode(total, given, { wrong: false, unfixed: false }) : 2;
 }
 
 /** Shards hold every nth document, so they are dealt out again in turn; reports that are no shards follow one another. */

@@ -1,5 +1,5 @@
 /** Where reports go while they are made: each document's piece is written as soon as it is there, and let go of. */
-import { after, nothing, outline, total, type Outline, type Pieces, type Total } from "../report/pieces.ts";
+import { after, nothing, outline, total, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
 import type { Result } from "../report/result.ts";
 import type { Output } from "./arguments.ts";
 import { complain, print, unwritten } from "./screen.ts";
@@ -8,7 +8,7 @@ import { openWhole } from "./whole-file.ts";
 export interface Reports {
   add(result: Result): Promise<void>;
   /** `written`: false where a report could not be, which was said. */
-  finish(): Promise<{ readonly total: Total; readonly written: boolean }>;
+  finish(stale?: Stale): Promise<{ readonly total: Total; readonly written: boolean }>;
 }
 
 /** `screen`: what is done with text for standard output. */
@@ -24,8 +24,8 @@ export async function openReports(outputs: readonly Output[], piecesFor: (output
       before = after(before, result);
       outlines.push(outline(result));
     },
-    finish: async () => {
-      const all = total(outlines);
+    finish: async (stale) => {
+      const all = total(outlines, stale);
       let written = true;
       for (const sink of sinks) written = (await sink.finish(all)) && written;
       return { total: all, written };

@@ -12,14 +12,14 @@ export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [], error: ["error"], warning: ["error", "warning"], info: ["error", "warning", "info", "review"],
 };
 
-/** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. `stale`: the baseline covers what is not there any more. */
-export function exitCode({ summary, documents }: Total, { failOn, maxWarnings, requireProfile, allowStale }: Arguments, { wrong, unfixed }: Outcome, stale = false): number {
+/** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
+export function exitCode({ summary, documents, stale }: Total, { failOn, maxWarnings, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
   if (wrong) return 2;
   if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
   const { errors, warnings, infos, reviews } = summary;
   const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
   const found = failing[failOn].reduce((sum, severity) => sum + counts[severity], 0);
-  if (stale && !allowStale && failOn !== "never") return 1;
+  if (stale?.fails === true) return 1;
   return found > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
 }
 

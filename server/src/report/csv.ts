@@ -1,7 +1,7 @@
 /** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
 import { whole, type Pieces } from "./pieces.ts";
 import type { Result, Said } from "./result.ts";
-import { howChecked } from "./saying.ts";
+import { howChecked, staleEntry } from "./saying.ts";
 import { mainCite, oneLine } from "./words.ts";
 
 const columns = [
@@ -19,7 +19,7 @@ export const csvPieces: Pieces = {
     const about = { document: result.path, "read as": result.profile.id, "how it was read": result.notes.join(" ") };
     return result.findings.length === 0 ? row({ ...about, status: "no findings" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
   },
-  foot: () => "",
+  foot: ({ stale }) => (stale?.entries ?? []).map((entry) => row({ document: entry.document, status: "stale", rule: entry.rule ?? "", message: staleEntry(entry), text: entry.text ?? "", "written in": stale?.baseline ?? "" })).join(""),
 };
 
 type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;

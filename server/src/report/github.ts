@@ -2,6 +2,7 @@
 import { startHere } from "./arrange.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isInLines, isOpen, type Result, type Said } from "./result.ts";
+import { staleEntry, staleSentence } from "./saying.ts";
 import { cite, count, mainCite, oneLine } from "./words.ts";
 
 export const github = (results: readonly Result[]): string => whole(githubPieces, results);
@@ -9,7 +10,7 @@ export const github = (results: readonly Result[]): string => whole(githubPieces
 const shownAtMost = 10;
 
 export const githubPieces: Pieces = {
-  head: limit,
+  head: (all) => limit(all) + stale(all),
   each: (result) => {
     if (result.status !== "checked") return command(result.status === "skipped" ? "notice" : "error", { file: result.path, title: result.status === "skipped" ? "Skipped" : "Not checked" }, result.reason);
     const open = result.findings.filter(isOpen);
@@ -27,6 +28,12 @@ function limit({ summary: { errors, warnings, infos, reviews }, documents }: Tot
   const over = parts.filter(([n]) => n > shownAtMost);
   if (over.length === 0) return "";
   return command("notice", { title: "More than GitHub shows" }, `GitHub shows ${shownAtMost} of a kind for each step; there are ${over.map(([n, kind]) => count(n, kind)).join(", ")}. The rest are in the log of this step.`);
+}
+
+/** It fails the step though no line of a draft is at fault. */
+function stale({ stale: found }: Total): string {
+  if (found === undefined) return "";
+  return command(found.fails ? "error" : "warning", { file: found.baseline, title: "Baseline" }, [staleSentence(found), ...found.entries.slice(0, 10).map(staleEntry), ...(found.entries.length > 10 ? [`and ${found.entries.length - 10} more`] : [])].join("\n"));
 }
 
 /** In a Word file there are no lines: the place is told in words. */

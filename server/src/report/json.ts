@@ -20,7 +20,7 @@ export const json = (results: readonly Result[], tool: Tool): string => whole(js
 export const jsonPieces = (tool: Tool, shard?: Shard): Pieces => ({
   head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}  "documents": [`,
   each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(document(result), 4)}`,
-  foot: ({ documents, cited, summary }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${member("summary", summary)}\n}\n`,
+  foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summary)}\n}\n`,
 });
 
 /** As `JSON.stringify` writes it further in. */

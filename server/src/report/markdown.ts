@@ -4,7 +4,7 @@ import { arrange, type Arranged, type Group } from "./arrange.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
-import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord } from "./saying.ts";
+import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
 import { count, excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
@@ -22,7 +22,7 @@ export const matrixTitle = "How far the text goes on each principle and priority
 export const isReport = (text: string): boolean =>
   new RegExp(`^\\uFEFF?# (?:${title}\\r?\\n\\r?\\n\\*\\*(?:\\d+ documents? checked|Nothing was checked)|${matrixTitle}\\r?\\n\\r?\\n(?:1\\. |Nothing was checked))`).test(text);
 
-function head({ summary, documents }: Total): string {
+function head({ summary, documents, stale }: Total): string {
   const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
@@ -31,6 +31,7 @@ function head({ summary, documents }: Total): string {
     `# ${title}`,
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
       summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
+    ...(stale === undefined ? [] : [`**${plain(staleSentence(stale))}**`, stale.entries.map((each) => `- ${plain(staleEntry(each))}`).join("\n")]),
     table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted", ...(summary.known > 0 ? ["Known before"] : [])], rows),
     "",
   ].join("\n\n");

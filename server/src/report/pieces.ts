@@ -29,6 +29,18 @@ export interface Total {
   readonly documents: readonly Outline[];
   /** Every recommendation that a finding rests on, once, in the order it is first met. */
   readonly cited: readonly Recommendation[];
+  /** Where there are such entries. */
+  readonly stale?: Stale;
+}
+
+/** Entries of a baseline that cover nothing any more. */
+export interface Stale {
+  /** File of the baseline, as it was named. */
+  readonly baseline: string;
+  /** Without a rule where the document itself is gone. */
+  readonly entries: readonly { readonly document: string; readonly rule?: string; readonly text?: string }[];
+  /** Whether they fail the check. */
+  readonly fails: boolean;
 }
 
 /** What is kept of a document once its piece is written. */
@@ -58,10 +70,11 @@ export const outline = (result: Result): Outline => ({
     : { reason: result.reason, cited: [] }),
 });
 
-export function total(documents: readonly Outline[]): Total {
+export function total(documents: readonly Outline[], stale?: Stale): Total {
   const sum = (key: keyof Summary): number => documents.reduce((n, { summary }) => n + summary[key], 0);
   return {
     documents,
+    ...(stale === undefined ? {} : { stale }),
     summary: {
       documents: sum("documents"), errors: sum("errors"), warnings: sum("warnings"), infos: sum("infos"), reviews: sum("reviews"),
       suppressed: sum("suppressed"), known: sum("known"), unchecked: sum("unchecked"),
@@ -70,8 +83,8 @@ export function total(documents: readonly Outline[]): Total {
   };
 }
 
-export function whole({ head, each, foot }: Pieces, results: readonly Result[]): string {
-  const all = total(results.map(outline));
+export function whole({ head, each, foot }: Pieces, results: readonly Result[], stale?: Stale): string {
+  const all = total(results.map(outline), stale);
   let before = nothing;
   const written = results.map((result) => {
     const piece = each(result, before);

@@ -6,9 +6,9 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { digest } from "./fingerprint.ts";
 import type { Tool } from "./json.ts";
-import { whole, type Outline, type Pieces } from "./pieces.ts";
+import { whole, type Outline, type Pieces, type Stale } from "./pieces.ts";
 import { isInLines, type Result, type Said } from "./result.ts";
-import { howChecked } from "./saying.ts";
+import { howChecked, staleEntry } from "./saying.ts";
 import { cite, oneLine } from "./words.ts";
 
 export const sarif = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(sarifPieces(tool, catalogue), results);
@@ -21,7 +21,7 @@ export function sarifPieces(tool: Tool, catalogue: Catalogue): Pieces {
       if (result.status !== "checked" || result.findings.length === 0) return "";
       return `${findings === 0 ? "" : ","}\n${alike(result.findings).map(({ finding, nth }) => JSON.stringify(written(finding, nth, result.path, documents, order))).join(",\n")}`;
     },
-    foot: ({ documents }) => `\n],\n"artifacts":${JSON.stringify(documents.map(({ path }) => ({ location: { uri: address(path) } })))},\n"invocations":${JSON.stringify([invocation(documents)])}}]}\n`,
+    foot: ({ documents, stale }) => `\n],\n"artifacts":${JSON.stringify(documents.map(({ path }) => ({ location: { uri: address(path) } })))},\n"invocations":${JSON.stringify([invocation(documents, stale)])}}]}\n`,
   };
 }
 
@@ -120,10 +120,12 @@ export function address(path: string): string {
   return path.startsWith("/") ? `file://${written}` : /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${written.slice(4)}` : written;
 }
 
-function invocation(documents: readonly Outline[]) {
+function invocation(documents: readonly Outline[], stale: Stale | undefined) {
   const left = documents.flatMap(({ path, status, notes = [], reason = notes.join(" ") }, index) => (reason === "" ? [] : [{
     level: status === "unreadable" ? "error" : "note", message: { text: oneLine(`${path}: ${reason}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: address(path), index } } }],
   }]));
-  return { executionSuccessful: !documents.some(({ status }) => status === "unreadable"), ...(left.length === 0 ? {} : { toolExecutionNotifications: left }) };
+  const idle = (stale?.entries ?? []).map((entry) => ({ level: "warning", message: { text: `An entry of ${oneLine(stale?.baseline ?? "")} covers nothing any more: ${staleEntry(entry)}` } }));
+  const said = [...left, ...idle];
+  return { executionSuccessful: !documents.some(({ status }) => status === "unreadable"), ...(said.length === 0 ? {} : { toolExecutionNotifications: said }) };
 }

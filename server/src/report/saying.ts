@@ -2,8 +2,9 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Checked as HowChecked } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import type { Stale } from "./pieces.ts";
 import type { Summary } from "./result.ts";
-import { count } from "./words.ts";
+import { count, oneLine } from "./words.ts";
 
 export const severityWord: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", review: "To review", info: "Could be better" };
 
@@ -24,6 +25,15 @@ export const howChecked: Readonly<Record<HowChecked, string>> = {
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
 
 export const knownTitle = (n: number): string => `${count(n, "finding")} known before, in the baseline`;
+
+/** What is to be done about entries of a baseline that cover nothing any more. */
+export function staleSentence({ baseline, entries: { length } }: Stale): string {
+  const [one, it] = length === 1 ? [true, "it"] : [false, "them"];
+  return `${oneLine(baseline)}: ${one ? "1 entry covers" : `${length} entries cover`} nothing any more. Take ${it} out with --update-baseline: left in, ${one ? "it" : "they"} would cover the same fault if it comes back.`;
+}
+
+export const staleEntry = ({ document, rule, text }: Stale["entries"][number]): string =>
+  `${oneLine(document)}: ${rule === undefined ? "the document is gone." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
 
 /** "3 errors, 1 warning, 2 to review". */
 export function counted({ errors, warnings, infos, reviews }: Summary): string {
