@@ -21,8 +21,9 @@ export default rule({
   *check(facts) {
     const { statements, having, document } = facts;
     const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
-    if (told) return;
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
+    // What a scale of mood showed tells of minds without naming them.
+    if (told || needs.some((it) => it.numbers && it.measures.some((use) => use.mental))) return;
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
     if (words >= enough) yield flag(placeFor(facts, ["needs"]));
   },

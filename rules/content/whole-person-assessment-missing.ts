@@ -14,7 +14,7 @@ const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdepen
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt(statements: readonly Statement[], carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => ["provision", "measure", "mention"].includes(it.purpose) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "");
+  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "");
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
@@ -28,6 +28,9 @@ function looksAt(statements: readonly Statement[], carers: boolean): readonly Re
   }
   return [...units.values()];
 }
+
+/** "Needs are assessed with the person" tells of no population, whatever the heading. */
+const ofOne = ({ purpose, own }: Statement): boolean => purpose === "need" && own.has("assessment") && own.has("the-patient");
 
 /** A list, or a paragraph: blocks and lists are counted apart. */
 const unitOf = ({ group, block }: Statement): number => group ?? -1 - block;

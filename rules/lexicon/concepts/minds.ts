@@ -7,7 +7,7 @@ export const minds = {
     say: [
       "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
       "feelings", "fears", "dread", "stress", "acceptance and commitment",
-      "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in", "(is|are|feels|feeling) low", "minds",
+      "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in (spirits|mood|themselves|confidence)", "(feels|feeling) low", "(who|they|she|he|someone|somebody|person|people|patient|patients|residents|women|you) (is|are) low", "minds", "fear", "(in|into|after|about) tears", "irritab~", "crying", "(giving|give|gave) up hope", "feel+ (like)? a burden", "(being|a) burden (to|on) (their|others|the family)", "the shock of", "how .. (taking|took|takes|taken) (it|the news|this)", "dare not", "live in dread",
       "ups and downs", "parity of esteem", "what .. (feel|feels|felt)",
       "how .. (feel|feels|felt|cope|copes|coping|managing|bearing up|holding up|keeping)", "frighten~", "fright", "afraid", "scared",
       "scary", "upset", "tearful", "crying", "sad", "sadness", "unhapp~", "miser~", "shame", "asham~", "guilt~", "despond~", "demorali~",
@@ -57,7 +57,7 @@ export const minds = {
       "how (it|this|referrals|the form) (is|are) received",
       "(scar|area|lesion|nail|bone|wound)+ .. (remain|are|is)? depressed", "depressed (or|and) stretched",
       "tension (headache|pneumothorax)", "(surface|oxygen|skin|wound) tension", "trauma (ward|unit|team|centre|and orthopaedic|list|surgery|theatre|service|network|bed|nurse|clinic)+", "major trauma", "(head|blunt|chest|facial|orthopaedic|dental|physical|eye|foot) trauma", "nervous system", "agitated saline", "inner (city|ear|london|ward|area)", "tension (in|on) (the)? (muscle|tendon|skin)",
-      "panic (alarm|button|strip|buying|alert|cord)+", "bad days (lost|of)",
+      "(is|are) low (risk|income|paid|dose|grade|level|on|vision|compared|and (waits|falling|costs))", "irritable bowel", "irritab~ (hip|cough|airway)", "panic (alarm|strip|buying|alert|cord)+", "bad days (lost|of)",
       "counsel~ (about|on|regarding) (the|their|how|what|use|side|diet)", "genetic counsel~", "dietary counsel~",
     ],
   },
