@@ -1,5 +1,5 @@
 import type { Section } from "../language/document.ts";
-import { place, type Facts, type Statement } from "../language/facts.ts";
+import { place, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, placeFor } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
@@ -41,8 +41,11 @@ function chapters({ document, statements }: Facts): Chapter[] {
 /** A heading that names a theme is short. */
 const mostWords = 8;
 
+/** What is told of a need: how many, with what, and what is done. That mental health matters tells nothing. */
+const telling: readonly Concept[] = ["need", "phys", "biomarker", "social", "change", "measuring", "provision", "upstream", "substance", "cvm-smoking", "cvm-weight", "cvm-alcohol", "mh-condition", "person-words"];
 /** Says something of people's minds: not that there is a trust for them, that staff are strained, or that it will be looked at one day. */
 const substantive = (it: Statement): boolean =>
+  (it.numbers || telling.some((concept) => it.own.has(concept))) &&
   it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
   !["reference", "boilerplate", "staff", "exclusion", "signpost"].includes(it.purpose) && !it.own.has("bolt-on") && it.strength !== "weak";
 const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= 2;

@@ -121,7 +121,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing"], purposes: promises },
       { all: ["company", "heartened"], own: ["company"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
-      { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "exclusion"] },
+      { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
       { all: ["mh"], own: ["mh"], none: [...notUpstream, "signpost"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
   },
@@ -161,6 +161,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
+      { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
       { all: ["carer", "mind-skill"], own: ["mind-skill"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate", "codesign", "design-act"], near: 100, purposes: promises },
     ],

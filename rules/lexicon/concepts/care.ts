@@ -42,7 +42,7 @@ export const care = {
   training: {
     say: [
       "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)", "(session|sessions|workshop|workshops|class|classes|talks|days|evenings) for (our|the|all|its|every|each|whole|new)? .. (staff|team|teams|nurses|employees|colleagues|workforce|receptionists|clinicians)",
-      "awareness (day|course|session|training|module|programme)+", "refresher+", "be able to (recognise|respond|talk|ask|spot|notice)",
+      "schooled", "tutored", "versed in", "(nobody|no one) .. (before|until|unless|without) .. (practised|completed|done|attended|passed|learned|learnt|trained|course|session|training)", "awareness (day|course|session|training|module|programme)+", "refresher+", "be able to (recognise|respond|talk|ask|spot|notice)",
       "know how to", "confident (in|to|about) (recognis~|talk~|ask~|respond~)", "train", "trained", "training", "trains", "CPD",
       "competenc~", "upskill~", "up skill~", "supervision", "reflective practice", "learning (module|programme|set|event|package)+",
       "e learning", "first aid", "first aider+", "study day+", "workshop+ for staff", "course+", "half day", "masterclass~", "module+",
