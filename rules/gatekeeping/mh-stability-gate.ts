@@ -25,7 +25,7 @@ export default rule({
     flags: [
       "## Acceptance criteria\n\nPatients [[must be psychologically stable and motivated to change]].",
       "## Referral criteria\n\nAccepted once [[abstinent for three months]].",
-      "## Eligibility\n\n- adults who can [[commit to attending]] every week",
+      "## Eligibility\n\n- adults who can [[commit to attending every week]]",
     ],
     passes: [
       "## Acceptance criteria\n\nReadiness is discussed and support offered; low motivation is not a bar.",

@@ -31,6 +31,13 @@ export const cases = "case|referral|file|episode|door|place|slot|spot|offer|book
 export const endIt =
   "close|shut|end|terminate|conclude|wind up|bring to an end|bring to a close|cancel|withdraw|annul|revoke|rescind|suspend|discontinue|stop|cease|archive|lapse|forfeit|cut short|give away|take away|reallocate|write off|deactivate|draw a line under|draw a line beneath|call time on|pull the plug on|put an end to|drop|delete|remove|finish";
 
+/** How people are refused as such, by a team, */
+export const refuse =
+  "reject|decline|refuse|bar|ban|debar|exclude|preclude|turn away|turn down|shut out|lock out|screen out|filter out|weed out|sift out|rule out|keep out|leave out|strike out|strike off|steer clear of|stay clear of|fight shy of|disqualify|disbar|disallow|pass over|pass by|not admit|not take|not accept|not enrol|withhold treatment from|say no to";
+/** or said of them. */
+export const refused =
+  "declined|refused|rejected|barred|banned|debarred|denied|excluded|precluded|turned away|turned down|struck out|struck off|filtered out|screened out|weeded out|sifted out|left out|left off|kept away|kept out|kept off|withheld from|revoked|exempt|exempted|passed over|disqualified|disallowed|ruled out|asked to leave|asked to go|asked to choose|asked to stay away|asked not to come|omitted|shut out|locked out|ineligible|off limits|out of bounds|unwelcome|barred from|beyond us";
+
 /** Somewhere that is not here. */
 export const elsewhere =
   "elsewhere|someone else|somebody else|another service|another provider|another team|another agency|another clinic|other services|other organisations|other agencies|other providers|other options|other sources|alternative services|alternative provision|alternative support|an alternative|alternatives|alternative arrangements|other arrangements|own arrangements|other help|help elsewhere|help privately|a different service|a different team|somewhere else|a more suitable service|a more appropriate service|the appropriate service|the relevant service|the private sector|the voluntary sector|their own devices";

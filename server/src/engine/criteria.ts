@@ -31,6 +31,7 @@ function closes({ purpose, own, section, strength, numbers }: Statement): boolea
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
+  if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
 }
 
@@ -59,7 +60,7 @@ function governs(text: string, { start, row }: Statement, cue: Mention, mention:
   // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
   if (row && cue.start < rowName && cue.start < mention.start) return true;
   if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
-  return cue.start < mention.start && text.slice(start + cue.end, start + cue.end + opening).includes(":");
+  return cue.start < mention.start && opens.test(text.slice(start + cue.end, start + cue.end + opening));
 }
 
 /** In characters: an item of a list up to this length is shown whole. */
@@ -68,7 +69,8 @@ const itemLength = 160;
 const reach = 120;
 /** In characters: a cue that begins so early in a row names it. */
 const rowName = 3;
-/** In characters: a colon so soon after a cue opens a list that the cue governs to its end. */
-const opening = 25;
+/** In characters: so soon after a cue a colon, or a word that lists, opens a list that the cue governs to its end. */
+const opening = 40;
+const opens = /:|\b(?:include|includes|comprise|comprises)\b/u;
 
 const alternativeOf = ({ own }: Statement): Criterion["alternative"] => (own.has("alternative") ? "owned" : own.has("provision") && own.has("mh-service") ? "named" : "none");
