@@ -93,6 +93,19 @@ test("words with another meaning are no mention of the mind", () => {
   }
 });
 
+test("how it once was is told apart from how it is", () => {
+  const bygone = (text: string): readonly boolean[] => statements(`## Access\n\n${text}`).map((it) => it.own.has("bygone"));
+  assert.deepEqual(bygone("Before 2022 nobody was seen until declared medically fit. Mental health lay outside the plan. Both are done with."), [true, true, false]);
+  assert.deepEqual(bygone("For years the rule was that psychiatry would come later. Psychiatry will come later."), [true, false]);
+  assert.deepEqual(bygone("People who were discharged before 2024 are not seen again. Those seen in 2023 will wait."), [false, false]);
+});
+
+test("a fault that is only named, in quotation marks of more words than its own, is none", () => {
+  const found = (text: string): number => check(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.filter((it) => it.rule === "noncompliance-language").length;
+  assert.equal(found("Nobody is said to have “failed to attend”."), 0);
+  assert.equal(found("Nurses meet many “non-compliant patients”."), 1);
+});
+
 test("evidence climbs the ladder", () => {
   const level = (text: string): string | undefined => check(readText(text, "draft.md"), { profile: "ltc", rules: {} }).facts.evidence("mh-provision").map((it) => it.discounted ?? it.level)[0];
   assert.equal(level("## Description\n\nThe Provider will aim to offer psychological support."), "aspired");

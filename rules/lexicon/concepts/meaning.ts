@@ -156,7 +156,13 @@ export const meaning = {
       "avoid+ (refer|referral|admission|investigation|follow up)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
     ],
   },
-  /** It was so, and is no more; or it was only proposed. */
+  /** A time that is over. */
+  "back-then": {
+    say: [
+      "(year|decade)+ ago", "for (years|decades)", "at (the|that) time", "in those days", "in that (period|time)", "from that time", "at one time", "last (year|spring|summer|autumn|winter)", "on the past", "in the past", "in the early days", "back then",
+    ],
+  },
+  /** It was so, and is no more; or it was only proposed. The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {
     say: [
       "formerly", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)", "until (#|this year|this april|last year|recently|now)", "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|specification|policy|service|rule|strategy|criteria|version|model|arrangement)+", "historically", "in (previous|earlier|past) (years|contracts|versions)", "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",

@@ -16,6 +16,7 @@ import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
 import { describes, purposeOf } from "./purpose.ts";
 import { meeting } from "./spans.ts";
+import { tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
 import { read, type Vocabulary } from "./vocabulary.ts";
 import { zonesOf } from "./zones.ts";
@@ -113,7 +114,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = announced(heard, conceptsOf(mentions));
+  const own = told(heard, announced(heard, conceptsOf(mentions)), earlier[0]);
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier)]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
   const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
@@ -136,6 +137,9 @@ function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): Re
   const past = tokens.findIndex((it, i) => i > 0 && it.apart && text.slice(tokens[i - 1]!.end, it.start).includes(":"));
   return past > 0 && past <= longestLabel && hits.some((it) => isConcept(it, "outcome-word") && it.past <= past) ? new Set([...own, "outcome-list"]) : own;
 }
+
+const told = (heard: Heard, own: ReadonlySet<Concept>, before: LocalStatement | undefined): ReadonlySet<Concept> =>
+  (!own.has("bygone") && tellsOfThePast(heard, before?.own.has("bygone") ?? false) ? new Set([...own, "bygone"]) : own);
 
 /** What a sentence may be about without naming it again. */
 const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral"];
@@ -187,13 +191,18 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
     const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
-    const marked = /["“'‘]/.test(text[span.start - 1] ?? "") && /["”'’]/.test(text[span.end] ?? "");
-    const named = marked && hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first));
+    const named = inMarks(text, span) && hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first));
     if (criticised || named || isQuoted(heard, span) || heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
   return uses;
 }
+
+/** In characters: what is only named is short. */
+const shortQuote = 40;
+/** Stands in quotation marks, alone or with a few words. */
+const inMarks = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[^\p{L}\p{N}])["“'‘][^"“”‘]*$/u.test(text.slice(Math.max(0, start - shortQuote), start)) && /^[^"“”‘]*?["”'’](?!\p{L})/u.test(text.slice(end, end + shortQuote));
 
 function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefined {
   const bracket = zones.placeholders.find((it) => it.start >= sentence.start && it.end <= sentence.end + 1);

@@ -1,0 +1,13 @@
+/** Whether a sentence tells how things once were: "In 2020 nobody was seen until medically fit" shuts no door today. */
+import { isConcept, type Heard } from "./heard.ts";
+import { pasts, presents, yearLeads } from "../../../rules/lexicon/tense.ts";
+
+/** `before`: the sentence before it in the block does; where no other time is named, that goes on. */
+export function tellsOfThePast({ tokens, hits }: Heard, before: boolean): boolean {
+  if (!before && !hits.some((hit) => isConcept(hit, "back-then")) && !tokens.some((token, i) => i > 0 && /^(?:19|20)\d\d$/.test(token.word) && yearLeads.has(tokens[i - 1]!.word))) return false;
+  if (tokens.some(({ word }) => presents.has(word))) return false;
+  // "Those who were seen before 2024" tells of people, not of a time.
+  return tokens.some(({ word }, i) => pasts.has(word) && !relatives.has(tokens[i - 1]?.word ?? "")) || tokens.some(({ word }, i) => word.endsWith("ed") && subjects.has(tokens[i - 1]?.word ?? ""));
+}
+const relatives: ReadonlySet<string> = new Set(["who", "that", "which", "whose", "whom", "if", "as", "where", "when"]);
+const subjects: ReadonlySet<string> = new Set(["we", "they", "he", "she", "it", "i"]);
