@@ -28,7 +28,7 @@ export type Concept =
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "bolt-on" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
-  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "bygone" | "excerpt" | "back-then"
+  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "bygone" | "excerpt" | "back-then" | "looking-back"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "unexplained" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"

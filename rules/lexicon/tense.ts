@@ -13,4 +13,4 @@ export const pasts: ReadonlySet<string> = new Set([
 ]);
 
 /** A year behind one of these is a time. */
-export const yearLeads: ReadonlySet<string> = new Set(["in", "before", "until", "till", "during", "since", "by", "early", "late", "mid", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]);
+export const yearLeads: ReadonlySet<string> = new Set(["in", "of", "before", "until", "till", "during", "since", "by", "early", "late", "mid", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]);

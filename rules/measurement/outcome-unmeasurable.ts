@@ -36,6 +36,9 @@ const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
   (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
 
+/** Says how something is told, of whatever was said before it. */
+const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
+
 export default rule({
   title: "An outcome nobody could measure",
   severity: "warning",
@@ -51,11 +54,13 @@ export default rule({
     const said = new Set<number>();
     // "It is taken at the first visit and the last": in prose the next sentence may say when.
     const scheduled = new Set(statements.filter((it) => it.group === undefined && (it.own.has("schedule") || it.own.has("change") || it.numbers)).map((it) => it.block));
+    // "Carers will feel better. That is asked each March": so may how, and how much.
+    const scored = new Map(statements.filter((it) => !it.row && scores(it)).map((it) => [it.block, it.start]));
     for (const statement of statements) {
       // One finding for each list; prose is a list of its own block.
       const list = statement.group ?? -1 - statement.block;
       if (said.has(list)) continue;
-      if (isOutcome(statement) && told(statement) && !canBeTold(statement)) {
+      if (isOutcome(statement) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
         said.add(list);
         yield flag(statement);
       } else if (unscheduled(statement) && !scheduled.has(statement.block)) {

@@ -80,7 +80,7 @@ export const meaning = {
   "staff-wellbeing": {
     say: [
       "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "staff counselling", "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
-      "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (staff|employees|colleagues)",
+      "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (own)? (staff|employees|colleagues)",
       "staff (can|may) .. (see|ring|call|contact|talk|speak|use|book|get|access|have)",
       "staff who (are|is|feel|feels|need|want|find) .. (strain|stress~|upset|struggl~|distress~|support|anxi~)",
       "(member|members) of staff who (is|are|feel|feels|need|find)", "(wellbeing|rest) room", "debrief+",
@@ -162,10 +162,19 @@ export const meaning = {
       "(year|decade)+ ago", "for (years|decades)", "at (the|that) time", "in those days", "in that (period|time)", "from that time", "at one time", "last (year|spring|summer|autumn|winter)", "on the past", "in the past", "in the early days", "back then",
     ],
   },
+  /** What is there already is judged: whether it worked, or what it costs. */
+  "looking-back": {
+    say: [
+      "(evaluation|audit|look back|stocktake|post project review)+ of", "evaluat~ (how|whether|what|the (course|service|team|clinic|pilot|scheme|programme))", "look+ back (on|at|over) (how|whether|what|the)",
+      "(review|revisit|re examine|reconsider|look at|look again at|looked at again|rebase)+ .. (spend|spending|spent|sum|sums|budget|budgets|money|how much|price|prices|cost|costs|expenditure|funding level|tariff)",
+      "(spend|spending|spent|sum|sums|budget|budgets|how much|price|prices|cost|costs|expenditure) .. (reviewed|revisited|re examined|reconsidered|looked at (again)?|rebased)",
+    ],
+    not: ["(before|until|pending|after|once|when|subject to|depending on) (the|a|an|any)? .. (evaluation|audit|stocktake|review|reviewed|evaluated)+"],
+  },
   /** It was so, and is no more; or it was only proposed. The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {
     say: [
-      "formerly", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)", "until (#|this year|this april|last year|recently|now)", "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|specification|policy|service|rule|strategy|criteria|version|model|arrangement)+", "historically", "in (previous|earlier|past) (years|contracts|versions)", "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",
+      "formerly", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)", "until (#|this year|this april|last year|recently|now)", "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|agreement|specification|policy|service|rule|strategy|plan|edition|criteria|version|model|arrangement)+", "historically", "in (previous|earlier|past) (years|contracts|versions)", "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",
       "(waiting|rule|bar|gate|exclusion|practice|requirement|criterion|criteria|threshold|restriction|separate line|separate budget|policy|condition|ban)+ .. (was|were|has been|have been|is|are) (now|finally|since|all)? (ended|abolished|scrapped|lifted|removed|struck out|done away with|repealed|reversed|withdrawn|gone|dropped|discontinued)", "(was|were) (ended|abolished|scrapped|lifted|done away with|repealed) (in|by|after|on|following)", "(we|the service|the trust|the provider) (have|has) (stopped|ended|abolished|scrapped|dropped|done away with|given up)", "(people|patients|carers|families|women) (said|say|told us|reported) .. (had been|have been|were) (told|called|turned|sent|refused)", "no longer (have to|has to|need to|needs to|must|required|asked)", "(changed|change) how we",
     ],
   },
