@@ -1,6 +1,7 @@
 /** The machinery under the rules: words, patterns, clauses and the ladder. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
 import { createCheck } from "../server/src/engine/check.ts";
@@ -101,9 +102,10 @@ test("how it once was is told apart from how it is", () => {
 });
 
 test("a fault that is only named, in quotation marks of more words than its own, is none", () => {
-  const found = (text: string): number => check(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.filter((it) => it.rule === "noncompliance-language").length;
+  const judge = createCheck([{ ...noncompliance, id: "noncompliance-language", kind: "framing" }]);
+  const found = (text: string): number => judge(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.length;
   assert.equal(found("Nobody is said to have “failed to attend”."), 0);
-  assert.equal(found("Staff find that patients “are non-compliant”."), 1);
+  assert.equal(found("Patients who “default on appointments” will be seen less often."), 1);
 });
 
 test("evidence climbs the ladder", () => {

@@ -201,8 +201,13 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
 /** In characters: what is only named is short. */
 const shortQuote = 40;
 /** Stands in quotation marks, alone or with a few words. */
-const inMarks = (text: string, { start, end }: Span): boolean =>
-  /(?:^|[^\p{L}\p{N}])["“'‘][^"“”‘]*$/u.test(text.slice(Math.max(0, start - shortQuote), start)) && /^[^"“”‘]*?["”'’](?!\p{L})/u.test(text.slice(end, end + shortQuote));
+function inMarks(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - shortQuote), start);
+  const after = text.slice(end, end + shortQuote);
+  const opened = Math.max(...["\"", "“", "‘", "'"].map((mark) => before.lastIndexOf(mark)));
+  const closed = after.search(/["”’'](?!\p{L})/u);
+  return opened >= 0 && closed >= 0 && !/[\p{L}\p{N}]/u.test(before[opened - 1] ?? "") && !/[“‘]/.test(after.slice(0, closed)) && !/[”’]/.test(before.slice(opened));
+}
 
 function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefined {
   const bracket = zones.placeholders.find((it) => it.start >= sentence.start && it.end <= sentence.end + 1);
