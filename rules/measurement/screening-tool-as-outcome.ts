@@ -48,7 +48,7 @@ export default rule({
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
     const minds = mentalHealth.includes(facts.profile);
     const told = amongResults(facts);
-    const first = facts.statements.find((it) => told(it) && it.section.roles[0] !== "quality" && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = facts.statements.find((it) => told(it) && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {
