@@ -52,7 +52,7 @@ test("a team takes the check up: known findings pass, a new one fails, its fix p
   git(at, "commit", "-qm", "Adopt");
   const check = (...more: readonly string[]) => run(at, "specs", "--baseline", "specs/known.json", ...more);
   assert.deepEqual([check("--max-warnings", "0").code, check().err], [0, ""]);
-  assert.match(check().out, /1 document checked: no findings\. \d+ findings known from the baseline\./);
+  assert.match(check().out, /1 document checked: no new findings\. \d+ findings known from the baseline\./);
 
   // A paragraph put first, another edited, and sections moved: nothing of what is known comes up again.
   write(at, "specs/diabetes.md", draft.replace("### 1.2 Current service\n\n", "### 1.2 Current service\n\nThe clinics stand beside the bus station in Tollbridge.\n\n"));

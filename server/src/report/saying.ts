@@ -36,12 +36,12 @@ export const staleEntry = ({ document, rule, text }: Stale["entries"][number]): 
   `${oneLine(document)}: ${rule === undefined ? "the document is gone." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
 
 /** "3 errors, 1 warning, 2 to review". */
-export function counted({ errors, warnings, infos, reviews }: Summary): string {
+export function counted({ errors, warnings, infos, reviews, known }: Summary): string {
   const parts = [
     ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),
   ];
-  return parts.join(", ") || "no findings";
+  return parts.join(", ") || (known > 0 ? "no new findings" : "no findings");
 }
 
 /** Which rules and sources stand behind a report: the edition of the rule set. */

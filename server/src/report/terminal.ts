@@ -3,6 +3,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { whole, type Pieces } from "./pieces.ts";
 import { isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
+import { counted } from "./saying.ts";
 import { cite, count, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
@@ -89,19 +90,16 @@ function places({ findings }: Checked): number {
 }
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
-function summary({ documents, errors, warnings, infos, reviews, suppressed, known, unchecked }: Summary): readonly string[] {
+function summary(all: Summary): readonly string[] {
+  const { documents, errors, warnings, infos, reviews, suppressed, known, unchecked } = all;
   const checked = documents - unchecked;
-  const found = [
-    ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
-    ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),
-  ];
   const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
   if (checked === 0) return [`Nothing was checked.${unread}`];
   const before = known > 0 ? ` ${count(known, "finding")} known from the baseline.` : "";
   const accepted = suppressed > 0 ? ` ${count(suppressed, "finding")} accepted with a reason.` : "";
   return [
-    `${count(checked, "document")} checked: ${found.join(", ") || "no findings"}.${before}${accepted}${unread}`,
-    ...(found.length === 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
+    `${count(checked, "document")} checked: ${counted(all)}.${before}${accepted}${unread}`,
+    ...(errors + warnings + infos + reviews === 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
   ];
 }
 
