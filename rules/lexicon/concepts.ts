@@ -11,6 +11,7 @@ import { carers } from "./concepts/carers.ts";
 import { checks } from "./concepts/checks.ts";
 import { doors } from "./concepts/doors.ts";
 import { early } from "./concepts/early.ts";
+import { fitness } from "./concepts/fitness.ts";
 import { gates } from "./concepts/gates.ts";
 import { later } from "./concepts/later.ts";
 import { meaning } from "./concepts/meaning.ts";
@@ -23,4 +24,4 @@ import { results } from "./concepts/results.ts";
 import { voices } from "./concepts/voices.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...early, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results, ...voices };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...doors, ...early, ...fitness, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...records, ...results, ...voices };
