@@ -39,6 +39,8 @@ export const minds = {
       "(someone|somebody|people|they|person|patient|resident|anyone|those) .. struggling", "struggl~ (to cope|emotionally|with (life|it|the diagnosis|living))", "dread~", "lost interest", "interest in things", "OPMH", "behavioural activation",
     ],
     not: [
+      // Rooms, buildings and sums are no care.
+      "(mental health|psychology|psychological|therapy|therapies|counselling|psychiatry|wellbeing) (and (counselling|therapy|psychology))? (room|estate|building|corridor|suite|furniture|car park|waiting area|budget line|premises)+", "(room|building|space|suite|corridor)+ (used|set aside|kept)? for .. (psychology|therapy|therapies|counselling|mental health)",
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
       "under stress from demand", "stresses that", "stressed that", "feelings (chart|board)", "health and (wellbeing|well being)",
       "mental (capacity|arithmetic)", "mentali~", "respiratory distress", "distress~ (flare|call|signal)",

@@ -146,6 +146,7 @@ export const partings = {
       "(feedback|survey|questionnaire|consent|satisfaction|evaluation) (form|questionnaire|letter)+ .. (returned|return)", "(case|referral|file|episode)+ (is|are|be|will be) closed only (when|if|with|after|once)", "(advised|told|asked|invited) to (see|contact|ring|visit) (their|the|a) (dentist|optician|midwife|employer|pharmacist)",
       "discharged home", "discharged (from hospital|from the ward|safely|with)", "discharged to no one", "closed (ended|days|until)",
       "returned to work", "bank holidays",
+      "(if|where|when) (a|an|the|one) .. will not do", "duplicate+ .. (closed|rejected|returned|deleted|merged|removed)",
       "(invoice|sample|specimen|claim|payment|equipment|return)+ .. (rejected|returned|declined|refused|closed)",
       "complaint+ .. (closed|rejected|declined)",
       "(incident|action|ticket|query|risk|audit|tender|bid|ward|gap|loop|site|account|meeting|plan|alert)+ .. (is|are|be|will be|was) closed",
@@ -176,6 +177,7 @@ export const partings = {
   "not-people": {
     say: [
       "(invoice|tender|quotation|sample|specimen|swab|equipment|device|appliance|item|product|goods|order|delivery|vaccine|prescription|test strip|payment|refund|budget|bank account|dataset|data submission|data return|upload|wound|ulcer|incision|minutes|vacancy|badge|laptop|password|policy|proposal|motion|suggestion|recommendation|amendment|grant|business case|claim|expense|voucher|hypothesis|window|valve|building|school|tender document|study|trial)+",
+      "(furniture|bed rail|mattress|hoist|wheelchair|walking frame|machine|pump|trolley|garment|stocking|certificate|gym pass|parking|taxi|permit|letters to|linen|uniform|catering|interpreter|copy of|duplicate)+", "request+ for (a|an|the|any)? (bed|chair|key|report|letter|pass|scan|copy)+", "(prescription|order|stock|equipment) (form|sheet)+",
       "(incident|alert|action|risk|query|queries|audit)+ (is|are|will|shall|was|log|owner|plan)", "bids", "late bid", "complaint+ (is|are|will|shall|that|about|from|made|received|not|has|have)",
       "(claim|order|timesheet|job application|consent|feedback|expenses|loan|requisition|tender|time sheet) (form|sheet)+", "job applic~", "(applicant|candidate|person appointed)+ (for|to) (the|this|a) (post|job|role|vacancy|position)",
       "(staff|employee|volunteer|supplier|contractor|bidder|tenderer|learner|trainee|agency|locum|nurse|psychologist|clinician|therapist|practitioner|officer|subcontractor|landlord|director|councillor|governor|member of staff)+ (who|whose|missing|failing|not|without|will be released|are released|is released)",
@@ -204,6 +206,7 @@ export const partings = {
   outreach: {
     say: [
       "(ring|rings|phone|phones|telephone|telephones|telephoned|call|calls|called|text|texts) (the|them|her|him|round|to|and|that|within|before|at|every|people|each)",
+      "(nurse|team|coordinator|clinician|administrator|secretary|desk|hub|manager|lead|referrer) (shall|will|then|also)? (telephone|telephones|ring|rings|phone|phones)", "(rung|telephoned|phoned) through",
       "be (rung|phoned|telephoned|called|texted|visited)", "(contact|contacts|contacted) (the|them|her|him|by|within|people|each)",
       "home visit+", "visit+ (them|at home|the person|people)", "outreach", "reason+ (why|check)", "(ask|asks|asked|find|finds|found|learn|record|records|explore|explores) .. reason+", "find out (what|why)",
       "got in the way", "rebook", "assertive", "follow~ up", "followed up", "warm handover", "hand over", "handover",

@@ -92,7 +92,7 @@ function lexiconEntries(): Entry[] {
     word("medium", modality.medium),
     word("weak", modality.weak, modality.notWeak),
     word("permission", modality.permission, modality.notPermission),
-    word("conditional", modality.conditional),
+    word("conditional", modality.conditional, modality.notConditional),
     word("appropriateness", modality.appropriateness),
     word("negator", modality.negators, modality.notNegators),
     word("none", modality.noneWords, modality.notNegators),
