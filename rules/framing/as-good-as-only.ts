@@ -10,7 +10,10 @@ const joined = ({ own, purpose, strength }: Statement): boolean =>
 
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
-const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half"]);
+/** A comparison that denies a difference denies what stands behind it too. */
+const named = ({ concepts, mentions }: Statement, concept: Concept): boolean => concepts.has(concept) || mentions.some((it) => it.concept === concept && !it.quoted);
+
+const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
 
 export default rule({
   title: "Parity as a comparison of two services",
@@ -19,10 +22,12 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
-  *check({ having }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && it.concepts.has("mh") && it.purpose !== "staff" && bodies(it));
+  *check({ having, statements }) {
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && named(it, "mh") && it.purpose !== "staff" && bodies(it));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
+      const at = statements.indexOf(statement);
+      if (statements.slice(Math.max(0, at - 1), at + 2).some((it) => it.block === statement.block && it.own.has("done-as-one"))) continue;
       const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
       if (words) yield flag(place(statement, words));
     }
@@ -32,10 +37,11 @@ export default rule({
     flags: [
       "Our vision is for mental health services to be [[as good as]] physical health services.",
       "Mental health waiting times will be [[on a par with]] those for physical health.",
-      "We will [[bring mental health spending up to the level of]] physical health.",
+      "We will [[bring mental health spending up to the level]] of physical health.",
     ],
     passes: [
       "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",
+      "Waits in psychiatry will match those in surgery, and the two share one clinic and one set of notes.",
       "“As good as” is no longer enough, said one of the nurses.",
       "Mental and physical health have equal priority and are assessed together in one plan.",
     ],

@@ -72,10 +72,10 @@ export const bodies = {
       "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
       "job+", "employment", "famil~", "friend+", "hope+", "independen~", "choice", "choices", "dignity", "goal+", "home life",
       "relationship+", "enjoy~", "understand+ (their|your|what)", "personal~", "kind", "kindness", "respect~", "experience of care",
-      "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do", "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)", "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to", "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control", "happy", "safe", "emotional~", "comfort~",
+      "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do", "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)", "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to", "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control", "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
     ],
     not: [
-      "suitable", "safe staffing", "patient safety", "matter of", "work with", "working days", "work force", "work stream", "will work",
+      "suitable", "safe staffing", "patient safety", "matter of", "work (above|beyond|done|under|carried|of)", "work with", "working days", "work force", "work stream", "will work",
       "partners work", "home work", "no matter",
     ],
   },
