@@ -49,7 +49,9 @@ function annotation(finding: Said, file: string): string {
 
 /** A runner reads any line that begins with two colons as a command: nothing of a draft can begin one, or end this one early. */
 function command(kind: "error" | "warning" | "notice", properties: Readonly<Record<string, string>>, message: string): string {
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${data(value.replace(/(?![\r\n])[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",");
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${data(value.replace(steering, " ")).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",");
   return `::${kind} ${listed}::${data(message)}\n`;
 }
+/** As `oneLine` takes out, but for line breaks, which are told as numbers: else the name of a file would be another's. */
+const steering = /(?![\r\n])[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
