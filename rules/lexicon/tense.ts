@@ -3,7 +3,7 @@
 /** A sentence with one of these says how things are or are to be, whatever else it tells. */
 export const presents: ReadonlySet<string> = new Set([
   "is", "are", "am", "has", "have", "do", "does", "shall", "will", "must", "should", "may", "can", "cannot", "isn't", "aren't", "hasn't", "haven't", "don't", "doesn't", "won't", "can't",
-  "we'll", "they'll", "it's", "we're", "they're", "now", "still", "today", "remains", "remain", "continues", "continue",
+  "we'll", "they'll", "it's", "we're", "they're", "now", "today", "remains", "remain", "continues", "continue",
 ]);
 
 /** Of what was, where a past time is named. */

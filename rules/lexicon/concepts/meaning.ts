@@ -151,7 +151,7 @@ export const meaning = {
   /** A time that is over. */
   "back-then": {
     say: [
-      "(year|decade)+ ago", "for (years|decades)", "at (the|that) time", "in those days", "in that (period|time)", "from that time", "at one time", "last (year|spring|summer|autumn|winter)", "on the past", "in the past", "in the early days", "back then",
+      "(year|decade)+ ago", "for (years|decades)", "at (the|that) time", "in those days", "in that (period|time)", "from that time", "at one time", "last (year|spring|summer|autumn|winter)", "on the past", "in the past", "(first|previous|earlier|old|last) edition of", "in the early days", "back then",
     ],
   },
   /** What is there already is judged: whether it worked, or what it costs. */

@@ -25,7 +25,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
-  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= document.title.start) && it.end <= opened));
+  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && it.end <= opened));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
@@ -87,7 +87,7 @@ function scores(document: Document, reading: Reading): Score[] {
 const naming = 8;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
 const telling = 5;
-/** In characters: a contract names its parties before itself, in a heading of its own. */
+/** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
 /** In characters: what stands so soon after the title names the document too. */
 const subtitle = 120;
