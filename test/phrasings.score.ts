@@ -17,8 +17,6 @@ interface Half {
 interface Phrasings {
   readonly rule: string;
   readonly profile: Profile;
-  /** One cause is said once: another rule's variant that says this fault inside its own, as `rule/variant`. */
-  readonly within?: string;
   readonly dev: Half;
   readonly held: Half;
 }
@@ -31,7 +29,7 @@ const total = { dev: { hit: 0, flags: 0, wrong: 0, passes: 0 }, held: { hit: 0, 
 
 console.log("rule".padEnd(42), "dev found   dev wrong   held found  held wrong");
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name.includes(only)).sort()) {
-  const { rule, profile, within, ...halves } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Phrasings;
+  const { rule, profile, ...halves } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Phrasings;
   // A hit at any severity counts: an improvement noted is a fault seen. So does a finding that lists this fault inside it.
   const rulesOf = (text: string): readonly string[] => check(readText(text, "phrase.md"), { profile, rules: {} }).findings.map((it) => it.rule);
   const said = (text: string): boolean => rulesOf(text).includes(rule);

@@ -19,6 +19,9 @@ const welcomesBodies = ({ section, own, purpose, strength }: Statement): boolean
   (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference") ||
   (section.roles.includes("needs") && own.has("need") && (own.has("phys-cause") || own.has("substance"))) || (purpose === "inclusion" && (own.has("phys") || own.has("substance")));
 
+/** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
+const short = 160;
+
 export default rule({
   title: "An exclusion that contradicts the rest of the document",
   severity: "error",
@@ -31,7 +34,7 @@ export default rule({
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
-    const shut: Span | undefined = kept ?? (gate && stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
+    const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
     const open = statements.find(minds ? welcomesBodies : welcomes);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },

@@ -40,7 +40,7 @@ export const reasons = {
   nothing: "few words in it tell what kind of service it is about",
   title: (words: string): string => `its title calls it “${words}”`,
   words: (words: readonly string[]): string => `it speaks of ${list(words)}`,
-  close: (title: string, words: readonly string[]): string => `it could also be a ${title}: ${list(words)}`,
+  close: (title: string, words: readonly string[]): string => `it could also be read as ${title}: ${list(words)}`,
   kind: (word: string): string => `it calls itself “${word}” and has few signs of a specification, contract or plan`,
   other: (word: string): string => `it says “${word}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
   noSigns: "it has few signs of a specification, contract or plan: no provider, commissioner or contract wording, and few of the usual sections",
