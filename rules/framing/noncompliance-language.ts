@@ -14,6 +14,7 @@ export default phrases({
   message: "“{text}” judges people for how they manage treatment.",
   advice: "Say what happened, and have staff ask what gets in the way.",
   avoid: noncompliance,
+  notOf: ["staff", "provider"],
   notes: "Compliance of providers, contracts, devices and lungs is left alone.",
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
+import { levels, place, type Concept, type Facts, type Level, type Mention, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -101,10 +101,12 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly avoid: NonNullable<RuleText["phrases"]>;
   /** Say each phrase the first time only: once an author knows, every further place is noise. */
   readonly once?: boolean;
+  /** Said of these, the words are none of ours: "staff who fail to attend training". */
+  readonly notOf?: readonly Concept[];
 };
 
 /** Words to avoid, each with what to say instead. Words that stand close together in one sentence are one fault, said once. */
-export const phrases = ({ avoid, once = false, ...text }: Phrases): RuleText =>
+export const phrases = ({ avoid, once = false, notOf = [], ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
@@ -112,7 +114,7 @@ export const phrases = ({ avoid, once = false, ...text }: Phrases): RuleText =>
       const said = new Set<number>();
       let together: PhraseHit[] = [];
       for (const hit of apart(facts.phrases, avoid)) {
-        if (once && said.has(hit.phrase)) continue;
+        if ((once && said.has(hit.phrase)) || saidOfOthers(hit, notOf, facts.document.text)) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {
@@ -141,6 +143,13 @@ function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Ph
 
 /** What a sentence denies, it speaks of all the same. */
 const named = ({ concepts, mentions }: Statement, concept: Concept): boolean => concepts.has(concept) || mentions.some((it) => it.concept === concept && !it.quoted);
+
+/** "Staff who …": with nobody else named in between, the words are said of them. */
+function saidOfOthers({ start, statement }: PhraseHit, others: readonly Concept[], text: string): boolean {
+  const before = (it: Mention): boolean => !it.quoted && statement.start + it.end <= start;
+  return statement.mentions.some((it) => others.includes(it.concept) && before(it) && /^\s{0,3}(?:who|that|which|whose)\b/.test(text.slice(statement.start + it.end, statement.start + it.end + 10)) &&
+    !statement.mentions.some((other) => (other.concept === "patient" || other.concept === "carer") && before(other) && other.start > it.end));
+}
 
 /** What can be put right is said word by word; the rest in one. */
 function saidOf(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Hit[] {

@@ -137,6 +137,7 @@ export const meaning = {
   /** Wording that is named in order to be avoided or explained. */
   criticised: {
     say: [
+      "(banned|ban|bans|retired|struck out|drop|dropped|remove|removed|delete|deleted|purged|shun|shuns|reject|rejects|rejected|replaced|replace) (the|these|those|such|any|all)? (words|terms|phrases|labels|language|expressions|label|phrase|word|term)", "(does|do|did|shall|will|must|should|may) not (use|contain|write|speak of|carry|record)", "without (words|labels|terms|phrases)",
       "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)", "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)", "(never|not|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "words such as", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place (in|here|any more)", "no longer acceptable", "do not carry", "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
       "instead of", "so called", "formerly", "previously (called|known|termed)", "should not be (called|described|used|referred to as)",

@@ -191,13 +191,15 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
     const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
-    const named = inMarks(text, span) && hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first));
+    const named = inMarks(text, span) && (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
     if (criticised || named || isQuoted(heard, span) || heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
   return uses;
 }
 
+/** Words that stand in marks one after the other are named, whatever is said of them. */
+const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and|or|nor|\/|, and|, or)\s*(?:nor |or |and )?["“]/g)?.length ?? 0) > 0;
 /** In characters: what is only named is short. */
 const shortQuote = 40;
 /** Stands in quotation marks, alone or with a few words. */

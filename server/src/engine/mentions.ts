@@ -41,8 +41,9 @@ const atDoors = new Set<Concept>(["rejects", "steady", "settled", "medfit", "unf
  */
 function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
   const gap = hit.first - negator.past;
-  const door = isModality(negator, "none") && hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
-  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? nearReach : reach)) return false;
+  const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
+  const door = isModality(negator, "none") && shut;
+  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") && !(shut && tokens[negator.first]!.word === "without") ? nearReach : reach)) return false;
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
   // "Those who have not answered drop off the list": what is denied is why they do.
   if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
