@@ -18,7 +18,7 @@ const isOutcome = (it: Statement): boolean =>
 /** Somebody is in some way, and nothing is done, counted or paid. */
 const lived = (it: Statement): boolean =>
   it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, ["patient", "carer", "lived-experience"]) && names(it, ["mh", "inner", "wellbeing"]) && activities.every((concept) => !it.own.has(concept));
-const activities: readonly Concept[] = ["process", "form-count", "utilisation", "staff", "training", "link", "signpost", "biomarker", "cvm-pressure", "cvm-weight"];
+const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "biomarker", "cvm-pressure", "cvm-weight"];
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>

@@ -146,6 +146,7 @@ export const partings = {
       "(feedback|survey|questionnaire|consent|satisfaction|evaluation) (form|questionnaire|letter)+ .. (returned|return)", "(case|referral|file|episode)+ (is|are|be|will be) closed only (when|if|with|after|once)", "(advised|told|asked|invited) to (see|contact|ring|visit) (their|the|a) (dentist|optician|midwife|employer|pharmacist)",
       "discharged home", "discharged (from hospital|from the ward|safely|with)", "discharged to no one", "closed (ended|days|until)",
       "returned to work", "bank holidays",
+      "(appointment|visit|slot|date|place) (is|are|will be) (offered|given|sent|booked) another", "(offered|given|sent|booked) another (appointment|date|time|slot|one|visit|within|at|for)", "discharged (from|by|after) .. (is|are) (also)? asked (to|about|how|what|whether)", "(referral|case|record|file|entry|episode)+ (is|are|will be) closed (on|in) the (system|record|database|computer)", "(number|share|proportion|percentage|rate|count) of (referrals|people|patients|cases|those) .. (rejected|returned|declined|closed|discharged|removed)",
       "(if|where|when) (a|an|the|one) .. will not do", "duplicate+ .. (closed|rejected|returned|deleted|merged|removed)",
       "(invoice|sample|specimen|claim|payment|equipment|return)+ .. (rejected|returned|declined|refused|closed)",
       "complaint+ .. (closed|rejected|declined)",
@@ -177,6 +178,7 @@ export const partings = {
   "not-people": {
     say: [
       "(invoice|tender|quotation|sample|specimen|swab|equipment|device|appliance|item|product|goods|order|delivery|vaccine|prescription|test strip|payment|refund|budget|bank account|dataset|data submission|data return|upload|wound|ulcer|incision|minutes|vacancy|badge|laptop|password|policy|proposal|motion|suggestion|recommendation|amendment|grant|business case|claim|expense|voucher|hypothesis|window|valve|building|school|tender document|study|trial)+",
+      "(discharge|clinic|outpatient|outcome) (letter|summary|note|report)+", "summaries",
       "(furniture|bed rail|mattress|hoist|wheelchair|walking frame|machine|pump|trolley|garment|stocking|certificate|gym pass|parking|taxi|permit|letters to|linen|uniform|catering|interpreter|copy of|duplicate)+", "(supply|stock|equipment|order|repair|parking) (request|requisition)+", "request+ for (a|an|the|any)? (bed|chair|key|report|letter|pass|scan|copy)+", "(prescription|order|stock|equipment) (form|sheet)+",
       "(incident|alert|action|risk|query|queries|audit)+ (is|are|will|shall|was|log|owner|plan)", "bids", "late bid", "complaint+ (is|are|will|shall|that|about|from|made|received|not|has|have)",
       "(claim|order|timesheet|job application|consent|feedback|expenses|loan|requisition|tender|time sheet) (form|sheet)+", "job applic~", "(applicant|candidate|person appointed)+ (for|to) (the|this|a) (post|job|role|vacancy|position)",
