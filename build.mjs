@@ -58,21 +58,31 @@ for (const schema of ["server/src/engine/paritylint.schema.json", "server/src/re
 async function joinedWords() {
   const contents = `
     import { rules } from "./rules/index.ts";
+    import { concepts } from "./rules/lexicon/concepts.ts";
     import { automata } from "./server/src/engine/vocabulary.ts";
     import { pack } from "./server/src/engine/prepared.ts";
+    export const counts = Object.entries(concepts).map(([name, { say, not = [] }]) => [name, say.length, not.length]);
     export default pack(automata(rules));`;
   // A file of its own for a moment, so that an error in a pattern names a line, not the whole of it.
   const outfile = resolve("dist/joined-words.mjs");
   await build({ ...shared, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", outfile });
-  const { default: words } = await import(pathToFileURL(outfile).href);
+  const joined = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
-  return words;
+  return joined;
 }
-define.PARITYLINT_AUTOMATA = JSON.stringify(await joinedWords());
+const { default: words, counts } = await joinedWords();
+define.PARITYLINT_AUTOMATA = JSON.stringify(words);
+/** Once the words of the concepts are joined, only how many each has is asked for: without them a bundle is a fifth smaller, and starts sooner. */
+const joinedAlready = {
+  name: "joined-already",
+  setup: ({ onLoad }) => onLoad({ filter: /rules[\\/]lexicon[\\/]concepts\.ts$/ }, () => ({
+    contents: `export const concepts = Object.fromEntries(${JSON.stringify(counts)}.map(([name, say, not]) => [name, { say: { length: say }, not: { length: not } }]));`,
+  })),
+};
 const shipped = new Set();
 /** A bundle that people get: its parts are named in the notices. */
 async function ship(options) {
-  const { metafile } = await build({ ...shared, define, outdir: "dist", metafile: true, ...options });
+  const { metafile } = await build({ ...shared, define, outdir: "dist", metafile: true, plugins: [joinedAlready], ...options });
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) shipped.add(path);
   }
