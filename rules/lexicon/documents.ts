@@ -15,17 +15,40 @@ export const signs = {
   /** Terms of this weight speak against wherever they stand; the other negative ones only in what stands for a title. */
   anywhere: -5,
   terms: {
-    6: ["service specification", "service (standard|description)+", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)", "commissioner lead", "provider lead", "(the|each) provider (shall|will|must|is required)", "enhanced service", "schedule 2", "commissioning (strategy|plan|intentions)", "section 75", "alliance (agreement|contract)", "patient group direction", "statement of requirements", "commissioned rehabilitative services", "(is|are) (paying|buying|commissioning) .. to", "agreement between", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)"],
-    4: ["(commissioner|commissioners)", "contract (period|value|management|review|monitoring)", "the provider", "service provider", "this specification", "this contract", "strategy", "delivery plan", "our priorities", "key performance indicator+", "(healthy|health|place|forward|five year|system) plan", "this service is for", "we will commission", "business case", "guidelines (for|to support) (systems|commissioners|ICBs)", "planning guidance", "JSNA", "joint strategic needs assessment", "services are available for", "this is a .. service",
-      "agreed between", "in force", "(starts|start|runs|run|begins|commences|effective|applies) (on|from) # (january|february|march|april|may|june|july|august|september|october|november|december)", "(annual|yearly|block|contract|agreed) (sum|price|payment|envelope)", "the price (is|for|covers|includes)", "(sum|price|budget) (is|of) #", "# (a|per|each) year for", "paid (monthly|quarterly|annually|in advance|in arrears|by block|a block|for each|per)", "what we (are buying|are paying|pay for|buy)", "is asked to approve",
-      "(sends|send|submits|submit|reports|returns|supplies) .. (each|every) (month|quarter)", "reported (monthly|quarterly|each month|every quarter)", "referrals (are|come|will be|must|shall|may)", "(GPs|practices|wards|midwives|clinicians|professionals|people) (refer|can refer|may refer|self refer)", "referral:", "(takes|accepts|sees|accept|sees) (adults|people|patients|women|children|anyone|anybody|referrals)", "(adults|people|patients|children) .. registered with", "the (team|clinic|ward|unit|trust|practice|contractor|home|hospital|scheme) (shall|will|must|is required)", "clause #", "(whole time|wte|fte)", "contract (meeting|sum|price|term|year|meetings)", "(service|quality|care) schedule", "is run"],
-    2: ["the service (shall|will|must|is)", "commissioned", "commissioning", "KPI", "referral criteria", "exclusion criteria", "contractor", "pharmacies", "integrated care board", "strategic (priorit~|objective)+", "action plan", "we will", "systems should", "the service", "(ICB|integrated care board|health board|county council|borough council)", "within # (working)? (hours|days|weeks|hour|day|week)", "caseload", "discharged", "target", "what we will do", "we propose", "# (year|years) from", "lasts # years", "lasts (two|three|four|five) years"],
-    [-5]: [
-      "the author", "this (article|briefing|report|study|paper|newsletter|leaflet|guide|blog|handbook|toolkit|presentation)", "apologies", "matters arising", "any other business", "next meeting", "date of (the)? next meeting", "minutes of", "we (interviewed|studied|searched|recruited participants|analysed)", "participants (were|completed|reported)", "(our|the) findings", "limitations (of|include)", "ethics (approval|committee)", "in a personal capacity", "post holder", "postholder", "person specification",
-      "applies to all (employees|staff)", "employees of the trust", "book (by email|your place|online now)", "we found that", "read (more|the full report|the full paper)", "your (stay|appointment|visit|nurse|doctor) (on|at|in|with|will)", "please (tell|let|ask|bring|ring) (us|a|your|the)", "overall rating", "frequently asked questions", "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
+    6: [
+      "service specification", "service (standard|description)+", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
+      "commissioner lead", "provider lead", "(the|each) provider (shall|will|must|is required)", "enhanced service", "schedule 2", "commissioning (strategy|plan|intentions)", "section 75",
+      "alliance (agreement|contract)", "patient group direction", "statement of requirements", "commissioned rehabilitative services", "(is|are) (paying|buying|commissioning) .. to",
+      "agreement between", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)",
     ],
-    [-6]: ["briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory", "policy statement", "user guide", "README", "npm", "changelog", "privacy notice"],
-    [-4]: ["guide", "report", "summary of (evidence|findings)", "research", "evaluation", "statistics", "data", "how to (ask|use|talk|make|get|spot|help|write)", "what commissioners need to know", "frequently asked questions", "study", "cohort study", "(HR|attendance|sickness|absence|leave|conduct|management) policy", "leaflet", "handbook", "toolkit", "inspection report", "lessons", "programme board", "(board|committee|group|partnership) meeting", "agenda"],
+    4: ["(commissioner|commissioners)", "contract (period|value|management|review|monitoring)", "the provider", "service provider", "this specification", "this contract", "strategy", "delivery plan", "our priorities", "key performance indicator+", "(healthy|health|place|forward|five year|system) plan", "this service is for", "we will commission", "business case", "guidelines (for|to support) (systems|commissioners|ICBs)", "planning guidance", "JSNA", "joint strategic needs assessment", "services are available for", "this is a .. service",
+      "agreed between", "in force", "(starts|start|runs|run|begins|commences|effective|applies) (on|from) # (january|february|march|april|may|june|july|august|september|october|november|december)",
+      "(annual|yearly|block|contract|agreed) (sum|price|payment|envelope)", "the price (is|for|covers|includes)", "(sum|price|budget) (is|of) #", "# (a|per|each) year for",
+      "paid (monthly|quarterly|annually|in advance|in arrears|by block|a block|for each|per)", "what we (are buying|are paying|pay for|buy)", "is asked to approve",
+      "(sends|send|submits|submit|reports|returns|supplies) .. (each|every) (month|quarter)", "reported (monthly|quarterly|each month|every quarter)", "referrals (are|come|will be|must|shall|may)", "(GPs|practices|wards|midwives|clinicians|professionals|people) (refer|can refer|may refer|self refer)", "referral:", "(takes|accepts|sees|accept|sees) (adults|people|patients|women|children|anyone|anybody|referrals)", "(adults|people|patients|children) .. registered with", "the (team|clinic|ward|unit|trust|practice|contractor|home|hospital|scheme) (shall|will|must|is required)", "clause #", "(whole time|wte|fte)", "contract (meeting|sum|price|term|year|meetings)", "(service|quality|care) schedule", "is run"],
+    2: [
+      "the service (shall|will|must|is)", "commissioned", "commissioning", "KPI", "referral criteria", "exclusion criteria", "contractor", "pharmacies", "integrated care board",
+      "strategic (priorit~|objective)+", "action plan", "we will", "systems should", "the service", "(ICB|integrated care board|health board|county council|borough council)",
+      "within # (working)? (hours|days|weeks|hour|day|week)", "caseload", "discharged", "target", "what we will do", "we propose", "# (year|years) from", "lasts # years",
+      "lasts (two|three|four|five) years",
+    ],
+    [-5]: [
+      "the author", "this (article|briefing|report|study|paper|newsletter|leaflet|guide|blog|handbook|toolkit|presentation)", "apologies", "matters arising", "any other business", "next meeting",
+      "date of (the)? next meeting", "minutes of", "we (interviewed|studied|searched|recruited participants|analysed)", "participants (were|completed|reported)", "(our|the) findings",
+      "limitations (of|include)", "ethics (approval|committee)", "in a personal capacity", "post holder", "postholder", "person specification",
+      "applies to all (employees|staff)", "employees of the trust", "book (by email|your place|online now)", "we found that", "read (more|the full report|the full paper)",
+      "your (stay|appointment|visit|nurse|doctor) (on|at|in|with|will)", "please (tell|let|ask|bring|ring) (us|a|your|the)", "overall rating", "frequently asked questions",
+      "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
+    ],
+    [-6]: [
+      "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
+      "policy statement", "user guide", "README", "npm", "changelog", "privacy notice",
+    ],
+    [-4]: [
+      "guide", "report", "summary of (evidence|findings)", "research", "evaluation", "statistics", "data", "how to (ask|use|talk|make|get|spot|help|write)", "what commissioners need to know",
+      "frequently asked questions", "study", "cohort study", "(HR|attendance|sickness|absence|leave|conduct|management) policy", "leaflet", "handbook", "toolkit", "inspection report", "lessons",
+      "programme board", "(board|committee|group|partnership) meeting", "agenda",
+    ],
   },
 } as const;
 

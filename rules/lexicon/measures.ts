@@ -109,7 +109,9 @@ export const measures: readonly Measure[] = [
   { id: "m.swemwbs", name: "SWEMWBS", aliases: ["SWEMWBS", "short warwick edinburgh (mental (wellbeing|well being))? (scale)?"], kind: "outcome", domain: "wellbeing",
     population: "Anybody aged 13 and over; the seven-question form.",
     licence: "Register with the University of Warwick first; free for non-commercial use. Check the licence.", checked: "primary" },
-  { id: "m.ons4", name: "ONS4 personal wellbeing questions", aliases: ["ONS (life satisfaction|anxiety|wellbeing|well being|personal|questions)", "ONS4", "ONS 4", "ONS (personal)? (wellbeing|well being)", "personal (wellbeing|well being) (question+|measure+|score+)"],
+  { id: "m.ons4", name: "ONS4 personal wellbeing questions", aliases: [
+    "ONS (life satisfaction|anxiety|wellbeing|well being|personal|questions)", "ONS4", "ONS 4", "ONS (personal)? (wellbeing|well being)", "personal (wellbeing|well being) (question+|measure+|score+)",
+  ],
     kind: "outcome", domain: "wellbeing", population: "Whole populations; social prescribing.", licence: believedFree, checked: "unchecked" },
   { id: "m.ucla", name: "UCLA loneliness scale (three items)", aliases: ["ucla (3|three)? (item)? loneliness", "loneliness (scale|score|measure)", "UCLA 3"],
     kind: "outcome", domain: "wellbeing", population: "Social prescribing; older people.", licence: believedFree, checked: "unchecked" },

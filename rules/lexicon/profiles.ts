@@ -16,27 +16,47 @@ const bodily = "(diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal
 
 export const profiles: readonly ProfileTerms[] = [
   { id: "ltc", title: "long-term condition service", terms: {
-    5: [`${bodily} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "pulmonary rehab~", "cardiac rehab~", "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme"],
+    5: [
+      `${bodily} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "pulmonary rehab~", "cardiac rehab~",
+      "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme",
+    ],
     2: ["diabet~", "COPD", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "self management"],
     1: ["rehabilitation", "chronic"] } },
   { id: "physical-other", title: "other physical health service", terms: {
-    5: ["podiatry", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~", "physiotherapy service", "gastroenterology (service|clinic)+", "weight management", "bariatric", "minor surgery", "endoscopy", "sexual health service+", "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy", "urology", "gynaecology", "ENT"],
+    5: [
+      "podiatry", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~",
+      "physiotherapy service", "gastroenterology (service|clinic)+", "weight management", "bariatric", "minor surgery", "endoscopy", "sexual health service+",
+      "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy",
+      "urology", "gynaecology", "ENT",
+    ],
     1: ["ulcer+", "clinic+", "outpatient+"] } },
   { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
     5: ["pain (management|service|clinic|programme|pathway)+", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia service", "chronic fatigue", "functional neurological"],
     2: ["persistent pain", "chronic pain", "back pain"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
-    5: ["(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute (hospital|trust) (service|specification|inpatient)+", "inpatient (medical|surgical|acute) ", "general hospital inpatient", "critical care", "intensive care", "acute medicine", "acute care of older", "same day emergency care"],
+    5: [
+      "(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute (hospital|trust) (service|specification|inpatient)+",
+      "inpatient (medical|surgical|acute) ", "general hospital inpatient", "critical care", "intensive care", "acute medicine", "acute care of older", "same day emergency care",
+    ],
     1: ["ward+", "ward round", "bed+"] } },
   { id: "urgent-ed", title: "urgent or emergency care", terms: {
-    5: ["urgent treatment (centre|center)+", "UTC", "emergency department", "accident and emergency", "urgent (and emergency)? care (service|centre|pathway|specification)+", "front door", "streaming", "ambulance (service|response)+", "NHS 111 (service|specification)", "walk in centre", "minor injur~", "out of hours (service|GP)", "urgent community response"],
+    5: [
+      "urgent treatment (centre|center)+", "UTC", "emergency department", "accident and emergency", "urgent (and emergency)? care (service|centre|pathway|specification)+", "front door", "streaming",
+      "ambulance (service|response)+", "NHS 111 (service|specification)", "walk in centre", "minor injur~", "out of hours (service|GP)", "urgent community response",
+    ],
     1: ["ED", "A&E", "triage"] } },
   { id: "liaison", title: "liaison mental health service", terms: { 5: ["liaison (psychiatry|mental health)", "psychiatric liaison", "(psychiatry|mental health) liaison", "liaison (psychiatry|mental health) (service|team|specification)+", "psychological medicine service", "mental health liaison service", "core24", "(psychiatric|psychiatry) liaison (service|team)"] } },
   { id: "primary", title: "primary care service", terms: {
-    5: ["(enhanced|local enhanced|locally commissioned|directed enhanced) service", "primary care network (specification|service|contract)", "general practice (specification|contract|service|enhanced)", "GP (practice)? (contract|specification|enhanced)", "primary medical (services|care)", "neighbourhood access", "network contract"],
+    5: [
+      "(enhanced|local enhanced|locally commissioned|directed enhanced) service", "primary care network (specification|service|contract)", "general practice (specification|contract|service|enhanced)",
+      "GP (practice)? (contract|specification|enhanced)", "primary medical (services|care)", "neighbourhood access", "network contract",
+    ],
     2: ["general practice", "PCN", "GP practice+", "primary care"] } },
   { id: "smi-mh", title: "community mental health service", terms: {
-    5: ["community mental health (team|service|transformation|rehabilitation|framework)+", "CMHT", "early intervention in psychosis", "assertive outreach", "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "recovery (team|service) .. mental health", "psychosis service", "secondary mental health"],
+    5: [
+      "community mental health (team|service|transformation|rehabilitation|framework)+", "CMHT", "early intervention in psychosis", "assertive outreach",
+      "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "recovery (team|service) .. mental health", "psychosis service", "secondary mental health",
+    ],
     2: ["SMI", "psychosis", "care co ordinator+", "CPA", "clozapine", "depot"] } },
   { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 2: ["detained", "section 17", "sectioned", "informal patients", "nearest relative", "seclusion", "restrictive practice+", "out of area bed+", "acute psychiatric", "mental health act"], 1: ["psychiatrist+", "psychiatric", "mental health", "mental illness", "ward+", "ward round+", "psychosis", "schizophrenia", "bipolar", "crisis house", "home treatment"] } },
   { id: "talking-therapies", title: "talking therapies", terms: { 5: ["(NHS)? talking therapies", "(NHS)? talking therapies (service|for|specification|pathway|provider|team)", "NHSTT", "IAPT (service|specification|LTC|provider)", "improving access to psychological", "psychological therap~ (service|specification)+", "step 2"], 2: ["IAPT", "PHQ 9", "GAD 7", "psychological wellbeing practitioner+", "CBT", "high intensity therap~"] } },

@@ -9,7 +9,9 @@ export const finiteVerbs: readonly string[] = ["is", "are", "was", "were", "has"
 export const units: readonly string[] = ["wte", "fte", "million", "billion"];
 
 /** Words before a number that make it a reference to another place: "see section 3.2". */
-export const referrers: readonly string[] = ["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "schedule", "table", "figure", "appendix", "annex", "part", "page", "see", "in", "of", "to", "and", "domain", "version", "no"];
+export const referrers: readonly string[] = [
+  "section", "sections", "paragraph", "paragraphs", "clause", "clauses", "schedule", "table", "figure", "appendix", "annex", "part", "page", "see", "in", "of", "to", "and", "domain", "version", "no",
+];
 
 /** A sentence with one of these before a list introduces it, although it ends in a full stop. */
 export const introducers: readonly string[] = ["following", "below", "these are", "as follows"];
@@ -24,7 +26,8 @@ export const pageMarks: readonly string[] = ["official", "confidential", "in con
 /** Lines that say how a draft may be used, and nothing of what it says. */
 export const statusLines: readonly string[] = [
   "official", "official sensitive", "official sensitive commercial", "confidential", "in confidence", "commercial in confidence", "strictly confidential", "draft", "final draft", "draft for consultation",
-  "draft for comment", "draft for discussion", "contains provisional data", "not for circulation", "not for publication", "restricted", "uncontrolled when printed", "this page is intentionally blank", "this page is intentionally left blank",
+  "draft for comment", "draft for discussion", "contains provisional data", "not for circulation", "not for publication", "restricted", "uncontrolled when printed", "this page is intentionally blank",
+  "this page is intentionally left blank",
 ];
 
 /** First words of a line that names where figures or words come from. */
@@ -44,11 +47,15 @@ export const softAbbreviations: readonly string[] = ["etc", "ltd", "inc", "a.m",
 export const numeralAbbreviations: readonly string[] = ["no", "nos", "p", "pp", "para", "paras", "fig", "figs", "v", "c", "sch", "vol", "min", "max", "sep", "mar", "dec", "jan", "ed", "st", "ref", "ext", "tel"];
 
 /** Guidance printed in templates for whoever fills them in. A block that is wholly such is passed over. */
-export const promptOpenings: readonly string[] = ["insert", "add", "enter", "complete", "delete", "describe", "type", "to be completed", "to be inserted", "guidance", "click", "drafting note", "note to drafters", "please insert", "please describe", "please complete"];
+export const promptOpenings: readonly string[] = [
+  "insert", "add", "enter", "complete", "delete", "describe", "type", "to be completed", "to be inserted", "guidance", "click", "drafting note", "note to drafters", "please insert", "please describe",
+  "please complete",
+];
 export const promptPhrases: readonly string[] = [
   "detail for local determination and agreement", "details for local determination and agreement", "for local determination and agreement", "for local agreement", "for local determination",
   "all subheadings for local determination and agreement", "mandatory headings 1 4 mandatory but detail for local determination and agreement",
-  "mandatory headings 1 4", "mandatory heading 1 4", "optional headings 5 7", "optional heading 5 7", "optional to use detail for local determination and agreement", "mandatory but detail for local determination and agreement",
+  "mandatory headings 1 4", "mandatory heading 1 4", "optional headings 5 7", "optional heading 5 7", "optional to use detail for local determination and agreement",
+  "mandatory but detail for local determination and agreement",
   "do not complete", "this is a non mandatory model template for local population", "delete as appropriate", "complete as appropriate", "insert text here",
 ];
 
@@ -61,7 +68,8 @@ export const nationalDomains: readonly string[] = [
   "treating and caring for people in a safe environment and protecting them from avoidable harm",
 ];
 export const domainOpenings: readonly string[] = [
-  "preventing people from dying", "enhancing quality of life", "enhancing the quality of life", "helping people to recover", "ensuring people have a positive", "ensuring that people have a positive", "treating and caring for people",
+  "preventing people from dying", "enhancing quality of life", "enhancing the quality of life", "helping people to recover", "ensuring people have a positive", "ensuring that people have a positive",
+  "treating and caring for people",
 ];
 /** What may stand beside a domain without saying anything of it. */
 export const tickWords: readonly string[] = ["domain", "x", "y", "n", "yes", "no", "na", "tick", "applies", "applicable", "not", "✓", "✔", "☑", "☒", "☐", "√", "1", "2", "3", "4", "5", "o", "br"];

@@ -41,9 +41,13 @@ export const care: readonly RoleWords[] = [
       "why we are commissioning this", "why we are commissioning this service", "why this service is needed",
       "why is this service needed", "why this matters", "why change is needed", "why a new approach is needed",
       "what has not worked", "the problem", "burden of disease", "health and wellbeing need", "impact", "situation analysis",
-      "the people", "the case", "the case for the service", "where we are", "what we know", "what we found", "how things are", "how things stand", "how things stand now", "the story so far", "the picture", "the area", "the population", "who lives here", "why", "the issue", "the need for change",
+      "the people", "the case", "the case for the service", "where we are", "what we know", "what we found", "how things are", "how things stand", "how things stand now", "the story so far",
+      "the picture", "the area", "the population", "who lives here", "why", "the issue", "the need for change",
     ],
-    keywords: ["need", "needs", "context", "evidence", "prevalence", "driver~", "background", "rationale", "why we", "why this", "challenges", "impact of", "picture", "the case for", "why it is", "why change", "how things", "where things", "who needs", "what we know", "who lives", "why now"],
+    keywords: [
+      "need", "needs", "context", "evidence", "prevalence", "driver~", "background", "rationale", "why we", "why this", "challenges", "impact of", "picture", "the case for", "why it is", "why change",
+      "how things", "where things", "who needs", "what we know", "who lives", "why now",
+    ],
   },
   {
     role: "aims",
@@ -54,9 +58,13 @@ export const care: readonly RoleWords[] = [
       "our mission", "principles", "our principles", "service principles", "guiding principles", "underpinning values",
       "values", "our values", "values and principles", "design principles", "purpose and aims", "what we want to achieve",
       "what we are trying to achieve", "what this service is for", "what it is for", "our approach", "parity of esteem",
-      "what we are after", "what we want", "what we want to be different", "what it is there for", "what the team is for", "intentions", "our promise", "the ask", "what is wanted", "what we are asking for", "what we are buying", "what we are buying and why", "the point of the service",
+      "what we are after", "what we want", "what we want to be different", "what it is there for", "what the team is for", "intentions", "our promise", "the ask", "what is wanted",
+      "what we are asking for", "what we are buying", "what we are buying and why", "the point of the service",
     ],
-    keywords: ["aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles", "achieve", "is for", "hope~", "trying to", "here for", "stands for", "we want", "are after", "there for", "the point of", "our promise", "intend~", "we buy", "are buying"],
+    keywords: [
+      "aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles", "achieve", "is for", "hope~", "trying to", "here for", "stands for", "we want", "are after", "there for",
+      "the point of", "our promise", "intend~", "we buy", "are buying",
+    ],
   },
   {
     role: "outcomes",
@@ -73,7 +81,10 @@ export const care: readonly RoleWords[] = [
       "what difference it makes", "what will be different", "results we want",
       "telling whether it works", "how we shall know", "how we shall tell", "how we will tell", "what should change", "what will change", "effects", "the difference made", "gains", "what people should notice",
     ],
-    keywords: ["outcome~", "success", "indicators", "results", "difference", "good look~", "will know", "will change", "better for people", "shall know", "ll know", "can tell", "will tell", "shall tell", "whether it works", "is working", "should change", "should notice", "gains"],
+    keywords: [
+      "outcome~", "success", "indicators", "results", "difference", "good look~", "will know", "will change", "better for people", "shall know", "ll know", "can tell", "will tell", "shall tell",
+      "whether it works", "is working", "should change", "should notice", "gains",
+    ],
   },
   {
     role: "scope",
@@ -96,9 +107,14 @@ export const care: readonly RoleWords[] = [
       "how it works", "how the service will work", "steps of care", "strands of care", "levels of care",
       "service specification details", "clinical model", "responsibilities of the provider", "provider responsibilities",
       "responsibilities of the pharmacy", "key service components", "outline of the service",
-      "the work", "what happens", "what happens first", "what people get", "what people receive", "what people can expect", "what people are offered", "what is offered", "what we offer", "what we do", "what the team does", "what the clinic does", "how it runs", "how it is run", "how the team works", "the care", "day to day", "what is required", "what we propose", "the proposal", "what you will provide", "what is to be provided", "what must be provided", "care offered", "treatment offered", "help offered", "the service offered",
+      "the work", "what happens", "what happens first", "what people get", "what people receive", "what people can expect", "what people are offered", "what is offered", "what we offer", "what we do",
+      "what the team does", "what the clinic does", "how it runs", "how it is run", "how the team works", "the care", "day to day", "what is required", "what we propose", "the proposal",
+      "what you will provide", "what is to be provided", "what must be provided", "care offered", "treatment offered", "help offered", "the service offered",
     ],
-    keywords: ["model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components", "step by step", "service runs", "care", "what happens", "is offered", "people get", "people receive", "can expect", "team does", "how it runs", "is run", "be provided", "is provided", "day to day", "the work of"],
+    keywords: [
+      "model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components", "step by step", "service runs", "care", "what happens",
+      "is offered", "people get", "people receive", "can expect", "team does", "how it runs", "is run", "be provided", "is provided", "day to day", "the work of",
+    ],
   },
   {
     role: "pathway",
@@ -129,9 +145,13 @@ export const care: readonly RoleWords[] = [
       "who the service is for", "who it is for", "who is it for", "who can use the service", "who we see", "who can be referred", "client group", "service users",
       "geographic coverage", "geographic coverage and boundaries", "geographical coverage", "catchment", "cohort",
       "target cohort", "patient cohort",
-      "who comes", "who can come", "who may use", "who may use the service", "who may be referred", "who can be sent to us", "who it serves", "who we serve", "who is covered", "who qualifies", "people served", "people we see", "the people we see", "who we are here for", "who the team sees", "who we look after",
+      "who comes", "who can come", "who may use", "who may use the service", "who may be referred", "who can be sent to us", "who it serves", "who we serve", "who is covered", "who qualifies",
+      "people served", "people we see", "the people we see", "who we are here for", "who the team sees", "who we look after",
     ],
-    keywords: ["eligib~", "population covered", "target population", "cohort", "geograph~", "catchment", "who it is for", "whom", "who may", "who can", "who it serves", "who we serve", "who qualif~", "people served", "who comes", "who is seen"],
+    keywords: [
+      "eligib~", "population covered", "target population", "cohort", "geograph~", "catchment", "who it is for", "whom", "who may", "who can", "who it serves", "who we serve", "who qualif~",
+      "people served", "who comes", "who is seen",
+    ],
   },
   {
     role: "access",
@@ -145,9 +165,13 @@ export const care: readonly RoleWords[] = [
       "equity of access to services, venues and operational hours", "equity of access", "invitation to participate",
       "getting in", "getting in touch", "getting help", "how people get in", "how people get help", "how people reach us",
       "teams and hours", "booking", "appointments", "contacting the service", "front door",
-      "how people come to us", "how people are referred", "asking for help", "asking for the service", "getting here", "coming to the service", "how to ask", "requests", "ways in", "reaching the team", "arrival", "on arrival", "speed", "waits",
+      "how people come to us", "how people are referred", "asking for help", "asking for the service", "getting here", "coming to the service", "how to ask", "requests", "ways in",
+      "reaching the team", "arrival", "on arrival", "speed", "waits",
     ],
-    keywords: ["referral~", "access", "opening hours", "response time~", "waiting", "getting in", "way in", "front door", "how to reach", "coming to us", "ways in", "come to us", "asking for", "reach us", "reaching", "hours", "how soon", "arriv~"],
+    keywords: [
+      "referral~", "access", "opening hours", "response time~", "waiting", "getting in", "way in", "front door", "how to reach", "coming to us", "ways in", "come to us", "asking for", "reach us",
+      "reaching", "hours", "how soon", "arriv~",
+    ],
   },
   {
     role: "acceptance",
@@ -167,9 +191,14 @@ export const care: readonly RoleWords[] = [
       "criteria for non-acceptance", "not included", "not covered", "what is not included", "what is not covered",
       "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
-      "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify", "people the service does not see", "reasons to say no", "what the service will not do", "who should go elsewhere",
+      "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify",
+      "people the service does not see", "reasons to say no", "what the service will not do", "who should go elsewhere",
     ],
-    keywords: ["exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken", "unable to see", "not included", "not covered", "who cannot", "cannot be seen", "cannot see", "may not be", "not qualify", "not seen", "not the right", "go elsewhere", "does not see", "will not do", "declin~", "refus~"],
+    keywords: [
+      "exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken",
+      "unable to see", "not included", "not covered", "who cannot", "cannot be seen", "cannot see", "may not be", "not qualify", "not seen", "not the right", "go elsewhere", "does not see",
+      "will not do", "declin~", "refus~",
+    ],
   },
   {
     role: "discharge",
@@ -196,7 +225,10 @@ export const care: readonly RoleWords[] = [
       "working in partnership", "who we work with", "multi-agency working", "collaboration",
       "who else is involved", "others involved", "who else", "friends and neighbours of the service", "connections", "organisations involved", "related services", "the wider system", "with whom we work",
     ],
-    keywords: ["interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working", "working with", "other services", "others", "alongside", "neighbours", "who else", "with whom", "we do it with", "do this with", "beside us", "hand in hand", "connections", "related services", "we work with", "works with", "wider system", "joined up"],
+    keywords: [
+      "interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working", "working with", "other services", "others", "alongside", "neighbours", "who else", "with whom",
+      "we do it with", "do this with", "beside us", "hand in hand", "connections", "related services", "we work with", "works with", "wider system", "joined up",
+    ],
   },
   {
     role: "prevention",
@@ -221,7 +253,8 @@ export const care: readonly RoleWords[] = [
     headings: [
       "carers", "unpaid carers", "support for carers", "carer support", "families and carers", "carers and families", "family and carers",
       "think family", "families", "partners and families", "partners and family", "family and friends", "carers and family",
-      "those who look after somebody", "those who look after someone", "people who look after others", "the people around them", "people at home", "supporters", "family", "parents and families", "husbands, wives and families",
+      "those who look after somebody", "those who look after someone", "people who look after others", "the people around them", "people at home", "supporters", "family", "parents and families",
+      "husbands, wives and families",
     ],
     keywords: ["carer~", "families", "close to", "loved ones", "relatives", "those who care", "look after", "looking after someone", "looking after somebody", "family", "parents", "partners and"],
   },

@@ -52,7 +52,10 @@ export const running: readonly RoleWords[] = [
       "quality dashboard", "quality", "quality assurance", "quality standards", "quality improvement", "contract monitoring", "measurement", "measures",
       "counting", "what we will count", "what we will measure", "what is counted", "what is measured", "figures", "monthly figures", "returns", "checks", "how we check", "numbers we want to see", "scorecard",
     ],
-    keywords: ["quality", "kpi~", "performance", "monitoring", "reporting", "evaluation", "measures", "measuring", "counting", "what we count", "watch", "we count", "is counted", "be counted", "we measure", "is measured", "figures", "scorecard", "we check", "returns"],
+    keywords: [
+      "quality", "kpi~", "performance", "monitoring", "reporting", "evaluation", "measures", "measuring", "counting", "what we count", "watch", "we count", "is counted", "be counted", "we measure",
+      "is measured", "figures", "scorecard", "we check", "returns",
+    ],
   },
   {
     role: "governance",
@@ -62,9 +65,13 @@ export const running: readonly RoleWords[] = [
       "risk", "risks", "risk management", "management of programme risks", "risk management and incident reporting", "risks and issues",
       "programme board", "lead roles", "serious incidents", "incident reporting", "incidents", "complaints", "complaints and incidents",
       "patient safety", "governance and delivery", "delivery and governance",
-      "who answers for it", "who is in charge", "who answers for what", "oversight", "review of the contract", "contract review", "review of the agreement", "running the contract", "keeping watch", "kept honest", "holding to account", "signatures", "changes to this agreement",
+      "who answers for it", "who is in charge", "who answers for what", "oversight", "review of the contract", "contract review", "review of the agreement", "running the contract", "keeping watch",
+      "kept honest", "holding to account", "signatures", "changes to this agreement",
     ],
-    keywords: ["governance", "board", "leadership", "accountab~", "incident~", "complaint~", "who answers", "answerable", "oversight", "in charge", "answers to", "answers for", "in charge", "oversight", "kept honest", "to account", "review of", "accountab~", "governance", "complaints"],
+    keywords: [
+      "governance", "board", "leadership", "accountab~", "incident~", "complaint~", "who answers", "answerable", "oversight", "in charge", "answers to", "answers for", "in charge", "oversight",
+      "kept honest", "to account", "review of", "accountab~", "governance", "complaints",
+    ],
   },
   {
     role: "engagement",
@@ -77,9 +84,14 @@ export const running: readonly RoleWords[] = [
       "what people have told us", "what local people told us", "what residents told us", "what matters to people", "you said we did",
       "working with people and communities", "listening to people", "what local people have said", "patient voice",
       "involving patients and the public", "involving service users", "stakeholder engagement", "community engagement", "citizen voice",
-      "how this was written", "who wrote this", "who helped to write this", "listening", "voice", "voices", "people's say", "having a say", "who was asked", "what people told us", "what people said", "what we were told", "what we have heard",
+      "how this was written", "who wrote this", "who helped to write this", "listening", "voice", "voices", "people's say", "having a say", "who was asked", "what people told us", "what people said",
+      "what we were told", "what we have heard",
     ],
-    keywords: ["involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard", "helped", "who wrote", "written", "voices", "heard", "listened", "who decides", "was written", "was made", "was drawn", "was put together", "came about", "drew it up", "drawn up", "wrote this", "helped write", "a say", "voice~", "was asked", "we asked", "told us", "people said", "listen~", "heard"],
+    keywords: [
+      "involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard", "helped", "who wrote", "written",
+      "voices", "heard", "listened", "who decides", "was written", "was made", "was drawn", "was put together", "came about", "drew it up", "drawn up", "wrote this", "helped write", "a say", "voice~",
+      "was asked", "we asked", "told us", "people said", "listen~", "heard",
+    ],
   },
   {
     role: "equality",

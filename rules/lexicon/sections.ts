@@ -56,7 +56,10 @@ export const pairs: readonly (readonly [string, readonly Role[]])[] = [
 export const roleWords: readonly RoleWords[] = [...care, ...running];
 
 /** Names that count only when they are the whole heading: as a part of one they say something else. */
-export const wholeOnly: readonly string[] = ["multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "the offer", "our offer", "case studies", "benefits", "working together", "values"];
+export const wholeOnly: readonly string[] = [
+  "multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "the offer", "our offer", "case studies", "benefits",
+  "working together", "values",
+];
 
 /** Sections under these names, or starting so, list words and works of others: their text is passed over. */
 export const referenceHeadings: readonly string[] = [
@@ -89,4 +92,7 @@ export const columnHeads: readonly string[] = [
 ];
 
 /** First rows of form tables: they name nothing, and the first cells below are headings. */
-export const formHeads: readonly string[] = ["item", "detail", "details", "section", "content", "heading", "headings", "description", "paragraph", "provision", "clause", "field", "response", "information", "text", "requirement", "entry", "element of the specification"];
+export const formHeads: readonly string[] = [
+  "item", "detail", "details", "section", "content", "heading", "headings", "description", "paragraph", "provision", "clause", "field", "response", "information", "text", "requirement", "entry",
+  "element of the specification",
+];

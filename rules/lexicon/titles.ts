@@ -2,7 +2,9 @@
 
 /** A run of capitalised words that ends in, or contains, one of these is a name. */
 export const nameWords = [
-  "Act", "Regulations", "Trust", "Foundation", "Association", "Society", "College", "Institute", "Centre for", "Strategy", "Framework", "Forward View", "Guidance", "Guideline", "Guidelines", "Policy", "Policies", "Procedure", "Standard", "Standards", "Code of Practice", "Charter", "Directive", "Data Set", "Dataset", "Taskforce", "Alliance Agreement", "Schedule", "Concordat", "Bulletin", "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Directorate", "Department", "University", "Confederation", "Schedule 2",
+  "Act", "Regulations", "Trust", "Foundation", "Association", "Society", "College", "Institute", "Centre for", "Strategy", "Framework", "Forward View", "Guidance", "Guideline", "Guidelines", "Policy",
+  "Policies", "Procedure", "Standard", "Standards", "Code of Practice", "Charter", "Directive", "Data Set", "Dataset", "Taskforce", "Alliance Agreement", "Schedule", "Concordat", "Bulletin",
+  "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Directorate", "Department", "University", "Confederation", "Schedule 2",
 ] as const;
 /** Small words that may stand inside a name. */
 export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "to", "a", "&"] as const;
@@ -12,4 +14,7 @@ export const coded = ["NICE", "NG", "CG", "QS", "PH", "TA", "IPG", "DG", "HTG"] 
 export const notNames = ["NHS Talking Therapies", "Talking Therapies"] as const;
 
 /** A quotation that opens so and ends in a question mark is what staff are to ask, and the author's own. */
-export const questions: readonly string[] = ["how", "are you", "have you", "do you", "did you", "would you", "what", "is there", "is anything", "anything", "who", "during the last", "during the past", "over the last", "over the past", "in the last", "in the past"];
+export const questions: readonly string[] = [
+  "how", "are you", "have you", "do you", "did you", "would you", "what", "is there", "is anything", "anything", "who", "during the last", "during the past", "over the last", "over the past",
+  "in the last", "in the past",
+];

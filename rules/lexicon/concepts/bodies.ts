@@ -40,7 +40,12 @@ export const bodies = {
       "medically (unwell|unstable|unfit)",
       "(diabet~|epilep~|seizures|COPD|asthma~|heart (failure|disease|condition|problem)+|cancer|stroke|brain (injury|injuries|tumour)|head injur~|parkinson~|huntington~|multiple sclerosis|chronic (pain|fatigue|disease|illness|condition)+|fibromyalgia|long covid|frail~|catheter~|stoma|feeding tube|PEG|tracheostomy|dialysis|pregnan~|pressure (sore|ulcer|area)+|incontinen~|bariatric|obes~|neurological|functional (neurological|symptom|disorder)+|mobility (problem|need|difficult~|issue|impairment)+|wheelchair|hoist~|unexplained (physical)? symptom+|CFS|medical (problem|condition|comorbid~|complex~|need|complication|illness|issue)+|physical (comorbid~|complication|impairment|symptom|ill health|care need|need|frailty|disabilit~)+|bodily (illness|condition|symptom)+|hepatitis|HIV|infectious (disease|illness)|acquired brain|terminal|end of life|palliative|wound+|nursing need+)",
     ],
-    not: ["(feeding|eating|swallowing|weight|sleep|bowel) (difficulty|difficulties|problem|problems|loss) (arising|due|caused|secondary|resulting|related) .. (disease|stroke|cancer|illness|condition)", "(feeding|eating|swallowing|weight) (difficulty|difficulties|problem|loss) (arising|due|caused|secondary) .. (disease|stroke|cancer|illness|condition)", "(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+", "(physical|medical) need+ (met|assess~|alongside)"],
+    not: [
+      "(feeding|eating|swallowing|weight|sleep|bowel) (difficulty|difficulties|problem|problems|loss) (arising|due|caused|secondary|resulting|related) .. (disease|stroke|cancer|illness|condition)",
+      "(feeding|eating|swallowing|weight) (difficulty|difficulties|problem|loss) (arising|due|caused|secondary) .. (disease|stroke|cancer|illness|condition)",
+      "(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+",
+      "(physical|medical) need+ (met|assess~|alongside)",
+    ],
   },
   biomarker: {
     say: [
@@ -72,7 +77,11 @@ export const bodies = {
       "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
       "job+", "employment", "famil~", "friend+", "hope+", "independen~", "choice", "choices", "dignity", "goal+", "home life",
       "relationship+", "enjoy~", "understand+ (their|your|what)", "personal~", "kind", "kindness", "respect~", "experience of care",
-      "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do", "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)", "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to", "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control", "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
+      "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do",
+      "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)",
+      "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to",
+      "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control",
+      "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
     ],
     not: [
       "suitable", "safe staffing", "patient safety", "matter of", "work (above|beyond|done|under|carried|of)", "work with", "working days", "work force", "work stream", "will work",
@@ -87,9 +96,18 @@ export const bodies = {
       "social (need|care|circumstance|isolation|connection|situation|factor|support|context|determinant|network|issue|side|prescri~)+",
       "social", "housing", "debt", "money", "financ~ (worr~|problem|circumstance|difficult~|need)+", "benefits advice", "employment",
       "at home and at work", "home life", "relationship+", "loneliness", "caring (role|responsibilit~)", "what matters",
-      "biopsychosocial~", "going on at home", "happening at home", "everyday life", "family life", "home circumstances", "living (arrangement|situation|condition)+", "who (is|they live|else is) (at home|around|with)", "where they live", "income", "work", "finances", "study", "caring", "family (situation|circumstances|and work)",
-      "(where|who|what) (the person|they|she|he|someone|people|somebody|the patient) (sleeps|sleep|lives|live|stays|has|have|can|relies|rely|owes|eats)", "(live|lives|living|get by) on", "count on", "arrears", "immigration", "practical (problem|need|concern|matter|issue|help|difficulties)+", "(personal|family|living|life|home|social) circumstances", "circumstances", "tenancy", "landlord", "finances", "poverty", "citizenship", "(home|work) (and|or) (work|home|money|school)", "function and home", "transport", "who helps", "roles (and|at)", "place to live", "people and purpose", "occupation", "(daily|everyday|day to day) (life|living|activit~|routine)", "what (fills|they do with|gives) .. (day|days|purpose)", "purpose", "(who|what) (comes in|is owed|lives there|pays)", "faith", "spiritual", "debts", "benefits", "(whom|who) they (see|live|turn|rely)", "living situation", "practical", "food budget", "tenure", "heating", "neighbourhood", "leisure", "parenting", "at work", "school",
+      "biopsychosocial~", "going on at home", "happening at home", "everyday life", "family life", "home circumstances", "living (arrangement|situation|condition)+",
+      "who (is|they live|else is) (at home|around|with)", "where they live", "income", "work", "finances", "study", "caring", "family (situation|circumstances|and work)",
+      "(where|who|what) (the person|they|she|he|someone|people|somebody|the patient) (sleeps|sleep|lives|live|stays|has|have|can|relies|rely|owes|eats)", "(live|lives|living|get by) on", "count on",
+      "arrears", "immigration", "practical (problem|need|concern|matter|issue|help|difficulties)+", "(personal|family|living|life|home|social) circumstances", "circumstances", "tenancy", "landlord",
+      "finances", "poverty", "citizenship", "(home|work) (and|or) (work|home|money|school)", "function and home", "transport", "who helps", "roles (and|at)", "place to live", "people and purpose",
+      "occupation", "(daily|everyday|day to day) (life|living|activit~|routine)", "what (fills|they do with|gives) .. (day|days|purpose)", "purpose", "(who|what) (comes in|is owed|lives there|pays)",
+      "faith", "spiritual", "debts", "benefits", "(whom|who) they (see|live|turn|rely)", "living situation", "practical", "food budget", "tenure", "heating", "neighbourhood", "leisure", "parenting",
+      "at work", "school",
     ],
-    not: ["social (worker|media|distancing|enterprise|value)", "work (with|closely|together|towards|in partnership|plan|force|up|out|on|within|alongside|as)", "work of", "will work", "shall work", "working", "caring (staff|for others)", "value for money", "money (is|for)"],
+    not: [
+      "social (worker|media|distancing|enterprise|value)", "work (with|closely|together|towards|in partnership|plan|force|up|out|on|within|alongside|as)", "work of", "will work", "shall work",
+      "working", "caring (staff|for others)", "value for money", "money (is|for)",
+    ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

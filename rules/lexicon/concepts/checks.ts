@@ -7,17 +7,30 @@ const look = "(check|review|screen|assessment|examination|monitoring|MOT|observa
 export const checks = {
   /** Bodily health as the other half, not one disease. */
   "physical-half": {
-    say: ["physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies", "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart", "life expectancy", "(early|premature|avoidable) (death|mortality)", "dying (early|young|too soon)"],
+    say: [
+      "physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies",
+      "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart",
+      "life expectancy", "(early|premature|avoidable) (death|mortality)", "dying (early|young|too soon)",
+    ],
     not: ["governing body", "body mass", "public bod~", "professional bod~", "body (of evidence|worn|image)"],
   },
   "smi-check": {
     say: [
       `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
-      `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, "(full|complete|entire|whole|core) (set|range|round|panel|battery) of .. (test|check|measure|measurement)+", "(yearly|annual) (physical|health|body|bodily|cardiometabolic|blood) (test|check|MOT|screen|measurement)+", "(bodies|body|physical state|heart and lungs) .. (checked|looked over|reviewed|examined) (yearly|annually|each|every|once)", `(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|component|item|measure|${look.slice(1, -2)})+`,
+      `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, "(full|complete|entire|whole|core) (set|range|round|panel|battery) of .. (test|check|measure|measurement)+",
+      "(yearly|annual) (physical|health|body|bodily|cardiometabolic|blood) (test|check|MOT|screen|measurement)+",
+      "(bodies|body|physical state|heart and lungs) .. (checked|looked over|reviewed|examined) (yearly|annually|each|every|once)",
+      `(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|component|item|measure|${look.slice(1, -2)})+`,
       "lester", "cardiometabolic", "(once|at least once|every|each) (a)? (year|twelve months) .. (check|checks|checked|review|reviewed|screened|seen|looked at)",
       "(check|checks|checked|review|reviewed|screened) (yearly|annually|once a year|every year|each year|every twelve months)", "(HCA|healthcare assistant|health check|wellbeing) clinic+",
     ],
-    not: ["(needs|risk|mental health|mental state|social|care|carer's|carers|full|comprehensive|whole|entire) (needs|care act|mental health|mental state|risk|set of)? assessment+", "(contract|performance|service|annual|quality) (performance|service|contract)? review (meeting)?", "health screening tool", "set of (outcomes|measures|indicators|rules)", "(full|whole|complete|comprehensive|regular|annual|core) (data|minimum|monitoring|quality|reporting|risk|report) (set|monitoring|review|assessment)", "(lung|sexual|oral|dental|women's|men's|school) health (check|review|screen|assessment)+", "NHS health check+", "(building|safety|equipment|recruitment|DBS|employment) check+", "(emotional|mental|psychological|wellbeing) (health)? (check|review|screen|assessment|monitoring|MOT|examination|observation)+"],
+    not: [
+      "(needs|risk|mental health|mental state|social|care|carer's|carers|full|comprehensive|whole|entire) (needs|care act|mental health|mental state|risk|set of)? assessment+",
+      "(contract|performance|service|annual|quality) (performance|service|contract)? review (meeting)?", "health screening tool", "set of (outcomes|measures|indicators|rules)",
+      "(full|whole|complete|comprehensive|regular|annual|core) (data|minimum|monitoring|quality|reporting|risk|report) (set|monitoring|review|assessment)",
+      "(lung|sexual|oral|dental|women's|men's|school) health (check|review|screen|assessment)+", "NHS health check+", "(building|safety|equipment|recruitment|DBS|employment) check+",
+      "(emotional|mental|psychological|wellbeing) (health)? (check|review|screen|assessment|monitoring|MOT|examination|observation)+",
+    ],
   },
   "cvm-alcohol": { say: ["alcohol", "drinking", "AUDIT C", "drink", "units a week"] },
   "cvm-glucose": { say: ["glucose", "HbA1c", "sugar+", "diabetes (screen|check|test)+", "glycated", "glycaem~", "A1c"] },
@@ -27,7 +40,8 @@ export const checks = {
   "cvm-smoking": { say: ["smok~", "tobacco", "cigarette+", "nicotine"] },
   "all-six": {
     say: [
-      "all six", "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
+      "all six",
+      "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
       "(full|comprehensive|complete|entire|whole) .. (check|checks|review|set|MOT)", "all (the)? (elements|parts|components|core|recommended|checks)", "(every|each) (element|part|component) of the", "Lester",
     ],
   },
@@ -36,7 +50,8 @@ export const checks = {
     say: [
       "(responsibility|remit|business|job|duty|matter|task|concern|preserve) (of|for) (the|their|a)? (GP|surgery|practice|family doctor|primary care|general practice)",
       "(GP|surgery|practice) (retains|retain|has|keeps|keep|remains|holds|is|are) .. responsib~",
-      "left (to|with) (the|their)? (GP|surgery|practice|primary care|family doctor)", "belongs (to|with) (primary care|the GP|the practice|general practice)", "(see|contact|attend|visit|speak to|ask) (the|their|his|her) (own)? (GP|surgery|practice|doctor) (about|for|with|if)",
+      "left (to|with) (the|their)? (GP|surgery|practice|primary care|family doctor)", "belongs (to|with) (primary care|the GP|the practice|general practice)",
+      "(see|contact|attend|visit|speak to|ask) (the|their|his|her) (own)? (GP|surgery|practice|doctor) (about|for|with|if)",
       "(falls|lies|sits|rests|stays|remains) (to|with) (the)? (GP|practice|surgery|primary care)",
       "(ask|asks|asking|asked|letter|letters|request|requests|requesting|remind~|prompt~) .. (GP|surgery|practice|primary care) .. (for|to)",
     ],
@@ -44,13 +59,22 @@ export const checks = {
   /** A body looked over by somebody who knows how. */
   "physical-exam": {
     say: [
-      "(examin~)", "head to toe", "top to toe", "physical~ (examin~|assess~|check~|review~|screen~|seen|looked over|clerked|health)", "(full|complete|thorough|systematic|initial|routine|proper|medical|baseline) (physical|medical|bodily)? (examination|assessment|check|clerking|work up|observation|tests|screen)+", "clerk~", "bloods", "blood test+", "ECG", "(look|looks|looked) (at|over) .. (body|bodies)",
-      "bodily (check|examination|assessment)+", "(the|each|every) (heart|chest)", "(check|checks|checked|looked|gone|goes) over (from head|physically|by a doctor|bodily)", "physical (work up|overhaul|MOT|review|screen|once over)", "medical (clerking|examination|assessment|check|work up)", "head to (foot|feet|toe)", "body map", "VTE assessment", "NEWS2",
+      "(examin~)", "head to toe", "top to toe", "physical~ (examin~|assess~|check~|review~|screen~|seen|looked over|clerked|health)",
+      "(full|complete|thorough|systematic|initial|routine|proper|medical|baseline) (physical|medical|bodily)? (examination|assessment|check|clerking|work up|observation|tests|screen)+", "clerk~",
+      "bloods", "blood test+", "ECG", "(look|looks|looked) (at|over) .. (body|bodies)",
+      "bodily (check|examination|assessment)+", "(the|each|every) (heart|chest)", "(check|checks|checked|looked|gone|goes) over (from head|physically|by a doctor|bodily)",
+      "physical (work up|overhaul|MOT|review|screen|once over)", "medical (clerking|examination|assessment|check|work up)", "head to (foot|feet|toe)", "body map", "VTE assessment", "NEWS2",
     ],
-    not: ["mental state examin~", "cognitive examin~", "mental (health)? (state)? (assessment|examination)", "examine+ (the|how|why|whether|what|our|their)", "clerk (of|to|ward)", "ward clerk+", "booking clerk+", "(full|complete|initial|thorough|baseline) (needs|risk|psychiatric|nursing|care|mental|occupational|social) (assessment|screen|check)"],
+    not: [
+      "mental state examin~", "cognitive examin~", "mental (health)? (state)? (assessment|examination)", "examine+ (the|how|why|whether|what|our|their)", "clerk (of|to|ward)", "ward clerk+",
+      "booking clerk+", "(full|complete|initial|thorough|baseline) (needs|risk|psychiatric|nursing|care|mental|occupational|social) (assessment|screen|check)",
+    ],
   },
   /** Left until the person has gone home. */
-  "discharge-later": { say: ["after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge", "after (the)? (stay|admission)"] },
+  "discharge-later": { say: [
+    "after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge",
+    "after (the)? (stay|admission)",
+  ] },
   "follow-up": {
     say: [
       "follow~ up", "followed up", "act+ on", "acted on", "acting on", "action (if|where|when|taken|plan|on|required)", "interven~", "treatment offer", "whatever needs", "what was done about",
@@ -62,46 +86,80 @@ export const checks = {
   /** A result that is not as it should be, or results as such. */
   amiss: {
     say: [
-      "abnormal~", "raised", "high", "higher", "low", "out of range", "outside .. (range|limits|normal|target|threshold)", "above", "off", "amiss", "wrong", "positive", "concern+", "finding+", "find", "finds", "found", "problem+", "result+", "anything", "whatever", "something", "red", "amber", "flag+", "flagged", "risk+", "picked up", "detected", "uncovered", "reveal+", "shows up", "come to light", "comes to light", "need+ attention", "deteriorat~",
+      "abnormal~", "raised", "high", "higher", "low", "out of range", "outside .. (range|limits|normal|target|threshold)", "above", "off", "amiss", "wrong", "positive", "concern+", "finding+", "find",
+      "finds", "found", "problem+", "result+", "anything", "whatever", "something", "red", "amber", "flag+", "flagged", "risk+", "picked up", "detected", "uncovered", "reveal+", "shows up",
+      "come to light", "comes to light", "need+ attention", "deteriorat~",
     ],
   },
   /** What is done for a body when something is amiss. */
   remedy: {
     say: [
-      "treat+", "treated", "treatment+", "interven~", "prescri~", "refer+", "referral+", "respond~", "response", "remed~", "put right", "dealt with", "deal with", "deals with", "sorted", "acted", "acts", "act", "action+", "escalat~", "onward", "statin+", "medication", "tablet+", "lifestyle", "programme+", "adviser+", "advisor+", "appointment+", "chased", "chases", "resolved", "help", "support", "plan", "plans", "pathway", "goes to", "go to", "handed", "passed", "taken up", "takes up", "begins", "starts", "started", "booked", "books", "managed", "manages",
+      "treat+", "treated", "treatment+", "interven~", "prescri~", "refer+", "referral+", "respond~", "response", "remed~", "put right", "dealt with", "deal with", "deals with", "sorted", "acted",
+      "acts", "act", "action+", "escalat~", "onward", "statin+", "medication", "tablet+", "lifestyle", "programme+", "adviser+", "advisor+", "appointment+", "chased", "chases", "resolved", "help",
+      "support", "plan", "plans", "pathway", "goes to", "go to", "handed", "passed", "taken up", "takes up", "begins", "starts", "started", "booked", "books", "managed", "manages",
     ],
-    not: ["care (co ordinator|coordinator|plan review|programme approach)+", "care co", "(health|mental health|social|primary|secondary|community) care", "support worker+", "(referral|referrals) (is|are|to the service|to the team|criteria)", "checks (are|is|will be|shall be) offered", "(is|are) offered (the|a|an|all|six|annual|yearly|their)"],
+    not: [
+      "care (co ordinator|coordinator|plan review|programme approach)+", "care co", "(health|mental health|social|primary|secondary|community) care", "support worker+",
+      "(referral|referrals) (is|are|to the service|to the team|criteria)", "checks (are|is|will be|shall be) offered", "(is|are) offered (the|a|an|all|six|annual|yearly|their)",
+    ],
   },
   physician: {
     say: [
       "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
       "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
-      "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist) in (general|acute|internal) medicine", "(acute|general|hospital) (medicine|doctor|medical|hospital's doctor)+", "(the|local|village|town|neighbouring) surgery", "(advanced|physical health) (nurse)? practitioner+", "SHO", "medical on call",
+      "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist) in (general|acute|internal) medicine",
+      "(acute|general|hospital) (medicine|doctor|medical|hospital's doctor)+", "(the|local|village|town|neighbouring) surgery", "(advanced|physical health) (nurse)? practitioner+", "SHO",
+      "medical on call",
       // Whoever comes from outside, however near.
-      "(visiting|sessional|liaison|duty|on call|resident|consultant) (doctor|medic|physician|GP|practice)", "(our|the ward's|the unit's|the trust's|its) (own)? (GP|practice|doctor|surgery)", "(the|a|one|nearby|neighbouring|local|partner|contracted) .. (practice|surgery|PCN) .. (visits|sees|holds|provides|sends|comes|runs|covers|sessions|session|round|advice)", "(practice|surgery|PCN) .. (sessions|session) (a|per|each|every) (week|month)", "medical (specialist|specialty|specialties|ward|outreach|liaison|colleague|opinion|round|clinic|review|support)+", "(acute|general) (physician|hospital|trust) .. (advice|advises|visit|visits|review|reviews|telephone|phone|rung|ring)", "physical (health)? (doctor|team|nurse|lead|specialist|clinician)+", "(rung|ring|bleep|phone|call|calls) .. (medical registrar|registrar|medics)",
+      "(visiting|sessional|liaison|duty|on call|resident|consultant) (doctor|medic|physician|GP|practice)", "(our|the ward's|the unit's|the trust's|its) (own)? (GP|practice|doctor|surgery)",
+      "(the|a|one|nearby|neighbouring|local|partner|contracted) .. (practice|surgery|PCN) .. (visits|sees|holds|provides|sends|comes|runs|covers|sessions|session|round|advice)",
+      "(practice|surgery|PCN) .. (sessions|session) (a|per|each|every) (week|month)", "medical (specialist|specialty|specialties|ward|outreach|liaison|colleague|opinion|round|clinic|review|support)+",
+      "(acute|general) (physician|hospital|trust) .. (advice|advises|visit|visits|review|reviews|telephone|phone|rung|ring)", "physical (health)? (doctor|team|nurse|lead|specialist|clinician)+",
+      "(rung|ring|bleep|phone|call|calls) .. (medical registrar|registrar|medics)",
     ],
-    not: ["(advice|support|review) from (the)? (psychiatr~)", "medical (review|support|clinic) (of|for) (contract|sickness)", "(letter|copy|copied|summary|summaries|sent|send|sends|writes|written|write|inform|informs|informed|told|notify|notified|request|requests|returned) .. (to)? (the|their|his|her|own|a|person's|patient's) (own)? GP", "(their|his|her|person's|patient's|your) (own|usual)? GP", "(referring|registered) GP", "registered with (a|the) GP", "GP (letter|summary|details|record|informed|copied)", "register~ with (a|the) (local)? (GP|practice|surgery)", "responsible medical officer", "medical (cover|advice|input) from (the)? (psychiatr~)"],
+    not: [
+      "(advice|support|review) from (the)? (psychiatr~)", "medical (review|support|clinic) (of|for) (contract|sickness)",
+      "(letter|copy|copied|summary|summaries|sent|send|sends|writes|written|write|inform|informs|informed|told|notify|notified|request|requests|returned) .. (to)? (the|their|his|her|own|a|person's|patient's) (own)? GP",
+      "(their|his|her|person's|patient's|your) (own|usual)? GP", "(referring|registered) GP", "registered with (a|the) GP", "GP (letter|summary|details|record|informed|copied)",
+      "register~ with (a|the) (local)? (GP|practice|surgery)", "responsible medical officer", "medical (cover|advice|input) from (the)? (psychiatr~)",
+    ],
   },
   "on-admission": {
     say: [
-      "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)", "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
-      "admission (examination|assessment|physical|clerking|bloods|checks)", "same day as", "day (of|they|he or she|the person|someone|she|he|people|each person|a person|one|1) (is|are|was)? (admission|arrival|entry|arrive|arrives|comes|come|admitted|coming)?",
-      "within (a|one|the first) (working)? day", "(hour|hours|time) of (arriv~|coming|admission|being admitted|entry)", "(on|upon) (arrival|arriving|being admitted|entry|admission)", "admission day", "(on|at) the (door|day)", "before (bed|they unpack|their first night|anything else)", "(within|inside|in) (the|a|their) (first)? (day|24 hours|hours)", "once admitted", "at the point of (entry|admission)", "first (24|twenty four|48|day|hours|evening|shift)", "as soon as .. (comes|come|arrives|arrive|admitted|in)", "(longer|more) than a day", "by (the)? (end|close) of the (first|next|following)", "before (midnight|the first night|the end of)", "first night", "when (somebody|someone|they|a person|people|he or she|each person) (comes|come|arrives|arrive|is admitted|are admitted)", "(a|one) day of (arrival|admission|coming|entry|being|entering|arriving)", "new admission+", "newly admitted", "incoming patient+",
+      "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)",
+      "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
+      "admission (examination|assessment|physical|clerking|bloods|checks)", "same day as",
+      "day (of|they|he or she|the person|someone|she|he|people|each person|a person|one|1) (is|are|was)? (admission|arrival|entry|arrive|arrives|comes|come|admitted|coming)?",
+      "within (a|one|the first) (working)? day", "(hour|hours|time) of (arriv~|coming|admission|being admitted|entry)", "(on|upon) (arrival|arriving|being admitted|entry|admission)", "admission day",
+      "(on|at) the (door|day)", "before (bed|they unpack|their first night|anything else)", "(within|inside|in) (the|a|their) (first)? (day|24 hours|hours)", "once admitted",
+      "at the point of (entry|admission)", "first (24|twenty four|48|day|hours|evening|shift)", "as soon as .. (comes|come|arrives|arrive|admitted|in)", "(longer|more) than a day",
+      "by (the)? (end|close) of the (first|next|following)", "before (midnight|the first night|the end of)", "first night",
+      "when (somebody|someone|they|a person|people|he or she|each person) (comes|come|arrives|arrive|is admitted|are admitted)",
+      "(a|one) day of (arrival|admission|coming|entry|being|entering|arriving)", "new admission+", "newly admitted", "incoming patient+",
     ],
     not: ["24 hours (a|per) day", "24 7", "(24|twenty four) (hours|hour) (cover|service|team|on call|advice|crisis|helpline)", "within (48|24|72) hours of (discharge|referral|leaving)"],
   },
   /** Bodily wellbeing as staff of a mental health service can ask about it. */
   "physical-wellbeing": {
     say: [
-      "physical (health|wellbeing|symptom|condition|illness|problem|complaint|ill health|disease|discomfort|state)+", "ill health of the body", "ache+", "lungs", "feet", "pulse", "thirst", "dental", "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
+      "physical (health|wellbeing|symptom|condition|illness|problem|complaint|ill health|disease|discomfort|state)+", "ill health of the body", "ache+", "lungs", "feet", "pulse", "thirst", "dental",
+      "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
       "sleep", "diet", "exercise", "pain", "bod~",
-      "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs", "NEWS2", "diabetes", "heart", "injection site", "side effects",
+      "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs",
+      "NEWS2", "diabetes", "heart", "injection site", "side effects",
     ],
   },
   /** Teams and professions of the physical side. */
   "physical-service": {
     say: [
-      "hospitals", "paediatrics", "(medical|physical|surgical|acute) (provision|standards|waits|access|counterpart|specialties|conditions|illness|needs)", "(acute|general|medical|surgical|physical) (care|sector|hospital|hospitals|trust|medicine|services|wards|side|patients|counterparts)", "(cardiologist|surgeon|oncologist|physician)+", "rest of the NHS", "chest pain", "(broken|fractured) (leg|arm|bone|hip|wrist|ankle)", "elective care", "heart attack", "(a|the) (scan|operation|hip replacement|surgeon|cataract)", "(practice|district|community|diabetes|respiratory|cardiac|heart failure|specialist|general|ward|stroke|medical) nurse+", "(acute|medical|diabetes|respiratory|cardiac|cardiology|physical|lipid|gastroenterology|renal) (team|trust|ward|clinic|unit|colleague|consultant|registrar|list)+", "primary care network+", "PCN", "PCNs", "surgeries", "(the)? (practice|practices)", "GP", "GPs", "physiotherapist+", "podiatrist+", "paediatrician+", "geriatrician+", "internist", "ward doctor+", "(diabetes|heart|cardiac|respiratory|stroke|cancer|pain|renal|kidney|rehabilitation|antenatal|maternity) (centre|clinic|team|service|unit|ward|hub)+", "pulmonary rehabilitation", "physical team+", "physician+",
+      "hospitals", "paediatrics", "(medical|physical|surgical|acute) (provision|standards|waits|access|counterpart|specialties|conditions|illness|needs)",
+      "(acute|general|medical|surgical|physical) (care|sector|hospital|hospitals|trust|medicine|services|wards|side|patients|counterparts)", "(cardiologist|surgeon|oncologist|physician)+",
+      "rest of the NHS", "chest pain", "(broken|fractured) (leg|arm|bone|hip|wrist|ankle)", "elective care", "heart attack", "(a|the) (scan|operation|hip replacement|surgeon|cataract)",
+      "(practice|district|community|diabetes|respiratory|cardiac|heart failure|specialist|general|ward|stroke|medical) nurse+",
+      "(acute|medical|diabetes|respiratory|cardiac|cardiology|physical|lipid|gastroenterology|renal) (team|trust|ward|clinic|unit|colleague|consultant|registrar|list)+", "primary care network+",
+      "PCN", "PCNs", "surgeries", "(the)? (practice|practices)", "GP", "GPs", "physiotherapist+", "podiatrist+", "paediatrician+", "geriatrician+", "internist", "ward doctor+",
+      "(diabetes|heart|cardiac|respiratory|stroke|cancer|pain|renal|kidney|rehabilitation|antenatal|maternity) (centre|clinic|team|service|unit|ward|hub)+", "pulmonary rehabilitation",
+      "physical team+", "physician+",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

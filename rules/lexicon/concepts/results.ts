@@ -79,20 +79,53 @@ export const results = {
       "(good|positive|excellent|best possible|high quality) .. (experience|mental health|wellbeing)",
       "(live|lives|lead|leads|living|enjoy) .. (fulfilling|fuller|happy|meaningful|good|satisfying) (life|lives)",
       "not (on my own|alone|lonely)", "functioning well", "flourish~", "thriv~",
-      "(lower|lowered|lowers|ease|eases|eased|easing|lessen|lessens|lessened|lighten|lightens|lightened|brighten~|soften~|diminish~|decreas~|relieve+|relief|alleviat~|overcome|overcoming|restor~|regain~|rebuil~)", "(stronger|fuller|richer|brighter|lighter|healthier|steadier|happy|calm|contented|optimistic|reassured|in control|at ease|at peace|less alone)", "(good|sound|optimal|excellent|robust|sustained|healthy) (mental|emotional|psychological|mood|wellbeing|well being|state of mind|spirits|morale|quality)", "(come|comes|coming) to terms", "peace of mind", "wellbeing (is|will be) (maintained|protected|promoted|supported)", "(mental|emotional|psychological) (health|wellbeing) (is|will be|to be)? (maintained|protected|promoted|supported|nurtured|optimised)", "(enjoy|enjoying|love|loving) life", "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
+      "(lower|lowered|lowers|ease|eases|eased|easing|lessen|lessens|lessened|lighten|lightens|lightened|brighten~|soften~|diminish~|decreas~|relieve+|relief|alleviat~|overcome|overcoming|restor~|regain~|rebuil~)",
+      "(stronger|fuller|richer|brighter|lighter|healthier|steadier|happy|calm|contented|optimistic|reassured|in control|at ease|at peace|less alone)",
+      "(good|sound|optimal|excellent|robust|sustained|healthy) (mental|emotional|psychological|mood|wellbeing|well being|state of mind|spirits|morale|quality)", "(come|comes|coming) to terms",
+      "peace of mind", "wellbeing (is|will be) (maintained|protected|promoted|supported)",
+      "(mental|emotional|psychological) (health|wellbeing) (is|will be|to be)? (maintained|protected|promoted|supported|nurtured|optimised)", "(enjoy|enjoying|love|loving) life",
+      "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
     ],
   },
   /** How people feel or fare in themselves, told as something that comes about. */
   inner: {
     say: [
-      `(feel|feels|feeling|felt|leave|leaves) (much|far|a little|a bit|quietly)? (more|less|better|no longer|not|so|emotionally|mentally|generally|fully)? ${states}`, `(are|is|be|become|becomes|grow|grows|stay|remain|being) (much|far|a little|a bit)? (more|less|no longer|not|emotionally|mentally|generally|fully)? (${moods})`, `(more|less|no longer) ${states}`, `${turned} (their|the|a|people's|emotional|mental|psychological|general|overall|inner|carers'|patients'|diabetes|illness|cancer|related|levels of|feelings of)? ${feelings}`, `${feelings} (is|are|will be|has|have|have been|to be)? (lifted|raised|reduced|restored|eased|lessened|lowered|improved|improves|improve|enhanced|boosted|better|higher|lower|blossomed|blossoms|flourishes|grows|lifts|falls|rises|diminishes|achieved|maintained|promoted|protected)`,
-      "(feel|feels|feeling|think|good|better) (good|better|positive) about (themselves|how|life|their|who|what)", "(panic|worry|fret|cry|dread|suffer|struggle) (less|less often|no more|no longer)", "(cope|manage|live|adjust|adapt|sleep|function|deal) (better|well|more easily|with more)", "(better|good|improved|stronger) .. (shape|place|frame of mind)", "(mentally|emotionally|psychologically) (stronger|healthier|better|fitter|well)", "(on|by) (their|my|his|her) own", "facing it alone", "(a|the) (fuller|richer|happier|fulfilling|fulfilled|contented|meaningful|satisfying|good|full) life", "(fulfilled|fuller|richer|happier|contented|meaningful|fulfilling|satisfying) lives", "(burden|weight|load|toll|strain) .. (lifted|eased|lighter|less|reduced)", "come+ to terms", "(dark|bad|good|better) days", "(enjoy|enjoys|enjoying|love|loves|loving) (life|living|their (day|days|life|lives|time|home|food|family|company)|each|every|being|things|an enhanced|a better)", "(in|with) (body and|mind and) (spirit|mind|body)",
+      `(feel|feels|feeling|felt|leave|leaves) (much|far|a little|a bit|quietly)? (more|less|better|no longer|not|so|emotionally|mentally|generally|fully)? ${states}`,
+      `(are|is|be|become|becomes|grow|grows|stay|remain|being) (much|far|a little|a bit)? (more|less|no longer|not|emotionally|mentally|generally|fully)? (${moods})`,
+      `(more|less|no longer) ${states}`,
+      `${turned} (their|the|a|people's|emotional|mental|psychological|general|overall|inner|carers'|patients'|diabetes|illness|cancer|related|levels of|feelings of)? ${feelings}`,
+      `${feelings} (is|are|will be|has|have|have been|to be)? (lifted|raised|reduced|restored|eased|lessened|lowered|improved|improves|improve|enhanced|boosted|better|higher|lower|blossomed|blossoms|flourishes|grows|lifts|falls|rises|diminishes|achieved|maintained|promoted|protected)`,
+      "(feel|feels|feeling|think|good|better) (good|better|positive) about (themselves|how|life|their|who|what)", "(panic|worry|fret|cry|dread|suffer|struggle) (less|less often|no more|no longer)",
+      "(cope|manage|live|adjust|adapt|sleep|function|deal) (better|well|more easily|with more)", "(better|good|improved|stronger) .. (shape|place|frame of mind)",
+      "(mentally|emotionally|psychologically) (stronger|healthier|better|fitter|well)", "(on|by) (their|my|his|her) own", "facing it alone",
+      "(a|the) (fuller|richer|happier|fulfilling|fulfilled|contented|meaningful|satisfying|good|full) life", "(fulfilled|fuller|richer|happier|contented|meaningful|fulfilling|satisfying) lives",
+      "(burden|weight|load|toll|strain) .. (lifted|eased|lighter|less|reduced)", "come+ to terms", "(dark|bad|good|better) days",
+      "(enjoy|enjoys|enjoying|love|loves|loving) (life|living|their (day|days|life|lives|time|home|food|family|company)|each|every|being|things|an enhanced|a better)",
+      "(in|with) (body and|mind and) (spirit|mind|body)",
     ],
   },
   "outcome-list": {
     say: [
-      "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+", "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)", "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)", "(shown|evidenced|demonstrated|measured|judged|gauged|counted|proved|known) (by|through|as|via|in terms of)", "(measure|yardstick|test|mark|sign|proof|evidence|hallmark|token) of (our|the|its|their|this|any)? .. (success|impact|achievement|progress|benefit|improvement|difference)", "(judge|tell|know|gauge|assess|determine|see) (whether|if) .. (better|improved|eased|helped|worked|less|more|lifted|fallen|happier|calmer)", "deemed (to have)? (improved|achieved|succeeded|delivered|met|better)", "(benefit|gain|success|recovery|improvement)+ .. (counted|measured|judged|reckoned|told|shown|scored) (in|by|as|from|through)", "(that|this) is (its|the|our) outcome", "how (will|do|can|shall|would|might) (we|you|anyone|commissioners|people|the) .. (know|tell|judge|see|measure)", "(benefit|gain|difference|success|impact)+ (to|for|on) (the|our|people's|patients'|their|clients'|carers')? .. (mental|mind|emotional|mood|wellbeing|psychological|health|patients|people|clients|carers)",
-      "outcome+ (measure|indicator|tool|statement|monitoring|framework|domain)+", "(outcome|outcomes) (is|shall be|will be|that|by which|under|we seek|sought|in terms)", "(the|as|an|of) outcome+ (of|for|is|that|under|by)", "(have|has) (succeeded|failed|done (our|its) job) (if|when)", "succeed+ (if|when)", "(intended|hoped for|expected|desired|main|chief|real|key) (benefit|gain|prize|difference|effect|impact|result)+", "(result|benefit|difference|change|effect) (we|that we|this) (want|seek|expect|hope|look|aim|intend)", "(desired|intended|hoped for|planned|target|social value|quality|principal|primary|secondary|headline|patient|client|user|personal|emotional|psychological|wellbeing|clinical|agreed|contract|contractual|local|main|overall|end|long term|short term) outcome+", "(used|recorded|reported|counted|adopted|serve|serves|treated) as (the|an|our)? outcome+", "what (good|success|better) looks like", "(success|achievement|impact|benefit) (will|would|should)? (mean|means|is when|is that|looks|look)", "(we|service|provider|programme|contract) .. (judged|be judged|measured|held to account|paid) (by|on|for|against)", "as a result of (the|this|our) (programme|service|course|pathway|contract|clinic|group|scheme|intervention)", "(people|patients|participants|clients|carers|everyone|they|families) (will|shall|should) (have|be|feel|leave|enjoy|report|experience|become) (a|an|more|less|better|enhanced|improved|able|happier|calmer)",
+      "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+",
+      "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",
+      "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)",
+      "(shown|evidenced|demonstrated|measured|judged|gauged|counted|proved|known) (by|through|as|via|in terms of)",
+      "(measure|yardstick|test|mark|sign|proof|evidence|hallmark|token) of (our|the|its|their|this|any)? .. (success|impact|achievement|progress|benefit|improvement|difference)",
+      "(judge|tell|know|gauge|assess|determine|see) (whether|if) .. (better|improved|eased|helped|worked|less|more|lifted|fallen|happier|calmer)",
+      "deemed (to have)? (improved|achieved|succeeded|delivered|met|better)",
+      "(benefit|gain|success|recovery|improvement)+ .. (counted|measured|judged|reckoned|told|shown|scored) (in|by|as|from|through)", "(that|this) is (its|the|our) outcome",
+      "how (will|do|can|shall|would|might) (we|you|anyone|commissioners|people|the) .. (know|tell|judge|see|measure)",
+      "(benefit|gain|difference|success|impact)+ (to|for|on) (the|our|people's|patients'|their|clients'|carers')? .. (mental|mind|emotional|mood|wellbeing|psychological|health|patients|people|clients|carers)",
+      "outcome+ (measure|indicator|tool|statement|monitoring|framework|domain)+", "(outcome|outcomes) (is|shall be|will be|that|by which|under|we seek|sought|in terms)",
+      "(the|as|an|of) outcome+ (of|for|is|that|under|by)", "(have|has) (succeeded|failed|done (our|its) job) (if|when)", "succeed+ (if|when)",
+      "(intended|hoped for|expected|desired|main|chief|real|key) (benefit|gain|prize|difference|effect|impact|result)+",
+      "(result|benefit|difference|change|effect) (we|that we|this) (want|seek|expect|hope|look|aim|intend)",
+      "(desired|intended|hoped for|planned|target|social value|quality|principal|primary|secondary|headline|patient|client|user|personal|emotional|psychological|wellbeing|clinical|agreed|contract|contractual|local|main|overall|end|long term|short term) outcome+",
+      "(used|recorded|reported|counted|adopted|serve|serves|treated) as (the|an|our)? outcome+", "what (good|success|better) looks like",
+      "(success|achievement|impact|benefit) (will|would|should)? (mean|means|is when|is that|looks|look)",
+      "(we|service|provider|programme|contract) .. (judged|be judged|measured|held to account|paid) (by|on|for|against)",
+      "as a result of (the|this|our) (programme|service|course|pathway|contract|clinic|group|scheme|intervention)",
+      "(people|patients|participants|clients|carers|everyone|they|families) (will|shall|should) (have|be|feel|leave|enjoy|report|experience|become) (a|an|more|less|better|enhanced|improved|able|happier|calmer)",
       "(shared|system|collective|our|strategic|key|following|these) (system|collective|shared|strategic)? goals",
       "(following|expected|desired|intended|these|key|local|service|patient|following key) outcome+",
       "outcome+ (for|include|are|to be|of the|will be|sought|expected|achieved)", "secure .. outcome+", "benefits (for|include|are)",
@@ -108,15 +141,26 @@ export const results = {
   process: {
     say: [
       "(answer|answers|answered|ask|asks|asked|code|coded|tick|ticks|ticked|refer|refers|referred|signpost|signposted|see|sees|seen|triage|triaged|attend|attends|attended|attending|accepted|booked|invited|contacted|submitted|issued|uploaded|enrolled|delivered|assessed|identified|discussed|discuss|flagged|noted|logged|entered|mentioned|met|visited|telephoned|rung|screened|registered|engaged|triggered|raised with|offered|given|sent|sent on|passed|handed|taken up|carried out|undertaken|performed|put through|started|commenced|allocated|employed|appointed|trained)",
-      "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout)+", "(count|number|numbers|volume|rate|proportion) of", "how many", "forms", "(website|web|page|app) (hit|view|click|visit|download)+", "(hits|views|clicks|downloads|followers|log ins|logins)", "(mention|mentions|record|records|note|notes|document|documents|log|logs|list|lists|tick off) (it|them|mood|feelings|this|that|anxiety|depression|distress)", "(video|film|leaflet|poster|page|template|letter|entry|entries)+ .. (seen|watched|viewed|read|opened|answered|completed|mention|mentions)", "(adopted|ruled out|recorded|ticked|filled in|handed out|distributed|displayed|made|held|run|published|circulated)", "(tick|code|coding|tally)", "(screener|screen|screening tool|screening)+ (used|adopted|done|in place)", "form (filled|returned|completed|done|used)", "in place", "on record", "in post", "response time+", "within # (hour|day|week|minute|month|working day)+", "friends and family",
+      "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout)+",
+      "(count|number|numbers|volume|rate|proportion) of", "how many", "forms", "(website|web|page|app) (hit|view|click|visit|download)+", "(hits|views|clicks|downloads|followers|log ins|logins)",
+      "(mention|mentions|record|records|note|notes|document|documents|log|logs|list|lists|tick off) (it|them|mood|feelings|this|that|anxiety|depression|distress)",
+      "(video|film|leaflet|poster|page|template|letter|entry|entries)+ .. (seen|watched|viewed|read|opened|answered|completed|mention|mentions)",
+      "(adopted|ruled out|recorded|ticked|filled in|handed out|distributed|displayed|made|held|run|published|circulated)", "(tick|code|coding|tally)",
+      "(screener|screen|screening tool|screening)+ (used|adopted|done|in place)", "form (filled|returned|completed|done|used)", "in place", "on record", "in post", "response time+",
+      "within # (hour|day|week|minute|month|working day)+", "friends and family",
     ],
   },
   /** What a system saves or spends: nobody would offer it as the outcome of a mind. */
-  beds: { say: ["occupancy", "occupied", "bed day+", "bed (use|base|number|capacity)+", "length of stay", "out of area", "delayed (discharge|transfer)+", "readmission+", "(emergency|unplanned|hospital|avoidable|total) admission+", "grant+", "saving+", "turnover", "vacanc~", "agency spend"] },
+  beds: { say: [
+    "occupancy", "occupied", "bed day+", "bed (use|base|number|capacity)+", "length of stay", "out of area", "delayed (discharge|transfer)+", "readmission+",
+    "(emergency|unplanned|hospital|avoidable|total) admission+", "grant+", "saving+", "turnover", "vacanc~", "agency spend",
+  ] },
   /** What a result is to be known by. */
   "shown-by": {
     say: [
-      "(shown|evidenced|demonstrated|measured|judged|indicated|proved|proven|known|monitored|assessed|gauged|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)", "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|namely|that is to say|by which we mean|which is|in other words)", "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)",
+      "(shown|evidenced|demonstrated|measured|judged|indicated|proved|proven|known|monitored|assessed|gauged|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)",
+      "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|namely|that is to say|by which we mean|which is|in other words)",
+      "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)",
     ],
   },
   qualitative: {
@@ -133,7 +177,9 @@ export const results = {
   /** Taken at two times, so that a change can be seen. */
   twice: {
     say: [
-      "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking) .. (and|to) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion)", "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)", "every # (months|weeks)", "(every|each) (session|visit|six months|three months)", "over the (course|programme)", "compared with (the start|baseline|entry)",
+      "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking) .. (and|to) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion)",
+      "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)",
+      "every # (months|weeks)", "(every|each) (session|visit|six months|three months)", "over the (course|programme)", "compared with (the start|baseline|entry)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;
