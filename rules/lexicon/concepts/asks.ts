@@ -207,7 +207,7 @@ export const asks = {
     say: [
       "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)",
       "every part of (their|a person's|people's|the person's) (life|lives)",
-      "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (them|the person|who they are)",
+      "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (the person|who they are|him or her)",
       "whatever is going on", "whole person", "holistic~", "body and mind", "mind and body", "inclusive", "for everyone", "for all (people|residents|local|our|who)",
       "no one (is)? left", "everyone who", "anyone who (needs|presents|walks)",
       "whole (patient|family|of the person|of them|self|life)",
@@ -218,7 +218,7 @@ export const asks = {
       "whatever else", "irrespective of", "body and soul", "equal (access|value)", "leaves no one",
       "nobody .. (waits|left|turned|refused)", "those who miss out",
     ],
-    not: ["age inclusive", "inclusive of", "(fully|all) inclusive price"],
+    not: ["of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],
   },
   /** Meets again and again. */
   regular: {
