@@ -45,10 +45,7 @@ export const equalityTerms: Readonly<Record<string, readonly string[]>> = {
   "idiot": ["feebleminded", "feeble minded", "idiot", "imbecile"],
   "insomniac": ["insomniac"],
   "insomniacs": ["insomniacs"],
-  "intellectually-disabled": [
-    "intellectually disabled", "has intellectual issues", "suffers from intellectual disabilities", "suffering from intellectual disabilities", "suffering from an intellectual disability",
-    "afflicted with intellectual disabilities", "afflicted with a intellectual disability",
-  ],
+  "intellectually-disabled": ["intellectually disabled", "has intellectual issues", "suffers from intellectual disabilities", "suffering from intellectual disabilities", "suffering from an intellectual disability", "afflicted with intellectual disabilities", "afflicted with a intellectual disability"],
   "intellectually-disabled-people": ["intellectually disabled people"],
   "janitor-janitress": ["cleaning lady", "cleaning girl", "cleaning woman", "janitress", "cleaning man", "cleaning boy"],
   "janitors-janitresses": ["cleaning ladies", "cleaning girls", "janitresses", "cleaning men"],
