@@ -1,4 +1,4 @@
-import { nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -20,9 +20,9 @@ const gives = (it: Statement): boolean => {
 /** In characters: help so far from the words for minds is help with something else. */
 const near = 100;
 const help: ReadonlySet<Concept> = new Set(["remedy", "hands-on", "mh-service", "link", "beside", "carer-support"]);
+const isNear = (a: Mention, b: Mention | undefined): boolean => b !== undefined && distance(a, b) <= near;
 const helped = (it: Statement): boolean =>
-  it.mentions.some((mention) => help.has(mention.concept) && !mention.negated && away(mention, nearest(it, "mh", mention)) <= near);
-const away = (a: Mention, b: Mention | undefined): number => (b === undefined ? Infinity : Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)));
+  it.mentions.some((mention) => help.has(mention.concept) && !mention.negated && isNear(mention, nearest(it, "mh", mention)));
 
 export default rule({
   title: "Mental health help that only points elsewhere",

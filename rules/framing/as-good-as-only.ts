@@ -1,4 +1,4 @@
-import { place, type Concept, type Statement } from "../language/facts.ts";
+import { place, concerns, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -10,9 +10,6 @@ const joined = ({ own, purpose, strength }: Statement): boolean =>
 
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
-/** A comparison that denies a difference denies what stands behind it too. */
-const named = ({ concepts, mentions }: Statement, concept: Concept): boolean => concepts.has(concept) || mentions.some((it) => it.concept === concept && !it.quoted);
-
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
 
 export default rule({
@@ -23,7 +20,7 @@ export default rule({
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ having, statements }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && named(it, "mh") && it.purpose !== "staff" && bodies(it));
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && concerns(it, "mh") && it.purpose !== "staff" && bodies(it));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const at = statements.indexOf(statement);

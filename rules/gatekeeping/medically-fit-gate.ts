@@ -1,4 +1,4 @@
-import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -9,17 +9,14 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || teams.some((it) => names(statement, it)) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
+  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
 const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
 const minds: readonly Concept[] = ["mh", ...teams];
 const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);
 
 /** Theatre, an anaesthetic or the way home wait for the body too, and so does what nobody in mental health is asked for. */
 const anotherStep = (statement: Statement): boolean =>
-  (!teams.some((it) => names(statement, it)) && names(statement, "other-step")) || (!minds.some((it) => names(statement, it)) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
-
-/** Denied or not: what will not be done is what waits. */
-const names = ({ mentions }: Statement, concept: Concept): boolean => mentions.some((it) => it.concept === concept && !it.quoted);
+  (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
 
 /** What waits: a meeting, a referral, a bed. */
 const something = (statement: Statement): boolean =>

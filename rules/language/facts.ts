@@ -165,6 +165,15 @@ export function stretch(statement: Span, from: Span, to: Span | undefined, reach
   return place(statement, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
 }
 
+/** Speaks of one of them, denied or not: "is outside our remit" denies what stands before it, and speaks of it all the same. */
+export const names = ({ mentions }: Pick<Statement, "mentions">, ...concepts: readonly Concept[]): boolean => mentions.some((it) => concepts.includes(it.concept) && !it.quoted);
+
+/** The same, or has it from its lead-in, heading or column head. */
+export const concerns = (statement: Statement, concept: Concept): boolean => statement.concepts.has(concept) || names(statement, concept);
+
+/** In characters: how far apart two things of one statement stand; 0 where they meet. */
+export const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+
 /** The mention of the concept that stands nearest. */
 export const nearest = ({ mentions }: Statement, concept: Concept, to: Span): Mention | undefined =>
   mentions.filter((it) => it.concept === concept).sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0];

@@ -1,5 +1,5 @@
 /** What a statement asks of people's minds before they may come in. */
-import { nearest, type Concept, type Mention, type Statement } from "./facts.ts";
+import { distance, nearest, type Concept, type Mention, type Statement } from "./facts.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "settled", "held-off"];
@@ -40,11 +40,11 @@ const opening = 4;
 
 /** What is to be settled is a mind: no word of bodies stands nearer. */
 function ofMinds(statement: Statement, settled: Mention): boolean {
-  const away = (concept: Concept): number => distance(nearest(statement, concept, settled), settled);
+  const away = (concept: Concept): number => awayFrom(nearest(statement, concept, settled), settled);
   const body = Math.min(away("biomarker"), statement.own.has("mh-condition") || statement.own.has("upset") ? Infinity : away("phys"));
   return Math.min(away("mh"), away("mh-condition"), away("upset"), away("substance")) <= Math.min(near, body);
 }
 
 /** In characters: further apart, what is settled is hardly the mind. */
 const near = 80;
-const distance = (it: Mention | undefined, from: Mention): number => (it === undefined ? Infinity : Math.max(0, Math.max(it.start, from.start) - Math.min(it.end, from.end)));
+const awayFrom = (it: Mention | undefined, from: Mention): number => (it === undefined ? Infinity : distance(it, from));

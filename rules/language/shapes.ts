@@ -1,6 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, type Concept, type Facts, type Level, type Mention, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
+import { levels, place, concerns, type Concept, type Facts, type Level, type Mention, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -135,14 +135,11 @@ function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Ph
   let past = -1;
   return [...hits].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end, phrase, statement }) => {
     const { about } = avoid[phrase]!;
-    if (start < past || (about && !about.some((concept) => named(statement, concept)))) return false;
+    if (start < past || (about && !about.some((concept) => concerns(statement, concept)))) return false;
     past = end;
     return true;
   });
 }
-
-/** What a sentence denies, it speaks of all the same. */
-const named = ({ concepts, mentions }: Statement, concept: Concept): boolean => concepts.has(concept) || mentions.some((it) => it.concept === concept && !it.quoted);
 
 /** "Staff who …": with nobody else named in between, the words are said of them. */
 function saidOfOthers({ start, statement }: PhraseHit, others: readonly Concept[], text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Concept, Statement } from "../language/facts.ts";
+import { names, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -8,22 +8,19 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 /** What changes for people: not what is done, and not what a body shows. */
 const lives = ["mh", "wellbeing", "experience", "mattering", "inner"] as const;
 
-/** "No longer ashamed" speaks of shame as much as "less ashamed". */
-const names = ({ mentions }: Statement, concepts: readonly Concept[]): boolean => mentions.some((it) => !it.quoted && concepts.includes(it.concept));
-
 const isOutcome = (it: Statement): boolean =>
   !it.mentions.some((named) => named.concept === "outcome-word" && named.quoted) && it.purpose !== "staff" && it.purpose !== "boilerplate" && !it.own.has("beds") &&
-  (it.group !== undefined || it.section.roles[0] === "outcomes" ? (it.own.has("outcome-hedge") || names(it, ["inner"]) || bare(it) || lived(it)) && names(it, lives) : announced(it));
+  (it.group !== undefined || it.section.roles[0] === "outcomes" ? (it.own.has("outcome-hedge") || names(it, "inner") || bare(it) || lived(it)) && names(it, ...lives) : announced(it));
 
 /** Somebody is in some way, and nothing is done, counted or paid. */
 const lived = (it: Statement): boolean =>
-  it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, ["patient", "carer", "lived-experience"]) && names(it, ["mh", "inner", "wellbeing"]) && activities.every((concept) => !it.own.has(concept));
+  it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, "patient", "carer", "lived-experience") && names(it, "mh", "inner", "wellbeing") && activities.every((concept) => !it.own.has(concept));
 const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "biomarker", "cvm-pressure", "cvm-weight"];
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>
   it.concepts.has("outcome-list") && it.purpose !== "need" && it.purpose !== "exclusion" && !elsewhere.has(it.section.roles[0] ?? "") &&
-  (names(it, ["inner"]) || (names(it, ["mh"]) && (it.own.has("outcome-hedge") || it.own.has("change") || activities.every((concept) => !it.own.has(concept)))));
+  (names(it, "inner") || (names(it, "mh") && (it.own.has("outcome-hedge") || it.own.has("change") || activities.every((concept) => !it.own.has(concept)))));
 /** What is wished for here is no result yet. */
 const elsewhere: ReadonlySet<string> = new Set(["aims", "needs", "summary", "standards", "appendix", "training", "workforce"]);
 

@@ -1,4 +1,4 @@
-import { nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
@@ -17,7 +17,7 @@ const counted = (it: Statement): boolean =>
   it.mentions.some((done) => deeds.has(done.concept) && !done.negated && (it.own.has("shown-by") || away(nearest(it, "mh", done), done) <= near));
 const deeds: ReadonlySet<Concept> = new Set(["process", "form-count", "utilisation", "signpost"]);
 
-const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)));
+const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : distance(a, b));
 
 /** A change is told, and not by what was done. */
 const changes = ({ own, concepts, measures }: Statement): boolean =>

@@ -1,5 +1,5 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
-import type { Concept, Criterion, Mention, Statement } from "../../../rules/language/facts.ts";
+import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
@@ -15,7 +15,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     for (const { because, mention } of subjectsOf(text, statement)) {
       found.push({
         start: whole ? start : start + mention.start, end: whole ? statement.end : start + mention.end, statement,
-        because, bodily: names(statement, "phys") || names(statement, "phys-cause"),
+        because, bodily: names(statement, "phys", "phys-cause"),
         softened: statement.own.has("softener"), alternative: alternativeOf(statement),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
@@ -34,9 +34,6 @@ function closes({ purpose, own, section, strength, numbers }: Statement): boolea
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
 }
-
-/** Denied or not: "is outside our remit" denies what stands before it. */
-const names = ({ mentions }: Statement, concept: Concept): boolean => mentions.some((it) => it.concept === concept && !it.quoted);
 
 /** Every reason for which the statement keeps people out, each on its first words. */
 function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {

@@ -1,5 +1,5 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
-import { levels, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
+import { distance, levels, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
@@ -66,7 +66,7 @@ const countsForms = ({ own, mentions }: Statement): boolean =>
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
 function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement): number {
   const of = (entry: Concept | readonly Concept[]) => mentions.filter((it) => !it.quoted && !it.negated && (typeof entry === "string" ? it.concept === entry : entry.includes(it.concept)));
-  const gaps = of(first).flatMap((a) => of(second).map((b) => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))));
+  const gaps = of(first).flatMap((a) => of(second).map((b) => distance(a, b)));
   return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 
