@@ -1,0 +1,112 @@
+/** Words for sending people to others or handing them words, and for what is help instead. */
+import type { Lexeme } from "../lexeme.ts";
+
+/** What carries words instead of help. */
+const carriers =
+  "(leaflet|booklet|flyer|handout|factsheet|fact sheet|tip sheet|sheet|pack|page|slide|poster|banner|sticker|card|magnet|newsletter|article|blog|column|podcast|webinar|film|clip|video|recording|animation|DVD|CD|book|reading list|stall|display|screens|tab|link|list|copy|message|text|email|bookmark|pamphlet|brochure)+";
+/** Those who are not the service, and to whom people are sent. */
+const others =
+  "(GP|doctor|family doctor|practice|surgery|charity|charities|agency|agencies|organisation|organisations|group|groups|helpline|helplines|line|samaritans|111|website|IAPT|talking therapies|voluntary sector|service|services|body|bodies|provider|providers)";
+/** Says so and leaves it there. */
+const tells =
+  "(tell|tells|told|telling|inform|informs|informed|advise|advises|advised|advising|remind|reminds|reminded|encourage|encourages|encouraged|recommend|recommends|recommended|suggest|suggests|suggested|invite|invites|invited|ask|asks|asked|urge|urges|urged|let|lets)";
+
+export const signposts = {
+  signpost: {
+    say: [
+      // Something to read, hear or click on.
+      `${carriers} (on|about|called|entitled|titled|covering|dealing with|listing|with details|with the number|with a list|giving|containing|explaining|promoting|advertising|naming)`, "podcast+",
+      "webinar+", "(short|information|awareness) (film|video|clip|talk|stall|slide|screen)+", "on (our|the|its)? .. (youtube|intranet|social media|facebook|noticeboard|screens)",
+      "(web|website|internet|email|site|url) address+", "useful contact+", "(reading|book) list+",
+      "(recommend|suggest|promote|advertise|mention|list|print|display|share)+ .. (app|apps|podcast|website|helpline|book|books|link|links|number|numbers)+",
+      "(give|gives|giving|gave|given) (a|one|the) (short|brief|single|annual)? (talk|presentation|lecture|demonstration)", "(one|single|annual|yearly) (talk|lecture|presentation) (on|about|from|by)",
+      "a (lecture|presentation) (on|about|from|by)", "a talk (on|from|by)",
+      "(information|details|contact details|numbers|addresses) (is|are) (in|on|at|printed|available|displayed|listed|kept|included|shown)",
+      "(printed|listed|displayed|shown|advertised|publicised|found) (on|in|at) (the|our|each|every) .. (card|letter|handbook|website|portal|screen|wall|board|back|desk|reception|pack)+",
+      "(text|email|post|send|hand|give|issue|supply|distribute|display|show|play|loop|print|slip|publish|circulate|forward|pass)+ (out|on)? .. (link|web link|number|phone number|address|helpline|website|app|bookmark|pamphlet|brochure|tip sheet|guide|self help (site|guide|book|pack|manual|material|app))+",
+      "(chapter|section|paragraph|page|piece|column|spread)+ (in|of|on) (the|our|its|a|each|every) .. (manual|handbook|booklet|pack|guide|magazine|newsletter|website|workbook|diary|passport|course book)",
+      // Somebody else to go to.
+      `(have|having) a (word|chat|talk) with (their|the|a|his|her|your) .. ${others}`,
+      "(shown|told|taught|explained|explain|explains|shows|advised|reminded) .. how to (register|refer|sign up|self refer|apply|join|access|contact|reach|find|get in touch|use)",
+      "ask (the|their|his|her|your) (own|usual)? (GP|doctor|practice|surgery) (for|about)",
+      "(ask|asks|asked|invites|requests|leaves|leave|expects) (it to)? (the|their|a|his|her)? (GP|practice|doctor|family doctor|surgery) to", "in the direction of",
+      "(see|visit|look at|browse|use|check) (the|our|its|their)? (information|notice|leaflet|display|advice) (wall|board|rack|stand|desk|point|hub|screen|centre)",
+      "(leaflet|information|notice) (rack|stand|wall|display|point)", "(resource|contact|helpline) list+",
+      `(recommended|suggested|given|offered|pointed to|sent to) (the|a|an|their)? .. (charity|charity's|voluntary group|support group|forum|chaplain|local group|choir|library|friendship group|online community)+`,
+      `${tells} .. (where|whom|who|which|what) .. (help|ring|turn|contact|call|go|phone|provide|available|agencies|services|approach|see)`,
+      `${tells} .. to (ring|call|phone|contact|see|visit|approach|consult|talk to|speak to|speak with|go to|try|look up|get in touch with) .. ${others}`,
+      `(make|book|arrange|seek|get) (an|a)? appointment (with|at) (their|the|a|his|her|your)? .. (GP|doctor|practice|surgery)`,
+      `(suggest|suggests|consider|recommend|advise|try) (own|their|the|a)? GP`, "GP to (consider|act|follow|review|manage|assess|treat|address|respond|pick|decide|be aware)",
+      "(refer|introduce|enrol|present|register|book) (themselves|himself|herself|yourself)", "right to (self refer|refer)",
+      `(available|provided|obtainable|offered|accessible|delivered|given|found) (from|by|through|at|with|via) (outside|other|external|national|voluntary|third sector|independent|various|a number of|a range of|local) .. ${others}`,
+      `(which|what) (local|national|other|outside) .. ${others} (can|may|provide|offer|give|help)`,
+      "(list|names|details|number|numbers) of (local|the|other)? (counsellor|therapist|helpline|group|charit~|service|organisation)+",
+      "(noted|flagged|recorded|mentioned|passed|copied|reported|notified) .. (for|to) (the|their) (GP|practice|doctor)",
+      "for the (GP|practice|doctor) to (pick up|follow|action|deal|manage|address|consider|respond|see)", "mention the",
+      "(told|tell|tells|let|lets) .. (about|know about|know where|where) .. (help|chaplain|line|service|group|charit~|branch|go|turn|support|number)",
+      "(advise|advised|advises|recommend|recommends|recommended|suggest|suggests|suggested) .. (make|makes|making|contact|contacts|see|sees|speak|speaks|ring|visit|approach) .. (GP|practice|doctor|surgery|helpline|line)",
+      "(text|email|letter|pack|page|sheet) .. (link|links|address|number|helplines|details)", "(page|pages|section) (of|on|about) .. (helplines|coping|stress|mood|worry|support)",
+      "GP (is|will be)? (copied|informed|notified|told|asked)", "(pick|picks|take|takes) up a (leaflet|card|booklet)",
+      "(noticeboard|notice board|on the wall|at the desk|at reception|in the waiting room)",
+      "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+", "poster+",
+      "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
+      "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory", "crisis line number", "booklet+", "flyer+", "handout+", "factsheet+", "fact sheet+",
+      "advice sheet+", "relaxation sheet", "workbook+", "QR code+", "(an|the|a) app", "apps", "hotline+",
+      "(telephone|phone|contact) (number|detail)+", "list+ of .. (helpline|group|service|charit~|organisation|number|support|resource)+", "details of", "(resource|information|discharge|welcome) pack",
+      "online resources", "(web|online|useful|helpful|website) link+", "webpage+", "links to (online|further|website+|resource+|information|helpline+|charit~|self help|apps)",
+      "(point|points|pointed|steer|steered|direct|directed|redirect|redirected|guided) .. (to|towards|at)", "(talk|talks|speak|speaks|turn) to (their|the|a|your) (own)? (GP|doctor|practice|family doctor)",
+      "(concern|worry|worries|mood|distress|problem)+ .. (flagged|reported|mentioned) to (the|their) (own)? (GP|doctor|practice|family doctor)",
+      "(refer|refers|referred) (on|back)? to (the|their) (own)? (GP|doctor|practice|family doctor)",
+      "ring (NHS)? 111", "call (NHS)? 111", "(told|advised|encouraged|suggest|suggests|recommended|reminded) (to|that) .. (GP|111|website|helpline|self refer|doctor|Samaritans)", "Samaritans",
+      "self referral", "web (page|site)+",
+      "link+ to (further|online)",
+    ],
+    not: [
+      "(one|two|three|four|five|six|seven|eight|nine|ten|#|mean|half a|more|fewer|decision|entry|access|time|key|data) point+", "point+ (or more|above|below|higher|lower|in time)",
+      "direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two",
+      "links (with|between|to (the|our))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)", "direct (route|referral|entry|path|way) (to|into)",
+      "(video|film) (call|consultation|link|appointment|conference|session|interview|review|group)+",
+      "(text|email|message) (the|our|a|their) (nurse|team|psychologist|therapist|practitioner|counsellor)",
+      "(pack|card|book|screen|list|page|link|copy|text) (of|the) (the|care|drugs|medicines|insulin|plan|letter)", "care plan copy", "(waiting|case|problem|task) list+",
+      "(rescue|ice|steroid|emergency) pack+", "guided self (help|management|care) .. (to|at|towards)", "guided (online|help) .. (to|at|towards)", "(gut|goal|self) directed .. (to|at|towards)",
+    ],
+  },
+  /** Help given with one's own hands, whatever else is handed over. */
+  "hands-on": {
+    say: [
+      "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
+      "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+",
+      "of (her|his|their|our|its) own",
+      "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
+      "(sees|see|meets|meet|treats|treat|supports|helps|listens|listen|sits|sit) (them|people|anyone|everyone|her|him|each|the person|patients|those)",
+      "(offer|offers|offered|run|runs|give|gives|holds) .. (session|appointment|group|course|counselling|therapy|time to talk|clinic|listening)+",
+      "book+ .. (with|for|together)", "(with|alongside) the (person|patient|woman|client)", "together with", "check+ .. (started|happened|helped|next|back)",
+      "(rings|ring|phones|phone|calls|call) (them|back|after|to check|the person|within)",
+      "(coping|mindfulness|relaxation|stress|worry|mood|wellbeing|resilience|bereavement|psychology|CBT|therapy) (skills)? (course|class|group|session|programme|workshop|clinic)+",
+      "(sees|see|saw|meets|meet|seen by|talks to|talk to|speaks to|speak to|works with|work with|time with|sessions with) (the|our|its|a|one of) (the|our)? (clinic's|team's|service's|unit's|ward's|clinic|team|unit|own) .. (counsellor|psychologist|therapist|practitioner|nurse|worker|coach)+",
+      "(coached|guided|treated|seen|helped|supported|counselled|taught|visited|met|listened to) (every|each|once)? (a)? (week|month|fortnight|weekly|monthly|regularly|individually|in person|at home)? by (a|an|the|our|one of|its)",
+      "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint", "agree+ (a|the) .. plan",
+    ],
+    not: [
+      "(given|handed) .. together with", "together with (the|a|an|its) (number|details|address|link|leaflet|name|website)", "(make|makes) (an|a) .. appointment (with|at) (their|the|a|your|his|her)",
+      "(treat|treats) (the|this) (blood|heart|wound|infection|disease|illness|cancer)",
+    ],
+  },
+  /** Something is done to make it better; who only asks, screens, notes or reviews has not helped yet. */
+  helps: {
+    say: [
+      "support+", "supporting", "supported", "help", "helps", "helping", "helped", "treat", "treats", "treated", "treating", "treatment+", "therap~", "psychotherap~", "counsel~", "interven~",
+      "coach~", "offer", "offers", "offered", "offering", "provide", "provides", "provided", "providing", "provision", "deliver", "delivers", "delivered", "delivering",
+      "group+", "course+", "class", "classes", "session+", "programme+", "workshop+", "clinic+", "time to talk", "access to", "available", "embed~", "integral", "listens", "listen to", "employ",
+      "employs", "employed", "WTE", "work+ (with|on|through)", "teach+ (people|them|patients|ways|how)", "taught by", "(met|meets|meet) .. (with|the|them|people|within)", "(stays|stay|sits|sit) with",
+      "stepped", "matched care", "collaborative care", "peer support~", "relaxation", "self help", "behavioural activation", "CBT", "mindfulness", "managed (here|by|in|within|together)",
+      "(psychological|emotional|psychosocial) care", "(level|tier|step)+ (1|2|3|one|two|three|four)", "dealt with", "looked after", "looks after", "care for", "cared for",
+    ],
+    not: [
+      "provider+", "treatment (record|form|room|centre|table|history|list|delay)", "(course|programme) of (the|events|time)", "of course", "support worker+ (notes|records)",
+      "(treated|dealt with) (as|like|in confidence)", "access to (records|notes|information|data)", "working group+", "group+ of (people|patients|practices)",
+      "(clinic|support) (letter|list|room|template|time|desk)", "session (in|at) (its|their) own", "(other|different|separate|another) session+",
+      "offered (a|an|the)? (appointment|review|screen|check|leaflet)",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;
