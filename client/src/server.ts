@@ -113,7 +113,8 @@ function clientOptions(givenUp: () => void): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: Object.values(protocol.clientCommands) } },
     errorHandler: {
-      error: (_error, _message, count = 0) => ({ action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+      // A message that cannot be sent says nothing about whether to start again; the end of the process does, and is heard in a moment.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: afterCrash(givenUp),
     },
   };
