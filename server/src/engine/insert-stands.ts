@@ -5,8 +5,8 @@ import { obliges, otherwise } from "../../../rules/lexicon/fixes.ts";
 /** What an author may write in a gap. */
 const longestFilling = 240;
 
-export function stands({ text }: Document, clause: string): boolean {
-  const said = bare(text);
+export function stands(document: Document, clause: string): boolean {
+  const said = wordsOf(document);
   const parts = clause.split(/\[[^\][]*\]/).map((part) => bare(part).trim()).filter(Boolean);
   const [opening, ...others] = parts;
   if (opening === undefined) return false;
@@ -21,6 +21,14 @@ export function stands({ text }: Document, clause: string): boolean {
     if (whole) return true;
   }
   return false;
+}
+
+/** Worked out once for each document, for every finding may offer a clause of its own. */
+const known = new WeakMap<Document, string>();
+function wordsOf(document: Document): string {
+  const words = known.get(document) ?? bare(document.text);
+  known.set(document, words);
+  return words;
 }
 
 /** Words only, and one word of obligation for all. */
