@@ -15,21 +15,46 @@ export interface Matcher {
   readonly lastStart: Int32Array;
   readonly startBefore: Int32Array;
   readonly known: Map<string, Known>;
+  readonly next: Pairs;
+  readonly later: Pairs;
 }
 
 /** A word of texts: the classes it is in, one bit each, and what may follow where it is the first word of a pattern. */
 interface Known {
+  readonly id: number;
   readonly classes: Uint32Array;
   /** Patterns that it is the whole of. */
   readonly keys: readonly number[];
-  /** Steps on by the next word, and places that any of the next few words may lead away from. */
+  /** Steps on by the next word, and by any of the next few. */
+  readonly next: Steps;
+  readonly later: Steps;
+}
+
+/** All steps on from a first word lie side by side. */
+interface Steps {
   readonly by: Int32Array;
   readonly to: Int32Array;
-  readonly gaps: readonly number[];
 }
+
+/**
+ * Where one word leads another: texts say most pairs again and again, and hardly any of the many steps of the first goes on.
+ * Each pair has one place, by the ids of its words, and gives it up to the next that falls there: it never grows.
+ */
+interface Pairs {
+  readonly of: Int32Array;
+  readonly places: (readonly number[])[];
+}
+const mostPairs = 1 << 15;
 
 /** A server that runs for weeks must not learn words without end. */
 const mostKnown = 20_000;
+/** Ids go up to the words of one more text. */
+const mostIds = 40_000;
+
+function forget({ known, next, later }: Matcher): void {
+  known.clear();
+  for (const { of } of [next, later]) of.fill(0);
+}
 
 export function matcher(automaton: Automaton): Matcher {
   const { words, stems, stepsFrom, by } = automaton;
@@ -50,16 +75,18 @@ export function matcher(automaton: Automaton): Matcher {
     startBefore[i] = lastStart[by[i]!]!;
     lastStart[by[i]!] = i;
   }
-  return { automaton, wordAt, stemsBy, letters, lastStart, startBefore, known: new Map() };
+  return { automaton, wordAt, stemsBy, letters, lastStart, startBefore, known: new Map(), next: pairs(), later: pairs() };
 }
 
-const nowhere: Known = { classes: new Uint32Array(0), keys: [], by: new Int32Array(0), to: new Int32Array(0), gaps: [] };
+const pairs = (): Pairs => ({ of: new Int32Array(mostPairs), places: [] });
+
+const noSteps: Steps = { by: new Int32Array(0), to: new Int32Array(0) };
+const nowhere: Known = { id: 0, classes: new Uint32Array(0), keys: [], next: noSteps, later: noSteps };
 
 function know(matcher: Matcher, token: Token): Known {
   const name = token.capitals === undefined ? token.word : `${token.word} ${token.capitals}`;
   const known = matcher.known.get(name);
   if (known) return known;
-  if (matcher.known.size >= mostKnown) matcher.known.clear();
   const found = learn(matcher, token);
   matcher.known.set(own(name), found);
   return found;
@@ -89,23 +116,37 @@ function learn(matcher: Matcher, { word, capitals, number }: Token): Known {
     classes[id >> 5]! |= 1 << (id & 31);
     for (let step = lastStart[id]!; step >= 0; step = startBefore[step]!) places.push(to[step]!);
   }
-  return { classes, ...opened(automaton, places) };
+  return { id: matcher.known.size + 1, classes, ...opened(automaton, places) };
 }
 
-/** Most words open many patterns, and hardly any of them goes on: all first steps lie side by side. */
-function opened({ stepsFrom, by, to, keysFrom, keys }: Automaton, places: readonly number[]): Omit<Known, "classes"> {
+/** What may follow once these places are reached. */
+function opened({ stepsFrom, by, to, keysFrom, keys }: Automaton, places: readonly number[]): Pick<Known, "keys" | "next" | "later"> {
   const whole: number[] = [];
-  const steps: number[] = [];
-  const gaps: number[] = [];
+  const next: number[] = [];
+  const later: number[] = [];
   for (const place of places) {
     for (let i = keysFrom[place]!; i < keysFrom[place + 1]!; i++) whole.push(keys[i]!);
     for (let i = stepsFrom[place]!; i < stepsFrom[place + 1]!; i++) {
-      if (by[i] === gap) gaps.push(to[i]!);
-      else steps.push(i);
+      if (by[i] !== gap) next.push(i);
+      else for (let j = stepsFrom[to[i]!]!; j < stepsFrom[to[i]! + 1]!; j++) later.push(j);
     }
   }
-  return { keys: whole, by: Int32Array.from(steps, (i) => by[i]!), to: Int32Array.from(steps, (i) => to[i]!), gaps };
+  const steps = (these: readonly number[]): Steps =>
+    (these.length === 0 ? noSteps : { by: Int32Array.from(these, (i) => by[i]!), to: Int32Array.from(these, (i) => to[i]!) });
+  return { keys: whole, next: steps(next), later: steps(later) };
 }
+
+/** Where a word leads by these steps of another. */
+function led({ of, places }: Pairs, from: Known, { by, to }: Steps, word: Known): readonly number[] {
+  const pair = from.id * mostIds + word.id;
+  const at = (from.id * 181 + word.id) & (mostPairs - 1);
+  if (of[at] === pair) return places[at]!;
+  let found: number[] | undefined;
+  for (let i = 0; i < by.length; i++) if (has(word.classes, by[i]!)) (found ??= []).push(to[i]!);
+  of[at] = pair;
+  return (places[at] = found ?? none);
+}
+const none: readonly number[] = [];
 
 /** A phrase found: from the first to past the last of its tokens (positions in the token list). */
 export interface Match {
@@ -116,25 +157,35 @@ export interface Match {
 
 /** Every match in the tokens, in order of first token; overlapping ones included. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
+  // Not in between: ids of words that were forgotten are given to others.
+  if (matcher.known.size >= mostKnown) forget(matcher);
   const found: Match[] = [];
   const words = tokens.map((token) => know(matcher, token));
+  const walk: Walk = { automaton: matcher.automaton, first: 0, tokens, words, found, steps: 0, seen: undefined };
   for (let first = 0; first < tokens.length; first++) {
-    const { keys, by, to, gaps } = words[first]!;
-    for (const key of keys) found.push({ key, first, past: first + 1 });
-    const next = first + 1;
-    if (next >= tokens.length || tokens[next]!.cut || (by.length === 0 && gaps.length === 0)) continue;
-    const { classes } = words[next]!;
-    const walk: Walk = { automaton: matcher.automaton, first, tokens, words, found, steps: 0, seen: undefined };
-    if (classes.length > 0) for (let i = 0; i < by.length; i++) if (has(classes, by[i]!)) go(to[i]!, next + 1, walk);
-    for (const place of gaps) leap(place, next, walk);
+    const word = words[first]!;
+    for (const key of word.keys) found.push({ key, first, past: first + 1 });
+    if (first + 1 >= tokens.length || tokens[first + 1]!.cut) continue;
+    walk.first = first;
+    walk.steps = 0;
+    walk.seen = undefined;
+    if (word.next !== noSteps) on(matcher.next, word, word.next, first + 1, walk);
+    if (word.later === noSteps) continue;
+    for (let at = first + 1; at <= first + 1 + maxGap && at < tokens.length && !tokens[at]!.apart; at++) on(matcher.later, word, word.later, at, walk);
   }
   return found;
 }
 
-/** One way through the tokens from one start. */
+function on(pairs: Pairs, from: Known, steps: Steps, at: number, walk: Walk): void {
+  const word = walk.words[at]!;
+  if (word === nowhere) return;
+  for (const place of led(pairs, from, steps, word)) go(place, at + 1, walk);
+}
+
+/** On through the tokens, from one start after the other. */
 interface Walk {
   readonly automaton: Automaton;
-  readonly first: number;
+  first: number;
   readonly tokens: readonly Token[];
   readonly words: readonly Known[];
   readonly found: Match[];

@@ -1,4 +1,6 @@
 /** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup) only separates. */
+import { own } from "../read/own.ts";
+import { spelt, type Spelling } from "./spellings.ts";
 
 export interface Token {
   readonly start: number;
@@ -38,26 +40,22 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const start = at;
     let capitalsOnly = true;
     let capitals = 0;
-    // Most words are as they will be compared: small letters and nothing else.
-    let plain = true;
+    let sum = 0;
     while (at < to) {
       const code = text.charCodeAt(at);
       if (code >= 97 && code <= 122) {
         if (capitalsOnly && !(code === 115 && !wordAt(text, at + 1, to))) capitalsOnly = false;
         at++;
       } else if (letter(code) || digit(code)) {
-        plain &&= digit(code);
         if (upper(code) || digit(code)) capitals++;
         else capitalsOnly = false;
         at++;
-      } else if (joins(code) && wordAt(text, at + 1, to)) {
-        plain = false;
-        at++;
-      } else break;
+      } else if (joins(code) && wordAt(text, at + 1, to)) at++;
+      else break;
+      sum = (Math.imul(sum, 31) + code) | 0;
     }
-    const raw = text.slice(start, at);
-    const shouted = capitalsOnly && capitals > 1;
-    tokens.push(plain && !shouted ? { start, end: at, word: raw, capitals: undefined, number: digit(first), apart, cut } : token(raw, start, at, shouted, digit(first), apart, cut));
+    const { word, capitals: shown } = spelt(text, start, at, sum, capitalsOnly && capitals > 1 ? shouted : spoken);
+    tokens.push({ start, end: at, word, capitals: shown, number: digit(first), apart, cut });
     apart = false;
     cut = false;
   }
@@ -70,11 +68,11 @@ function wordAt(text: string, at: number, to: number): boolean {
   return letter(code) || digit(code);
 }
 
-function token(raw: string, start: number, end: number, capitals: boolean, number: boolean, apart: boolean, cut: boolean): Token {
-  let word = raw.toLowerCase();
-  if (word.includes("’")) word = word.replaceAll("’", "'");
-  if (word.length > 3 && word.endsWith("'s")) word = word.slice(0, -2);
-  if (!capitals) return { start, end, word, capitals: undefined, number, apart, cut };
-  const last = raw.charCodeAt(raw.length - 1);
-  return { start, end, word, capitals: last === 115 ? raw.slice(0, -1) : raw, number, apart, cut };
+const spoken = (raw: string): Spelling => ({ raw: own(raw), word: own(plain(raw)), capitals: undefined });
+const shouted = (raw: string): Spelling =>
+  ({ raw: own(raw), word: own(plain(raw)), capitals: own(raw.charCodeAt(raw.length - 1) === 115 ? raw.slice(0, -1) : raw) });
+
+function plain(raw: string): string {
+  const word = raw.toLowerCase().replaceAll("’", "'");
+  return word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word;
 }

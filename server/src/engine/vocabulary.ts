@@ -11,7 +11,7 @@ import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { compile, type Automaton } from "./automaton.ts";
-import { match, matcher, type Matcher } from "./match.ts";
+import { match, matcher, type Match, type Matcher } from "./match.ts";
 import { readPrepared, type Prepared } from "./prepared.ts";
 import type { Token } from "./tokens.ts";
 
@@ -125,9 +125,7 @@ export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
 }
 
 function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
-  // A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same.
-  const found = match(matcher, tokens)
-    .sort((a, b) => a.first - b.first || b.past - a.past || guards[b.key]! - guards[a.key]! || a.key - b.key);
+  const found = ordered(match(matcher, tokens), guards);
   if (found.length === 0) return [];
   // In this order, a match lies within an earlier one of its entry if that one reaches as far.
   const reached = new Map<number, number>();
@@ -137,9 +135,27 @@ function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly 
     const entry = owners[key]!;
     const guard = guards[key] === 1;
     if (guard) guarded.set(entry, Math.max(past, guarded.get(entry) ?? 0));
-    if (guard || first < (guarded.get(entry) ?? 0) || (reached.get(entry) ?? 0) >= past) continue;
+    if (guard || (guarded.size > 0 && first < (guarded.get(entry) ?? 0)) || (reached.get(entry) ?? 0) >= past) continue;
     reached.set(entry, past);
     hits.push({ meaning: entries[entry]!.meaning, first, past });
   }
   return hits;
 }
+
+/** A guard before the words it guards, a longer match before a shorter one; then by key, so that the order is always the same. */
+function ordered(found: Match[], guards: Uint8Array): readonly Match[] {
+  const order = (a: Match, b: Match): number => a.first - b.first || b.past - a.past || guards[b.key]! - guards[a.key]! || a.key - b.key;
+  // They come in order of their first words, so that each has few to go before.
+  let moves = mostMoves * found.length;
+  for (let i = 1; i < found.length; i++) {
+    const it = found[i]!;
+    let at = i;
+    for (; at > 0 && order(it, found[at - 1]!) < 0; at--) found[at] = found[at - 1]!;
+    found[at] = it;
+    moves -= i - at;
+    if (moves < 0) return found.sort(order);
+  }
+  return found;
+}
+/** For each match; a text of one word over and over needs more. */
+const mostMoves = 8;
