@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { compile } from "../server/src/engine/automaton.ts";
 import { match, matcher } from "../server/src/engine/match.ts";
+import { spelt } from "../server/src/engine/spellings.ts";
 import { tokenize } from "../server/src/engine/tokens.ts";
 
 const loose = [`${"a .. ".repeat(6)}a`, `${"(a)? ".repeat(6)}a`, `a ${".. (a|b) ".repeat(6)}c`, `${"a .. ".repeat(30)}a`, `${"(a)? ".repeat(30)}a`];
@@ -16,3 +17,36 @@ for (const pattern of loose) {
     assert.equal(places.size > 0, !pattern.endsWith("c"));
   });
 }
+
+test("of many more pairs of words than are remembered, each leads where it should", () => {
+  const of300 = Array.from({ length: 300 }, (_, i) => i);
+  // A word of letters only, so that it is no number.
+  const named = (name: string, i: number): string => name + [...String(i)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const pairs = matcher(compile([...of300.map((i) => `${named("near", i)} ${named("next", i)}`), ...of300.map((i) => `${named("near", i)} .. ${named("later", i)}`)]));
+  for (const i of of300) {
+    for (const j of of300) {
+      const found = match(pairs, tokenize(`${named("near", i)} ${named("next", j)} ${named("later", 299 - j)}`));
+      assert.deepEqual(found.map(({ key }) => key), [...(i === j ? [i] : []), ...(i === 299 - j ? [300 + i] : [])], `${i} ${j}`);
+    }
+  }
+});
+
+test("words that are forgotten, for there have been too many, are found again as before", () => {
+  const forgetful = matcher(compile(["alpha beta", "beta .. alpha"]));
+  const letters = (i: number): string => [...i.toString(26)].map((digit) => "abcdefghijklmnopqrstuvwxyz"[parseInt(digit, 26)]).join("");
+  for (let i = 0; i < 30_000; i += 20) {
+    // Once words are forgotten, the first of a text has the place that another had before.
+    const [text, found] = i < 20_000 ? ["alpha beta", [[0, 0, 2]]] : ["beta alpha", [[1, 0, 2]]];
+    const others = Array.from({ length: 20 }, (_, k) => `q${letters(i + k)}`).join(" ");
+    assert.deepEqual(match(forgetful, tokenize(`${text} ${others}`)).map(({ key, first, past }) => [key, first, past]), found, `${i}`);
+  }
+  assert.ok(forgetful.known.size < 21_000);
+});
+
+test("words that fall on one place among those kept are told apart", () => {
+  const keep = (raw: string) => spelt(`(${raw})`, 1, raw.length + 1, 7, (it) => ({ raw: it, word: it.toLowerCase(), capitals: undefined })).word;
+  for (const word of ["Care", "Cart", "Carer", "care", "Care"]) assert.equal(keep(word), word.toLowerCase());
+  assert.deepEqual(tokenize("SMI smi Smi SMIs PROMs’ person's").map(({ word, capitals }) => [word, capitals]), [
+    ["smi", "SMI"], ["smi", undefined], ["smi", undefined], ["smis", "SMI"], ["proms", "PROM"], ["person", undefined],
+  ]);
+});

@@ -1,6 +1,7 @@
 /** Whether a clause stands in a document already, with its gaps filled or not: it is never put there twice. */
 import type { Document } from "../../../rules/language/document.ts";
 import { obliges, otherwise } from "../../../rules/lexicon/fixes.ts";
+import { perDocument } from "./per-document.ts";
 
 /** What an author may write in a gap. */
 const longestFilling = 240;
@@ -23,14 +24,8 @@ export function stands(document: Document, clause: string): boolean {
   return false;
 }
 
-/** Worked out once for each document, for every finding may offer a clause of its own. */
-const known = new WeakMap<Document, string>();
-function wordsOf(document: Document): string {
-  const words = known.get(document) ?? bare(document.text);
-  known.set(document, words);
-  return words;
-}
-
 /** Words only, and one word of obligation for all. */
 const bare = (text: string): string =>
   otherwise.reduce((words, { find }) => words.replace(find, "shall"), text.replace(obliges, "shall").replace(/<br *\/?>/g, " ")).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+
+const wordsOf = perDocument(({ text }) => bare(text));

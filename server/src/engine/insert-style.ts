@@ -1,6 +1,7 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../rules/language/document.ts";
 import { obliges, otherwise, several } from "../../../rules/lexicon/fixes.ts";
+import { perDocument } from "./per-document.ts";
 
 export interface Style {
   readonly eol: string;
@@ -13,7 +14,7 @@ export interface Style {
   readonly voice: (text: string) => string;
 }
 
-export function styleOf(document: Document): Style {
+export const styleOf = perDocument((document: Document): Style => {
   const { text, format } = document;
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const width = widthOf(document);
@@ -24,7 +25,7 @@ export function styleOf(document: Document): Style {
     afterHeading: usual(document, (above, below) => above.kind === "heading" && below.kind === "paragraph"),
     voice: voiceOf(document),
   };
-}
+});
 
 export const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 /** Looks no further back than the line, which a search for a kind of break that the text has not would; and not beyond `floor`. */
