@@ -25,15 +25,9 @@ interface Known {
   readonly classes: Uint32Array;
   /** Patterns that it is the whole of. */
   readonly keys: readonly number[];
-  /** Steps on by the next word, and by any of the next few. */
-  readonly next: Steps;
-  readonly later: Steps;
-}
-
-/** All steps on from a first word lie side by side. */
-interface Steps {
-  readonly by: Int32Array;
-  readonly to: Int32Array;
+  /** Steps of the automaton on by the next word, and by any of the next few. */
+  readonly next: readonly number[];
+  readonly later: readonly number[];
 }
 
 /**
@@ -80,8 +74,7 @@ export function matcher(automaton: Automaton): Matcher {
 
 const pairs = (): Pairs => ({ of: new Int32Array(mostPairs), places: [] });
 
-const noSteps: Steps = { by: new Int32Array(0), to: new Int32Array(0) };
-const nowhere: Known = { id: 0, classes: new Uint32Array(0), keys: [], next: noSteps, later: noSteps };
+const nowhere: Known = { id: 0, classes: new Uint32Array(0), keys: [], next: [], later: [] };
 
 function know(matcher: Matcher, token: Token): Known {
   const name = token.capitals === undefined ? token.word : `${token.word} ${token.capitals}`;
@@ -131,18 +124,16 @@ function opened({ stepsFrom, by, to, keysFrom, keys }: Automaton, places: readon
       else for (let j = stepsFrom[to[i]!]!; j < stepsFrom[to[i]! + 1]!; j++) later.push(j);
     }
   }
-  const steps = (these: readonly number[]): Steps =>
-    (these.length === 0 ? noSteps : { by: Int32Array.from(these, (i) => by[i]!), to: Int32Array.from(these, (i) => to[i]!) });
-  return { keys: whole, next: steps(next), later: steps(later) };
+  return { keys: whole, next, later };
 }
 
 /** Where a word leads by these steps of another. */
-function led({ of, places }: Pairs, from: Known, { by, to }: Steps, word: Known): readonly number[] {
+function led({ of, places }: Pairs, from: Known, steps: readonly number[], word: Known, { by, to }: Automaton): readonly number[] {
   const pair = from.id * mostIds + word.id;
   const at = (from.id * 181 + word.id) & (mostPairs - 1);
   if (of[at] === pair) return places[at]!;
   let found: number[] | undefined;
-  for (let i = 0; i < by.length; i++) if (has(word.classes, by[i]!)) (found ??= []).push(to[i]!);
+  for (const step of steps) if (has(word.classes, by[step]!)) (found ??= []).push(to[step]!);
   of[at] = pair;
   return (places[at] = found ?? none);
 }
@@ -169,17 +160,17 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
     walk.first = first;
     walk.steps = 0;
     walk.seen = undefined;
-    if (word.next !== noSteps) on(matcher.next, word, word.next, first + 1, walk);
-    if (word.later === noSteps) continue;
+    if (word.next.length > 0) on(matcher.next, word, word.next, first + 1, walk);
+    if (word.later.length === 0) continue;
     for (let at = first + 1; at <= first + 1 + maxGap && at < tokens.length && !tokens[at]!.apart; at++) on(matcher.later, word, word.later, at, walk);
   }
   return found;
 }
 
-function on(pairs: Pairs, from: Known, steps: Steps, at: number, walk: Walk): void {
+function on(pairs: Pairs, from: Known, steps: readonly number[], at: number, walk: Walk): void {
   const word = walk.words[at]!;
   if (word === nowhere) return;
-  for (const place of led(pairs, from, steps, word)) go(place, at + 1, walk);
+  for (const place of led(pairs, from, steps, word, walk.automaton)) go(place, at + 1, walk);
 }
 
 /** On through the tokens, from one start after the other. */
