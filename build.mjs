@@ -1,5 +1,6 @@
 // Builds everything: the rule index from the files that are there, then the bundles. `node build.mjs test` adds the tests.
 import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -50,6 +51,22 @@ function sourcesHash() {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** Runs a check in a process of its own and keeps what was compiled for it. */
+async function compileBeforehand() {
+  const contents = `
+    import "./server/src/cli/patience.ts";
+    import { writeFileSync } from "node:fs";
+    import { compiledFile, runScript, scriptOf } from "./server/src/cli/compiled.ts";
+    const file = ${JSON.stringify(resolve("dist/cli.cjs"))};
+    const script = scriptOf(file);
+    await runScript(script, file).ended;
+    writeFileSync(compiledFile(file), script.createCachedData());`;
+  const outfile = resolve("dist/compile.mjs");
+  await build({ ...shared, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", platform: "node", outfile });
+  execFileSync(process.execPath, [outfile, "check", "test/documents/documents/poor-diabetes-specification.md", "--no-config", "--fail-on", "never"], { stdio: ["ignore", "ignore", "inherit"] });
+  rmSync(outfile);
+}
+
 writeIndexes();
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist", { recursive: true });
@@ -88,15 +105,20 @@ async function ship(options) {
   }
 }
 const cjs = { outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
+const node = { platform: "node", minifySyntax: true, minifyWhitespace: true };
 await ship({
-  entryPoints: { cli: "server/src/cli/main.ts", worker: "server/src/cli/worker.ts", "pdf-worker": "server/src/cli/pdf-worker.ts" }, format: "esm", platform: "node",
+  ...node, entryPoints: { cli: "server/src/cli/start.ts", worker: "server/src/cli/worker.ts", "pdf-worker": "server/src/cli/pdf-worker.ts" }, format: "esm",
   // One file each: Node takes longer to find forty than to read one.
-  minifySyntax: true, minifyWhitespace: true,
   // Found beside the npm package when a PDF is read; the extension, which holds the same files, does without.
   external: ["pdfjs-dist"],
   // Some CommonJS dependencies call require for Node's own modules.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
+await ship({
+  ...node, entryPoints: { cli: "server/src/cli/main.ts" }, format: "cjs", outExtension: { ".js": ".cjs" },
+  define: { ...define, "import.meta.url": "__here" }, banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
+});
+await compileBeforehand();
 await ship({ ...cjs, entryPoints: { server: "server/src/lsp/main.node.ts" }, platform: "node" });
 await ship({ ...cjs, entryPoints: { "server.browser": "server/src/lsp/main.browser.ts" }, outExtension: {}, format: "iife", platform: "browser", target: "es2022" });
 await ship({ ...cjs, entryPoints: { extension: "client/src/main.node.ts" }, platform: "node", external: ["vscode"] });

@@ -1,5 +1,4 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
-import "./patience.ts";
 import { existsSync } from "node:fs";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
@@ -31,7 +30,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 tidyAtTheEnd();
-process.exitCode = await main(process.argv.slice(2)).catch(failed);
+/** Waited for by what starts this. */
+export const ended: Promise<void> = main(process.argv.slice(2)).catch(failed).then((code) => {
+  process.exitCode = code;
+});
 
 /** A full disk or the like must not look like a check that found something. */
 function failed(error: NodeJS.ErrnoException): number {
