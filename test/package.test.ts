@@ -25,18 +25,19 @@ test("VSIX and npm package hold everything that the manifest names", () => {
     ...contributes.grammars.map(({ path }) => path), ...contributes.yamlValidation.map(({ url }) => url), "media/example-specification.md",
   ].map((path) => path.replace(/^\.\//, ""));
   assert.deepEqual(named.filter((path) => !vsix.includes(path)), [], "VSIX");
-  assert.deepEqual([...named, ...Object.values(manifest.bin), "dist/worker.js"].filter((path) => !tarball.includes(path)), [], "npm package");
+  assert.deepEqual([...named, ...Object.values(manifest.bin), "dist/worker.js", "dist/cli.cjs", "dist/words.v8"].filter((path) => !tarball.includes(path)), [], "npm package");
 });
 
 test("they hold nothing else: no source, no test, no map, no draft of anybody", () => {
-  const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|extension\.cjs|extension\.browser\.cjs\.js|server\.cjs|server\.browser\.js|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
+  const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|cli\.cjs|cli\.[\w.-]+\.compiled|words\.v8|extension\.cjs|extension\.browser\.cjs\.js|server\.cjs|server\.browser\.js|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
   assert.deepEqual([...vsix, ...tarball].filter((path) => !allowed.test(path)), []);
-  assert.deepEqual(vsix.filter((path) => /cli\.js|worker\.js/.test(path)), [], "the command line has no use in an editor");
+  assert.deepEqual(vsix.filter((path) => /\/cli\.|worker\.js|words/.test(path)), [], "the command line has no use in an editor");
 });
 
 test("every file that the command line looks for beside itself is there: a thread that cannot start would only be missed by its slowness", () => {
-  const sought = [...readFileSync(join(root, "dist/cli.js"), "utf8").matchAll(/new URL\("([^"]+)",\s*import\.meta\.url\)/g)].map(([, path]) => join(root, "dist", path!));
-  assert.ok(sought.length >= 3);
+  const text = ["cli.js", "cli.cjs", "worker.js"].map((name) => readFileSync(join(root, "dist", name), "utf8")).join("\n");
+  const sought = [...text.matchAll(/new URL\("([^"]+)",\s*(?:import\.meta\.url|__here)\)|\(__here\)\("([^"]+)"\)/g)].map(([, file, module]) => join(root, "dist", (file ?? module)!));
+  for (const name of ["cli.cjs", "worker.js", "pdf-worker.js", "server.cjs", "words.v8"]) assert.ok(sought.includes(join(root, "dist", name)), name);
   assert.deepEqual(sought.filter((path) => !existsSync(path)), []);
 });
 

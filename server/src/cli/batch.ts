@@ -6,7 +6,6 @@ import { count } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
-import { cached } from "./cache.ts";
 import { hire, inOrder } from "./crew.ts";
 import type { Told } from "./one.ts";
 import { keepInputs } from "./overwriting.ts";
@@ -33,8 +32,8 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
 
 /** `take`: absolute path, or none of a document that is not there; it gives back the result as it is reported. */
 export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string) => Promise<Result>): Promise<Outcome> {
-  const crew = hire(given, configurationFor, inputs.length);
-  const ask = given.cache ? await cached(crew.ask, given, configurationFor) : crew.ask;
+  const crew = await hire(given, configurationFor, inputs.length);
+  const ask = given.cache ? await (await import("./cache.ts")).cached(crew.ask, given, configurationFor) : crew.ask;
   const tell = faultTeller();
   const used = new Map<string, Set<number>>();
   let wrong = false;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { arch, platform, versions } from "node:process";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** What was compiled, beside the script. Only the very Node that wrote it reads it; every other finds none and compiles as ever. */
 export const compiledFile = (file: string): string => file.replace(/\.cjs$/, `.${versions.v8}-${platform}-${arch}.compiled`);
@@ -12,7 +12,7 @@ export function scriptOf(file: string): Script {
   const compiled = bytesOf(compiledFile(file));
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
   // Where Node runs with other settings it passes over what was compiled, and says nothing.
-  return new Script(source, { filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER, ...(compiled ? { cachedData: compiled } : {}) });
+  return new Script(source, { filename: file, ...(compiled ? { cachedData: compiled } : {}) });
 }
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: object }, filename: string, folder: string) => void;

@@ -1,6 +1,6 @@
 /** Worker threads that check documents side by side; each has read the configuration for itself. */
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
 import { createOne, unpack, type One, type Packed } from "./one.ts";
@@ -19,12 +19,13 @@ const worthwhile = 40;
 const unasked = (): number => Math.min(4, Math.floor(availableParallelism() / 2));
 
 /** One thread, this one, where documents are changed or there are few of them. */
-export function hire(given: Arguments, configurationFor: Configurations, documents: number): Crew {
+export async function hire(given: Arguments, configurationFor: Configurations, documents: number): Promise<Crew> {
   const here = createOne(given, configurationFor);
   const wanted = given.concurrency ?? (documents < worthwhile ? 1 : unasked());
   const workers = Math.min(wanted, documents);
   if (workers <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, dismiss: () => Promise.resolve() };
-  const crew = Array.from({ length: workers }, () => thread(given));
+  const { Worker } = await import("node:worker_threads");
+  const crew = Array.from({ length: workers }, () => thread(given, Worker));
   return {
     ahead: workers * 3,
     ask: async (input) => {
@@ -42,7 +43,7 @@ export function hire(given: Arguments, configurationFor: Configurations, documen
 /** In megabytes. Told of no limit, a thread tidies up so seldom that two of them take twice what they need; what is too large for these is checked here instead. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
-function thread(given: Arguments) {
+function thread(given: Arguments, Thread: typeof Worker) {
   const asked = new Map<number, { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void }>();
   let next = 0;
   let broken: unknown;
@@ -57,7 +58,7 @@ function thread(given: Arguments) {
     if (error.code === "ERR_WORKER_OUT_OF_MEMORY") worker = start();
     else broken = error;
   };
-  const start = (): Worker => new Worker(new URL("./worker.js", import.meta.url), { workerData: given, resourceLimits }).on("message", answer).on("error", fail);
+  const start = (): Worker => new Thread(new URL("./worker.js", import.meta.url), { workerData: given, resourceLimits }).on("message", answer).on("error", fail);
   let worker = start();
   return {
     waiting: () => (broken === undefined ? asked.size : Infinity),

@@ -1,5 +1,6 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
@@ -54,9 +55,9 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** The server is a bundle of its own beside this one, so that a check does not carry it; it ends when its editor does. */
-async function serve(): Promise<number> {
-  await import(new URL("./server.cjs", import.meta.url).href);
-  return 0;
+function serve(): Promise<number> {
+  createRequire(import.meta.url)("./server.cjs");
+  return Promise.resolve(0);
 }
 
 /** What can be seen to be wrong before anything runs. */

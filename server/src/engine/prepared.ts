@@ -8,10 +8,13 @@ export interface Prepared {
   readonly phrases: Automaton;
 }
 
-/** Put in by the build; absent where the sources are run as they are, as most tests do. */
-declare const PARITYLINT_AUTOMATA: string | undefined;
+/** Put in by the build: as text in a bundle that is all there is, else what reads it from a file beside the bundle. Absent where the sources are run as they are, as most tests do. */
+declare const PARITYLINT_AUTOMATA: string | (() => Prepared) | undefined;
 
-export const readPrepared = (): Prepared | undefined => (typeof PARITYLINT_AUTOMATA === "undefined" ? undefined : unpack(PARITYLINT_AUTOMATA));
+export function readPrepared(): Prepared | undefined {
+  if (typeof PARITYLINT_AUTOMATA === "undefined") return undefined;
+  return typeof PARITYLINT_AUTOMATA === "string" ? unpack(PARITYLINT_AUTOMATA) : PARITYLINT_AUTOMATA();
+}
 
 const parts = ["lexicon", "phrases"] as const;
 const arrays = ["classesFrom", "classes", "stepsFrom", "by", "to", "keysFrom", "keys"] as const;
