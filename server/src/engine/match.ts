@@ -11,7 +11,7 @@ export interface Matcher {
   /** By their first letters, of which all have as many. */
   readonly stemsBy: ReadonlyMap<string, readonly number[]>;
   readonly letters: number;
-  /** Class → the last of its steps from the beginning, and each step → the one before it; -1 where there is none. */
+  /** Class → the last of its steps from the beginning, and each step → the one before it; -1 where there is none, and nothing for classes past the last that begins a pattern. */
   readonly lastStart: Int32Array;
   readonly startBefore: Int32Array;
   readonly known: Map<string, Known>;
@@ -62,9 +62,9 @@ export function matcher(automaton: Automaton): Matcher {
     if (known) known.push(i);
     else stemsBy.set(begin, [i]);
   });
-  const most = by.reduce((greatest, id) => Math.max(greatest, id), gap);
-  const lastStart = new Int32Array(most + 1).fill(-1);
-  const startBefore = new Int32Array(stepsFrom[1]!).fill(-1);
+  const starts = by.subarray(0, stepsFrom[1]!);
+  const lastStart = new Int32Array(starts.reduce((greatest, id) => Math.max(greatest, id), gap) + 1).fill(-1);
+  const startBefore = new Int32Array(starts.length).fill(-1);
   for (let i = 0; i < startBefore.length; i++) {
     startBefore[i] = lastStart[by[i]!]!;
     lastStart[by[i]!] = i;

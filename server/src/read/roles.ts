@@ -119,7 +119,8 @@ function normalise(heading: string): string {
   let text = ` ${plain} `;
   if (text.length < 200) {
     for (const phrase of empty) {
-      const shorter = text.replace(` ${phrase} `, " ");
+      if (!text.includes(phrase)) continue;
+      const shorter = text.replace(phrase, " ");
       if (shorter.trim()) text = shorter;
     }
   }
@@ -136,7 +137,8 @@ function singular(word: string): string {
   return word.endsWith("ies") ? word.slice(0, -3) + "y" : word.slice(0, -1);
 }
 
-const empty = emptyPhrases.map(words).sort((a, b) => b.length - a.length);
+/** Each with the spaces around it: a space for it is all that stays. */
+const empty = emptyPhrases.map((phrase) => ` ${words(phrase)} `).sort((a, b) => b.length - a.length);
 const openings = new Set(emptyOpenings.map(words));
 const contents = new Set(contentsTitles.map(words));
 const whole = new Set(wholeOnly.map(normalise));
