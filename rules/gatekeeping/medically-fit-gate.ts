@@ -47,7 +47,8 @@ function pairIn({ mentions, own }: Statement): readonly Mention[] {
   if (own.has("other-step")) return [];
   const overs = mentions.filter((it) => it.concept === "over-word" && !it.quoted);
   for (const thing of mentions) {
-    if (thing.concept !== "body-thing" || thing.quoted) continue;
+    // "Pain psychology", "diabetes mood clinic": the word tells whose minds are seen.
+    if (thing.concept !== "body-thing" || thing.quoted || mentions.some((it) => it.concept === "upset" && it.start === thing.end + 1)) continue;
     const over = overs.find((it) => it.start >= thing.end && it.start - thing.end < near);
     if (over) return [thing, over];
   }

@@ -55,6 +55,12 @@ export const signs = {
 /** Settings at the top of a draft that say what it is called. */
 export const titleKeys: readonly string[] = ["title", "service", "service name", "name", "subject", "document_type", "document type", "type"];
 
+/** How a line near the top of a contract begins that says what it is for. */
+export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
+/** A title that spans years is that of a plan, unless it names something that is bought for so long. */
+export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/u;
+export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;
+
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
 export const reasons = {

@@ -11,14 +11,14 @@ export interface ProfileTerms {
 }
 
 /** What a service is called after what it is for. */
-const service = "(service|clinic|team|pathway|specification|nurse|nursing|unit|programme|hub|scheme|care|contract|centre|course|rehabilitation|rehab|schedule|requirement|provision|support)+";
+const service = "(service|clinic|team|pathway|specification|nurse|nursing|unit|programme|hub|scheme|care|contract|centre|course|rehabilitation|rehab|schedule|requirement|provision|support|follow up|aftercare|after care)+";
 const bodily = "(diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal|dialysis|haemodialysis|heart failure|heart|cardiac|cardiology|respiratory|lung|breathlessness|asthma|COPD|bronchiectasis|rheumatology|arthritis|inflammatory bowel|bowel disease|IBD|crohn~|coeliac|liver|hepatology|long covid|post covid|sickle cell|thalassaemia|HIV|lymphoedema|stroke|motor neurone|neurological condition+|huntington~|cystic fibrosis|hypertension|psoriasis|endometriosis|haemophilia|brain injury|long term condition+)";
 
 export const profiles: readonly ProfileTerms[] = [
   { id: "ltc", title: "long-term condition service", terms: {
     5: [
       `${bodily} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "pulmonary rehab~", "cardiac rehab~",
-      "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme",
+      "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme", "frailty (team|service|pathway|hub|specification|scheme)+",
     ],
     2: ["diabet~", "COPD", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "self management"],
     1: ["rehabilitation", "chronic"] } },
@@ -31,7 +31,7 @@ export const profiles: readonly ProfileTerms[] = [
     ],
     1: ["ulcer+", "clinic+", "outpatient+"] } },
   { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
-    5: ["pain (management|service|clinic|programme|pathway)+", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia service", "chronic fatigue", "functional neurological"],
+    5: ["pain (management|service|clinic|programme|pathway)+", "pain .. (service|clinic|programme|pathway) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia service", "chronic fatigue", "functional neurological"],
     2: ["persistent pain", "chronic pain", "back pain"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
     5: [

@@ -55,7 +55,7 @@ export const minds = {
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
       "under stress from demand", "stresses that", "stressed that", "feelings (chart|board)", "health and (wellbeing|well being)",
       "mental (capacity|arithmetic)", "mentali~", "respiratory distress", "distress~ (flare|call|signal)",
-      "depress~ (skull|fracture|ST|segment|of the ST)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
+      "depress~ (skull|fracture|ST|segment|of the ST)", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|gag|marrow|immune)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
       "tongue depressor", "depressed skull", "anxious to (ensure|see|make)",
       "adjustment+ (factor|to the (price|tariff|payment|contract|plan|figures)|of the (price|tariff|payment|contract))",
       "(price|tariff|payment|seasonal|case mix|age|reasonable|volume|risk|dose|financial|budget) adjustment+",

@@ -118,7 +118,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier)]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
   const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
-  const { strength, hedge } = firmest(clauses, about);
+  const { strength, hedge } = firmest(clauses, about, cells !== undefined);
   const softened = about.find((it) => it.hedge)?.hedge;
   const placeholder = placeholderOf(heard);
   return {
@@ -173,10 +173,11 @@ function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, ment
 }
 
 /** The firmest clause that speaks of minds, or else of anything. */
-function firmest(clauses: readonly Clause[], about: readonly Clause[]): Clause {
+function firmest(clauses: readonly Clause[], about: readonly Clause[], row: boolean): Clause {
   if (clauses.length === 1) return clauses[0]!;
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
-  const pool = about.length > 0 ? about : clauses;
+  const said = row ? clauses.filter((it) => it.said) : [];
+  const pool = about.length > 0 ? about : said.length > 0 ? said : clauses;
   return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
 }
 

@@ -3,7 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
-import { reasons, signs } from "../../../rules/lexicon/documents.ts";
+import { bought, reasons, signs, subjects, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
 
@@ -25,8 +25,11 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
-  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && it.end <= opened));
+  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it))));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
+  const title = document.text.slice(document.title.start, opened);
+  const years = yearsSpanned.exec(title);
+  if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
   const clear = !second || first.points >= second.points * 1.15 || kin(first.id, second.id);
@@ -44,6 +47,9 @@ function leading(titled: Reading["profile"]): Reading["profile"][number] | undef
   return new Set(narrower.map((it) => it.profile)).size === 1 ? narrower[0] : undefined;
 }
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
+
+/** Stands in the line near the top that says what an agreement is for. */
+const saysWhatFor = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
 
 /** Where the headings at the top end that stand together before any text: an organisation's name, then the service's. */
 function opening({ blocks, title }: Document): number {
