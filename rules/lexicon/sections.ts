@@ -94,5 +94,5 @@ export const columnHeads: readonly string[] = [
 /** First rows of form tables: they name nothing, and the first cells below are headings. */
 export const formHeads: readonly string[] = [
   "item", "detail", "details", "section", "content", "heading", "headings", "description", "paragraph", "provision", "clause", "field", "response", "information", "text", "requirement", "entry",
-  "element of the specification",
+  "element of the specification", "ref", "reference", "no", "number", "specification", "what we ask", "what applies", "matter", "topic", "subject", "area", "element", "what the service does", "service requirement", "requirements", "wording", "narrative",
 ];

@@ -56,7 +56,9 @@ export interface BlockFacts {
 const mostWords = 400;
 
 /** Sentences and cells count from the start of the block's text; a row is one sentence. */
-export function readBlock(vocabulary: Vocabulary, text: string, sentences: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
+export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
+  // What a row of results says belongs together: the aim, its measure and when it is taken.
+  const sentences = cells && context.roles.some((role) => roles.results.has(role)) && parts.length > 1 ? [{ start: parts[0]!.start, end: parts.at(-1)!.end }] : parts;
   const tokens = tokenize(text);
   const zones = zonesOf(text, tokens);
   const statements: LocalStatement[] = [];
@@ -78,7 +80,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, sentences: reado
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
-      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked]);
+      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, labelled(statements[0], cells)]);
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
@@ -131,6 +133,10 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
 
 /** In words: what stands before a colon is a label where it is no longer than this. */
 const longestLabel = 9;
+/** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
+const labelled = (first: LocalStatement | undefined, [label]: readonly Span[] = []): readonly Concept[] =>
+  first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
+
 /** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
 function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
   if (!own.has("outcome-word") || own.has("outcome-list")) return own;
@@ -146,15 +152,15 @@ const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", 
 /** What a question may ask about without the answer naming it. */
 const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
 
-/** The sentence before, and the question that the block opened with. */
-type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined];
+/** The sentence before, the question that the block opened with, and what the name of a row is about. */
+type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined, label: readonly Concept[]];
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
-function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked]: Earlier): Concept[] {
+function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked, label]: Earlier): Concept[] {
   const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
   const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
   const answers = asked ? topics.filter((it) => asked.concepts.has(it)) : [];
-  return [...lent.concepts, ...columns, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
+  return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
 }
 
 /** A question tells what its answer is about; */

@@ -8,15 +8,17 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
 
 export function criteriaOf(text: string, statements: readonly Statement[]): Criterion[] {
   const found: Criterion[] = [];
-  for (const statement of statements) {
+  for (const [i, statement] of statements.entries()) {
     if (!closes(statement)) continue;
     const { start } = statement;
+    // The rest of a row's passage may say who sees them instead.
+    const next = statement.row && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
       found.push({
         start: whole ? start : start + mention.start, end: whole ? statement.end : start + mention.end, statement,
         because, bodily: names(statement, "phys", "phys-cause"),
-        softened: statement.own.has("softener"), alternative: alternativeOf(statement),
+        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(statement),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
     }

@@ -62,13 +62,18 @@ function cleanTitle(raw: string): string {
   return text.slice(from, to);
 }
 
+/** "Priority 1. Weight and food": the stop belongs to the number. */
+const counted = /^\p{L}+ (?:\d{1,2}|[A-Z])\./u;
+/** "How we will be run" names a chapter, and gives nobody a duty. */
+const askers: ReadonlySet<string> = new Set(["how", "what", "who", "where", "when", "why"]);
+
 /** Could stand as a title: short, opens like one, does not end like a sentence, and gives nobody a duty. */
 export function couldBeTitle(text: string, most: number): boolean {
   const words = countWords(text, most + 1);
   if (words === 0 || words > most || text.length > 160) return false;
-  if (!/^[“"‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text.replace(counted, ""))) return false;
   if (units.includes(firstWord(text))) return false;
-  if (text.endsWith("?")) return true;
+  if (text.endsWith("?") || askers.has(firstWord(text))) return true;
   const lower = text.toLowerCase().split(/\s+/);
   return !lower.some((word) => duties.includes(word) || (words > 8 && finiteVerbs.includes(word)));
 }
