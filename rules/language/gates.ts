@@ -11,7 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governan
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions } = statement;
-  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement) || ofStaff(statement)) return [];
+  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
   if (elsewhere.has(statement.section.roles[0] ?? "")) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
@@ -23,6 +23,14 @@ export function gatesOf(statement: Statement): readonly Mention[] {
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
 const conditions = ({ own, concepts, section, purpose, row, group }: Statement): boolean =>
   doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (own.has("only-then") && own.has("entry")) || own.has("held-off") || ((row || group !== undefined) && concepts.has("condition"));
+
+/** "People who want to come off their tablets must be offered a plan": what must be done is done for them, and on no other condition. */
+const helpsAnyway = ({ own, purpose, mentions }: Statement): boolean => {
+  const musts = mentions.filter((it) => it.concept === "condition");
+  return purpose !== "exclusion" && !own.has("exclusion") && musts.length > 0 && musts.every((must) => mentions.some((it) => helping.includes(it.concept) && !it.negated && it.start === must.end + 1)) &&
+    !mentions.some((it) => it.concept === "only-then" && !musts.some((must) => must.start <= it.start && it.end <= must.end));
+};
+const helping: readonly Concept[] = ["helps", "enquiry", "outreach"];
 
 /** Staff have to be willing too. */
 const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => mentions.some((it) => it.concept === "staff" && it.start < opening) && !concepts.has("patient") && !concepts.has("referral") || ((own.has("staff") && !mentions.some((it) => it.concept === "entry")) || (own.has("provider") && group === undefined && !mentions.some((it) => it.concept === "entry"))) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));

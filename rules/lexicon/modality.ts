@@ -91,7 +91,7 @@ export const weak = [
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
 export const notPermission = [
-  "nor may", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
+  "nor may", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
   "may (enter|view|read|see|open|write in) (any|the|each|one|all|each other's|both|shared) .. (record|records|notes|plan|system)",
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
   "(group|panel|forum|circle|council|users|patients|members) may (also)? (alter|change|require|veto|send|reject|amend|call|propose|stop|refuse|insist)", "(between|early|late|mid|last) may",
@@ -117,6 +117,7 @@ export const notWeak = [
   "explore+ (the)? (clinical|physical|bodily|psychological|emotional|social|family|diabetes|medical|practical) (and|or)? (emotional|psychological|social|practical|need|needs|history|distress|circumstances|health|wellbeing|problems|situation|life)+",
   "(is|are) (also|always|routinely|gently|openly)? explored (antenatally|postnatally|at (booking|each|every|the|all)|in (each|every|all|pregnancy)|by (the|a|midwives|midwife))",
   "(ask+|asked) .. explore", "hopeful", "considerations",
+  "(death|suicide|incident|complaint|concern|error|allegation)+ .. (will|must|shall|should|to)? (be)? looked into",
 ] as const;
 
 /** Depends on money, time or capacity: caps any promise. */

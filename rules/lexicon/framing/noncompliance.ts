@@ -53,7 +53,7 @@ const said: readonly Phrase[] = [
   { say: "(ignore|ignores|ignoring|disregard|disregards|disregarding) (medical|professional|our|the|their|staff|clinical|dietary)? (advice|instruction+|guidance)" },
   { say: "do as (they|he|she) (are|is) told" }, { say: "(non|poor|lack of) engagement" }, { say: "the individual has failed" }, { say: `${people} .. (comply|complies)` },
   { say: "default+ on .. (injection|depot|medication|medicine|tablet|treatment|appointment|insulin|dose)+" }, { say: "defaulter+" },
-  { say: "non engag~" }, { say: `(anyone who|${people} who|he or she|they) (has|have) failed` },
+  { say: `${people} who (refuse|refuses|refused)` }, { say: "non engag~" }, { say: `(anyone who|${people} who|he or she|they) (has|have) failed` },
   { say: `${people} (comply|complies|compliance|compliant|non compliance)` },
   { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
   { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },

@@ -198,7 +198,8 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
     const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
-    const named = inMarks(text, span) && (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
+    // "Patients who 'refused to wait'": it is enough that the last of its words stands in marks.
+    const named = inMarks(text, { ...span, start: tokens[hit.past - 1]!.start }) && (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
     if (criticised || named || isQuoted(heard, span) || heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ...inside(span, sentence) });
   }
