@@ -180,7 +180,7 @@ export const notNegators = [
   "so that no",
   "not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within|engaging|turning|answering|replying|opting|returning|booking|confirming|collecting|completing|met|reached|fulfilled|satisfied)",
   "(no|not|never) (any)? (sooner|earlier|before)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay",
-  "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "whether or not", "not for profit", "no matter", "without (a)? referral",
+  "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "(wait|waits|waited|take|takes|stay|stays) no longer", "whether or not", "not for profit", "no matter", "without (a)? referral",
   "no need to", "not limited to", "no cost", "to nil", "no (show|shows|reply|response|answer|contact|engagement|attendance|opt in)", "not alone", "if not", "or not", "no decision about", "why not",
   "no one is left", "without exception", "nobody to",
 ] as const;

@@ -58,7 +58,7 @@ export const meaning = {
       "(to|by) the same (standard|standards|yardstick|rules|clock)", "on (that|the same|an equal|one|level) footing", "level footing",
       "equal (claim|hearing|consideration|care|billing|part|concern|regard)", "(match|matches|matching) (those|that|the) (for|of|in)", "rank+ (beside|with|next)", "(beside|next to) .. in every",
       "equally the (business|concern|task|job)", "both (halves|sides) .. (equally|alike|same)", "(neither|nor) .. (second|waits|first|behind|lesser|less)",
-      "(less|more) (urgent|important|serious|pressing|worthy|deserving) than", "count+ .. (exactly|just|quite|fully)? as much", "count+ .. as much as", "for exactly as much",
+      "(less|more) (urgent|important|serious|pressing|worthy|deserving) than", "no (longer|worse|later|slower) .. than", "count+ .. (exactly|just|quite|fully)? as much", "count+ .. as much as", "for exactly as much",
       "(mind|minds) and (body|bodies) .. (together|one|alike|equally)", "(as|treated as|seen as) one (from|whole|thing|person)?", "no (ranking|hierarchy|order of precedence)", "two sides of",
       "ordinary part of", "not an (extra|add on|afterthought|optional)", "nor .. (an)? (extra|afterthought)", "(same|equal) (promise|offer|welcome)",
       "no (distinction|hierarchy|order|ranking|pecking order|difference|gap|division) .. (between|of|in)",
@@ -75,7 +75,7 @@ export const meaning = {
     not: [
       "as (well|much|far|often|little|many) as (possible|practicable|needed)", "equal opportunit~",
       "equally (available|accessible) to all", "same (day|time|week|month|place as|way|team|building|site|number)",
-      "parity (bit|check|of (tariff|price|pay))", "equality act",
+      "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike",
       "above the (line|threshold|limit)", "put (in|into) place", "(set|placed|put|puts) (out|up|on|in|aside|at) .. (above|below|before|under)",
     ],
   },

@@ -25,7 +25,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
-  const titled = leading(reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it))));
+  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it))));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
   const title = document.text.slice(document.title.start, opened);
   const years = yearsSpanned.exec(title);
@@ -39,12 +39,17 @@ function infer(document: Document, reading: Reading): ProfileReading {
   };
 }
 
-/** What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people with heart failure". */
-function leading(titled: Reading["profile"]): Reading["profile"][number] | undefined {
+/**
+ * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
+ * with heart failure". Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
+ */
+function leading(text: string, titled: Reading["profile"]): Reading["profile"][number] | undefined {
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
   const narrower = titled.filter((it) => !broad.has(it.profile));
-  return new Set(narrower.map((it) => it.profile)).size === 1 ? narrower[0] : undefined;
+  if (new Set(narrower.map((it) => it.profile)).size !== 1) return undefined;
+  const [joined] = narrower;
+  return titled.find((it) => broad.has(it.profile) && it.end <= joined!.start && /^\s*(?:and|&|\+)\s*$/iu.test(text.slice(it.end, joined!.start))) ?? joined;
 }
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
 
