@@ -35,7 +35,7 @@ export default rule({
     for (const statement of having("silo")) {
       const { own, purpose } = statement;
       // A list headed "Excluded costs" leaves out each of its items.
-      if (!(own.has("silo") || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      if (!(own.has("silo") || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || own.has("merging") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.concepts.has("money") && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted);

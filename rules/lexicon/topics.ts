@@ -223,7 +223,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   protected: {
     title: "mental health posts and money protected", serves: [],
-    ways: [{ all: ["ring-fence", ["mh", "mh-service"]], own: ["ring-fence"], purposes: anywhere, done: true }],
+    ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], purposes: anywhere, done: true }],
   },
   "smi-checks": {
     title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],

@@ -201,6 +201,7 @@ export const money = {
       "(kept|reserved|guaranteed|fixed|assured) for", "dedicated time", "written into job plans", "(is|are) not allowed", "no (post|posts|money|sum|hours) .. (moved|lost|cut|reduced|used)",
       "(guaranteed|assured) (for|throughout|over) the", "(fixed|set) (sum|share|proportion|percentage)", "(report|reported|reports) both",
     ],
+    not: ["(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall"],
   },
   redeploy: {
     say: [
@@ -236,7 +237,7 @@ export const money = {
       "(offset|offsets|offsetting|balance|plug|cover|meet|fund) .. (pressure|pressures|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)",
       "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)",
       "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion",
-      "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
+      "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;
