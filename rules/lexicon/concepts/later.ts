@@ -194,7 +194,7 @@ export const later = {
       "(once|when|after) (the|this) (treatment|assessment|course|plan|person|patient|wound|operation|baby|test|result|diagnosis|first visit|visit|appointment)",
       "pending (transfer|assessment|discharge|results|a bed)",
       "(reviewed|seen|asked|offered|contacted|assessed|repeated|measured|provided|explored) (again)? (later|afterwards|at the end|at the next|in the second|in the next|at a later|in a later|in # (days|weeks|months))",
-      "(at|after|following) the annual review (the|nurse|patient|person|each|of)", "later (appointment|visit|review|session|contact|call)",
+      "(at|after|following) the annual review (the|nurse|patient|person|each|of)", "later (appointment|visit|review|session|contact|call)", "(will|shall|may|can|might|could|to) (also|then)? be .. (in|at|on) (a|the|some) later (appointment|visit|review|session|contact|call|clinic)",
       "next step+ (in|of|are|is|agreed|with|for|plan) (the|their|his|her|care|treatment|agreed|person)?", "(agree|agrees|agreed|discuss|plan|owns|own) .. next step",
       "(next|following|subsequent|second|later|third) (day|morning|week|month|working day|appointment|visit|session|contact|call|attempt|dose|opinion)",
       "will follow (the|a|an|up|NICE|national|local|this|that|their|our|on|safeguarding|guidance|best|agreed|infection|policy|BTS|current)", "to follow (up|the|a|an|their|advice|guidance)",
