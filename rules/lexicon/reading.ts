@@ -99,6 +99,8 @@ export const marked = {
   column: "a column of a table",
   running: "a numbered heading inside running text",
   html: "marked as a heading",
+  series: "a line marked as other headings here are",
+  opening: "the words that open its paragraph, as others open theirs",
 } as const;
 
 /** Why a file cannot be read. */

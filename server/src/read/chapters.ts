@@ -16,7 +16,8 @@ export interface Extent {
 
 /** The chapter that begins at a line, if one does that can be read by itself. */
 export function chapterAt(draft: Draft, at: number): Extent | undefined {
-  if (!opens(draft, at)) return undefined;
+  // What headings have in common is told by all of them.
+  if (draft.series.size > 0 || !opens(draft, at)) return undefined;
   let end = at + 1;
   for (; end < draft.lines.length && !opens(draft, end); end++) if (draft.zones[end] !== undefined) return undefined;
   const text = draft.text.slice(draft.lines[at]!.start, draft.lines[end]?.end);

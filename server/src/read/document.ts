@@ -11,6 +11,7 @@ import { outline } from "./outline.ts";
 import { isContentsTitle, isReferenceHeading, wholeName } from "./roles.ts";
 import { closingsOf } from "./passages.ts";
 import { wordsOf } from "./piece-words.ts";
+import { seriesOf } from "./series.ts";
 import { splitBlocks } from "./split.ts";
 import type { Piece } from "./writer.ts";
 
@@ -23,7 +24,8 @@ export function readDocument(text: string, markdown: boolean, remembered?: Memor
   markFurniture(text, lines, zones);
   const closings = closingsOf(text, lines);
   markContents({ markdown, lines, closings }, zones);
-  const draft: Draft = { text, markdown, lines, zones, ...neighbours(lines, zones), closings, tidy: isTidy(lines.map((line) => line.text)) };
+  const marked = { text, markdown, lines, zones, ...neighbours(lines, zones), closings, tidy: isTidy(lines.map((line) => line.text)) };
+  const draft: Draft = { ...marked, series: seriesOf(marked) };
   const pieces = splitBlocks(draft, remembered);
   const { sections, of, titles } = outline(text, pieces);
   const passed = passedSections(sections);

@@ -15,15 +15,63 @@ export function writeTable(text: string, table: Table, writer: Writer): void {
   const opensWithHeading = head !== undefined && isHeadingCell(text, headCells[0], headCells.slice(1).every(isEmpty));
   const group = writer.newGroup();
   if (head && opensWithHeading) writeHeading(text, headCells[0]!, group, writer);
-  const form = isForm(text, table, opensWithHeading);
+  const entries = entriesOf(text, table);
+  const form = entries === undefined && isForm(text, table, opensWithHeading);
   const columns = form ? [] : sectionColumns(text, table);
   const lead = opensWithHeading ? undefined : introducerOf(writer);
   for (const row of table.rows) {
+    if (entries?.has(row)) {
+      writeEntry(text, entries.get(row)!, group, writer);
+      continue;
+    }
     if (form && writeForm(text, row, group, writer)) continue;
     if (!form && row.cells.length > 1 && row.cells.slice(1).every(isEmpty) && isHeadingCell(text, row.cells[0], true)) writeHeading(text, row.cells[0]!, group, writer);
     else if (columns.length > 0 && couldBeTitle(plain(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, group, writer);
     else writeRow(text, row, headCells, group, lead, writer);
   }
+}
+
+/** A row that is a name and what is to be said of it, a number aside. */
+interface Entry {
+  readonly number: string | undefined;
+  readonly name: TableCell;
+  readonly cells: readonly TableCell[];
+}
+
+/**
+ * The rows of a table that is a document: nearly all are a name and a passage, and a third of the names are those of sections.
+ * Columns that say what a table of something else is about ("Out", "Measure") make it no such table.
+ */
+function entriesOf(text: string, { head, rows }: Table): ReadonlyMap<TableRow, Entry> | undefined {
+  const heads = (head?.cells ?? []).filter((cell) => !isEmpty(cell)).map((cell) => plain(text, cell));
+  if (heads.some((name) => !formHeads.includes(bareWords(name).join(" ")) && rolesOf(name, true) !== undefined)) return undefined;
+  const entries = new Map<TableRow, Entry>();
+  let named = 0;
+  for (const row of rows) {
+    const filled = row.cells.filter((cell) => !isEmpty(cell));
+    const [first, ...others] = filled;
+    const counted = first !== undefined && others.length > 1 && /^\W*[\dA-Z]{1,3}(?:\.\d{1,2}){0,3}\W*$/.test(plain(text, first));
+    const [name, ...cells] = counted ? others : filled;
+    if (name === undefined || cells.length !== 1) continue;
+    const title = titleOf(wordsOf(text, name)).text.replace(/:$/, "");
+    if (!couldBeTitle(title, 10) || countWords(plain(text, cells[0]), longPassage) < longPassage) continue;
+    entries.set(row, { number: counted ? plain(text, first) : undefined, name, cells });
+    if (rolesOf(title, true) !== undefined) named++;
+  }
+  const own = rows.filter((row) => row.cells.some((cell) => !isEmpty(cell))).length;
+  return entries.size >= 3 && entries.size * 3 >= own * 2 && named * 3 >= entries.size ? entries : undefined;
+}
+/** In words: shorter, it is an entry of a table, and no passage. */
+const longPassage = 12;
+
+function writeEntry(text: string, { number, name, cells }: Entry, table: number, writer: Writer): void {
+  const title = titleOf(wordsOf(text, name));
+  const [own, depth] = [title.number ?? number, title.depth ?? (number === undefined ? undefined : number.split(".").length)];
+  writer.heading({
+    start: name.start, end: name.end, content: name.start + title.skip,
+    heading: { style: "cell", table, text: title.text.replace(/:$/, ""), ...(own === undefined ? {} : { number: own }), ...(depth === undefined ? {} : { depth }) },
+  });
+  for (const cell of cells) writePassage(text, cell, writer);
 }
 
 /** Its head says nothing, or is itself a heading, and most first cells below are headings beside a passage. */

@@ -6,7 +6,7 @@ import { titleOf } from "./title.ts";
 import { countWords, isEnded, startsLower } from "./words.ts";
 import type { ListState } from "./writer.ts";
 
-export type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running";
+export type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running" | "series" | "opening";
 
 export interface Heading {
   readonly style: HeadingStyle;
@@ -19,6 +19,8 @@ export interface Heading {
   readonly table?: number;
   /** The first words of a page. */
   readonly top?: boolean;
+  /** In characters: how much of the paragraph that it opens are its words. */
+  readonly width?: number;
   /** Its markup, to be shown: "##". */
   readonly marks?: string;
 }

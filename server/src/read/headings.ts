@@ -7,6 +7,7 @@ import { isBlank, longLine } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
 import { numberedLine } from "./numbered.ts";
 import { wholeName } from "./roles.ts";
+import { seriesLine } from "./series.ts";
 import { couldBeTitle, divisionAt, titleOf } from "./title.ts";
 import { countWords, isEnded, plainText, startsLower } from "./words.ts";
 
@@ -14,6 +15,8 @@ export function headingAt(draft: Draft, at: number, before: Before): HeadingLine
   const line = draft.lines[at]!;
   if (line.text.length > longLine) return line.text.startsWith("#") ? atx(draft, at) : undefined;
   if (line.text.startsWith("#")) return atx(draft, at);
+  const signed = seriesLine(draft, at);
+  if (signed) return signed;
   if (line.text.startsWith("|") || line.text.startsWith(">")) return undefined;
   const underlined = numberedSetext(draft, at, before);
   if (underlined) return underlined;

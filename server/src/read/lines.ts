@@ -1,5 +1,6 @@
 /** Lines with their offsets: everything else in this folder looks at a text through them. */
 import type { Zone } from "../../../rules/language/document.ts";
+import type { Series } from "./series.ts";
 
 export interface Line {
   /** Where the line begins, and where its line break does. */
@@ -30,6 +31,8 @@ export interface Draft {
   readonly closings: Readonly<Record<string, number>>;
   /** True where headings are marked well enough that short bare lines need not be guessed to be headings. */
   readonly tidy: boolean;
+  /** Lines that others like them show to be headings. */
+  readonly series: Series;
 }
 
 /** A line longer than this is a paragraph by itself: nobody wraps there. */

@@ -6,7 +6,7 @@ import { isBlank } from "./lines.ts";
 import { isBoldLine, listMarker, numbering } from "./marks.ts";
 import { wholeName } from "./roles.ts";
 import { couldBeTitle } from "./title.ts";
-import { countWords, plainText, startsLower, startsUpper } from "./words.ts";
+import { countWords, isEnded, plainText, startsLower, startsUpper } from "./words.ts";
 
 export function numberedLine(draft: Draft, at: number, before: Before): HeadingLine | undefined {
   const line = draft.lines[at]!;
@@ -30,9 +30,18 @@ export function numberedLine(draft: Draft, at: number, before: Before): HeadingL
   }
   if (!known && (!couldBeTitle(rest, 15) || (words !== rest && !bold))) return undefined;
   if (!known && !bold && wrapsOn(draft, at)) return undefined;
-  if (found.depth > 1 && !known && !bold && (before.leadIn || before.clauses)) return undefined;
+  if (found.depth > 1 && !known && !bold && (before.leadIn || before.clauses || amongSiblings(draft, at, found.number))) return undefined;
   const accepted = found.depth > 1 ? /\p{L}{2}/u.test(rest) : opensTopLevel(draft, at, before, { ...found, rest, bold, caps, known });
   return accepted ? made(draft, at, at, "numbered") : undefined;
+}
+
+/** The next number stands on the next line, or the one before on the line before: an item of a list, since nothing stands under it. */
+function amongSiblings(draft: Draft, at: number, number: string): boolean {
+  const beside = (i: number, step: number): boolean => numbering(draft.lines[i]?.text ?? "")?.number === number.replace(/\d+$/, (last) => String(Number(last) + step));
+  const before = draft.lines[draft.prev[at]!];
+  // "5.0 Discharge" stands over 5.1.
+  if (number.endsWith(".0")) return false;
+  return beside(draft.next[at]!, 1) || (before !== undefined && !isEnded(before.text) && beside(draft.prev[at]!, -1));
 }
 
 /** The line is as long as its neighbours allow, so the next may be the rest of its sentence. */

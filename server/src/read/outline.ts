@@ -1,7 +1,7 @@
 /** Sections out of headings: their levels, parents and roles, and why. */
 import type { Role, Section, Span } from "../../../rules/language/document.ts";
 import { because, marked } from "../../../rules/lexicon/reading.ts";
-import { appendixWords } from "../../../rules/lexicon/sections.ts";
+import { appendixWords, countedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { fill, firstWord } from "./words.ts";
@@ -40,7 +40,7 @@ export function outline(text: string, pieces: readonly Piece[]): Outline {
       const parent = stack.at(-1);
       const named = nameSection(heading, parent, isTitle);
       current = drafts.length + 1;
-      const span: Span = piece.opens ? { start: piece.start, end: piece.start } : { start: piece.start, end: piece.end };
+      const span: Span = { start: piece.start, end: piece.opens ? piece.start + (piece.opens.width ?? 0) : piece.end };
       drafts.push({
         id: current, heading: heading.text, span, start: piece.start, level, roles: named.roles, because: named.because,
         ...(heading.number === undefined ? {} : { number: heading.number }), ...(parent === undefined ? {} : { parent: parent.id }),
@@ -123,6 +123,8 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
     const roles = isAppendix && !own.roles.includes("appendix") ? [...own.roles, "appendix" as const] : own.roles;
     return { roles, because: say(own.because) };
   }
+  const counts = heading.number === undefined ? undefined : countedRoles.get(firstWord(heading.number));
+  if (counts) return { roles: [counts], because: say(because.division) };
   if (isAppendix || appendixWords.includes(firstWord(heading.text))) return { roles: ["appendix"], because: say(because.division) };
   if (parent && parent.roles.length > 0) {
     const name = parent.heading.number === undefined ? parent.heading.text : `${parent.heading.number} ${parent.heading.text}`;

@@ -42,7 +42,7 @@ export function isUnderline(text: string): boolean {
 
 function beginsNew(draft: Draft, last: number, next: number, inside: Before, indent: number | undefined): boolean {
   const line = draft.lines[next]!;
-  if (interrupts(draft, last, next, inside)) return true;
+  if (draft.series.has(next) || interrupts(draft, last, next, inside)) return true;
   if (/^[>|]/.test(line.text) || opensPassage(draft, next)) return true;
   if (headingAt(draft, next, inside)) return true;
   if (/\t| {3}|\|/.test(line.text) && tableAt(draft, next)) return true;

@@ -2,7 +2,7 @@
 import { chapterAt, chapterOf, type Extent } from "./chapters.ts";
 import { bulletRun, itemTexts } from "./detached.ts";
 import { writeTable } from "./forms.ts";
-import type { Before } from "./heading.ts";
+import type { Before, Heading } from "./heading.ts";
 import { headingAt } from "./headings.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
@@ -74,7 +74,7 @@ function blockAt(state: State, at: number): number {
     if (passage.zone) writer.aside({ ...spanOf(draft, at, passage.last), zone: passage.zone });
     return passage.last;
   }
-  if (line.text.startsWith(">")) return quoteAt(draft, at, writer);
+  if (line.text.startsWith(">") && !draft.series.has(at)) return quoteAt(draft, at, writer);
   const before = beforeOf(state);
   const found = headingAt(draft, at, before);
   if (found) {
@@ -142,7 +142,8 @@ function itemAt(state: State, at: number, before: Before): number | undefined {
     return last;
   }
   const [first, ...rest] = segments(draft.text, span.start + marker.length, span.end, false);
-  writer.item({ ...span, end: first?.end ?? span.end, content: span.start + marker.length }, marker, line.indent);
+  const opens = openingAt(draft, at);
+  writer.item({ ...span, end: first?.end ?? span.end, content: span.start + marker.length, ...(opens && { opens }) }, marker, line.indent);
   for (const each of rest) writeSegment(writer, each, line.indent);
   return last;
 }
@@ -196,13 +197,22 @@ function paragraphAt(state: State, at: number, before: Before): number {
   const clause = numbering(line.text);
   const skip = clause && clause.depth > 1 && clause.length < line.text.length ? clause.length : 0;
   const inList = list !== undefined && line.indent > list.indent + 1;
-  segments(draft.text, span.start, span.end, false).forEach((each, n) => writeSegment(writer, n === 0 && each.kind === "paragraph" ? { ...each, content: each.content + skip } : each, line.indent, inList));
+  const opens = openingAt(draft, at);
+  segments(draft.text, span.start, span.end, false).forEach((each, n) => writeSegment(writer, n === 0 && each.kind === "paragraph" ? { ...each, content: each.content + skip } : each, line.indent, inList, n === 0 ? opens : undefined));
   return last;
 }
 
-function writeSegment(writer: Writer, segment: ReturnType<typeof segments>[number], indent: number, inList = false): void {
+/** The heading that the words of a paragraph or item open with. */
+function openingAt(draft: Draft, at: number): Heading | undefined {
+  const signed = draft.series.get(at);
+  if (!signed?.runIn) return undefined;
+  return { style: "opening", text: plainText(draft.lines[at]!.text.slice(signed.from, signed.to)), width: signed.to };
+}
+
+function writeSegment(writer: Writer, segment: ReturnType<typeof segments>[number], indent: number, inList = false, opens?: Heading): void {
   const { kind, marker, heading, ...span } = segment;
+  const piece = opens ? { ...span, opens } : span;
   if (kind === "heading") writer.heading({ ...span, heading: heading! });
-  else if (kind === "item") writer.item(span, marker!, indent);
-  else writer.paragraph(span, inList);
+  else if (kind === "item") writer.item(piece, marker!, indent);
+  else writer.paragraph(piece, inList);
 }

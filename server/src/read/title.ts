@@ -1,5 +1,5 @@
 /** The words of a heading, apart from its marks and number. */
-import { divisionWords } from "../../../rules/lexicon/sections.ts";
+import { counted, divisionWords } from "../../../rules/lexicon/sections.ts";
 import { duties, finiteVerbs, units } from "../../../rules/lexicon/reading.ts";
 import { numbering } from "./marks.ts";
 import { countWords, firstWord, plainText } from "./words.ts";
@@ -13,9 +13,12 @@ export interface Title {
   readonly depth?: number;
 }
 
+/** Addresses that converters put before a heading. */
+const anchors = /^(?:\[\]\{#[^{}]{0,80}\}\s*|<a (?:id|name)="[^"<>]{0,80}">\s*(?:<\/a>)?\s*)+/;
+
 /** Takes "**3.2 Scope**" or "Part 2: Scope" apart. */
 export function titleOf(raw: string): Title {
-  const opening = skipMarks(raw, 0);
+  const opening = skipMarks(raw, anchors.exec(raw)?.[0].length ?? 0);
   const division = divisionAt(raw, opening);
   if (division > opening) {
     const skip = skipMarks(raw, division, true);
@@ -23,6 +26,8 @@ export function titleOf(raw: string): Title {
     if (text) return { text, skip, number: plainText(raw.slice(opening, division)).replace(/[\s:.–—-]+$/, "") };
     return { text: cleanTitle(raw.slice(opening)), skip: opening };
   }
+  const label = labelled.exec(raw.slice(opening, opening + 60));
+  if (label) return { text: cleanTitle(raw.slice(opening + label[0].length)), skip: opening + label[0].length, number: label[1]! };
   const found = numbering(raw.slice(opening));
   if (found) {
     const skip = skipMarks(raw, opening + found.length, true);
@@ -32,6 +37,9 @@ export function titleOf(raw: string): Title {
   }
   return { text: cleanTitle(raw.slice(opening)), skip: opening };
 }
+
+/** "Step 1 – Asking for help", "Priority 2. Tobacco": a number of its own with the word that counts. */
+const labelled = new RegExp(`^((?:${counted.join("|")}) (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[.:)|]|\\s[–—-])\\s+(?=\\p{L})`, "iu");
 
 /** Where the number of a division ends: after "Part 2", or "Schedule 2 Part A". The same place if there is none. */
 export function divisionAt(raw: string, from: number): number {
@@ -47,7 +55,7 @@ export function divisionAt(raw: string, from: number): number {
 const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5})(?![\\p{L}\\p{N}.]|[-–]\\p{L})[:.]?`, "u");
 
 function skipMarks(raw: string, from: number, dashes = false): number {
-  const found = (dashes ? /^(?:\*\*|__|<u>|[\s:–—-])+/ : /^(?:\*\*|__|<u>|\s)+/).exec(raw.slice(from, from + 60));
+  const found = (dashes ? /^(?:\*{1,3}|__|<u>|[\s:–—-])+/ : /^(?:\*{1,3}|__|<u>|\s)+/).exec(raw.slice(from, from + 60));
   return from + (found?.[0].length ?? 0);
 }
 
@@ -62,8 +70,8 @@ function cleanTitle(raw: string): string {
   return text.slice(from, to);
 }
 
-/** "Priority 1. Weight and food": the stop belongs to the number. */
-const counted = /^\p{L}+ (?:\d{1,2}|[A-Z])\./u;
+/** "Wave 1. Weight and food": the stop belongs to the number. */
+const stopped = /^\p{L}+ (?:\d{1,2}|[A-Z])\./u;
 /** "How we will be run" names a chapter, and gives nobody a duty. */
 const askers: ReadonlySet<string> = new Set(["how", "what", "who", "where", "when", "why"]);
 
@@ -71,7 +79,7 @@ const askers: ReadonlySet<string> = new Set(["how", "what", "who", "where", "whe
 export function couldBeTitle(text: string, most: number): boolean {
   const words = countWords(text, most + 1);
   if (words === 0 || words > most || text.length > 160) return false;
-  if (!/^[“"‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text.replace(counted, ""))) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.;,]$/.test(text) || /[.!?] \p{Lu}/u.test(text.replace(stopped, ""))) return false;
   if (units.includes(firstWord(text))) return false;
   if (text.endsWith("?") || askers.has(firstWord(text))) return true;
   const lower = text.toLowerCase().split(/\s+/);
