@@ -157,7 +157,7 @@ export const doors = {
   /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {
     say: [
-      "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",
+      "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",
       "not (just|only|merely|simply) (accepted|seen|taken|admitted)", "(as|just as) (welcome|eligible|entitled) as", "(bring|brings) (a|the)? (companion|carer|friend)",
       "(are|is) (all)? (seen|accepted|taken|admitted) (too|as well|alike|like any)",
       "(is|are|was) (not|never|no) (a|an)? condition (that|of|for)", "(do|does|did|will) not (ask for|insist|require that|make it a condition)",

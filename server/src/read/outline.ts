@@ -68,15 +68,18 @@ function countTitles(pieces: readonly Piece[]): number {
   return under > 600 && !alone ? 0 : count;
 }
 
+/** One of many by its very form: no such heading names the document. */
+const among: ReadonlySet<string> = new Set(["cell", "running", "series", "opening"]);
+
 function isTitle(heading: Heading, next: Piece | undefined): boolean {
-  if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running" || (heading.level ?? 1) > 1) return false;
+  if (heading.depth !== undefined || among.has(heading.style) || (heading.level ?? 1) > 1) return false;
   const named = wholeName(heading.text);
   const isDivision = heading.number !== undefined && (next?.kind === "heading" || next?.kind === "row");
   return named === undefined || named.roles.includes("meta") || isDivision;
 }
 
 function isSubtitle(heading: Heading, first: Heading): boolean {
-  if (heading.depth !== undefined || heading.style === "cell" || heading.style === "running") return false;
+  if (heading.depth !== undefined || among.has(heading.style)) return false;
   const named = wholeName(heading.text);
   if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined) return false;
   if (heading.level !== undefined && heading.level === first.level) return true;
