@@ -6,7 +6,7 @@ export const gates: readonly Concept[] = ["steady", "settled", "held-off"];
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity"]);
+const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training"]);
 
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {

@@ -22,7 +22,7 @@ interface Score { readonly id: Profile; readonly points: number; readonly words:
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
-  const named = reading.profile.find((it) => it.weight >= naming && (it.start < document.title.end + subtitle || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
+  const named = reading.profile.find((it) => it.weight >= naming && ((it.start < document.title.end + subtitle && it.block.end - it.block.start < longestSubtitle) || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
   const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it))));
@@ -100,8 +100,9 @@ const naming = 8;
 const telling = 5;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
-/** In characters: what stands so soon after the title names the document too. */
+/** In characters: what stands so soon after the title names the document too, unless it is a passage. */
 const subtitle = 120;
+const longestSubtitle = 250;
 
 /** How much the place of a word says about what the document is. */
 function place(document: Document, roles: readonly string[], at: number): number {

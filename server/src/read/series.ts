@@ -145,12 +145,18 @@ function overPassage(draft: Omit<Draft, "series">, at: number, shape: string): b
 
 /** What the lines of a contents page name, without numbers and pages. */
 function contentsOf({ lines, zones }: Pick<Draft, "lines" | "zones">): ReadonlySet<string> {
-  const names = lines.flatMap(({ text }, i) => (zones[i] === "contents" ? [nameOf(text.replace(/[\s.…_·-]*\d{1,3}$/, ""))] : []));
+  const names = lines.flatMap(({ text }, i) => (zones[i] === "contents" ? [nameOf(without(/\d/, text))] : []));
   return new Set(names.filter((name) => name.length > 3));
 }
 const numberBefore = /^[\s*_#(]*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|(?:[A-Z]|[IVX]{1,5})[.):])\s+(?=\S)/;
 const nameOf = (text: string): string => bareWords(text.replace(numberBefore, "")).join(" ");
-const wordsIn = (text: string): { from: number; to: number } => ({ from: numberBefore.exec(text)?.[0].length ?? 0, to: text.length - (/[\s.:]*$/.exec(text)?.[0].length ?? 0) });
+const wordsIn = (text: string): { from: number; to: number } => ({ from: numberBefore.exec(text)?.[0].length ?? 0, to: without(/[\s.:]/, text).length });
+/** Without the signs of a kind that it ends with. */
+function without(signs: RegExp, text: string): string {
+  let end = text.length;
+  while (end > 0 && signs.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 const wordsOf = (text: string): string => text.slice(wordsIn(text).from, wordsIn(text).to);
 
 /** The heading that takes a signed line. */
