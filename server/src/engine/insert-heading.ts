@@ -15,6 +15,7 @@ export function headingLike(document: Document, section: Section | undefined, wo
   const { text, blocks } = document;
   const at = section === undefined ? -1 : blocks.findIndex((block) => block.kind === "heading" && block.section === section.id);
   const heading = blocks[at];
+  if (section !== undefined && heading === undefined && section.span.end > section.span.start) return { text: opening(text, section, words), before: 2, after: 0 };
   if (section === undefined || heading === undefined) return { text: plainHeading(document, words), before: 2, after: 2 };
   const above = blocks[at - 1];
   const below = blocks[at + 1];
@@ -46,6 +47,14 @@ export function like(text: string, heading: Block, section: Section, words: stri
 function numberIn(opening: string, number: string): string {
   const at = opening.indexOf(number);
   return at < 0 ? "" : /^[\s\S]*?(?=[*_]|$)/.exec(opening.slice(at))![0].replace(/^(\S+[.):–-]*\s*)[\s\S]*$/, "$1");
+}
+
+/** "**Staff.** " as the words that open the paragraph of this section. */
+function opening(text: string, { span }: Section, words: string): string {
+  const own = text.slice(span.start, span.end);
+  const [before] = /^[^\p{L}]*/u.exec(own)!;
+  const [after] = /^[.:*_]{0,4} {0,2}(?:[–—-] )?/.exec(text.slice(span.end, span.end + 8))!;
+  return `${before}${own === own.toUpperCase() ? words.toUpperCase() : words}${after}`;
 }
 
 /** Where there is no heading to go by but perhaps a title. */
