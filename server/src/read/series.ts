@@ -7,7 +7,7 @@ import { isProse, made } from "./heading.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { listMarker } from "./marks.ts";
-import { rolesOf } from "./roles.ts";
+import { rolesOf, wholeName } from "./roles.ts";
 import { couldBeTitle } from "./title.ts";
 import { bareWords, countWords, isEnded, plainText, startsLower } from "./words.ts";
 
@@ -78,9 +78,17 @@ export function seriesOf(draft: Omit<Draft, "series">): Series {
     const candidate = zones[at] === undefined && !isBlank(line) ? candidateAt(draft, at, contents) : undefined;
     if (candidate) found.set(candidate.shape, [...(found.get(candidate.shape) ?? []), candidate]);
   });
-  const series = new Map<number, Signed>();
-  for (const [shape, candidates] of found) if (holds(draft, shape, candidates)) for (const { at, shape: _, ...signed } of candidates) if (!series.has(at)) series.set(at, signed);
-  return series;
+  const held = [...found].filter(([shape, candidates]) => holds(draft, shape, candidates)).map(([, candidates]) => candidates);
+  // Under headings on lines of their own, what opens a paragraph names a step or a topic, and no chapter.
+  const alone = held.filter(([first]) => !first!.runIn);
+  const chosen = alone.length > 0 || hasHeadings(draft) ? alone : held;
+  return new Map(chosen.flat().map(({ at, shape: _, ...signed }): [number, Signed] => [at, signed]));
+}
+
+/** Three lines in bold, or that are the names of sections. */
+function hasHeadings({ lines, zones, tidy }: Omit<Draft, "series">): boolean {
+  let names = 0;
+  return tidy || lines.some(({ text }, i) => zones[i] === undefined && text.length <= longestTitle && wholeName(wordsOf(text))?.roles.includes("meta") === false && ++names >= fewest);
 }
 
 function candidateAt(draft: Omit<Draft, "series">, at: number, contents: ReadonlySet<string>): Candidate | undefined {
