@@ -52,9 +52,10 @@ function entriesOf(text: string, { head, rows }: Table): ReadonlyMap<TableRow, E
     const [first, ...others] = filled;
     const counted = first !== undefined && others.length > 1 && /^\W*[\dA-Z]{1,3}(?:\.\d{1,2}){0,3}\W*$/.test(plain(text, first));
     const [name, ...cells] = counted ? others : filled;
-    if (name === undefined || cells.length !== 1) continue;
+    if (name === undefined || cells.length === 0) continue;
     const title = titleOf(wordsOf(text, name)).text.replace(/:$/, "");
-    if (!couldBeTitle(title, 10) || countWords(plain(text, cells[0]), longPassage) < longPassage) continue;
+    // Beside the passage an owner or a colour may stand.
+    if (!couldBeTitle(title, 10) || countWords(plain(text, cells[0]), longPassage) < longPassage || cells.slice(1).some((cell) => countWords(plain(text, cell), 4) > 3)) continue;
     entries.set(row, { number: counted ? plain(text, first) : undefined, name, cells });
     if (rolesOf(title, true) !== undefined) named++;
   }

@@ -6,7 +6,7 @@ import type { HeadingLine } from "./heading.ts";
 import { isProse, made } from "./heading.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { listMarker } from "./marks.ts";
+import { isBoldLine, listMarker } from "./marks.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { couldBeTitle } from "./title.ts";
 import { bareWords, countWords, isEnded, plainText, startsLower } from "./words.ts";
@@ -45,15 +45,19 @@ const marks: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ["quoted", /^>{1,3} (?<words>\p{Lu}.*)$/u],
   ["underlined", /^(?:\*\*)?<u>(?:\*\*)?(?<words>[^<>*]+)(?:\*\*)?<\/u>(?:\*\*)?$/u],
   ["slanted", /^(?<frame>[*_])(?<words>\p{Lu}[^*_]+[^*_\s])\k<frame>$/u],
-  ["strong", /^<p>\s*<(?:strong|b)>(?<words>[^<>]+)<\/(?:strong|b)>\s*<\/p>$/u],
-  ["colon", /^(?<words>\p{Lu}[^:]{2,60}):$/u],
+  ["dashed", /^(?<number>[–—-] ?\d{1,2} ?[–—-])\s+(?<words>\p{Lu}.*)$/u],
+  ["barred", /^(?<number>\d{1,2}(?:\.\d{1,2}){0,2}) ?\|\s+(?<words>\p{Lu}[^|]*)$/u],
+  ["levelled", /^(?:={1,5}|h[1-6]\.) (?<words>\p{Lu}.*)$/u],
+  ["asked", /^(?:Q|Question)[.:)]?\s+(?<words>\p{Lu}.*\?)$/u],
+  ["colon", /^(?<words>\p{Lu}[^:]{2,60}):[-–—]?$/u],
 ];
 
 /** How a paragraph or item can open with its heading. */
 const runIns: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ["bold opening", /^(?:[-*•] )?\*\*(?<words>\p{Lu}[^*]{1,60}?)(?:[.:]\*\*|\*\*(?:[.:]| [–—-]))\s+(?=\S)/u],
   ["capital opening", /^(?<words>\p{Lu}[\p{Lu}'’&/,-]+(?: [\p{Lu}'’&/,-]+){0,5})(?:[.:]| [–—-]| (?= ))\s+(?=[\p{Lu}\d“"])/u],
-  ["colon opening", /^(?<words>\p{Lu}[^.:;–—|]{1,50}):\s+(?=[\p{Lu}\d“"])/u],
+  ["colon opening", /^(?<words>\p{Lu}[^.:;–—|]{1,50}):[-–—]?\s+(?=[\p{Lu}\d“"])/u],
+  ["tabbed opening", /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\t+)?(?<words>\p{Lu}[^.:;|\t]{1,50})\t+(?=[\p{Lu}\d“"])/u],
   ["dash opening", /^(?<words>\p{Lu}[^.:;–—|]{1,50}?) [–—-]\s+(?=[\p{Lu}\d“"])/u],
   ["stop opening", /^(?<words>\p{Lu}[^.:;–—|]{1,45})\.\s+(?=\p{Lu})/u],
 ];
@@ -98,6 +102,8 @@ function candidateAt(draft: Omit<Draft, "series">, at: number, contents: Readonl
     if (opensAlone(draft, at) && contents.has(nameOf(text))) return { at, shape: "in the contents", ...wordsIn(text), runIn: false, underlined: false };
     const under = lines[at + 1]?.text ?? "";
     if (/^(?:~{4,}|\*{4,}|_{4,}|\^{4,}|\+{4,}|\.{4,})$/.test(under) && under.length * 3 > text.length && under.length < text.length * 3 && couldBeTitle(wordsOf(text), 12)) return { at, shape: "underscored", ...wordsIn(text), runIn: false, underlined: true };
+    const dressed = undressed(text);
+    if (dressed && opensAlone(draft, at)) return { at, shape: "dressed", ...dressed, runIn: false, underlined: false };
     for (const [shape, pattern] of marks) {
       const words = pattern.exec(text)?.groups?.["words"];
       if (words === undefined) continue;
@@ -118,7 +124,18 @@ function candidateAt(draft: Omit<Draft, "series">, at: number, contents: Readonl
 }
 
 /** One is enough. */
-const sure: ReadonlySet<string> = new Set(["underscored", "in the contents", "underlined", "strong"]);
+const sure: ReadonlySet<string> = new Set(["underscored", "in the contents", "underlined", "dressed"]);
+
+/** The words of a line that is in bold, underlined, centred or a summary once the tags and blanks that converters leave are taken off. */
+function undressed(text: string): { from: number; to: number } | undefined {
+  if (!/[<&\\\u200b]/.test(text)) return undefined;
+  const tags = text.match(/<[^<>]{1,120}>/g) ?? [];
+  const bare = text.replace(/<[^<>]{1,120}>|&nbsp;|\u200b|\\$/g, " ").trim();
+  if (!isBoldLine(bare) && !tags.some((tag) => /^<(?:strong|b|u|summary|center|h\d)\b|underline|class="[^"]*H\d/i.test(tag))) return undefined;
+  const words = without(/[\s*_:]/, bare.replace(/^[\s*_]+/, "").replace(/\*\*|__/g, ""));
+  const from = text.indexOf(words);
+  return from < 0 || /<\/?(?:p|td|li)\b/i.test(text.slice(from, from + words.length)) || !couldBeTitle(words.replace(numberBefore, ""), 14) ? undefined : { from, to: from + words.length };
+}
 
 /** Enough of them, and enough that are named as sections are. */
 function holds({ lines }: Pick<Draft, "lines">, shape: string, candidates: readonly Candidate[]): boolean {
@@ -126,13 +143,13 @@ function holds({ lines }: Pick<Draft, "lines">, shape: string, candidates: reado
   const runIn = candidates[0]!.runIn;
   if (candidates.length < (runIn ? fewestRunIns : fewest)) return false;
   const named = candidates.filter(({ at, from, to }) => rolesOf(plainText(lines[at]!.text.slice(from, to)), true) !== undefined).length;
-  return named * (runIn || ["colon", "quoted", "square", "slanted"].includes(shape) ? 2 : 3) >= candidates.length;
+  return shape === "asked" || named * (runIn || ["colon", "quoted", "square", "slanted"].includes(shape) ? 2 : 3) >= candidates.length;
 }
 
 /** No paragraph runs into the line. */
 const startsApart = (lines: readonly Line[], at: number): boolean => {
   const before = lines[at - 1];
-  return before === undefined || isBlank(before) || isEnded(before.text) || listMarker(before.text)?.bullet === true;
+  return before === undefined || isBlank(before) || isEnded(before.text) || listMarker(before.text)?.bullet === true || /^<[^<>]{1,120}>$/.test(before.text);
 };
 
 /** Nor on from it. */
@@ -156,7 +173,7 @@ function contentsOf({ lines, zones }: Pick<Draft, "lines" | "zones">): ReadonlyS
   const names = lines.flatMap(({ text }, i) => (zones[i] === "contents" ? [nameOf(without(/\d/, text))] : []));
   return new Set(names.filter((name) => name.length > 3));
 }
-const numberBefore = /^[\s*_#(]*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|(?:[A-Z]|[IVX]{1,5})[.):])\s+(?=\S)/;
+const numberBefore = /^[\s*_#(]*(?:\d{1,2}(?:\.\d{1,2})*\\?[.):]?|(?:[A-Z]|[IVX]{1,5})[.):])\s+(?=\S)/;
 const nameOf = (text: string): string => bareWords(text.replace(numberBefore, "")).join(" ");
 const wordsIn = (text: string): { from: number; to: number } => ({ from: numberBefore.exec(text)?.[0].length ?? 0, to: without(/[\s.:]/, text).length });
 /** Without the signs of a kind that it ends with. */
