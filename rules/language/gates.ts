@@ -17,7 +17,9 @@ export function gatesOf(statement: Statement): readonly Mention[] {
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   const waiting = keptWaiting(statement);
   if (waiting.length > 0) return waiting;
-  return mentions.filter((it) => (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
+  // "Fail to engage" tells of what was missed, and is said elsewhere.
+  const missed = mentions.filter((it) => it.concept === "missed");
+  return mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end) && (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */

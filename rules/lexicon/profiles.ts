@@ -48,7 +48,7 @@ export const profiles: readonly ProfileTerms[] = [
   { id: "liaison", title: "liaison mental health service", terms: { 5: ["liaison (psychiatry|mental health)", "psychiatric liaison", "(psychiatry|mental health) liaison", "liaison (psychiatry|mental health) (service|team|specification)+", "psychological medicine service", "mental health liaison service", "core24", "(psychiatric|psychiatry) liaison (service|team)"] } },
   { id: "primary", title: "primary care service", terms: {
     5: [
-      "(enhanced|local enhanced|locally commissioned|directed enhanced) service", "primary care network (specification|service|contract)", "general practice (specification|contract|service|enhanced)",
+      "(enhanced|local enhanced|locally commissioned|directed enhanced|local incentive) (service|scheme)", "primary care network (specification|service|contract)", "general practice (specification|contract|service|enhanced)",
       "GP (practice)? (contract|specification|enhanced)", "primary medical (services|care)", "neighbourhood access", "network contract",
     ],
     2: ["general practice", "PCN", "GP practice+", "primary care"] } },

@@ -66,7 +66,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training"], near: 100, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
-      { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
+      { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
   "co-design": {

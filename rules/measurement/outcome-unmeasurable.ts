@@ -31,7 +31,7 @@ const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
   group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
 const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
-  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule"));
+  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
 
 /** Says how something is told, of whatever was said before it. */
 const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));

@@ -47,6 +47,7 @@ export const care = {
       "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "drill+", "competent to",
     ],
     not: [
+      "(take|takes|hold|holds|give|gives|offer|offers|run|runs) .. (telephone|advice|clinic|drop in|therapy|treatment|exercise|group) session+",
       "training (shoes|programme for patients)", "structured education", "physical training", "strength training", "exercise training",
       "skills for life", "coping skills", "social skills", "life skills", "parenting skills", "skill mix",
       "(negotiation|assertiveness|communication|budgeting|thinking) skills", "learning disabilit~", "lessons learn~",

@@ -212,7 +212,7 @@ export const doors = {
   },
   alternative: {
     say: [
-      "jointly", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
+      "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
       "remain+ (responsible|with|open)", "stay+ (with|open|involved)", "referral stays", "warm handover", "handover", "hand over",
       "hand+ (them|the person|people) over", "introduced", "together with the", "alongside the", "adapted offer",
       "care (carries|continues|goes) on", "continue+ (to|under|with)", "can carry on", "until .. (accepted|in place|seen|begins|started)",

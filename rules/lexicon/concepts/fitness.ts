@@ -268,6 +268,7 @@ export const fitness = {
       "must (have|be|also)", "(will|can|may|shall|should) not (be|see|come|attend|assess)", "cannot (be|see|come|attend|assess)", "only .. (whose|who|where|patients)",
       "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)",
     ],
-    not: ["once (a|every|per|each|weekly|monthly|more)"],
+    not: [
+      "(within|in|during) the first","once (a|every|per|each|weekly|monthly|more)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -206,7 +206,7 @@ export const later = {
       "(programme|group|clinic|session) (and|of|for)", "(may|might|could|will) be added to (the|a|their) (plan|record|note|template|caseload|register|list|letter)",
       "(support|help|worker) (will|can|may) be added to", "to be (found|seen|developed|planned) (in|at|by|with) (the|each)? .. (person|people|patient|clinic|ward)", "whatever .. to be found",
       "(not|never) (covered|dealt with) (by|in) .. (act|law|insurance)", "(treatment|therapy|care|medicine|medication|surgery|dose|clinic) .. (delayed|suspended|paused)",
-      "(people|patients|those|they|who) .. (delayed|deferred|paused|suspended)", "(time|money|hours|sum|funds|budget|funding|#) .. (reserved|kept|set aside|held) for", "ring fenc~",
+      "(people|patients|those|they|who) .. (delayed|deferred|paused|suspended)", "(time|money|hours|sum|funds|budget|funding|#) .. (reserved|kept|set aside|held) for", "ring fenc~", "(recovery|progress|treatment|weight|healing|rehabilitation) (has|have|is|are) (stalled|paused|frozen)",
       `${after} .. ${first} (is|are|has|have) (been)? (closed|full|shut|busy|quiet|unable|not|no|at capacity|over)`,
       "(when|once|after) .. (team|service|clinic|hospital|hub|unit|board|committee) (is|are) (told|asked|called|contacted|aware|informed|concerned|notified|needed|worried|alerted|satisfied|there|sure)",
       "(clinical|performance|case|care|annual|medication|medicine|health|joint|person|their|his|her) review (is|has)",

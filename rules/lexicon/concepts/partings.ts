@@ -183,6 +183,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
       // A choice of theirs, and leaving when it is time.
       "(who|patients|people|clients|users|carers|persons|they|women|anyone|person|parent|parents|patient|someone) (may|can|could|might|would|choose to|wish to|also|later|then|has|have)? (decline|declines|declined|refuse|refuses|refused|cancel|cancels|cancelled|return|returns|returned|drop|drops|ignore|ignores|withdraw|withdraws|stop|stops|leave|leaves)",
       "(be|is|are|being) discharged (home|with|safely|from hospital|from the ward|alive)", "(has|have) (discharged|released|signed|closed)",
@@ -316,6 +317,7 @@ export const partings = {
       "(keep|keeps|kept|hold|holds|held) .. (place|open|on the list|on our)", "(slow|easy|open) return",
     ],
     not: [
+      "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
       "(advised|asked|told|invited|able|expected|directed) to .. (contact|ring|call|visit|phone|text)",
       "(who|people|patients|callers|anyone|those|you|they|person) (telephone|phone|ring|call|contact|text|visit)", "ring fenc~", "contact details",
       "text (message)? number", "points of contact", "call (centre|handler)", "visit+ (limit|length)",

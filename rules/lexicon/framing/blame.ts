@@ -60,7 +60,7 @@ export const blame: readonly Phrase[] = [
   { say: "(repeat attender|high intensity user)+", severity: "info" },
   { say: "abus~ of (the|our)? (service|system|staff time)+" },
   { say: "(time waster|timewaster)+" },
-  { say: "self inflicted", not: ["self inflicted (wound|injur~)"] },
+  { say: "self inflicted", not: ["self inflicted (wound|injur~|death|deaths)", "(death|deaths|died|wound|wounds|injury|injuries|burn|burns|poisoning) .. self inflicted"] },
   { say: "poor lifestyle (choice|decision)+" }, { say: "poor lifestyles" }, { say: "bad lifestyle+" }, { say: "unhealthy lifestyle choices" },
   { say: "should take (more)? responsibility" }, { say: "take (more|greater|better) responsibility for their (own)? (health|condition|care|weight)", severity: "info" },
   { say: "(only|have no one|nobody) .. themselves to blame" }, { say: "brought (it)? on themselves" },

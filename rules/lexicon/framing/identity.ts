@@ -14,7 +14,7 @@ export const identities: readonly Phrase[] = [
   { say: "(a|any|every|known|elderly|male|female|older|young) (schizophrenic|diabetic|epileptic|alcoholic|addict|asthmatic|depressive) (aged|who|is|will|has|shall|should|must|under|over|on)", severity: "warning" },
   { say: "(the|a|an|this) (typical|average|severe|known|classic) .. (asthmatic|diabetic|epileptic|schizophrenic|alcoholic|addict)", severity: "warning" },
   { say: "(paraplegics|quadriplegics|tetraplegics|amputees|cripples|spastics|dements)", severity: "warning" },
-  { say: "(arthritics|hypertensives|coeliacs|haemophiliacs)" },
+  { say: "(arthritics|hypertensives|coeliacs|haemophiliacs|aphasics|dysphasics|dysarthrics|dyslexics|dyspraxics|hemiplegics|rheumatics|autistics|bariatrics|stomates)" },
   { say: "schizophrenics", instead: "people with a diagnosis of schizophrenia", severity: "warning" },
   { say: "(a|the) schizophrenic (patient|who|is|will)", severity: "warning" },
   { say: "(psychotics|depressives|manic depressives|neurotics)", severity: "warning" },

@@ -190,6 +190,9 @@ function firmest(clauses: readonly Clause[], about: readonly Clause[], row: bool
 /** In words: so near to words of criticism, a phrase is named, not used. */
 const naming = 9;
 
+/** These criticise what follows them: "a gesture rather than an attempt" uses the first word and not the second. */
+const instead: ReadonlySet<string> = new Set(["rather", "instead"]);
+
 /** Phrases of rules that the author uses: not quoted, not criticised, not put in quotation marks by a sentence that denies. */
 function phrasesOf(heard: Heard): readonly PhraseUse[] {
   const { text, sentence, tokens, hits } = heard;
@@ -197,7 +200,7 @@ function phrasesOf(heard: Heard): readonly PhraseUse[] {
   for (const hit of hits) {
     if (hit.meaning.kind !== "phrase") continue;
     const span = spanOf(tokens, hit);
-    const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : it.first - hit.past) < naming);
+    const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : instead.has(tokens[it.first]!.word) ? naming : it.first - hit.past) < naming);
     // "Patients who 'refused to wait'": it is enough that the last of its words stands in marks.
     const named = inMarks(text, { ...span, start: tokens[hit.past - 1]!.start }) && (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
     if (criticised || named || isQuoted(heard, span) || heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;

@@ -51,7 +51,7 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   if (door) return true;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
   if (between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
-  return !(isModality(negator, "negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
+  return !(isModality(negator, "negator", "near-negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */

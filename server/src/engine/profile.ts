@@ -17,7 +17,13 @@ export function profileOf(document: Document, reading: Reading, set: Profile | u
   return infer(document, reading);
 }
 
-interface Score { readonly id: Profile; readonly points: number; readonly words: readonly string[] }
+interface Score {
+  readonly id: Profile;
+  readonly points: number;
+  /** Those of words that tell, and not only hint: wards and beds are found in every hospital. */
+  readonly told: number;
+  readonly words: readonly string[];
+}
 
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
@@ -32,7 +38,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = scores(document, reading);
   if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
-  const clear = !second || first.points >= second.points * 1.15 || kin(first.id, second.id);
+  const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
     id: first.id, confidence: clear ? "high" : "low",
     because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
@@ -80,6 +86,7 @@ const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.ti
 /** Points of each profile, most first. A word counts less each time it comes again, and more where documents say what they are. */
 function scores(document: Document, reading: Reading): Score[] {
   const points = new Map<Profile, number>();
+  const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
   for (const { profile, weight, word, section, start } of reading.profile) {
     if (profile === "not-a-commissioning-document") continue;
@@ -89,13 +96,16 @@ function scores(document: Document, reading: Reading): Score[] {
     const value = (weight * place(document, section.roles, start)) / (times + 1);
     seen.set(word, times + 1);
     points.set(profile, (points.get(profile) ?? 0) + value);
+    if (weight > hint) told.set(profile, (told.get(profile) ?? 0) + value);
   }
-  return [...points].map(([id, sum]) => ({ id, points: sum, words: [...(words.get(id) ?? new Map<string, number>())].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word) }))
+  return [...points].map(([id, sum]) => ({ id, points: sum, told: told.get(id) ?? 0, words: [...(words.get(id) ?? new Map<string, number>())].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word) }))
     .sort((a, b) => b.points - a.points);
 }
 
 /** Terms of this weight say in a title what kind of document it is, whatever it is about. */
 const naming = 8;
+/** Terms of this weight only hint at what a service is. */
+const hint = 1;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
 const telling = 5;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
