@@ -23,6 +23,7 @@ const shutOut =
 export const doors = {
   exclusion: {
     say: [
+      "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
       `(${inflected(refuse)}) (the|a|an|any|such|these|those|all|every|each|most|some)? (${comers}|${papers}|admission|entry|enrolment|listing)+`, `(is|are|be|being|was) (${merely})? (${refused})`,
       `(${inflected("rule|strike|screen|filter|count|shut|leave|keep")}) (the|a|an|any|such|these|those|them|him|her)? (${comers}|${papers})? out`,
       "(stop|stops|cease|ceases) (admitting|taking|seeing|accepting|treating|enrolling|offering|listing)", "(steer|steers|stay|stays) (well)? clear of",
