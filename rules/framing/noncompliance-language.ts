@@ -20,7 +20,7 @@ export default phrases({
     flags: [
       "[[Non-compliant patients]] will be discharged.",
       "Patients who [[fail to attend]] twice lose their place.",
-      "There is often [[poor compliance]] with insulin.",
+      "There is often [[poor compliance with]] insulin.",
       "Anyone who [[refuses to engage]] is discharged.",
       "Anyone who [[won't play ball]] is written to.",
       "Staff will ensure [[compliance with the agreed treatment plan]].",

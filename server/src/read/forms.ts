@@ -43,6 +43,8 @@ interface Entry {
  * Columns that say what a table of something else is about ("Out", "Measure") make it no such table.
  */
 function entriesOf(text: string, { head, rows }: Table): ReadonlyMap<TableRow, Entry> | undefined {
+  // Without bars nothing could be put into such a table that would be read again.
+  if (!rows.some((row) => text.slice(row.start, row.end).includes("|"))) return undefined;
   const heads = (head?.cells ?? []).filter((cell) => !isEmpty(cell)).map((cell) => plain(text, cell));
   if (heads.some((name) => !formHeads.includes(bareWords(name).join(" ")) && rolesOf(name, true) !== undefined)) return undefined;
   const entries = new Map<TableRow, Entry>();
