@@ -72,7 +72,8 @@ export function matcher(automaton: Automaton): Matcher {
   return { automaton, wordAt, stemsBy, letters, lastStart, startBefore, known: new Map(), next: pairs(), later: pairs() };
 }
 
-const pairs = (): Pairs => ({ of: new Int32Array(mostPairs), places: [] });
+const none: readonly number[] = [];
+const pairs = (): Pairs => ({ of: new Int32Array(mostPairs), places: new Array<readonly number[]>(mostPairs).fill(none) });
 
 const nowhere: Known = { id: 0, classes: new Uint32Array(0), keys: [], next: [], later: [] };
 
@@ -137,7 +138,6 @@ function led({ of, places }: Pairs, from: Known, steps: readonly number[], word:
   of[at] = pair;
   return (places[at] = found ?? none);
 }
-const none: readonly number[] = [];
 
 /** A phrase found: from the first to past the last of its tokens (positions in the token list). */
 export interface Match {
