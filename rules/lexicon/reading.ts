@@ -78,6 +78,7 @@ export const tickWords: readonly string[] = ["domain", "x", "y", "n", "yes", "no
 export const because = {
   known: "“{words}” is a known heading",
   part: "“{words}” in it is a known heading",
+  saying: "it begins like a plain heading, “{words}”",
   keyword: "keyword “{words}”",
   inherited: "inherited from “{heading}”",
   none: "no role known",

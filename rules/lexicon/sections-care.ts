@@ -12,6 +12,7 @@ export const care: readonly RoleWords[] = [
       "contract reference", "framework reference", "lot", "programme of care", "crg", "clinical reference group",
       "contract details", "contract particulars", "parties", "acknowledgements", "acknowledgments", "contact us",
       "contact details", "further information", "find out more", "distribution list", "approval", "sign off",
+      "duration", "contract duration", "duration of contract", "contract term", "term and notice", "notice period", "term of the agreement", "period of the agreement", "start and end dates",
     ],
     keywords: [],
   },
@@ -21,7 +22,7 @@ export const care: readonly RoleWords[] = [
       "executive summary", "summary", "foreword", "introduction", "overview", "general overview", "purpose of this document",
       "about this document", "about this specification", "about this strategy", "vision", "shared vision", "strategic vision",
       "welcome", "preface", "at a glance", "key findings", "key messages", "plan on a page", "strategy on a page",
-      "summary document", "our vision",
+      "summary document", "our vision", "headlines", "main points", "main messages", "in brief", "in short", "in a nutshell",
     ],
     keywords: ["introduction", "overview", "vision", "foreword", "summary"],
   },
@@ -42,11 +43,15 @@ export const care: readonly RoleWords[] = [
       "why is this service needed", "why this matters", "why change is needed", "why a new approach is needed",
       "what has not worked", "the problem", "burden of disease", "health and wellbeing need", "impact", "situation analysis",
       "the people", "the case", "the case for the service", "where we are", "what we know", "what we found", "how things are", "how things stand", "how things stand now", "the story so far",
-      "the picture", "the area", "the population", "who lives here", "why", "the issue", "the need for change",
+      "the picture", "the area", "the population", "who lives here", "why", "setting the scene", "how we got here", "the issue", "the need for change",
+      "mortality", "mortality and morbidity", "morbidity and mortality", "life expectancy", "determinants of health", "wider determinants of health", "risk factors", "current state",
+      "current situation", "current arrangements", "current performance", "present position", "starting point", "future demand", "future need", "projected need", "projections", "trends", "trends over time",
+      "size of the problem", "scale of the problem", "size of the issue", "scale of the issue", "extent of the problem", "facts and figures", "key facts", "gaps", "gaps in provision", "unmet need",
     ],
     keywords: [
       "need", "needs", "context", "evidence", "prevalence", "driver~", "background", "rationale", "why we", "why this", "challenges", "impact of", "picture", "the case for", "why it is", "why change",
       "how things", "where things", "who needs", "what we know", "who lives", "why now",
+      "unmet", "mortality", "morbidity", "projected", "trends", "gaps in", "scale of", "size of", "incidence", "demograph~", "epidemiolog~", "facts and", "state of", "profile of",
     ],
   },
   {
@@ -59,7 +64,7 @@ export const care: readonly RoleWords[] = [
       "values", "our values", "values and principles", "design principles", "purpose and aims", "what we want to achieve",
       "what we are trying to achieve", "what this service is for", "what it is for", "our approach", "parity of esteem",
       "what we are after", "what we want", "what we want to be different", "what it is there for", "what the team is for", "intentions", "our promise", "the ask", "what is wanted",
-      "what we are asking for", "what we are buying", "what we are buying and why", "the point of the service",
+      "what we are asking for", "what we are buying", "what we are buying and why", "the point of the service", "investment objectives", "object", "objects",
     ],
     keywords: [
       "aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles", "achieve", "is for", "hope~", "trying to", "here for", "stands for", "we want", "are after", "there for",
@@ -109,7 +114,8 @@ export const care: readonly RoleWords[] = [
       "responsibilities of the pharmacy", "key service components", "outline of the service",
       "the work", "what happens", "what happens first", "what people get", "what people receive", "what people can expect", "what people are offered", "what is offered", "what we offer", "what we do",
       "what the team does", "what the clinic does", "how it runs", "how it is run", "how the team works", "the care", "day to day", "what is required", "what we propose", "the proposal",
-      "what you will provide", "what is to be provided", "what must be provided", "care offered", "treatment offered", "help offered", "the service offered",
+      "what you will provide", "what is to be provided", "what must be provided", "ways of working", "new ways of working", "core offer", "core service", "preferred option", "therapeutic programme",
+      "medicines management", "medicines optimisation", "detailed service specification", "physical health checks", "health checks", "functions", "duties", "tasks", "care offered", "treatment offered", "help offered", "the service offered",
     ],
     keywords: [
       "model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components", "step by step", "service runs", "care", "what happens",
@@ -121,7 +127,7 @@ export const care: readonly RoleWords[] = [
     headings: [
       "care pathway", "pathways", "pathway", "patient pathway", "clinical pathway", "referral pathway", "pathway stages",
       "patient journey", "customer journey", "transition", "transitions", "step-up step-down", "stepping up and stepping down",
-      "step up and step down", "treatment pathway", "pathway of care",
+      "step up and step down", "treatment pathway", "pathway of care", "stepped care", "stepped care model", "moving between services", "transfers between services",
     ],
     keywords: ["pathway~", "journey"],
   },
@@ -147,6 +153,7 @@ export const care: readonly RoleWords[] = [
       "target cohort", "patient cohort",
       "who comes", "who can come", "who may use", "who may use the service", "who may be referred", "who can be sent to us", "who it serves", "who we serve", "who is covered", "who qualifies",
       "people served", "people we see", "the people we see", "who we are here for", "who the team sees", "who we look after",
+      "intended users", "age range", "age limits", "age group", "area served", "area covered", "registered population", "registered patients", "beneficiaries",
     ],
     keywords: [
       "eligib~", "population covered", "target population", "cohort", "geograph~", "catchment", "who it is for", "whom", "who may", "who can", "who it serves", "who we serve", "who qualif~",
@@ -166,7 +173,7 @@ export const care: readonly RoleWords[] = [
       "getting in", "getting in touch", "getting help", "how people get in", "how people get help", "how people reach us",
       "teams and hours", "booking", "appointments", "contacting the service", "front door",
       "how people come to us", "how people are referred", "asking for help", "asking for the service", "getting here", "coming to the service", "how to ask", "requests", "ways in",
-      "reaching the team", "arrival", "on arrival", "speed", "waits",
+      "reaching the team", "arrival", "on arrival", "speed", "waits", "first contact", "out of hours", "urgent referrals",
     ],
     keywords: [
       "referral~", "access", "opening hours", "response time~", "waiting", "getting in", "way in", "front door", "how to reach", "coming to us", "ways in", "come to us", "asking for", "reach us",
@@ -178,7 +185,7 @@ export const care: readonly RoleWords[] = [
     headings: [
       "acceptance criteria", "acceptance", "inclusion criteria", "inclusion", "inclusions", "criteria for referral",
       "referral criteria", "criteria", "thresholds", "referral thresholds", "access criteria", "entry criteria", "who we accept", "who can be seen",
-      "criteria for acceptance", "suitable for",
+      "criteria for acceptance", "suitable for", "admission criteria", "criteria for admission", "criteria for entry", "entry requirements", "conditions of entry",
     ],
     keywords: ["acceptance", "inclusion criteria", "threshold~"],
   },
@@ -197,7 +204,7 @@ export const care: readonly RoleWords[] = [
     keywords: [
       "exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken",
       "unable to see", "not included", "not covered", "who cannot", "cannot be seen", "cannot see", "may not be", "not qualify", "not seen", "not the right", "go elsewhere", "does not see",
-      "will not do", "declin~", "refus~",
+      "will not do", "declin~", "refus~", "reject~", "outside the", "elsewhere",
     ],
   },
   {

@@ -1,7 +1,9 @@
 /** Which roles a heading gives its section, and why. Its number never decides. */
 import type { Role } from "../../../rules/language/document.ts";
 import { because } from "../../../rules/lexicon/reading.ts";
-import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, wholeOnly } from "../../../rules/lexicon/sections.ts";
+import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, topicNames, wholeOnly } from "../../../rules/lexicon/sections.ts";
+import { words } from "./heading-words.ts";
+import { sayingOf } from "./plain-names.ts";
 import { recent } from "./recent.ts";
 import { fill, plainText } from "./words.ts";
 
@@ -39,10 +41,12 @@ export function isReferenceHeading(heading: string): boolean {
   return forms(heading).some((form) => references.has(form)) || [...references].some((name) => name.includes(" ") && normalise(heading).startsWith(name + " "));
 }
 
-/** A name begins or ends the heading, or each side of a comma, colon or "and" is one. */
+/** A name begins or ends the heading, it has the shape of a plain one, or each side of a comma, colon or "and" is a name. */
 function partOfName(heading: string): Named | undefined {
-  const edge = edgeName(heading);
-  if (edge && edge.words.split(" ").length >= 3) return told(withRest(heading, edge), edge.words);
+  const [edge, saying] = [edgeName(heading), sayingOf(heading)];
+  const [long, longer] = [edge ? edge.words.split(" ").length : 0, saying ? saying.words.split(" ").length : 0];
+  if (edge && long >= 3 && long >= longer) return told(withRest(heading, edge), edge.words);
+  if (saying) return { roles: saying.roles, because: fill(because.saying, { words: saying.words }) };
   const parts = heading.split(/[,;:&()/|–—]|\s-\s|\band\b/i).map((part) => part.trim()).filter(Boolean);
   const roles: Role[] = [];
   let words = "";
@@ -86,10 +90,11 @@ function edgeName(heading: string): { roles: readonly Role[]; words: string } | 
   return undefined;
 }
 
-/** The first keyword of the heading decides. */
+/** The first keyword of the heading decides; those in the name of a topic are none. */
 function byKeyword(heading: string): Named | undefined {
-  const text = normalise(heading);
-  if (text.split(" ").length > 10) return undefined;
+  const whole = normalise(heading);
+  if (whole.split(" ").length > 10) return undefined;
+  const text = ` ${whole} `.replace(topics, " ").trim();
   let best: { at: number; role: Role; word: string } | undefined;
   for (const { pattern, role } of keywordPatterns) {
     const found = pattern.exec(` ${text} `);
@@ -127,21 +132,12 @@ function normalise(heading: string): string {
   return text.trim();
 }
 
-function words(heading: string): string {
-  return plainText(heading).normalize("NFKC").toLowerCase().replace(/[’']s?\b/g, "").replace(/\band\s*\/\s*or\b/g, " and ").replace(/[&/]/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map(singular).join(" ");
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
-  return word.endsWith("ies") ? word.slice(0, -3) + "y" : word.slice(0, -1);
-}
-
 /** Each with the spaces around it: a space for it is all that stays. */
 const empty = emptyPhrases.map((phrase) => ` ${words(phrase)} `).sort((a, b) => b.length - a.length);
 const openings = new Set(emptyOpenings.map(words));
 const contents = new Set(contentsTitles.map(words));
 const whole = new Set(wholeOnly.map(normalise));
+const topics = new RegExp(` (?:${topicNames.map(words).join("|")})(?= )`, "g");
 const references = new Set(referenceHeadings.map(normalise));
 const names = new Map<string, readonly Role[]>();
 for (const [name, roles] of pairs) names.set(normalise(name), roles);
