@@ -45,13 +45,14 @@ export const care: readonly RoleWords[] = [
       "the people", "the case", "the case for the service", "where we are", "what we know", "what we found", "how things are", "how things stand", "how things stand now", "the story so far",
       "the picture", "the area", "the population", "who lives here", "why", "setting the scene", "how we got here", "the issue", "the need for change",
       "mortality", "mortality and morbidity", "morbidity and mortality", "life expectancy", "determinants of health", "wider determinants of health", "risk factors", "current state",
-      "current situation", "current arrangements", "current performance", "present position", "starting point", "future demand", "future need", "projected need", "projections", "trends", "trends over time",
+      "current situation", "current arrangements", "current performance", "present position", "starting point", "future demand", "future need", "projected need", "projections", "trends",
+      "trends over time",
       "size of the problem", "scale of the problem", "size of the issue", "scale of the issue", "extent of the problem", "facts and figures", "key facts", "gaps", "gaps in provision", "unmet need",
     ],
     keywords: [
       "need", "needs", "context", "evidence", "prevalence", "driver~", "background", "rationale", "why we", "why this", "challenges", "impact of", "picture", "the case for", "why it is", "why change",
       "how things", "where things", "who needs", "what we know", "who lives", "why now",
-      "unmet", "mortality", "morbidity", "projected", "trends", "gaps in", "scale of", "size of", "incidence", "demograph~", "epidemiolog~", "facts and", "state of", "profile of",
+      "unmet", "mortality", "morbidity", "projected", "trends", "gaps in", "case for", "scale of", "size of", "incidence", "demograph~", "epidemiolog~", "facts and", "state of", "profile of",
     ],
   },
   {
@@ -68,7 +69,7 @@ export const care: readonly RoleWords[] = [
     ],
     keywords: [
       "aim", "aims", "objective~", "purpose", "goals", "ambition~", "principles", "achieve", "is for", "hope~", "trying to", "here for", "stands for", "we want", "are after", "there for",
-      "the point of", "our promise", "intend~", "we buy", "are buying",
+      "the point of", "our promise", "promises", "intend~", "we buy", "are buying",
     ],
   },
   {
@@ -106,7 +107,7 @@ export const care: readonly RoleWords[] = [
       "service delivery", "service requirements", "requirements", "the requirement", "core components", "service elements",
       "interventions", "treatment", "treatments", "clinical service", "specification of service", "delivery model",
       "delivery method", "content of sessions", "content of the programme", "programme content", "enhanced service",
-      "services", "the services", "services to be provided", "service provision", "service offer", "the offer", "our offer",
+      "services", "the services", "offer", "services to be provided", "service provision", "service offer", "the offer", "our offer",
       "what the service does", "what the service will do", "what we will provide", "what we provide",
       "what the provider will do", "what the provider must do", "what is provided", "how the service works",
       "how it works", "how the service will work", "steps of care", "strands of care", "levels of care",
@@ -115,7 +116,8 @@ export const care: readonly RoleWords[] = [
       "the work", "what happens", "what happens first", "what people get", "what people receive", "what people can expect", "what people are offered", "what is offered", "what we offer", "what we do",
       "what the team does", "what the clinic does", "how it runs", "how it is run", "how the team works", "the care", "day to day", "what is required", "what we propose", "the proposal",
       "what you will provide", "what is to be provided", "what must be provided", "ways of working", "new ways of working", "core offer", "core service", "preferred option", "therapeutic programme",
-      "medicines management", "medicines optimisation", "detailed service specification", "physical health checks", "health checks", "functions", "duties", "tasks", "care offered", "treatment offered", "help offered", "the service offered",
+      "medicines management", "medicines optimisation", "detailed service specification", "physical health checks", "health checks", "functions", "duties", "tasks", "care offered",
+      "treatment offered", "help offered", "the service offered",
     ],
     keywords: [
       "model", "description", "service requirements", "specific requirements", "clinical requirements", "service delivery", "components", "step by step", "service runs", "care", "what happens",
@@ -233,7 +235,8 @@ export const care: readonly RoleWords[] = [
       "who else is involved", "others involved", "who else", "friends and neighbours of the service", "connections", "organisations involved", "related services", "the wider system", "with whom we work",
     ],
     keywords: [
-      "interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working", "working with", "other services", "others", "alongside", "neighbours", "who else", "with whom",
+      "interdepend~", "interface~", "partner~", "network~", "relationship~", "joint working", "working with", "other services", "with others", "other bodies", "other teams",
+      "other organisations", "other agencies", "others we", "alongside", "neighbours", "who else", "with whom",
       "we do it with", "do this with", "beside us", "hand in hand", "connections", "related services", "we work with", "works with", "wider system", "joined up",
     ],
   },

@@ -61,16 +61,18 @@ export const roleWords: readonly RoleWords[] = [...care, ...running];
 /** Names that count only when they are the whole heading: as a part of one they say something else. */
 export const wholeOnly: readonly string[] = [
   "multidisciplinary team", "multi-disciplinary team", "clinical service", "care plans", "peer support", "key findings", "the team", "our team", "the offer", "our offer", "case studies", "benefits",
-  "working together", "values", "in brief", "in short", "in a nutshell", "the building", "the law", "gaps", "trends", "risk factors",
+  "working together", "values", "in brief", "in short", "in a nutshell", "the building", "offer", "rules", "meanings", "the law", "gaps", "trends", "risk factors",
 ];
 
 /** Topics whose names hold a keyword that there says nothing of a section: "digital exclusion" keeps nobody out. */
 export const topicNames: readonly string[] = [
-  "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "water quality", "sleep quality", "quality of life",
+  "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "water quality", "sleep quality",
+  "quality of life",
   "quality of sleep", "learning disability", "learning disabilities", "learning difficulties", "hearing voices", "employment", "employment support", "unemployment", "paid work", "money worries",
   "money advice", "cost of living", "foot care", "mouth care", "skin care", "wound care", "eye care", "dental care", "oral care", "nail care", "family planning", "family history", "family therapy",
   "lithium monitoring", "glucose monitoring", "blood pressure monitoring", "clozapine monitoring", "remote monitoring", "physical health monitoring", "life skills", "social skills", "coping skills",
-  "social networks", "healthy relationships", "relationship problems", "access to green space", "access to nature", "access to firearms", "children in care", "care leavers", "test results", "blood results",
+  "social networks", "healthy relationships", "relationship problems", "access to green space", "access to nature", "access to firearms", "children in care", "care leavers", "test results",
+  "blood results",
   "criminal record",
 ];
 

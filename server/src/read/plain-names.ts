@@ -35,7 +35,9 @@ function plain(text: string): string {
 }
 
 const reductions: readonly (readonly [RegExp, string])[] = [
-  [/^( (?:who|whom|what|when|where)) we(?:ll|ve|d) /, "$1 we "],
+  [/^( (?:who|whom|what|when|where)) we(?:ll|ve|d)(?= )/, "$1 we"],
+  [/^( (?:who|what|where|why)) were(?= )/, "$1 we be"],
+  [/^ how well (?=know|tell|check|measure|judge|get|make|run|decide|pay|keep|listen)/, " how we "],
   [/ (you|they|it)(?:ll|ve|d)(?= )/g, " $1"],
   [/ (?:dont|doesnt|wont|cant|cannot|isnt|arent|unable to|unable|never|(?:do|doe|did) not)(?= )/g, " not"],
   [/ (?:is|are|was|were|be|been|being)(?= )/g, " be"],

@@ -137,7 +137,7 @@ const empty = emptyPhrases.map((phrase) => ` ${words(phrase)} `).sort((a, b) => 
 const openings = new Set(emptyOpenings.map(words));
 const contents = new Set(contentsTitles.map(words));
 const whole = new Set(wholeOnly.map(normalise));
-const topics = new RegExp(` (?:${topicNames.map(words).join("|")})(?= )`, "g");
+const topics = new RegExp(` (?:${topicNames.map(words).join("|")}|figure \\d+)(?= )`, "g");
 const references = new Set(referenceHeadings.map(normalise));
 const names = new Map<string, readonly Role[]>();
 for (const [name, roles] of pairs) names.set(normalise(name), roles);

@@ -52,7 +52,7 @@ export function divisionAt(raw: string, from: number): number {
   return at;
 }
 
-const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5})(?![\\p{L}\\p{N}.]|[-–]\\p{L})[:.]?`, "u");
+const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
 
 function skipMarks(raw: string, from: number, dashes = false): number {
   const found = (dashes ? /^(?:\*{1,3}|__|<u>|[\s:–—-])+/ : /^(?:\*{1,3}|__|<u>|\s)+/).exec(raw.slice(from, from + 60));
