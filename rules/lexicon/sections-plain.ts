@@ -182,7 +182,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     roles: ["aims"],
     shapes: [
       "what {we} want|be_trying|set_out|be_setting_out|hope|aim|be_after|intend|seek|aspire|stand_for|believe|value|promise|be_aiming|care_about|try", "what {we}? be? for",
-      "what be {we}|{paper} for", "where {we} want|be_going|be_heading|get_to|hope|aim|aspire", "difference {we} want", "future {we}", "why {we} exist", "why {we} be here",
+      "what be {we}|{paper} for", "where {we} want|be_going|be_heading|get_to|hope|aim|aspire", "difference {we} want", "future {we}", "why {we} exist",
     ],
   },
   { roles: ["standards"], shapes: ["rule|law|guidance|guideline|standard {we}", "rule|law|guidance that? apply|matter", "which rule|law|guidance|standard"] },
