@@ -7,17 +7,20 @@ import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-/** Says that the service is for people like these: a need, an open door, or body and mind together. */
-const welcomes = ({ section, own, purpose, strength, mentions }: Statement): boolean =>
-  (section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && own.has("need")) ||
+/** Says that the service is for people like these: an open door, or body and mind together. */
+const welcomes = ({ own, purpose, strength }: Statement): boolean =>
   (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
   (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
   (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference");
 
-/** The same in a mental health service: the whole person, or a need of the body or of people who use drugs. */
-const welcomesBodies = ({ section, own, purpose, strength }: Statement): boolean =>
-  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference") ||
-  (section.roles.includes("needs") && own.has("need") && (own.has("phys-cause") || own.has("substance"))) || (purpose === "inclusion" && (own.has("phys") || own.has("substance")));
+/** Counts them among those in need: said where nothing is promised. */
+const needs = ({ section, own, purpose, mentions }: Statement): boolean =>
+  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && own.has("need");
+
+/** The same in a mental health service: the whole person, or bodies or drugs. */
+const welcomesBodies = ({ own, purpose, strength }: Statement): boolean =>
+  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference") || (purpose === "inclusion" && (own.has("phys") || own.has("substance")));
+const needsOfBodies = ({ section, own }: Statement): boolean => section.roles.includes("needs") && own.has("need") && (own.has("phys-cause") || own.has("substance"));
 
 /** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
 const short = 160;
@@ -35,7 +38,7 @@ export default rule({
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    const open = statements.find(minds ? welcomesBodies : welcomes);
+    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },
   examples: {

@@ -53,7 +53,7 @@ export const signs = {
 } as const;
 
 /** Settings at the top of a draft that say what it is called. */
-export const titleKeys: readonly string[] = ["title", "service", "service name", "name", "subject", "document_type", "document type", "type"];
+export const titleKeys: readonly string[] = ["title", "service", "service name", "name", "service title", "title of service", "name of service", "service line", "subject", "document_type", "document type", "type"];
 
 /** How a line near the top of a contract begins that says what it is for. */
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;

@@ -54,7 +54,7 @@ export const profiles: readonly ProfileTerms[] = [
     2: ["general practice", "PCN", "GP practice+", "primary care"] } },
   { id: "smi-mh", title: "community mental health service", terms: {
     5: [
-      "community mental health (team|service|transformation|rehabilitation|framework)+", "CMHT", "early intervention in psychosis", "assertive outreach",
+      "community mental health (team|service|transformation|rehabilitation|framework)+", "CMHT", "early intervention (in psychosis|team|service|for psychosis)", "EIP", "assertive outreach",
       "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "recovery (team|service) .. mental health", "psychosis service", "secondary mental health",
     ],
     2: ["SMI", "psychosis", "care co ordinator+", "CPA", "clozapine", "depot"] } },

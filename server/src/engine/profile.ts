@@ -3,7 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
-import { bought, reasons, signs, subjects, yearsSpanned } from "../../../rules/lexicon/documents.ts";
+import { bought, reasons, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
 
@@ -31,7 +31,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && ((it.start < document.title.end + subtitle && it.block.end - it.block.start < longestSubtitle) || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
-  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it))));
+  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it) || isCalled(document, it))));
   if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
   const title = document.text.slice(document.title.start, opened);
   const years = yearsSpanned.exec(title);
@@ -58,6 +58,12 @@ function leading(text: string, titled: Reading["profile"]): Reading["profile"][n
   return titled.find((it) => broad.has(it.profile) && it.end <= joined!.start && /^\s*(?:and|&|\+)\s*$/iu.test(text.slice(it.end, joined!.start))) ?? joined;
 }
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
+
+/** Stands beside "Service title" in the table that such forms begin with. */
+const isCalled = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => {
+  const [name, ...rest] = block.cells ?? [];
+  return name !== undefined && start < prelude * 2 && rest.some((cell) => cell.start <= start && start < cell.end) && titleKeys.includes(text.slice(name.start, name.end).replace(/[^A-Za-z ]/g, "").trim().toLowerCase());
+};
 
 /** Stands in the line near the top that says what an agreement is for. */
 const saysWhatFor = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
