@@ -15,7 +15,7 @@ const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh
 
 /** Staff, law, more of the same, what was so once, what is looked at again when it has been tried; and in a table of results a measure still to be developed, which is said where outcomes are asked to be measurable. */
 const outside = ({ own, purpose, row, section }: Statement): boolean =>
-  purpose === "staff" || purpose === "boilerplate" || (["growth", "bygone", "alike", "looking-back"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
+  purpose === "staff" || purpose === "boilerplate" || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
 
 /** Something else is put off, behind a semicolon; or one list of conditions of body and mind together, which is no worse for the one. */
 function elsewhere({ mentions, row }: Statement, later: Mention, text: string): boolean {

@@ -91,12 +91,9 @@ export const later = {
       `(when|once|after) (the)? (operating model|model|dust|ink|hubs|clinics|system) (has|have)? (settled|settles|matures|dry|dries|proved itself)`,
       "(has|have) (matured|bedded in|bedded down|proved its worth|found its feet)", "bedded in",
       "(once|after|when) .. (shows|show|demonstrates|proves) (that)? the .. (paid|work|works|worked|success|saving|savings|value)",
-      "when (funding|money|resources|capacity|savings) (allow+|permit+|become+|is|are)",
-      "if (savings|slippage|underspend|underspends|money|funds|growth) .. (achieved|found|arise|arises|available|allow|allows|appear|appears)",
       "(if|should|subject to|dependent on|depending on) .. (underspend|underspends|slippage|pilot succeeds)",
       "(what|how) (mental health|psychology|the mental health trust|they|it|psychologists|psychiatry) (could|might|can|may|would|will|would like to) (add|fit|fit in|plug in|contribute|join|slot in|bring)",
       "how (mental health|psychology|the mental health trust|it|they) .. (fit in|fits in|plug in|slot in|be joined|be added)",
-      "if (winter|spare|new|extra|more|further|additional|growth|sufficient)? (money|funds|funding|savings|resources|capital|income|grant) (comes through|come through|can be had|is left|are left|is found|are found|is won|materialises|permits|become available|becomes available|is released)",
       "(thought|attention|consideration) (will|shall|can|may|to) (then|only|also)? be (given|paid|turned)",
       "(invite|involve|bring|engage|consult|ask)+ .. (once|when|after) .. (signed|agreed|drafted|finalised|written|approved|complete|designed|settled|done)",
       "(asked|invited) (for|to) (comment|comments|review|feedback) (on|once|when|after)",
@@ -181,6 +178,8 @@ export const later = {
     ],
     not: [
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.
+      "(at|from|in) the first (review|visit|meeting|contact|appointment|session|call|week|month)", "(and|shall|will|must) thereafter", "thereafter (each|every|yearly|annually|complete|attend|repeat)",
+      "(people|patients|percent|per cent|numbers|rate|places|treatment|adults) .. by year (2|3|4|5|two|three|four|five)", "by year (2|3|4|5|two|three|four|five) (at least|up to|#)",
       "(overdose|admission|crisis|self harm|admitted|taken|attempt|seen|episode|died|referred|deaths|people|had)+ .. in the (last|previous|following|next|first) year", "in the last year",
       "(by|up|per|each|every|target|targets|reported|baseline|measured|percent|tenth|third|half) .. (by|in|at|for) year (1|2|3|4|5|one|two|three|four|five)", "(ends|end|until|aged) (at|in)? year",
       "year (2|3|two|three) (target|trainee|student)+", "targets set (from|in|for) year (2|3|two|three)", "in year (1|one)",
@@ -224,6 +223,13 @@ export const later = {
       "nothing was (tacked|bolted|added)", "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "(was|were) (once)? (left|put|added|held|brought) .. (later|phase|afterwards)",
       "(for|staff) .. considered in year", "(not|never|nor|without|rather than|instead of) (something|an|a|be|being)? (to be)? (added|bolted|tacked|grafted|left|put off|postponed|deferred)",
       "(tried|failed) .. elsewhere",
+    ],
+  },
+  /** Left to money that may come: a hope, and no date. */
+  means: {
+    say: [
+      "when (funding|money|resources|capacity|savings) (allow+|permit+|become+|is|are)", "if (savings|slippage|underspend|underspends|money|funds|growth) .. (achieved|found|arise|arises|available|allow|allows|appear|appears)",
+      "if (winter|spare|new|extra|more|further|additional|growth|sufficient)? (money|funds|funding|savings|resources|capital|income|grant) (comes through|come through|can be had|is left|are left|is found|are found|is won|materialises|permits|become available|becomes available|is released)",
     ],
   },
   /** More of what is there already. */

@@ -183,6 +183,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(nobody|no one|none|no (case|referral|person|patient|one|name)+|never) (is|are|will be|shall be|be|may be) .. without",
       "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
       // A choice of theirs, and leaving when it is time.
       "(who|patients|people|clients|users|carers|persons|they|women|anyone|person|parent|parents|patient|someone) (may|can|could|might|would|choose to|wish to|also|later|then|has|have)? (decline|declines|declined|refuse|refuses|refused|cancel|cancels|cancelled|return|returns|returned|drop|drops|ignore|ignores|withdraw|withdraws|stop|stops|leave|leaves)",

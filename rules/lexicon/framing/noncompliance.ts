@@ -81,7 +81,7 @@ const said: readonly Phrase[] = [
   { say: "will not (lose weight|help themselves|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
   { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
   { say: `(${folk})+ (who)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
-  { say: `(refuse|decline|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },
+  { say: `(refuse|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },
   { say: `(not|never|rarely|seldom|fail~ to|don't|won't) (stick|sticking|keep|keeping|adhere|adhering|abide|abiding|conform|conforming|hold|holding|cooperate|cooperating|co operate|co operating) (to|with|by) (the|their|a|an|his|her|our|all|any)? (agreed|prescribed|recommended)? (${regimes}|${visits})+`, about: [
     "patient", "carer", "referral",
   ] },

@@ -11,8 +11,8 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
   for (const [i, statement] of statements.entries()) {
     if (!closes(statement)) continue;
     const { start } = statement;
-    // The rest of a row's passage may say who sees them instead.
-    const next = statement.row && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
+    // The rest of a row's passage or of an item may say who sees them instead.
+    const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
       found.push({
