@@ -1,4 +1,4 @@
-import { place, concerns, type Concept, type Statement } from "../language/facts.ts";
+import { concerns, distance, nearest, place, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -25,7 +25,9 @@ export default rule({
     for (const statement of compared) {
       const at = statements.indexOf(statement);
       if (statements.slice(Math.max(0, at - 1), at + 2).some((it) => it.block === statement.block && it.own.has("done-as-one"))) continue;
-      const words = statement.mentions.find((it) => it.concept === "as-good-as" && !it.quoted && !it.negated);
+      const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);
+      // "Help closer to home, and mental health services as good as any": what is compared stands nearest to what it is compared with.
+      const [words] = statement.mentions.filter((it) => it.concept === "as-good-as" && !it.quoted && !it.negated).sort((a, b) => away(a) - away(b) || a.start - b.start);
       if (words) yield flag(place(statement, words));
     }
   },
