@@ -26,6 +26,8 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
   return mentions;
 }
 
+const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
+
 /** What is asked of people at a door. */
 const asked = new Set<Concept>(["steady", "medfit"]);
 /** In words: how far a negator reaches, one that denies only its neighbour, and "nobody" what is done at a door. */
@@ -50,7 +52,8 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   if (door) return true;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
-  if (between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
+  // "Neither can see the other's notes": what nobody can do is denied whole.
+  if (!nobodies.has(tokens[negator.first]!.word) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
   return !(isModality(negator, "negator", "near-negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
 }
 
