@@ -41,7 +41,8 @@ export default rule({
       const { own, row, purpose, mentions } = statement;
       const text = document.text.slice(statement.start, statement.end);
       if (!about(statement) || outside(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
-      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated);
+      // "A matter for the mental health contract" is said where money is kept apart.
+      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => of.concept === "silo" && of.start <= it.start && it.end <= of.end));
       const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention");

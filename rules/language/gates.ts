@@ -39,7 +39,7 @@ const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => ment
 
 /** People who are low, grieving or drinking are to wait until they are not. */
 function keptWaiting({ mentions }: Statement): readonly Mention[] {
-  const held = mentions.find((it) => it.concept === "held-off" && !it.quoted);
+  const held = mentions.find((it) => it.concept === "held-off" && !it.quoted && !it.negated);
   const state = held && mentions.find((it) => weights.includes(it.concept) && !it.quoted && Math.abs(it.start - held.start) < near);
   return held && state ? [held, state].sort((a, b) => a.start - b.start) : [];
 }

@@ -48,7 +48,9 @@ export default rule({
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
     const minds = mentalHealth.includes(facts.profile);
     const told = amongResults(facts);
-    const first = facts.statements.find((it) => told(it) && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    // Among the outcomes first: elsewhere a table of waits is one of standards.
+    const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
+    const first = ordered.find((it) => told(it) && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {

@@ -13,6 +13,7 @@ export const gates = {
   /** A state of mind or conduct asked for at the door. */
   steady: {
     say: [
+      "(days|weeks|months) of (clean|negative|clear) (tests|samples|screens|results)",
       // What weighs on a mind, or its treatment, is over.
       `(${weighing})+ (has|have|had|is|are|must|should|need|needs|to|be|been|having|was|being|such) .. (${lifted})`, `(${weighing}) (${lifted})`,
       "(PHQ|GAD|HADS|PHQ9|GAD7|CORE|EPDS) .. (under|below|less than|no more than|comes down|falls) (#)?", "(score|scores) .. (come|comes|came|gone) down",
@@ -154,6 +155,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
       "(connection|broadband|signal|network|power supply|temperature|housing|platform|sugars|glucose|blood pressure|weight) (must|shall|should|has to|needs to|is|are|be) (be)? (stable|steady|settled)",
       "(bidder|tenderer|supplier|contractor|staff|employee|candidate for|postholder|post holder|worker|nurse|volunteer|applicants for the post|the provider|trainee)+ (must|need|needs|shall|should|will|are|is|have to|has to|who) .. (to be|be|have|show|demonstrate|possess|display|stay)",
       "(motivated|resilient|committed|enthusiastic|reliable|self motivated) (and (motivated|resilient|committed|enthusiastic|reliable))? (physio~|nurse|therapist|psychologist|colleague|individual to join|person to join|team player|candidate|doctor|dietit~|manager|practitioner|worker|clinician)",

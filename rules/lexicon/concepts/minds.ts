@@ -104,6 +104,7 @@ export const minds = {
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
+      "(graft|fistula|or|on|start|starts|HD|APD|CAPD) PD", "PD (catheter|fluid|exchange|training|nurse|bag|access|clinic)+",
       "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
       "(under|with) the mental (health|capacity) act", "mental health (are|is) (outside|paid|commissioned|covered|provided|in|funded|part)",
       "(with|by|under|seen by) (a|an|the|our|their|local|community)? (psychologist|psychiatry|psychiatric nurse)",

@@ -13,7 +13,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(depression|anxiety|schizophrenia|mental illness|mental health|PTSD|dementia|bipolar|OCD|psychosis) sufferer+" },
   { say: "mentally (unstable|disturbed|deranged|retarded|abnormal|defective|handicapped)" },
   { say: "(disturbed|deranged|unhinged) (patient|people|person|individual|client|behaviour)+" },
-  { say: "attention seek~" }, { say: "cry for (attention|help)" }, { say: "manipulative" }, { say: "manipulat~ (staff|nurse|clinician|the team|others|people)+" },
+  { say: "attention seek~" }, { say: "cry for (attention|help)" }, { say: "manipulative", not: ["(manual|or|and)? manipulative (therapy|physiotherapy|technique|treatment)+"] }, { say: "manipulat~ (staff|nurse|clinician|the team|others|people)+" },
   { say: "nuisance (patient|caller|overdoser|attender)+" }, { say: "normal patients should" }, { say: "afflict~ (with|by)" }, { say: "(real|genuine) or (psychiatric|psychological|mental|imagined)" },
   { say: "(personality disorder|borderline|PD) (patient|case)+" }, { say: "neurotic~" }, { say: "victim+ of (mental|depression|schizo~|bipolar|psychosis|dementia)" },
   { say: "time wasting overdose+" }, { say: "(unstable|volatile|unpredictable) (patient|people|individual|client)+" }, { say: "acting out" },

@@ -66,7 +66,7 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
-  const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, hits));
+  const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, tokens, hits));
   const soft = of("weak") ?? permission ?? of("conditional");
   const weak = soft ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || soft !== undefined || of("medium") !== undefined;
@@ -76,9 +76,13 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
 }
 
 /** What staff may do is no promise; what people may do is their choice, unless it is something done to them. */
-function isChoice(permission: Hit, hits: readonly Hit[]): boolean {
+function isChoice(permission: Hit, tokens: readonly Token[], hits: readonly Hit[]): boolean {
   if (hits.some((it) => isConcept(it, "done-to") && it.first === permission.first)) return false;
-  const subjects = hits.filter((it) => it.past <= permission.first && (isConcept(it, "patient") || isConcept(it, "carer") || isConcept(it, "staff") || isConcept(it, "provider") || isModality(it, "pronoun")));
+  const before = hits.filter((it) => it.past <= permission.first);
+  const people = before.some((it) => isConcept(it, "patient") || isConcept(it, "carer"));
+  // "They may see the psychologist" if they wish; who "might look at it" are others, unless people were spoken of.
+  const they = people || tokens[permission.first]!.word === "may";
+  const subjects = before.filter((it) => isConcept(it, "patient") || isConcept(it, "carer") || isConcept(it, "staff") || isConcept(it, "provider") || (they && isModality(it, "pronoun")));
   const nearest = subjects.sort((a, b) => b.past - a.past)[0];
   return nearest !== undefined && !isConcept(nearest, "staff") && !isConcept(nearest, "provider");
 }
