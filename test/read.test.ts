@@ -30,6 +30,25 @@ test("a heading has its role whatever its number, case and marks", () => {
   assert.deepEqual(rolesOf("Otters"), []);
 });
 
+test("a heading that asks or says what a section is about has its role by its shape", () => {
+  const said: readonly (readonly [string, readonly Role[]])[] = [
+    ["Why we need to do something now", ["needs"]], ["What do the figures say?", ["needs"]], ["What we are setting out to do", ["aims"]], ["How we'll know it's working", ["outcomes"]],
+    ["The people we are here for", ["population"]], ["Who we're for", ["population"]], ["How does someone find their way to us?", ["access"]], ["When we will say yes", ["acceptance"]],
+    ["People we are not able to help", ["exclusion"]], ["What we don't offer", ["exclusion"]], ["People who should be seen elsewhere", ["exclusion"]],
+    ["Whom do we see, and is anyone turned away?", ["acceptance", "exclusion"]], ["When does help end?", ["discharge"]], ["What happens when someone does not come", ["discharge"]],
+    ["Who will do it?", ["workforce"]], ["What staff need to know", ["training"]], ["How good must it be?", ["quality"]], ["Deciding together", ["governance"]], ["Who we spoke to", ["engagement"]],
+    ["What the Provider shall do", ["description"]], ["What Horizon will do", ["description"]], ["How much will it cost?", ["payment"]], ["Where will people be seen?", ["premises"]],
+  ];
+  for (const [heading, roles] of said) assert.deepEqual(rolesOf(heading), roles, heading);
+});
+
+test("a topic whose name holds a word of another section has no role for it", () => {
+  for (const topic of ["Digital exclusion", "Learning disability and autism", "Quality of life", "Employment", "Hearing voices", "Lithium monitoring", "Figure 4", "When the heart fails", "What clozapine does"]) {
+    assert.deepEqual(rolesOf(topic), [], topic);
+  }
+  assert.deepEqual(rolesOf("Digital exclusion and exclusion criteria"), ["exclusion"]);
+});
+
 test("a reader can see why a section has its roles", () => {
   const { sections } = readMarkdown("# Spec\n\n## 3.2 Service description\n\n### Diagnostic hub\n\nText.\n\n## Otters\n\nText.");
   assert.deepEqual(sections.map(({ because }) => because), [

@@ -45,7 +45,8 @@ export const care: readonly RoleWords[] = [
       "the people", "the case", "the case for the service", "where we are", "what we know", "what we found", "how things are", "how things stand", "how things stand now", "the story so far",
       "the picture", "the area", "the population", "who lives here", "why", "setting the scene", "how we got here", "the issue", "the need for change",
       "mortality", "mortality and morbidity", "morbidity and mortality", "life expectancy", "determinants of health", "wider determinants of health", "risk factors", "current state",
-      "current situation", "current arrangements", "current performance", "present position", "starting point", "future demand", "future need", "projected need", "projections", "trends",
+      "current situation", "current arrangements", "current performance", "current pressures", "poor health", "present position", "starting point", "future demand", "future need",
+      "projected need", "projections", "trends",
       "trends over time",
       "size of the problem", "scale of the problem", "size of the issue", "scale of the issue", "extent of the problem", "facts and figures", "key facts", "gaps", "gaps in provision", "unmet need",
     ],
@@ -187,7 +188,7 @@ export const care: readonly RoleWords[] = [
     headings: [
       "acceptance criteria", "acceptance", "inclusion criteria", "inclusion", "inclusions", "criteria for referral",
       "referral criteria", "criteria", "thresholds", "referral thresholds", "access criteria", "entry criteria", "who we accept", "who can be seen",
-      "criteria for acceptance", "suitable for", "admission criteria", "criteria for admission", "criteria for entry", "entry requirements", "conditions of entry",
+      "criteria for acceptance", "suitable for", "admission criteria", "criteria for admission", "criteria for entry", "entry requirements", "suitability", "conditions of entry",
     ],
     keywords: ["acceptance", "inclusion criteria", "threshold~"],
   },
@@ -247,7 +248,7 @@ export const care: readonly RoleWords[] = [
       "early intervention", "early help", "public health", "getting in early", "prevention and early intervention", "staying well", "keeping well",
       "before people are ill", "keeping people well", "before it starts", "stopping trouble early",
     ],
-    keywords: ["prevention", "preventing", "health promotion", "mecc", "keeping people", "staying well", "early help", "before people"],
+    keywords: ["prevention", "preventing", "earlier help", "health promotion", "mecc", "keeping people", "staying well", "early help", "before people"],
   },
   {
     role: "selfcare",

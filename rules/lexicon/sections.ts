@@ -66,7 +66,8 @@ export const wholeOnly: readonly string[] = [
 
 /** Topics whose names hold a keyword that there says nothing of a section: "digital exclusion" keeps nobody out. */
 export const topicNames: readonly string[] = [
-  "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "water quality", "sleep quality",
+  "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "housing quality", "water quality",
+  "sleep quality",
   "quality of life",
   "quality of sleep", "learning disability", "learning disabilities", "learning difficulties", "hearing voices", "employment", "employment support", "unemployment", "paid work", "money worries",
   "money advice", "cost of living", "foot care", "mouth care", "skin care", "wound care", "eye care", "dental care", "oral care", "nail care", "family planning", "family history", "family therapy",

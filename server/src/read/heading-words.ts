@@ -3,8 +3,13 @@ import { plainText } from "./words.ts";
 
 /** "Aims & objectives" → "aim and objective". */
 export function words(heading: string): string {
-  return plainText(heading).normalize("NFKC").toLowerCase().replace(/[’']s?\b/g, "").replace(/\band\s*\/\s*or\b/g, " and ").replace(/[&/]/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map(singular).join(" ");
+  return singulars(plainText(heading).normalize("NFKC").toLowerCase().replace(/[’']s?\b/g, "").replace(/\band\s*\/\s*or\b/g, " and ").replace(/[&/]/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+}
+
+/** The same of words that are plain already. */
+export function singulars(plain: string): string {
+  return plain.split(" ").map(singular).join(" ");
 }
 
 function singular(word: string): string {
