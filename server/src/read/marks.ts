@@ -76,7 +76,7 @@ export function isBoldLine(text: string): boolean {
   if (parts.length < 3 || parts.length % 2 === 0) return false;
   let words = false;
   for (let i = 0; i < parts.length; i++) {
-    if (i % 2 === 0 ? !/^[\s:.\d)\\*_]*$/.test(parts[i]!) : false) return false;
+    if (i % 2 === 0 ? !/^(?:[*_]|[\s:.\d)\\]*)$/.test(parts[i]!) : false) return false;
     if (i % 2 === 1 && /\p{L}/u.test(parts[i]!)) words = true;
   }
   return words;
