@@ -90,6 +90,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "everyone", "some-staff"]], own: ["training"], near: 120, purposes: promises },
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["training"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: [...promises, "staff"] },
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["phys", "biomarker", "physical-wellbeing"], none: ["staff-wellbeing"], listed: true, in: ["training"], purposes: promises },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "some-staff", "everyone"]], own: ["staff", "some-staff", "everyone"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: promises },
     ],
   },
   "beyond-nhs": {
@@ -122,7 +123,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing"], purposes: promises },
       { all: ["company", "heartened"], own: ["company"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
       { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
-      { all: ["mh"], own: ["mh"], none: [...notUpstream, "signpost"], in: ["prevention"], purposes: [...promises, "inclusion"] },
+      { all: ["mh"], own: ["mh"], none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
   },
   "every-contact": {
@@ -162,7 +163,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
-      { all: ["carer", "mind-skill"], own: ["mind-skill"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
+      { all: ["carer", "mind-skill"], own: ["mind-skill"], outside: ["interdependencies"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate", "codesign", "design-act"], near: 100, purposes: promises },
     ],
   },

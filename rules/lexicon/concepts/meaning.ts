@@ -147,6 +147,7 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)",
     ],
     not: [
+      "staff who (meet|see|speak|talk|work|deal|come|answer)",
       "(distinct|separate|separately|apart|different) from staff (wellbeing|health|support)", "staff who support wellbeing", "staff support (patients|people)", "train~ staff", "staff wellbeing and patient",
       "staff support the", "team support people",
       "staff (can|may|will|shall|must|both|all|who) .. (see|access|view|use|have|read|open) .. (record|records|notes|plan|plans|letters|system|results|people|patients|same|other|both|entries|history|anyone|everyone|each)",

@@ -86,6 +86,7 @@ export const people = {
       "those closest", "at home with (a|the) person", "(unpaid|informal) (help|care|support)", "supporters", "kin",
     ],
     not: [
+      "(band|ward|charge|senior|night|link|outpatient|ED) (#)? sister+", "sister+ and charge nurse+", "sister+ (on|in) (the|each|every) ward",
       "peer supporter+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)"],
   },
   "lived-experience": {

@@ -23,7 +23,7 @@ export const records = {
       "(data|information) sharing (agreement|protocol|arrangement)+", "DSA", "DPIA", "(read|view|write|shared|mutual|full) access",
       "(can|able to|will|shall) (see|view|read|open|update) .. (record|notes|plan|letters|results)+",
       "(one|single|same|common|joint|linked) (electronic|digital|shared|clinical|care|health|written|agreed|safety|crisis|patient|set of|joined up)? (record|care plan|notes|plan)+", "(the)? same (system|unit)",
-      "both (systems|records|teams)", "interoperab~", "linked (record|data|dataset)+", "each other's (record|notes)+",
+      "both (systems|records)", "interoperab~", "linked (record|data|dataset)+", "each other's (record|notes)+",
       "letters .. (both|CMHT|mental health|copied)", "record~ (is|are) shared",
       "share+ (information|records|notes|the record|data) (with|between)", "sharing (of)? (information|records|notes|care plans)",
       "(can|may|will|shall|able to) (each|both|all)? (see|open|read|view|look at|use|consult) (the other|each other|one another|the same|both)",
