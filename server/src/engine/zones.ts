@@ -93,7 +93,7 @@ function runEnd(text: string, tokens: readonly Token[], from: number): number {
 function phraseEnd(text: string, tokens: readonly Token[], from: number): number {
   let last = from;
   for (let i = from + 1; i < tokens.length && i - from < 25; i++) {
-    if (/[.;|()\]•]|,\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start).replace(/^[.\s]*$/, (gap) => (i - from < 3 ? "" : gap)))) break;
+    if (/[.;|()\]•]|,\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start).replace(/^[.\s]*$/, (gap) => (i - from < 3 && (tokens[i]!.number || codes.has(lettersOf(tokens[i]))) ? "" : gap)))) break;
     last = i;
   }
   return last;
