@@ -14,8 +14,8 @@ const body: readonly Concept[] = ["in-reach", "physical-half"];
 const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh") || mentions.some((it) => it.concept === "mh" && !it.quoted);
 
 /** Staff, law, more of the same, what was so once, what is looked at again when it has been tried; and in a table of results a measure still to be developed, which is said where outcomes are asked to be measurable. */
-const outside = ({ own, purpose, row, section }: Statement): boolean =>
-  purpose === "staff" || purpose === "boilerplate" || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
+const outside = ({ own, purpose, row, section, group }: Statement): boolean =>
+  purpose === "staff" || purpose === "boilerplate" || (purpose === "exclusion" && group !== undefined) || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
 
 /** Something else is put off, behind a semicolon; or one list of conditions of body and mind together, which is no worse for the one. */
 function elsewhere({ mentions, row }: Statement, later: Mention, text: string): boolean {

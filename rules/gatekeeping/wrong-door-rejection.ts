@@ -39,8 +39,15 @@ const line = 110;
 function ofThings({ mentions }: Statement, closing: Mention): boolean {
   const last = (before: number, ...concepts: readonly Concept[]): number => Math.max(-1, ...mentions.filter((it) => concepts.includes(it.concept) && it.start < before).map((it) => it.end));
   const thing = last(closing.start, "not-people");
+  // "Referrals lacking a trial of exercise are rejected": what opens the sentence is what it speaks of, unless it is a request for the thing.
+  const subject = mentions.find((it) => someone.includes(it.concept) && it.start < opening);
+  if (subject && !mentions.some((it) => it.concept === "not-people" && it.start >= subject.end && it.start - subject.end < object)) return false;
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
+
+/** In characters: what begins so early opens the sentence, and what stands so soon after a request is asked for. */
+const opening = 4;
+const object = 24;
 
 export default rule({
   title: "People turned away with nobody owning the next step",

@@ -13,7 +13,7 @@ export function amongResults({ statements }: Pick<Facts, "statements">): (statem
   return ({ section, concepts, own, row, group }) => {
     if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
     if (others.has(section.roles[0] ?? "")) return false;
-    if (row && ((concepts.has("outcome-word") && !own.has("outcome-word")) || (concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")))) return true;
+    if (row && ((concepts.has("outcome-word") && !own.has("outcome-word")) || (concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")) || (concepts.has("shown-by") && !own.has("shown-by")))) return true;
     known ??= listsOf(statements);
     const list = group === undefined ? undefined : known.get(group);
     return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;

@@ -20,8 +20,12 @@ const deeds: ReadonlySet<Concept> = new Set(["process", "form-count", "utilisati
 const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : distance(a, b));
 
 /** A change is told, and not by what was done. */
-const changes = ({ own, concepts, measures }: Statement): boolean =>
-  measures.some((it) => it.mental && it.kind === "outcome" && own.has("change")) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
+const changes = ({ own, concepts, measures, mentions }: Statement): boolean =>
+  measures.some((it) => it.mental && it.kind === "outcome" && own.has("change") && !onlyFilled(mentions)) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
+
+/** "Better mood | PHQ-9 completed, 90%": better by its name, and then forms are counted. */
+const onlyFilled = (mentions: readonly Mention[]): boolean =>
+  mentions.some((filled) => filled.concept === "form-count" && !mentions.some((it) => it.concept === "twice" || (it.concept === "change" && it.start > filled.start)));
 
 /** What makes a sentence in prose, among results, one of them. */
 const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];

@@ -13,6 +13,7 @@ export const gates = {
   /** A state of mind or conduct asked for at the door. */
   steady: {
     say: [
+      "until .. (team|service|worker|clinic) (has|have) finished (with)?",
       "(days|weeks|months) of (clean|negative|clear) (tests|samples|screens|results)",
       // What weighs on a mind, or its treatment, is over.
       `(${weighing})+ (has|have|had|is|are|must|should|need|needs|to|be|been|having|was|being|such) .. (${lifted})`, `(${weighing}) (${lifted})`,

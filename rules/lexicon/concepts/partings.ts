@@ -26,6 +26,7 @@ const sender = "(referrer|GP|referring clinician|referring agency|referring team
 export const partings = {
   rejects: {
     say: [
+      "(client|patient|person|people|user|someone|anyone|they|he|she|resident)+ .. (is|are|will be|shall be) closed",
       "(stop|stops|cease|ceases|discontinue) (visiting|seeing|calling on|working with|contact with)",
       // What is done with people and papers, with a case of theirs, by a team, ...
       `${isDone} (${turnedAway})`, `(${beginnings})+ (will|shall|may|can|must|should|to)? (${merely})? (be|is|are|being|gets|get|stand|stands|to be|has been|have been)? (${merely})? (${broughtToAnEnd})`,
@@ -184,6 +185,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "clos~ (letter|summary|report|session|remarks)+",
       "(how|able|free|may|can) to? return", "return without (a|any)? (new|another|fresh|further)",
       "(nobody|no one|none|no (case|referral|person|patient|one|name)+|never) (is|are|will be|shall be|be|may be) .. without",
       "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",

@@ -22,7 +22,7 @@ export const blame: readonly Phrase[] = [
   { say: "(unmotivated|lazy|feckless|workshy)", not: ["lazy (eye|eyes|bowel|bladder)"] },
   { say: "lack+ (of)? motivation", not: ["lack of motivation .. symptom"] },
   { say: "poor motivation" },
-  { say: "chaotic (lifestyle|patient|client|individual|people|life|lives|user|drug)+" },
+  { say: "chaotic (lifestyle|patient|client|individual|people|life|lives|user|service user|drug|family|families|household)+" },
   { say: "(difficult|problem|demanding) (patient|client|families|relatives|resident|people)+" },
   { say: "hard to reach", instead: "people we have not reached", severity: "info" },
   { say: "(hard|difficult) to engage", severity: "info" }, { say: "in denial" },

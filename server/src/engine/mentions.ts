@@ -33,6 +33,7 @@ const asked = new Set<Concept>(["steady", "medfit"]);
 /** In words: how far a negator reaches, one that denies only its neighbour, and "nobody" what is done at a door. */
 const reach = 6;
 const nearReach = 1;
+const withoutReach = 3;
 const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
 const atDoors = new Set<Concept>(["rejects", "steady", "settled", "medfit", "unfit"]);
@@ -45,7 +46,7 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   const gap = hit.first - negator.past;
   const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   const door = isModality(negator, "none") && shut;
-  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") && !(shut && tokens[negator.first]!.word === "without") ? nearReach : reach)) return false;
+  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? (shut && tokens[negator.first]!.word === "without" ? withoutReach : nearReach) : reach)) return false;
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
   // "Those who have not answered drop off the list": what is denied is why they do.
   if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
