@@ -115,6 +115,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "shut~ out", "ban~ from", "banned",
     ],
     not: [
+      "excluded (function|cost|service|item|activity|sum|matter|expenditure|budget|drug)+",
       "(people|patients|they|who|families|men|women|residents) (will|would|do|may|can) not (go|come|attend|turn up|ask)","(schedule|contract|agreement|price|tariff|clause|sum|budget|figure|total|table|count|audit|activity) (excludes|exclude|excluded|excluding|omits|leaves out)", "(is|are) excluded from (the|this)? (block|price|tariff|total|figure|count|sum|budget|contract)+", "(if|when|where|unless) (it is|they are|initially|first|this is)? (refused|declined)", 
       // What is not done so, or not with that, is done: a view, a way, a medicine, a figure, a study.
       "(do|does|did|will|shall|must|should|may|can|cannot) (not)? (see|treat|regard|view|consider|take|count|accept) .. as (a|an|if|separate|less|secondary|merely|only|simply|part|proof|evidence|something|one)",

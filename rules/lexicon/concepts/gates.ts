@@ -13,6 +13,7 @@ export const gates = {
   /** A state of mind or conduct asked for at the door. */
   steady: {
     say: [
+      "not (being)? (seen|treated|supported|helped) by (any|another|a) (other)? (mental health|psychiatric|psychology|psychological) (team|service|provider)",
       "until .. (team|service|worker|clinic) (has|have) finished (with)?",
       "(days|weeks|months) of (clean|negative|clear) (tests|samples|screens|results)",
       // What weighs on a mind, or its treatment, is over.

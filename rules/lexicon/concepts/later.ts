@@ -177,6 +177,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.
       "(at|from|in) the first (review|visit|meeting|contact|appointment|session|call|week|month)", "(and|shall|will|must) thereafter", "thereafter (each|every|yearly|annually|complete|attend|repeat)",
       "(people|patients|percent|per cent|numbers|rate|places|treatment|adults) .. by year (2|3|4|5|two|three|four|five)", "by year (2|3|4|5|two|three|four|five) (at least|up to|#)",

@@ -5,6 +5,7 @@ export const minds = {
   /** Anything about people's minds, feelings or mental health care. */
   mh: {
     say: [
+      "talking (support|group)+",
       "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
       "feelings", "fears", "dread", "stress", "acceptance and commitment",
       "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in (spirits|mood|themselves|confidence)", "(feels|feeling) low",

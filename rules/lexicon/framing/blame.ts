@@ -35,7 +35,7 @@ export const blame: readonly Phrase[] = [
     "inappropriate use of .. (antibiotics|antipsychotics|medication|restraint|medicines|sedation|data|section)",
   ] },
   { say: "(attend|attends|attending|present|presents|call|calls|use|used|come|comes|coming|go|goes|turn up|turns up|arrive|arrives) .. inappropriately" },
-  { say: "should know better" }, { say: "(naughty|stubborn|stubbornly)", not: ["(naughty|stubborn) (step|stain|wound|ulcer)"] }, { say: "(bring|brings|bringing|brought) (it|this|them|problems|trouble|illness)? (on|upon) themselves" }, { say: "(are|is) (largely|partly|wholly|mostly)? to blame" },
+  { say: "should know better" }, { say: "(chosen|chooses|choose|choosing|prefer|prefers|want|wants) not to (get|be|become) (better|well|helped)" }, { say: "(naughty|stubborn|stubbornly)", not: ["(naughty|stubborn) (step|stain|wound|ulcer)"] }, { say: "(bring|brings|bringing|brought) (it|this|them|problems|trouble|illness)? (on|upon) themselves" }, { say: "(are|is) (largely|partly|wholly|mostly)? to blame" },
   { say: "of (their|his|her) own (making|choosing|doing)" }, { say: "(their|his|her|patient|person|the patient|own) own (fault|lookout|doing)" },
   { say: "(patient|person|client|resident|service user)+ own responsibility" },
   { say: "(little|no|lack of|scant) (interest|concern) in (their|his|her) (own)? (health|care|condition|recovery)" },

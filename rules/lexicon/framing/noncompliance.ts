@@ -25,7 +25,7 @@ const elsewhere: readonly string[] = [
   "(good|full|lack of|better) compliance .. (contract|NICE|standard|policy|data|act|audit|regulation)+", "patients .. comply with the (data|act)",
   "(non compliant|non compliance) .. (supplier|waiting|target|times|footwear|product|system|equipment|premises)+",
   "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compl~ with .. (dataset|data set|notice|schedule|clause)",
-  "(non compliance|noncompliance) with .. (registry|return|returns|register|template|timetable)", "(non adherent|non adhesive|low adherent) (dressing|gauze|pad|film)+", "compliance with NICE", "refused bequest", "right to (refuse|decline)",
+  "(non compliance|noncompliance) with .. (registry|return|returns|register|template|timetable)", "(non adherent|non adhesive|low adherent) (dressing|gauze|pad|film)+", "(non compliant|noncompliant) (partner|participant|party|parties|provider|practice|member|supplier|home|organisation|bidder)+", "compliance with NICE", "refused bequest", "right to (refuse|decline)",
   "(disease|illness|condition|symptom|infection|pain|depression|tumour|ulcer)+ .. (has|have)? (failed|fails|fail) to", "tried and failed",
   "(may|can|could|free to|choose to|entitled to|wish to|wishes to|able to) (refuse|decline)", "fail to (respond|be)",
   "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",

@@ -58,7 +58,8 @@ const mostWords = 400;
 /** Sentences and cells count from the start of the block's text; a row is one sentence. */
 export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
   // What a row of results says belongs together: the aim, its measure and when it is taken.
-  const sentences = cells && context.roles.some((role) => roles.results.has(role)) && parts.length > 1 ? [{ start: parts[0]!.start, end: parts.at(-1)!.end }] : parts;
+  const results = cells !== undefined && context.roles.some((role) => roles.results.has(role));
+  const sentences = results && parts.length > 1 ? [{ start: parts[0]!.start, end: parts.at(-1)!.end }] : inColumns(cells, context.heads) ?? parts;
   const tokens = tokenize(text);
   const zones = zonesOf(text, tokens);
   const statements: LocalStatement[] = [];
@@ -136,6 +137,13 @@ const longestLabel = 9;
 /** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
 const labelled = (first: LocalStatement | undefined, [label]: readonly Span[] = []): readonly Concept[] =>
   first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
+
+/** A row with one column for who may come and one for who may not says as many things. */
+function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {
+  const filled = cells?.filter((cell) => cell.end > cell.start) ?? [];
+  const shut = heads.filter((head) => head.concepts.has("exclusion")).length;
+  return shut > 0 && shut < heads.length && filled.length > 1 ? filled : undefined;
+}
 
 /** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
 function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
