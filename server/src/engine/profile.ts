@@ -32,7 +32,11 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
   const opened = opening(document);
   const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it) || isCalled(document, it))));
-  if (titled) return { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
+  if (titled) {
+    const minds = titled.profile === "acute-ward" ? isForMinds(reading, opened) : undefined;
+    return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } :
+      { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
+  }
   const title = document.text.slice(document.title.start, opened);
   const years = yearsSpanned.exec(title);
   if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
@@ -64,6 +68,16 @@ const isCalled = ({ text }: Document, { start, block }: Reading["profile"][numbe
   const [name, ...rest] = block.cells ?? [];
   return name !== undefined && start < prelude * 2 && rest.some((cell) => cell.start <= start && start < cell.end) && titleKeys.includes(text.slice(name.start, name.end).replace(/[^A-Za-z ]/g, "").trim().toLowerCase());
 };
+
+/** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds. */
+function isForMinds({ profile }: Reading, from: number): readonly string[] | undefined {
+  const words = (id: Profile, above: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight > above && it.start >= from).map((it) => it.word));
+  const wards = words("acute-ward", 0);
+  const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
+  return own.length >= fewest && own.length >= 2 * words("acute-ward", hint).size ? own : undefined;
+}
+/** Different words: fewer are found in any hospital. */
+const fewest = 4;
 
 /** Stands in the line near the top that says what an agreement is for. */
 const saysWhatFor = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
