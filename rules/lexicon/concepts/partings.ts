@@ -185,6 +185,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(lost|lose|loses) their (place|slot) .. (given|get|gets|have|has)",
       "clos~ (letter|summary|report|session|remarks)+",
       "(how|able|free|may|can) to? return", "return without (a|any)? (new|another|fresh|further)",
       "(nobody|no one|none|no (case|referral|person|patient|one|name)+|never) (is|are|will be|shall be|be|may be) .. without",

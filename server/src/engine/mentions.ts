@@ -13,7 +13,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     if (hit.meaning.kind !== "concept") continue;
     const { concept } = hit.meaning;
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
-    const before = clause.negators.some((negator) => denies(heard, negator, hit));
+    // "Having no fixed address is no bar" opens the door by its own "no".
+    const opens = concept === "inclusion" && tokens.slice(hit.first, hit.past).some(({ word }) => word === "no" || word === "not");
+    const before = !opens && clause.negators.some((negator) => denies(heard, negator, hit));
     // "Commitment is not asked for": the denial stands inside the words.
     const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
     const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);

@@ -17,6 +17,8 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   if (own.has("signpost")) return "signpost";
   if (measures.length > 0 && !describes(around)) return "measure";
   if (own.has("measuring") && around.some((role) => roles.results.has(role))) return "measure";
-  if (describes(around) && strength !== "strong") return concepts.has("mh") ? "need" : "mention";
+  // A soft promise of staff among standards is a promise still.
+  const soft = strength === "weak" && around[0] === "standards" && own.has("staff") && own.has("enquiry");
+  if (describes(around) && strength !== "strong" && !soft) return concepts.has("mh") ? "need" : "mention";
   return own.has("provision") || strength !== "none" ? "provision" : "mention";
 }
