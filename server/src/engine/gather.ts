@@ -117,7 +117,7 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
   const leadLends = once((lead: Block): Lent => {
     const last = lead.sentences.at(-1);
-    const own = lentBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
+    const own = headedBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
     return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
@@ -152,7 +152,7 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
   return lending(new Set(roles.length === 0 && concepts.has("exclusion") && !concepts.has("inclusion") ? [...topics, "exclusion"] : topics));
 };
 
-/** A column headed "Out" keeps out what stands in it, though the word alone says nothing elsewhere. */
+/** A column headed "Out", or a list under "We do not take", keeps out what stands in it, though the words alone say nothing elsewhere. */
 const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
 /** So does a "No" under "Accepted?". */
 const answered = (head: string, answer: string, lent: Lent): Lent =>
