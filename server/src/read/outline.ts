@@ -60,7 +60,7 @@ function countTitles(pieces: readonly Piece[]): number {
   const first = own[at]?.heading;
   if (first === undefined || own.slice(0, at).some((piece) => piece.opens || piece.end - piece.start > 160) || !isTitle(first, own[at + 1])) return 0;
   let count = 1;
-  for (let heading = own[at + 1]?.heading; heading && isSubtitle(heading, first); heading = own[at + count]?.heading) count++;
+  for (let heading = own[at + 1]?.heading; heading && isSubtitle(heading, first, own[at + count + 1]?.heading !== undefined); heading = own[at + count]?.heading) count++;
   // A first heading with a passage of its own below it, among others like it, is a heading like them.
   const next = own.findIndex((piece, i) => i >= at + count && piece.heading !== undefined);
   const under = own.slice(at + count, next < 0 ? undefined : next).reduce((sum, piece) => sum + piece.end - piece.start, 0);
@@ -78,10 +78,11 @@ function isTitle(heading: Heading, next: Piece | undefined): boolean {
   return named === undefined || named.roles.includes("meta") || isDivision;
 }
 
-function isSubtitle(heading: Heading, first: Heading): boolean {
+/** `stacked`: another heading stands right below, so that it opens nothing of its own. */
+function isSubtitle(heading: Heading, first: Heading, stacked: boolean): boolean {
   if (heading.depth !== undefined || among.has(heading.style)) return false;
   const named = wholeName(heading.text);
-  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined) return false;
+  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined && !stacked) return false;
   if (heading.level !== undefined && heading.level === first.level) return true;
   return heading.style === "bold" || heading.style === "caps" || heading.style === first.style && heading.level === undefined || heading.text.startsWith("(") || named !== undefined;
 }

@@ -1,6 +1,6 @@
 /** Lines marked as quoted with ">". */
 import type { Draft } from "./lines.ts";
-import { listMarker } from "./marks.ts";
+import { isBoldLine, listMarker } from "./marks.ts";
 import type { Writer } from "./writer.ts";
 
 /** Writes quoted lines. Some converters indent lists with the mark for quotations: a quoted list that something introduces is a list. */
@@ -8,6 +8,8 @@ export function quoteAt(draft: Draft, at: number, writer: Writer): number {
   let last = at;
   while (last + 1 < draft.lines.length && draft.lines[last + 1]!.text.startsWith(">") && draft.zones[last + 1] === undefined) last++;
   const marker = listMarker(inner(draft, at).text);
+  // A box of the author's own has a title in bold; nobody quotes with one.
+  const isBox = isBoldLine(inner(draft, at).text);
   const isList = marker !== undefined && (writer.leadsIn() || inner(draft, at).text.startsWith("\\"));
   let first = -1;
   const flush = (end: number): void => {
@@ -15,7 +17,8 @@ export function quoteAt(draft: Draft, at: number, writer: Writer): number {
     const from = inner(draft, first).from;
     const span = { start: from, end: draft.lines[end]!.to, content: from };
     const mark = isList ? listMarker(inner(draft, first).text) : undefined;
-    if (!isList) writer.aside({ ...span, zone: "quote" });
+    if (isBox) writer.paragraph(span);
+    else if (!isList) writer.aside({ ...span, zone: "quote" });
     else if (mark) writer.item({ ...span, content: from + mark.length }, mark, 2);
     else writer.paragraph(span, true);
     first = -1;
