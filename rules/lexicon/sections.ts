@@ -89,6 +89,7 @@ export const contentsTitles: readonly string[] = ["contents", "content", "table 
 
 /** Words that open a division's own number: "Part 2:", "Schedule 4", "Annex B". The last four make an appendix of what has no role. */
 export const divisionWords: readonly string[] = ["part", "schedule", "section", "chapter", "annex", "annexe", "appendix", "attachment"];
+export const numberWords: readonly string[] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 /** Words that count the chapters of plans and pathways; they say nothing of what a chapter is about. */
 export const counted: readonly string[] = ["step", "stage", "priority", "goal", "objective", "theme", "aim", "ambition", "item", "clause", "pillar", "strand", "workstream", "question", "enabler", "foundation", "lot", "para", "paragraph"];
 /** What those that do count for are about. */

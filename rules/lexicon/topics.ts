@@ -80,9 +80,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
-    ways: [{ all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training", "mh"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
+    ways: [
+      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
+      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"]], own: ["training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
-      { all: ["training", ["mh", "smi"]], own: ["mh"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] }],
+      { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
+    ],
   },
   "physical-training": {
     title: "physical health training for mental health staff", serves: [],

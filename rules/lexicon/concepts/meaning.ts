@@ -113,7 +113,7 @@ export const meaning = {
   },
   "staff-wellbeing": {
     say: [
-      "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "staff counselling",
+      "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling",
       "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
       "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (own)? (staff|employees|colleagues)",
       "staff (can|may) .. (see|ring|call|contact|talk|speak|use|book|get|access|have)",

@@ -4,7 +4,7 @@ import { because, marked } from "../../../rules/lexicon/reading.ts";
 import { appendixWords, countedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
-import { fill, firstWord } from "./words.ts";
+import { countWords, fill, firstWord } from "./words.ts";
 import type { Piece } from "./writer.ts";
 
 export interface Outline {
@@ -78,11 +78,14 @@ function isTitle(heading: Heading, next: Piece | undefined): boolean {
   return named === undefined || named.roles.includes("meta") || isDivision;
 }
 
+/** In words: so long a line under the name of the organisation is the name of the document. */
+const longTitle = 6;
+
 /** `stacked`: another heading stands right below, so that it opens nothing of its own. */
 function isSubtitle(heading: Heading, first: Heading, stacked: boolean): boolean {
   if (heading.depth !== undefined || among.has(heading.style)) return false;
   const named = wholeName(heading.text);
-  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined && !stacked) return false;
+  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined && !stacked && (heading.style !== first.style || countWords(heading.text) < longTitle)) return false;
   if (heading.level !== undefined && heading.level === first.level) return true;
   return heading.style === "bold" || heading.style === "caps" || heading.style === first.style && heading.level === undefined || heading.text.startsWith("(") || named !== undefined;
 }

@@ -129,45 +129,78 @@ function trimmed(text: string, start: number, end: number, offset: number): Tabl
   return { start: offset + start, end: offset + end };
 }
 
-/** Two lines or more whose gaps line up. */
+/** Two lines or more whose gaps line up. Pasted into Word each may have become a paragraph, so that a blank line parts it from the next. */
 function columnTable(draft: Draft, at: number): Table | undefined {
-  const first = columnCells(draft, at);
-  if (!first || !linesUp(draft, at, first, at + 1)) return undefined;
+  if (!/\t| {2}/.test(draft.lines[at]!.text)) return undefined;
+  const starts = columnsBelow(draft, at);
+  const first = columnCells(draft, at, starts);
+  if (!first || !linesUp(draft, at, first, rowBelow(draft, at))) return undefined;
+  /** Where the columns of the row before begin in its line. */
+  let columns: readonly number[] = [];
   const rows: TableRow[] = [];
   let last = at;
-  let lineStart = draft.lines[at]!.start;
   for (let i = at; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
-    if (isBlank(line) || draft.zones[i] !== undefined) break;
-    const cells = columnCells(draft, i);
-    const before = rows.at(-1);
-    if (cells) {
-      rows.push({ start: line.from, end: line.to, cells });
-      lineStart = line.start;
+    if (isBlank(line)) {
+      if (rowBelow(draft, last) === i + 1 && linesUp(draft, last, rows.at(-1)!.cells, i + 1)) continue;
+      break;
     }
-    else if (before && line.indent >= 8 && before.cells.some((cell) => Math.abs(cell.start - lineStart - (line.from - line.start)) <= 1)) {
-      // A cell goes on below itself: the row takes the line, its last cell the words if they stand under it.
-      const lastCell = before.cells.at(-1)!;
-      const under = Math.abs(lastCell.start - lineStart - (line.from - line.start)) <= 1;
-      rows[rows.length - 1] = { ...before, end: line.to, cells: under ? [...before.cells.slice(0, -1), { start: lastCell.start, end: line.to }] : before.cells };
+    if (draft.zones[i] !== undefined) break;
+    const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
+    const before = rows.at(-1);
+    const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
+    // Words in every column but the first are a row of their own, whose first cell holds for both.
+    const full = cells.length > 1 && cells.length === columns.length - 1;
+    if (before && under[0]! > 0 && !full) {
+      rows[rows.length - 1] = goesOn(draft, before, line, cells, under);
+    } else if (cells.length > 1) {
+      rows.push({ start: line.from, end: line.to, cells });
+      columns = cells.map((cell) => cell.start - line.start);
+      starts.push(...columns);
     } else break;
     last = i;
   }
   return isHead(draft, rows) ? { head: rows[0]!, rows: rows.slice(1), last } : { rows, last };
 }
 
-/** Cells of a line that has gaps; a gap is a tab, three spaces, or two that do not follow the end of a sentence. */
-function columnCells(draft: Draft, at: number): TableCell[] | undefined {
+/** Cells go on below themselves: the row takes the line, and the cells that it only fills now. */
+function goesOn({ text }: Draft, row: TableRow, line: Line, more: readonly TableCell[], under: readonly number[]): TableRow {
+  const cells = row.cells.map((cell, n): TableCell => {
+    const next = more[under.indexOf(n)];
+    if (next === undefined) return cell;
+    if (n === row.cells.length - 1 && more.length === 1) return { start: cell.start, end: next.end };
+    return { ...cell, text: `${cell.text ?? text.slice(cell.start, cell.end)} ${text.slice(next.start, next.end)}` };
+  });
+  return { start: row.start, end: line.to, cells: [...cells, ...more.filter((_, n) => under[n] === -1)] };
+}
+
+/** Where cells begin in the three lines below. */
+function columnsBelow(draft: Draft, at: number): number[] {
+  const columns: number[] = [];
+  for (let i = rowBelow(draft, at), n = 0; n < 3; i = rowBelow(draft, i), n++) {
+    for (const cell of columnCells(draft, i, []) ?? []) columns.push(cell.start - draft.lines[i]!.start);
+  }
+  return columns;
+}
+
+/** The next line with words, where at most one blank line comes before it. */
+const rowBelow = (draft: Draft, at: number): number => (draft.lines[at + 1] !== undefined && isBlank(draft.lines[at + 1]!) ? at + 2 : at + 1);
+
+/**
+ * Cells of a line that has gaps; a gap is a tab, three spaces, two that do not follow the end of a sentence, or two before one of these columns.
+ */
+function columnCells(draft: Draft, at: number, columns: readonly number[]): TableCell[] | undefined {
   const line = draft.lines[at];
   if (line === undefined || line.text.length > 600 || isBlank(line) || !/\t| {2}/.test(line.text)) return undefined;
   if (listMarker(line.text)?.bullet || /^[#>|]/.test(line.text)) return undefined;
   const cells: TableCell[] = [];
   let start = 0;
   for (const gap of line.text.matchAll(/[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/g)) {
-    const wide = gap[0].includes("\t") || gap[0].length >= 3;
-    if (!wide && (draft.markdown || /[.!?:;,)]/.test(line.text[gap.index - 1] ?? ""))) continue;
+    const past = gap.index + gap[0].length;
+    const wide = gap[0].includes("\t") || gap[0].length >= 3 || columns.includes(line.from - line.start + past);
+    if (!wide && (draft.markdown || (/[.!?:;,)]$/.test(line.text.slice(start, gap.index)) && !/^no\.$/i.test(line.text.slice(start, gap.index))))) continue;
     cells.push({ start: line.from + start, end: line.from + gap.index });
-    start = gap.index + gap[0].length;
+    start = past;
   }
   cells.push({ start: line.from + start, end: line.to });
   // "1.<tab>Text" is an item of a list.
@@ -176,11 +209,11 @@ function columnCells(draft: Draft, at: number): TableCell[] | undefined {
 }
 
 function linesUp(draft: Draft, at: number, cells: readonly TableCell[], below: number): boolean {
-  const others = columnCells(draft, below);
-  if (!others) return false;
-  if (draft.lines[at]!.text.includes("\t") && draft.lines[below]!.text.includes("\t")) return true;
-  const [here, there] = [draft.lines[at]!.start, draft.lines[below]!.start];
-  return cells.slice(1).some((cell) => others.slice(1).some((other) => Math.abs(cell.start - here - (other.start - there)) <= 1));
+  const [line, next] = [draft.lines[at]!, draft.lines[below]];
+  const others = columnCells(draft, below, cells.map((cell) => cell.start - line.start));
+  if (!others || !next) return false;
+  if (line.text.includes("\t") && next.text.includes("\t")) return true;
+  return cells.slice(1).some((cell) => others.slice(1).some((other) => Math.abs(cell.start - line.start - (other.start - next.start)) <= 1));
 }
 
 const headWords = new Set(columnHeads);

@@ -1,5 +1,5 @@
 /** The words of a heading, apart from its marks and number. */
-import { counted, divisionWords } from "../../../rules/lexicon/sections.ts";
+import { counted, divisionWords, numberWords } from "../../../rules/lexicon/sections.ts";
 import { duties, finiteVerbs, units } from "../../../rules/lexicon/reading.ts";
 import { numbering } from "./marks.ts";
 import { countWords, firstWord, plainText } from "./words.ts";
@@ -52,7 +52,7 @@ export function divisionAt(raw: string, from: number): number {
   return at;
 }
 
-const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
+const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|${numberWords.flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]).join("|")})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
 
 function skipMarks(raw: string, from: number, dashes = false): number {
   const found = (dashes ? /^(?:\*{1,3}|__|<u>|[\s:–—-])+/ : /^(?:\*{1,3}|__|<u>|\s)+/).exec(raw.slice(from, from + 60));
@@ -71,7 +71,7 @@ function cleanTitle(raw: string): string {
 }
 
 /** "Wave 1. Weight and food": the stop belongs to the number. */
-const stopped = /^\p{L}+ (?:\d{1,2}|[A-Z])\./u;
+const stopped = new RegExp(`^\\p{L}+ (?:\\d{1,2}|[A-Z]|[IVX]{1,5}|${numberWords.join("|")})\\.`, "iu");
 /** "How we will be run" names a chapter, and gives nobody a duty. */
 const askers: ReadonlySet<string> = new Set(["how", "what", "who", "where", "when", "why"]);
 
