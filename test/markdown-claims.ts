@@ -81,7 +81,8 @@ function faultOf(document: Document, { kind, first, past }: Claim, lines: readon
     case "row":
       return here.every(({ kind: it, start, end }) => (it === "row" || it === "heading" || it === "paragraph" || it === "item") && start >= span.start && end <= span.end) ? [] : say(`we see ${here.map((it) => it.kind).join(", ")}`);
     case "quote":
-      return here.every(({ zone }) => zone !== undefined) || (here[0]!.kind === "item" && here[0]!.zone === undefined) ? [] : say(`we see ${here.map((it) => it.zone ?? it.kind).join(", ")}`);
+      // Under a title in bold it is a box of the author's own.
+      return /^\s*>\s*\*\*[^*]+\*\*\s*$/.test(lineOf(first)) || here.every(({ zone }) => zone !== undefined) || (here[0]!.kind === "item" && here[0]!.zone === undefined) ? [] : say(`we see ${here.map((it) => it.zone ?? it.kind).join(", ")}`);
     case "item":
       return startsHere(here[0]) && (here[0]!.kind === "item" || here[0]!.zone !== undefined) ? [] : say(`we see ${here[0]?.zone ?? here[0]?.kind ?? "nothing"}`);
     case "paragraph":

@@ -27,9 +27,12 @@ function run(program: string, args: readonly string[], input?: string): void {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
 }
 
+/** It would drop "<name>" as a tag; to the author that is a place to fill in. */
+const blanks = /<(?=(?!(?:br|u|sup|sub)>)[\p{L}\d][\p{L}\d ]*>)/gu;
+
 export function pandoc(markdown: string, from = "markdown-smart-fancy_lists-example_lists+hard_line_breaks"): Uint8Array {
   const file = join(folder(), "made.docx");
-  run("pandoc", ["-f", from, "-o", file], markdown);
+  run("pandoc", ["-f", from, "-o", file], from.startsWith("markdown") ? markdown.replace(blanks, "\\<") : markdown);
   return readFileSync(file);
 }
 

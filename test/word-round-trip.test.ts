@@ -85,7 +85,7 @@ function found(document: Document): readonly string[] {
   return [profile.id, ...findings.map(({ rule, severity, span: { start, end } }) => `${rule} ${severity} ${words(document.text.slice(start, end))}`)];
 }
 
-/** Marks of lists, tables and numbers are made differently; the words are not. */
+/** Marks of lists, tables, numbers and places to fill in are made differently; the words are not. */
 function words(text: string): string {
-  return bare(text).replace(/[|*_#\\]/g, "").replace(/\s+/g, " ").replace(/^(?:[-•–]|\(?[a-z0-9]{1,2}[.)]|\d+(?:\.\d+)*)\s+/i, "").trim();
+  return bare(text).replace(/[|*_#\\<>[\]]/g, "").replace(/\s+/g, " ").replace(/^(?:[-•–]|\(?[a-z0-9]{1,2}[.)]|\d+(?:\.\d+)*)\s+/i, "").trim();
 }
