@@ -14,20 +14,22 @@ export const signs = {
   named: 4,
   /** Terms of this weight speak against wherever they stand; the other negative ones only in what stands for a title. */
   anywhere: -5,
+  /** Terms of this weight name a kind of writing that a needs assessment may be too. */
+  kind: -4,
   terms: {
     6: [
       "service specification", "service (standard|description)+", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
       "commissioner lead", "provider lead", "(the|each) provider (shall|will|must|is required)", "enhanced service", "schedule 2", "commissioning (strategy|plan|intentions)", "section 75",
       "alliance (agreement|contract)", "patient group direction", "statement of requirements", "commissioned rehabilitative services", "(is|are) (paying|buying|commissioning) .. to",
-      "agreement between", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)",
+      "agreement between", "specification for (a|an|the|in|our)", "(spec|SLA|contract|tender|specification) (ref|reference|number|no)", "any qualified provider", "tender for", "call off contract", "grant prospectus", "(pharmacy|practice|local) agreement", "(core model|grant|directed|tender) specification", "commissioned by", "commissioning (authority|authorities|body|lead)", "(prepared for|notice to|information for) bidders", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)",
     ],
-    4: ["(commissioner|commissioners)", "contract (period|value|management|review|monitoring)", "the provider", "service provider", "this specification", "this contract", "strategy", "delivery plan", "our priorities", "key performance indicator+", "(healthy|health|place|forward|five year|system) plan", "this service is for", "we will commission", "business case", "guidelines (for|to support) (systems|commissioners|ICBs)", "planning guidance", "JSNA", "joint strategic needs assessment", "services are available for", "this is a .. service",
+    4: ["(commissioner|commissioners)", "specification", "lot #", "(pharmaceutical|health|strategic|population) needs assessment", "statement of need", "(bidder|bidders|tenderer|tenderers)", "funder", "service title", "this (grant|lot|scheme|agreement)", "(council|ICB|board|trust|authority) (wants|wishes|wish|seeks|intends) .. (fund|buy|commission|service|provider)", "agreed by", "contract (period|value|management|review|monitoring)", "the provider", "service provider", "this specification", "this contract", "strategy", "delivery plan", "our priorities", "key performance indicator+", "(healthy|health|place|forward|five year|system) plan", "this service is for", "we will commission", "business case", "guidelines (for|to support) (systems|commissioners|ICBs)", "planning guidance", "JSNA", "joint strategic needs assessment", "services are available for", "this is a .. service",
       "agreed between", "in force", "(starts|start|runs|run|begins|commences|effective|applies) (on|from) # (january|february|march|april|may|june|july|august|september|october|november|december)",
       "(annual|yearly|block|contract|agreed) (sum|price|payment|envelope)", "the price (is|for|covers|includes)", "(sum|price|budget) (is|of) #", "# (a|per|each) year for",
       "paid (monthly|quarterly|annually|in advance|in arrears|by block|a block|for each|per)", "what we (are buying|are paying|pay for|buy)", "is asked to approve",
       "(sends|send|submits|submit|reports|returns|supplies) .. (each|every) (month|quarter)", "reported (monthly|quarterly|each month|every quarter)", "referrals (are|come|will be|must|shall|may)", "(GPs|practices|wards|midwives|clinicians|professionals|people) (refer|can refer|may refer|self refer)", "referral:", "(takes|accepts|sees|accept|sees) (adults|people|patients|women|children|anyone|anybody|referrals)", "(adults|people|patients|children) .. registered with", "the (team|clinic|ward|unit|trust|practice|contractor|home|hospital|scheme) (shall|will|must|is required)", "clause #", "(whole time|wte|fte)", "contract (meeting|sum|price|term|year|meetings)", "(service|quality|care) schedule", "is run"],
     2: [
-      "the service (shall|will|must|is)", "commissioned", "commissioning", "KPI", "referral criteria", "exclusion criteria", "contractor", "pharmacies", "integrated care board",
+      "provider", "supplier", "buyer", "the service (shall|will|must|is)", "commissioned", "commissioning", "KPI", "referral criteria", "exclusion criteria", "contractor", "pharmacies", "integrated care board",
       "strategic (priorit~|objective)+", "action plan", "we will", "systems should", "the service", "(ICB|integrated care board|health board|county council|borough council)",
       "within # (working)? (hours|days|weeks|hour|day|week)", "caseload", "discharged", "target", "what we will do", "we propose", "# (year|years) from", "lasts # years",
       "lasts (two|three|four|five) years",

@@ -147,9 +147,11 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
-  const against = found.filter((it) => it.weight < 0 && (it.weight === signs.anywhere || place(document, it.section.roles, it.start) > 2));
-  const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const opened = opening(document);
+  // A needs assessment may call itself a report, and hold data.
+  const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
+  const against = found.filter((it) => it.weight < 0 && (it.weight === signs.anywhere || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
+  const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);

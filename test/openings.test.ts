@@ -1,0 +1,28 @@
+// What a document is can mostly be told from its first page: a specification that is taken for something else is not checked.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { rules } from "../rules/index.ts";
+import { createCheck } from "../server/src/engine/check.ts";
+import { readText } from "../server/src/read/read.ts";
+
+const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), "..", "test"), "documents", "openings");
+interface Opening {
+  readonly name: string;
+  /** Any of them is right. */
+  readonly profiles: readonly string[];
+  readonly text: string;
+}
+const opened = (file: string): readonly Opening[] => JSON.parse(readFileSync(join(folder, file), "utf8")) as Opening[];
+const check = createCheck(rules);
+const taken = ({ name, text }: Opening): string => check(readText(text, name), { rules: {} }).profile.id;
+const wrong = (file: string): readonly string[] => opened(file).filter((it) => !it.profiles.includes(taken(it))).map((it) => `${it.name} ${taken(it)}`);
+
+test("of 160 openings of specifications, contracts and plans all but these are known for what they are", () => {
+  assert.equal(opened("commissioning.json").length, 160);
+  assert.deepEqual(wrong("commissioning.json"), [
+    "d012.md cyp", "d019.txt ltc", "d039.md smi-mh", "d045.md ltc", "d048.md ltc", "d111.txt not-a-commissioning-document", "d122.txt urgent-ed", "d132.txt system",
+  ]);
+});
