@@ -26,3 +26,8 @@ test("of 160 openings of specifications, contracts and plans all but these are k
     "d012.md cyp", "d019.txt ltc", "d039.md smi-mh", "d045.md ltc", "d048.md ltc", "d111.txt not-a-commissioning-document", "d122.txt urgent-ed", "d132.txt system",
   ]);
 });
+
+test("of 80 openings of minutes, leaflets, articles and such, in the same words, all but these are left alone", () => {
+  assert.equal(opened("others.json").length, 80);
+  assert.deepEqual(wrong("others.json"), ["n001.txt ltc", "n019.txt physical-other", "n022.txt physical-other", "n030.txt physical-other", "n037.md physical-other"]);
+});

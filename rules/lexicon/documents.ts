@@ -6,6 +6,8 @@
  */
 export const signs = {
   enough: 12,
+  /** As many where nothing tells what kind of service it would be. */
+  sure: 17,
   role: 1,
   running: 2,
   binding: 20,
@@ -44,10 +46,13 @@ export const signs = {
     ],
     [-6]: [
       "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
+      "bulletin", "tender response", "bidder response", "(a|small) (python|javascript) (tool|script|library)", "training level #", "accreditation", "field definitions", "release notes", "subject re", "(media|press) statement", "for immediate release", "course outline", "learning (outcomes|points|objectives)", "hand out", "lecture", "lecturer", "seminar", "conference", "MSc", "essay", "journal of", "abstract",
+      "freedom of information", "FOI", "terms of reference", "method statement", "(response|reply) to (the|a|your) (consultation|complaint)", "consultation response", "complaint",
+      "action notes", "notes of", "command line", "dear", "data dictionary", "job advert", "vacancy", "salary", "band #",
       "policy statement", "user guide", "README", "npm", "changelog", "privacy notice",
     ],
     [-4]: [
-      "guide", "report", "summary of (evidence|findings)", "research", "evaluation", "statistics", "data", "how to (ask|use|talk|make|get|spot|help|write)", "what commissioners need to know",
+      "guide", "guideline", "protocol", "procedure for", "(visit|inspection) (findings|summary)", "quality assurance visit", "inspection", "rating", "line managers", "audience", "lead author", "opinion", "report", "summary of (evidence|findings)", "research", "evaluation", "statistics", "data", "how to (ask|use|talk|make|get|spot|help|write)", "what commissioners need to know",
       "frequently asked questions", "study", "cohort study", "(HR|attendance|sickness|absence|leave|conduct|management) policy", "leaflet", "handbook", "toolkit", "inspection report", "lessons",
       "programme board", "(board|committee|group|partnership) meeting", "agenda",
     ],

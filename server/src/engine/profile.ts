@@ -41,7 +41,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const years = yearsSpanned.exec(title);
   if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = scores(document, reading);
-  if (!first || first.points < 3) return { id: "physical-other", confidence: "low", because: [reasons.nothing] };
+  if (!first || first.points < 3) return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.noSigns] };
   const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
     id: first.id, confidence: clear ? "high" : "low",
@@ -143,7 +143,7 @@ function place(document: Document, roles: readonly string[], at: number): number
 }
 
 /** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly because: readonly string[] } {
+function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly surely: boolean; readonly because: readonly string[] } {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
@@ -156,7 +156,7 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
-  if (sum >= signs.enough) return { is: true, because: [] };
+  if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
-  return { is: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
+  return { is: false, surely: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
 }
