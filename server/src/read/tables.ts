@@ -156,7 +156,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
     } else if (cells.length > 1) {
       rows.push({ start: line.from, end: line.to, cells });
       columns = cells.map((cell) => cell.start - line.start);
-      starts.push(...columns);
+      for (const column of columns) starts.add(column);
     } else break;
     last = i;
   }
@@ -174,11 +174,13 @@ function goesOn({ text }: Draft, row: TableRow, line: Line, more: readonly Table
   return { start: row.start, end: line.to, cells: [...cells, ...more.filter((_, n) => under[n] === -1)] };
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** Where cells begin in the three lines below. */
-function columnsBelow(draft: Draft, at: number): number[] {
-  const columns: number[] = [];
+function columnsBelow(draft: Draft, at: number): Set<number> {
+  const columns = new Set<number>();
   for (let i = rowBelow(draft, at), n = 0; n < 3; i = rowBelow(draft, i), n++) {
-    for (const cell of columnCells(draft, i, []) ?? []) columns.push(cell.start - draft.lines[i]!.start);
+    for (const cell of columnCells(draft, i, none) ?? []) columns.add(cell.start - draft.lines[i]!.start);
   }
   return columns;
 }
@@ -189,7 +191,7 @@ const rowBelow = (draft: Draft, at: number): number => (draft.lines[at + 1] !== 
 /**
  * Cells of a line that has gaps; a gap is a tab, three spaces, two that do not follow the end of a sentence, or two before one of these columns.
  */
-function columnCells(draft: Draft, at: number, columns: readonly number[]): TableCell[] | undefined {
+function columnCells(draft: Draft, at: number, columns: ReadonlySet<number>): TableCell[] | undefined {
   const line = draft.lines[at];
   if (line === undefined || line.text.length > 600 || isBlank(line) || !/\t| {2}/.test(line.text)) return undefined;
   if (listMarker(line.text)?.bullet || /^[#>|]/.test(line.text)) return undefined;
@@ -197,7 +199,7 @@ function columnCells(draft: Draft, at: number, columns: readonly number[]): Tabl
   let start = 0;
   for (const gap of line.text.matchAll(/[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/g)) {
     const past = gap.index + gap[0].length;
-    const wide = gap[0].includes("\t") || gap[0].length >= 3 || columns.includes(line.from - line.start + past);
+    const wide = gap[0].includes("\t") || gap[0].length >= 3 || columns.has(line.from - line.start + past);
     if (!wide && (draft.markdown || (/[.!?:;,)]$/.test(line.text.slice(start, gap.index)) && !/^no\.$/i.test(line.text.slice(start, gap.index))))) continue;
     cells.push({ start: line.from + start, end: line.from + gap.index });
     start = past;
@@ -210,7 +212,7 @@ function columnCells(draft: Draft, at: number, columns: readonly number[]): Tabl
 
 function linesUp(draft: Draft, at: number, cells: readonly TableCell[], below: number): boolean {
   const [line, next] = [draft.lines[at]!, draft.lines[below]];
-  const others = columnCells(draft, below, cells.map((cell) => cell.start - line.start));
+  const others = columnCells(draft, below, new Set(cells.map((cell) => cell.start - line.start)));
   if (!others || !next) return false;
   if (line.text.includes("\t") && next.text.includes("\t")) return true;
   return cells.slice(1).some((cell) => others.slice(1).some((other) => Math.abs(cell.start - line.start - (other.start - next.start)) <= 1));
