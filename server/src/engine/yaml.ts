@@ -1,6 +1,7 @@
 /** YAML that people write for paritylint: read without tags, aliases or depth, and with a place for every sentence about it. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type YAMLMap } from "yaml";
 import type { Problem } from "../../../rules/language/document.ts";
+import { positions } from "../read/positions.ts";
 import { didYouMean } from "./nearest.ts";
 
 export interface YamlFile {
@@ -20,15 +21,16 @@ export function readYaml(source: string, what: string): YamlFile {
   // The parser does not know a lone carriage return.
   const text = source.replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
-  const lines = new LineCounter();
+  // The parser counts lines too, but passes over some where it gives up.
+  const placeOf = positions(text);
   const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    const { line, column } = placeOf(offset);
+    return { line, column };
   };
   const at: YamlFile["at"] = (node) => place(node?.range?.[0] ?? 0);
   const say: YamlFile["say"] = (node, message) => void problems.push({ message: message.replace(/\s+/g, " "), ...at(node) });
   if (tooDeep(text)) return { root: null, problems: [{ message: `This is too large or too deeply nested to be a ${what}.`, line: 1, column: 1 }], say, at };
-  const yaml = parseDocument(text, { lineCounter: lines, schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent" });
+  const yaml = parseDocument(text, { schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent" });
   if (yaml.errors.length > 0) {
     // One broken line often breaks those after it; the first sentence is the useful one.
     const { message, pos } = yaml.errors[0]!;

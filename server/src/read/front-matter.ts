@@ -1,8 +1,9 @@
 /** YAML front matter: settings and facts about a draft, before its text. */
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 import type { Problem, Span } from "../../../rules/language/document.ts";
 import { frontMatterProblems } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
+import { positions } from "./positions.ts";
 import { fill } from "./words.ts";
 
 export interface FrontMatter {
@@ -41,12 +42,12 @@ function parse(source: string): { meta: Record<string, string>; problems: Proble
 }
 
 function scalars(source: string): { meta: Record<string, string>; problems: Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { schema: "core", lineCounter: counter, prettyErrors: false, logLevel: "silent", stringKeys: false });
+  const placeOf = positions(source);
+  const document = parseDocument(source, { schema: "core", prettyErrors: false, logLevel: "silent", stringKeys: false });
   const problems = document.errors.slice(0, 5).map((error): Problem => {
-    const place = counter.linePos(error.pos[0]);
+    const { line, column } = placeOf(error.pos[0]);
     const message = fill(frontMatterProblems.wrong, { message: error.message.split("\n")[0]!.replace(/[.:]?$/, ".") });
-    return { message, line: place.line + 1, column: place.col };
+    return { message, line: line + 1, column };
   });
   const meta: Record<string, string> = Object.create(null) as Record<string, string>;
   if (document.contents === null) return { meta, problems };
