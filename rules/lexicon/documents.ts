@@ -29,7 +29,7 @@ export const signs = {
       "agreed between", "in force", "(starts|start|runs|run|begins|commences|effective|applies) (on|from) # (january|february|march|april|may|june|july|august|september|october|november|december)",
       "(annual|yearly|block|contract|agreed) (sum|price|payment|envelope)", "the price (is|for|covers|includes)", "(sum|price|budget) (is|of) #", "# (a|per|each) year for",
       "paid (monthly|quarterly|annually|in advance|in arrears|by block|a block|for each|per)", "what we (are buying|are paying|pay for|buy)", "is asked to approve",
-      "(sends|send|submits|submit|reports|returns|supplies) .. (each|every) (month|quarter)", "reported (monthly|quarterly|each month|every quarter)", "referrals (are|come|will be|must|shall|may)", "(GPs|practices|wards|midwives|clinicians|professionals|people) (refer|can refer|may refer|self refer)", "referral:", "(takes|accepts|sees|accept|sees) (adults|people|patients|women|children|anyone|anybody|referrals)", "(adults|people|patients|children) .. registered with", "the (team|clinic|ward|unit|trust|practice|contractor|home|hospital|scheme) (shall|will|must|is required)", "clause #", "(whole time|wte|fte)", "contract (meeting|sum|price|term|year|meetings)", "(service|quality|care) schedule", "is run"],
+      "(sends|send|submits|submit|reports|returns|supplies) .. (each|every) (month|quarter)", "reported (monthly|quarterly|each month|every quarter)", "referrals (are|come|will be|must|shall|may)", "(GPs|practices|wards|midwives|clinicians|professionals|people) (refer|can refer|may refer|self refer)", "referral", "(takes|accepts|sees|accept|sees) (adults|people|patients|women|children|anyone|anybody|referrals)", "(adults|people|patients|children) .. registered with", "the (team|clinic|ward|unit|trust|practice|contractor|home|hospital|scheme) (shall|will|must|is required)", "clause #", "(whole time|wte|fte)", "contract (meeting|sum|price|term|year|meetings)", "(service|quality|care) schedule", "is run"],
     2: [
       "provider", "supplier", "buyer", "the service (shall|will|must|is)", "commissioned", "commissioning", "KPI", "referral criteria", "exclusion criteria", "contractor", "pharmacies", "integrated care board",
       "strategic (priorit~|objective)+", "action plan", "we will", "systems should", "the service", "(ICB|integrated care board|health board|county council|borough council)",
@@ -79,5 +79,6 @@ export const reasons = {
   close: (title: string, words: readonly string[]): string => `it could also be read as ${title}: ${list(words)}`,
   kind: (word: string): string => `it calls itself “${word}” and has few signs of a specification, contract or plan`,
   other: (word: string): string => `it says “${word}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
+  fewSigns: "it has few signs of a specification, contract or plan",
   noSigns: "it has few signs of a specification, contract or plan: no provider, commissioner or contract wording, and few of the usual sections",
 } as const;

@@ -55,7 +55,7 @@ export interface BlockFacts {
 /** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
 const mostWords = 400;
 
-/** Sentences and cells count from the start of the block's text; a row is one sentence. */
+/** `parts` (sentences, or what of a row belongs together) and cells count from the start of the block's text. */
 export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
   // What a row of results says belongs together: the aim, its measure and when it is taken.
   const results = cells !== undefined && context.roles.some((role) => roles.results.has(role));

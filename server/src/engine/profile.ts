@@ -17,6 +17,9 @@ export function profileOf(document: Document, reading: Reading, set: Profile | u
   return infer(document, reading);
 }
 
+/** A word that tells what a document is. */
+type Told = Reading["profile"][number];
+
 interface Score {
   readonly id: Profile;
   readonly points: number;
@@ -28,20 +31,22 @@ interface Score {
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
-  const named = reading.profile.find((it) => it.weight >= naming && ((it.start < document.title.end + subtitle && it.block.end - it.block.start < longestSubtitle) || (it.block.kind === "heading" && it.start < document.title.end + prelude)));
-  if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: [reasons.title(document.text.slice(named.start, named.end).replace(/\s+/g, " "))] };
+  const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
+  const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it));
+  if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
-  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && (it.block.zone === "front-matter" || it.start >= (document.title.start < prelude ? 0 : document.title.start)) && (it.end <= opened || saysWhatFor(document, it) || isCalled(document, it))));
+  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it)));
   if (titled) {
     const minds = titled.profile === "acute-ward" ? isForMinds(reading, opened) : undefined;
-    return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } :
-      { id: titled.profile, confidence: "high", because: [reasons.title(document.text.slice(titled.start, titled.end).replace(/\s+/g, " "))] };
+    return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } : { id: titled.profile, confidence: "high", because: called(titled) };
   }
   const title = document.text.slice(document.title.start, opened);
   const years = yearsSpanned.exec(title);
   if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = scores(document, reading);
-  if (!first || first.points < 3) return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.noSigns] };
+  if (!first || first.points < 3) {
+    return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
+  }
   const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
     id: first.id, confidence: clear ? "high" : "low",
@@ -53,7 +58,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
  * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
  * with heart failure". Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
  */
-function leading(text: string, titled: Reading["profile"]): Reading["profile"][number] | undefined {
+function leading(text: string, titled: readonly Told[]): Told | undefined {
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
   const narrower = titled.filter((it) => !broad.has(it.profile));
@@ -63,8 +68,16 @@ function leading(text: string, titled: Reading["profile"]): Reading["profile"][n
 }
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
 
+/** In the title, right after it, or in a heading near the top. */
+const standsAtTheTop = ({ title }: Document, { start, block }: Told): boolean =>
+  (start < title.end + subtitle && block.end - block.start < longestSubtitle) || (block.kind === "heading" && start < title.end + prelude);
+
+/** In the title, settings at the top, or what says beside a name or in a sentence what is bought. */
+const namesTheService = (document: Document, opened: number, told: Told): boolean =>
+  (told.block.zone === "front-matter" || told.start >= (document.title.start < prelude ? 0 : document.title.start)) && (told.end <= opened || saysWhatFor(document, told) || isCalled(document, told));
+
 /** Stands beside "Service title" in the table that such forms begin with. */
-const isCalled = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => {
+const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
   const [name, ...rest] = block.cells ?? [];
   return name !== undefined && start < prelude * 2 && rest.some((cell) => cell.start <= start && start < cell.end) && titleKeys.includes(text.slice(name.start, name.end).replace(/[^A-Za-z ]/g, "").trim().toLowerCase());
 };
@@ -80,7 +93,7 @@ function isForMinds({ profile }: Reading, from: number): readonly string[] | und
 const fewest = 4;
 
 /** Stands in the line near the top that says what an agreement is for. */
-const saysWhatFor = ({ text }: Document, { start, block }: Reading["profile"][number]): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
+const saysWhatFor = ({ text }: Document, { start, block }: Told): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
 
 /** Where the headings at the top end that stand together before any text: an organisation's name, then the service's. */
 function opening({ blocks, title }: Document): number {
