@@ -45,6 +45,12 @@ export default rule({
   appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
   message: "The assessment described here looks at one part of the person.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
+  variants: {
+    none: {
+      message: "Nothing here says that people are asked about body, mind and the rest of their lives.",
+      advice: "Describe a first assessment: the physical, psychological and social areas it covers, and what matters most to the person.",
+    },
+  },
   clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator, within [number] weeks." },
   *check(facts) {
     const units = looksAt(facts.statements, facts.profile === "carer-service");
@@ -54,7 +60,7 @@ export default rule({
     const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
     const taken = facts.having("social").some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff") && !own.has("need"));
-    if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]));
+    if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {

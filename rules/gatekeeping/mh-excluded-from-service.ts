@@ -54,6 +54,7 @@ export default rule({
       "Referrals for people with active [[psychosis]] or personality disorder will not be accepted.",
       "| Criterion | Detail |\n|---|---|\n| Not suitable | Severe [[depression]], substance misuse, dementia |",
       "The weight management programme is unsuitable for those with a history of [[self-harm]] or eating disorder.",
+      "## The clinic\n\nNot for us: people under 18. Those who are [[under a mental health team]].",
     ],
     passes: [
       "A mental health diagnosis is not an exclusion criterion.",

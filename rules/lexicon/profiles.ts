@@ -20,7 +20,7 @@ export const profiles: readonly ProfileTerms[] = [
       `${bodily} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "multimorbidity", "pulmonary rehab~", "cardiac rehab~",
       "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme", "frailty (team|service|pathway|hub|specification|scheme)+",
     ],
-    2: ["diabet~", "COPD", "(more than one|several|multiple) (long term)? condition+", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "self management"],
+    2: ["diabet~", "COPD", "(more than one|several|multiple) (long term)? condition+", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "crohn's", "colitis", "inflammatory bowel", "self management"],
     1: ["rehabilitation", "chronic"] } },
   { id: "physical-other", title: "other physical health service", terms: {
     5: [

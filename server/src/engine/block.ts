@@ -18,7 +18,7 @@ import { describes, purposeOf } from "./purpose.ts";
 import { meeting } from "./spans.ts";
 import { tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
-import { read, type Vocabulary } from "./vocabulary.ts";
+import { read, type Hit, type Vocabulary } from "./vocabulary.ts";
 import { zonesOf } from "./zones.ts";
 
 /** What a block is read in the light of. */
@@ -81,7 +81,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
-      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, labelled(statements[0], cells)]);
+      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : shutBy(text, statements[0], hits)]);
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
@@ -135,8 +135,15 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
 /** In words: what stands before a colon is a label where it is no longer than this. */
 const longestLabel = 9;
 /** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
-const labelled = (first: LocalStatement | undefined, [label]: readonly Span[] = []): readonly Concept[] =>
+const labelled = (first: LocalStatement | undefined, label: Span | undefined): readonly Concept[] =>
   first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
+
+/** "Not for us: people under 18. Anyone who has psychosis.": so does a label that shuts people out, for sentences that only say who. */
+function shutBy(text: string, first: LocalStatement | undefined, hits: readonly Hit[]): readonly Concept[] {
+  if (!first || !hits.some((it) => it.first === 0 && isConcept(it, "patient")) || hits.some((it) => isModality(it, "strong", "medium"))) return [];
+  const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
+  return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
+}
 
 /** A row with one column for who may come and one for who may not says as many things. */
 function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {
