@@ -18,7 +18,7 @@ interface Draft {
   readonly text: string;
 }
 const folders = ["labelled/documents", "documents/documents", "documents/held-back/documents", "documents/unseen/documents", "documents/pairs/documents", "documents/hands/documents", "documents/fresh/documents",
-  "documents/unusual/documents", "documents/plain/documents"];
+  "documents/unusual/documents", "documents/plain/documents", "documents/presence/documents"];
 const draftsIn = (folder: string): readonly Draft[] => readdirSync(join(root, folder)).filter((name) => /\.(?:md|txt)$/.test(name)).sort()
   .map((name) => ({ name, text: readFileSync(join(root, folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") }));
 const drafts = folders.flatMap(draftsIn);
@@ -40,8 +40,10 @@ test("drafts say the same when LibreOffice has opened and saved them", { skip: n
   const saved = resaved(some);
   for (const draft of some) same(draft, saved(draft));
 });
-test("plain text whose every line has become a paragraph of its own gets the same findings", { skip: needsOffice }, () => {
-  const plain = drafts.filter(({ name }) => name.endsWith(".txt"));
+/** What is kept out stands in a list "F1  people …" that nothing marks but two blanks, and Word keeps no such columns. */
+const byColumns = "42-liaison-mental-health-hartsmouth.txt";
+test("plain text whose every line has become a paragraph of its own gets the same findings, but for one draft whose list is told by its columns alone", { skip: needsOffice }, () => {
+  const plain = drafts.filter(({ name }) => name.endsWith(".txt") && name !== byColumns);
   const saved = office(Object.fromEntries(plain.map(({ name, text }) => [name, new TextEncoder().encode(text)])), asDocx, fromText);
   assert.ok(plain.length > 25);
   for (const { name, text } of plain) {
