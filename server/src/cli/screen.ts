@@ -50,6 +50,11 @@ export function colour({ colour: asked }: Arguments, file: string | undefined): 
   return file === undefined && process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
 }
 
+/** On a terminal only: where nothing else is shown, people would wonder whether anything was done. */
+export function wrote(files: readonly string[]): void {
+  if (process.stderr.isTTY === true && files.length > 0) process.stderr.write(`Written to ${files.map(oneLine).join(", ")}.\n`);
+}
+
 /** Shown on a terminal only, and only where there is something to wait for. */
 export function progress(done: number, all: number): void {
   if (process.stderr.isTTY !== true || all < 25) return;

@@ -2,7 +2,7 @@
 import { after, nothing, outline, total, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
 import type { Result } from "../report/result.ts";
 import type { Output } from "./arguments.ts";
-import { complain, print, unwritten } from "./screen.ts";
+import { complain, print, unwritten, wrote } from "./screen.ts";
 import { openWhole } from "./whole-file.ts";
 
 export interface Reports {
@@ -28,6 +28,8 @@ export async function openReports(outputs: readonly Output[], piecesFor: (output
       const all = total(outlines, stale);
       let written = true;
       for (const sink of sinks) written = (await sink.finish(all)) && written;
+      const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+      if (written && files.length === outputs.length) wrote(files);
       return { total: all, written };
     },
   };
