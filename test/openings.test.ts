@@ -31,3 +31,9 @@ test("of 80 openings of minutes, leaflets, articles and such, in the same words,
   assert.equal(opened("others.json").length, 80);
   assert.deepEqual(wrong("others.json"), ["n001.txt ltc", "n019.txt physical-other", "n022.txt physical-other", "n030.txt physical-other", "n037.md physical-other"]);
 });
+
+test("a ward whose title does not say whose it is is known by what is done on it", () => {
+  const ward = (life: string): string => taken({ name: "ward.md", profiles: [], text: `# Service specification: Larkfield Ward\n\nAcute admission ward, 18 beds. Written by the ward manager for the contract renewal.\n\n## Purpose\n\nWe keep people safe on the ward and get them home.\n\n## Service description\n\n${life}\n\n## Payment\n\nThe ward is paid by the bed day.\n` });
+  assert.equal(ward("Observation levels are reviewed twice a day. The Home Treatment team comes each morning. Nurses give clozapine, and the Mental Health Act manager visits."), "mh-inpatient");
+  assert.equal(ward("The liaison psychiatrist comes each morning. Drips are checked twice a day, and people held under the Mental Health Act are nursed by the door."), "acute-ward");
+});

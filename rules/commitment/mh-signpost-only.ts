@@ -10,19 +10,24 @@ const points = ({ purpose, own, concepts, mentions, group, section }: Statement)
   (purpose === "signpost" ? concepts.has("mh") : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
 
 /** What is said here is about who comes, what is paid or what staff learn. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies"]);
+const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies", "data", "carers", "summary"]);
 /** What may be done if time allows, what is to come and what people are like is not given; nor is it help to ask and leave it there. */
-const gives = (it: Statement): boolean => {
+const gives = (it: Statement, text: string): boolean => {
   const { purpose, own, strength, section } = it;
-  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it) &&
+  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it, text) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
   !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "medfit", "need"] as const).some((each) => own.has(each));
 };
+/** "Each visit begins with how they have been" asks, and gives nothing yet. */
+const onlyAsks = ({ own }: Statement): boolean =>
+  own.has("enquiry") && (own.has("every-contact") || own.has("asks-after") || own.has("assessment")) && !own.has("hands-on") && !own.has("mh-service") && !own.has("beside");
 /** In characters: help so far from the words for minds is help with something else. */
 const near = 100;
 const help: ReadonlySet<Concept> = new Set(["remedy", "hands-on", "mh-service", "link", "beside", "carer-support"]);
 const isNear = (a: Mention, b: Mention | undefined): boolean => b !== undefined && distance(a, b) <= near;
-const helped = (it: Statement): boolean =>
-  it.mentions.some((mention) => help.has(mention.concept) && !mention.negated && isNear(mention, nearest(it, "mh", mention)));
+/** A plan, a referral or an appointment is no help by itself. */
+const paper = /\b(?:care plan|plans?|appointments?|refer\w*|medication|tablets?)$/i;
+const helped = (it: Statement, text: string): boolean =>
+  it.mentions.some((mention) => help.has(mention.concept) && !mention.negated && !paper.test(text.slice(it.start + mention.start, it.start + mention.end)) && isNear(mention, nearest(it, "mh", mention)));
 
 export default rule({
   title: "Mental health help that only points elsewhere",
@@ -31,9 +36,9 @@ export default rule({
   appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
-  *check({ statements, having }) {
+  *check({ statements, having, document }) {
     const first = statements.find(points);
-    if (first && !having("mh").some(gives)) yield flag(first);
+    if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first);
   },
   examples: {
     profile: "physical-other",

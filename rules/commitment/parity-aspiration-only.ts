@@ -1,6 +1,7 @@
+import type { Role } from "../language/document.ts";
 import type { Facts, Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { clinical } from "../lexicon/profiles.ts";
+import { clinical, isForMinds } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
@@ -12,14 +13,20 @@ const soft = ({ strength, own, numbers }: Statement): boolean => strength === "w
 /** In the same breath, or in the list it leads, something is to be done. */
 const backed = (promise: Statement, { statements, document }: Facts): boolean =>
   statements.some((it) =>
-    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && (it.strength === "strong" || it.strength === "medium") && !soft(it) && !it.own.has("as-good-as") &&
+    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && (it.strength === "strong" || it.strength === "medium") && !soft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
     (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
+const ofMinds = ({ own, measures }: Statement): boolean => own.has("mh") || own.has("smi") || own.has("mh-service") || measures.some((use) => use.mental);
+
+/** Posts and sums are told here. */
+const paid: readonly Role[] = ["workforce", "payment"];
+
 /** The six elements of parity, each shown by something a document does for mental health. */
-const elements: readonly ((it: Statement) => boolean)[] = [
-  (it) => it.own.has("utilisation") && it.own.has("target"),
-  (it) => it.own.has("ring-fence") || it.own.has("joint-money"),
-  (it) => it.own.has("training") && it.own.has("everyone"),
+const elements: readonly ((it: Statement, services: boolean) => boolean)[] = [
+  (it) => it.own.has("utilisation") && (it.own.has("target") || it.numbers),
+  // A service for minds has staff for minds, whatever it says of parity.
+  (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && paid.includes(it.section.roles[0]!)),
+  (it) => it.own.has("training") && it.own.has("everyone") && it.own.has("mh"),
   (it) => it.measures.some((use) => use.mental && use.kind === "outcome"),
   (it) => it.own.has("link") && it.own.has("mh-service"),
   (it) => it.own.has("every-contact") || it.own.has("smi-check"),
@@ -36,8 +43,11 @@ export default rule({
     const { statements, having } = facts;
     const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
     const first = promises[0];
-    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && (it.strength === "strong" || it.numbers)) || backed(it, facts)))) return;
-    const shown = elements.filter((element) => statements.some((it) => (it.concepts.has("mh") || it.measures.some((use) => use.mental)) && firm(it) && element(it))).length;
+    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers)) || backed(it, facts)))) return;
+    const services = isForMinds(facts);
+    // Where a service for minds only hopes, it is for the body that something has to be shown.
+    const ofOther = services && promises.every(soft) ? (it: Statement): boolean => it.own.has("phys") || it.own.has("physical-half") || it.own.has("physician") : ofMinds;
+    const shown = elements.filter((element) => statements.some((it) => ofOther(it) && firm(it) && !it.own.has("need") && !it.own.has("bolt-on") && element(it, services))).length;
     const hoped = promises.every((it) => soft(it) || it.strength !== "medium" || it.section.roles[0] === "summary");
     if (shown < 2 || (hoped && shown < 3)) yield flag(first);
   },

@@ -54,11 +54,13 @@ export default rule({
       "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may offer help with low mood]]",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe nurse [[may, if there is time, ask whether the person could use some emotional]] support.",
     ],
     passes: [
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",
       "## Needs\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Depression may follow a heart attack.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Family groups intended to prevent low mood meet weekly.",
     ],
   },
 });

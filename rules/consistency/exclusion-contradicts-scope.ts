@@ -1,26 +1,33 @@
 import type { Span } from "../language/document.ts";
-import { stretch, type Statement } from "../language/facts.ts";
+import { stretch, type Concept, type Statement } from "../language/facts.ts";
 import { gates, gatesOf } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
-import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
+import { isForMinds, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says that the service is for people like these: an open door, or body and mind together. */
-const welcomes = ({ own, purpose, strength }: Statement): boolean =>
-  (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
+const welcomes = (it: Statement): boolean => {
+  const { own, purpose } = it;
+  return (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
   (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
-  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference");
+  wholly(it);
+};
+
+/** Says whom it is for, and not who is to be trained, counted or paid for. */
+const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
+  own.has("whole") && strength !== "none" && !["boilerplate", "reference", "staff", "measure"].includes(purpose) && !aside.has(section.roles[0] ?? "");
+const aside: ReadonlySet<string> = new Set(["workforce", "training", "governance", "data", "payment", "outcomes", "quality", "activity", "engagement", "interdependencies"]);
 
 /** Counts them among those in need: said where nothing is promised. */
-const needs = ({ section, own, purpose, mentions }: Statement): boolean =>
-  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && own.has("need");
+const needs = ({ section, own, purpose, mentions, numbers }: Statement): boolean =>
+  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && (own.has("need") || (numbers && own.has("patient")));
 
 /** The same in a mental health service: the whole person, or bodies or drugs. */
-const welcomesBodies = ({ own, purpose, strength }: Statement): boolean =>
-  (own.has("whole") && strength !== "none" && purpose !== "boilerplate" && purpose !== "reference") || (purpose === "inclusion" && (own.has("phys") || own.has("substance")));
-const needsOfBodies = ({ section, own }: Statement): boolean => section.roles.includes("needs") && own.has("need") && (own.has("phys-cause") || own.has("substance"));
+const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose === "inclusion" && (it.own.has("phys") || it.own.has("substance")));
+const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
+const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
 /** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
 const short = 160;
@@ -30,15 +37,16 @@ export default rule({
   severity: "error",
   cites: [kf2017.parity, communityMentalHealthFramework.barriers],
   appliesTo: withAccess.filter((it) => it !== "minor"),
-  message: "“{text}” speaks for people whom the exclusions turn away: “{shut}”.",
+  message: "“{text}” is promised to people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
-  *check({ criteria, statements, naming, document, profile }) {
-    const minds = mentalHealth.includes(profile);
+  *check(facts) {
+    const { criteria, statements, naming, document } = facts;
+    const minds = isForMinds(facts);
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs);
+    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
     if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
   },
   examples: {

@@ -20,11 +20,13 @@ export default requires({
       "## [[Interdependencies]]\n\nGP practices, primary care networks, the acute trust, the ambulance trust and NHS 111.",
       "## [[Interdependencies]]\n\nThe Provider shall have working links with outpatient departments and the out-of-hours GP service.",
       "## [[Partners]]\n\nGP practices refer.\n\n## Safeguarding\n\nSafeguarding concerns are reported to the local authority under the safeguarding policy.",
+      "## [[Who we work with]]\n\nThe community teams, the General and the practices. The family nurse books the council's carer's assessment.",
     ],
     passes: [
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",
       "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",
       "## Partners\n\nThe police and adult social care join the crisis protocol review.",
+      "## Other services\n\nThe foodbank delivers low-salt parcels when the nurse asks.",
     ],
   },
 });

@@ -28,7 +28,7 @@ export default rule({
     // Who answers for hearts or for cancer in a plan leads a programme; on a trust's board for minds, the other half.
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
     const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
-    if (without.length === 0 || (both.includes(facts.profile) && without.length === 1)) return;
+    if (without.length === 0) return;
     yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: without.join(" or ") } });
   },
   notes: "Physical health providers are asked about mental health, mental health providers about physical health, and systems about both. Leads for safeguarding or the Mental Health Act do not count.",
@@ -43,6 +43,13 @@ export default rule({
       "## Governance\n\nThe Provider shall name an executive director as board champion for mental health who reports twice a year.",
       "## Governance\n\nThe chief nurse is the board lead for mental health.",
       "## Governance\n\nA non-executive board member leads on mental health.",
+    ],
+    elsewhere: [
+      {
+        profile: "strategy",
+        flags: ["## [[Leadership]]\n\nThe General has named its medical director as the board lead for the mental health of its patients."],
+        passes: ["## Leadership\n\nThe General names a board director for mental health. The mental health trust names one for physical health."],
+      },
     ],
   },
 });

@@ -5,13 +5,13 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceNg150 } from "../sources/nice-ng150.ts";
 
 /** Services that meet few carers are asked only where carers are given work to do. */
-const onlyWhereUsed: readonly Profile[] = ["physical-other", "urgent-ed", "primary"];
+const onlyWhereUsed: readonly Profile[] = ["physical-other", "urgent-ed", "primary", "talking-therapies"];
 
 export default rule({
   title: "Carers' own health is left out",
   severity: "warning",
   cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support, niceNg150.identify],
-  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "talking-therapies", "pain-pps", "maternity-perinatal", "liaison", "mh-other", "carer-service", ...onlyWhereUsed],
+  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "pain-pps", "maternity-perinatal", "liaison", "mh-other", "carer-service", ...onlyWhereUsed],
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
@@ -35,6 +35,7 @@ export default rule({
       "## Carers\n\nCarers are identified, asked about their own health and offered a carer's assessment and peer group.",
       "## Outcomes\n\nCarer wellbeing is scored with the Zarit scale at 6 months.",
       "## Carers\n\nThe carers' centre runs a drop-in in clinic, and breaks are arranged for carers.",
+      "## Families\n\nWe ask partners what this has cost them and find somebody to sit in on Thursdays.",
     ],
   },
 });

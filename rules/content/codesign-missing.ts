@@ -31,6 +31,7 @@ export default requires({
       "## Engagement\n\nThis specification was co-designed with 14 people with lived experience of COPD and depression, and four carers.",
       "## Engagement\n\nA lived-experience panel shall agree the outcome set before contract signature and review it yearly.",
       "## Governance\n\nHealthwatch and service user representatives sit on the mobilisation board with voting rights.",
+      "## How it came about\n\nThe first draft was torn up by nine patients, and theirs is the one you are reading.",
     ],
   },
 });

@@ -1,12 +1,25 @@
-import type { Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import type { Facts, Statement } from "../language/facts.ts";
+import { partiesForMinds } from "../language/parties.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
-import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { missing } from "../language/shapes.ts";
+import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
+const denied = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "record-sharing" && it.negated);
 /** Says in so many words that one side's notes stay apart. */
 const apart = ({ own, concepts, purpose, mentions }: Statement): boolean =>
   (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
+
+/** What is on paper here is a person's own copy, or who pays. */
+const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workforce", "payment", "carers"];
+
+/** "Calder reads and writes in the record": with a party that the document itself calls one for minds. */
+function sharedByName({ document, having }: Facts): boolean {
+  const shared = having("record-sharing").filter((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak");
+  const names = shared.length > 0 ? partiesForMinds(document) : [];
+  return shared.some((it) => names.some((name) => document.text.slice(it.start, it.end).includes(name)));
+}
 
 export default rule({
   title: "Two sides that cannot see each other's notes",
@@ -19,8 +32,11 @@ export default rule({
   *check(facts) {
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
-    const topic = mentalHealth.includes(facts.profile) ? "physical-data" : "data";
-    if (!reaches(facts.evidence(topic), "committed") || [...facts.having("record-apart"), ...facts.naming("record-sharing")].some(apart)) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
+    const topic = isForMinds(facts) ? "physical-data" : "data";
+    const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
+    // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
+    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block)));
+    if (parted || (shared.length === 0 && !(topic === "data" && sharedByName(facts)))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",
   examples: {
@@ -28,12 +44,16 @@ export default rule({
     flags: [
       "## [[Information governance]]\n\nThe Provider complies with UK GDPR, the security toolkit and the Caldicott principles.",
       "## [[Data]]\n\nData will be sent to the commissioner monthly.",
+      "## [[Records]]\n\nThe ward and the clinic share a system.",
       "## [[Records]]\n\nRecords are held on one computer system in the practice.",
     ],
     passes: [
       "## Data\n\nDiabetes and mental health teams have read access to each other's notes through the shared care record.",
       "## Records\n\nThe psychologist writes in the same record as the diabetes team.",
+      "# Respiratory service\n\nPartners: Calder Mental Health NHS Trust.\n\n## Records\n\nOur nurses and Calder can read each other's entries.",
       "## Data\n\nPhysical and mental health staff share information under a signed information sharing agreement.",
+      "## Notes\n\nWe write in the district record. The community psychiatric teams can read us and we can read them, under the signed agreement.",
+      "## Records\n\nTalking therapies write there too, and either can read what the other has put.",
     ],
   },
 });

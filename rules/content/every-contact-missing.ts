@@ -1,6 +1,6 @@
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -15,7 +15,7 @@ export default rule({
   advice: "Make asking routine, not yearly: how the person is, how they are managing, and what would help.",
   clause: { into: "description", text: "At every contact [which staff] shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help." },
   *check(facts) {
-    const minds = mentalHealth.includes(facts.profile);
+    const minds = isForMinds(facts);
     const topic = minds ? "physical-every-contact" : "every-contact";
     if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["prevention", "description", "pathway"], { words: { side: minds ? "physical health" : "how people are feeling and coping" } });
   },
@@ -30,6 +30,7 @@ export default rule({
       "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",
       "## Description\n\nEvery contact is used to promote mental and physical wellbeing.",
       "## Description\n\nStaff routinely ask about mood.",
+      "## What happens\n\n*Every visit and every telephone call* starts the same way: how have you been in yourself?",
     ],
   },
 });

@@ -48,7 +48,8 @@ const substantive = (it: Statement): boolean =>
   (it.numbers || telling.some((concept) => it.own.has(concept))) &&
   it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
   !["reference", "boilerplate", "staff", "exclusion", "signpost"].includes(it.purpose) && !it.own.has("bolt-on") && it.strength !== "weak";
-const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= 2;
+/** A part of a few sentences says it once. */
+const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);
 
 export default rule({
   title: "Mental health in a box of its own, or nowhere",

@@ -10,6 +10,8 @@ import { niceCg91 } from "../sources/nice-cg91.ts";
 /** Where the care itself is described; under a heading of no known kind too ("What happens in clinic"), and in a letter or minutes without headings. */
 const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"];
 const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
+/** What colleagues talk over between them, and what one of them learns, is no help to the people yet. */
+const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && (own.has("record-sharing") || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
 /** Treated before they may come, people are not treated here. */
 const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 
@@ -26,22 +28,24 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && ofCare(it.statement));
+    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
-    // A hedged offer is said where it stands, as a soft promise.
-    const hedged = offers.some((it) => it.discounted === undefined && it.level === "aspired");
+    // A hedged offer is said where it stands, as a soft promise; what comes in later years, or is only asked about, is none.
+    const hedged = offers.some(({ discounted, level, statement: { own } }) => discounted === undefined && level === "aspired" && !own.has("bolt-on") && (own.has("hands-on") || own.has("mh-service") || !own.has("enquiry")));
     // Where the text says in so many words that there is none, a hope for later does not make up for it.
     const denied = facts.naming("mh").find((it) => !it.concepts.has("mh") && it.mentions.some((mention) => mention.concept === "mh" && mention.negated && !mention.quoted) && it.purpose !== "exclusion");
-    if (facts.profile === "physical-other" && !denied) return;
+    const pointed = offers.some((it) => it.statement.purpose === "signpost" && it.statement.own.has("mh"));
+    if (facts.profile === "physical-other" && !denied && !pointed) return;
     if (!firm && (!hedged || denied)) yield missing(facts, ["mh-provision"], ["description", "pathway", "selfcare"]);
   },
-  notes: "Asked of other physical services only where they say that there is no such support.",
+  notes: "Asked of other physical services only where they say that there is no such support, or only hand out a leaflet.",
   examples: {
     profile: "ltc",
     flags: [
       "## [[Service description]]\n\nThe pathway comprises triage, education, medicines review and discharge.",
       "## [[Service description]]\n\nLeaflets about low mood are in the waiting room.",
       "## [[Service description]]\n\nPulmonary rehabilitation is 12 sessions of exercise and education on inhalers.",
+      "## [[Service description]]\n\nThere is a booklet on low mood in the folder.\n\n## Working with others\n\nThe heart nurses and the psychiatric nurses meet over tea and go through the people on both lists.",
     ],
     passes: [
       "## Service description\n\nPsychological support is a standard part of the programme.",

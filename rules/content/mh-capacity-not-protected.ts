@@ -1,11 +1,22 @@
-import { place } from "../language/facts.ts";
+import { distance, place, type Concept, type Statement } from "../language/facts.ts";
+import { partiesForMinds } from "../language/parties.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
-import { commissioning } from "../lexicon/profiles.ts";
+import { commissioning, isForMinds } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+/** In characters. */
+const close = 60;
+/** Posts or money are moved, and not patients. */
+function ofPosts(it: Statement, text: string): boolean {
+  const words = it.mentions.find((mention) => mention.concept === "redeploy");
+  const away = (...concepts: readonly Concept[]): number => Math.min(...it.mentions.filter((mention) => words && concepts.includes(mention.concept)).map((mention) => distance(mention, words!)), Infinity);
+  const posts = away("staff", "some-staff", "money", "mh-service");
+  return (posts <= close || /\b(?:posts?|vacanc\w+)\b/i.test(text.slice(it.start, it.end))) && !(["patient", "smi", "mh-condition", "substance"] as const).some((concept) => it.own.has(concept));
+}
 
 export default rule({
   title: "Mental health posts and money that can drift away",
@@ -16,16 +27,24 @@ export default rule({
   advice: "Name a floor for posts and money, report both, and ask for consent before either is moved.",
   clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
-    if (best(facts.evidence("protected"))) return;
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
     const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
     // Where a passage or list put minds and others together, what it goes on to say is of both.
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
+    // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
+    const services = isForMinds(facts);
+    const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !["need", "exclusion"].includes(it.purpose));
+    const names = partiesForMinds(facts.document);
+    // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
+    if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && it.strength !== "weak" && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, row } = statement;
       if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || ["staff", "need", "exclusion"].includes(statement.purpose)) continue;
-      const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
+      const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
+      const before = facts.statements[facts.statements.indexOf(statement) - 1];
+      const spokenOf = before?.block === statement.block && before.own.has("mh-service");
+      const near = (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? "")) || (inPool && movable && section.roles[0] === "payment") || (movable && (spokenOf || names.some((name) => facts.document.text.slice(statement.start, statement.end).includes(name)))) || concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
       if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);
@@ -49,6 +68,7 @@ export default rule({
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",
       "Podiatrists are deployed flexibly.",
       "Mental health spending shall not fall below the Mental Health Investment Standard, and staff are deployed flexibly.",
+      "## Money\n\nMental health nurses join the pooled workforce. Those posts stay where they are, bad winter or not, unless the board has agreed otherwise in writing.",
     ],
   },
 });

@@ -13,7 +13,7 @@ export default rule({
   clause: { into: "description", text: "Every person shall have a full physical examination and baseline tests within 24 hours of admission, offered again daily if declined. A named physician or GP service shall provide [number] sessions a week and same-day advice." },
   *check(facts) {
     const care = facts.statements.filter((it) => it.purpose === "provision" || it.purpose === "measure" || it.purpose === "mention" || it.purpose === "inclusion");
-    const examined = care.some((it) => it.concepts.has("on-admission") && it.own.has("physical-exam") && !it.own.has("discharge-later"));
+    const examined = care.some((it) => it.concepts.has("on-admission") && it.own.has("physical-exam") && !it.own.has("discharge-later") && it.section.roles[0] !== "discharge" && it.strength !== "weak");
     const doctor = care.some((it) => it.own.has("physician") && !it.own.has("discharge-later") && it.strength !== "weak");
     const parts = [...(examined ? [] : ["a physical examination on admission"]), ...(doctor ? [] : ["a route to a physician or GP"])];
     if (parts.length > 0) yield flag(placeFor(facts, ["description", "assessment", "pathway"]), { words: { parts: parts.join(" and ") } });

@@ -20,7 +20,7 @@ export default rule({
     text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
   },
   variants: {
-    promised: { message: "No outcome here shows whether people's mental health got better, and so nobody can tell whether what is promised for it helps (“{promise}”)." },
+    promised: { message: "No outcome here shows whether people's mental health got better, so nobody can tell whether the help that is promised works (“{promise}”)." },
   },
   *check(facts) {
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
@@ -43,6 +43,7 @@ export default rule({
       "## Outcomes\n\n- EQ-5D-5L is recorded at baseline and 12 months, and the anxiety/depression dimension is reported on its own.",
       "## Outcomes\n\n| Outcome | Measure | Target |\n|---|---|---|\n| Emotional wellbeing | SWEMWBS at entry and 3 months | mean gain of 1 point |",
       "## Outcomes\n\n- ReQoL-10 change score, submitted monthly to MHSDS.",
+      "## The back page: what we are judged on\n\n- Mood, marked out of ten by the person at the start and at six months: 60% higher",
     ],
   },
 });

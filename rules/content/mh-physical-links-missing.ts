@@ -1,6 +1,6 @@
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { mentalHealth, substantial } from "../lexicon/profiles.ts";
+import { isForMinds, substantial } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { kfNetwork } from "../sources/kings-fund-network.ts";
@@ -14,7 +14,7 @@ export default rule({
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
   clause: { into: "interdependencies", text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
   *check(facts) {
-    const topic = mentalHealth.includes(facts.profile) ? "physical-links" : "links";
+    const topic = isForMinds(facts) ? "physical-links" : "links";
     if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["interdependencies", "workforce", "pathway", "description"]);
   },
   notes: "A referral route is not a link.",
@@ -24,11 +24,13 @@ export default rule({
       "## [[Interdependencies]]\n\nPatients with depression will be referred to NHS Talking Therapies.",
       "## [[Partners]]\n\nThe service works closely with partners including mental health.",
       "## [[Workforce]]\n\nThe team is a consultant, specialist nurse, dietitian and podiatrist.",
+      "## [[Working with others]]\n\nPatients with a mental health problem will be referred to the mental health trust on its standard form. The team is made up of the consultant, nurses and a pharmacist.",
     ],
     passes: [
       "## Workforce\n\nA clinical psychologist is a core member of the MDT and holds a weekly joint clinic.",
       "## Interdependencies\n\nGPs can phone the duty psychiatrist for same-day advice without making a referral.",
       "## Interdependencies\n\nRespiratory and mental health leads meet monthly to review shared patients.",
+      "## Working with others\n\nThe mental health practitioner has the desk next to the heart nurse, and they swap a day each month.",
     ],
   },
 });

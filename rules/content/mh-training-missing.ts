@@ -1,12 +1,28 @@
-import { place, type Statement } from "../language/facts.ts";
+import type { Span } from "../language/document.ts";
+import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { mentalHealth, substantial } from "../lexicon/profiles.ts";
+import { isForMinds, substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 const belongsIn = ["training", "workforce", "quality"] as const;
+
+const excerpt = ({ document }: Facts, { start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
+
+/** The first that tells which staff learn, and no others: "Depression awareness is taught. Only the specialist nurses attend" says so in the sentence after. */
+function someOf(counted: readonly Statement[], { statements, having }: Facts): Statement | undefined {
+  const before = (it: Statement): Statement | undefined => statements[statements.indexOf(it) - 1];
+  const follows = (it: Statement): boolean => counted.some((taught) => taught.block === it.block && taught === before(it));
+  return counted.find((it) => it.own.has("some-staff")) ?? having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("everyone") && !it.own.has("mh-service") && follows(it));
+}
+
+/** "Everyone takes the course. It covers low mood": who learns may stand before what is learnt. */
+function forAll(counted: readonly Statement[], { having }: Facts): boolean {
+  const told = new Set(counted.filter((it) => it.own.has("covers")).map((it) => it.block));
+  return counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff"))) || having("everyone").some((it) => it.own.has("everyone") && it.own.has("training") && told.has(it.block));
+}
 
 export default rule({
   title: "No mental health training for the staff people meet",
@@ -20,6 +36,10 @@ export default rule({
       message: "Only some staff are to learn about mental health here: “{who}”.",
       advice: "Extend it to everyone people meet, at the depth each role needs, and say by when.",
     },
+    "physical-partial": {
+      message: "Only some staff are to learn about physical health here: “{who}”.",
+      advice: "Extend it to everyone who sees people regularly, at the depth each role needs, and say by when.",
+    },
     physical: {
       message: "Staff are trained in mental health here, but nothing gives them skills in physical health.",
       advice: "Add training in physical health checks, side effects and when to ask for medical advice.",
@@ -30,24 +50,16 @@ export default rule({
     text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health, responding to suicide risk and carrying out physical health checks within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
   },
   *check(facts) {
-    const minds = facts.evidence("mh-training");
-    if (mentalHealth.includes(facts.profile)) {
-      if (!reaches(facts.evidence("physical-training"), "committed")) yield missing(facts, ["physical-training"], belongsIn, reaches(minds, "committed") ? { variant: "physical" } : {});
-    } else if (!reaches(minds, "committed")) yield missing(facts, ["mh-training"], belongsIn);
-    else {
-      const counted = minds.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
-      // "Depression awareness is taught. Only the specialist nurses attend": who learns may stand in the sentence after.
-      const before = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) - 1];
-      const follows = (it: Statement): boolean => counted.some((taught) => taught.block === it.block && taught === before(it));
-      const next = facts.having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("everyone") && !it.own.has("mh-service") && follows(it));
-      const some = counted.find((it) => it.own.has("some-staff")) ?? next;
-      const who = some?.mentions.find((it) => it.concept === "some-staff");
-      const forAll = counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff")));
-      if (some && who && !forAll) {
-        const { start, end } = place(some, who);
-        yield missing(facts, ["mh-training"], belongsIn, { variant: "partial", words: { who: facts.document.text.slice(start, end) } });
-      }
+    const services = isForMinds(facts);
+    const taught = facts.evidence(services ? "physical-training" : "mh-training");
+    if (!reaches(taught, "committed")) {
+      const minds = services && reaches(facts.evidence("mh-training"), "committed");
+      return yield missing(facts, [services ? "physical-training" : "mh-training"], belongsIn, minds ? { variant: "physical" } : {});
     }
+    const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
+    const some = someOf(counted, facts);
+    const who = some?.mentions.find((it) => it.concept === "some-staff");
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: excerpt(facts, place(some, who)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {
@@ -61,6 +73,7 @@ export default rule({
       "## Training\n\nAll patient-facing staff, including reception and healthcare assistants, complete mental health awareness and psychological skills training in their first six months.",
       "## Training\n\nTraining in recognising distress is graded by role (Annex C) and covers every role in the service.",
       "## Workforce\n\nEveryone who meets people learns how to talk about low mood within six months.",
+      "## Staff\n\nThe receptionist and the porter sit the same mental health day as the nurses.",
     ],
   },
 });

@@ -1,4 +1,5 @@
 import type { Concept, Statement } from "../language/facts.ts";
+import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -10,9 +11,9 @@ const results = ["outcomes", "quality"] as const;
 const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
 const matters = ({ own, measures, purpose, numbers }: Statement): boolean =>
   purpose !== "staff" && purpose !== "boilerplate" &&
-  (measures.some((it) => it.kind === "outcome") || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
-/** "Residents to be happier" is a wish; with a number, a time or a way to tell, it is an outcome. */
-const toldBy: readonly Concept[] = ["measuring", "schedule", "twice", "target"];
+  ((measures.some((it) => it.kind === "outcome") && !(own.has("form-count") && !own.has("change") && !own.has("twice"))) || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
+/** "Residents to be happier, yearly" is a wish; with a number or a way to tell, it is an outcome. */
+const toldBy: readonly Concept[] = ["measuring", "twice", "target"];
 
 export default rule({
   title: "No outcome that people would choose for themselves",
@@ -23,8 +24,11 @@ export default rule({
   advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",
   clause: { into: "outcomes", text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more." },
   *check(facts) {
-    const told = facts.statements.filter(isResult);
-    if (told.length > 0 && !told.some(matters)) yield flag(placeFor(facts, results));
+    const among = amongResults(facts);
+    const told = facts.statements.filter((it) => isResult(it) || (it.group !== undefined && among(it)));
+    // What is asked at the start and again is a result wherever it stands.
+    const twice = facts.having("mattering").some((it) => it.own.has("mattering") && it.own.has("twice") && it.strength !== "weak" && it.purpose !== "need" && matters(it));
+    if (told.length > 0 && !twice && !told.some(matters)) yield flag(placeFor(facts, results));
   },
   examples: {
     profile: "ltc",
@@ -37,6 +41,7 @@ export default rule({
       "## Outcomes\n\n- 70% of people report progress on at least one personal goal",
       "## Outcomes\n\nOutcomes that matter to people locally are sleep and not feeling alone.",
       "## Outcomes\n\n- Better quality of life (EQ-5D-5L profile)",
+      "## Results\n\n| Measure | Level |\n|---|---|\n| Back to the one place or pastime the person had given up | 55% |",
     ],
   },
 });

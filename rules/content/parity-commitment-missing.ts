@@ -38,6 +38,7 @@ export default rule({
       "## Aims\n\nMental health care will be delivered as part of every diabetes clinic, not as a separate service.",
       "## Aims\n\nPhysical and mental health needs must be assessed together and carry equal weight in the care plan.",
       "## Aims\n\nMaternal mental health is to be taken just as seriously as blood pressure.",
+      "## Aims\n\nNeither half of a person's health comes second here.",
     ],
   },
 });

@@ -1,9 +1,15 @@
-import type { Statement } from "../language/facts.ts";
+import { distance, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceCg192 } from "../sources/nice-cg192.ts";
 import { niceQs115 } from "../sources/nice-qs115.ts";
+
+/** What is asked here is taught, counted, passed on or asked of others. */
+const elsewhere: ReadonlySet<string> = new Set(["training", "workforce", "data", "carers", "payment", "aims"]);
+const ofWomen = ({ section, own, mentions }: Statement): boolean => !elsewhere.has(section.roles[0] ?? "") && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
+/** In characters: they are asked who stand so near. */
+const near = 40;
 
 export default rule({
   title: "Mental health in pregnancy and the first year",
@@ -18,7 +24,7 @@ export default rule({
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
     const blocks = new Set(care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after")).map((it) => it.block));
     // "The health visitor asks again at six weeks": what was asked about stands in the sentence before.
-    const asks = care.filter((it) => it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block)));
+    const asks = care.filter((it) => ofWomen(it) && it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block)));
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
     const beside = (it: Statement): readonly Statement[] => {

@@ -8,6 +8,7 @@ import { persistentPhysicalSymptoms } from "../sources/persistent-physical-sympt
 
 /** Named so, they are sent off, or only what staff learn about; "nobody is sent away" turns nobody away. */
 const away: ReadonlySet<Concept> = new Set(["rejects", "exclusion", "dismissed"]);
+const dismissal: ReadonlySet<Concept> = new Set(["rejects", "dismissed"]);
 const learning: ReadonlySet<Concept> = new Set(["staff-learning", "training"]);
 const says = ({ mentions }: Statement, concepts: ReadonlySet<Concept>): boolean => mentions.some((it) => concepts.has(it.concept) && !it.negated && !it.quoted);
 const turnedAway = (it: Statement): boolean => says(it, away) || says(it, learning);
@@ -22,9 +23,9 @@ export default rule({
   severity: "warning",
   cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated, persistentPhysicalSymptoms.explanation],
   appliesTo: ["primary", "pain-pps", "liaison", "talking-therapies", "urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"],
-  message: "People whose symptoms tests have not explained have no route of their own here.",
+  message: "People with symptoms that tests have not explained have no route of their own here.",
   advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",
-  variants: { turned: { message: "“{text}” turns away people whose symptoms tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
+  variants: { turned: { message: "“{text}” turns away people with symptoms that tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
   clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician ([role]); agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
   *check(facts) {
     const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
@@ -35,7 +36,10 @@ export default rule({
     // Under a heading of theirs, in their paragraph, or in their list.
     if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (people.some((concept) => it.concepts.has(concept)) || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
     // Shut out by name or by description, in any service.
-    const shut = named.find((it) => !it.own.has("bygone") && (it.purpose === "exclusion" || says(it, away)));
+    const next = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) + 1];
+    // "It is put down to nerves. The episode is closed": the door may shut in the sentence after.
+    const shutAfter = (it: Statement): boolean => next(it)?.block === it.block && says(next(it)!, dismissal);
+    const shut = named.find((it) => !it.own.has("bygone") && (it.purpose === "exclusion" || says(it, away) || shutAfter(it)));
     const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
     if (expected || named.some((it) => it.own.has("pps"))) yield missing(facts, ["pps"], ["pathway", "description"]);
@@ -46,6 +50,7 @@ export default rule({
     flags: [
       "## [[Pathway]]\n\nPeople are seen within six weeks.",
       "## Pathway\n\nPatients with [[functional symptoms]] are discharged to the GP.",
+      "## Pathway\n\nWhere the scan shows [[nothing organic]] the pain is real to the patient. They are told that the tests are clear and shown the door.",
       "## [[Service description]]\n\nThe clinic treats backs and knees.",
     ],
     passes: [

@@ -27,18 +27,24 @@ export default rule({
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean =>
-      it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (profile === "liaison" && concept === "liaison") : concept === "mh")) || (!minds && it.concepts.has("mh"));
+      it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (concept === "bodily-side" && it.section.roles[0] === "payment" && (it.own.has("outside-pot") || it.own.has("denied"))) || (profile === "liaison" && (concept === "liaison" || (concept === "on-ward" && it.section.roles[0] === "payment"))) : concept === "mh")) || (!minds && it.concepts.has("mh"));
     // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
     const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
-    for (const statement of having("silo")) {
+    for (const statement of having("silo", "outside-pot")) {
       const { own, purpose } = statement;
+      // "Outside the pooled budget" names what is joined, and what is not.
+      const outside = own.has("outside-pot");
       // A list headed "Excluded costs" leaves out each of its items.
-      if (!(own.has("silo") || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || own.has("joint-money") || own.has("merging") || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      if (!(own.has("silo") || outside || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || (!outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"))) || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.concepts.has("money") && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
-      const words = statement.mentions.find((it) => it.concept === "silo" && !it.quoted);
+      const said = statement.mentions.filter((it) => (it.concept === "silo" || it.concept === "outside-pot") && !it.quoted);
+      // "Falls outside this contract's budget": the words that go on say outside of what.
+      const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
+      // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
+      if (outside && words && own.has("mh") && !statement.mentions.some((it) => it.concept === "mh" && !document.text.slice(statement.start + it.end, statement.start + words.start).includes(";"))) continue;
       return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { words: { half } });
     }
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.
@@ -51,12 +57,14 @@ export default rule({
     flags: [
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
+      "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
       "The psychologist is [[bought under a separate contract by another]] team.",
     ],
     passes: [
       "The capitated budget covers physical and mental health care.",
       "£180k of the budget is ring-fenced for psychology posts.",
       "The Provider's catering costs are funded separately.",
+      "## Money\n\nThe psychologist is inside the price and is not bought separately.",
     ],
     elsewhere: [
       {

@@ -45,7 +45,7 @@ export default rule({
   *check(facts) {
     const { statements, having, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || having("smi").some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
-    if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi")))) return;
+    if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi") && !["exclusion", "reference", "boilerplate"].includes(it.purpose) && !it.own.has("denied")))) return;
     const lists = listed(having(...items));
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;

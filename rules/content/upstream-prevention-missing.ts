@@ -1,8 +1,10 @@
-import { requires } from "../language/shapes.ts";
+import { rule } from "../language/rule.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { isForMinds } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
-export default requires({
+export default rule({
   title: "No prevention for the mind",
   severity: { default: "warning", by: { strategy: "error" } },
   cites: [kf2017.upstream, kf2016.p1, kf2016.p2],
@@ -10,9 +12,11 @@ export default requires({
   message: "Prevention here is about the body or about avoiding admissions; nothing protects mental wellbeing.",
   advice: "Add something early and light, such as social connection, activity, sleep or money advice, and say who is offered it.",
   clause: { into: "prevention", text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity." },
-  topics: ["upstream"],
-  atLeast: "committed",
-  belongsIn: ["prevention", "selfcare", "description", "actions"],
+  *check(facts) {
+    // A service for minds comes early where it keeps bodies well, or catches a relapse before it takes hold.
+    const early = isForMinds(facts) && facts.profile !== "cyp" && reaches(facts.evidence("physical-upstream"), "committed");
+    if (!early && !reaches(facts.evidence("upstream"), "committed")) yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"]);
+  },
   examples: {
     profile: "ltc",
     flags: [
@@ -24,6 +28,14 @@ export default requires({
       "## Prevention\n\nLink workers run a loneliness and low-mood prevention offer for newly diagnosed people.",
       "## Prevention\n\nParenting programmes that protect emotional wellbeing are commissioned in every school.",
       "## Prevention\n\nOutdoor physical activity groups are offered to improve fitness and mood together.",
+      "## Getting in early\n\nWithin a month of the diagnosis a volunteer takes each person to the bowls hall, so that they do not shrink into the armchair.",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## [[Prevention]]\n\nPeople are seen when they ask to be."],
+        passes: ["## Keeping well\n\nAll new people cook together on Tuesdays and write down their early signs with the worker, so that a bad spell is caught in days."],
+      },
     ],
   },
 });

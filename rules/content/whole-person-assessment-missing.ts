@@ -1,33 +1,51 @@
-import type { Concept, Statement } from "../language/facts.ts";
+import type { Concept, Facts, Mention, Statement } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
-import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg56 } from "../sources/nice-ng56.ts";
 
 const assesses = ({ concepts, section }: Statement): boolean => concepts.has("assessment") || section.roles[0] === "assessment";
 
+/** "At the visit the midwife goes through:" leads a list of what is looked at; one item about reviews does not make it one. */
+const ofVisit = ({ concepts, own }: Statement): boolean => concepts.has("in-reach") && !own.has("in-reach");
+
 /** Reviewed here are staff, cases between teams, results and contracts, not one person. */
-const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment"]);
+const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity"]);
+
+/** Who looks after minds, and what is given for them, is nothing that is looked at; nor does poor sleep tell of a body. */
+const given: ReadonlySet<Concept> = new Set(["mh-service", "mh-party", "other-step"]);
+const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] => {
+  const within = (it: Mention, other: Mention): boolean => given.has(other.concept) && other.start <= it.start && it.end <= other.end;
+  const only = (concept: Concept, not: (it: Mention) => boolean): boolean => mentions.filter((it) => it.concept === concept).every(not);
+  return [...own].filter((concept) =>
+    concept === "mh" ? !only(concept, (it) => mentions.some((other) => within(it, other))) : concept !== "physical-wellbeing" || !only(concept, (it) => /^(?:sleep|eat|appetite)/i.test(text.slice(it.start, it.end))));
+};
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
-function looksAt(statements: readonly Statement[], carers: boolean): readonly ReadonlySet<Concept>[] {
+function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
   const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "");
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
-    if (!unit || !looks(it)) continue;
+    if (!unit || !looks(it) || (it.group !== undefined && !assesses(it) && !ofVisit(it))) continue;
     // What is common among people is no part of what is looked at in one.
     if (it.own.has("need") && !assesses(it)) continue;
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
-    for (const concept of it.own) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.add(concept);
+    for (const concept of areas(it, document.text.slice(it.start, it.end))) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.add(concept);
     // A score that lets people in or keeps them out assesses nobody.
     if (it.measures.some((use) => use.mental) && !it.own.has("condition") && !it.own.has("steady") && !it.own.has("waits-for")) unit.add("mh");
   }
   return [...units.values()];
 }
+
+/** One sentence that takes in body, mind and life. */
+const takesIn = (it: Statement, text: string): boolean => {
+  const said = areas(it, text.slice(it.start, it.end));
+  return (["mh", "phys", "social"] as const).every((area) => said.includes(area));
+};
 
 /** "Needs are assessed with the person" tells of no population, whatever the heading. */
 const ofOne = ({ purpose, own }: Statement): boolean => purpose === "need" && own.has("assessment") && own.has("the-patient");
@@ -53,14 +71,14 @@ export default rule({
   },
   clause: { into: "assessment", text: "The first assessment shall cover physical health, mood, anxiety and coping, and social circumstances (home, money, work, relationships, caring), and what matters most to the person. It shall lead to one shared plan with a named co-ordinator, within [number] weeks." },
   *check(facts) {
-    const units = looksAt(facts.statements, facts.profile === "carer-service");
+    const units = looksAt(facts, facts.profile === "carer-service");
     // Where no assessment is described, a service that people stay with is asked for one.
     if (units.length === 0 && !stays.includes(facts.profile)) return;
-    const minds = mentalHealth.includes(facts.profile);
-    const whole = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    const minds = isForMinds(facts);
+    const seen = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.having("social").some(({ own, purpose, strength }) => ["mh", "phys", "social"].every((it) => own.has(it as Concept)) && purpose === "provision" && strength !== "weak" && !own.has("bolt-on") && !own.has("for-staff") && !own.has("need"));
-    if (!whole && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
+    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !aside.has(it.section.roles[0] ?? "") && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
+    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {
@@ -69,11 +87,13 @@ export default rule({
       "## [[Assessment]]\n\nA holistic assessment will be completed at first contact.",
       "## [[Assessment]]\n\nThe initial assessment covers history, foot pulses, BMI, bloods and medication.",
       "## [[Service description]]\n\nThe nurse assesses inhaler technique at the first visit.",
+      "## [[First visit]]\n\nThe nurse goes through the heart, the weight and the tablets.",
     ],
     passes: [
       "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
       "## Assessment\n\nThe assessment covers:\n\n- medical history\n- mood and coping\n- home, work and money",
       "## Assessment\n\nUsing a biopsychosocial formulation, the team agrees one plan for physical and social needs.",
+      "## First visit\n\nThe nurse goes through the heart and the tablets; the person's spirits and what they dread; and the rent, the pension and who is about to help.",
     ],
   },
 });

@@ -30,6 +30,7 @@ export default phrases({
       "Avoid calling people “diabetics”; avoid the word diabetics altogether.",
       "Alcoholics Anonymous attends monthly.",
       "People with psychotic symptoms are seen the same day by the elderly care team.",
+      "The asthmatic airway clinic opens on Mondays.",
     ],
     fixes: { "All diabetics receive an annual review.": "All people with diabetes receive an annual review." },
   },

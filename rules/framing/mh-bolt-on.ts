@@ -1,6 +1,6 @@
 import type { Span } from "../language/document.ts";
-import { nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { putOff } from "../language/rows.ts";
+import { names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { leftOpen, putOff } from "../language/rows.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
@@ -13,9 +13,11 @@ const body: readonly Concept[] = ["in-reach", "physical-half"];
 /** "Mental health is not part of the first phase" denies it, and speaks of it all the same. */
 const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh") || mentions.some((it) => it.concept === "mh" && !it.quoted);
 
-/** Staff, law, more of the same, what was so once, what is looked at again when it has been tried; and in a table of results a measure still to be developed, which is said where outcomes are asked to be measurable. */
-const outside = ({ own, purpose, row, section, group }: Statement): boolean =>
-  purpose === "staff" || purpose === "boilerplate" || (purpose === "exclusion" && group !== undefined) || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it)) || (row && section.roles.some((it) => it === "outcomes" || it === "quality"));
+/** Staff, law, more of the same, what was so once, what is looked at again when it has been tried. */
+const outside = ({ own, purpose, group }: Statement): boolean =>
+  purpose === "staff" || purpose === "boilerplate" || (purpose === "exclusion" && group !== undefined) || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it));
+/** A measure still to be developed is said where outcomes are asked to be measurable. */
+const ofResults = ({ row, section }: Statement): boolean => row && section.roles.some((it) => it === "outcomes" || it === "quality");
 
 /** Something else is put off, behind a semicolon; or one list of conditions of body and mind together, which is no worse for the one. */
 function elsewhere({ mentions, row }: Statement, later: Mention, text: string): boolean {
@@ -25,6 +27,9 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
   const bodies = mentions.filter((it) => it.concept === "phys");
   return minds.every((it) => between(it, later).includes(";")) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
 }
+
+/** In characters: as far behind it as what a title is about stands. */
+const near = 40;
 
 export default rule({
   title: "Mental health left for later",
@@ -40,14 +45,17 @@ export default rule({
     for (const statement of having("bolt-on")) {
       const { own, row, purpose, mentions } = statement;
       const text = document.text.slice(statement.start, statement.end);
-      if (!about(statement) || outside(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      if (!about(statement) || outside(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
       const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => of.concept === "silo" && of.start <= it.start && it.end <= of.end));
       const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention");
       if (!later && !listed) continue;
-      const span = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
+      const said = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
+      // "**Mental health in the teams.** Owner still to be found."
+      const title = row || names(statement, "mh") ? undefined : having("mh").find((it) => it.block === statement.block && it.own.has("mh"));
+      const span = title && title.start < said.start && said.start - title.end < near ? { start: title.start, end: said.end } : said;
       // "It will be taken up again when …" says the same of the same thing.
       if (last?.statement.block === statement.block && !own.has("mh") && statement.start - last.statement.end < 3) last = { statement, span: { start: last.span.start, end: span.end } };
       else {
@@ -58,8 +66,11 @@ export default rule({
     if (last) yield flag(last.span);
     for (const statement of having("mh")) {
       const { own, row, block } = statement;
-      if (!row || !own.has("mh") || own.has("bolt-on") || outside(statement)) continue;
-      if (putOff(document.text, document.blocks[block]!.cells ?? [], timetable)) yield flag(statement);
+      const results = ofResults(statement);
+      if (!row || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
+      const { cells = [], group } = document.blocks[block]!;
+      const others = document.blocks.flatMap((it) => (group !== undefined && it.group === group && it.cells && it.cells !== cells ? [it.cells] : []));
+      if ((results ? undefined : putOff(document.text, cells, timetable)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
     }
   },
   examples: {
@@ -69,14 +80,19 @@ export default rule({
       "[[Mental health elements will be added]] once the core model is embedded.",
       "| Workstream | Lead | Timeline |\n|---|---|---|\n| [[Mental health integration | TBC]] | TBC |",
       "Right now the clinics have to open; we will [[turn to people's minds when the hubs are on an even keel]].",
+      "| Element | Lead | First wave |\n|---|---|---|\n| Nursing | Trust | All teams |\n| Pharmacy | Networks | All teams |\n| [[Mental health | To be named]] | Six teams |",
       "| Milestone | Year 1 | Later |\n|---|---|---|\n| Foot clinics | x | |\n| [[Psychological therapy | | x]] |",
       "[[Mental health is covered in the separate mental health strategy]] and is not repeated here.",
+      "[[Psychological support is outside the scope of this specification]].",
+      "- [[**Joining up mental health care.** Owner still to be found]].",
     ],
     passes: [
       "Psychology is in the team from day one; groups double in number by March.",
       "Phase 2 adds podiatry sites.",
       "A staff wellbeing hub will be added in 2027.",
       "Unlike earlier models, mental health shaped the first workshop.",
+      "Year 5 and Year 8 classes learn how to look after their mood.",
+      "Nobody will be left out of any programme because of a mental health condition.",
     ],
   },
 });

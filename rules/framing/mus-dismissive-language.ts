@@ -24,6 +24,7 @@ export default phrases({
       "[[So-called pain]] that cannot be reproduced waits.",
       "She was thought to have [[functional overlay and no genuine illness]].",
       "The [[MUS]] clinic meets weekly.",
+      "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
     passes: [
       "Symptoms are real, whatever the cause.",

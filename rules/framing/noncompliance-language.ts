@@ -24,6 +24,9 @@ export default phrases({
       "Anyone who [[refuses to engage]] is discharged.",
       "Anyone who [[won't play ball]] is written to.",
       "Staff will ensure [[compliance with the agreed treatment plan]].",
+      "Where a [[patient does not comply]], the GP is told.",
+      "[[Smokers who stubbornly will not quit]] are told again.",
+      "## Description\n\nThe nurse [[checks compliance]].",
     ],
     passes: [
       "Provider non-compliance with the contract will lead to a notice.",
@@ -31,6 +34,8 @@ export default phrases({
       "Lung compliance was reduced.",
       "People who are not taking medicines as prescribed are asked what gets in the way.",
       "If the provider fails to meet the standard, the commissioner will write.",
+      "## Governance\n\nThe committee checks compliance.",
+      "The Trust is required to comply with the oxygen policy.",
     ],
   },
 });

@@ -35,7 +35,7 @@ function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] 
   const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
   if (dealtWith.length > 0) return dealtWith;
   if (!turned && !names(statement, "put-off")) return [];
-  return mentions.filter((it) => (it.concept === "unfit" || (it.concept === "muddled" && atAllHours && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
+  return mentions.filter((it) => (it.concept === "unfit" || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
 
 /** "Psychological treatment has finished" is no body dealt with. */
@@ -71,12 +71,15 @@ export default rule({
   *check({ naming, profile, document }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled", "body-thing")) {
-      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
       if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
       const gates = gatesIn(statement, atAllHours);
-      if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
+      if (!gates[0]) continue;
+      // "Who are not medically fit": what is turned away is not being fit.
+      const [denial = ""] = gates[0].negated ? /(?:not|no longer|never)\s+$/iu.exec(document.text.slice(statement.start, statement.start + gates[0].start)) ?? [] : [];
+      yield flag(stretch(statement, { start: gates[0].start - denial.length, end: gates[0].end }, gates.at(-1)));
     }
   },
   notes: "“Medically fit for discharge” about the flow of beds is not flagged.",
@@ -86,11 +89,13 @@ export default rule({
       "Patients must be [[medically fit]] before referral to liaison psychiatry.",
       "The liaison team will assess once the patient has been [[medically cleared by the ED]] doctor.",
       "The mental health team will see people only after they are [[declared fit]] by the registrar.",
+      "The mental health nurse is rung after the [[doctor's clearance]].",
     ],
     passes: [
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
+      "People discharged from the acute hospital after self-harm are seen by the mental health team the next day.",
     ],
   },
 });

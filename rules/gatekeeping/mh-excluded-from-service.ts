@@ -1,6 +1,6 @@
 import type { Criterion } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
+import { isForMinds, withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -8,6 +8,17 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 /** What is most telling in a list stands first; only that is said. */
 const telling: readonly Criterion["because"][] = ["mental", "physical-cause", "substance", "cognition", "neurodiversity"];
 const tellingInMentalHealth: readonly Criterion["because"][] = ["physical-cause", "substance", "cognition", "neurodiversity"];
+
+/** The first of them, shortened, and how many more there are. */
+function named(others: readonly Criterion[], text: string): string {
+  const shown = others.slice(0, 3).map(({ start, end }) => `“${shortened(text.slice(start, end))}”`);
+  const more = others.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ").replace(/, (?=[^,]*$)/, " and ");
+}
+const shortened = (words: string): string => {
+  const line = words.replace(/[*_`]+/g, "").replace(/\s+/g, " ").trim().replace(/[.;,]$/, "");
+  return line.length > 50 ? `${line.slice(0, line.lastIndexOf(" ", 50))}…` : line;
+};
 
 export default rule({
   title: "People kept out because of a mental health label",
@@ -17,10 +28,12 @@ export default rule({
   message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage.",
   advice: "Refuse only for a stated clinical risk, offer an adapted or joint service, and say who stays responsible meanwhile.",
   variants: {
+    several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
     reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads." },
   },
-  *check({ criteria, profile }) {
-    const minds = mentalHealth.includes(profile);
+  *check(facts) {
+    const { criteria, document } = facts;
+    const minds = isForMinds(facts);
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     for (const it of criteria) {
@@ -40,7 +53,7 @@ export default rule({
       const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
-        ...(reverse ? { variant: "reverse" } : {}),
+        ...(reverse ? { variant: "reverse" } : others.length > 0 ? { variant: "several", words: { others: named(others, document.text) } } : {}),
         related: others,
         ...(most.group === undefined ? {} : { also: others }),
       });
@@ -55,6 +68,8 @@ export default rule({
       "| Criterion | Detail |\n|---|---|\n| Not suitable | Severe [[depression]], substance misuse, dementia |",
       "The weight management programme is unsuitable for those with a history of [[self-harm]] or eating disorder.",
       "## The clinic\n\nNot for us: people under 18. Those who are [[under a mental health team]].",
+      "| Criterion | Detail |\n|---|---|\n| C2 Not included | Residents of other areas (seen by their own team); people with [[depression]] |",
+      "Anybody [[under a psychiatric team]] cannot have a home birth.",
     ],
     passes: [
       "A mental health diagnosis is not an exclusion criterion.",
@@ -62,6 +77,7 @@ export default rule({
       "## Exclusion criteria\n\n- Under 18s\n- People out of area\n- Those needing emergency surgery",
       "Acceptance criteria: adults with COPD, including those with anxiety or depression.",
       "Exclusions in the Mental Health Act 1983 do not affect this contract.",
+      "Drink, drugs or a psychiatric diagnosis will not shut anyone out.",
     ],
   },
 });

@@ -26,11 +26,13 @@ export default rule({
       "## Acceptance criteria\n\nPatients [[must be psychologically stable and motivated to change]].",
       "## Referral criteria\n\nAccepted once [[abstinent for three months]].",
       "## Eligibility\n\n- adults who can [[commit to attending every week]]",
+      "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
     ],
     passes: [
       "## Acceptance criteria\n\nReadiness is discussed and support offered; low motivation is not a bar.",
       "## Acceptance criteria\n\nBlood pressure must be stable before exercise testing.",
       "## Acceptance criteria\n\nThe Provider must be financially stable.",
+      "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
     ],
   },
 });

@@ -20,14 +20,16 @@ const listed = ({ row, group }: Statement): boolean => row || group !== undefine
 const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "outcomes", "needs", "standards", "aims"]);
 
 /** The words that send people away, in text order. */
-function closingIn(statement: Statement): readonly Mention[] {
+function closingIn(statement: Statement, text: string, labelled: boolean): readonly Mention[] {
   const { own, concepts, section, mentions, start, end } = statement;
-  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, it));
+  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it));
   const said = of("rejects");
-  if (said.length > 0 && someone.some((it) => concepts.has(it))) return said;
-  // One word is enough in a cell, an item, or beside a missed visit.
+  // "One of the above: walk them back": where it is told who may not come, people are meant.
+  const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));
+  if (said.length > 0 && (shut || someone.some((it) => concepts.has(it)) || mentions.some((it) => it.concept === "referral" && !it.quoted && it.end <= said[0]!.start))) return said;
+  // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
-  if (listed(statement) && short && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
+  if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
   if (own.has("missed") && short && of("dropped").length > 0) return of("dropped");
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
@@ -36,18 +38,17 @@ function closingIn(statement: Statement): readonly Mention[] {
 const line = 110;
 
 /** What is sent back is no person and no paper of theirs: an invoice, a sample, a tender stands nearer before it. */
-function ofThings({ mentions }: Statement, closing: Mention): boolean {
+function ofThings({ mentions, start }: Statement, text: string, closing: Mention): boolean {
   const last = (before: number, ...concepts: readonly Concept[]): number => Math.max(-1, ...mentions.filter((it) => concepts.includes(it.concept) && it.start < before).map((it) => it.end));
   const thing = last(closing.start, "not-people");
   // "Referrals lacking a trial of exercise are rejected": what opens the sentence is what it speaks of, unless it is a request for the thing.
   const subject = mentions.find((it) => someone.includes(it.concept) && it.start < opening);
-  if (subject && !mentions.some((it) => it.concept === "not-people" && it.start >= subject.end && it.start - subject.end < object)) return false;
+  if (subject && !mentions.some((it) => it.concept === "not-people" && it.start >= subject.end && /^\s+(?:for|of)\s+(?:\w+\s+){0,2}$/.test(text.slice(start + subject.end, start + it.start)))) return false;
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
 
-/** In characters: what begins so early opens the sentence, and what stands so soon after a request is asked for. */
+/** In characters: what begins so early opens the sentence. */
 const opening = 4;
-const object = 24;
 
 export default rule({
   title: "People turned away with nobody owning the next step",
@@ -59,12 +60,13 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” sends people away without anyone taking the next step with them.",
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
-  *check({ statements, having }) {
+  *check({ statements, having, criteria, document }) {
+    const labels = new Set(criteria.map((it) => it.statement));
     for (const statement of having("rejects", "refused", "missed")) {
       const { own } = statement;
       if (done(statement) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff", "measure"].includes(statement.purpose)) continue;
       if (elsewhere.has(statement.section.roles[0] ?? "")) continue;
-      const closing = closingIn(statement);
+      const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       yield flag(stretch(statement, closing[0], closing.at(-1)));
@@ -77,11 +79,15 @@ export default rule({
       "## Access\n\nReferrals not meeting criteria [[will be rejected]] and returned to the referrer.",
       "## Access\n\nPatients with mental health needs [[should be redirected to their GP]].",
       "## Discharge\n\nPatients who miss two appointments [[will be discharged]].",
+      "## Access\n\nWhere a referral falls outside the list, the GP [[gets it back]] with a note.",
+      "## Discharge\n\nWhen nobody comes to the door twice we [[take the patient off the list]].",
     ],
     passes: [
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
       "## Access\n\nNo referral is closed until the other team has confirmed that it has the person.",
       "## Payment\n\nInvoices not meeting criteria will be returned.",
+      "## Discharge\n\nOnly a consultant can agree that a case be closed.",
+      "## Access\n\nThe nurse will go over the medicines with the person.",
     ],
   },
 });

@@ -32,7 +32,7 @@ export type Concept =
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "unexplained" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
-  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "merging" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
+  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "covers" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "outside-pot" | "merging" | "ring-fence" | "redeploy" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "body-thing" | "over-word" | "taking-on" | "muddled" | "put-off" | "other-step" | "our-step" | "waits-for" | "steady" | "settled" | "upset" | "held-off" | "only-then" | "entry" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "completed" | "not-people" | "refused" | "dropped" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "inner" | "qualitative" | "process" | "beds" | "shown-by" | "experience";
@@ -86,6 +86,8 @@ export interface Statement extends Span {
   readonly row: boolean;
   /** True where it has a number that could be a target: a percentage, a count, a date, a sum. */
   readonly numbers: boolean;
+  /** Where its cells, what follows a label's colon and what stands between semicolons begin. */
+  readonly parts: readonly number[];
 }
 
 /** One item of a list that says who is kept out, or a sentence that does. */
@@ -153,7 +155,7 @@ export interface Facts {
 export type TopicId =
   | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
   | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters"
-  | "physical-every-contact" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "physical-data" | "joint-money"
+  | "physical-every-contact" | "physical-upstream" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "physical-data" | "joint-money"
   | "protected" | "smi-checks" | "inpatient-physical" | "perinatal" | "care-home";
 
 /** Where something inside a statement stands in the text. */
@@ -170,6 +172,9 @@ export const names = ({ mentions }: Pick<Statement, "mentions">, ...concepts: re
 
 /** The same, or has it from its lead-in, heading or column head. */
 export const concerns = (statement: Statement, concept: Concept): boolean => statement.concepts.has(concept) || names(statement, concept);
+
+/** Which part of a statement something stands in: "Better mood: forms filled in" aims at one thing, and tells another. */
+export const partOf = ({ parts }: Pick<Statement, "parts">, { start }: Span): number => parts.filter((part) => part <= start).length;
 
 /** In characters: how far apart two things of one statement stand; 0 where they meet. */
 export const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));

@@ -11,7 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governan
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions } = statement;
-  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
+  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || (purpose === "mention" && statement.strength === "none") || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
   if (elsewhere.has(statement.section.roles[0] ?? "")) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");

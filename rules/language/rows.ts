@@ -1,9 +1,12 @@
 /** Rows of a table that say something by where their marks stand. */
 import type { Cell } from "./document.ts";
 
-/** How the cells of a timetable are read: what says "later", what marks a column, what leaves it empty. */
+/** How the cells of a timetable are read: what says "later" or leaves open who and when, what marks a column, what leaves it empty. */
 export interface Timetable {
   readonly later: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  /** Over a column of people or days. */
+  readonly owners: ReadonlySet<string>;
   readonly marks: ReadonlySet<string>;
   readonly blanks: ReadonlySet<string>;
 }
@@ -17,6 +20,13 @@ export function putOff(text: string, cells: readonly Cell[], { later, marks, bla
   const first = values.findIndex((cell) => !blanks.has(said(cell)));
   const mark = values[first];
   return first > 0 && mark && marks.has(said(mark)) && later.has(plain(mark.head)) ? mark : undefined;
+}
+
+/** Says in so many words that who or when is still open, in a column that most of the other rows fill; in a table of `results` only under who and when. */
+export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { open, blanks, owners }: Timetable, results: boolean): Cell | undefined {
+  const said = (cell: Cell | undefined): string => (cell ? plain(text.slice(cell.start, cell.end)) : "");
+  const filled = (cell: Cell | undefined): boolean => !open.has(said(cell)) && !blanks.has(said(cell));
+  return row.find((cell, i) => i > 0 && open.has(said(cell)) && (!results || owners.has(plain(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
 }
 
 const plain = (words: string): string => words.toLowerCase().replace(/[\s*_`.]+/g, " ").trim();

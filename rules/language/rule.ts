@@ -47,6 +47,8 @@ export interface Phrase {
   readonly not?: readonly string[];
   /** Said only of a statement that speaks of one of these. */
   readonly about?: readonly Concept[];
+  /** Said of something else in sections of these roles. */
+  readonly outside?: readonly Role[];
 }
 
 export interface Variant {

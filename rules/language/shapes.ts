@@ -134,8 +134,8 @@ const close = 80;
 function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly PhraseHit[] {
   let past = -1;
   return [...hits].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end, phrase, statement }) => {
-    const { about } = avoid[phrase]!;
-    if (start < past || (about && !about.some((concept) => concerns(statement, concept)))) return false;
+    const { about, outside } = avoid[phrase]!;
+    if (start < past || outside?.some((role) => statement.section.roles.includes(role)) || (about && !about.some((concept) => concerns(statement, concept)))) return false;
     past = end;
     return true;
   });

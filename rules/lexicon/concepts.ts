@@ -10,6 +10,7 @@ import { care } from "./concepts/care.ts";
 import { carers } from "./concepts/carers.ts";
 import { checks } from "./concepts/checks.ts";
 import { comparing } from "./concepts/comparing.ts";
+import { conditions } from "./concepts/conditions.ts";
 import { designing } from "./concepts/design.ts";
 import { doors } from "./concepts/doors.ts";
 import { early } from "./concepts/early.ts";
@@ -25,7 +26,8 @@ import { purposes } from "./concepts/purposes.ts";
 import { records } from "./concepts/records.ts";
 import { results } from "./concepts/results.ts";
 import { signposts } from "./concepts/signposts.ts";
+import { visits } from "./concepts/visits.ts";
 import { voices } from "./concepts/voices.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...comparing, ...designing, ...doors, ...early, ...fitness, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...purposes, ...records, ...results, ...signposts, ...voices };
+export const concepts: Readonly<Record<Concept, Lexeme>> = { ...asks, ...births, ...bodies, ...care, ...carers, ...checks, ...comparing, ...conditions, ...designing, ...doors, ...early, ...fitness, ...gates, ...later, ...meaning, ...minds, ...money, ...partings, ...people, ...purposes, ...records, ...results, ...signposts, ...visits, ...voices };

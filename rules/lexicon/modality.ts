@@ -50,15 +50,15 @@ export const weak = [
   // A thought given to it.
   `(should|could|might|may|will|shall|must|can|also|permitting|possible|would|to) (also|perhaps|always|at least)? ${ponder} (about|on|how|whether|of)`,
   "(keep|keeps|hold|holds|bear|bears) .. in (mind|view|sight)", "with an eye to", "(have|having) regard to", "(turn|turns|give|gives) (a)? (its|their|our)? (thought|mind|consideration) to",
-  "(remain|stay|be|is|are) (alive|attuned|alert|sympathetic|receptive|open) to (the|its|their|any|this)",
+  "(remain|stay|be|is|are) (alive|attuned|alert|sympathetic|receptive) to (the|its|their|any|this)", "(remain|stay|be|is|are) open to (the|any|this) (idea|possibility|suggestion|prospect|potential|need|option|case|question|proposal)+",
   // What would be good.
   `(would|might|may|could|can) (well|also|often|be)? (be|prove|find it) (very|most|really|especially)? ${good}`,
   `(is|are) (considered|thought|felt|seen as|regarded as|deemed)? ${good} (to|but|rather|if|where|that|although)`, "preferably", "(is|are) (desired|preferred|aspirational|discretionary|elective)",
   "for those (practices|teams|staff|sites|clinicians) (who|that) (wish|want|choose|feel)",
-  "(would|should) be (very|most|more than)? (pleased|glad|delighted|grateful|happy|keen|interested|supportive|encouraged) (to|if|for|about|in)",
+  "(would|might|could) be (a|an) (good|excellent|sound|kind|fine|splendid) (thing|idea|step|move|plan)", "use+ (his|her|their|its|own|clinical|professional)? (own|clinical|professional)? judgement (as to|about|on|over|whether)", "(would|should) be (very|most|more than)? (pleased|glad|delighted|grateful|happy|keen|interested|supportive|encouraged) (to|if|for|about|in)",
   "(we|team|service|trust|provider|board|partners|ICB|practice|practices|commissioner|commissioners|council) (is|are|remain|remains) (very|also|all)? (keen|interested|eager|supportive|happy|content|minded|favourable|enthusiastic) (to|in|on|about|of)",
   // Done in passing.
-  "informally", "in passing", "as an aside", "light touch", "to some (extent|degree)", "in some (form|way|shape|measure)", "on an informal", "as a courtesy", "as a by product",
+  "informally", "(mention|mentions|mentioned|touch|touched|touches|ask|asks|asked|raise|raised|discuss|discussed|cover|covered|note|noted|consider|considered|deal|dealt|speak|talk) .. in passing", "in passing if", "as an aside", "light touch", "to some (extent|degree)", "in some (form|way|shape|measure)", "on an informal", "as a courtesy", "as a by product",
   "a (spare|free|quiet) (moment|minute|slot|half hour)",
   // What is left open.
   "possibly (depending|if|when|with|by|through|a|some|also|including|the)", "perhaps (by|with|through|a|an|some|also|including|using|in|via|starting)",
@@ -77,7 +77,7 @@ export const weak = [
   "have a mind to", "would (like|love|wish|hope|prefer|be keen|be happy|ideally)", "in an ideal world", "look out for opportunities", "be open to", "where opportunity (allows|arises|permits)",
   "opportunistically", "as opportunity", "as they see fit", "as (it|he or she|the nurse|staff|they) (sees|see|thinks|think|feels|feel|judges|judge) fit", "touched upon", "touched on",
   "working towards", "on (our|the|its|their) wish list",
-  "should (consider|aim|seek|explore|try)", "consider+", "consideration", "aim+ to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of",
+  "should (consider|aim|seek|explore|try)", "consider+", "consideration", "aim+ to", "(aim|aims|hope|hopes|plan|plans|intend|intends|mean|means) (in time|in due course|over time|eventually|one day|before long|later on) to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of",
   "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "try to", "tries to", "would like to", "wish to",
   "keep .. in (our|its|their) (thoughts|mind)", "be looked at (in|later|whether|when|as|if)", "(look|looks|looking) (into|to)", "be looked into", "in the spirit of", "believe+ (in|that)",
   "(is|are) committed to", "ideas for", "bear in mind", "support the aim", "where (helpful|useful)", "would be (beneficial|helpful|good|useful|welcome|desirable|ideal)", "best efforts",
@@ -91,7 +91,7 @@ export const weak = [
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
 export const notPermission = [
-  "nor may", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
+  "nor may", "(none|nobody|neither|no one|nothing|no (post|member|money|part|sum|one|bed|nurse|worker|hour|session)+) .. may", "may be (stopped|telephoned|rung|reached|consulted|approached|bleeped|interrupted|contacted|called|asked|copied|seen) (for|by|on|at|in|during|between|from|through)", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
   "may (enter|view|read|see|open|write in) (any|the|each|one|all|each other's|both|shared) .. (record|records|notes|plan|system)",
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
   "(group|panel|forum|circle|council|users|patients|members) may (also)? (alter|change|require|veto|send|reject|amend|call|propose|stop|refuse|insist)", "(between|early|late|mid|last) may",
@@ -103,6 +103,9 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(find|finds|found) (it)? worthwhile", "worthwhile (life|lives|activity|activities|way|work)", "for the (GP|doctor|practice|nurse|surgery|pharmacist) to look into", "part of the consideration", "(valuable|pecuniary|monetary) consideration",
+  "(group|service|programme|course|class|session|scheme|work|activity|leaflet|plan|pathway|team|training|support|club|visit|post|role)+ (is|are)? intended to (forestall|prevent|help|reduce|ease|support|protect|keep|stop|improve|avoid|catch|lessen|reach|meet|give|make|cut|bring)",
+  "look+ to (that|another|the other|its own|a separate|the separate) (document|strategy|plan|paper|policy|schedule|section|annex|chapter)",
   "hope+ (that)? (people|patients|they|you|families|everyone|residents|women) (will|can|find|feel)",
   "(keep|keeps|keeping|stay|be) .. (well|fit|healthy|happy|strong|sound|steady) in mind",
   "(a|an|real|clear|strong|genuine|the|their|no|this)? (wish|desire|appetite|enthusiasm|motivation|willingness)+ (to|for) (change|recover|recovery|engage|get|work|take part|attend|commit|stop)",
@@ -123,7 +126,8 @@ export const notWeak = [
 /** Depends on money, time or capacity: caps any promise. */
 export const conditional = [
   `${provided} (the|our|its|their|there is|sufficient|there are|enough|any|suitable|local|clinical|operational|additional|extra|adequate)? ${means} (so)? (for this|for it)? ${allows}`,
-  `${means} (permitting|allowing|dependent|willing)`,
+  `${means} (permitting|allowing|dependent|willing)`, "(where|if|when|whenever|provided|as long as|so long as) (there is|there are|there's) (the|enough|sufficient|any|spare)? (capacity|time|room|scope|money|funding|staff|staffing|resource|resources|space|headroom|goodwill|cover|backfill) (to|for|in|on|and|at)?",
+  "(has|have) the (minutes|time|hours|capacity|energy|space|staff) (for|to)", "if the (chance|moment|opportunity|subject|topic) (comes|arises|presents|allows|offers)",
   `${provided} (an|the|a|any|natural|no)? (natural|suitable|obvious|right|good)? (opening|opportunity|chance|occasion|moment|gap|subject|topic|issue|matter) (presents|present|arises|arise|comes up|come up|crops up|is raised|be raised|allows|permits|offers|is right|seems|turns up|itself)`,
   `${provided} (the)? (clinic|list|day|session|rota) (is|be) (running to time|quiet|on time|running well|not busy|short|light)`,
   `(subject|depending|dependent|depends|depend|contingent|conditional|reliant|hinges|hinge|rests) (to|on|upon) (the|our|its|there being|sufficient|what|whether|how|available|local|future|successful|further|a successful)? .. (${means}|approval|interest|bid|decision)`,
@@ -180,7 +184,7 @@ export const notNegators = [
   "so that no",
   "not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within|engaging|turning|answering|replying|opting|returning|booking|confirming|collecting|completing|met|reached|fulfilled|satisfied)",
   "(no|not|never) (any)? (sooner|earlier|before)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay",
-  "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "(wait|waits|waited|take|takes|stay|stays) no longer", "whether or not", "not for profit", "no matter", "without (a)? referral",
+  "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "(wait|waits|waited|take|takes|stay|stays) no longer", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "not for profit", "no matter", "without (a)? referral",
   "no need to", "not limited to", "no cost", "to nil", "no (show|shows|reply|response|answer|contact|engagement|attendance|opt in)", "not alone", "if not", "or not", "no decision about", "why not",
   "no one is left", "without exception", "nobody to",
 ] as const;
@@ -191,7 +195,7 @@ export const connectors = ["and", "but", "or", "although", "though", "while", "w
 export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
-export const pronouns = ["therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
+export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "the (latter|former)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
 /** An answer that begins with one of these says what its question asks. */
 export const affirmatives: ReadonlySet<string> = new Set(["yes", "always", "certainly", "indeed", "absolutely", "definitely"]);
 /** Words that a question begins with. */

@@ -2,7 +2,9 @@
  * Profiles: the words that give each away, and the groups rules apply to.
  * Terms are weighed 1 to 5 by how surely they tell what a service is; 8 names a kind of document, and decides where the title has it.
  */
+import type { Facts } from "../language/facts.ts";
 import { profileIds, type Profile } from "../language/profile.ts";
+import { bodilyTitles } from "./titles.ts";
 
 export interface ProfileTerms {
   readonly id: Profile;
@@ -26,7 +28,7 @@ export const profiles: readonly ProfileTerms[] = [
     5: [
       "podiatry", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~",
       "physiotherapy service", "gastroenterology (service|clinic)+", "weight management", "bariatric", "minor surgery", "endoscopy", "hearing (service|aid|aids)", "(eye|sight) (care|health) (service|pathway)+",
-      "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy",
+      "(bladder and bowel|bladder|bowel|continence) (nursing|nurse|care)? (service|team|clinic|specialist|nurses)+", "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy",
       "urology", "gynaecology", "ENT",
     ],
     1: ["ulcer+", "clinic+", "outpatient+"] } },
@@ -55,10 +57,10 @@ export const profiles: readonly ProfileTerms[] = [
   { id: "smi-mh", title: "community mental health service", terms: {
     5: [
       "(community|neighbourhood) mental health (team|service|transformation|rehabilitation|framework|hub)+", "CMHT", "early intervention (in psychosis|team|service|for psychosis)", "EIP", "assertive outreach",
-      "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "(mental health)? community rehabilitation .. mental health", "mental health community (rehabilitation|team|service)", "recovery (team|service) .. mental health", "psychosis service", "secondary mental health",
+      "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "(mental health)? community rehabilitation .. mental health", "mental health community (rehabilitation|team|service)", "recovery (team|service) .. mental health", "psychosis service", "(support|service|team|care) for (people|adults|those) (who live)? with (psychosis|schizophrenia|bipolar|serious mental illness)", "secondary mental health",
     ],
     2: ["SMI", "psychosis", "care co ordinator+", "CPA", "clozapine", "depot"] } },
-  { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "high dependency rehabilitation", "assessment and treatment unit", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 2: ["detained", "section 17", "sectioned", "informal patients", "nearest relative", "seclusion", "restrictive practice+", "out of area bed+", "acute psychiatric", "mental health act"], 1: ["psychiatrist+", "psychiatric", "mental health", "mental illness", "ward+", "ward round+", "psychosis", "schizophrenia", "bipolar", "crisis house", "home treatment"] } },
+  { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "high dependency rehabilitation", "assessment and treatment unit", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 2: ["detained", "section 17", "sectioned", "informal patients", "nearest relative", "seclusion", "restrictive practice+", "out of area bed+", "acute psychiatric", "mental health act", "home treatment", "clozapine", "observation level+"], 1: ["psychiatrist+", "psychiatric", "mental health", "mental illness", "ward+", "ward round+", "psychosis", "schizophrenia", "bipolar", "crisis house"] } },
   { id: "talking-therapies", title: "talking therapies", terms: { 5: ["(NHS)? talking therapies", "(NHS)? talking therapies (service|for|specification|pathway|provider|team)", "NHSTT", "IAPT (service|specification|LTC|provider)", "improving access to psychological", "psychological therap~ (service|specification)+", "step 2"], 2: ["IAPT", "PHQ 9", "GAD 7", "psychological wellbeing practitioner+", "CBT", "high intensity therap~"] } },
   { id: "cyp", title: "children and young people's service", terms: { 5: ["CAMHS", "children and young people (service|mental|emotional|specification)", "(children|child|school|paediatric) (and young people)? .. (service|nursing|health|team|clinic|specification)+", "CYP", "youth (service|mental|wellbeing|counselling)", "0 19", "0 to 19", "school nurs~", "mental health support team+", "young people's (service|mental|health|wellbeing)", "young people (emotional|mental)"], 1: ["young people", "children"] } },
   { id: "maternity-perinatal", title: "maternity or perinatal service", terms: { 5: ["maternal mental health", "birth (centre|trauma)", "infant feeding (service|support)", "maternity (and perinatal|and neonatal|service|services|specification|care|pathway)", "perinatal (mental health|service|team)", "midwifery", "antenatal (care|service|pathway)", "(midwives|midwife) (team|at home|led|service)", "health visiting", "mother and baby unit", "obstetric (service|care)"], 2: ["maternity", "postnatal", "midwives", "birth"] } },
@@ -97,3 +99,7 @@ export const plans: readonly Profile[] = ["strategy", "system", "jsna"];
 export const substantial: readonly Profile[] = [...clinical, "strategy", "system"];
 /** Where people can be let in or kept out. */
 export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];
+
+/** A service for minds. One for children is, unless its title names a bodily illness: a diabetes clinic for children. */
+export const isForMinds = ({ profile, document: { text, title } }: Pick<Facts, "profile" | "document">): boolean =>
+  mentalHealth.includes(profile) && !(profile === "cyp" && bodilyTitles.some((illness) => text.slice(title.start, title.end).toLowerCase().includes(illness)));

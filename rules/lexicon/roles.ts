@@ -23,6 +23,8 @@ export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "ex
 const turns = ["year", "yr", "phase", "stage", "wave", "tranche", "round"].flatMap((turn) => ["2", "3", "4", "5", "two", "three", "four", "five", "ii", "iii"].map((nth) => `${turn} ${nth}`));
 export const timetable = {
   later: new Set([...turns, "later", "future", "in future", "in time", "deferred", "on hold", "parked", "paused", "not yet", "to follow", "in due course", "beyond", "longer term", "long term", "medium term", "tba", "date to be advised", "to be advised", "desirable", "optional", "aspiration", "next phase", "next contract", "post launch", "no date", "unfunded", "y2", "y3", "y4"]),
+  open: new Set(["tbc", "tbd", "tba", "to be confirmed", "to be decided", "to be agreed", "to be determined", "to be advised", "to be appointed", "to be named", "to be found", "to be identified", "to be set", "not set", "not yet set", "not agreed", "not decided", "undecided", "none yet", "not yet", "vacant", "vacancy", "awaited", "pending", "open", "unassigned", "unallocated", "no owner", "no lead", "no date", "unknown", "?"]),
+  owners: new Set(["lead", "leads", "lead officer", "lead organisation", "owner", "owned by", "who", "who leads", "led by", "responsible", "responsibility", "sponsor", "accountable", "by whom", "partner", "start", "start date", "date", "when", "by when", "due", "deadline"]),
   marks: new Set(["x", "xx", "✓", "✔", "✗", "y", "yes", "•", "●", "■", "█", "start", "starts"]),
   blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),
 } as const;

@@ -31,7 +31,7 @@ export const care: readonly RoleWords[] = [
     headings: [
       "population need", "national and local context and evidence base", "national and local context", "national context",
       "local context", "evidence base", "evidence", "background", "background and context", "background and rationale",
-      "background and local need", "context", "rationale", "case for change", "strategic context", "needs assessment", "need",
+      "background and local need", "context", "rationale", "case for change", "strategic context", "needs assessment", "need", "demand",
       "local need", "health need", "our population", "our population and its needs", "understanding our population",
       "demographic profile", "demographics", "epidemiology", "prevalence", "expected significant future demographic changes",
       "current service provision", "current provision", "current service", "current picture", "current position",
@@ -202,12 +202,12 @@ export const care: readonly RoleWords[] = [
       "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
       "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify",
-      "people the service does not see", "reasons to say no", "what the service will not do", "who should go elsewhere",
+      "people the service does not see", "reasons to say no", "not suitable", "not accepted", "not taken", "not admitted", "not eligible", "not for us", "not for this service", "turned away", "ruled out", "unsuitable", "out of scope", "what the service will not do", "who should go elsewhere",
     ],
     keywords: [
       "exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken",
       "unable to see", "not included", "not covered", "who cannot", "cannot be seen", "cannot see", "may not be", "not qualify", "not seen", "not the right", "go elsewhere", "does not see",
-      "will not do", "declin~", "refus~", "reject~", "outside the", "elsewhere",
+      "will not do", "declin~", "refus~", "reject~", "outside the scope", "outside the remit", "outside the service", "outside the criteria", "outside the contract", "outside the specification", "elsewhere",
     ],
   },
   {

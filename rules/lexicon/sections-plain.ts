@@ -113,7 +113,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
   {
     roles: ["description"],
     shapes: [
-      "what {people} count on", "what be? in package|place", "providing|delivering {help}", "element|part of {help}", "what {we} be? {give}", "what be {give}|available|on_offer",
+      "work and? money", "money and? work|housing|home|job|debt", "home|housing|house and? money|work|debt|job", "rest of life", "what {people} count on", "what be? in package|place", "providing|delivering {help}", "element|part of {help}", "what {we} be? {give}", "what be {give}|available|on_offer",
       "what {people} get|receive|find|meet|expect|be_offered|be_given|experience", "how {we}|{help} work|look|operate|be_organised|be_arranged|be_run", "how {we}|{help} be? {give}",
       "what {we}|{help} look like", "what {help} be? {give}|available|on_offer", "{help} {we} be? {give}|use", "{help} on_offer|available|{give}", "what {we} consist|involve|entail",
       "service in {paper}|{help}", "typical|ordinary day|week|session|visit", "day|week in life|on", "what happen in|on|during|here|each|day|inside", "what {we} buy|commission",
@@ -138,6 +138,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
   {
     roles: ["quality"],
     shapes: [
+      "what {we} report|count|publish|return", "what be reported|counted|published", "{people} look_at {we}", 
       "how {we} mark", "mak~ it|thing|service better", "what commissioner look|check|watch", "how good", "how well {we}|{help}|it|be|do", "how {we} be? {gauge}",
       "how performance|progress|quality|work|{help} be? {gauge}", "what {we} be? {gauge}|look_for", "what be|get {gauge}", "target we|you|they", "{gauge} {we} be_judged", "keep~ score",
       "check~ that|how|on|progress|whether", "get~ better at|every", "do~ better|well", "learn~ from", "standard {we} reach|expect", "good enough", "improv~ every|how|what",
@@ -229,13 +230,13 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
       "who|whom {we} talk|talked|speak|spoke|spoken|ask|asked|listen|listened|met|involve|involved|heard|consult|consulted",
       "what {people}|{family} tell|told|say|said|want|think|thought|feel_about|asked", "how {we} listen|listened|involve|involved|hear|heard|ask|asked|consulted|designed|wrote",
       "how {paper}|it? be? made|written|developed|designed|drawn|put|built|shaped", "how {we} built|shaped|made|designed|wrote", "who made|shaped|built|designed|sat", "hear~ from",
-      "design~ it|service|with|together", "shap~ by|it|together|with", "you said", "talk~ to|with", "speak~ to|with", "ask~ {people}|{family}", "in their|your own word",
+      "design~ it|service|with|together", "how {paper}|it|{we} be? arrived|decided|settled|come_to|reached|agreed", "who decided|agreed|settled|chose", "view of {people}|{family}", "{people}|{family} view|opinion", "shap~ by|it|together|with", "you said", "talk~ to|with", "speak~ to|with", "ask~ {people}|{family}", "in their|your own word",
     ],
   },
   {
     roles: ["interdependencies"],
     shapes: [
-      "how other", "who|whom {we} need alongside|beside", "team|service around|beside|near|nearby", "who|whom {we} depend|rely|lean", "what other team|service|provider|agency|organisation",
+      "how other", "{people}|other outside|beyond", "outside|beyond hospital|clinic|ward|surgery|nhs|health|wall|health_service", "rest of town|area|system", "who|whom {we} need alongside|beside", "team|service around|beside|near|nearby", "who|whom {we} depend|rely|lean", "what other team|service|provider|agency|organisation",
       "who be? partner", "how … work together", "who|whom {we} work with|alongside", "who work with|alongside", "{people} {we} link|work", "who {we} link",
       "how {we} work with|together|alongside|across", "work~ with|together|alongside|hand|across|as_one|side|in_partnership", "who else", "how {we}|{help}|it fit|join|link|connect",
       "who do what between", "what {we} rely|depend", "join~ up|thing|together", "fit~ together|in|with",
@@ -245,7 +246,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     roles: ["prevention"],
     shapes: [
       "get~ ahead", "head~ off", "stay~ well|healthy", "keep~ well|healthy", "keep~ {people} well|healthy|out_of", "help~ {people} stay|live|keep|be_well",
-      "stop~ problem|illness|trouble|thing", "act~ early|sooner|before", "find~|catch~|spot~ it|problem|illness early|sooner", "before {people}|it", "promot~ health|healthy|wellbeing|good",
+      "stop~ problem|illness|trouble|thing", "act~ early|sooner|before", "find~|catch~|spot~ it|problem|illness early|sooner", "before {people}|it|thing", "keep~ well|healthy|fit|steady", "company|keeping_company", "promot~ health|healthy|wellbeing|good",
       "get~ upstream",
     ],
   },
@@ -261,7 +262,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     roles: ["carers"],
     shapes: [
       "support~ {family}", "help~|support~ for {people} at_home", "involv~ {family}", "look~ after {family}|those|people_who", "{people} who? look_after|around|close_to",
-      "help~ for? {family}", "support~ for? {family}", "{people} who care", "{people} who help at_home", "car~ for {family}|those_who",
+      "help~ for? {family}", "support~ for? {family}", "{people} who care", "{people} who help at_home", "those|people who come_with|came_with|come_along|came_along", "those|people who do looking_after|caring|the_caring", "car~ for {family}|those_who",
     ],
   },
   { roles: ["safeguarding"], shapes: ["keep~ … safe", "keep~ safe", "stay~ safe", "protect~ {people}", "if|when {people} be? at_risk|harmed|hurt|in_danger|being_harmed", "worr~ about"] },

@@ -95,7 +95,7 @@ export const running: readonly RoleWords[] = [
     keywords: [
       "involvement", "involving", "engagement", "co-produc~", "coproduc~", "co-design~", "lived experience", "consultation", "told us", "have said", "we heard", "helped", "who wrote", "written",
       "voices", "heard", "listened", "who decides", "was written", "was made", "was drawn", "was put together", "came about", "drew it up", "drawn up", "wrote this", "helped write", "a say", "voice~",
-      "was asked", "we asked", "told us", "people said", "listen~", "heard",
+      "was asked", "we asked", "told us", "people said", "listen~", "heard", "arrived at", "was shaped", "were shaped", "was decided", "decided this", "views",
     ],
   },
   {

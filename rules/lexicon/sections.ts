@@ -89,13 +89,15 @@ export const contentsTitles: readonly string[] = ["contents", "content", "table 
 
 /** Words that open a division's own number: "Part 2:", "Schedule 4", "Annex B". The last four make an appendix of what has no role. */
 export const divisionWords: readonly string[] = ["part", "schedule", "section", "chapter", "annex", "annexe", "appendix", "attachment"];
-export const numberWords: readonly string[] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+export const numberWords: readonly string[] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 /** Words that count the chapters of plans and pathways; they say nothing of what a chapter is about. */
 export const counted: readonly string[] = ["step", "stage", "priority", "goal", "objective", "theme", "aim", "ambition", "item", "clause", "pillar", "strand", "workstream", "question", "enabler", "foundation", "lot", "para", "paragraph"];
 /** What those that do count for are about. */
 export const countedRoles: ReadonlyMap<string, Role> = new Map([
   ["priority", "actions"], ["goal", "actions"], ["ambition", "actions"], ["pillar", "actions"], ["workstream", "actions"], ["objective", "aims"], ["aim", "aims"],
 ]);
+/** Names of the first row of a form that a section with a number has for what is done: "3. Service". */
+export const numberedRoles: ReadonlyMap<string, Role> = new Map([["service", "description"]]);
 export const appendixWords: readonly string[] = ["annex", "annexe", "appendix", "attachment"];
 
 /** Left out of a heading before it is compared: they say nothing of its role. */

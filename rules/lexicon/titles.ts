@@ -13,8 +13,17 @@ export const coded = ["NICE", "NG", "CG", "QS", "PH", "TA", "IPG", "DG", "HTG"] 
 /** Names that are services or people, not titles, although they are capitalised. */
 export const notNames = ["NHS Talking Therapies", "Talking Therapies"] as const;
 
+/** Words in italics that open so say when something is done, and are no title: "*Every visit and every telephone call* starts the same way". */
+export const occasions: readonly string[] = ["every", "each", "at every", "at each", "on every", "on each", "in every", "in each", "with every", "with each", "whatever", "whenever", "whoever", "before", "after"];
+
 /** A quotation that opens so and ends in a question mark is what staff are to ask, and the author's own. */
 export const questions: readonly string[] = [
   "how", "are you", "have you", "do you", "did you", "would you", "what", "is there", "is anything", "anything", "who", "during the last", "during the past", "over the last", "over the past",
   "in the last", "in the past",
+];
+
+/** How a title names an illness of the body: a service for children that has one is not for minds alone. */
+export const bodilyTitles: readonly string[] = [
+  "diabet", "asthma", "respirat", "epilep", "cancer", "oncolog", "leukaem", "heart", "cardiac", "kidney", "renal", "cystic fibrosis", "sickle", "allerg", "eczema", "arthrit", "rheumat", "gastro", "bowel", "bladder",
+  "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical",
 ];

@@ -19,6 +19,8 @@ export interface Way {
   readonly in?: readonly Role[];
   /** Only in statements that do this; others are kept but do not count. */
   readonly purposes?: readonly Purpose[];
+  /** It speaks of minds, not only of those who look after them, unless staff learn from these. */
+  readonly minds?: true;
   /** Every entry is said in the statement itself, none only lent to it. */
   readonly said?: true;
   /** Something done and told counts as much as a promise: "was designed with twelve patients". */
@@ -41,6 +43,8 @@ export interface Topic {
 }
 
 const promises: readonly Purpose[] = ["provision", "measure", "mention"];
+/** Agreed here with people is their own care, or who pays: the service is shaped elsewhere. */
+const careOfOne: readonly Role[] = ["assessment", "pathway", "discharge", "population", "acceptance", "exclusion", "access", "prevention", "payment", "data", "training", "activity", "premises", "safeguarding"];
 /** Named here, an organisation is staff, a place or a source of referrals. */
 const notPartners: readonly Role[] = ["workforce", "premises", "payment", "population", "access", "safeguarding", "activity", "meta", "training", "appendix", "standards", "equality"];
 /** Promised here is something for staff, for later, or for those who are ill already. */
@@ -55,6 +59,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["parity", "mh"], own: ["parity"], purposes: anywhere },
       { all: ["even"], own: ["even"], none: ["staff-wellbeing", "as-good-as"], purposes: [...anywhere, "exclusion"] },
+      // Compared and, besides, said to count the same.
+      { all: ["even", "parity"], said: true, none: ["staff-wellbeing"], purposes: anywhere },
       { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: [...promises, "exclusion"] },
     ],
   },
@@ -63,10 +69,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: [["measuring", "shown-by", "outcome-list"]], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
-      { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training"], near: 100, in: ["outcomes", "quality"], purposes: promises },
-      { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
-      { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
-      { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
+      // A row that tells a change by a scale is a result, under whatever heading the table stands.
+      { all: ["change", ["schedule", "twice"]], outcome: true, listed: true, said: true, numbers: true, outside: doors, purposes: promises },
+      { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training", "qualitative"], near: 100, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative", "other-step"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
+      { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count", "qualitative"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
   "co-design": {
@@ -75,15 +83,17 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
       { all: ["voice"], own: ["voice"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
-      { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], purposes: anywhere, done: true },
+      { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: careOfOne, purposes: anywhere, done: true },
     ],
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
     ways: [
-      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
+      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
-      { all: ["training", ["mh", "smi"]], own: ["training"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
+      // "Everyone does the half-day. It covers low mood": what is learnt may stand in a sentence of its own.
+      { all: ["covers", ["mh", "smi"]], said: true, none: ["mh-service", "staff-wellbeing"], near: 160, in: ["training", "workforce"], purposes: promises },
       { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
     ],
   },
@@ -114,7 +124,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh", "mh-party"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
@@ -123,11 +134,15 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
-      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing"], purposes: promises },
-      { all: ["company", "heartened"], own: ["company"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: promises },
+      { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
       { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
-      { all: ["mh"], own: ["mh"], none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
+      { all: ["mh"], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
+  },
+  "physical-upstream": {
+    title: "bodies kept well, and bad spells caught early, in a mental health service", serves: [],
+    ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], purposes: promises }],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
@@ -149,9 +164,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
     ways: [
-      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo"], near: 100, outside: ["training"], purposes: ["provision", "measure", "inclusion"] },
+      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "training", "staff-wellbeing", "denied", "silo", "need"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
       // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
-      { all: [["mh-service", "mh-party"], ["hands-on", "beside", "in-reach", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff"], near: 100, outside: ["training", "payment"], purposes: ["provision", "measure", "mention", "inclusion"] },
+      { all: [["mh-service", "mh-party"], ["hands-on", "beside", "in-reach", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo", "record-sharing"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
       { all: ["mh-service"], own: ["mh-service"], listed: true, numbers: true, in: ["workforce"], none: ["staff-wellbeing", "bolt-on", "denied"], purposes: ["provision", "measure", "mention"] },
     ],
   },
@@ -162,12 +177,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support"], own: ["carer-support"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
-      { all: ["carer", "own-needs"], own: ["own-needs"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
+      { all: ["carer-support", "carer"], own: ["carer-support"], outside: [...doors, "workforce"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
+      { all: ["carer", "own-needs"], own: ["own-needs"], outside: [...doors, "workforce"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
       { all: ["carer", "mind-skill"], own: ["mind-skill"], outside: ["interdependencies"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
-      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], none: ["carer-task", "boilerplate", "codesign", "design-act"], near: 100, purposes: promises },
+      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], outside: [...doors, "workforce"], none: ["carer-task", "boilerplate", "codesign", "design-act", "phys", "cognition"], near: 100, purposes: promises },
     ],
   },
   "physical-every-contact": {
@@ -184,7 +199,10 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "board-mental": {
     title: "a board lead for mental health", serves: [],
-    ways: [{ all: ["board", "mh"], own: ["board"], none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true }],
+    ways: [
+      { all: ["board", "mh"], own: ["board"], minds: true, none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true },
+      { all: ["board", "even"], own: ["board"], none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true },
+    ],
   },
   "board-physical": {
     title: "a board lead for physical health", serves: [],
@@ -210,15 +228,19 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   data: {
     title: "records that both sides can see", serves: [],
     ways: [
-      { all: ["record-sharing", ["mh", "mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
-      { all: ["record-sharing", ["mh", "mh-service", "mh-party"]], own: ["record-sharing"], none: ["record-apart"], listed: true, purposes: [...anywhere, "reference"], done: true },
-      { all: ["record-sharing", "both-sides"], said: true, none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", "mh", ["staff", "provider", "some-staff", "alike", "physical-half"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims", "needs", "population"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["mh", "mh-service", "mh-party"]], own: ["record-sharing"], none: ["record-apart"], listed: true, outside: ["aims", "needs"], purposes: [...anywhere, "reference"], done: true },
+      // "Each can see the other's notes", where nobody is named that looks after the body only.
+      { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart", "physical-service", "on-ward", "bodily-side"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },
   "physical-data": {
     title: "records that physical health care can see and fill", serves: [],
     ways: [
-      { all: ["record-sharing", ["physician", "physical-service", "phys", "both-sides"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", "physical-half", ["staff", "mh-service"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["physician", "physical-service"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },
   "joint-money": {

@@ -1,4 +1,5 @@
-import { names, type Concept, type Statement } from "../language/facts.ts";
+import type { Span } from "../language/document.ts";
+import { names, place, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -15,7 +16,7 @@ const isOutcome = (it: Statement): boolean =>
 /** Somebody is in some way, and nothing is done, counted or paid. */
 const lived = (it: Statement): boolean =>
   it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, "patient", "carer", "lived-experience") && names(it, "mh", "inner", "wellbeing") && activities.every((concept) => !it.own.has(concept));
-const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "biomarker", "cvm-pressure", "cvm-weight"];
+const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "hands-on", "assessment", "biomarker", "cvm-pressure", "cvm-weight"];
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>
@@ -30,8 +31,25 @@ const short = 60;
 const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
   group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
-const canBeTold = ({ measures, numbers, own, strength }: Statement): boolean =>
-  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
+const canBeTold = ({ measures, numbers, own, strength, group }: Statement): boolean =>
+  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list") && group === undefined) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
+
+/** "Measures: waits below 18 weeks; residents feel happier": among things that are counted, one that nobody could count. */
+function inSeries(it: Statement, text: string): Span | undefined {
+  const [first, next] = it.parts;
+  const announces = first !== undefined && text.slice(it.start + Math.max(0, first - colon), it.start + first).includes(":") && it.mentions.some((named) => (named.concept === "measuring" || named.concept === "outcome-word") && named.end <= first);
+  if (!announces || next === undefined || it.row || it.purpose === "need" || it.strength === "weak") return undefined;
+  const span = it.parts.map((start, i): Span => ({ start, end: it.parts[i + 1] ?? it.end - it.start }))
+    .find(({ start, end }) => it.mentions.some((wish) => wish.concept === "inner" && wish.start >= start && wish.end <= end) && !/\d/.test(text.slice(it.start + start, it.start + end)) &&
+      !it.mentions.some((tells) => tellers.has(tells.concept) && tells.start >= start && tells.end <= end) && !it.measures.some((use) => use.start >= start && use.end <= end));
+  if (!span) return undefined;
+  let { end } = span;
+  while (end > span.start && " \n\t;.*_".includes(text[it.start + end - 1]!)) end--;
+  return place(it, { start: span.start, end });
+}
+/** In characters: so near before what it announces stands a label's colon, marks of emphasis between. */
+const colon = 5;
+const tellers: ReadonlySet<Concept> = new Set(["measuring", "target", "shown-by", "schedule"]);
 
 /** Says how something is told, of whatever was said before it. */
 const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
@@ -46,7 +64,7 @@ export default rule({
   variants: {
     "no-schedule": { message: "“{text}” names a measure, but not when it is taken or what change is looked for.", advice: "Add when it is first taken, when it is repeated, and the change to be reported." },
   },
-  *check({ statements }) {
+  *check({ statements, document }) {
     const told = amongResults({ statements });
     const said = new Set<number>();
     // "It is taken at the first visit and the last": in prose the next sentence may say when.
@@ -57,6 +75,8 @@ export default rule({
       // One finding for each list; prose is a list of its own block.
       const list = statement.group ?? -1 - statement.block;
       if (said.has(list)) continue;
+      const series = inSeries(statement, document.text);
+      if (series) yield flag(series);
       if (isOutcome(statement) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
         said.add(list);
         yield flag(statement);
@@ -74,6 +94,8 @@ export default rule({
       "## Outcomes\n\n- [[Service users feel empowered and resilient.]]",
       "## Outcomes\n\n| Outcome | Measure | Target |\n|---|---|---|\n| [[Reduce anxiety | Qualitative | –]] |",
       "## Outcomes\n\n- [[PHQ-9 will be used.]]",
+      "## Actions\n\nMeasures: waits below 18 weeks; [[residents feel more hopeful]].",
+      "## Outcomes\n\n| Outcome | How told |\n|---|---|\n| [[People are more upbeat and on top of things | Set out in the annual report]] |",
     ],
     passes: [
       "## Outcomes\n\n- Mean SWEMWBS rises by at least 1 point from entry to 12 weeks, reported quarterly.",
@@ -86,5 +108,5 @@ export default rule({
 
 function unscheduled({ measures, own, section, numbers, concepts }: Statement): boolean {
   const use = measures.find((it) => it.mental && it.kind === "outcome");
-  return use !== undefined && (section.roles[0] === "outcomes" || own.has("outcome-list")) && !own.has("schedule") && !concepts.has("schedule") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
+  return use !== undefined && (section.roles[0] === "outcomes" || own.has("outcome-list")) && !own.has("schedule") && !concepts.has("schedule") && !own.has("twice") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
 }

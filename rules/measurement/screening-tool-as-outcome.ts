@@ -1,8 +1,8 @@
-import { distance, nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, nearest, partOf, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
-import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
+import { commissioning, isForMinds } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -20,8 +20,16 @@ const deeds: ReadonlySet<Concept> = new Set(["process", "form-count", "utilisati
 const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 0 : distance(a, b));
 
 /** A change is told, and not by what was done. */
-const changes = ({ own, concepts, measures, mentions }: Statement): boolean =>
-  measures.some((it) => it.mental && it.kind === "outcome" && own.has("change") && !onlyFilled(mentions)) || ((own.has("change") || own.has("outcome-hedge") || own.has("mattering")) && !concepts.has("shown-by"));
+const changes = (it: Statement): boolean =>
+  it.measures.some((use) => use.mental && use.kind === "outcome" && it.own.has("change") && !onlyFilled(it.mentions)) || (wishes.some((concept) => it.own.has(concept)) && !it.concepts.has("shown-by") && !byName(it));
+const wishes: readonly Concept[] = ["change", "outcome-hedge", "mattering"];
+
+/** "Better mental health: referrals seen within an hour": better by its name, and then something done is counted. */
+const byName = (it: Statement): boolean => {
+  const done = it.mentions.find((deed) => onlyDone.has(deed.concept) && !deed.negated);
+  return done !== undefined && !it.own.has("twice") && it.measures.length === 0 && !it.mentions.some((wish) => wishes.includes(wish.concept) && partOf(it, wish) >= partOf(it, done));
+};
+const onlyDone: ReadonlySet<Concept> = new Set(["form-count", "utilisation", "signpost"]);
 
 /** "Better mood | PHQ-9 completed, 90%": better by its name, and then forms are counted. */
 const onlyFilled = (mentions: readonly Mention[]): boolean =>
@@ -35,7 +43,7 @@ const counts = (it: Statement): boolean => {
   const { own, concepts, measures, purpose, group, numbers, strength } = it;
   const said = own.has("outcome-list");
   if (group === undefined && !numbers && !(it.section.roles[0] === "outcomes" && strength !== "strong") && !concepts.has("outcome-list") && !toldBy.some((concept) => own.has(concept))) return false;
-  if (purpose === "staff" || purpose === "need" || (purpose === "signpost" && group === undefined && !said) || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0 && !said) || bodily.some((concept) => own.has(concept))) return false;
+  if (purpose === "staff" || purpose === "need" || (purpose === "signpost" && group === undefined && !said) || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0 && !said && !(group !== undefined && it.section.roles.includes("outcomes"))) || bodily.some((concept) => own.has(concept))) return false;
   if (measures.some((use) => use.mental && use.kind !== "outcome") || ((concepts.has("mh") || concepts.has("inner")) && measures.some((use) => use.measure === "m.pam" || (said && use.kind !== "outcome")))) return true;
   return (own.has("mh") || own.has("inner") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
 };
@@ -50,11 +58,11 @@ export default rule({
   absorbs: [],
   *check(facts) {
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
-    const minds = mentalHealth.includes(facts.profile);
+    const minds = isForMinds(facts);
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes") || it.own.has("outcome-list")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {
@@ -63,6 +71,7 @@ export default rule({
       "## Outcomes\n\n- [[95% of women screened with the Whooley questions]]",
       "## Outcomes\n\n- [[Mental health: 90% of referrals seen within 1 hour]]",
       "## Outcomes\n\n- [[PHQ-4 at baseline for 90% of people]]",
+      "## Outcomes\n\n| Outcome | Standard |\n|---|---|\n| [[Better mental health: urgent referrals seen within an hour | 95%]] |",
     ],
     passes: [
       "## Outcomes\n\n- PHQ-2 for all; those positive complete the PHQ-9 at the start and end",

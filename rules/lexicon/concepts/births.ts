@@ -9,18 +9,20 @@ export const births = {
       "perinatal and (infant|parent|maternal)", "perinatal (infant|psychiatr~|mental|duty|clinician|nurse|practitioner|clinic|psycholog~|lead|specialist|mh|hub)+",
       "(the)? specialist (community)? (team|perinatal|mental)", "maternal mental", "mental health midwife", "PNMH", "PMH (team|service)", "PIMH", "parent infant (team|service|worker|mental)",
       "mother and baby", "listening visits supervised", "birth (trauma|fear|reflections) (clinic|service)",
+      "(mother|mothers|mum|mums|mothers'|maternal) and (mind|minds|baby mind) (team|service|nurse|nurses|clinic)",
     ],
   },
   antenatal: {
     say: [
-      "before birth", "before the (birth|baby)", "at # .. weeks", "early pregnancy", "later pregnancy", "scan",
+      "before birth", "before the (birth|baby)", "(14|16|18|20|22|24|25|26|28|30|31|32|34|36|38|40) (and|to|or)? (#)? weeks", "early pregnancy", "later pregnancy", "scan",
       "expect~ (a baby|mothers|parents)", "booking", "antenatal", "in pregnancy", "during pregnancy", "pregnan~", "# weeks of pregnancy",
-      "at # weeks", "first (midwife)? (appointment|contact|visit)", "trimester",
+      "first (midwife)? (appointment|contact|visit)", "trimester",
       "book+ (the|a|in|with)? (woman|her|women|them|mother|midwife)", "start of (the)? pregnancy", "pregnanc~", "expecting", "(by|at|around|from|to) week+ #", "week+ (16|20|24|25|28|31|32|34|36)",
-      "# weeks", "first (antenatal|booking)", "while (still)? (pregnant|expecting)", "antenatally", "scan+", "(third|second|first) trimester", "mothers to be", "bump", "booking appointment",
+      "first (antenatal|booking)", "while (still)? (pregnant|expecting)", "antenatally", "scan+", "(third|second|first) trimester", "mothers to be", "bump", "booking appointment",
       "(before|prior to) (and|or) after (the)? (birth|delivery|baby)", "(start|beginning|middle|end|course|whole) (and|to|of|through) .. pregnancy", "(early|mid|late) (on)? (in)? pregnancy",
       "expectant", "before (she|they|you|the mother) (gives|give) birth", "(parent|antenatal) (class|education)", "while (you are|you're|she is|they are) pregnant",
       "carrying (a|the|their|her) (baby|child)", "gestation", "(midwifery|midwife|midwives) (visit|contact|appointment|clinic)+", "near (to)? term", "perinatally", "throughout the perinatal",
+      "(midwife|midwives) .. (at|in|on) (every|each|all) (appointment|appointments|visit|visits|contact|check)", "(at|in) (every|each) (appointment|visit|contact) .. (midwife|midwives)",
     ],
   },
   postnatal: {

@@ -105,6 +105,8 @@ export const bodies = {
       "occupation", "(daily|everyday|day to day) (life|living|activit~|routine)", "what (fills|they do with|gives) .. (day|days|purpose)", "purpose", "(who|what) (comes in|is owed|lives there|pays)",
       "faith", "spiritual", "debts", "benefits", "(whom|who) they (see|live|turn|rely)", "living situation", "practical", "food budget", "tenure", "heating", "neighbourhood", "leisure", "parenting",
       "at work", "school",
+      "pension", "pensions", "pets", "shopping", "who (does|do) the (shopping|cooking|washing|garden)", "who (is|are) (waiting|about|there|around)",
+      "(who|what) (knocks|waits|awaits|is waiting)", "coal", "damp", "the house", "landlords",
     ],
     not: [
       "social (worker|media|distancing|enterprise|value)", "work (with|closely|together|towards|in partnership|plan|force|up|out|on|within|alongside|as)", "work of", "will work", "shall work",

@@ -11,6 +11,9 @@ export const checks = {
       "physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies",
       "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart",
       "life expectancy", "(early|premature|avoidable) (death|mortality)", "dying (early|young|too soon)",
+      "medical (investigation|investigations|tests|procedures)",
+      "(anything|whatever|what) (the|her|his|their|a) (body|heart|lungs) (need|needs|require|requires)",
+      "(early|premature|avoidable|missed|younger) (deaths|checks)", "dying (younger|early|earlier|too young)",
     ],
     not: ["governing body", "body mass", "public bod~", "professional bod~", "body (of evidence|worn|image)"],
   },
@@ -37,7 +40,7 @@ export const checks = {
   "cvm-pressure": { say: ["blood pressure", "BP", "pressure", "hypertension"], not: ["(under|winter|system|operational|financial|time|work|bed|demand|staffing|service) pressure", "pressure (on|ulcer|sore|relief|area|from|mattress)"] },
   "cvm-weight": { say: ["BMI", "weight", "weigh", "weighed", "body mass", "waist", "girth", "obesity"], not: ["(equal|same|carry|carries|more|less) weight"] },
   "cvm-lipids": { say: ["lipid+", "cholesterol", "fats"] },
-  "cvm-smoking": { say: ["smok~", "tobacco", "cigarette+", "nicotine"] },
+  "cvm-smoking": { say: ["smok~", "tobacco", "cigarette+", "nicotine", "swap to stop", "vapes", "quit attempt+"] },
   "all-six": {
     say: [
       "all six",
@@ -64,6 +67,7 @@ export const checks = {
       "bloods", "blood test+", "ECG", "(look|looks|looked) (at|over) .. (body|bodies)",
       "bodily (check|examination|assessment)+", "(the|each|every) (heart|chest)", "(check|checks|checked|looked|gone|goes) over (from head|physically|by a doctor|bodily)",
       "physical (work up|overhaul|MOT|review|screen|once over)", "medical (clerking|examination|assessment|check|work up)", "head to (foot|feet|toe)", "body map", "VTE assessment", "NEWS2",
+      "(a|full|complete|thorough|proper) (full|complete|thorough)? (physical|medical)",
     ],
     not: [
       "mental state examin~", "cognitive examin~", "mental (health)? (state)? (assessment|examination)", "examine+ (the|how|why|whether|what|our|their)", "clerk (of|to|ward)", "ward clerk+",
@@ -136,6 +140,7 @@ export const checks = {
       "by (the)? (end|close) of the (first|next|following)", "before (midnight|the first night|the end of)", "first night",
       "when (somebody|someone|they|a person|people|he or she|each person) (comes|come|arrives|arrive|is admitted|are admitted)",
       "(a|one) day of (arrival|admission|coming|entry|being|entering|arriving)", "new admission+", "newly admitted", "incoming patient+",
+      "before (she|he|they|anyone|somebody|a woman|a person) (has|have) been (here|in|with us|on the ward) (a|one|for a) (day|night)", "before (the)? (first|second) (night|day)",
     ],
     not: ["24 hours (a|per) day", "24 7", "(24|twenty four) (hours|hour) (cover|service|team|on call|advice|crisis|helpline)", "within (48|24|72) hours of (discharge|referral|leaving)"],
   },
@@ -160,6 +165,8 @@ export const checks = {
       "PCN", "PCNs", "surgeries", "(the)? (practice|practices)", "GP", "GPs", "physiotherapist+", "podiatrist+", "paediatrician+", "geriatrician+", "internist", "ward doctor+",
       "(diabetes|heart|cardiac|respiratory|stroke|cancer|pain|renal|kidney|rehabilitation|antenatal|maternity) (centre|clinic|team|service|unit|ward|hub)+", "pulmonary rehabilitation",
       "physical team+", "physician+",
+      "(doctors|nurses|staff|consultants|colleagues|physicians) (at|in|from|of) the (general|infirmary|royal|hospital|acute)", "the (general|infirmary)",
+      "(chest|heart|lung|kidney|stomach|skin|bone|hip|bladder|gut|bowel|liver|eye|diabetic|cancer) (and|or)? (heart|chest|lung)? (consultant|consultants|doctor|doctors|specialist|specialists|nurse|nurses|clinic|clinics|team|teams|ward|people)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

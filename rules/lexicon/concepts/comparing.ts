@@ -51,6 +51,7 @@ export const comparing = {
       "the two as equals", "same as (for)? physical",
     ],
     not: [
+      "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",
       "as (much|many|often|soon|far|long|well) as (possible|practicable|they|needed|necessary)",
       "as (early|soon|quickly|close|near|safe|safely|easy|simple|short|comfortable|effective|effectively|efficient|possible|accessible|smooth) as (possible|practicable|they|we|can)",
       "as well as (the|a|an|their|our|her|his|its|with|for|in|on|of|to)", "as good as (cleared|done|finished|gone|new|over|complete)", "same (day|time|week|month|place|way that|building|site|number)",
@@ -68,7 +69,7 @@ export const comparing = {
   "done-as-one": {
     say: [
       "(joint|shared|single|common|combined|integrated|one|the same|a same) (ward round|clinic|record|note|set of notes|budget|assessment|team|plan|care plan|discharge plan|visit|crew|building|room|appointment|review|pathway|department|children's service|service|roof|front door|consultation|episode|session|conversation|sitting|place|list|process)+",
-      "(in|within|inside) (it|every|all|each|one|the same|our (clinics|wards))", "inside", "(woven|built|embedded|knitted|folded|integrated|wired|sewn|baked) (in|into|within|through|throughout)",
+      "(in|within|inside) (it|every|all (clinics|wards|teams|services|settings|practices|our|its|of (our|its|the))|each|one|the same|our (clinics|wards))", "inside", "(woven|built|embedded|knitted|folded|integrated|wired|sewn|baked) (in|into|within|through|throughout)",
       "ingredient of", "ordinary (part|ingredient)", "(assess|assessed|treated|planned|seen|see|work|care|cared for|looked at|looked after|delivered|done|agree|write|sit|meet) together",
       "side by side in", "under one roof", "as part of", "become a single", "joined (up|together)", "rather than (two|separate)", "(mind|body) and (body|mind) (into|in) the same", "in a single visit",
     ],

@@ -34,6 +34,7 @@ export const fitness = {
       `(off|free of|free from|without|no longer (on|need~|requir~|receiv~|attached to)|clear of|weaned off|disconnected from|out of) (the|a|an|any|all|their|his|her|every)? (${gear})`,
       `(last|final) (${gear}|(${bodySigns}))`, `after the last (abnormal|raised|intravenous) (${gear}|observation|dose|reading|result)+`,
       `(completion|resolution|conclusion|end|exclusion|optimisation|stabilisation|clearance|correction|settling|restoration|normalisation|reversal|healing|repair|cessation|removal) of (the|any|all|their|his|her|a|an)? .. (${ofBody}|${bodySigns}|${ails})`,
+      "(doctor|physician|registrar|consultant|surgeon|ward|ED|A&E|medic)+ (clearance|sign off|say so|signature|all clear|go ahead)",
       "(sobriety|sobering up|extubation|suturing|step down|stepping down) (to|from|has|is|first|and|before|must)?",
       "(on|upon|after|until|following) (sobriety|extubation|suturing|step down|stitching|wound closure|rehydration|medical clearance|clearance)",
       `(rule|ruled|rules|ruling) out (a|any|all)? (${ofBody}) (${ails})+`,
@@ -44,7 +45,7 @@ export const fitness = {
       `(finish|finishes|finished|done|dealt|deals|through) (with)? (the|all|any|their|its|his|her)? (${ofBody}) (${ails})+`,
       // ... those who treat it have let go, ...
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
-      `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
+      `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|been seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
       "(production of|given|gives|gets|with|has|have) (an|the|their)? all clear", "(ready|fit|well enough) to (leave|go home|go)", "the patient may leave",
       "(may|can|could) (go|leave|go home|be discharged|be sent home)", "where the (medical|physical|surgical) (work|part|side|care) (stops|ends|finishes|leaves off)",
       "(discharged|discharge) from (the)? (acute|medical) (side|team|care)",
@@ -66,7 +67,7 @@ export const fitness = {
       "still on (intravenous|IV|fluids|oxygen|a drip|antibiotics)", "still receiving .. (treatment|care)",
       "no outstanding (physical|medical)",
       "(physical|medical) (problem|need|cause|issue)+ .. (resolved|excluded|sorted|dealt with|addressed|ruled out)",
-      "medically (optimised|optimized|settled|resolved|finished|suitable|signed)", "medically",
+      "medically (optimised|optimized|settled|resolved|finished|suitable|signed)",
       "(physicians|medics|doctors|surgeons|ward|medical team|medical side|paediatric team|acute team|paediatricians|consultant|registrar) .. (finished|done with|declared|signed|cleared|discharged|released|given)",
       "(clean|clear) bill of health", "(drip|drips|tubes|monitors) (is|are) (out|down|off)", "ready for (discharge|home)",
       "(fit|well) enough to be (seen|interviewed|discharged|assessed)", "medically (done|finished|complete)",
@@ -86,7 +87,7 @@ export const fitness = {
       "(physical|medical|clinical) (clearance|sign off|fitness|recovery|stability|discharge)", "fitness (form|for|to be|is)",
       "fit (for|to be) .. (assessment|assessed|interview|interviewed|review|reviewed|transfer|transferred|seen)",
       "fit (and|or) sober", "sober (and|or) fit", "when fit", "until fit", "once fit", "(a|the) sober (patient|person)",
-      "(discharged|released|signed off|stepped down|free) (from|by|of) (the)? (medical|acute|physical|hospital|physicians|ward|general)",
+      "(are|is|been|be|being|until|once|when|after|unless) (discharged|released|signed off|stepped down|free) (from|by|of) (the)? (medical|acute|physical|hospital|physicians|ward|general)",
       "(alcohol|blood|bloods|breath|lactate|paracetamol|electrolyte|potassium|test|result|observation|vital sign|physiology|physical observation)+ .. (fallen|normal|back|available|below|cleared|settled|stable|in range|acceptable|satisfactory)",
       "(breath|blood) alcohol",
       
@@ -99,7 +100,7 @@ export const fitness = {
       "(physical|medical) (green light|go ahead|all clear|okay)",
       "(physical|medical) .. (investigation|treatment|care|problem|need)+ .. (come to an end|come to a close|brought to an end|an end)",
       "treatment (ends|has ended|is over|is finished|finishes|stops|is complete|comes to an end)",
-      "(antidote|infusion|course|drip|parvolex) (ends|has ended|is over|is finished|finishes|stops|is complete|has run)",
+      "(antidote|infusion|drip|parvolex|course of (antibiotics|treatment|fluids|acetylcysteine|detox)) (ends|has ended|is over|is finished|finishes|stops|is complete|has run)",
       "(clinical|medical|physical) (issues|concerns|side|aspects|matters|care) (has|have|is|are) (been)? (settled|resolved|closed|dealt with|addressed|finished)",
       "no (drip|monitor|drain|catheter|cannula) (is|are)",
       "(finish|finishes|complete|completes|conclude|concludes) (the)? (refeeding|detox|detoxification|medical|physical) (treatment|care|recovery|work up|investigations)?",
@@ -128,6 +129,9 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (being)? (discharged|discharge) from",
+      "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))",
+      "(physical|medical|physically) (examination|assessment|health check|check|review|screen|observations|checks)+ (will|shall|must|should|is to|are to) (be)? .. (carried out|completed|done|addressed|available|reported)", "(where|if|when|unless|as|until) (it is)? clinically (safe|appropriate|ready|suitable|able)", "(all)? (six|eight|nine|6|8|9) (tests|checks|measures) (done|complete|completed|taken)", "step down (ward|unit|bed|house|service|placement|accommodation|facility|team|pathway)+", "(medical|physical|organic|bodily|acute) .. (including|such as|like) .. (treated|controlled|managed|dependent|resolved|complete|over)",
       "(medically|clinically) (fit|optimised|ready|stable|well) (but|for work|for duty|for discharge (are|is|at|list|by|leave|will|go|move|wait|on|each|and))", "fit for (work|duty)",
       "medically (qualified|trained|unexplained|led|necessary|indicated|urgent|assured)", "no need to wait", "not wait for",
       "(medically|clinically) (stable|well) (patients|people|adults) (are|can|may) (seen|discharged)",
@@ -141,7 +145,7 @@ export const fitness = {
   },
   "medfit-parallel": {
     say: [
-      "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not",
+      "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
       "(stand|stands|get|gets|come|comes) (in the way|between)",
       "(isn't|aren't|is not|are not|never|no longer) (a|the)? (needed|required|asked|necessary|condition|requirement|bar|reason|test|hurdle)",
       "(is|are) no (bar|reason|condition|requirement|obstacle|hurdle)", "need not", "before, during and after", "before during and after", "comes anyway",
@@ -182,7 +186,7 @@ export const fitness = {
   "taking-on": { say: [
     "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
     "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
-    "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone) us", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
+    "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone) us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
   ] },
   /** The body is not dealt with yet: a reason not to come. */
   unfit: {
@@ -192,7 +196,7 @@ export const fitness = {
       `(${bodily}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
       "(before|while|whilst|until|as long as|during) (medical|physical|acute|active)? (treatment|investigation|investigations|care|tests|infusion) (is|are|goes|go|still)? (going on|under way|underway|in progress|ongoing|continuing|unfinished|incomplete|outstanding)",
       "NEWS2 (score)? (of)? (above|over|greater|more)", "(wound|cut|injury|laceration)+ .. (not been|not yet been|not) (dressed|closed|treated|stitched|sutured|seen)",
-      "raised (creatinine|lactate|temperature|NEWS|potassium)", "(not|no) .. (cleared|passed|screened) (by|in|through)", "not been (cleared|passed|screened|declared fit)",
+      "raised (creatinine|lactate|temperature|NEWS|potassium)", "(above|over|exceeds|exceeding|more than) # (microgram|milligram|mcg|mg)+", "(not|no) .. (cleared|passed|screened) (by|in|through)", "not been (cleared|passed|screened|declared fit)",
       "awaiting (blood|medical|physical|surgical|a scan)",
       "still (receiving|having|being|under|on|undergoing|awaiting|waiting|in|unwell|intoxicated|drunk|confused|sedated) .. (treatment|treated|care|drip|fluids|oxygen|infusion|monitor~|observation+|tests|results|investigat~|physicians|medical)",
       "not yet (fit|well|sober|medically|ready|cleared)", "medically (unfit|unwell|unstable|ill)",
@@ -222,7 +226,7 @@ export const fitness = {
     say: [
       "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
-      "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
+      "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
     ],
   },
@@ -241,12 +245,12 @@ export const fitness = {
     say: [
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "refer+", "referr~", "referral+", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
-      "picked up", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "PLN", "turn+ away",
+      "picked up", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals)", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "phone", "phones", "therapy will", "PLN", "turn+ away",
     ],
   },
   "waits-for": {
     say: [
-      "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
+      "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "as soon as .. (surgeon~|ward|doctor~|paed~|team)", "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
       "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from", "from the moment",
       "(starts|begins) at", "at the end", "released when", "of being", "no earlier", "never sooner", "whereupon", "at which point", "still (need|needs)", "stops until", "behind",

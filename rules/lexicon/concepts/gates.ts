@@ -2,8 +2,6 @@
 import { proves, resolve, resolved, steadied, substances } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
-/** Moments at a door. */
-const doorway = "(listing|referral|surgery|operation|entry|joining|starting|start|enrolment|enrolling|admission|acceptance|treatment|programme|place|consideration|assessment|booking|commencing|commencement|allocation|being|coming|attending|any|a|an|we|they|he|anyone|work|therapy|operating|transplant)";
 /** What weighs on a mind, and help for it; */
 const weighing = "counselling|therapy|psychological treatment|psychological therapy|psychiatric treatment|mental health treatment|psychiatric care|course of therapy|grief|low mood|low spirits|mood|distress|depression|anxiety|panic|panic attacks|suicidal thoughts|self harm|thoughts of suicide|drinking|alcohol|alcohol use|drug use|drugs|opioids|substances|cravings|voices|psychosis|nerves|life stresses|stresses|divorce|debt|domestic crisis|crisis|emotions|feelings|psychological issues|psychological issue|emotional issues|emotional difficulties|psychological difficulties|psychological problems|emotional problems|trauma|litigation|anger|bingeing|eating disorder|upset|worries";
 /** and how it is said to be no more. */
@@ -24,6 +22,10 @@ export const gates = {
       "(not|no|never|neither|nor|without|free (of|from)|nil) .. (self harm~|harmed|overdose~|admission~|admitted|episode|relapse|crisis|crises|contact|psychiatric|inpatient|treatment|sectioned|detention|drink|lapse|incident|suicid~) .. (month|week|year)+",
       "(month|week|year)+ (without|free (of|from)|clear of|since) (a|an|any|the)? (self harm~|overdose~|admission|episode|relapse|crisis|lapse|drink|incident|psychotic|depressive|manic|bipolar)",
       "(no|without|free of) (contact with|input from|involvement with|visits from|help from) .. (crisis|mental|psychiatr~|CMHT)",
+      "(must|has to|have to|needs to|need to|shall|should) (first)? (come off|leave|be off|finish with|be clear of|be signed off by|part from) (them|it|(the|its|their) (books|caseload|list)|(a|the|any|their) (community)? (CMHT|mental health|psychiatric|psychology))",
+      "(after|once|until|when|unless) (someone|somebody|they|people|a person|the person|the patient|she|he) (has|have|had)? (come|came|comes) off (the|its|their) (books|caseload|list)",
+      "(on an even keel|level headed|level|balanced|steady|composed) (emotionally|mentally|psychologically|in (themselves|mind|spirit))", "(emotionally|mentally|psychologically) on an even keel",
+      "(period|time|months|weeks|month|spell) of (mental|emotional|psychological)? (stability|calm|steadiness|good mental health)",
       "(CPN|psychiatrist|team|CMHT|they|trust|psychologist|nurse|crisis team) (has|have) (discharged|signed|released) (you|them|him|her|the|off)",
       // They are of the right kind: in earnest, reliable, pleasant, strong.
       "mean+ business", "in earnest", "half hearted", "convincing (account|case|reason)+", "(record|history) of (sticking|keeping|attending|compliance|turning up|following|adherence)",
@@ -48,7 +50,7 @@ export const gates = {
       "really (want|wants|want to)", "(sufficient|enough|adequate) psychological (resilience|strength|robustness|readiness)",
       "HADS .. (below|under|less|8)", "mood (better|improved|lifts|settled)", "good mental health", "months abstinence",
       "(no|without) .. (history|episode) .. (last|past|previous) (month|year)+", "desire to (change|get better|stop)",
-      "positive attitude", "willingness to", "symptom free", "in remission", "free of symptoms",
+      "positive attitude", "willingness to", "symptom free", "free of symptoms", 
       "(shown|show|showing|demonstrate) .. (commitment|willing~|motivat~)",
       "(mental health|mood|psychiatric|psychological) .. (stable|settled|controlled|under control|in remission|in good order|well managed)",
       "emotionally (ready|stable|able)", "right place mentally", "able to (engage|commit)", "insight into", "buy~ in",
@@ -157,6 +159,8 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
+      "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
       "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
       "(connection|broadband|signal|network|power supply|temperature|housing|platform|sugars|glucose|blood pressure|weight) (must|shall|should|has to|needs to|is|are|be) (be)? (stable|steady|settled)",
       "(bidder|tenderer|supplier|contractor|staff|employee|candidate for|postholder|post holder|worker|nurse|volunteer|applicants for the post|the provider|trainee)+ (must|need|needs|shall|should|will|are|is|have to|has to|who) .. (to be|be|have|show|demonstrate|possess|display|stay)",
@@ -204,38 +208,14 @@ export const gates = {
       "not (be)? (begun|started|booked|listed|offered|set|commenced|considered|accepted|taken|put forward) .. (while|until|whilst|till|so long as)",
       "(be|is|are|being) (deferred|postponed|delayed|put off|held back|held over|suspended|stood over)",
       "(do|does|will|shall|can|cannot) (not)? (start|begin|book|list|offer|take|accept|operate|train|treat|place) .. (those|people|anyone|patients|clients) (who (have yet|are still|are not yet|remain|cannot yet)|still|not yet)",
-      "otherwise (hold|wait|defer)", "closed to", "(will|can|may) (start|begin|come|join|be listed) (later|afterwards)",
+      "otherwise (hold|wait|defer)", "closed to (them|her|him|those|people|patients|anyone) (until|while|for now|for the|for a|as long)", "(will|can|may) (start|begin|come|join|be listed) (later|afterwards)",
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
-  },
-  /** Not before, and not otherwise. */
-  "only-then": {
-    say: [
-      "once", "until", "till", "unless", "only", "solely", "provided (that|the|they|their|neither|his|her)", "providing", "as long as", "so long as", "must", "must have", "need+ to have",
-      "should (first|have)", "has to", "have to", "contingent", "conditional", "subject to", "on condition", "prerequisite", "precede+", "reserved for", "confined to", "granted to", "prior to",
-      "ahead of", "in advance", "beforehand", "before", "(listed|booked|offered|accepted|reapply|apply|return|refer|start|taken) (after|when|if)", "requires", "require", "expects", "as soon as",
-      "if (it|they|he|she|their|his|her) (is|are)", "if (well|stable|settled|controlled|calm)", "then ask", "yes as soon", "ahead", "first", "free of",
-    ],
-    not: [
-      "must (also)? (be (offered|given|told|asked|seen|recorded|reviewed|assessed|provided|referred|included|able to)|offer|provide|ask|have (a|an|access))", "not only",
-      "once (a|every|per|each|more|again)", "first (assessment|appointment|contact|conversation|aid|line|year|visit|session|episode|language|name|week)", "at first", "before (and|or|during)",
-      "has to (offer|say|do)",
-    ],
-  },
-  /** The door that a condition of entry stands at. */
-  entry: {
-    say: [
-      "list", "listed", "listing", "book", "booked", "booking", "start", "starts", "started", "starting", "begin", "begins", "begun", "offer", "offered", "offers", "place", "places", "accept",
-      "accepted", "acceptance", "join", "joining", "enrol", "enrolled", "enrolment", "admit", "admits", "admission", "transplant", "surgery", "operation", "device", "fund", "funded", "granted",
-      "access", "supply", "supplied", "referral", "refer", "referred", "reapply", "come back", "participation", "take on", "takes over", "taken (on|into)", "takes", "entry", "injections", "pump",
-      "programme", "training", "goals (will|are|can)", "work up", "flat", "tenancy", "eligible", "considered", "put forward", "puts forward", "apply", "reserved", "open to", "stage #", "tier #",
-      "treatment", "course", "group", "rehabilitation", "suitable", "suitability", "criteria",
-    ],
-    not: ["takes place", "take place", "start of", "in the first place"],
   },
   /** The same of a mind, in words that are also used of bodies: a gate only where the sentence speaks of minds. */
   settled: {
     say: [
+      "in remission",
       "quiescent", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
       "long past", "steady", "steadied", "feel stronger", "stronger in", "lifted sufficiently", "(settled|steady|orderly|stable|ordered|regular) (home|life|lifestyle|temperament|living)", "orderly",
       "temperate", "at peace", "reconciled", "(sturdy|unshaken|composed|collected|untroubled|clear headed|level headed|equable|serene|unflustered)", "(free|clear|rid) (of|from) .. (for|since)",
@@ -262,61 +242,4 @@ export const gates = {
       "(keep|keeping|stay|staying|live|living|age|ageing|eat|eating|work|works|working|get|sleep|sleeping|die|how|very|may|might) well", "well (and|or) (safe|quickly)",
     ],
   },
-  /** Words that make what follows a condition of entry. */
-  condition: {
-    say: [
-      "(is|are) for (people|those|patients|anyone|adults) (who|calm|able|ready|willing|prepared|in|strong|stable|well)", "(is|are) (an|a)? (essential|vital|must|expected|looked for)",
-      "(referrer|GP|doctor|nurse|psychiatrist)+ to (tick|confirm|certify|state|declare)", "yes (once|when|as soon as|after|but only|provided)", "come back to us (when|once|after)",
-      "(reserved|confined|limited|restricted|kept) (to|for) (people|those|patients|clients|anyone)",
-      "(solely|only|exclusively) (to|for)? (such)? (people|persons|those|patients|clients|candidates|adults|tenants|individuals) (as|who|with|able|whose)", "only such", "granted to",
-      "(provided|providing|assuming) (that|neither|the|they|their|it)", "contingent (on|upon)", "conditional (on|upon)", "(presuppose|precede)+", "(means|mean) no (place|start|surgery|list)",
-      "must accompany", "before .. (start|starts|begins|is made|is set|join|joins)", "prior to (the)? (start|starting|beginning|entry|listing|referral|surgery)", "ahead of", "beforehand",
-      "(listed|booked|offered|funded|started|considered|accepted|taken|referred) (after|when|once|if|provided)", "(reapply|return|refer|come back) (when|once|after)", "when they (have|are)",
-      "(until|once|when) the .. (has|have|is|are)", "what we look for", "(will|can|may) be (listed|booked|offered|started|set|funded|taken|considered)", "puts forward those",
-      "those whom (she|he|they|we)", "gate", "entry to", "must not have",
-      "requirement (of|for) (entry|joining|acceptance|access)", "prerequisite", "join if", "entry requirement+", "takes people whose",
-      "only take (on)?", "admit .. only", "meet all (of)?", "come back (after|when|once)", "suitab~", "criteria", "assessed as having",
-      "otherwise back", "goes to (clients|people|those|patients) who", "put forward (when|once|only)",
-      "(offered|given|open|available) (only)? (once|when|after|if)", "on condition", "expected to (show|be|demonstrate)",
-      "not (be)? (offered|considered|accepted|listed|booked|started) until", "(will|shall) (only|not) .. (until|unless|once)",
-      "so long as", "as long as", "who have shown", "must have (been|shown)", "before a place", "must show",
-      "reason .. not to (go|start|offer|treat)", "as a sign", "shown over",
-      "(should|are to|is to) be (on a|able|free|settled|engaged|motivated)", "only those who",
-      "(people|patients|those) who (are|can|have) .. (motivated|committed|stable|engaged|abstinent|demonstrated|shown)",
-      "must (be|have|show|demonstrate|want|first|already)", "only (available|open|offered|accepted|for|if|to)",
-      "(is|are) (only)? (open|available|offered) (only)? to (people|patients|clients|those) who", "need+ to (be|have|show|demonstrate)",
-      "required to (be|show|demonstrate|have)", "able to demonstrate", "provided that", "(is|are) asked to wait", "wait+ until",
-      "until (that|the|their) .. (has|have|is)", "accept~ (once|only|when|if)", "eligib~",
-      "to be (eligible|accepted|considered|prioritised)", "prioritised",
-      "(before|prior to) (a place|entry|joining|being|referral|treatment)", "will be (offered|accepted|considered) (only|if|once|when)",
-      "has to", "have to (be|show)",
-      "(takes|take|accept|accepts|see|sees|offer|offers) (only)? (people|those|patients|clients|anyone|adults) (who|whose)",
-      "depend~ (on|upon)", "(look|looks|looking) for", "(should|must|shall|will|to) confirm", "entry (requires|is|depends|needs|to)",
-      "(held|kept|stay|stays|remain|remains) (on|back|off) .. (list|until)",
-      "(before|until) .. (offered|given|started|accepted|listed|booked|considered|allocated)",
-      "(should|must|will|shall|can) (be treated|be seen|wait|finish|complete) .. (first|elsewhere|before)", "requirement+",
-      "sign (a|an|the) (commitment|attendance|behaviour|behavioural|treatment|engagement|personal|lifestyle)? (agreement|contract|pledge|undertaking)", "put forward", "refer only", "only refer",
-      "(are|is|be) accepted", "(evidence|proof|confirmation) (of|that)",
-      "(required|needed) (before|for|at|prior)",
-      "(taken|take|taking) on (until|only|when|once|if)", "certificate", "conditional", "unless", "(should|must|shall|will) show",
-      "show commitment", "have attended", "(must|shall|should|need to|needs to) have (been|had|shown|completed|stopped|remained|stayed|demonstrated|finished|lost|given)", "must have",
-      `(before|prior to|ahead of|in advance of) (the|their|his|her|being)? ${doorway}`,
-      "(at|by) (the)? (time|point|moment|date) of (referral|listing|surgery|entry|assessment|application|admission|starting|enrolment|acceptance)",
-      "satisf~", "panel", "(suitable|ideal|successful|good|appropriate|typical|eligible|prospective) (patient|candidate|applicant|participant|client|people|referral)+", "the (candidate|applicant)",
-      "we (need|want|have) to (know|be sure|see|be satisfied|feel|be confident)", "criterion", "required", "requirement", "GP to confirm", "(do|does|please) not refer",
-      "we (ask|need|expect|want|require) (you|people|patients|them|that|the)", "(programme|course|group|service|clinic|surgery) (suits|is for|is offered to|is meant for|is aimed at|takes)",
-      "means (starting|going|waiting)", "(should|must|will|have to|need to) wait", "(letter|form|statement|report|certificate) .. (confirm~|stating|showing|saying|certif~)",
-      "asked to (wait|defer|come back|return|reapply|think again|delay|show|sign|demonstrate|prove|commit)", "(come|comes|coming) back (after|when|once|if)",
-      "(can|may) (apply|join|come|start|be referred|attend|be considered) (when|once|after|only|if)", "to join", "(takes|take) (people|those|patients|clients) (whose|who)",
-      "(is|are) (offered|given) on the", "only refer", "refer (only)? those", "can be considered", "precondition", "a (must|condition|prerequisite|given)",
-      "(is|are) (a)? (required|essential|necessary|mandatory|requirement|looked for|sought|assumed) (for|before|of|to|at|by|in order)", "(is|are) (a)? (required|mandatory|requirement)",
-      `only (the|those|people|patients|candidates|applicants|individuals|referrals)`, "no (place|date|slot|referral|operation|surgery|start)+ .. (until|unless|without|before)",
-      "(before|until|unless) .. (will|can|may|is|are) (be)? (considered|accepted|listed|offered|taken|seen|started|put|referred|booked)",
-      "(should|must|shall|needs|need) (to)? (first|never|not be|not have)", "(should|must) have been", "qualif~",
-      "(gateway|suitability|inclusion criteria|selection criteria|entry (requirement|criteria|criterion|threshold|interview|test))", "(will|shall|may|can) only",
-      "(expect|expects|expected|require|requires) (that)? (all|every|each|our|any|the)? .. to",
-      "not (be)? (enrolled|listed|started|offered|considered|accepted|booked|taken|referred|put) (unless|until|if|where|while|without)",
-    ],
-  },
-  licence: { say: ["licensed", "licence", "NICE (appraisal|guidance|guideline|criteria|technology)", "marketing authorisation", "NICE recommends", "in line with NICE", "summary of product"] },
 } satisfies Readonly<Record<string, Lexeme>>;

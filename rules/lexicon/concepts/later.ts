@@ -68,7 +68,12 @@ export const later = {
       "for (a|another) (later|different|another) (day|time|discussion|conversation|occasion|year|paper)", "another day",
       "(phase|stage|year|tranche|wave|round) (2|3|4|5|two|three|four|five|ii|iii|iv)",
       `(future|later|subsequent|further) (iteration|version|work|release|round|plan|year|phase|stage|date|development|aspiration|consideration|ambition|enhancement|extension|opportunity|option|expansion|refinement|improvement)+`,
-      "at a (later|future|subsequent) (stage|date|phase|point|time)",
+      "(would|will|could|may|might|shall|to) (look|consider|decide|think|discuss|review|ask|return) (again)? (in|from|after) # (at|about|whether|if|to)?", "(look|turn|go|refer|referred) to (that|another|the other|its own|a separate|the separate) (document|strategy|plan|paper|programme)",
+      "(matter|subject|question|item|topic) for (consideration|discussion|decision|review|debate) (at|in|by|when|after)", "(examined|looked at|considered|reviewed|discussed|decided|settled) (at|when) the .. (first|second|third|next|annual|mid term|midterm|final)? (extension|review|refresh|renewal|break|refreshed)",
+      "(mental health|psychological (care|support|needs|health|input)|emotional (wellbeing|health|support)|psychology|the mind|minds) (is|are|falls|lies|sits|remains) (outside|beyond|not (within|part of|in|included in|covered (by|in)|addressed (by|in)|dealt with in)) (of)? (the)? (scope|remit)? (of)? (this|the first|the initial|phase one|our first|the present) (specification|document|phase|plan|strategy|stage|wave|round|chapter)",
+      "in (the)? future (we|the (service|team|provider|board|partnership|programme|trust|ICB)) (will|shall|may|might|would|hope to|intend to|plan to) (also)? (look|consider|think|include|add|explore|bring|address|turn)",
+      "(second|third|next|later|final) (phase|wave|stage|tranche|round) (will|shall|is to|would|may|might) (also)? (include|cover|bring|add|look|address|deal|extend|take in|consider)",
+      "if (the|all|it|this)? .. (goes|go|works|work|proves|runs) (well|out|a success|successful|to plan)", "at a (later|future|subsequent) (stage|date|phase|point|time)",
       "(second|third|later|next|future|subsequent|another) (tranche|release|edition|iteration|version of this|block of work|round of|wave)", "second half of", "second (year|phase) at the earliest",
       "next (contract|commissioning|planning) (round|cycle|period)", "after (the)? (mid term|first|annual|next|second|interim) .. (review|year|phase|evaluation)",
       "(at|after|following|until) the (#)? (contract|annual|mid term|interim|first|year one|formal|scheduled) review",
@@ -77,7 +82,7 @@ export const later = {
       "(longer|long|medium) term (aspiration|ambition|goal|hope|aim|vision|objective|intention)", "not (before|until) #", `not (be)? ${planned} (until|before)`, "second stage",
       // Put off.
       `(is|are|be|been|being|was|were|has|have) ${deferred}`, `${deferred} (to|until|till|for (now|the moment|the present|the time|a later|later|another)|pending|while|behind|in favour)`,
-      "(left|put|set|placed|laid) .. (to|on) one side", "(can|could|should|must|will have to|may|ought to|has to|have to|had to) (just|simply)? (wait|be left|be parked|stand over|bide)",
+      "(left|put|set|placed|laid) .. (to|on) one side", "(can|could|should|must|will have to|may|ought to|has to|have to|had to) (just|simply)? (wait|be left (for|to|until|till|out|aside|off|over|as it)|be parked|stand over|bide)",
       "(set aside|costed and|dropped|ruled out) .. (looked at|revisited|considered|taken up|raised|picked up) again",
       "(looked at|revisited|considered|taken up|raised|picked up|examined) again (when|once|if|in|at|next|after|later)",
       "(defer|postpone|park|shelve|adjourn|mothball|deprioritise)+ (the|any|all|work on|its|our) .. (until|till|to|for)",
@@ -94,7 +99,7 @@ export const later = {
       "(if|should|subject to|dependent on|depending on) .. (underspend|underspends|slippage|pilot succeeds)",
       "(what|how) (mental health|psychology|the mental health trust|they|it|psychologists|psychiatry) (could|might|can|may|would|will|would like to) (add|fit|fit in|plug in|contribute|join|slot in|bring)",
       "how (mental health|psychology|the mental health trust|it|they) .. (fit in|fits in|plug in|slot in|be joined|be added)",
-      "(thought|attention|consideration) (will|shall|can|may|to) (then|only|also)? be (given|paid|turned)",
+      "(thought|attention|consideration) (will|shall|can|may|to) (then|only) be (given|paid|turned)",
       "(invite|involve|bring|engage|consult|ask)+ .. (once|when|after) .. (signed|agreed|drafted|finalised|written|approved|complete|designed|settled|done)",
       "(asked|invited) (for|to) (comment|comments|review|feedback) (on|once|when|after)",
       // First the one, then the other.
@@ -177,7 +182,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
-      "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
+      "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(a|an|each|every|the|their|any|her|his|at|for|this) (planned|pending) review", "(will|shall|to|must) follow (them|it|him|her|this|these|those|people|everyone|each|results) up", "who (will|shall|is to|should) follow", "year (4|5) (and year #)? (pupil|class|classes|group|children|student|boys|girls)+", "(option|extension|extend|extended|renewable|renewed|renewal) .. (further|subsequent|later) (year|period|term|months)+", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.
       "(at|from|in) the first (review|visit|meeting|contact|appointment|session|call|week|month)", "(and|shall|will|must) thereafter", "thereafter (each|every|yearly|annually|complete|attend|repeat)",
       "(people|patients|percent|per cent|numbers|rate|places|treatment|adults) .. by year (2|3|4|5|two|three|four|five)", "by year (2|3|4|5|two|three|four|five) (at least|up to|#)",

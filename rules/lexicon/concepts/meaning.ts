@@ -58,7 +58,7 @@ export const meaning = {
       "(to|by) the same (standard|standards|yardstick|rules|clock)", "on (that|the same|an equal|one|level) footing", "level footing",
       "equal (claim|hearing|consideration|care|billing|part|concern|regard)", "(match|matches|matching) (those|that|the) (for|of|in)", "rank+ (beside|with|next)", "(beside|next to) .. in every",
       "equally the (business|concern|task|job)", "both (halves|sides) .. (equally|alike|same)", "(neither|nor) .. (second|waits|first|behind|lesser|less)",
-      "(less|more) (urgent|important|serious|pressing|worthy|deserving) than", "no (longer|worse|later|slower) .. than", "count+ .. (exactly|just|quite|fully)? as much", "count+ .. as much as", "for exactly as much",
+      "(less|more) (urgent|important|serious|pressing|worthy|deserving) than", "no (longer|worse|later|slower) (wait|care|service|for (them|minds|people))? than (a|the|those|people|somebody|someone|anyone|for|any|that|what|it is|they) (person|people|patient|with|for|wait|waits|who|one|care|service|given|in|hospital|gives|body|physical|broken|heart|same)?", "count+ .. (exactly|just|quite|fully)? as much", "count+ .. as much as", "for exactly as much",
       "(mind|minds) and (body|bodies) .. (together|one|alike|equally)", "(as|treated as|seen as) one (from|whole|thing|person)?", "no (ranking|hierarchy|order of precedence)", "two sides of",
       "ordinary part of", "not an (extra|add on|afterthought|optional)", "nor .. (an)? (extra|afterthought)", "(same|equal) (promise|offer|welcome)",
       "no (distinction|hierarchy|order|ranking|pecking order|difference|gap|division) .. (between|of|in)",
@@ -71,12 +71,17 @@ export const meaning = {
       "both (matter|count|come first|are)", "weigh+ (the same|equally)",
       "(neither|no) (half|side|part) .. (second|first|behind|less)", "(rank|ranks|ranked|place|places|placed|put|puts|set|sets) .. (below|above|behind|ahead of|before|beneath|under)", "equal time",
       "same (budget line|line|pot|report|account|page|table|meeting|day)", "(given|get|gets) equal", "(all|both) (the|our) business",
+      "the same .. and the same .. (as|for) (the|a|their|for|those)?", "as (important|urgent|serious|pressing|worthy|central|real) (to us|here|for us|in this service|to the service) as",
+      "as much (our|the|a|this|their) .. as",
+      "(thought of|seen|regarded|looked on|spoken of) in the same way as",
+      "as (carefully|gently|closely|patiently|skilfully|kindly|tenderly|attentively) as (a|an|the)",
     ],
     not: [
-      "as (well|much|far|often|little|many) as (possible|practicable|needed)", "equal opportunit~",
+      "as (well|much|far|often|little|many) as (possible|practicable|needed)", "equal opportunit~", "no (later|sooner|longer) than (a|an|#|the|one|two|noon|that|next) (hour|day|week|month|minute|working|day|end|#|first|following|fortnight|year|same)+",
       "equally (available|accessible) to all", "same (day|time|week|month|place as|way|team|building|site|number)",
       "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike",
       "above the (line|threshold|limit)", "put (in|into) place", "(set|placed|put|puts) (out|up|on|in|aside|at) .. (above|below|before|under)",
+      "the same .. and the same .. as (anyone|anybody|everyone|everybody|others|other|people|any|somebody|someone)",
     ],
   },
   "as-part-of": {
@@ -110,6 +115,8 @@ export const meaning = {
       "physical or mental (impairment|health data|health or condition|health is)", "data about .. (physical|mental)",
       "public sector equality", "have (due)? regard to (the)? equality", "compl~ with .. act",
     ],
+    // Asked about in a life, not listed in a law.
+    not: ["(faith|religion|sexuality) (and)? sex (and|or) (relationships|intimacy|love|body)", "(faith|religion) .. (relationships|intimacy|hopes|wishes|money|sleep)"],
   },
   "staff-wellbeing": {
     say: [
@@ -125,7 +132,7 @@ export const meaning = {
       "(wellbeing|mental health|resilience|burnout|stress|morale|sickness|psychological support|psychologist) (of|for|among|in|amongst) (our|its|the|all|their)? (staff|employees|colleagues|workforce|nurses|teams)",
       "staff experiencing", "(support|help) for staff", "support staff (wellbeing|through|with their own)", "workforce wellbeing",
       "occupational health", "employee assistance", "assistance line", "schwartz round+", "people plan", "sickness absence",
-      "work related stress", "mental health first aider+", "looking after (our|its|the) (staff|people|team)",
+      "work related stress", "mental health first aider+", "looking after (our|its|the) (staff|people|team)", "(look after|looks after|looking after|care for|cares for|be there for) (colleagues|workmates|the team|the staff)",
       "staff (feel|feeling|are) (supported|stressed|anxious|burnt)",
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues) .. (reported|report|felt|feel|experience+) .. (burnout|stress|anxiety|distress|morale|low)",
       "staff after", "work with staff", "employee wellbeing", "workplace wellbeing",
@@ -137,7 +144,7 @@ export const meaning = {
       "(mental health|wellbeing) (champions|first aiders|hub|ambassadors) for (staff|employees|colleagues)", "(champions|hub|programme|line|counselling) for staff",
       "staff health", "(staff|employees|nurses|colleagues|team|clinicians|workers|workforce) .. for their own (stress|wellbeing|mental health|distress|health)",
       "(programme|scheme|offer) for (council|trust|our|its) (staff|employees)",
-      "staff who .. (speak|talk|see|ring|call|contact) (to|with)? (the|a|an|our)",
+      "staff who .. (wish|want|need|like|choose|prefer) to (speak|talk|see|ring|call|contact)", "staff who (speak|talk|go) (to|with) (the|a|our) (counsellor|psychologist|chaplain|helpline|occupational)",
       "(give|offer|provide)+ staff .. (access|support|counselling|helpline)", "work stress",
       "(staff|employees|colleagues|team members|our people|nurses|clinicians) .. (access|see|use|have|given|offered|call|ring|reach) .. (counselling|counsellor|psychologist|helpline|wellbeing hub|wellbeing support|therapy|supervision for themselves|debrief~)",
       "(counselling|psychologist|helpline|therapy|wellbeing (hub|support|sessions|day)|stress (management|course)) .. (for|to|by) (our|its|the|all|every|any|their)? (staff|employees|colleagues|workforce|team members)",
@@ -200,7 +207,7 @@ export const meaning = {
       "(does|do|did|shall|will|must|should|may) not (use|contain|write|speak of|carry|record)", "without (words|labels|terms|phrases)",
       "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)",
       "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)",
-      "(never|not|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)",
+      "(never|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "(not|n't) (be|to|to be|been|being|ever|mean to)? (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)",
       "words such as", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place (in|here|any more)", "no longer acceptable", "do not carry",
       "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
@@ -233,7 +240,7 @@ export const meaning = {
   /** It was so, and is no more; or it was only proposed. The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {
     say: [
-      "formerly", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)",
+      "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)",
       "until (#|this year|this april|last year|recently|now)",
       "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|agreement|specification|policy|service|rule|strategy|plan|edition|criteria|version|model|arrangement)+",
       "historically", "in (previous|earlier|past) (years|contracts|versions)",
@@ -254,6 +261,12 @@ export const meaning = {
     ],
   },
   /** Those who work here learn; what they learn about is no help yet. */
+  /** Told of what was named before, a course perhaps. */
+  covers: {
+    say: [
+      "(it|this|they|these|which|both|each|half|content|sessions|day|days|half day|course|courses|module|modules|programme|package|curriculum|syllabus|session|workshop|training) (covers|cover|covered|covering|includes|include|deals with|deal with|takes in|take in|teaches|teach|goes over|goes into|go over|looks at|look at|is about|are about|is on|are on)",
+    ],
+  },
   "staff-learning": {
     say: [
       "(staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+ .. (trained|taught|learn|learns|coached|supervised|equipped|educated|upskilled)",

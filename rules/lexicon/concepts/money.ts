@@ -12,7 +12,22 @@ const without = "(nil|no|zero|without|excludes|excluding|exclude|omits|omitting|
 /** and whose purse it is that leaves it out. */
 const ours = "(price|tariff|bundle|payment|contract|budget|funding|sum|envelope|package|establishment|fee|currency|block|value|rate|settlement|pool|pooled fund|cost model|costing|financial model|gain share|incentive)";
 
+/** What partners hold or risk together. */
+const pots =
+  "(pool|pooled|purse|fund|funds|budget|budgets|capitation|capitated|gain share|gain sharing|risk share|risk sharing|alliance|envelope|pot|pots|shared savings|savings|incentive|incentives|control total|arrangement|baseline|single contract|alliance contract|population budget|collaborative)";
+
 export const money = {
+  /** Left outside what the partners hold together. */
+  "outside-pot": {
+    say: [
+      `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
+      `(do|does|did|will|shall|may|can|is|are) not (yet|itself|be|to)? (come|fall|sit|go|form|be|stand|enter|join|share|take part|count|brought|move|included) (part of|within|in|inside|under|into|to)? (the|our|this|any|a)? .. ${pots}`,
+      `(takes|take|has|have|gets|get|given|receives|bears|bear|enjoys|carries) (no|neither) (share|part|stake|say|portion) (of|in|from)? (the|any|our|this|it)? .. ${pots}`,
+      "(neither|not|nor) (gain|gains|benefit|benefits|win|wins) (n)? (or|nor) (lose|loses|suffer|suffers)", `(stay|stays|remain|remains|stands|stand|sit|sits|lie|lies|fall|falls) outside`,
+      `(to|into) which (the|our|this|that) .. ${pots} (does|do|shall|will) not (extend|reach|apply|stretch)`, `${pots} (does|do|shall|will) not (extend|reach|apply|stretch) (to|over)`,
+      `(left|leave|leaves|leaving) out (of|from) (the|our|this|that)? ${pots}`,
+    ],
+  },
   silo: {
     say: [
       // Left out of this purse.
@@ -46,7 +61,7 @@ export const money = {
       // Each for itself.
       "(split|divided|apportioned|parted|separated) (at source|in two|down the middle|by sector|by programme)", "no mixing",
       "(each|every) .. (bear|bears|keep|keeps|carry|carries|hold|holds|pay|pays|fund|funds) (its|their) own",
-      "(trust by trust|provider by provider|organisation by organisation|line by line|programme by programme)", "(take|takes|taking|has|have|play|plays) no part", "(do|does|shall|will) not take part",
+      "(trust by trust|provider by provider|organisation by organisation|programme by programme)", "(budgeted|paid|funded|managed|settled|negotiated) line by line", "(take|takes|taking|has|have|play|plays) no part", "(do|does|shall|will) not take part",
       "(stay|stays|remain|remains|kept|continue|continues) on (its|their|the) (present|existing|current|own|old|historic|block) .. (contract|contracts|arrangement|arrangements|block|terms)",
       "historic (route|split|contract|baseline|allocation)+",
       "borne by", "not be a charge", "(different|another|separate) (pot|purse|budget line)", "two budgets", "separate budgets",
@@ -98,8 +113,11 @@ export const money = {
       "carve~ out", "(own|respective) (budget|budgets|allocation|allocations|contract|contracts|envelope|envelopes)", "(each|both) .. (its|their) own .. (budget|contract|pot|finance|allocation)",
       "(savings|gains|surplus|underspend|benefit)+ .. (not|neither|nor|retained|kept|stay|stays|remain|remains|accrue|accrues) .. (by|with|to|in|between) .. (mental|acute|physical|trust|programme|each|own|other)",
       "ring fenced (within|in|for|inside) .. (block|contract|trust)", "(paid|funded) (from|out of|by|through) (mental health|MH|the mental|the MH)",
+      "nothing in (the|this|our) (price|sum|budget|contract|payment|tariff) .. (is|goes|pays|for)",
+      "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(no|without|not|nor|neither|than) (two|any)? (separate|different|other|second|parallel|distinct|own) (pot|budget|purse|line|account|fund|contract|pocket|arrangement|stream)+", "(mental health|MH) (spend|spending|money|budget|investment) (is|will be|shall be|are) (reported|published|shown|tracked|monitored|set out|protected|kept|ring fenced|beside)",
       "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
       "separate budgets .. (were|have been) (ended|merged|abolished)",
       "(paid|funded|bought|met|financed) (for)? (out of|from|under|through|within|by) this (contract|budget|price|agreement|service)",
@@ -109,6 +127,8 @@ export const money = {
       "nothing (besides|from here) (the|this)", "invoiced separately",
       "reported separately", "reports separately", "(was|were|is|are|been|be) (abolished|ended|scrapped|merged|combined|brought together|done away with)",
       "(no|not|never) .. under a separate (contract|budget|agreement)", "until (#|this|last|now|then) .. (separate|block|paid)",
+      "(not|never|nor) (to be)? (bought|paid for|funded|priced|charged|commissioned|contracted|invoiced|billed) (separately|apart|elsewhere|extra)",
+      "no separate (pots|pot|budget|budgets|purse|purses|charge|contract|bill|invoice)+", "without (a)? separate (pots|pot|budget|charge|contract)+",
     ],
   },
   money: {
@@ -137,7 +157,7 @@ export const money = {
       "(prime|lead|accountable) provider .. (pay|pays|receives|subcontract|subcontracts|accountable|holds|hold)", "gain share~", "open book",
       "(share|shares|divide|divides|split|splits|bear|bears|pool|pools) .. (saving|savings|gain|gains|loss|losses|risk|risks|overspend|underspend|surplus|deficit|money freed)",
       "(savings|saving|gains|losses|money|money freed|surplus|overspend|risk|risks) (is|are|will be|shall be|freed is) (shared|divided|split|pooled|borne jointly)",
-      "(depend|depends|linked|tied|hang|hangs) .. (same|shared|joint|common) .. outcomes", "all physical and mental",
+      "(savings|gains|losses|risks) .. (is|are|will be|shall be) (shared|divided|split)", "half .. (and|the other) half (by|from)", "(depend|depends|linked|tied|hang|hangs) .. (same|shared|joint|common) .. outcomes", "all physical and mental",
       "(budgets|allocations|funds|lines|money) .. (were|are|have been|has been|be|is) (combined|merged|pooled|joined|brought together|aligned|put together)",
       "(merged|combined|pooled|joined|brought) .. (allocations|budgets|funds|money|lines)", "(one|single|same) .. (pays for|pay for) (both|all)", "come out of it", "nobody may invoice",
       "jointly (hold|held|own|owned|bear|borne|share)",
@@ -200,6 +220,13 @@ export const money = {
       "(at least|no fewer than|minimum of|not fewer than) # .. (WTE|posts|practitioners|nurses|workers|sessions)", "(consent|agreement|approval) before (moving|redeploying|using|changing|reducing)",
       "(kept|reserved|guaranteed|fixed|assured) for", "dedicated time", "written into job plans", "(is|are) not allowed", "no (post|posts|money|sum|hours) .. (moved|lost|cut|reduced|used)",
       "(guaranteed|assured) (for|throughout|over) the", "(fixed|set) (sum|share|proportion|percentage)", "(report|reported|reports) both",
+      "(post|posts|money|nurse|nurses|staff|sum|hours|sessions) .. (stay|stays|remain|remains|kept|left) where (they|it) (are|is)", "(cannot|not|never|nor) (to)? (be)? (put|used|turned|given|spent) .. (on|to|for) (anything|something) else",
+      "(not|never|cannot) (to)? (be)? (lent|left empty|left vacant|borrowed|poached)",
+      "unless .. (agreed|agree|agrees|consents|consented|votes|voted|said so|says so) .. (writing|otherwise|first|beforehand)",
+      "(not|never) .. (move|moves|take|takes|borrow|borrows) (a|any|one) (post|pound|penny|nurse|person|hour) .. (out|away|from|elsewhere)", "(not|never) draw on (them|it|those|these)",
+      "not draw on",
+      "(is|are|stay|stays|remain|remains) (theirs|hers|his) (for|until|throughout|alone|to|and)",
+      "(nobody|no one|none|not|never) .. (pull|pulls|send|sends|lend|lends|borrow|borrows) (them|it|those|these|any|a) .. (out|away|off|elsewhere|for|from|to)",
     ],
     not: ["(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall"],
   },
@@ -222,12 +249,14 @@ export const money = {
       "(winter|pilot|non recurrent|one year|short term|temporary|slippage|transformation|charitable|bid|one off|year end) (money|monies|funding|funds|underspend|slippage|grant|allocation)",
       "(funding|money|contract|grant|post|posts|pot)+ .. (ends|end|runs out|run out|expires|lapses|stops|ceases|dries up|finishes) (in|on|at|after|by|with|next|this)", "(year|month)+ underspend",
       "(as|where|wherever|when) .. pressures (demand|require|dictate|allow)", "as (managers|leads|the lead) see fit",
-      "wherever (they are)? needed", "flexibl~", "redeploy~", "deploy~", "vire", "virement", "discretion", "operational pressure+",
-      "system pressure+", "winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
+      "wherever (they are)? needed", "(deployed|used|moved|work|works|working|rostered|placed|staffed) flexibl~", "flexibl~ (deploy~|use|used|across|between|resource|workforce|staffing|post|role|to meet|as)+", "redeploy~", "deploy~", "vire", "vired", "virement", "(full|absolute|sole|complete|own|entire|wide|manager's|host's) discretion", "discretion (to|over|of) (move|use|deploy|switch|place|assign|spend|vire|staff|posts|money|how|the|which)", "operational pressure+",
+      "system pressure+", "winter (pressure|surge|ward|bed|plan|rota|money|funding)+", "(respond|responds|responding) to winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
       "one off (funding|money)",
       "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|area|line|purpose)+",
       "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+",
-      "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)",
+      "(can|may|could|will|shall) (be used|(put|use|place) (our|its|the|any|these|their)? (nurse|nurses|staff|practitioner|practitioners|worker|workers|them|post|posts)) (on|in|at|for) (the|other|another|a)? (discharge|lounge|rota|general|medical|wards|acute|winter|escalation|flow|overflow|gaps|duties)",
+      "(can|may|could|will|shall) be (switched|moved|vired|transferred|shifted|redirected) (to|between|from|across) (another|other|one|any|different|programmes|services|lines|the|discharge|front)", "(bring|brings|brought|take|taken|pull|pulled) (them|back|it|him|her|these|those) .. (to|into|for|from) (the)? (main|general|core|other|generic)",
+      "(grant|grants|fund|donation|bequest|legacy|charity|money|allocation) .. (which|that) (ends|end|runs out|expires|stops|lapses|ceases)", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)",
       "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)",
       "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)",
       "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
@@ -238,6 +267,11 @@ export const money = {
       "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)",
       "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion",
       "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
+    ],
+    not: [
+      "(bad|hard|busy|cold|whatever)? winter or (not|no|summer)", "(winter|pressure|pressures|flow|escalation) (and|or) (summer|not|no)", "whatever the (winter|weather|season)",
+      "even in winter", "(summer and|summer or) winter", "(not|never|cannot|nor|no) .. (lent|moved|diverted|redeployed|released) (to|for) .. (winter|site|escalation|flow|other)",
+      "(back|front|inside|outside|dust|snow) cover",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -1,4 +1,4 @@
-/** Words for sending people away, for visits that were missed, and for going after people instead. */
+/** Words for sending people away. */
 import { begun as beginnings, broughtToAnEnd, cases, comers, elsewhere as away, endIt, inflected, isDone, merely, origin, papers, selfHelp, turnAway, turnedAway } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
@@ -26,6 +26,10 @@ const sender = "(referrer|GP|referring clinician|referring agency|referring team
 export const partings = {
   rejects: {
     say: [
+      "(take|takes|taken|taking|strike|strikes|cross|crosses|knock|knocks) (the|them|him|her|a|that|their) (patient|person|client|name|case|woman|man|family)? off", "(gets|get|receives|receive|has|have) (it|them|the (referral|form|letter|request)) (straight)? back",
+      "(surgery|practice|GP|doctor|school|referrer)+ (can|may|could|should|must|is to|are to) (always|first)? (try|send|refer|steer|direct) (them|him|her|people)", `(they|he|she|people|patients|clients|you) (then|must|simply)? (start|starts|begin|begins|join|joins|queue|apply) ${anew}`,
+      `(told|asked|advised|invited|instructed|reminded|expected) .. to (see|go to|ring|contact|visit|try|attend|call) (their|the|his|her|a) (own|usual|local)? (practice|GP|surgery|doctor|pharmacist|pharmacy|dentist)`,
+      "(work|help|sessions|support|treatment|therapy|visits) (with (the|a|that)? (child|family|person|patient|client|woman|them|him|her|young person))? (will|shall|is to|are to|must) (then)? (stop|end|cease|close)",
       "(client|patient|person|people|user|someone|anyone|they|he|she|resident)+ .. (is|are|will be|shall be) closed",
       "(stop|stops|cease|ceases|discontinue) (visiting|seeing|calling on|working with|contact with)",
       // What is done with people and papers, with a case of theirs, by a team, ...
@@ -57,7 +61,7 @@ export const partings = {
       // ... what they lose, have to do all over again, or are taken to have wanted; ...
       `(lose|loses|losing|lost|forfeit|forfeits|forfeited|give up|gives up|giving up|miss out on|misses out on|part with|parts with|surrender|forgo|forgoes|waive|waives|relinquish|relinquishes) (the|their|his|her|a|any|your|all)? (right to)? (a|the|their)? (hard won|allotted|reserved)? ${place}`,
       "(lose|loses) out", "miss their turn", "forfeit+ .. (help|care|support|service|access)",
-      `${place} .. (goes|go|pass|passes|given|offered|released|handed|moves|reverts|allotted) (on|over|straight|back)? (to)? (another|the next|someone|somebody|others|next|a person|people|those)`,
+      `${place} .. (goes|go|pass|passes|given|offered|released|handed|moves|reverts|allotted) (on|over|straight|back)? (to)? (another|the next|someone|somebody|others|next|(people|those|patients|a person) (next|from|waiting|in the queue|who (is|are) waiting|on the (waiting)? list))`,
       `(the|their)? (next (person|patient|client|in line|on the list)) .. (given|offered|gets|takes|will have)`,
       `to (start|begin|apply|be referred|queue|reapply|re refer|refer|join|do it|ask|register) ${anew}`, `to (wait|go|come) (again|afresh|all over again|back to the start)`,
       `(must|will|shall|should|needs|need) (be referred|start|begin|apply|rejoin|reapply|queue|refer|go) ${anew}`, "(must|should|will have to|has to|have to|is left to|can) think again",
@@ -107,7 +111,7 @@ export const partings = {
       "(told|advised|asked|expected|invited|left|instructed|encouraged) to .. (GP|111|elsewhere|another|themselves|somewhere|referrer)",
       "look elsewhere", "try elsewhere",
       "(find|seek|arrange) .. (another|alternative|different|other) (service|provider|support|help|team)",
-      "(find|finding|seek|seeking) (an|another)? (alternative|other|different|more suitable) (service|provider|support|route|pathway)?",
+      "(find|finding|seek|seeking) (an|another)? (alternative|other|different|more suitable) (service|provider|support|route|pathway|help|team|care)", "(find|finding|seek|seeking) (an)? alternative+",
       "(responsibility|duty|job|task|business) (of|rests with|lies with|remains with|falls to|is with) (the|their)? (referrer|GP|referring|practice|patient)",
       "(referrer|GP|practice) .. (keeps|retains|has|holds|remains) responsib~ for (finding|arranging|seeking|making|any further|onward|the next|what)",
       "for the (referrer|GP|practice|patient) to (find|arrange|seek|make|contact|decide)",
@@ -185,6 +189,9 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      // What is talked through, asked or copied to somebody sends nobody away.
+      "(must|will|shall|should|needs|need) go over", "(stop|leave|pause|finish) and start again", "start again (when|whenever|at any|as often)", "(call|message|voicemail|enquiry|text|email)+ (is|are|will be|shall be|must be) returned", "call for (a|an|the) .. to be", "only (a|an|the) .. (can|may|must) (agree|decide|authorise|approve|sanction) .. (shut|closed|close|ended|end|discharged|discharge)", "(after|once|until|when|unless) (someone|somebody|they|people|a person|the person|the patient|he or she|she|he) (has|have|had)? (come|came|comes) off", `${sender} .. (shall|will|must|should|is to|are to|needs to|need to) (also)? find out (who|what|whether|how|why|if|when|which|where|more|about)`,
+      "(sent|send|sends|copied) to (the|their)? (own)? (GP|referrer|practice) and",
       "(lost|lose|loses) their (place|slot) .. (given|get|gets|have|has)",
       "clos~ (letter|summary|report|session|remarks)+",
       "(how|able|free|may|can) to? return", "return without (a|any)? (new|another|fresh|further)",
@@ -233,102 +240,6 @@ export const partings = {
       "(is|be|are|will be) discharged after (#|two|three|four|five|six|eight|ten|twelve) (contact|session|week|treatment|visit|month)+",
       "(were|was|had been|have been|has been) .. (sent back|turned away|discharged|closed|rejected|declined|refused|bounced|returned|lost|removed)",
       "(item|equipment|goods|product|sample|device|aid|money|fund|surplus|order)+ .. back to",
-    ],
-  },
-  /** Care that ends because it has done its work, as agreed. */
-  completed: {
-    say: [
-      "(at|by|towards) the end of (the|their|a|each|his|her)? (course|programme|treatment|therapy|episode|pathway|package|series|rehabilitation|stay|support|intervention|group|block)+",
-      "(on|upon|after|following|at) (successful|the|their)? (completion|completing|finishing)",
-      "(goal|aim|plan|outcome|treatment|course|programme|therapy)+ .. (met|reached|achieved|complete|completed|finished|done)",
-      "(when|once|as|after|where) .. (better|well|recovered|stable|ready|healed|closed|settled|improved|safe|independent|managing|confident|home)", "(by|with|in) agreement",
-      "(agreed|agree|planned|decided) (with|by|together|between|jointly)",
-      "with (a|an|the|their|his|her)? (written|clear|agreed|shared|full|named|discharge|care|crisis|relapse|safety|recovery|self management)? (plan|summary|discharge summary|handover|contact|letter setting out)",
-      "planned (discharge|ending|end|handover|transfer)", "no longer (need|needs|require|requires|needing|requiring)", "(final|last|closing) (session|review|appointment|visit)",
-      "has (finished|completed|recovered)", "have (finished|completed|recovered)", "shared care",
-    ],
-  },
-  /** What other doors send back: goods, papers of trade, tenders, those who work here. */
-  "not-people": {
-    say: [
-      "(invoice|tender|quotation|sample|specimen|swab|equipment|device|appliance|item|product|goods|order|delivery|vaccine|prescription|test strip|payment|refund|budget|bank account|dataset|data submission|data return|upload|wound|ulcer|incision|minutes|vacancy|badge|laptop|password|policy|proposal|motion|suggestion|recommendation|amendment|grant|business case|claim|expense|voucher|hypothesis|window|valve|building|school|tender document|study|trial)+",
-      "(discharge|clinic|outpatient|outcome) (letter|summary|note|report)+", "summaries",
-      "(furniture|bed rail|mattress|hoist|wheelchair|walking frame|machine|pump|trolley|garment|stocking|certificate|gym pass|parking|taxi|permit|letters to|linen|uniform|catering|interpreter|copy of|duplicate)+",
-      "(supply|stock|equipment|order|repair|parking) (request|requisition)+", "request+ for (a|an|the|any)? (bed|chair|key|report|letter|pass|scan|copy)+",
-      "(prescription|order|stock|equipment) (form|sheet)+",
-      "(incident|alert|action|risk|query|queries|audit)+ (is|are|will|shall|was|log|owner|plan)", "bids", "late bid", "complaint+ (is|are|will|shall|that|about|from|made|received|not|has|have)",
-      "(claim|order|timesheet|job application|consent|feedback|expenses|loan|requisition|tender|time sheet) (form|sheet)+", "job applic~",
-      "(applicant|candidate|person appointed)+ (for|to) (the|this|a) (post|job|role|vacancy|position)",
-      "(staff|employee|volunteer|supplier|contractor|bidder|tenderer|learner|trainee|agency|locum|nurse|psychologist|clinician|therapist|practitioner|officer|subcontractor|landlord|director|councillor|governor|member of staff)+ (who|whose|missing|failing|not|without|will be released|are released|is released)",
-    ],
-  },
-  /** The same in a cell, an item or beside a missed visit, where one word says it all; in a sentence it may be anything. */
-  refused: {
-    say: [
-      "decline", "declined", "bin", "binned", "reject", "rejected", "refuse", "refused", "bounce", "bounced", "NFA", "no further action", "not for us",
-      "(unable to|cannot|do not|don't) (accept|take|see)", "not (accepted|taken|seen)", "(turn|send|hand|knock|push|pass|bat) (away|back)", "strike off", "struck off", "off (the)? list",
-      "(return|back|refer back|send) to (GP|referrer|sender|practice|source|surgery)", "advise (GP|practice|referrer|111|A&E)", "inappropriate",
-    ],
-  },
-  dropped: { say: [
-    "discharge", "discharged", "discharges", "close", "closed", "closes", "closure", "remove", "removed", "removal", "end of (care|treatment|episode|therapy)", "out", "off", "struck off",
-    "off (the)? list", "episode ends", "case closed", "file closed", "back to (the)? (GP|referrer|practice)",
-  ] },
-  /** A visit that was missed, a letter without an answer. */
-  missed: {
-    say: [
-      "(has|have|had|will) not (answered|replied|responded|attended|come|called|rung|returned|booked|been in touch|made contact|opted|turned up|engaged)",
-      "(cancel|miss|fail|skip)+ (a|an|the|their|two|three|one|first|second|any)? (first|second|third|consecutive|successive|separate|further)? (appointment|visit|session|class|clinic|review|call|meeting|dose|group|slot|time|week)+",
-      "fails to (bring|produce|supply|send|show|return|ring|call)", "fail to (bring|produce|supply|send|show|return|ring|call)",
-      "(go|goes|gone|left) (unanswered|unreturned|without (a|an)? (reply|answer|response))", "(no|nobody|no one) (in|there|home|at home|answers|comes|opens)",
-      "(find|finds) (no one|nobody) (in|there|at home|home)",
-      "(non|no) (responder|responders|reply|answer|show|shows|contact)+",
-      "(don't|doesn't|didn't|do not|does not|did not|won't|not|never) (come|turn up|show up|attend|reply|ring|answer|respond|make it|opt|book|confirm|collect|return|get in touch|get back|call back|pick up)",
-      "(non|un) contactable", "non (contactable|engagement|engaging|attenders)", "(cancelled|cancels|cancel|rearranged|missed|postponed) (more than|twice|again|two|three|once)",
-      "(did|does) not engage", "(do|does|did|will|shall) not (chase|pursue|write|ring|phone|turn|show|arrive|appear|keep|make it|pick up|opt|engage)",
-      "(late|lateness|arriv~ (more|after|late)|# minutes late)", "(no|without|lack of) (engagement|response|attendance|acknowledgement)",
-      "not (engaging|attending|responding|replying|answering|turning up|returning|contactable|reached)",
-      "(cancels|cancel|cancelled|cancelling) (twice|once|two|three|more|repeatedly|at short notice|the|an|their|on the day|within)", "(wasn't|weren't|not) (in|home|at home)", "unopened",
-      "(ignore|ignores|ignored) (the|our|a|two|three)? (letter|text|invitation|reminder)+", "fail+ .. (opt in|letter|form|questionnaire)+",
-      "non (attendance|response|reply|contact|engagement|attender)+", "nonattendance", "DNA", "DNAs", "WNB", "was not brought", "not brought",
-      "(missed|missing|cancelled|failed|forgotten|unattended) .. (appointment|visit|session|test|review|contact|call|dose|class|check|clinic)+",
-      "miss+ .. (appointment|visit|session|test|review|contact|call|dose|class|check|clinic|one|two|three|more)+",
-      "(did|do|does|not) (not)? (attend|reply|respond|answer|opt in|turn up|come|return|engage|make contact|confirm|book)",
-      "fail+ to (attend|reply|respond|answer|opt|turn|come|return|engage|make|confirm|book|keep|present)",
-      "failure to (attend|reply|respond|answer|opt|turn|come|return|engage|make|confirm|book|keep)",
-      "(no|without) (reply|answer|response|contact)", "unanswered", "(arrive|arrives|arriving|late) .. (late|minutes)", "drop+ out", "leave+ .. early",
-      "cannot be (reached|contacted|found|traced)", "(not|un) (reachable|contactable)", "uncontactable", "silence",
-    ],
-  },
-  outreach: {
-    say: [
-      "(ring|rings|phone|phones|telephone|telephones|telephoned|call|calls|called|text|texts) (the|them|her|him|round|to|and|that|within|before|at|every|people|each)",
-      "(nurse|team|coordinator|clinician|administrator|secretary|desk|hub|manager|lead|referrer) (shall|will|then|also)? (telephone|telephones|ring|rings|phone|phones)", "(rung|telephoned|phoned) through",
-      "be (rung|phoned|telephoned|called|texted|visited)", "(contact|contacts|contacted) (the|them|her|him|by|within|people|each)",
-      "home visit+", "visit+ (them|at home|the person|people)", "outreach", "reason+ (why|check)", "(ask|asks|asked|find|finds|found|learn|record|records|explore|explores) .. reason+", "find out (what|why)",
-      "got in the way", "rebook", "assertive", "follow~ up", "followed up", "warm handover", "hand over", "handover",
-      "book+ (an|the|with)", "make the contact ourselves", "we (pass|make|contact|arrange|book|hold)", "remain+ (responsible|open)",
-      "arrange+ (an)? appointment", "open door", "place is held", "confirm+ (acceptance|that)",
-      "until .. (confirmed|accepted|spoken|looked|seen)", "summary and", "sign off", "with a (summary|plan|named)", "spoken to",
-      "(ring|rings|phone|phones|telephone|telephones|call|calls|text|texts|visit|visits|contact|contacts|speak to|speaks to|talk to|talks to|write to|writes to) (them|her|him|(the|each|every|that) (person|patient|client|referrer|family|woman|carer|home|resident))",
-      "(a|the|one|our)? (nurse|worker|coordinator|clinician|team|member|administrator|therapist|keyworker|key worker|psychologist|midwife) .. (ring|rings|phones|telephones|calls|texts|visits|contacts|goes round|drops in|speaks)",
-      "(introduc~|introduction+)",
-      "(hand|hands|handed|pass|passes|passed) (it|them|the referral|on|over) .. (by|within|ourselves|with)", "handed on",
-      "hand .. on (by|to|within|ourselves)", "passed on by",
-      "(conversation|discussion|talk) with the (referrer|person|patient|GP|client)", "agreed (next|onward) (step|plan)",
-      "(right|better|best|correct) (team|service|place) (is)? (found|contacted|rung)",
-      "(find|finds|found) (the|them|a) (right|better|best)",
-      "(ask|asks|asked|learn|learns|check|checks|establish|establishes|know|knows|understand) (why|what happened|what went|what got|the reason)",
-      "(can|may|could) (always|simply|just)? (come|get|return|refer) (straight|right|themselves)? back", "reason is (known|asked|established)", "(rebook|rearrange|re arrange|re book|reschedule)+",
-      "(keep|keeps|kept|hold|holds|held) .. (place|open|on the list|on our)", "(slow|easy|open) return",
-    ],
-    not: [
-      "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
-      "(advised|asked|told|invited|able|expected|directed) to .. (contact|ring|call|visit|phone|text)",
-      "(who|people|patients|callers|anyone|those|you|they|person) (telephone|phone|ring|call|contact|text|visit)", "ring fenc~", "contact details",
-      "text (message)? number", "points of contact", "call (centre|handler)", "visit+ (limit|length)",
-      "(first|last|final|second|third|one|two|three|each|any|a|phone|telephone|missed|unanswered) (telephone|phone)? call+",
-      "(no|not) more than .. visit+",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

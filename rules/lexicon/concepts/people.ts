@@ -48,7 +48,7 @@ export const people = {
       "everybody (who|in|working)", "no matter (their|what) (role|job)", "everyone in the (team|service)", "all who (work|meet)",
       "graded by role", "role appropriate",
       "(all|every|each) .. (job roles|roles|post|posts|grade|grades|discipline|disciplines|trainees|administrators|employees|people we employ)", "no (role|one|post|grade) is exempt",
-      "(porters|receptionists|administrators|clerks|drivers|volunteers|cleaners) .. (included|too|as well)", "(clerical|administrative) (staff)? included",
+      "(porters|receptionists|administrators|clerks|drivers|volunteers|cleaners) .. (included|too|as well)", "everyone .. (staff|colleagues|partners) included", "(clerical|administrative) (staff)? included",
       "from (the)? .. to the (consultant|director|chair|doctor|doctors|matron)", "(booking|ward|reception) clerk+", "whatever their (grade|band|post)", "all our (people|staff)",
       "compulsory for (all|every)", "everybody (in|who|from|on)", "(peer|support) workers .. reception~", "therapists, trainees and administrators",
       "(every|each|all|any) (new)? (starter|joiner|recruit|newcomer|hire|appointee|member|colleague|nurse|person who works)+", "front of house", "whatever (the|their) (badge|uniform|title)",
@@ -62,12 +62,13 @@ export const people = {
   },
   "some-staff": {
     say: [
+      "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",
       "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)",
       "(the|a|one|each)? (lead|link|specialist|senior|named|clinical|ward|ED|team|service) (nurse|matron|midwife|clinician|manager|consultant|doctor|practitioner|worker|lead|therapist)+",
       "matron", "nurse+", "midwi~", "(the|a|one|clinical|health|our|trainee) psychologist+", "psychologist+ and nurse+", "doctor+", "GP",
       "consultant+", "physio~", "therapist+", "band #", "clinical staff", "registered staff", "clinicians", "one member of", "some staff",
       "selected staff", "a champion", "champion+", "link worker+", "link nurse+", "at least one", "coordinator+", "co ordinator+",
-      "assessors", "prescribers", "two (staff|members|nurses)", "qualified staff", "obstetric~", "dietit~", "managers", "supervisors",
+      "assessors", "prescribers", "(ward|charge|night|department|ED|the|two|three|four) sister+", "charge nurse+", "two (staff|members|nurses)", "qualified staff", "obstetric~", "dietit~", "managers", "supervisors",
       "facilitators",
     ],
   },
@@ -81,13 +82,18 @@ export const people = {
       "family member+", "(people|patients|users) and (their)? families", "families (and carers|are|can|who)", "and (their)? families",
       "famil~ and carer+", "partners (and|of|are|who|have)", "husbands", "wives", "grown up children", "(birth|their) partner+",
       "(those|people|anyone|person|someone|somebody|family|friends|relatives|husbands|wives|partners) who (care|cares|look after|looks after|support|supports)",
-      "look+ after (somebody|someone|others|them|a|our|the)", "(parents|partners|husbands|wives|sisters|brothers|siblings|sons|daughters|spouse|spouses|grandparents)", "caring (responsibilit~|role)+",
+      "look+ after (somebody|someone)", "(who|they|those|family) (also|themselves)? look+ after (others|them|a|our|the|her|him|their)", "(parents|partners|husbands|wives|sisters|brothers|siblings|sons|daughters|spouse|spouses|grandparents)", "caring (responsibilit~|role)+",
       "family members", "who (provides|gives) (the)? care (at home)?", "famil~ (weighed|under|and friends|member|support)+",
       "those closest", "at home with (a|the) person", "(unpaid|informal) (help|care|support)", "supporters", "kin",
+      "(wife|husband|spouse|partner) or (husband|wife|partner|daughter|son|spouse|carer)", "(the|each|a|every) (wife|husband|spouse|daughter|son)", "daughters and sons",
+      "(ask|asks|asked|offer|offers|offered|ring|rings|see|sees|meet|meets) (the)? partners", "those at home (who|with)", "whoever is at home",
+      "(person|one|people|whoever) who (does|do) (the)? most", "whoever does (the)? most", "(wife|husband) (wife|husband|daughter|son|mother|sister)",
     ],
     not: [
       "(band|ward|charge|senior|night|link|outpatient|ED) (#)? sister+", "sister+ and charge nurse+", "sister+ (on|in) (the|each|every) ward",
-      "peer supporter+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)"],
+      "peer supporter+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)",
+      "(shift|shifts|work|works|working|worked) (with|alongside) (the|our|its)? (care)? carers", "(agency|paid|bank|senior|new|night) carers",
+    ],
   },
   "lived-experience": {
     say: [
@@ -109,8 +115,10 @@ export const people = {
       "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
       "(people|patients|women|men|parents|carers|residents|families|survivors|spouses|young people|members) .. (support|stroke|breathe easy|self help|user|patient|parents) (group|club|network|forum)",
       "expert patient+", "# (stroke|cancer|heart|burn|cardiac)? survivor+", "(stroke|cancer|young|heart|parents|women's|carers) (stroke)? (group|club|circle)", "users' (council|forum|group|panel)",
-      "users council",
+      "users council", "(nine|ten|eleven|twelve|five|six|seven|eight|#) who (have|had|use|used|live|lived|came|come|go)", "group of .. who (have used|use|used|have lived|live with)",
     ],
+    // For whom it is made, not by whom.
+    not: ["(designed|planned|built|made|meant|intended|pathway|pathways|service|services|clinic|care|support|help|treatment|provision|programme|offer|open|available|offered) (for|to) (all|our|the|those|any|older|younger|local)? (people|adults|residents|women|men|patients|families|communities) (who|with|living|using|from|in|of)"],
   },
   /** Said of two sides at once, whoever they are. */
   "both-sides": {

@@ -3,10 +3,10 @@ import type { Lexeme } from "../lexeme.ts";
 
 /** How somebody may be in themselves, better or worse than they were. */
 const moods =
-  "afraid|frightened|scared|fearful|anxious|panicky|worried|stressed|tense|low|lonely|isolated|overwhelmed|hopeless|helpless|ashamed|angry|frustrated|drained|exhausted|worn down|worn out|burdened|troubled|distressed|depressed|sad|unhappy|tearful|on edge|at ease|at peace|relaxed|reassured|calm|calmer|content|contented|fulfilled|hopeful|optimistic|confident|cheerful|happy|happier|joyful|proud|empowered|resilient|in control|in charge";
+  "afraid|frightened|scared|fearful|anxious|panicky|worried|stressed|tense|low|lonely|isolated|overwhelmed|hopeless|helpless|ashamed|angry|frustrated|drained|exhausted|worn down|worn out|burdened|troubled|distressed|depressed|sad|unhappy|tearful|on edge|at ease|at peace|relaxed|reassured|calm|calmer|content|contented|fulfilled|hopeful|optimistic|confident|cheerful|happy|happier|joyful|proud|empowered|resilient|in control|in charge|in the driving seat|on top of (it|things|life|everything|their|the)|upbeat|buoyant|cheery|chirpy|brighter|lighter|rested|energised|uplifted|heartened|grounded|balanced|fed up|flat|miserable|gloomy|hemmed in|trapped|despondent|demoralised|desperate|bewildered|lost|stuck|weary|embarrassed|guilty|useless|worthless|irritable";
 /** The same, where feeling is spoken of. */
 const states =
-  `(${moods}|alone|settled|positive|motivated|valued|heard|listened to|understood|respected|safe|safer|secure|supported|connected|included|cared for|steady|steadier|strong|stronger|whole|themselves|comfortable|able to (cope|manage|enjoy|face)|(good|better|positive) about)`;
+  `(${moods}|alone|settled|positive|motivated|valued|heard|listened to|understood|respected|safe|safer|secure|supported|connected|included|cared for|steady|steadier|strong|stronger|whole|(like|more like)? themselves|like (their|his|her|my) (old|former|usual|normal|own) (self|selves)|at home|accepted|wanted|needed|useful|welcome|believed|trusted|equal|free|normal|human|comfortable|(better|well)? able to (cope|manage|enjoy|face|live|carry|go|get|bear|handle|deal)|(up to|equal to) (life|the day|it|things)|(good|better|positive|well|right|happy|happier) (about|in|within) (themselves|himself|herself|life|how|who|their)|(good|better|well|fine|okay|ok|great))`;
 /** What is felt, as a thing. */
 const feelings =
   "(fear|panic|dread|worry|anxiety|stress|distress|strain|burden|toll|morale|spirits|mood|contentment|satisfaction|peace|dignity|faith|trust|belief|pride|joy|purpose|meaning|motivation|optimism|hope|loneliness|isolation|exhaustion|esteem|self esteem|self worth|self belief|self confidence|confidence|identity|belonging|companionship|fulfilment|happiness|wellbeing|well being|coping|adjustment|acceptance|resilience|frame of mind|state of mind|outlook|psychosocial functioning|emotional health|quality of life|shame|anger|frustration|hopelessness|despair|grief|apathy)+";
@@ -23,6 +23,8 @@ export const results = {
       "dataset", "recorded", "collected", "reliabl~ (improv~|recover~|change)", "recovery rate+", "rise of", "rises", "gain+",
       "reduction (in|of)", "scale", "questionnaire", "rated", "rating", "moving (up|by)", "tracked", "audit~", "how many", "number of",
       "(tell us|told us|say|says|report) (that)? (they|it)", "exit (survey|questionnaire|interview)", "per cent", "how far", "rate themselves",
+      "(marked|mark|marks|scored|scores|rated|given) (by (the person|them|themselves|patients))? (out of|from nought|from zero|from 0|from one)", "out of (ten|five|a hundred|100)",
+      "own (score|mark|rating|reckoning)",
     ],
   },
   /** Forms counted, not what they show. */
@@ -40,6 +42,7 @@ export const results = {
       "half of", "repeat~", "again", "before and after", "pre and post", "two or more", "difference", "drop~", "moving", "steadier",
       "start and (end|finish)", "start and at", "entry and", "baseline and", "first and last", "outcome score+",
     ],
+    not: ["moving (in|into|out|on|house|home|to|from|back)", "repeats the question+"],
   },
   target: {
     say: [
@@ -48,7 +51,7 @@ export const results = {
       "increase of", "or more", "or higher", "rise of", "up to #", "ratio", "WTE", "from #", "to # by",
       "by # (march|april|june|july|september|december|january|october|november|february|may|august)",
       "by (march|april|june|july|september|december|january|october|november|february|may|august|the end of|year)", "improve+ on",
-      "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient|one)", "mean", "moving by", "proportion", "(share|number) of",
+      "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient)", "mean", "moving by", "proportion", "(share|number) of",
     ],
     not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean"],
   },
@@ -97,7 +100,7 @@ export const results = {
       `${feelings} (is|are|will be|has|have|have been|to be)? (lifted|raised|reduced|restored|eased|lessened|lowered|improved|improves|improve|enhanced|boosted|better|higher|lower|blossomed|blossoms|flourishes|grows|lifts|falls|rises|diminishes|achieved|maintained|promoted|protected)`,
       "(feel|feels|feeling|think|good|better) (good|better|positive) about (themselves|how|life|their|who|what)", "(panic|worry|fret|cry|dread|suffer|struggle) (less|less often|no more|no longer)",
       "(cope|manage|live|adjust|adapt|sleep|function|deal) (better|well|more easily|with more)", "(better|good|improved|stronger) .. (shape|place|frame of mind)",
-      "(mentally|emotionally|psychologically) (stronger|healthier|better|fitter|well)", "(on|by) (their|my|his|her) own", "facing it alone",
+      "(better|more) able to (cope|manage|live|get|go|carry|face|enjoy|bear|deal|adjust)", "(feel|feels|feeling|felt) (ready|prepared|equipped) (to|for)", "(mentally|emotionally|psychologically) (stronger|healthier|better|fitter|well)", "(on|by) (their|my|his|her) own", "facing it alone",
       "(a|the) (fuller|richer|happier|fulfilling|fulfilled|contented|meaningful|satisfying|good|full) life", "(fulfilled|fuller|richer|happier|contented|meaningful|fulfilling|satisfying) lives",
       "(burden|weight|load|toll|strain) .. (lifted|eased|lighter|less|reduced)", "come+ to terms", "(dark|bad|good|better) days",
       "(enjoy|enjoys|enjoying|love|loves|loving) (life|living|their (day|days|life|lives|time|home|food|family|company)|each|every|being|things|an enhanced|a better)",
@@ -166,7 +169,9 @@ export const results = {
   qualitative: {
     say: [
       "qualitative", "to be (developed|agreed|confirmed|determined|defined)", "feedback", "TBC", "TBD", "in development", "anecdotal",
-      "narrative", "comments", "case stud~",
+      "narrative", "comments", "case stud~", "(stories|quotes|quotations|anecdotes|vignettes|testimonials|impressions|compliments|recollections)", "thank you (card|letter|note)+",
+      "(described|told|set out|covered|summarised|written up|discussed|reflected|commented) (in|on in|by|through|at) (the|an|our|each|its)? (annual|yearly|quarterly|end of year|contract|year end)? (report|review|meeting|return|account)+",
+      "(staff|clinician|team|manager|professional|nurse|therapist)+ (opinion|judgement|view|sense|feel|impression|observation)+", "word of mouth", "soft intelligence", "(free|open) text", "(by|through) (conversation|discussion|dialogue)+",
     ],
   },
   experience: {
@@ -180,6 +185,7 @@ export const results = {
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",
       "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)",
       "every # (months|weeks)", "(every|each) (session|visit|six months|three months)", "over the (course|programme)", "compared with (the start|baseline|entry)",
+      "(than|since|compared with|against) .. (at the start|the start|first visit|first appointment|at entry|the beginning|day one)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

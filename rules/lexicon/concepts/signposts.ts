@@ -47,7 +47,7 @@ export const signposts = {
       "(advise|advised|advises|recommend|recommends|recommended|suggest|suggests|suggested) .. (make|makes|making|contact|contacts|see|sees|speak|speaks|ring|visit|approach) .. (GP|practice|doctor|surgery|helpline|line)",
       "(text|email|letter|pack|page|sheet) .. (link|links|address|number|helplines|details)", "(page|pages|section) (of|on|about) .. (helplines|coping|stress|mood|worry|support)",
       "GP (is|will be)? (copied|informed|notified|told|asked)", "(pick|picks|take|takes) up a (leaflet|card|booklet)",
-      "(noticeboard|notice board|on the wall|at the desk|at reception|in the waiting room)",
+      "(noticeboard|notice board|on the wall|in the waiting room)",
       "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+", "poster+",
       "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
       "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory", "crisis line number", "booklet+", "flyer+", "handout+", "factsheet+", "fact sheet+",
@@ -69,6 +69,8 @@ export const signposts = {
       "(text|email|message) (the|our|a|their) (nurse|team|psychologist|therapist|practitioner|counsellor)",
       "(pack|card|book|screen|list|page|link|copy|text) (of|the) (the|care|drugs|medicines|insulin|plan|letter)", "care plan copy", "(waiting|case|problem|task) list+",
       "(rescue|ice|steroid|emergency) pack+", "guided self (help|management|care) .. (to|at|towards)", "guided (online|help) .. (to|at|towards)", "(gut|goal|self) directed .. (to|at|towards)",
+      "in the waiting (room)? (survey|audit|study|questionnaire|count|poll|conversations)", "waiting room (survey|audit|study|questionnaire|count|poll)",
+      "(gives|give|gave) (our|the|us|each|every|both|all) (nurses|nurse|staff|team|teams|doctors|ward|practice|practices)", "list's link",
     ],
   },
   /** Help given with one's own hands, whatever else is handed over. */
@@ -85,7 +87,7 @@ export const signposts = {
       "(coping|mindfulness|relaxation|stress|worry|mood|wellbeing|resilience|bereavement|psychology|CBT|therapy) (skills)? (course|class|group|session|programme|workshop|clinic)+",
       "(sees|see|saw|meets|meet|seen by|talks to|talk to|speaks to|speak to|works with|work with|time with|sessions with) (the|our|its|a|one of) (the|our)? (clinic's|team's|service's|unit's|ward's|clinic|team|unit|own) .. (counsellor|psychologist|therapist|practitioner|nurse|worker|coach)+",
       "(coached|guided|treated|seen|helped|supported|counselled|taught|visited|met|listened to) (every|each|once)? (a)? (week|month|fortnight|weekly|monthly|regularly|individually|in person|at home)? by (a|an|the|our|one of|its)",
-      "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint", "agree+ (a|the) .. plan",
+      "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint",
     ],
     not: [
       "(given|handed) .. together with", "together with (the|a|an|its) (number|details|address|link|leaflet|name|website)", "(make|makes) (an|a) .. appointment (with|at) (their|the|a|your|his|her)",
@@ -103,7 +105,7 @@ export const signposts = {
       "(psychological|emotional|psychosocial) care", "(level|tier|step)+ (1|2|3|one|two|three|four)", "dealt with", "looked after", "looks after", "care for", "cared for",
     ],
     not: [
-      "provider+", "treatment (record|form|room|centre|table|history|list|delay)", "(course|programme) of (the|events|time)", "of course", "support worker+ (notes|records)",
+      "help at home", "whether .. (help|support)", "provider+", "treatment (record|form|room|centre|table|history|list|delay)", "(course|programme) of (the|events|time)", "of course", "support worker+ (notes|records)",
       "(treated|dealt with) (as|like|in confidence)", "access to (records|notes|information|data)", "working group+", "group+ of (people|patients|practices)",
       "(clinic|support) (letter|list|room|template|time|desk)", "session (in|at) (its|their) own", "(other|different|separate|another) session+",
       "offered (a|an|the)? (appointment|review|screen|check|leaflet)",

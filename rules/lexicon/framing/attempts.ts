@@ -20,5 +20,5 @@ export const attempts: readonly Phrase[] = [
   { say: "(finish|finished|finishing|do|did|done) (the job|it properly|away with (themselves|himself|herself))", about },
   { say: "(commit|commits|committed|committing|perpetrate|perpetrated) (the act of|an act of)? (suicide|self murder|self harm|self killing|felo de se)", not: ["commit to suicide"] },
   { say: "(self murder|self slaughter|felo de se|suicider|suiciders|suicided|suiciding)" }, { say: "failed (suicide|suicides)" },
-  { say: "(serial|repeat|habitual|regular|frequent) (overdoser|self harmer|attempter|suicide attempter)+" },
+  { say: "(serial|repeat|habitual|regular|frequent) (overdoser|attempter|suicide attempter)+" },
 ];

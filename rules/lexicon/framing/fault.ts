@@ -18,9 +18,9 @@ export const fault: readonly Phrase[] = [
   // They did it to themselves.
   { say: `(eat|eats|eating|ate|drink|drinks|drinking|drank|smoke|smokes|smoking|smoked|inject|spend|laze) .. ${self} (into|to|in|out of)`, about },
   { say: `(nobody|no one|only|none) .. ${self} to (thank|blame)` }, { say: `(blame|blames|at fault|culprits) (lies|lie|rests)? (with)? ${self}`, about },
-  { say: `${own} own (lookout|look out|worst enemy|worst enemies|undoing|bed|downfall|doing|making|silly fault)`, about },
+  { say: `${own} own (lookout|look out|worst enemy|worst enemies|undoing|downfall|silly fault)`, about },
   { say: `(patient|person|client|patients|smoker|family|parent)+ (lookout|look out)` }, { say: "lifestyle (disease|illness|related self|induced)+", severity: "info" },
-  { say: "self (inflicted|induced|made|imposed|caused) (illness|disease|condition|harm to|problem|injury|misery)+" }, { say: "(pay|pays|paying) the (price|penalty|consequences) (for|of)", about },
+  { say: "self (inflicted|induced|made|imposed|caused) (illness|disease|condition|harm to|problem|misery)+" }, { say: "(pay|pays|paying) the (price|penalty|consequences) (for|of)", about },
   { say: "(reap|reaps|reaping) what (they|he|she)" }, { say: "made (their|his|her) bed" },
   { say: `(let|lets|letting) (their|his|her|the) (condition|health|illness|diabetes|weight|feet|blood pressure|asthma|sugars|blood sugar|body|teeth|lungs|heart|home|house) (go|slide|slip|drift|run|get|deteriorate|lapse)` },
   { say: `(careless|cavalier|lax|slapdash|happy go lucky|casual|lackadaisical|indifferent|nonchalant|reckless) (with|about|towards|in|of|over) ${own}`, about },
@@ -32,7 +32,7 @@ export const fault: readonly Phrase[] = [
   { say: "(try|trying|tried) (a bit|a little|much)? harder", about, not: ["we .. try harder"] }, { say: "could (perfectly well|easily|quite easily|well) .. if (they|he|she)" }, { say: "could, with" },
   { say: `(could|would) .. if (they|he|she) (made|tried|took|put|wanted|chose|bothered|cared|had the sense)`, about },
   { say: `(change|mend|give up) (their|his|her) (ways|bad ways|habits|bad habits)`, about, not: ["(support|help|want|wants|ready|able|advice|encourage|wish|hope|how) .. change (their|his|her) habits", "help~ .. (change|give up)"] },
-  { say: "(never|not|don't|doesn't|won't|cannot|can't|rarely|seldom) (even)? (be)? bother~ (to|with)? (engage|vote|reply|turn up|come|ring|register|look after|help|read|attend|change|walk|cook|ask|try|themselves)", not: ["(bother|bothered|bothering) (by|about)"] },
+  { say: "(never|not|don't|doesn't|won't|cannot|can't|rarely|seldom) (even)? (be)? bother~ (to|with)? (engage|vote|register|look after|help|read|change|walk|cook|ask|try|themselves)", not: ["(bother|bothered|bothering) (by|about)"] },
   { say: "not care (about|for) (their|his|her) (own)? (health|body|future|children)", about },
   { say: "(happy|content|prefer|prefers|rather) to (sit|lie|wait|be waited on|stay on benefits|live off)", about },
   // They take what they should not.

@@ -1,4 +1,5 @@
 /** Words that judge people for how they manage treatment. */
+import type { Role } from "../../language/document.ts";
 import type { Phrase } from "../../language/rule.ts";
 import { folk, regimes, visits } from "../classes.ts";
 import { obedience } from "./obedience.ts";
@@ -15,7 +16,8 @@ const elsewhere: readonly string[] = [
   "(it|which|that|equipment|system|test|goods|stiffness|treatment|wound)+ (has|have)? (fail|fails|failed|failing) to",
   "(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to",
   "(fail|fails|failed|failing) to comply with .. (notice|order|direction|reporting|legislation|law|regulation|act|duty|obligation|timetable|requirement)+",
-  "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|agreement|framework|safeguarding|requirements|standard|data set|dataset|technique standard)",
+  "(provider|trust|contractor|supplier|practice|partner|member|home|hospital|organisation|pharmacy|ICB|council|employer|bidder|landlord|party|ward|unit|site|team|department|pharmacist)+ .. (comply|complies|complied|complying|compliant|compliance) with",
+  "(member|party|partner|signatory|organisation|provider|practice|site|home|bidder)+ (that|which|who) (will|does|do|is|are|has|have|fail|fails|refuse|refuses) (not)?", "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|agreement|framework|safeguarding|requirements|standard|data set|dataset|technique standard)",
   "goods .. fail to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)",
   "(poor|bad|patchy|low) (compliance|adherence) (with|to) .. (return|returns|reporting|template|coding|scheme|specification|data|submission|search|searches|contract|NICE|deadline|deadlines)+",
   "(provider|contract|contractual|supplier|regulatory|statutory|data|policy|reporting|requester) .. (non compliance|compliance|non compliant)",
@@ -28,7 +30,7 @@ const elsewhere: readonly string[] = [
   "(non compliance|noncompliance) with .. (registry|return|returns|register|template|timetable)", "(non adherent|non adhesive|low adherent) (dressing|gauze|pad|film)+", "(non compliant|noncompliant) (partner|participant|party|parties|provider|practice|member|supplier|home|organisation|bidder)+", "compliance with NICE", "refused bequest", "right to (refuse|decline)",
   "(disease|illness|condition|symptom|infection|pain|depression|tumour|ulcer)+ .. (has|have)? (failed|fails|fail) to", "tried and failed",
   "(may|can|could|free to|choose to|entitled to|wish to|wishes to|able to) (refuse|decline)", "fail to (respond|be)",
-  "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",
+  "(group|that|this|it|one|same) will not do", "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",
   "(staff|employee|manager|nurse|doctor|worker|tenderer|bidder|driver|landlord|partner|party|parties|ICB|board|council|clinician|we|commissioners|employer|government)+ .. (fail|fails|failed|failing|refuse|refuses|refused|reluctant|unwilling) to",
   "(dressing|device|alarm|light|door|vehicle|lift|line|graft|bone|wound|cell|cells|tooth|kidney|heart|drug|medicine|system|service|services|home|homes|model|plan|care|test)+ (fail|fails|failed|failing) to",
   "(has|have) (never|not) failed to", "never (fail|fails) to", "(communities|groups|areas|neighbourhoods|populations|practices|partners) who .. bother", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
@@ -36,9 +38,21 @@ const elsewhere: readonly string[] = [
 
 /** What treatment asks people to do. */
 const doing =
-  "(take|follow|use|wear|keep|attend|stick|adhere|cooperate|co operate|listen|change|accept|give up|stop|complete|come|eat|exercise|test|check|inject|monitor|record|comply|engage|turn up|self care|return|answer|reply|lose|manage|control|stay|observe|obey|heed|abide|look after|do|help themselves|be weighed|be examined|sign|stick to|cut down|participate|progress|respond|present|let|open|disclose|discuss|acknowledge|own)";
+  "(take|follow|use|wear|keep|attend|stick|adhere|cooperate|co operate|listen|change|accept|give up|stop|complete|come|eat|exercise|test|check|inject|monitor|record|comply|engage|turn up|self care|return|answer|reply|lose|manage|control|stay|observe|obey|heed|abide|look after|do|help themselves|be weighed|be examined|sign|stick to|cut down|participate|progress|respond|present|let|open|quit|pay|disclose|discuss|acknowledge|own)";
+
+/** Where compliance is that of a provider, unless people are named. */
+const outside: readonly Role[] = ["governance", "data", "standards", "quality", "payment", "premises", "workforce", "training", "safeguarding", "equality", "meta"];
 
 const said: readonly Phrase[] = [
+  // Bare, where care is described: whose else could it be?
+  { say: "(poor|low|patchy|better|greater|improve+|improving|increase+|increasing|raise+|raising|maximis~|enhance+|enhancing|level of|degree of|check+|checking|encourage+|promote+|reward+|aid) (good|better|their)? (compliance|concordance)", outside },
+  { say: "(compliance|concordance) (is|are|was|remains|among|in (people|patients|young|older|this|the)) (very|often|generally|still)? (poor|low|bad|patchy|variable|worse|good|better|a problem|an issue|young|elderly|group)?", about, outside },
+  { say: "(compliance|concordance) (is|was|remains|has been) (very|often|generally|still)? (poor|low|bad|patchy|variable|worse|a problem|an issue)", outside }, { say: "compliance rate+", outside },
+  { say: "(non compliance|noncompliance|non adherence) (must|should|is|will|has|was|leads|results|may|can)", outside },
+  { say: "(treatment|medication|insulin|appointment|screening) refusal+", outside: [...outside, "aims"] }, { say: "refusal of (insulin|medication|medicines|help|tablets|injections|support)", about, outside },
+  { say: "(poor|non|bad|partial) engager+" }, { say: "disengagement (is|among|by|from|of|leads|results)", about, outside },
+  { say: "(do|does|did|have|has) not (comply|complied|cooperate|cooperated|co operate|co operated)", about },
+  { say: "(do|does|did) not (take|use|follow|keep up) (their|the|his|her) .. (as they should|properly|as told|as instructed|as directed)", about },
   { say: "(use|using|uses|take|takes|taking|come|comes|coming|carry on|go on|goes on|eat|eats|do|does) .. (as|when|what|how) (they|he|she) (please|pleases|like|likes|see fit|sees fit|fancy|choose)", about: ["patient", "phys", "referral", "regular"] },
   { say: "(dig|digs|digging|dug) (their|his|her|in their|in his|in her) heels" }, { say: "(put|puts|putting) up a (fight|struggle)" },
   { say: "(won't|will not|don't|do not|refuse to|fail to) do (as|what) (they|he|she) (is|are) (asked|told|advised|bid)" }, { say: "made to (understand|realise|see) (the|what|that)" },
@@ -80,7 +94,7 @@ const said: readonly Phrase[] = [
   { say: "(compliance|concordance) (is|will be|must be|shall be) (checked|monitored|assessed|reviewed) (at|by) (each|every|the) (visit|appointment|review|contact|clinic|session|nurse)" },
   { say: "will not (lose weight|help themselves|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
   { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
-  { say: `(${folk})+ (who)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
+  { say: `(${folk}|smoker|drinker|diabetic)+ (who)? (stubbornly|simply|just|still|always|flatly|obstinately|persistently)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
   { say: `(refuse|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },
   { say: `(not|never|rarely|seldom|fail~ to|don't|won't) (stick|sticking|keep|keeping|adhere|adhering|abide|abiding|conform|conforming|hold|holding|cooperate|cooperating|co operate|co operating) (to|with|by) (the|their|a|an|his|her|our|all|any)? (agreed|prescribed|recommended)? (${regimes}|${visits})+`, about: [
     "patient", "carer", "referral",

@@ -32,7 +32,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(aggressive|violent|dangerous|volatile|unpredictable|disturbed) (psychotic|psychiatric|mental health|schizophrenic|mentally|demented)" },
   { say: "(patient|attender|client|people|user|resident|they|some|individual|case)+ .. can be (unpredictable|violent|aggressive|volatile|dangerous|manipulative|difficult|disruptive)" },
   { say: "(mental~|psychiatr~|psychos~|schizo~|psychotic) .. (are|is) (dangerous|violent|unpredictable|volatile|manipulative|difficult)" },
-  { say: "(wanderer|shouter|screamer|self harmer|cutter|overdoser|repeat overdoser|hoarder|bed wetter)+", not: ["grass cutter", "pill cutter", "tablet cutter"] },
+  { say: "(wanderer|shouter|screamer|cutter|overdoser|repeat overdoser|hoarder|bed wetter)+", not: ["grass cutter", "pill cutter", "tablet cutter"] },
   { say: "dementing" }, { say: "personality disordered" }, { say: "(PD|BPD|EUPD|borderline) (type|case|lady|ladies|woman|women|girl|client)+" },
   { say: "(suffer+|suffering) (from|with) .. (depress~|anxi~|schizo~|bipolar|psychos~|dementia|PTSD|mental|psychiatric)" },
   { say: "(with|from|alongside|among|than|unlike) (other)? normal (patient|people|resident|pupil|women|mother|adult|children)+" }, { say: "normal (patient|people)+ (without|who)" },
@@ -67,7 +67,7 @@ export const stigma: readonly Phrase[] = [
   // “the demented”, as a name for people, is said of in another rule.
   { say: "demented", not: ["the demented"] },
   { say: "(psychiatric|mental|mental health|psych|mentally ill|MH) (and|or) other (undesirable|difficult|disruptive|problem|unsuitable|dangerous|disturbed|awkward)+" },
-  { say: "(known|repeat|regular|frequent|serial|chronic|habitual) (self harmer|overdoser|cutter|PD|attention seeker)+" },
+  { say: "(known|repeat|regular|frequent|serial|chronic|habitual) (overdoser|cutter|PD|attention seeker)+" },
   { say: "(mad|crazy|insane|mental) (behaviour|patient|people|person|idea|outburst|ravings|old|man|woman|lady)+" },
   { say: "(disruptive|dangerous|disturbed|unpleasant|unstable|unpredictable) element+" },
   { say: "(unmanageable|unhinged|uncontrollable|disturbed|volatile|deluded|irrational|dangerous|unsafe|explosive|raving) (patient|people|resident|client|individual|person|psychotic|schizophrenic|behaviour|women|man|men)+" },

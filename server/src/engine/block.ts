@@ -10,10 +10,12 @@ import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";
 import { numbered } from "../../../rules/lexicon/reading.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { own } from "../read/own.ts";
+import { written, type Abbreviations } from "./abbreviations.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
+import { longestLabel, partsOf } from "./parts.ts";
 import { describes, purposeOf } from "./purpose.ts";
 import { meeting } from "./spans.ts";
 import { tellsOfThePast } from "./tense.ts";
@@ -23,6 +25,8 @@ import { zonesOf } from "./zones.ts";
 
 /** What a block is read in the light of. */
 export interface BlockContext {
+  /** What the document explains. */
+  readonly short: Abbreviations;
   readonly roles: readonly Role[];
   /** What the section's heading and a list's lead-in lend to the statements below them. */
   readonly lent: Lent;
@@ -60,8 +64,9 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
   // What a row of results says belongs together: the aim, its measure and when it is taken.
   const results = cells !== undefined && context.roles.some((role) => roles.results.has(role));
   const sentences = results && parts.length > 1 ? [{ start: parts[0]!.start, end: parts.at(-1)!.end }] : inColumns(cells, context.heads) ?? parts;
-  const tokens = tokenize(text);
-  const zones = zonesOf(text, tokens);
+  const plain = tokenize(text);
+  const zones = zonesOf(text, plain);
+  const tokens = written(plain, context.short);
   const statements: LocalStatement[] = [];
   const profile: BlockFacts["profile"][number][] = [];
   const jurisdictions: BlockFacts["jurisdictions"][number][] = [];
@@ -81,7 +86,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), placeholders: meeting(zones.placeholders, span) };
-      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : shutBy(text, statements[0], hits)]);
+      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0])]]);
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
@@ -89,7 +94,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
     }
     from = past;
   }
-  return { statements, profile, jurisdictions, words: tokens.length };
+  return { statements, profile, jurisdictions, words: plain.length };
 }
 
 const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
@@ -100,12 +105,13 @@ const spoken = (text: string, { profile, weight }: { readonly profile: Profile; 
   ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span });
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */
-export function lend(vocabulary: Vocabulary, text: string): Lent {
-  const tokens = tokenize(text).slice(-mostWords);
+export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations): Lent {
+  const plain = tokenize(text).slice(-mostWords);
+  const tokens = written(plain, short);
   const hits = read(vocabulary, tokens);
   const clauses = clausesOf(text, tokens, hits, "none", []);
   const last = clauses.findLast((it) => it.said);
-  const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, tokens) }, clauses);
+  const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, plain) }, clauses);
   return lending(conceptsOf(mentions), last?.strength);
 }
 
@@ -118,7 +124,9 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
   const own = told(heard, announced(heard, conceptsOf(mentions)), earlier[0]);
-  const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier)]);
+  // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
+  const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
+  const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
   const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
   const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
   const { strength, hedge } = firmest(clauses, about, cells !== undefined);
@@ -127,13 +135,11 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   return {
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
     mentions, own, concepts, measures, strength, row: cells !== undefined,
-    phrases: phrasesOf(heard), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]),
+    phrases: phrasesOf(heard), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }
 
-/** In words: what stands before a colon is a label where it is no longer than this. */
-const longestLabel = 9;
 /** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
 const labelled = (first: LocalStatement | undefined, label: Span | undefined): readonly Concept[] =>
   first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
@@ -144,6 +150,20 @@ function shutBy(text: string, first: LocalStatement | undefined, hits: readonly 
   const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
   return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
 }
+
+/** "**Mental health in the teams.** Owner still to be found.", "Every visit. How are they sleeping?": words set off at the head of a block tell what the rest is about, and a short label for when and at what. */
+function titledBy(text: string, first: LocalStatement | undefined): readonly Concept[] {
+  if (!first) return [];
+  const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
+  const title = length <= longestTitle && setOff.test(words);
+  const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient");
+  return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
+}
+const setOff = /^([*_]{1,3})[^*_]+\1$/u;
+/** In characters. */
+const longestTitle = 80;
+const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
+const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
 /** A row with one column for who may come and one for who may not says as many things. */
 function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {
@@ -163,7 +183,7 @@ const told = (heard: Heard, own: ReadonlySet<Concept>, before: LocalStatement | 
   (!own.has("bygone") && tellsOfThePast(heard, before?.own.has("bygone") ?? false) ? new Set([...own, "bygone"]) : own);
 
 /** What a sentence may be about without naming it again. */
-const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral"];
+const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral", "company"];
 /** What a question may ask about without the answer naming it. */
 const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
 

@@ -49,6 +49,8 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
     const before = promises[i - 1];
     // "Ideally, a psychologist will join" is one promise.
     if (!before || next.first - before.past < 3 || (isModality(before, "weak") && before.first === 0)) return;
+    // "May, if there is time, ask whether the person could use some help": what is asked is no promise of its own.
+    if (tokens.slice(before.past, next.first).some(({ word }) => word === "whether")) return;
     let at = -1;
     for (const hit of hits) if (isModality(hit, "connector") && hit.first >= before.past && hit.past <= next.first) at = Math.max(at, hit.first);
     for (let t = before.past + 1; at < 0 && t < next.first; t++) if (text.slice(tokens[t - 1]!.end, tokens[t]!.start).includes(",")) at = t;

@@ -18,7 +18,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
       found.push({
         start: whole ? start : start + mention.start, end: whole ? statement.end : start + mention.end, statement,
         because, bodily: names(statement, "phys", "phys-cause"),
-        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(statement),
+        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
     }
@@ -27,14 +27,15 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
 }
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
-function closes({ purpose, own, section, strength, numbers }: Statement): boolean {
+function closes(statement: Statement): boolean {
+  const { purpose, own, section, strength, numbers } = statement;
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
-  return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !own.has("patient")));
+  return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !names(statement, "patient")));
 }
 
 /** Every reason for which the statement keeps people out, each on its first words. */
@@ -72,4 +73,9 @@ const rowName = 3;
 const opening = 40;
 const opens = /:|\b(?:include|includes|comprise|comprises)\b/u;
 
-const alternativeOf = ({ own }: Statement): Criterion["alternative"] => (own.has("alternative") ? "owned" : own.has("provision") && own.has("mh-service") ? "named" : "none");
+/** Who sees them instead, said between the same semicolons. */
+function alternativeOf(text: string, { start, own, mentions }: Statement, reason: Mention): Criterion["alternative"] {
+  const apart = (it: Mention): boolean => text.slice(start + Math.min(it.end, reason.end), start + Math.max(it.start, reason.start)).includes(";");
+  if (mentions.some((it) => it.concept === "alternative" && !it.quoted && !apart(it))) return "owned";
+  return own.has("provision") && own.has("mh-service") ? "named" : "none";
+}

@@ -1,5 +1,6 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
-import { distance, levels, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
+import { distance, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
+import { speaksOfMinds } from "../../../rules/language/minds.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
@@ -50,6 +51,7 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !numbers && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
+  if (way.minds && !speaksOfMinds(statement) && !own.has("staff-learning")) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
   const there = way.said ? own : concepts;
   return way.all.every((entry) => (typeof entry === "string" ? there.has(entry) : entry.some((concept) => there.has(concept))));
@@ -59,9 +61,13 @@ function fits(way: Way, statement: Statement): boolean {
 const tells = ({ section, own, mentions }: Statement): boolean =>
   section.roles.some((role) => results.has(role)) || own.has("change") || mentions.filter((it) => it.concept === "schedule").length >= 2;
 
-/** How many filled the form in, and nothing of what it showed. */
-const countsForms = ({ own, mentions }: Statement): boolean =>
-  own.has("form-count") && !own.has("change") && mentions.filter((it) => it.concept === "schedule").length < 2;
+/** How many filled the form in, and nothing of what it showed: "Better mood | PHQ-9 completed" is better by its name only. */
+function countsForms(statement: Statement): boolean {
+  const of = (concept: Concept) => statement.mentions.filter((it) => it.concept === concept && !it.negated);
+  const forms = of("form-count");
+  const shown = of("change").some((it) => forms.some((form) => partOf(statement, it) >= partOf(statement, form)));
+  return forms.length > 0 && !shown && of("schedule").length < 2;
+}
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
 function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement): number {

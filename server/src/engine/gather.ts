@@ -1,10 +1,11 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
-import type { Block, Document, Role, Section, Span, Words } from "../../../rules/language/document.ts";
+import type { Block, Cell, Document, Role, Section, Span, Words } from "../../../rules/language/document.ts";
 import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
+import { abbreviationsOf, noAbbreviations } from "./abbreviations.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
 import { closedHeads, noes, openHeads } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -76,10 +77,10 @@ function listed<T>(lists: Map<string, T[]>, name: string): T[] {
 
 /** Written out field by field: copying with three dots made every other step wait. */
 function placed(it: LocalStatement, { content, group }: Block, block: number, section: Section): Statement {
-  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers } = it;
+  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts } = it;
   return {
     start: it.start + content, end: it.end + content, block, section, group,
-    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers,
+    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts,
   };
 }
 
@@ -87,7 +88,7 @@ function placed(it: LocalStatement, { content, group }: Block, block: number, se
 function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: Block): Reading["profile"] {
   const from = block.start;
   return [...text.slice(from, block.end).matchAll(titleLine)].flatMap(({ index, 0: line }) => {
-    const { profile } = readBlock(vocabulary, line, [{ start: 0, end: line.length }], undefined, { roles: [], lent: nothingLent });
+    const { profile } = readBlock(vocabulary, line, [{ start: 0, end: line.length }], undefined, { short: noAbbreviations, roles: [], lent: nothingLent });
     return profile.map((it) => ({ ...it, section: sections[0]!, block, start: from + index + it.span.start, end: from + index + it.span.end }));
   });
 }
@@ -106,13 +107,14 @@ function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, conte
 }
 
 const sameContext = (a: BlockContext, b: BlockContext): boolean =>
-  a.lent.key === b.lent.key && same(a.roles, b.roles, (one, other) => one === other) && same(a.heads, b.heads, (one, other) => one.key === other.key);
+  a.short.key === b.short.key && a.lent.key === b.lent.key && same(a.roles, b.roles, (one, other) => one === other) && same(a.heads, b.heads, (one, other) => one.key === other.key);
 const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[] | undefined): boolean => same(a, b, (one, other) => one.start === other.start && one.end === other.end);
 const same = <T>(a: readonly T[] = [], b: readonly T[] = [], equal: (one: T, other: T) => boolean): boolean => a.length === b.length && a.every((it, i) => equal(it, b[i]!));
 
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
 function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Knowledge | undefined): (block: Block) => BlockContext {
-  const lentBy = once((words: string): Lent => (remembered ? remembered.lent(words, () => lend(vocabulary, words)) : lend(vocabulary, words)));
+  const short = abbreviationsOf(vocabulary, text);
+  const lentBy = once((words: string): Lent => (remembered ? remembered.lent(`${short.key}|${words}`, () => lend(vocabulary, words, short)) : lend(vocabulary, words, short)));
   const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
   const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
   const leadLends = once((lead: Block): Lent => {
@@ -121,11 +123,16 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
     return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
+  const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
+    const [name, ...others] = cells.map((cell) => answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head)));
+    // What names a row speaks for it as a column's heading does for a column.
+    return name === undefined ? [] : [name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
+  };
   return (block) => {
     const section = sections[block.section]!;
     const lead = block.lead === undefined ? undefined : blocks[block.lead];
     const lent = block.kind === "heading" ? (lead ? leadLends(lead) : nothingLent) : lead ? around(lead)(section) : sectionLends(section);
-    return { roles: section.roles, lent, ...(block.cells ? { heads: block.cells.map((cell) => answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head))) } : {}) };
+    return { short, roles: section.roles, lent, ...(block.cells ? { heads: headsOf(block.cells) } : {}) };
   };
 }
 
@@ -158,6 +165,7 @@ const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head))
 const answered = (head: string, answer: string, lent: Lent): Lent =>
   noes.has(plain(answer).split(" ")[0]!) && plain(head).split(" ").some((word) => openHeads.has(word)) ? shut(lent) : lent;
 const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
+const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */

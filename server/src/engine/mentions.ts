@@ -15,7 +15,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
     // "Having no fixed address is no bar" opens the door by its own "no".
     const opens = concept === "inclusion" && tokens.slice(hit.first, hit.past).some(({ word }) => word === "no" || word === "not");
-    const before = !opens && clause.negators.some((negator) => denies(heard, negator, hit));
+    // "Are not taken on" denies by words of its own; what "will not shut anybody out" denies is the shutting out.
+    const own = concept === "exclusion" && hits.some((it) => isModality(it, "negator", "none", "near-negator") && it.first >= hit.first && it.past <= hit.past);
+    const before = !opens && !own && clause.negators.some((negator) => denies(heard, negator, hit));
     // "Commitment is not asked for": the denial stands inside the words.
     const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
     const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);
@@ -29,6 +31,7 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
 }
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
+const nobody = (tokens: Heard["tokens"], { first, past }: Hit): boolean => nobodies.has(tokens[first]!.word) || (tokens[first]!.word === "no" && tokens[past]?.word === "one");
 
 /** What is asked of people at a door. */
 const asked = new Set<Concept>(["steady", "medfit"]);
@@ -38,7 +41,9 @@ const nearReach = 1;
 const withoutReach = 3;
 const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
-const atDoors = new Set<Concept>(["rejects", "steady", "settled", "medfit", "unfit"]);
+const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "settled", "medfit", "unfit"]);
+
+const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
 
 /**
  * A negator governs what follows it closely, up to the next comma and up to the next verb:
@@ -52,17 +57,19 @@ function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
   // "Those who have not answered drop off the list": what is denied is why they do.
   if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
+  // "Have no infection and be on an even keel": what is asked next is not denied.
+  if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i, between) => word === "and" && anew.has(between[i + 1]?.word ?? ""))) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   if (door) return true;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
   // "Neither can see the other's notes": what nobody can do is denied whole.
-  if (!nobodies.has(tokens[negator.first]!.word) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
+  if (!nobody(tokens, negator) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
   return !(isModality(negator, "negator", "near-negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
 }
 
 /** Concepts that speak of negation themselves are there whatever stands before them. */
 const selfNegating = new Set<Concept>([
-  "silo", "record-apart", "redeploy", "exclusion", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener",
+  "silo", "outside-pot", "record-apart", "redeploy", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener", "heartened",
 ]);
 
 /** A party is one by its name. */

@@ -47,6 +47,9 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!first || first.points < 3) {
     return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
+  // Where it only speaks of wards and beds, what is done there tells whose they are.
+  const minds = first.id === "acute-ward" ? isForMinds(reading, opened, hint) : undefined;
+  if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
   const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
     id: first.id, confidence: clear ? "high" : "low",
@@ -82,11 +85,11 @@ const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
   return name !== undefined && start < prelude * 2 && rest.some((cell) => cell.start <= start && start < cell.end) && titleKeys.includes(text.slice(name.start, name.end).replace(/[^A-Za-z ]/g, "").trim().toLowerCase());
 };
 
-/** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds. */
-function isForMinds({ profile }: Reading, from: number): readonly string[] | undefined {
-  const words = (id: Profile, above: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight > above && it.start >= from).map((it) => it.word));
+/** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds; `above`: how sure a word has to be. */
+function isForMinds({ profile }: Reading, from: number, above = 0): readonly string[] | undefined {
+  const words = (id: Profile, least: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight > least && it.start >= from).map((it) => it.word));
   const wards = words("acute-ward", 0);
-  const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
+  const own = [...words("mh-inpatient", above)].filter((word) => !wards.has(word));
   return own.length >= fewest && own.length >= 2 * words("acute-ward", hint).size ? own : undefined;
 }
 /** Different words: fewer are found in any hospital. */

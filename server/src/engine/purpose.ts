@@ -18,7 +18,7 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   if (measures.length > 0 && !describes(around)) return "measure";
   if (own.has("measuring") && around.some((role) => roles.results.has(role))) return "measure";
   // A soft promise of staff among standards is a promise still.
-  const soft = strength === "weak" && around[0] === "standards" && own.has("staff") && own.has("enquiry");
+  const soft = strength === "weak" && around[0] === "standards" && ((own.has("staff") && own.has("enquiry")) || (own.has("helps") && own.has("done-to")));
   if (describes(around) && strength !== "strong" && !soft) return concepts.has("mh") ? "need" : "mention";
   return own.has("provision") || strength !== "none" ? "provision" : "mention";
 }

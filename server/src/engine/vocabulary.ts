@@ -118,6 +118,9 @@ function lexiconEntries(): Entry[] {
 const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
   phrases.map(({ say, not = [] }, phrase) => ({ meaning: { kind: "phrase", rule: id, phrase }, say: [say], not }));
 
+/** Whether a word in capitals has a meaning of its own. */
+export const knows = (vocabulary: Vocabulary, capitals: string): boolean => vocabulary.some(({ matcher: { wordAt } }) => wordAt.has(capitals));
+
 /** What the words mean: of one entry's phrases that overlap, the longest; none that begins inside a guard of the entry. */
 export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
   const [first = [], ...others] = vocabulary.map((list) => heard(list, tokens)).filter((hits) => hits.length > 0);

@@ -1,5 +1,5 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
-import { coded, nameJoins, nameWords, notNames, questions } from "../../../rules/lexicon/titles.ts";
+import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
 import { filled } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { merged } from "./spans.ts";
@@ -30,7 +30,7 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0])) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
-  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0])) quoted.push(span(it));
+  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !tellsWhen(it[0])) quoted.push(span(it));
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
@@ -38,6 +38,8 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   }
   return { quoted: merged(quoted), placeholders };
 }
+
+const tellsWhen = (italic: string): boolean => occasions.some((opening) => italic.slice(1, 2 + opening.length).toLowerCase() === `${opening} `);
 
 /** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
 const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);

@@ -58,7 +58,7 @@ export interface Numbering {
   readonly close: string;
 }
 
-const numberingPattern = /^(?:\*\*|__)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,4}|[A-Z]\d{0,2}(?:\.\d{1,2}){1,3}|[A-Z](?=\\?[.)]))(?:\\(?=[.)]))?([.):]?)(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
+const numberingPattern = /^(?:\*\*|__)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,4}|[A-Z]\d{0,2}(?:\.\d{1,2}){1,3}|[A-Z]\d{0,2}(?=\\?[.)]))(?:\\(?=[.)]))?([.):]?)(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
 
 /** The number of a heading or clause: "3.2", "3.2.1.", "A.", "A1.2"; converters write "1\\." so that it is no list. */
 export function numbering(text: string): Numbering | undefined {

@@ -1,7 +1,7 @@
 /** Sections out of headings: their levels, parents and roles, and why. */
 import type { Role, Section, Span } from "../../../rules/language/document.ts";
 import { because, marked } from "../../../rules/lexicon/reading.ts";
-import { appendixWords, countedRoles } from "../../../rules/lexicon/sections.ts";
+import { appendixWords, countedRoles, numberedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { countWords, fill, firstWord } from "./words.ts";
@@ -126,6 +126,8 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   const inside = parent !== undefined && parent.roles.length > 0 && !vague.has(parent.roles[0]!);
   const own = rolesOf(heading.text, heading.style !== "line" && !inside);
   const isAppendix = heading.number !== undefined && appendixWords.includes(firstWord(heading.number));
+  const numbered = heading.number === undefined || heading.table !== undefined ? undefined : numberedRoles.get(heading.text.trim().toLowerCase());
+  if (numbered) return { roles: [numbered], because: say(fill(because.known, { words: heading.text.trim().toLowerCase() })) };
   if (own) {
     const roles = isAppendix && !own.roles.includes("appendix") ? [...own.roles, "appendix" as const] : own.roles;
     return { roles, because: say(own.because) };

@@ -60,6 +60,10 @@ function partOfName(heading: string): Named | undefined {
     }
   }
   if (roles.length > 0) return told(roles, words);
+  // "The back page: what we are judged on".
+  const mark = heading.search(/[:–—]/);
+  const explained = mark < 0 ? undefined : sayingOf(heading.slice(mark + 1).trim());
+  if (explained) return { roles: explained.roles, because: fill(because.saying, { words: explained.words }) };
   return edge && told(edge.roles, edge.words);
 }
 

@@ -1,0 +1,20 @@
+/** Organisations that look after minds, by the names a document gives them: "Calder Mental Health NHS Trust" is "Calder" from then on. */
+import type { Document } from "./document.ts";
+
+const name = "([A-Z][\\p{L}’'-]{2,30})";
+/** A name before what it is, or in brackets or commas beside it. */
+const said = [
+  new RegExp(`${name}(?: [A-Z][\\p{L}]{1,20}){0,2} (?:Community )?Mental Health (?:NHS|Trust|Partnership|Foundation|Care)`, "gu"),
+  new RegExp(`${name} (?:Minds?|Mind and (?:Body|Recovery))\\b`, "gu"),
+  new RegExp(`Mental Health (?:Teams?|Services?|Trust|NHS Trust)\\s{0,2}\\((?:[Tt]he )?${name}`, "gu"),
+  new RegExp(`${name}(?: [A-Z][\\p{L}]{1,20}){0,4},? (?:\\(|which is |is )?(?:the|our|a|local) mental health (?:trust|provider|charity)`, "gu"),
+];
+/** "Northmoor" is nobody's name where it is the hospital's, the council's and the mental health trust's. */
+const others = (party: string): RegExp => new RegExp(`\\b${party}(?: [A-Z]\\p{L}{1,20}){0,2} (?:Hospitals?|Infirmary|General|University|ICB|Integrated|Council|Borough|County|Community (?!Mental)|Place|Surgery|Healthcare|Shared)\\b`, "u");
+const common: ReadonlySet<string> = new Set(["The", "Our", "Adult", "Community", "Older", "Local", "NHS", "People's", "Children", "Primary", "Severe", "Section", "All", "And", "Community's"]);
+
+/** Empty where none is named. */
+export function partiesForMinds({ text }: Pick<Document, "text">): readonly string[] {
+  const found = new Set(said.flatMap((pattern) => [...text.matchAll(pattern)].map(([, party]) => party!.replace(/[’']s$/u, ""))));
+  return [...found].filter((party) => !common.has(party) && !others(party).test(text));
+}
