@@ -34,7 +34,8 @@ export default rule({
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
     const services = isForMinds(facts);
     const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !["need", "exclusion"].includes(it.purpose));
-    const names = partiesForMinds(facts.document);
+    let names: readonly string[] | undefined;
+    const byName = (it: Statement): boolean => (names ??= partiesForMinds(facts.document)).some((name) => facts.document.text.slice(it.start, it.end).includes(name));
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
     if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && it.strength !== "weak" && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
@@ -44,7 +45,7 @@ export default rule({
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       const before = facts.statements[facts.statements.indexOf(statement) - 1];
       const spokenOf = before?.block === statement.block && before.own.has("mh-service");
-      const near = (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? "")) || (inPool && movable && section.roles[0] === "payment") || (movable && (spokenOf || names.some((name) => facts.document.text.slice(statement.start, statement.end).includes(name)))) || concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
+      const near = (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? "")) || (inPool && movable && section.roles[0] === "payment") || (movable && (spokenOf || byName(statement))) || concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
       if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);
