@@ -11,7 +11,7 @@ import { niceCg91 } from "../sources/nice-cg91.ts";
 const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"];
 const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
 /** What colleagues talk over between them, and what one of them learns, is no help to the people yet. */
-const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && (own.has("record-sharing") || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
+const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && ((own.has("record-sharing") && !own.has("helps")) || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
 /** Treated before they may come, people are not treated here. */
 const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 

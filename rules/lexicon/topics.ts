@@ -125,7 +125,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
-      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
@@ -164,9 +164,10 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-provision": {
     title: "mental health support", serves: ["kf2016.p5"],
     ways: [
-      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "training", "staff-wellbeing", "denied", "silo", "need"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
+      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo", "need"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
       // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
-      { all: [["mh-service", "mh-party"], ["hands-on", "beside", "in-reach", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo", "record-sharing"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
+      { all: [["mh-service", "mh-party"], ["hands-on", "in-reach"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
+      { all: [["mh-service", "mh-party"], ["beside", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo", "record-sharing"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
       { all: ["mh-service"], own: ["mh-service"], listed: true, numbers: true, in: ["workforce"], none: ["staff-wellbeing", "bolt-on", "denied"], purposes: ["provision", "measure", "mention"] },
     ],
   },
