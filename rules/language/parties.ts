@@ -13,8 +13,17 @@ const said = [
 const others = (party: string): RegExp => new RegExp(`\\b${party}(?: [A-Z]\\p{L}{1,20}){0,2} (?:Hospitals?|Infirmary|General|University|ICB|Integrated|Council|Borough|County|Community (?!Mental)|Place|Surgery|Healthcare|Shared)\\b`, "u");
 const common: ReadonlySet<string> = new Set(["The", "Our", "Adult", "Community", "Older", "Local", "NHS", "People's", "Children", "Primary", "Severe", "Section", "All", "And", "Community's"]);
 
+/** One of these each of them says: only around them a name is looked for, since a long text has many capitals. */
+const spoken = /[Mm]ental [Hh]ealth (?:NHS|[Tt]rust|Partnership|Foundation|Care|Teams?|Services?|provider|charity)|\bMinds?\b/g;
+/** In characters: how far before it a name can begin, and how far behind it can end. */
+const [back, on] = [150, 80];
+
 /** Empty where none is named. */
 export function partiesForMinds({ text }: Pick<Document, "text">): readonly string[] {
-  const found = new Set(said.flatMap((pattern) => [...text.matchAll(pattern)].map(([, party]) => party!.replace(/[’']s$/u, ""))));
+  const found = new Set<string>();
+  for (const { index } of text.matchAll(spoken)) {
+    const near = text.slice(Math.max(0, index - back), index + on);
+    for (const pattern of said) for (const [, party] of near.matchAll(pattern)) found.add(party!.replace(/[’']s$/u, ""));
+  }
   return [...found].filter((party) => !common.has(party) && !others(party).test(text));
 }
