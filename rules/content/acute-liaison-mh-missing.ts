@@ -1,4 +1,3 @@
-import type { Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
@@ -23,7 +22,8 @@ export default rule({
     if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => it.statement.strength === "strong" || it.statement.strength === "medium")) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
     const named = [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
     // "The liaison team sits in the department. It comes to the ward on weekdays": of what was named, the next sentence speaks too.
-    const next = named.map((it) => facts.statements[facts.statements.indexOf(it) + 1]).filter((it) => it !== undefined && named.some((one) => one.block === it.block)) as readonly Statement[];
+    const passages = new Set(named.map((it) => it.block));
+    const next = facts.statements.filter((it, i) => passages.has(it.block) && i > 0 && named.includes(facts.statements[i - 1]!));
     const about = facts.profile === "liaison" ? facts.statements : named;
     const limit = [...about, ...next].find((it) => it.own.has("limited-hours") && it.purpose !== "staff");
     const limited = limit?.mentions.find((it) => it.concept === "limited-hours");

@@ -16,11 +16,13 @@ export default rule({
     const care = facts.statements.filter((it) => ["provision", "measure", "mention"].includes(it.purpose) && it.strength !== "weak" && it.strength !== "none");
     const place = placeFor(facts, ["description", "pathway", "assessment"]);
     // A tablet is no look at the mind, nor is what families are given, or what is common.
-    const looks = care.some((it) => it.own.has("mh") && !it.own.has("need") && !["carers", "payment", "data", "training"].includes(it.section.roles[0] ?? "") && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && other.start <= mention.start && mention.end <= other.end)));
+    const looks = care.some((it) => it.own.has("mh") && !it.own.has("need") && !["carers", "payment", "data", "training"].includes(it.section.roles[0] ?? "")
+      && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && other.start <= mention.start && mention.end <= other.end)));
     if (!looks) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
     const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
-    const visits = facts.statements.some((it, i) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && it.strength !== "weak" && (specialist(it) || it.own.has("mh") || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
+    const visits = facts.statements.some((it, i) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && it.strength !== "weak"
+      && (specialist(it) || it.own.has("mh") || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
     if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });
   },
   examples: {

@@ -1,9 +1,9 @@
 import type { Role } from "../language/document.ts";
 import type { Facts, Statement } from "../language/facts.ts";
-import { partiesForMinds } from "../language/parties.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
+import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const denied = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "record-sharing" && it.negated);

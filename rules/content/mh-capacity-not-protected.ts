@@ -1,8 +1,8 @@
 import { distance, place, type Concept, type Statement } from "../language/facts.ts";
-import { partiesForMinds } from "../language/parties.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning, isForMinds } from "../lexicon/profiles.ts";
+import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -45,7 +45,12 @@ export default rule({
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       const before = facts.statements[facts.statements.indexOf(statement) - 1];
       const spokenOf = before?.block === statement.block && before.own.has("mh-service");
-      const near = (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? "")) || (inPool && movable && section.roles[0] === "payment") || (movable && (spokenOf || byName(statement))) || concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group)) || (concepts.has("cognition") && own.has("staff")) || (minds && (own.has("pooled") || ["payment", "workforce"].some((role) => section.roles.includes(role as "payment"))));
+      const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
+        || (movable && (spokenOf || byName(statement)))
+        || (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? ""))
+        || (inPool && movable && section.roles[0] === "payment")
+        || (concepts.has("cognition") && own.has("staff"))
+        || (minds && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
       const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
       if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);

@@ -9,7 +9,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 const belongsIn = ["training", "workforce", "quality"] as const;
 
-const excerpt = ({ document }: Facts, { start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
+const oneLine = ({ document }: Facts, { start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
 
 /** The first that tells which staff learn, and no others: "Depression awareness is taught. Only the specialist nurses attend" says so in the sentence after. */
 function someOf(counted: readonly Statement[], { statements, having }: Facts): Statement | undefined {
@@ -59,7 +59,7 @@ export default rule({
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: excerpt(facts, place(some, who)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: oneLine(facts, place(some, who)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

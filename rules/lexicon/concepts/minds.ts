@@ -1,6 +1,12 @@
 /** Words for minds: feelings, conditions, and the people and services that help. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** Something of the body is pressed down or lowered, and nobody is low. */
+const lowered = [
+  "(ST|ST segment|segment|downsloping|horizontal|PR) depression", "(bulging|sunken|flat) (or|and) depressed",
+  "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function)",
+];
+
 export const minds = {
   /** Anything about people's minds, feelings or mental health care. */
   mh: {
@@ -56,14 +62,15 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart", "(lose|loses|losing) heart",
     ],
     not: [
+      ...lowered,
       // Rooms, buildings and sums are no care.
       "(mental health|psychology|psychological|therapy|therapies|counselling|psychiatry|wellbeing) (and (counselling|therapy|psychology))? (room|estate|building|corridor|suite|furniture|car park|waiting area|budget line|premises)+",
       "(room|building|space|suite|corridor)+ (used|set aside|kept)? for .. (psychology|therapy|therapies|counselling|mental health)",
       "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
       "under stress from demand", "stresses that", "stressed that", "feelings (chart|board)", "health and (wellbeing|well being)",
       "mental (capacity|arithmetic)", "mentali~", "respiratory distress", "distress~ (flare|call|signal)",
-      "depress~ (skull|fracture|ST|segment|of the ST)", "(ST|ST segment|segment|downsloping|horizontal|PR) depression", "(bulging|sunken|flat) (or|and) depressed", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS|gag|marrow|immune)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
-      "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function)", "depressed by (the|a|an|low|rising)", "(fee|fees|price|prices|wage|wages|market|demand|rates|income|takings|numbers|activity|economy) .. depress~", "tongue depressor", "depressed skull", "anxious to (ensure|see|make|avoid|keep|secure|protect|retain|reduce|stop|prevent|have|hear|learn|improve|move|preserve)", "(commissioner|commissioners|board|ICB|council|trust|provider|partners|officers|managers|system) (is|are|was|were|remain|remains) (also|very|still)? (anxious|worried|nervous|concerned|distressed)",
+      "depress~ (skull|fracture|ST|segment|of the ST)", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS|gag|marrow|immune)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
+      "depressed by (the|a|an|low|rising)", "(fee|fees|price|prices|wage|wages|market|demand|rates|income|takings|numbers|activity|economy) .. depress~", "tongue depressor", "depressed skull", "anxious to (ensure|see|make|avoid|keep|secure|protect|retain|reduce|stop|prevent|have|hear|learn|improve|move|preserve)", "(commissioner|commissioners|board|ICB|council|trust|provider|partners|officers|managers|system) (is|are|was|were|remain|remains) (also|very|still)? (anxious|worried|nervous|concerned|distressed)",
       "adjustment+ (factor|to the (price|tariff|payment|contract|plan|figures)|of the (price|tariff|payment|contract))",
       "(price|tariff|payment|seasonal|case mix|age|reasonable|volume|risk|dose|financial|budget) adjustment+",
       "psychometric~ (freezer|chamber)",
@@ -111,14 +118,14 @@ export const minds = {
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
+      ...lowered,
       "(graft|fistula|or|on|start|starts|HD|APD|CAPD) PD", "PD (catheter|fluid|exchange|training|nurse|bag|access|clinic)+",
       "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
       "(under|with) the mental (health|capacity) act", "mental health (are|is) (outside|paid|commissioned|covered|provided|in|funded|part)",
       "(with|by|under|seen by) (a|an|the|our|their|local|community)? (psychologist|psychiatry|psychiatric nurse)",
       "with (the|a|our|local|adult|community)? (community)? (mental health|psychiatric) (trust|team|service|provider|partner|nurse|liaison|colleague|lead|charit~|group|voluntary)+",
       "with (a|the)? (psychiatrist|CMHT|psychiatry)",
-      "mental (health)? capacity", "respiratory depression", "(ST|ST segment|segment|downsloping|horizontal|PR) depression", "(bulging|sunken|flat) (or|and) depressed", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS)", "(respiratory|bone marrow|CNS|immune) depression",
-      "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function)",
+      "mental (health)? capacity", "respiratory depression", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS)", "(respiratory|bone marrow|CNS|immune) depression",
       "depressed (skull|ST|fracture|fractures)", "bipolar (hip|hemiarthroplasty|diathermy|electrode|lead|pacing|sealing|prosthesis)", "post traumatic (osteoarthritis|arthritis|headache|epilepsy|seizure|seizures|hydrocephalus|deformity|stiffness|wound|amnesia)", "overdose of (warfarin|insulin|digoxin|vitamin|iron|thyroxine|heparin|potassium|fluids)", "depression of the (left|right|ST|bone|skull|breathing|airway|ventricle|immune)", "(scar|scars) .. (self harm)", "respiratory distress", "distress screening", "depression (screening|score|scale|panel)",
       "(in|see|under|of|by|fit|fits|meet|meets|with|within|to|from|at|and|or) section (2|3) (above|below|of (this|the (specification|contract|document|policy|schedule|plan)))", "(in|see|fit|fits|meet|meets|at|within) section (2|3)", "section (2|3|117|136) #", "anxiety (score|scale)", "nervous system", "(bereavement|grief) (service|support|counsel~|leave|group|policy|worker|team|visit)+", "suicide (prevention|strategy)", "nervous (about|of)",
     ],

@@ -37,7 +37,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const opened = opening(document);
   const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it)));
   if (titled) {
-    const minds = titled.profile === "acute-ward" ? isForMinds(reading, opened) : undefined;
+    const minds = titled.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
     return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } : { id: titled.profile, confidence: "high", because: called(titled) };
   }
   const title = document.text.slice(document.title.start, opened);
@@ -48,7 +48,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
     return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
   // Where it only speaks of wards and beds, what is done there tells whose they are.
-  const minds = first.id === "acute-ward" ? isForMinds(reading, opened, hint) : undefined;
+  const minds = first.id === "acute-ward" ? wardForMinds(reading, opened, hint) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
   const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
@@ -86,7 +86,7 @@ const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
 };
 
 /** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds; `above`: how sure a word has to be. */
-function isForMinds({ profile }: Reading, from: number, above = 0): readonly string[] | undefined {
+function wardForMinds({ profile }: Reading, from: number, above = 0): readonly string[] | undefined {
   const words = (id: Profile, least: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight > least && it.start >= from).map((it) => it.word));
   const wards = words("acute-ward", 0);
   const own = [...words("mh-inpatient", above)].filter((word) => !wards.has(word));

@@ -1,5 +1,5 @@
 /** Organisations that look after minds, by the names a document gives them: "Calder Mental Health NHS Trust" is "Calder" from then on. */
-import type { Document } from "./document.ts";
+import type { Document } from "../language/document.ts";
 
 const name = "([A-Z][\\p{L}’'-]{2,30})";
 /** A name before what it is, or in brackets or commas beside it. */
