@@ -3,6 +3,7 @@ import { stretch, type Concept, type Statement } from "../language/facts.ts";
 import { gates, gatesOf } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
+import { shown } from "../language/shown.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -47,7 +48,7 @@ export default rule({
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
     const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
-    if (shut && open) yield flag(open, { words: { shut: document.text.slice(shut.start, shut.end).replace(/\s+/g, " ") }, related: [shut] });
+    if (shut && open) yield flag(open, { words: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {
     profile: "ltc",

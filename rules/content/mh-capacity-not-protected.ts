@@ -35,7 +35,11 @@ export default rule({
     const services = isForMinds(facts);
     const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !["need", "exclusion"].includes(it.purpose));
     let names: readonly string[] | undefined;
-    const byName = (it: Statement): boolean => (names ??= partiesForMinds(facts.document)).some((name) => facts.document.text.slice(it.start, it.end).includes(name));
+    // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
+    const byName = (it: Statement, movable: boolean): boolean => {
+      const said = facts.document.text.slice(it.start, it.end);
+      return (names ??= partiesForMinds(facts.document)).some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
+    };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
     if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && it.strength !== "weak" && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
@@ -46,7 +50,8 @@ export default rule({
       const before = facts.statements[facts.statements.indexOf(statement) - 1];
       const spokenOf = before?.block === statement.block && before.own.has("mh-service");
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
-        || (movable && (spokenOf || byName(statement)))
+        || (movable && spokenOf)
+        || byName(statement, movable)
         || (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? ""))
         || (inPool && movable && section.roles[0] === "payment")
         || (concepts.has("cognition") && own.has("staff"))
@@ -69,6 +74,7 @@ export default rule({
       "Mental health practitioners will join the integrated neighbourhood team and be [[deployed]] as managers see fit to meet system pressures.",
       "Mental health workers are embedded in neighbourhood teams.\n\n## Payment\n\nThe lead provider may [[vire]] between service lines.",
       "The one psychologist post is [[non-recurrent]].",
+      "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],
     passes: [
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",

@@ -1,6 +1,7 @@
 import { offers } from "../language/offers.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
+import { shown } from "../language/shown.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -27,7 +28,7 @@ export default rule({
     const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
     // A promise that nothing measures is this fault, not another: it is shown with it.
     const promise = gap.placeholder ? undefined : facts.having("mh").find(offers);
-    yield promise ? { ...gap, variant: "promised", words: { promise: excerpt(facts.document.text.slice(promise.start, promise.end)) }, related: [promise, ...(gap.related ?? [])] } : gap;
+    yield promise ? { ...gap, variant: "promised", words: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
   },
   notes: "Screening questions, activation scores, the Friends and Family Test and waiting times do not count: they find people or count activity. EQ-5D counts where its anxiety/depression dimension or profile is reported.",
   examples: {
@@ -47,10 +48,3 @@ export default rule({
     ],
   },
 });
-
-/** In characters: so much of a promise shows which one is meant. */
-const most = 80;
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").replace(/[.;:]$/, "");
-  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(" ", most))} …`;
-};

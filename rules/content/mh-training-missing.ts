@@ -1,15 +1,13 @@
-import type { Span } from "../language/document.ts";
 import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
+import { shown } from "../language/shown.ts";
 import { isForMinds, substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 const belongsIn = ["training", "workforce", "quality"] as const;
-
-const oneLine = ({ document }: Facts, { start, end }: Span): string => document.text.slice(start, end).replace(/\s+/g, " ");
 
 /** The first that tells which staff learn, and no others: "Depression awareness is taught. Only the specialist nurses attend" says so in the sentence after. */
 function someOf(counted: readonly Statement[], { statements, having }: Facts): Statement | undefined {
@@ -59,7 +57,7 @@ export default rule({
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: oneLine(facts, place(some, who)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

@@ -1,5 +1,6 @@
 import type { Criterion } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { shown } from "../language/shown.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -11,14 +12,10 @@ const tellingInMentalHealth: readonly Criterion["because"][] = ["physical-cause"
 
 /** The first of them, shortened, and how many more there are. */
 function named(others: readonly Criterion[], text: string): string {
-  const shown = others.slice(0, 3).map(({ start, end }) => `“${shortened(text.slice(start, end))}”`);
-  const more = others.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ").replace(/, (?=[^,]*$)/, " and ");
+  const first = others.slice(0, 3).map((it) => `“${shown(text, it, 50)}”`);
+  const more = others.length - first.length;
+  return [...first, ...(more > 0 ? [`${more} more`] : [])].join(", ").replace(/, (?=[^,]*$)/, " and ");
 }
-const shortened = (words: string): string => {
-  const line = words.replace(/[*_`]+/g, "").replace(/\s+/g, " ").trim().replace(/[.;,]$/, "");
-  return line.length > 50 ? `${line.slice(0, line.lastIndexOf(" ", 50))}…` : line;
-};
 
 export default rule({
   title: "People kept out because of a mental health label",
@@ -70,6 +67,7 @@ export default rule({
       "## The clinic\n\nNot for us: people under 18. Those who are [[under a mental health team]].",
       "| Criterion | Detail |\n|---|---|\n| C2 Not included | Residents of other areas (seen by their own team); people with [[depression]] |",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
+      "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",
     ],
     passes: [
       "A mental health diagnosis is not an exclusion criterion.",

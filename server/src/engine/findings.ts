@@ -1,9 +1,9 @@
 /** Hits → findings: a rule's words are filled in and its severity fitted to the document. */
-import type { Span } from "../../../rules/language/document.ts";
 import type { Facts } from "../../../rules/language/facts.ts";
 import type { Fix, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Hit, Rule } from "../../../rules/language/rule.ts";
+import { shown } from "../../../rules/language/shown.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 
 /** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
@@ -58,13 +58,6 @@ export const fill = (message: string, words: Readonly<Record<string, string>>): 
     if (word === undefined) throw new Error(`The message has no word for {${name}}.`);
     return word;
   });
-
-/** The flagged words on one line, shortened in the middle of nothing: whole words only. */
-export function shown(text: string, { start, end }: Span): string {
-  const line = text.slice(start, end).replace(/<br\s*\/?>/gi, " ").replace(/[*_#|]+/g, "").replace(/\s+/g, " ").trim();
-  if (line.length <= 90) return line;
-  return `${line.slice(0, 88).replace(/\s+\S*$/, "")} …`;
-}
 
 function fixesOf({ span, instead }: Hit, text: string): Fix[] {
   if (instead === undefined) return [];

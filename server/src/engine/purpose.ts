@@ -9,7 +9,9 @@ export const describes = (own: readonly Role[]): boolean => own.length > 0 && ow
 /** The first that fits: words that make the rest no promise stand before words that could be one. */
 export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<Statement, "own" | "concepts" | "mentions" | "measures" | "strength">, around: readonly Role[]): Purpose {
   const minds = mentions.filter((mention) => mention.concept === "mh");
-  if (minds.length > 0 && minds.every((mention) => mention.quoted) && measures.length === 0) return "reference";
+  // "We do not take those under the Stonecroft Mental Health NHS Trust" says more than the title within.
+  const keptOut = own.has("exclusion") && mentions.some((it) => it.concept === "mh-condition" && !it.quoted && minds.some((title) => it.start < title.start && title.end <= it.end));
+  if (minds.length > 0 && minds.every((mention) => mention.quoted) && !keptOut && measures.length === 0) return "reference";
   if (own.has("staff-wellbeing") || (own.has("for-staff") && !own.has("training"))) return "staff";
   if (own.has("boilerplate") || (around.some((role) => roles.routine.has(role)) && strength !== "strong")) return "boilerplate";
   if (own.has("inclusion")) return "inclusion";
