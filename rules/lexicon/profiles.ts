@@ -1,6 +1,7 @@
 /**
  * Profiles: the words that give each away, and the groups rules apply to.
- * Terms are weighed 1 to 5 by how surely they tell what a service is; 8 names a kind of document, and decides where the title has it.
+ * Terms are weighed 1 to 5 by how surely they tell what a service is; 8 names a kind of document, and decides where the title has it. Those of 0 tell
+ * nothing by themselves: they only say of a ward whose it is.
  */
 import type { Facts } from "../language/facts.ts";
 import { profileIds, type Profile } from "../language/profile.ts";
@@ -34,13 +35,13 @@ export const profiles: readonly ProfileTerms[] = [
     1: ["ulcer+", "clinic+", "outpatient+"] } },
   { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
     5: ["pain (management|service|clinic|programme|pathway)+", "pain .. (service|clinic|programme|pathway) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia service", "chronic fatigue", "functional neurological"],
-    2: ["persistent pain", "chronic pain", "back pain"] } },
+    2: ["(persistent|chronic|lasting|long term|enduring|ongoing) pain", "back pain", "(joints|backs|necks|knees)", "physiotherapist+"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
     5: [
-      "(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute .. ward+", "acute (hospital|trust) (service|specification|inpatient)+",
+      "frailty unit", "(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute .. ward+", "acute (hospital|trust) (service|specification|inpatient)+",
       "inpatient (medical|surgical|acute) ", "inpatient (service|services|care|unit|ward|wards)", "inpatient and .. (service|care|unit)+", "(coronary|high dependency) (care|unit)+", "hip fracture (unit|service|programme|pathway)", "general hospital inpatient", "critical care", "intensive care", "acute medicine", "acute care of older", "same day emergency care",
     ],
-    1: ["ward+", "ward round", "bed+"] } },
+    1: ["ward+", "ward round+", "bed+"] } },
   { id: "urgent-ed", title: "urgent or emergency care", terms: {
     5: [
       "urgent treatment (centre|center)+", "UTC", "emergency department", "accident and emergency", "urgent (and emergency)? care (service|centre|pathway|specification)+", "front door", "streaming",
@@ -57,11 +58,11 @@ export const profiles: readonly ProfileTerms[] = [
   { id: "smi-mh", title: "community mental health service", terms: {
     5: [
       "(community|neighbourhood) mental health (team|service|transformation|rehabilitation|framework|hub)+", "CMHT", "early intervention (in psychosis|team|service|for psychosis)", "EIP", "assertive outreach",
-      "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "(mental health)? community rehabilitation .. mental health", "mental health community (rehabilitation|team|service)", "recovery (team|service) .. mental health", "psychosis service", "(support|service|team|care) for (people|adults|those) (who live)? with (psychosis|schizophrenia|bipolar|serious mental illness)", "secondary mental health",
+      "(severe|serious) (and enduring)? mental illness", "mental health rehabilitation", "(mental health)? community rehabilitation .. mental health", "mental health community (rehabilitation|team|service)", "recovery (team|service) .. mental health", "psychosis (service|team|pathway)+", "(support|service|team|care|clinic|hub)+ for (people|adults|those|anyone) (who live|living)? with (psychosis|schizophrenia|bipolar|serious mental illness|severe mental illness)", "secondary mental health",
     ],
     2: ["SMI", "psychosis", "care co ordinator+", "CPA", "clozapine", "depot"] } },
-  { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "high dependency rehabilitation", "assessment and treatment unit", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 2: ["detained", "section 17", "sectioned", "informal patients", "nearest relative", "seclusion", "restrictive practice+", "out of area bed+", "acute psychiatric", "mental health act", "home treatment", "clozapine", "observation level+"], 1: ["psychiatrist+", "psychiatric", "mental health", "mental illness", "ward+", "ward round+", "psychosis", "schizophrenia", "bipolar", "crisis house"] } },
-  { id: "talking-therapies", title: "talking therapies", terms: { 5: ["(NHS)? talking therapies", "(NHS)? talking therapies (service|for|specification|pathway|provider|team)", "NHSTT", "IAPT (service|specification|LTC|provider)", "improving access to psychological", "psychological therap~ (service|specification)+", "step 2"], 2: ["IAPT", "PHQ 9", "GAD 7", "psychological wellbeing practitioner+", "CBT", "high intensity therap~"] } },
+  { id: "mh-inpatient", title: "mental health ward", terms: { 5: ["(mental health|psychiatric) (ward|inpatient|unit|hospital|intensive care)+", "inpatient (mental health|psychiatric)", "high dependency rehabilitation", "assessment and treatment unit", "PICU", "forensic (unit|ward|inpatient|service)", "secure (ward|unit|mental health)", "tier 4", "section 136 suite"], 2: ["detained", "section 17", "sectioned", "informal patients", "nearest relative", "seclusion", "restrictive practice+", "out of area bed+", "acute psychiatric", "mental health act", "home treatment", "clozapine", "observation level+", "delusion~", "hearing voices", "olanzapine", "ReQoL", "HoNOS", "AMHP", "legal status"], 1: ["ward+", "ward round+", "crisis house"], 0: ["mental health (NHS|partnership|trust|foundation)", "state of mind", "psychiatrist+", "psychiatric", "mental health", "mental illness", "psychosis", "schizophrenia", "bipolar"] } },
+  { id: "talking-therapies", title: "talking therapies", terms: { 5: ["(NHS)? talking therapies", "(NHS)? talking therapies (service|for|specification|pathway|provider|team)", "NHSTT", "IAPT (service|specification|LTC|provider)", "improving access to psychological", "psychological therap~ (service|specification|for)+", "step 2"], 2: ["IAPT", "PHQ 9", "GAD 7", "psychological wellbeing practitioner+", "CBT", "high intensity therap~"] } },
   { id: "cyp", title: "children and young people's service", terms: { 5: ["CAMHS", "children and young people (service|mental|emotional|specification)", "(children|child|school|paediatric) (and young people)? .. (service|nursing|health|team|clinic|specification)+", "CYP", "youth (service|mental|wellbeing|counselling)", "0 19", "0 to 19", "school nurs~", "mental health support team+", "young people's (service|mental|health|wellbeing)", "young people (emotional|mental)"], 1: ["young people", "children"] } },
   { id: "maternity-perinatal", title: "maternity or perinatal service", terms: { 5: ["maternal mental health", "birth (centre|trauma)", "infant feeding (service|support)", "maternity (and perinatal|and neonatal|service|services|specification|care|pathway)", "perinatal (mental health|service|team)", "midwifery", "antenatal (care|service|pathway)", "(midwives|midwife) (team|at home|led|service)", "health visiting", "mother and baby unit", "obstetric (service|care)"], 2: ["maternity", "postnatal", "midwives", "birth"] } },
   { id: "care-home", title: "care home service", terms: { 5: ["care home+ (service|support|specification|team|in reach|enhanced|scheme|residents|contract|framework|medical)", "enhanced health in care homes", "EHCH", "nursing homes", "(beds|places|placements) in (care|nursing) homes", "dementia nursing care", "nursing home (service|specification|contract|placement)", "residential (care|home) (service|specification|contract|placement|framework)", "care homes", "extra care (service|specification|scheme)", "supported living (service|specification|framework)"], 1: ["care home+", "residents", "home round"] } },

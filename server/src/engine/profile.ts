@@ -40,15 +40,14 @@ function infer(document: Document, reading: Reading): ProfileReading {
     const minds = titled.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
     return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } : { id: titled.profile, confidence: "high", because: called(titled) };
   }
-  const title = document.text.slice(document.title.start, opened);
-  const years = yearsSpanned.exec(title);
-  if (years && !bought.test(title)) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
-  const [first, second] = scores(document, reading);
+  const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
+  if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
+  const [first, second] = surest(scores(document, reading));
   if (!first || first.points < 3) {
     return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
   // Where it only speaks of wards and beds, what is done there tells whose they are.
-  const minds = first.id === "acute-ward" ? wardForMinds(reading, opened, hint) : undefined;
+  const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
   const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
   return {
@@ -57,13 +56,22 @@ function infer(document: Document, reading: Reading): ProfileReading {
   };
 }
 
+/** Words that every service for minds has, "psychosis", "psychiatrist", do not make it a ward where others tell what it is. */
+function surest(all: readonly Score[]): readonly Score[] {
+  const [first] = all;
+  const tells = first?.told === 0 && mentalHealth.includes(first.id) ? all.find((it) => mentalHealth.includes(it.id) && it.told >= first.points / 2) : undefined;
+  return tells ? [tells, ...all.filter((it) => it !== tells)] : all;
+}
+
 /**
  * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
- * with heart failure". Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
+ * with heart failure". What it is for stands behind it. Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
  */
 function leading(text: string, titled: readonly Told[]): Told | undefined {
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
+  const [first, next] = titled;
+  if (first && next && mentalHealth.includes(first.profile) && physical.includes(next.profile) && /\bfor\b/iu.test(text.slice(first.start, next.start))) return first;
   const narrower = titled.filter((it) => !broad.has(it.profile));
   if (new Set(narrower.map((it) => it.profile)).size !== 1) return undefined;
   const [joined] = narrower;
@@ -85,15 +93,16 @@ const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
   return name !== undefined && start < prelude * 2 && rest.some((cell) => cell.start <= start && start < cell.end) && titleKeys.includes(text.slice(name.start, name.end).replace(/[^A-Za-z ]/g, "").trim().toLowerCase());
 };
 
-/** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds; `above`: how sure a word has to be. */
-function wardForMinds({ profile }: Reading, from: number, above = 0): readonly string[] | undefined {
-  const words = (id: Profile, least: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight > least && it.start >= from).map((it) => it.word));
-  const wards = words("acute-ward", 0);
-  const own = [...words("mh-inpatient", above)].filter((word) => !wards.has(word));
-  return own.length >= fewest && own.length >= 2 * words("acute-ward", hint).size ? own : undefined;
+/** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds, some of them sure ones. */
+function wardForMinds({ profile }: Reading, from: number): readonly string[] | undefined {
+  const words = (id: Profile, weight: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight >= weight && it.start >= from).map((it) => it.word));
+  const wards = words("acute-ward", hint);
+  const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
+  return own.length >= fewest && words("mh-inpatient", hint + 1).size >= sure && own.length >= 2 * words("acute-ward", hint + 1).size ? own : undefined;
 }
 /** Different words: fewer are found in any hospital. */
 const fewest = 4;
+const sure = 2;
 
 /** Stands in the line near the top that says what an agreement is for. */
 const saysWhatFor = ({ text }: Document, { start, block }: Told): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
@@ -104,6 +113,12 @@ function opening({ blocks, title }: Document): number {
   if (blocks[from]?.kind !== "heading") return title.end;
   const next = blocks.findIndex((block, i) => i > from && block.kind !== "heading");
   return Math.max(title.end, blocks[(next < 0 ? blocks.length : next) - 1]?.end ?? 0);
+}
+
+/** The same with the line below, if it is one: "Schedule 2 Part A to the contract between …". */
+function subtitled({ blocks }: Document, opened: number): number {
+  const next = blocks.find((block) => block.start >= opened);
+  return next && next.kind !== "heading" && next.end - next.start < longestSubtitle ? next.end : opened;
 }
 
 /** Between services of one kind a wrong guess hardly changes what is asked. */
