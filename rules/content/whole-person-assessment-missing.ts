@@ -58,9 +58,9 @@ const stays: readonly Profile[] = ["ltc", "cancer", "pain-pps", "smi-mh", "mh-in
 
 export default rule({
   title: "An assessment of one part of the person",
-  severity: { default: "warning", by: { ltc: "error", "smi-mh": "error" } },
+  severity: { default: "warning", by: { ltc: "error", "smi-mh": "error", "urgent-ed": "info" } },
   cites: [kf2017["whole-person"], kf2016["basics.whole-person"], kf2016["basics.coordination"], niceNg56["both-kinds"]],
-  appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
+  appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
   message: "The assessment described here looks at one part of the person.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
   variants: {

@@ -14,13 +14,15 @@ export const signs = {
   bindingAtMost: 4,
   /** The title names a kind of service or plan and no kind of writing. */
   named: 4,
+  /** It says itself what kind of document it is: a business case, a strategy, an agreement. */
+  called: 8,
   /** Terms of this weight speak against wherever they stand; the other negative ones only in what stands for a title. */
   anywhere: -5,
   /** Terms of this weight name a kind of writing that a needs assessment may be too. */
   kind: -4,
   terms: {
     6: [
-      "service specification", "service (standard|description)+", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
+      "service specification", "service (standard|description|outline)+", "invitation to (tender|bid|quote)", "(block)? purchase of .. (places|beds|care)", "schedule 2 (a|b|c|d|e)", "schedule 2a", "annex # to the .. (contract|agreement)", "(procurement|contract|tender|commissioning) (ref|reference|paper|notice)+", "what (we|the (county|council|ICB|borough|city|place)) (buy|buys|is buying|are buying|would like to buy|wants to buy|want to buy|want|expect|expects|wants)", "(what we|which we) (ask|expect|require|want) of (bidders|providers|the provider|whoever)", "specification of (beds|requirements|places|services|care)", "outline of the service", "(contract|spec) (ref|no|number|reference) #", "spec #", "(paper|papers) for contract", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
       "commissioner lead", "provider lead", "(the|each) provider (shall|will|must|is required)", "enhanced service", "schedule 2", "commissioning (strategy|plan|intentions)", "section 75",
       "alliance (agreement|contract)", "patient group direction", "statement of requirements", "commissioned rehabilitative services", "(is|are) (paying|buying|commissioning) .. to",
       "agreement between", "specification for (a|an|the|in|our)", "(spec|SLA|contract|tender|specification) (ref|reference|number|no)", "any qualified provider", "tender for", "call off contract", "grant prospectus", "(pharmacy|practice|local) agreement", "(core model|grant|directed|tender) specification", "commissioned by", "commissioning (authority|authorities|body|lead)", "(prepared for|notice to|information for) bidders", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)",

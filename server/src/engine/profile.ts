@@ -179,14 +179,15 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
   const opened = opening(document);
-  // A needs assessment may call itself a report, and hold data.
+  // A needs assessment may call itself a report, hold data and tell how it was made.
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
-  const against = found.filter((it) => it.weight < 0 && (it.weight === signs.anywhere || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
+  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opened);
+  const called = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
+  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (called ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
   if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
   return { is: false, surely: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
