@@ -47,7 +47,7 @@ export const signs = {
       "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
     ],
     [-6]: [
-      "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
+      "guide for .. commissioners", "(learning|training) (and development)? pack", "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
       "bulletin", "tender response", "bidder response", "(a|small) (python|javascript) (tool|script|library)", "training level #", "accreditation", "field definitions", "release notes", "subject re", "(media|press) statement", "for immediate release", "course outline", "learning (outcomes|points|objectives)", "hand out", "lecture", "lecturer", "seminar", "conference", "MSc", "essay", "journal of", "abstract",
       "freedom of information", "FOI", "terms of reference", "method statement", "(response|reply) to (the|a|your) (consultation|complaint)", "consultation response", "complaint",
       "action notes", "notes of", "command line", "dear", "data dictionary", "job advert", "vacancy", "salary", "band #",

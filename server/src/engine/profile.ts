@@ -67,7 +67,9 @@ function surest(all: readonly Score[]): readonly Score[] {
  * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
  * with heart failure". What it is for stands behind it. Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
  */
-function leading(text: string, titled: readonly Told[]): Told | undefined {
+function leading(text: string, all: readonly Told[]): Told | undefined {
+  // "Perinatal community mental health team" holds another kind within its name.
+  const titled = all.filter((it) => !all.some((other) => other.start < it.start && it.start < other.end));
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
   const [first, next] = titled;
@@ -80,8 +82,8 @@ function leading(text: string, titled: readonly Told[]): Told | undefined {
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
 
 /** In the title, right after it, or in a heading near the top. */
-const standsAtTheTop = ({ title }: Document, { start, block }: Told): boolean =>
-  (start < title.end + subtitle && block.end - block.start < longestSubtitle) || (block.kind === "heading" && start < title.end + prelude);
+const standsAtTheTop = ({ title, text }: Document, { start, end, block }: Told): boolean =>
+  !text.slice(start, end).includes(",") && ((start < title.end + subtitle && block.end - block.start < longestSubtitle) || (block.kind === "heading" && start < title.end + prelude));
 
 /** In the title, settings at the top, or what says beside a name or in a sentence what is bought. */
 const namesTheService = (document: Document, opened: number, told: Told): boolean =>
