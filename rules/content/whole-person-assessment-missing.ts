@@ -13,20 +13,20 @@ const assesses = ({ concepts, section }: Statement): boolean => concepts.has("as
 const ofVisit = ({ concepts, own }: Statement): boolean => concepts.has("in-reach") && !own.has("in-reach");
 
 /** Reviewed here are staff, cases between teams, results and contracts, not one person. */
-const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity"]);
+const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity", "summary", "aims"]);
 
-/** Who looks after minds, and what is given for them, is nothing that is looked at; nor does poor sleep tell of a body. */
-const given: ReadonlySet<Concept> = new Set(["mh-service", "mh-party", "other-step"]);
+/** Who looks after minds or bodies, and what is given for them, is nothing that is looked at; nor does poor appetite tell of a body. */
+const given: ReadonlySet<Concept> = new Set(["mh-service", "mh-party", "other-step", "physical-service"]);
 const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] => {
   const within = (it: Mention, other: Mention): boolean => given.has(other.concept) && other.start <= it.start && it.end <= other.end;
   const only = (concept: Concept, not: (it: Mention) => boolean): boolean => mentions.filter((it) => it.concept === concept).every(not);
   return [...own].filter((concept) =>
-    concept === "mh" ? !only(concept, (it) => mentions.some((other) => within(it, other))) : concept !== "physical-wellbeing" || !only(concept, (it) => /^(?:sleep|eat|appetite)/i.test(text.slice(it.start, it.end))));
+    concept === "mh" || concept === "phys" ? !only(concept, (it) => mentions.some((other) => within(it, other))) : concept !== "physical-wellbeing" || !only(concept, (it) => /^(?:eat|appetite)/i.test(text.slice(it.start, it.end))));
 };
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "");
+  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "") && (it.section.roles[0] !== "needs" || ofOne(it));
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
@@ -44,14 +44,14 @@ function looksAt({ statements, document }: Facts, carers: boolean): readonly Rea
 /** One sentence that takes in body, mind and life. */
 const takesIn = (it: Statement, text: string): boolean => {
   const said = areas(it, text.slice(it.start, it.end));
-  return (["mh", "phys", "social"] as const).every((area) => said.includes(area));
+  return said.includes("mh") && (said.includes("phys") || said.includes("physical-wellbeing")) && said.includes("social");
 };
 
 /** "Needs are assessed with the person" tells of no population, whatever the heading. */
 const ofOne = ({ purpose, own }: Statement): boolean => purpose === "need" && own.has("assessment") && own.has("the-patient");
 
-/** A list, or a paragraph: blocks and lists are counted apart. */
-const unitOf = ({ group, block }: Statement): number => group ?? -1 - block;
+/** A list, a paragraph, or the row of a table that says itself that something is assessed: blocks and lists are counted apart. */
+const unitOf = ({ group, block, row, own }: Statement): number => (group === undefined || (row && own.has("assessment")) ? -1 - block : group);
 
 /** Services that people stay with for a while. */
 const stays: readonly Profile[] = ["ltc", "cancer", "pain-pps", "smi-mh", "mh-inpatient", "care-home", "maternity-perinatal", "acute-ward", "physical-other", "primary", "mh-other", "cyp"];
@@ -77,7 +77,7 @@ export default rule({
     const minds = isForMinds(facts);
     const seen = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !aside.has(it.section.roles[0] ?? "") && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
+    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !aside.has(it.section.roles[0] ?? "") && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
     if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
   },
   notes: "“Holistic” without saying what is looked at does not count.",

@@ -61,7 +61,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["even"], own: ["even"], none: ["staff-wellbeing", "as-good-as"], purposes: [...anywhere, "exclusion"] },
       // Compared and, besides, said to count the same.
       { all: ["even", "parity"], said: true, none: ["staff-wellbeing"], purposes: anywhere },
-      { all: ["as-part-of", "mh", "phys"], own: ["as-part-of"], purposes: [...promises, "exclusion"] },
+      { all: ["as-part-of", "mh", "phys"], said: true, purposes: [...promises, "exclusion"] },
     ],
   },
   "mh-outcome": {
@@ -100,9 +100,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "physical-training": {
     title: "physical health training for mental health staff", serves: [],
     ways: [
-      { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "everyone", "some-staff"]], own: ["training"], near: 120, purposes: promises },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "everyone", "some-staff"]], own: ["training"], none: ["staff-wellbeing", "for-staff"], near: 120, purposes: [...promises, "inclusion"] },
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["training"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: [...promises, "staff"] },
-      { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["phys", "biomarker", "physical-wellbeing"], none: ["staff-wellbeing"], listed: true, in: ["training"], purposes: promises },
+      { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["phys", "biomarker", "physical-wellbeing"], none: ["staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: promises },
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "some-staff", "everyone"]], own: ["staff", "some-staff", "everyone"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: promises },
     ],
   },

@@ -41,7 +41,7 @@ export const care = {
       "(does|do|does) (a|an|one|two|half) .. (day|days|course|module|session)",
       "(take|takes|complete~|finish|finishes|passes|attend+) .. (course|module|e learning|elearning|learning|workshop|session|class)+", "practise+ .. (talking|asking|listening)",
       "(learn|learns|learning|learnt|learned)", "educat~ .. (staff|nurses|team)", "capabilit~ in", "proficien~", "skilled in", "equip~ (staff|them|nurses|all|everyone|to)", "role play", "simulation",
-      "instruct~ (in|on)",
+      "instruct~ (in|on)", "instruction in", "signed off (in|on|as competent|to)", "(does|do|did|has|have|gets|get|spends|spend|attend+|complete+|receive+) (one|two|three|four|five|six|#|several) .. (day|days|morning|mornings|afternoons|evenings|hours|sessions) .. (on|about|with)",
       "(learn+|learns|taught|shown) how to", "practis~ (how|asking|talking|listening)", "(spend|spends|spent) (it|a day|time|a morning) with", "topping up", "skills (check|audit|passport|framework)",
       "(signs|recognition|management) of (sepsis|deterioration|depression|distress|anxiety|psychosis)", "covered in .. programme",
       "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "drill+", "competent to",
@@ -50,6 +50,7 @@ export const care = {
       "without the (session|course|day|training|morning|half day|module) (on|in|about)",
     ],
     not: [
+      "(days|hours|sessions|mornings|afternoons) (a|per|each|every) (week|month|fortnight|year)", "WTE trained (in|as|to)",
       // So often, and nothing learnt in it.
       "(day|days|half day|morning|mornings|hour|hours|afternoon|session|sessions) (in|on) (every|each|the|a|any|alternate|all|most) (week|weeks|month|fortnight|year|day|morning|ward|clinic|unit|department|monday|tuesday|wednesday|thursday|friday)", "(days|hours|sessions) in (hospital|bed|post|clinic|ED|A&E|the (team|unit|ward|clinic|department|hospital))",
       "(take|takes|hold|holds|give|gives|offer|offers|run|runs) .. (telephone|advice|clinic|drop in|therapy|treatment|exercise|group) session+",
@@ -145,7 +146,7 @@ export const care = {
   assessment: {
     say: [
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
-      "care plan+", "formulation", "first (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "review+",
+      "care plan+", "formulation", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
       "history taking", "holistic need+", "asked (about|after)",
       // Goes through everything with somebody, and not through a list of people.
       "(goes|go|gone) through", "(goes|go|gone) into (how|what|where|who|whether|each|every)", "you go over",
@@ -232,8 +233,8 @@ export const care = {
       "(welfare|debt|money|benefits|housing|employment) (adviser|advisor|officer|worker|specialist)+", "employment (scheme|service)", "imam+", "rabbi+", "vicar+", "priest+", "faith leader+",
       "handyperson", "handyman", "care and repair", "resettlement (team|worker)+", "prison (staff|officer|resettlement)", "adult (care|education)", "(adult|children's) care (desk|team|services)",
       "children's centre+", "neighbourhood (warden|watch|network)+", "warden+", "food (pantry|pantries)", "environmental health", "(sports|fitness|leisure) (coach|trust|centre|provider)+",
-      "leisure trust", "head of year", "teacher+", "chamber of commerce", "(arts|borough|district|unitary|city|parish) council+",
-      "(stroke|alzheimer's|carers|asthma|epilepsy|heart|kidney) association", "neighbours",
+      "leisure trust", "head of year", "teacher+", "chamber of (commerce|trade)", "(arts|borough|district|unitary|city|parish) council+", "community interest compan~", "CIC",
+      "(stroke|alzheimer's|carers|asthma|epilepsy|heart|kidney) association", "good neighbours", "neighbours (group|scheme)",
       "VCSE", "VCS", "VCFSE", "voluntary", "charit~", "third sector", "community (group|organisation|asset|centre)+", "faith", "mosque+",
       "church~", "housing", "local authority", "council", "councils", "social care", "social services", "children's (services|social)",
       "school+", "college+", "universit~", "employer+", "employment (support|adviser|specialist)+", "jobcentre", "job centre", "DWP",
@@ -254,6 +255,9 @@ export const care = {
       "report~ to (the)? (police|council|local authority)",
       "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "council's .. (policy|policies|parking|bye laws|byelaws)", "(rooms|room|premises|hall|building|space) .. (from|of|in) .. (council|church|school|library|college)", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym",
       "(council|local authority|borough|county) (carer|carers|care act|carer's)? assessment+",
+      "(paid or)? voluntary (work|employment|roles)", "(worker|adviser|advisor|specialist|coach|officer|navigator)+ # WTE", "(employment|housing|welfare|benefits) (worker|adviser|advisor|specialist|officer)+ #", "public health report",
+      // Those who watch over a service have no part in it.
+      "(scrutiny|overview) (committee|panel|board)",  "council's .. scrutiny",
     ],
   },
   /** Being where the others are: in their clinic, at their meeting, in their team. */

@@ -149,7 +149,7 @@ export const checks = {
     say: [
       "physical (health|wellbeing|symptom|condition|illness|problem|complaint|ill health|disease|discomfort|state)+", "ill health of the body", "ache+", "lungs", "feet", "pulse", "thirst", "dental",
       "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
-      "sleep", "diet", "exercise", "pain", "bod~",
+      "diet", "vap~", "exercise", "pain", "bod~",
       "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs",
       "NEWS2", "diabetes", "heart", "injection site", "side effects",
     ],

@@ -44,7 +44,7 @@ export const designing = {
       // Claimed, and nobody named.
       "co production (values|value|principle|principles|ethos|approach|spirit|culture|philosophy|lens|mindset|is (a|an|our|at|one|central|key|important|the))", "(values|principle|principles|spirit|ethos|culture|language|philosophy) of co production", "co produced (service|services|approach|care|support|culture)",
       "shared decision making", "planned with the (patient|person)",
-      "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)",
+      "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)", "chosen by (the|each|every|a) (person|patient|individual|woman|client|resident)",
       "agreed by the (commissioner|provider|parties|board)", "written by the",
       "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the commissioner)",
       "developed by clinicians", "(patient|patients|person|people|client|clients) (may|can|will|shall)? (decide|decides) (whether|when|how) (to|they)", "signed off by the (provider|commissioner|board|ICB|consultant|manager)", "(drawn up|written|designed|developed|agreed|set|chosen|settled|signed off|approved|prepared|drafted|produced|put together) (jointly)? by .. (trust|trust's|office|director|directors|consultancy|consultants|commissioner|commissioners|clinicians|ICB|ICB's|board|provider|providers|network|managers|manager|officers|LLP|finance|leads|directorate|secretariat|analysts)", "(want|wants|would like|hope|hopes|intend|intends|aspire|aspires) .. (be|been) (fully|truly|properly)? co (produced|designed|created)"],

@@ -11,6 +11,10 @@ export const minds = {
   /** Anything about people's minds, feelings or mental health care. */
   mh: {
     say: [
+      // Despair, in plain talk.
+      "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
+      "(broken|heavy) heart+", "broken hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
+      "connect # (programme|training|module|course|level)+", "safetalk", "ASIST",
       "talking (support|group)+",
       "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
       "feelings", "fears", "dread", "stress", "acceptance and commitment",

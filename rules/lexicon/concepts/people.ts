@@ -58,12 +58,17 @@ export const people = {
       "clinical and (office|support|clerical|admin|administrative|non clinical) (staff|colleagues|workers)", "(every|all) job description+",
       "(nobody|no one) .. (before|until|unless|without) .. (practised|completed|done|attended|passed|learned|learnt|trained|course|session|training)",
       "from (the)? (clerk|clerks|porter|porters|cleaner|cook|desk|receptionist) to", "across (all|the whole) (bands|grades|roles|disciplines|workforce|team)",
+      "(nobody|no one) (sees|meets|works|starts|speaks|takes|answers) .. until .. (taught|shown|trained|signed|learned|learnt|practised|done)",
+    ],
+    not: [
+      // One in each of them; and so often.
+      "(in|from|per|of|for|to|across) (each|every|any) (community|ward|neighbourhood|practice|clinic|local|area)? (team|ward|practice|clinic|unit|service)+", "(each|every) (year|month|week|quarter|spring|autumn|winter|summer) .. (staff|nurse|clinician|worker|therapist|team|practitioner|colleague)+",
     ],
   },
   "some-staff": {
     say: [
       "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",
-      "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)",
+      "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)", "(medical|nursing) staff", "(two|three|four|five|both) (lead|specialist|senior|ward|link|clinical|named) (nurses|matrons|midwives|clinicians|doctors|practitioners|therapists)",
       "(the|a|one|each)? (lead|link|specialist|senior|named|clinical|ward|ED|team|service) (nurse|matron|midwife|clinician|manager|consultant|doctor|practitioner|worker|lead|therapist)+",
       "matron", "nurse+", "midwi~", "(the|a|one|clinical|health|our|trainee) psychologist+", "psychologist+ and nurse+", "doctor+", "GP",
       "consultant+", "physio~", "therapist+", "band #", "clinical staff", "registered staff", "clinicians", "one member of", "some staff",
