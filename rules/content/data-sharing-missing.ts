@@ -8,8 +8,8 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const denied = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "record-sharing" && it.negated);
 /** Says in so many words that one side's notes stay apart. */
-const apart = ({ own, concepts, purpose, mentions }: Statement): boolean =>
-  (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
+const apart = ({ own, concepts, purpose, mentions }: Statement, services: boolean): boolean =>
+  (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (services || concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
 
 /** What is on paper here is a person's own copy, or who pays. */
 const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workforce", "payment", "carers"];
@@ -32,10 +32,11 @@ export default rule({
   *check(facts) {
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
-    const topic = isForMinds(facts) ? "physical-data" : "data";
+    const services = isForMinds(facts);
+    const topic = services ? "physical-data" : "data";
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
-    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block)));
+    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block)));
     if (parted || (shared.length === 0 && !(topic === "data" && sharedByName(facts)))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",

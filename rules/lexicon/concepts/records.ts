@@ -38,7 +38,10 @@ export const records = {
       "(one|single|same|shared|joint|common) (set of)? (notes|record|file|plan|chart|system)", "look at the same",
       "(write|writes|written|record|records|recorded|enter|entered|document|documented) .. (in|on|into|to) (one (record|system|file|place|set)|the same|a single|a shared|a joint|our|their|the clinic|the GP|the practice|the ward|the shared|the common|this (record|system|file)|both)",
       "(one|single|same|common|joint|shared) (electronic|patient|clinical|digital)? (file|folder|platform|portal|viewer|chart|care plan)",
-      "(letters|copies|summaries|results|correspondence|updates|reports|notes) .. (go|goes|come|comes|pass|passes|flow|flows|travel|travels|copied|sent) (to|between|both|each)",
+      "(letters|copies|summaries|results|correspondence|updates|notes) .. (go|goes|come|comes|pass|passes|flow|flows|travel|travels|copied|sent) (to|between|both|each)", "reports .. (go|goes|pass|passes|sent) (between|both|each)",
+      "open to one another", "(trusts|trust|practices|practice|teams|councils|services|organisations|sides|they|both|all|each|we) .. on the .. (record|care record|platform|exchange|viewer)", "view and (edit|write|update|add|amend)",
+      "(can|may|will|shall|able to) look at (our|the|their|each|its) (plan|plans|notes|record|records|entries|letters)", "(information|data|details) .. (pass|passes|flow|flows) (freely|readily|directly|safely|routinely) between",
+      "(exchange|exchanges|swap|swaps) .. (assessments|plans|notes|letters|records|summaries|results)",
       "(notes|records|entries|plans|letters) (are|is)? (in|on) (the|our|their) (clinic|GP|practice|shared|ward|hospital|same|county) (record|notes|system|file)",
       "(look|looks|looked|looking) (up|at|into) (the|each|one|both|their) .. (plan|notes|record|entries|results|letters)+",
       "(read|write|view|edit|full|two way|mutual|reciprocal|direct|joint) (and)? (write|read|view|edit)? (access|rights|permission|permissions)",
@@ -73,6 +76,7 @@ export const records = {
   },
   "record-apart": {
     say: [
+      "(do|does|can|may|will|shall) not (look|see|read|open|go) (at|into|in)? (any|another|the) other (record|records|system|notes)", "(nobody|no one|none) (outside|else|beyond) .. (looks|look|sees|see|reads|read|opens|open) .. (ours|our|it|them|notes|record)",
       "(does|do|will) not extend to .. record+", "neither .. (record|notes)+", "no (shared|common|joint|single) (record|system|notes)",
       "kept (apart|separate|separately)", "by post",
       "(uses|use|different|separate|own|another) (a)? (different|separate|paper|own|another)? (system|record|notes)+", "on (a)? (different|separate|paper|own|another|its own|their own) (system|record|notes)+", "(notes|record|records|file|chart|entries|letters) .. on paper", "paper (notes|record|records|file|files|charts)",

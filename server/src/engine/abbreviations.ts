@@ -1,5 +1,5 @@
 /** Names of teams for minds that a document shortens or explains, "psychological medicine service (PMS)", and what they stand for wherever they come again. */
-import { crews, heardAs, housed, openers, seats } from "../../../rules/lexicon/team-names.ts";
+import { crews, heardAs, housed, houses, openers, seats, streets } from "../../../rules/lexicon/team-names.ts";
 import type { Concept } from "../../../rules/language/facts.ts";
 import { isConcept } from "./heard.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -41,20 +41,32 @@ export function abbreviationsOf(vocabulary: Vocabulary, text: string): Abbreviat
   return { words: found, names, key: [...[...found].map(([name, words]) => `${name}=${words.map(({ word }) => word).join(" ")}`), ...[...names.values()].flat().map((name) => name.join(" "))].join() };
 }
 
-/** "The mental health nurses at Whinfield House": where the team is at home, or what it is called. */
-const explained = new RegExp(`\\b(?:${crews.join("|")})\\s+(?:${housed.join("|")})\\s+(?:the\\s+)?((?:[A-Z][\\w’'-]{1,30}\\s+){1,2}(?:${seats.join("|")}))\\b`, "gu");
+const proper = "(?:[A-Z][\\w’'-]{1,30}\\s+){1,2}";
+/** "The mental health nurses at Whinfield House": where the team is at home, or what it is called, ... */
+const explained = new RegExp(`\\b(?:${crews.join("|")})\\s+(?:${housed.join("|")})\\s+(?:the\\s+)?(${proper}(?:${seats.join("|")}))\\b`, "gu");
+/** ... or named first: "Ashby Road community mental health team", "Hazel House (mental health trust)". */
+const named = new RegExp(`\\b(${proper}(?:${[...seats, ...streets].join("|")}))\\s{1,2}\\(?(?:the\\s+|our\\s+|a\\s+)?(?:community\\s+|adult\\s+|local\\s+)?mental\\s+health\\s+(?:team|nurses|service|trust|unit)`, "gu");
 
 function namesOf(vocabulary: Vocabulary, text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const names = new Map<string, (readonly string[])[]>();
+  const add = (words: readonly string[]): void => {
+    const [first = ""] = words;
+    const known = names.get(first) ?? [];
+    if (!known.some((it) => it.join() === words.join())) names.set(first, [...known, words]);
+  };
+  const hear = (name: string): void => {
+    const words = tokenize(name).map(({ word }) => word);
+    add(words);
+    // Those of Larkfield House are "the Larkfield nurses" too.
+    const [first = "", seat = ""] = words;
+    if (words.length === 2 && houses.has(seat)) for (const crew of crews) add([first, crew]);
+  };
   for (const { index, 0: all, 1: name = "" } of text.matchAll(explained)) {
     const before = tokenize(text, Math.max(0, index - reach), index + all.length - name.length).slice(0, -1);
     const opened = before.findLastIndex(({ word, cut, apart }, i) => i < before.length - 1 && (openers.has(word) || cut || apart));
-    const speaks = read(vocabulary, before.slice(opened + 1)).some((hit) => minds.some((it) => isConcept(hit, it)));
-    const words = tokenize(name).map(({ word }) => word);
-    const [first = ""] = words;
-    const known = names.get(first) ?? [];
-    if (speaks && !known.some((it) => it.join() === words.join())) names.set(first, [...known, words]);
+    if (read(vocabulary, before.slice(opened + 1)).some((hit) => minds.some((it) => isConcept(hit, it)))) hear(name);
   }
+  for (const { 1: name = "" } of text.matchAll(named)) hear(name);
   return names;
 }
 
@@ -73,7 +85,7 @@ function spelling(name: string, words: readonly Token[]): Token[] | undefined {
 
 /** The tokens with the words that abbreviations stand for in their place. */
 export function written(plain: readonly Token[], { words, names }: Abbreviations): readonly Token[] {
-  const tokens = names.size === 0 ? plain : named(plain, names);
+  const tokens = names.size === 0 ? plain : heard(plain, names);
   if (words.size === 0 || !tokens.some(({ capitals }) => capitals !== undefined && words.has(capitals))) return tokens;
   return tokens.flatMap((token) => {
     const full = token.capitals === undefined ? undefined : words.get(token.capitals);
@@ -84,7 +96,7 @@ export function written(plain: readonly Token[], { words, names }: Abbreviations
 const team: readonly string[] = tokenize(heardAs).map(({ word }) => word);
 
 /** The same for names: each is heard as a team for minds. */
-function named(tokens: readonly Token[], names: Abbreviations["names"]): readonly Token[] {
+function heard(tokens: readonly Token[], names: Abbreviations["names"]): readonly Token[] {
   if (!tokens.some(({ word }) => names.has(word))) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
