@@ -124,6 +124,7 @@ export const care = {
       "no (home|clinic|routine|follow up|phone)? (visit|appointment|session|review|contact|call|consultation|clinic|assessment|check|meeting)+ .. (is|are|counts as|can be) (finished|complete|completed|over|closed|ended|done) (until|unless|before)",
       "(on|at|in) (each|every|all|any) (occasion|occasions|turn)", "(take|takes|taking|use|uses|using|seize|seizes) (every|each|any|all) (opportunit~|chance|occasion|moment)",
       "(as|is) (a|an|another|the|#)? (chance|chances|opportunity|opportunities|occasion|occasions|moment|moments) to (ask|find out|check|talk|listen|notice|see how|hear)",
+      "(nobody|no one|none) .. (weighed|examined|seen|treated|touched|measured|injected|scanned|discharged) (before|until|without) .. (asked|spoken|listened|talked|heard)",
       // As a habit, by whoever is there, beside what is done anyway.
       "(routinely|always|habitually|invariably|as standard|without exception|as a habit) .. (ask~|check~|enquir~|raise~|cover~|explor~|talk~|discuss~|look~|notic~|listen~|include~|touch~)",
       "(ask~|check~|raise~|cover~|explor~|talk~|discuss~|notic~|listen~) .. (routinely|as standard|as a matter of routine|as routine|day in day out|without exception|at all stages)",

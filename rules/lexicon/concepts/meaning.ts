@@ -42,7 +42,7 @@ export const meaning = {
       "count+ the same", "rank+ (alongside|with|equally|level)", "take+ precedence", "alongside .. in every", "as one", "hand in hand",
       "same (weight|standing|place|attention)", "same (degree|promptness|skill|attention|extent|measure)", "both .. (the)? same",
       "same for both", "equal~ (rank|claim|billing|terms|partners|measure|share|voice|place)",
-      "(count|matter|weigh)+ (for)? (just|every bit|quite|exactly)? as much", "(just|every bit|quite|exactly) as .. as",
+      "(count|matter|weigh)+ (for)? (just|every bit|quite|exactly)? as much", "(count|matter|weigh)+ (for)? (just|every bit|quite|exactly)? as (heavily|greatly|strongly|highly)", "(just|every bit|quite|exactly) as .. as",
       "as (thoroughly|closely|firmly|readily|quickly|urgently|much|fully|hard|well resourced|prominently|keenly|warmly|promptly|rigorously) as",
       "alike", "on the same (footing|terms|basis|level)", "same (rank|level|terms|basis|claim|regard|rigour|urgency|seriousness|care)",
       "neither .. (before|above|ahead|more important|second)", "not second", "no (lower|lesser)", "in step", "parity",

@@ -7,6 +7,9 @@ const lowered = [
   "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function)",
 ];
 
+/** What may stand inside the name of an organisation for minds. */
+const joined = "(and|NHS|foundation|partnership|community|care|social|learning|disability|disabilities|wellbeing|crisis|liaison|recovery|rehabilitation|support|hospital|hospitals|in reach)?";
+
 export const minds = {
   /** Anything about people's minds, feelings or mental health care. */
   mh: {
@@ -158,11 +161,13 @@ export const minds = {
       "(from|call|calling|contact|contacting|inform|tell|ring|bleep|page|phone) liaison", "behavioural activation", "counselling", "dialectical", "bonding practitioner+",
       "(and|with|from|by|to) psychiatry", "psychiatry (and|works|work|writes|write|sees|see|can|has|have|opens|open|reads|comes|come|shares|share|joins|join)", "mind (worker|workers)",
     ],
+    // Who answers for it on a board looks after nobody.
+    not: ["(board|board's|trust's|executive|executive's|director) mental health lead+"],
   },
   /** An organisation or team for minds by its name: named as a party, it is one. */
   "mh-party": {
     say: [
-      "mental health .. (trust|service|services|team|provider|alliance|charity)", "mental health nhs", "MH (trust|provider|team|services|service)+", "(talking|psychological) therapies", "CMHT", "psychology (department|service)", "mind in",
+      `mental health ${joined} ${joined} ${joined} (trust|service|services|team|provider|alliance|charity)`, "mental health nhs", "MH (trust|provider|team|services|service)+", "(talking|psychological) therapies", "CMHT", "psychology (department|service)", "mind in",
       "(local|county|borough|city|county's) mind", "rethink mental illness", "CAMHS",
     ],
     not: ["mental health (act|strategy|policy|investment|first aid)"],

@@ -77,9 +77,12 @@ function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement)
 }
 
 function levelOf(way: Way, statement: Statement): Level {
-  if (statement.strength === "weak") return "aspired";
+  if (statement.strength === "weak" && !(way.done && saidFirmly(way, statement))) return "aspired";
   if (statement.strength === "none" && !way.done) return "mentioned";
   const { concepts, measures, numbers } = statement;
   const measured = measures.some((it) => it.mental && it.kind === "outcome") || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
   return measured ? "measured" : "committed";
 }
+
+/** What was done is done, whatever the rest of the sentence hopes for: "twelve patients settled what would be looked at". */
+const saidFirmly = ({ own = [] }: Way, { mentions }: Statement): boolean => mentions.some((it) => own.includes(it.concept) && !it.quoted && !it.negated && (it.strength === "strong" || it.strength === "medium"));
