@@ -69,13 +69,20 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
   const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, tokens, hits));
-  const soft = of("weak") ?? permission ?? of("conditional");
+  const soft = inside.find((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens)) ?? permission ?? of("conditional");
   const weak = soft ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || soft !== undefined || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator", "none", "near-negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
 }
+
+/** "Settled what would be looked at": what stands behind a question word is settled, and hedges nothing. */
+const isAsked = (hit: Hit, first: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(first + 1, hit.first - askedWithin), hit.first).some(({ word }) => questions.has(word));
+/** In words: so close behind it. */
+const askedWithin = 3;
+const questions: ReadonlySet<string> = new Set(["what", "which", "who", "how"]);
 
 /** What staff may do is no promise; what people may do is their choice, unless it is something done to them. */
 function isChoice(permission: Hit, tokens: readonly Token[], hits: readonly Hit[]): boolean {
