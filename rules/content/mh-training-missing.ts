@@ -19,7 +19,7 @@ function someOf(counted: readonly Statement[], { statements, having }: Facts): S
 /** "Everyone takes the course. It covers low mood": who learns may stand before what is learnt. */
 function forAll(counted: readonly Statement[], { having }: Facts): boolean {
   const told = new Set(counted.filter((it) => it.own.has("covers")).map((it) => it.block));
-  return counted.some((it) => it.own.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff"))) || having("everyone").some((it) => it.own.has("everyone") && it.own.has("training") && told.has(it.block));
+  return counted.some((it) => it.concepts.has("everyone") || (it.own.has("staff") && !it.own.has("some-staff"))) || having("everyone").some((it) => it.own.has("everyone") && it.own.has("training") && told.has(it.block));
 }
 
 export default rule({

@@ -264,6 +264,7 @@ export const meaning = {
   /** Told of what was named before, a course perhaps. */
   covers: {
     say: [
+      "(teach|teaches|taught|lead|leads|run|runs) it",
       "(it|this|they|these|which|both|each|half|content|sessions|day|days|half day|course|courses|module|modules|programme|package|curriculum|syllabus|session|workshop|training) (covers|cover|covered|covering|includes|include|deals with|deal with|takes in|take in|teaches|teach|goes over|goes into|go over|looks at|look at|is about|are about|is on|are on)",
     ],
   },

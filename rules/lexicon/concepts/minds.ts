@@ -15,6 +15,7 @@ export const minds = {
   mh: {
     say: [
       // Despair, in plain talk.
+      "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ (distress|when (someone|somebody))",
       "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
       "(broken|heavy) heart+", "broken hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
       "connect # (programme|training|module|course|level)+", "safetalk", "ASIST",
@@ -47,7 +48,7 @@ export const minds = {
       "how it (feels|is affecting)", "feel+ (supported|safe|hopeful|in control|listened to)", "bear+ up",
       "wellbeing (practitioner|coach|support|check|session|service|worker)+", "inner (strain|life|wellbeing)", "(leaves|leave|leaving|makes|make) (people|them|patients|a person|somebody|someone|him|her) (feel|feeling)", "how (people|they|patients|a person|somebody|someone) (feel|feels) (about it|inside|in themselves)",
       "adjust~ to (illness|living|life|diagnosis|a diagnosis|the diagnosis|their)", "adjustment", "resilien~", "body image",
-      "self esteem", "well being", "wellbeing", "cognitive behaviou~", "CBT", "mindful~", "guided self help", "motivational interviewing",
+      "self esteem", "well being", "wellbeing", "cognitive behaviou~", "CBT", "mindful~", "guided self help",
       "hallucinat~", "delusion~", "hopeless~", "despair~", "liaison psychiatry", "PLS", "baby blues", "bonding", "parent infant",
       "(emotional|mental|psychological) (side|load|toll|strain|burden|impact|demand+|cost)",
       "mind", "dull worry", "wear and tear", "nobody to talk to",

@@ -131,7 +131,10 @@ const alone = 3;
 
 function aboutOne(document: Document, reading: Reading): { readonly about?: Profile } {
   const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
-  return first && (!second || first.points >= second.points * alone) ? { about: first.id } : {};
+  if (!first || (second && first.points < second.points * alone)) return {};
+  // A plan for everybody may say much of tobacco; one for tobacco is called so.
+  const called = reading.profile.some((it) => it.profile === first.id && it.start < document.title.end + subtitle);
+  return called ? { about: first.id } : {};
 }
 
 const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
