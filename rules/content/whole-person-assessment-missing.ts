@@ -13,30 +13,31 @@ const assesses = ({ concepts, section }: Statement): boolean => concepts.has("as
 const ofVisit = ({ concepts, own }: Statement): boolean => concepts.has("in-reach") && !own.has("in-reach");
 
 /** Reviewed here are staff, cases between teams, results and contracts, not one person. */
-const aside: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity", "summary", "aims"]);
+const elsewhere: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity", "summary", "aims"]);
 
-/** Who looks after minds or bodies, and what is given for them, is nothing that is looked at; nor does poor appetite tell of a body. */
-const given: ReadonlySet<Concept> = new Set(["mh-service", "mh-party", "other-step", "physical-service"]);
+/** Who looks after minds or bodies, and what is given for minds, is nothing that is looked at; nor does poor appetite tell of a body. */
 const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] => {
-  const within = (it: Mention, other: Mention): boolean => given.has(other.concept) && other.start <= it.start && it.end <= other.end;
-  const only = (concept: Concept, not: (it: Mention) => boolean): boolean => mentions.filter((it) => it.concept === concept).every(not);
-  return [...own].filter((concept) =>
-    concept === "mh" || concept === "phys" ? !only(concept, (it) => mentions.some((other) => within(it, other))) : concept !== "physical-wellbeing" || !only(concept, (it) => /^(?:eat|appetite)/i.test(text.slice(it.start, it.end))));
+  const said = (it: Mention): string => text.slice(it.start, it.end);
+  const served = (it: Mention, by: Mention): boolean => by.concept === "mh-service" || by.concept === "mh-party" || (by.concept === "other-step" && it.concept === "mh") || (by.concept === "physical-service" && /(?:clinic|team|nurse|ward)s?$/i.test(said(by)));
+  const aside = (it: Mention): boolean => /^(?:eat|appetite)/i.test(said(it)) || mentions.some((by) => by.start <= it.start && it.end <= by.end && served(it, by));
+  return [...own].filter((concept) => !(["mh", "phys", "physical-wellbeing"] as readonly Concept[]).includes(concept) || !mentions.filter((it) => it.concept === concept).every(aside));
 };
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !aside.has(it.section.roles[0] ?? "") && (it.section.roles[0] !== "needs" || ofOne(it));
+  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !elsewhere.has(it.section.roles[0] ?? "") && (it.section.roles[0] !== "needs" || ofOne(it));
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
     if (!unit || !looks(it) || (it.group !== undefined && !assesses(it) && !ofVisit(it))) continue;
     // What is common among people is no part of what is looked at in one.
     if (it.own.has("need") && !assesses(it)) continue;
+    // A score that lets people in or keeps them out tells of nobody's mind.
+    const scored = it.measures.some((use) => use.mental);
+    const gate = scored && (it.own.has("condition") || it.own.has("steady") || it.own.has("settled"));
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
-    for (const concept of areas(it, document.text.slice(it.start, it.end))) if (it.strength !== "weak" && !it.own.has("bolt-on")) unit.add(concept);
-    // A score that lets people in or keeps them out assesses nobody.
-    if (it.measures.some((use) => use.mental) && !it.own.has("condition") && !it.own.has("steady") && !it.own.has("waits-for")) unit.add("mh");
+    if (it.strength !== "weak" && !it.own.has("bolt-on")) for (const concept of areas(it, document.text.slice(it.start, it.end))) if (concept !== "mh" || !gate) unit.add(concept);
+    if (scored && !gate && !it.own.has("waits-for")) unit.add("mh");
   }
   return [...units.values()];
 }
@@ -77,7 +78,7 @@ export default rule({
     const minds = isForMinds(facts);
     const seen = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !aside.has(it.section.roles[0] ?? "") && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
+    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !elsewhere.has(it.section.roles[0] ?? "") && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
     if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
   },
   notes: "“Holistic” without saying what is looked at does not count.",

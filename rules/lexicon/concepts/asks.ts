@@ -181,6 +181,8 @@ export const asks = {
       "any hour", "all hours", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
       "through the night", "never more than an hour away", "core (24|twenty four)", "at # (am|in the morning)", "any age", "all the (year|week) round", "children to", "under 18s and over",
     ],
+    // How soon, not at what hours.
+    not: ["(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
   },
   "limited-hours": {
     say: [

@@ -100,11 +100,11 @@ export const checks = {
     say: [
       "treat+", "treated", "treatment+", "interven~", "prescri~", "refer+", "referral+", "respond~", "response", "remed~", "put right", "dealt with", "deal with", "deals with", "sorted", "acted",
       "acts", "act", "action+", "escalat~", "onward", "statin+", "medication", "tablet+", "lifestyle", "programme+", "adviser+", "advisor+", "appointment+", "chased", "chases", "resolved", "help",
-      "support", "plan", "plans", "pathway", "goes to", "go to", "handed", "passed", "taken up", "takes up", "begins", "starts", "started", "booked", "books", "managed", "manages",
+      "support", "plan", "plans", "pathway", "goes to", "go to", "handed", "passed", "(taken|takes|take) up with", "begins", "starts", "started", "booked", "books", "managed", "manages",
     ],
     not: [
       "care (co ordinator|coordinator|plan review|programme approach)+", "care co", "(health|mental health|social|primary|secondary|community) care", "support worker+",
-      "(referral|referrals) (is|are|to the service|to the team|criteria)", "checks (are|is|will be|shall be) offered", "(is|are) offered (the|a|an|all|six|annual|yearly|their)",
+      "(referral|referrals) (is|are|to the service|to the team|criteria)", "(after|from|since|before|upon|following|within) (the)? (referral|appointment)", "(weeks|days|months|year|years|time) (of|from|after) (the)? referral", "checks (are|is|will be|shall be) offered", "(is|are) offered (the|a|an|all|six|annual|yearly|their)",
     ],
   },
   physician: {

@@ -133,7 +133,7 @@ function aboutOne(document: Document, reading: Reading): { readonly about?: Prof
   const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
   if (!first || (second && first.points < second.points * alone)) return {};
   // A plan for everybody may say much of tobacco; one for tobacco is called so.
-  const called = reading.profile.some((it) => it.profile === first.id && it.start < document.title.end + subtitle);
+  const called = reading.profile.some((it) => it.profile === first.id && it.start < document.title.end);
   return called ? { about: first.id } : {};
 }
 
