@@ -124,7 +124,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
       { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },

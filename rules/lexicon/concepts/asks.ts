@@ -107,6 +107,7 @@ export const asks = {
       "(pain|fatigue|dizziness|complaints|symptom|symptoms|headaches|palpitations) .. (investigations|investigation|tests|scans|scopes|medicine|doctors) .. (not explained|clear|normal|clean|negative|have not|cannot|did not|do not|no answer)",
       "(clean|clear|normal|negative|unremarkable) (scope|test|scan|result|investigation|blood|finding|imaging)+",
       "(tests|investigations|scans|results) .. (come|coming|came|keep|kept) .. (clear|normal|negative)", "(investigations|tests|scans|medicine|doctors) .. (not|never|cannot|failed) .. explain~",
+      "PPS", "(tests|investigations|scans|results) (are|were|is|was|all)? .. (clear|normal|negative|clean) .. (ill|unwell|suffer~|troubled|no better)",
       "without (a|an|any)? (sufficient|adequate|clear|full|satisfactory|good|known|obvious)? (explanation|cause|finding|diagnosis)",
       "no (clear|obvious|adequate|sufficient|single|known)? (explanation|cause|finding)+ (for|can be|is|has been)", "contested symptoms",
     ],
@@ -199,7 +200,7 @@ export const asks = {
   },
   "in-reach": {
     say: [
-      "in reach~", "inreach~",
+      "in reach~", "inreach~", "(GP|doctor|physician|nurse|psychologist|counsellor|consultant)+ (is|are|in) (in|the) (the)? building",
       "(visit|visits|visiting|attend|attends|comes|come|sees) .. (home|homes|ward|unit|residents|weekly|fortnightly|monthly)",
       "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",
       "into the (home|homes|ward)",
