@@ -4,7 +4,7 @@
 export const nameWords = [
   "Act", "Regulations", "Trust", "Foundation", "Association", "Society", "College", "Institute", "Centre for", "Strategy", "Framework", "Forward View", "Guidance", "Guideline", "Guidelines", "Policy",
   "Policies", "Procedure", "Standard", "Standards", "Code of Practice", "Charter", "Directive", "Data Set", "Dataset", "Taskforce", "Alliance Agreement", "Schedule", "Concordat", "Bulletin",
-  "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Directorate", "Department", "University", "Confederation", "Schedule 2",
+  "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Commitment", "Pledge", "Directorate", "Department", "University", "Confederation", "Schedule 2",
 ] as const;
 /** Small words that may stand inside a name. */
 export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "to", "a", "&"] as const;

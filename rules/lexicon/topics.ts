@@ -178,7 +178,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support", "carer"], own: ["carer-support"], outside: [...doors, "workforce"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
+      { all: ["carer-support", "carer"], own: ["carer-support"], outside: [...doors, "workforce", "engagement"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], outside: [...doors, "workforce"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
@@ -188,12 +188,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "physical-every-contact": {
     title: "physical health asked about at every contact", serves: [],
-    ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["physical-wellbeing"], none: ["training"], purposes: promises }],
+    ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["physical-wellbeing"], none: ["training", "carer"], purposes: promises }],
   },
   "physical-links": {
     title: "working links with physical health care", serves: [],
     ways: [
-      { all: ["link", ["phys", "physician", "physical-service"]], own: ["link"], none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true },
+      { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true },
       { all: ["beside", ["physician", "physical-service", "phys"]], own: ["beside"], none: ["decide", "boilerplate", "carer", "rejects", "exclusion"], near: 60, purposes: promises, done: true },
       { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],

@@ -21,7 +21,7 @@ export const records = {
       "write+ (in|into|to) each other", "(share|shares|sharing) .. (record|plan|notes|system)+", "open to both",
       "read and (add|write|update)", "(reads|read|see|sees|view|views) .. (record|notes|plan|letters)+", "both (can|write|see|read|use)",
       "(write|writes) (to|in|on) (the|one|a) (same|shared|single)", "view access", "single electronic", "shared (care)? record+",
-      "(data|information) sharing (agreement|protocol|arrangement)+", "DSA", "DPIA", "(read|view|write|shared|mutual|full) access",
+      "(data|information) sharing (agreement|protocol|arrangement)+", "DSA", "(read|view|write|shared|mutual|full) access",
       "(can|able to|will|shall) (see|view|read|open|update) .. (record|notes|plan|letters|results)+",
       "(one|single|same|common|joint|linked) (electronic|digital|shared|clinical|care|health|written|agreed|safety|crisis|patient|set of|joined up)? (record|care plan|notes|plan)+", "(the)? same (system|unit)",
       "both (systems|records)", "interoperab~", "open (for|to) (reading|viewing|writing|both|all|sight)", "linked (record|data|dataset)+", "each other's (record|notes)+",

@@ -53,7 +53,7 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     if (block.zone) return;
     const { content } = block;
     const section = document.sections[block.section]!;
-    const facts = factsOf(vocabulary, document, block, context(block), remembered);
+    const facts = factsOf(vocabulary, document, block, context(block, index), remembered);
     words += facts.words;
     for (const { profile: id, weight, word, span } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content });
     for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
@@ -112,7 +112,7 @@ const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[] | undefine
 const same = <T>(a: readonly T[] = [], b: readonly T[] = [], equal: (one: T, other: T) => boolean): boolean => a.length === b.length && a.every((it, i) => equal(it, b[i]!));
 
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
-function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Knowledge | undefined): (block: Block) => BlockContext {
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Knowledge | undefined): (block: Block, index: number) => BlockContext {
   const short = abbreviationsOf(vocabulary, text);
   const lentBy = once((words: string): Lent => (remembered ? remembered.lent(`${short.key}|${words}`, () => lend(vocabulary, words, short)) : lend(vocabulary, words, short)));
   const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
@@ -128,10 +128,19 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
     // What names a row speaks for it as a column's heading does for a column.
     return name === undefined ? [] : [name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
   };
-  return (block) => {
+  // "- Residents' Bench: sixteen adults who use it. - It has two votes": an item may go on speaking of what one above it names.
+  const carried = (index: number, further = carriedOver): Lent => {
+    const [block, above] = [blocks[index]!, blocks[index - 1]];
+    if (further === 0 || above === undefined || above.kind !== "item" || above.group !== block.group) return nothingLent;
+    const subjects = subjectsOf(lentBy(text.slice(above.content, above.end)));
+    return subjects.concepts.size > 0 ? subjects : carried(index - 1, further - 1);
+  };
+  const goesOn = ({ kind, content }: Block): boolean => kind === "item" && pronounSoon.test(text.slice(content, content + soon));
+  return (block, index) => {
     const section = sections[block.section]!;
     const lead = block.lead === undefined ? undefined : blocks[block.lead];
-    const lent = block.kind === "heading" ? (lead ? leadLends(lead) : nothingLent) : lead ? around(lead)(section) : sectionLends(section);
+    const near = lead ? around(lead)(section) : sectionLends(section);
+    const lent = block.kind === "heading" ? (lead ? leadLends(lead) : nothingLent) : goesOn(block) ? join(near, carried(index)) : near;
     return { short, roles: section.roles, lent, ...(block.cells ? { heads: headsOf(block.cells) } : {}) };
   };
 }
@@ -150,6 +159,16 @@ const join = (near: Lent, far: Lent): Lent => {
   if (far.concepts.size === 0 && far.strength === undefined) return near;
   return lending(new Set([...near.concepts, ...far.concepts]), near.strength ?? far.strength);
 };
+
+/** As its subject, or within what says when or where: "In it:", "Between April and October it met". */
+const pronounSoon = /^(?:(?:Between|From|In|At|On|Since|After|Before|Each|Every|Once|Until|Now|Then|There)\b[^.;]{0,40}\b(?:it|they|she|he|them)\b|(?:It|They|She|He|These|Those|Both|Each of them|All of them)\b)/;
+/** In characters. */
+const soon = 60;
+/** In items: so far above it. */
+const carriedOver = 3;
+/** What an item may be about that only the one above it names. */
+const spokenOf = ["lived-experience", "patient", "carer", "mh-service", "mh-party", "training", "everyone"] as const;
+const subjectsOf = ({ concepts }: Lent): Lent => lending(new Set(spokenOf.filter((it) => concepts.has(it))));
 
 /** A heading says what a section is about, not what is promised in it. */
 const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
