@@ -7,7 +7,7 @@ export const nameWords = [
   "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Commitment", "Pledge", "Directorate", "Department", "University", "Confederation", "Schedule 2",
 ] as const;
 /** Small words that may stand inside a name. */
-export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "to", "a", "&"] as const;
+export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "at", "to", "a", "&"] as const;
 /** Followed by a number, these open a publication whose title runs on to the end of the phrase. */
 export const coded = ["NICE", "NG", "CG", "QS", "PH", "TA", "IPG", "DG", "HTG"] as const;
 /** Names that are services or people, not titles, although they are capitalised. */

@@ -51,6 +51,8 @@ const notPartners: readonly Role[] = ["workforce", "premises", "payment", "popul
 const notUpstream: readonly Concept[] = ["bolt-on", "late-help", "staff-learning", "staff-wellbeing", "for-staff"];
 /** Who may come and who may not: what is joint here is no link between teams. */
 const doors: readonly Role[] = ["population", "acceptance", "exclusion", "needs"];
+/** Told here, carers come or work. */
+const notCarers: readonly Role[] = [...doors, "workforce"];
 const anywhere: readonly Purpose[] = ["provision", "measure", "mention", "need", "inclusion", "signpost"];
 
 export const topics: Readonly<Record<TopicId, Topic>> = {
@@ -178,12 +180,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: {
     title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support", "carer"], own: ["carer-support"], outside: [...doors, "workforce", "engagement"], none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
-      { all: ["carer", "own-needs"], own: ["own-needs"], outside: [...doors, "workforce"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
+      { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
+      { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
       { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
       { all: ["carer", "mind-skill"], own: ["mind-skill"], outside: ["interdependencies"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
-      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], outside: [...doors, "workforce"], none: ["carer-task", "boilerplate", "codesign", "design-act", "phys", "cognition"], near: 100, purposes: promises },
+      { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], outside: notCarers, none: ["carer-task", "boilerplate", "codesign", "design-act", "phys", "cognition"], near: 100, purposes: promises },
     ],
   },
   "physical-every-contact": {

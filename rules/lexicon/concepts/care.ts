@@ -257,6 +257,7 @@ export const care = {
       "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "council's .. (policy|policies|parking|bye laws|byelaws)", "(rooms|room|premises|hall|building|space) .. (from|of|in) .. (council|church|school|library|college)", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym",
       "(council|local authority|borough|county) (carer|carers|care act|carer's)? assessment+",
       "(paid or)? voluntary (work|employment|roles)", "(worker|adviser|advisor|specialist|coach|officer|navigator)+ # WTE", "(employment|housing|welfare|benefits) (worker|adviser|advisor|specialist|officer)+ #", "public health report",
+      "(out of hours|GP|doctors|practitioner|practitioners|practice) (doctors|GP)? co operative+",
       // Those who watch over a service have no part in it.
       "(scrutiny|overview) (committee|panel|board)",  "council's .. scrutiny",
     ],

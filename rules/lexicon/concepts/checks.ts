@@ -153,6 +153,7 @@ export const checks = {
       "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs",
       "NEWS2", "diabetes", "heart", "injection site", "side effects",
     ],
+    not: ["(professional|governing|statutory|regulatory|representative|awarding|public|NHS|advisory|parent|accrediting) bod~", "body (of|that|which) (evidence|work|staff|regulates|represents)"],
   },
   /** Teams and professions of the physical side. */
   "physical-service": {
@@ -168,5 +169,6 @@ export const checks = {
       "(doctors|nurses|staff|consultants|colleagues|physicians) (at|in|from|of) the (general|infirmary|royal|hospital|acute)", "the (general|infirmary)",
       "(chest|heart|lung|kidney|stomach|skin|bone|hip|bladder|gut|bowel|liver|eye|diabetic|cancer) (and|or)? (heart|chest|lung)? (consultant|consultants|doctor|doctors|specialist|specialists|nurse|nurses|clinic|clinics|team|teams|ward|people)",
     ],
+    not: ["(advice|benefits|debt|housing|money|welfare|legal|councillor's|drop in) surger~"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -46,7 +46,7 @@ export const designing = {
       "shared decision making", "planned with the (patient|person)",
       "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)", "chosen by (the|each|every|a) (person|patient|individual|woman|client|resident)",
       "agreed by the (commissioner|provider|parties|board)", "written by the",
-      "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the commissioner)",
+      "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the (commissioner|ICB|trust|board|council|hospital|provider|practices|LMC))",
       "developed by clinicians", "(patient|patients|person|people|client|clients) (may|can|will|shall)? (decide|decides) (whether|when|how) (to|they)", "signed off by the (provider|commissioner|board|ICB|consultant|manager)", "(drawn up|written|designed|developed|agreed|set|chosen|settled|signed off|approved|prepared|drafted|produced|put together) (jointly)? by .. (trust|trust's|office|director|directors|consultancy|consultants|commissioner|commissioners|clinicians|ICB|ICB's|board|provider|providers|network|managers|manager|officers|LLP|finance|leads|directorate|secretariat|analysts)", "(want|wants|would like|hope|hopes|intend|intends|aspire|aspires) .. (be|been) (fully|truly|properly)? co (produced|designed|created)"],
   },
   /** Having a hand in what a service is to be. */

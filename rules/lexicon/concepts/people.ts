@@ -71,7 +71,7 @@ export const people = {
       "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",
       "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)", "(medical|nursing) staff", "(two|three|four|five|both) (lead|specialist|senior|ward|link|clinical|named) (nurses|matrons|midwives|clinicians|doctors|practitioners|therapists)",
       "(the|a|one|each)? (lead|link|specialist|senior|named|clinical|ward|ED|team|service) (nurse|matron|midwife|clinician|manager|consultant|doctor|practitioner|worker|lead|therapist)+",
-      "matron", "nurse+", "midwi~", "(the|a|one|clinical|health|our|trainee) psychologist+", "psychologist+ and nurse+", "doctor+", "GP",
+      "matron", "nurse+", "midwi~", "psychologist+", "doctor+", "GP",
       "consultant+", "physio~", "therapist+", "band #", "clinical staff", "registered staff", "clinicians", "one member of", "some staff",
       "selected staff", "a champion", "champion+", "link worker+", "link nurse+", "at least one", "coordinator+", "co ordinator+",
       "assessors", "prescribers", "(ward|charge|night|department|ED|the|two|three|four) sister+", "charge nurse+", "two (staff|members|nurses)", "qualified staff", "obstetric~", "dietit~", "managers", "supervisors",

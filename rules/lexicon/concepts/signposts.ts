@@ -105,7 +105,7 @@ export const signposts = {
       "(psychological|emotional|psychosocial) care", "(level|tier|step)+ (1|2|3|one|two|three|four)", "dealt with", "looked after", "looks after", "care for", "cared for",
     ],
     not: [
-      "help at home", "whether .. (help|support)", "provider+", "treatment (record|form|room|centre|table|history|list|delay)", "(course|programme) of (the|events|time)", "of course", "support worker+ (notes|records)",
+      "help at home", "(who|anyone|anybody|somebody|someone|nobody) .. to help", "whether .. (help|support)", "provider+", "treatment (record|form|room|centre|table|history|list|delay)", "(course|programme) of (the|events|time)", "of course", "support worker+ (notes|records)",
       "(treated|dealt with) (as|like|in confidence)", "access to (records|notes|information|data)", "working group+", "group+ of (people|patients|practices)",
       "(clinic|support) (letter|list|room|template|time|desk)", "session (in|at) (its|their) own", "(other|different|separate|another) session+",
       "offered (a|an|the)? (appointment|review|screen|check|leaflet)",

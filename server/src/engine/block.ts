@@ -90,6 +90,8 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
+      // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
+      if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span)) before = { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
     }
     from = past;
@@ -160,6 +162,8 @@ function titledBy(text: string, first: LocalStatement | undefined): readonly Con
   return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
 }
 const setOff = /^([*_]{1,3})[^*_]+\1$/u;
+/** The marks in front may have gone with a number. */
+const isTitle = (text: string, { start, end }: Span): boolean => end - start <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{2,3}$/u.test(text.slice(start, end));
 /** In characters. */
 const longestTitle = 80;
 const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
