@@ -29,7 +29,7 @@ function looksAt({ statements, document }: Facts, carers: boolean): readonly Rea
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
-    if (!unit || !looks(it) || (it.group !== undefined && !assesses(it) && !ofVisit(it))) continue;
+    if (!unit || !looks(it) || (it.group !== undefined && !assesses(it) && !ofVisit(it) && !it.measures.some((use) => use.mental))) continue;
     // What is common among people is no part of what is looked at in one.
     if (it.own.has("need") && !assesses(it)) continue;
     // A score that lets people in or keeps them out tells of nobody's mind.
@@ -37,7 +37,7 @@ function looksAt({ statements, document }: Facts, carers: boolean): readonly Rea
     const gate = scored && (it.own.has("condition") || it.own.has("steady") || it.own.has("settled"));
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
     if (it.strength !== "weak" && !it.own.has("bolt-on")) for (const concept of areas(it, document.text.slice(it.start, it.end))) if (concept !== "mh" || !gate) unit.add(concept);
-    if (scored && !gate && !it.own.has("waits-for")) unit.add("mh");
+    if (scored && !gate) unit.add("mh");
   }
   return [...units.values()];
 }

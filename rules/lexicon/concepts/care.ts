@@ -147,7 +147,7 @@ export const care = {
   assessment: {
     say: [
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
-      "care plan+", "formulation", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
+      "care plan+", "formulation", "(visit|appointment|meeting|interview|conversation|interview) (covers|takes in|goes over|looks at|goes into)", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
       "history taking", "holistic need+", "asked (about|after)",
       // Goes through everything with somebody, and not through a list of people.
       "(goes|go|gone) through", "(goes|go|gone) into (how|what|where|who|whether|each|every)", "you go over",
