@@ -6,7 +6,7 @@ export const care: readonly RoleWords[] = [
     role: "meta",
     headings: [
       "service specification", "service specification no", "service specification number", "specification number",
-      "service", "service name", "service title", "commissioner lead", "accountable commissioner", "commissioner",
+      "service name", "service title", "commissioner lead", "accountable commissioner", "commissioner",
       "provider lead", "provider", "period", "contract period", "date of review", "review date", "date published",
       "version", "version control", "version history", "document control", "document history", "document information",
       "contract reference", "framework reference", "lot", "programme of care", "crg", "clinical reference group",
