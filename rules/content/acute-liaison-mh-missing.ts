@@ -37,6 +37,7 @@ export default rule({
       "## [[Service description]]\n\nPatients in distress are asked to see their GP after discharge.",
       "## Service description\n\nLiaison psychiatry is available [[Monday to Friday]] for adults.",
       "## [[Service description]]\n\nStaff refer to the mental health trust if required.",
+      "## Liaison psychiatry\n\n- A team from the mental health trust, on site\n- [[Monday to Friday]], nine to five\n- First contact within 24 hours of the form",
     ],
     passes: [
       "## Service description\n\nAll-age liaison mental health works 24/7 across the emergency department and wards, and teaches ward staff.",

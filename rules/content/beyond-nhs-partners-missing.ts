@@ -21,6 +21,7 @@ export default requires({
       "## [[Interdependencies]]\n\nThe Provider shall have working links with outpatient departments and the out-of-hours GP service.",
       "## [[Partners]]\n\nGP practices refer.\n\n## Safeguarding\n\nSafeguarding concerns are reported to the local authority under the safeguarding policy.",
       "## [[Who we work with]]\n\nThe community teams, the General and the practices. The family nurse books the council's carer's assessment.",
+      "## [[Interdependencies]]\n\nGP practices, the out-of-hours doctors' co-operative and the ambulance trust.\n\n## Workforce\n\nEmployment specialist, 1.0 WTE.",
     ],
     passes: [
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",

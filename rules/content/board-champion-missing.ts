@@ -43,6 +43,7 @@ export default rule({
       "## Governance\n\nThe Provider shall name an executive director as board champion for mental health who reports twice a year.",
       "## Governance\n\nThe chief nurse is the board lead for mental health.",
       "## Governance\n\nA non-executive board member leads on mental health.",
+      "## Governance\n\nOur board's mental health lead is the director of strategy, who reports twice a year.",
     ],
     elsewhere: [
       {

@@ -26,12 +26,14 @@ export default requires({
       "## [[Engagement]]\n\nEngagement with the programme will be monitored; patients who disengage are discharged.",
       "## [[Governance]]\n\nThe specification was developed by clinicians, finance and contracting leads.",
       "## [[Needs]]\n\nThe local population is growing.\n\n## Assessment\n\nThe care plan is agreed with the patient at the first visit.",
+      "## [[Engagement]]\n\nThis is a co-produced document. Comments were open for four weeks.",
     ],
     passes: [
       "## Engagement\n\nThis specification was co-designed with 14 people with lived experience of COPD and depression, and four carers.",
       "## Engagement\n\nA lived-experience panel shall agree the outcome set before contract signature and review it yearly.",
       "## Governance\n\nHealthwatch and service user representatives sit on the mobilisation board with voting rights.",
       "## How it came about\n\nThe first draft was torn up by nine patients, and theirs is the one you are reading.",
+      "## Who shaped this\n\n- Residents' Bench: sixteen adults who use the service.\n- Between April and June it settled what counts as success, and it has two votes on the board.",
     ],
   },
 });

@@ -55,6 +55,7 @@ export default rule({
       "## Data\n\nPhysical and mental health staff share information under a signed information sharing agreement.",
       "## Notes\n\nWe write in the district record. The community psychiatric teams can read us and we can read them, under the signed agreement.",
       "## Records\n\nTalking therapies write there too, and either can read what the other has put.",
+      "## Working together\n\nThe nurses of Ashby Road community mental health team come on Tuesdays.\n\n## Records\n\nOur notes and those of Ashby Road are open to one another under a signed agreement.",
     ],
   },
 });

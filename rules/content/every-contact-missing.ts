@@ -31,6 +31,7 @@ export default rule({
       "## Description\n\nEvery contact is used to promote mental and physical wellbeing.",
       "## Description\n\nStaff routinely ask about mood.",
       "## What happens\n\n*Every visit and every telephone call* starts the same way: how have you been in yourself?",
+      "## What we do\n\nNobody is weighed before they have been asked how they are in themselves.",
     ],
   },
 });

@@ -46,6 +46,7 @@ export default rule({
       "## [[Service description]]\n\nLeaflets about low mood are in the waiting room.",
       "## [[Service description]]\n\nPulmonary rehabilitation is 12 sessions of exercise and education on inhalers.",
       "## [[Service description]]\n\nThere is a booklet on low mood in the folder.\n\n## Working with others\n\nThe heart nurses and the psychiatric nurses meet over tea and go through the people on both lists.",
+      "## [[Service description]]\n\n**Emotional support.** The nurse leaves a leaflet.\n\nThe assessment covers tablets, mood and who is around to help.",
     ],
     passes: [
       "## Service description\n\nPsychological support is a standard part of the programme.",

@@ -31,6 +31,7 @@ export default rule({
       "## Interdependencies\n\nGPs can phone the duty psychiatrist for same-day advice without making a referral.",
       "## Interdependencies\n\nRespiratory and mental health leads meet monthly to review shared patients.",
       "## Working with others\n\nThe mental health practitioner has the desk next to the heart nurse, and they swap a day each month.",
+      "## Interdependencies\n\nThe Provider and Stonecroft Mental Health Trust shall hold a joint case review each month.",
     ],
   },
 });

@@ -69,6 +69,7 @@ export default rule({
       "## [[Service description]]\n\nPhysical health is the responsibility of the GP.",
       "## [[Service description]]\n\nAn annual physical health check of blood pressure, weight and smoking is offered, and abnormal results are followed up.",
       "## [[Service description]]\n\nAll six checks are recorded yearly for people on the SMI register.",
+      "## [[Service description]]\n\nAll six checks are done each year. Physical matters are taken up at the yearly review. For the first year after referral the trust takes the readings.",
     ],
     passes: [
       "## Service description\n\nAll people on the SMI register shall be offered the six core checks yearly. Abnormal results lead to a treatment offer within 4 weeks.",

@@ -89,12 +89,14 @@ export default rule({
       "## [[Assessment]]\n\nThe initial assessment covers history, foot pulses, BMI, bloods and medication.",
       "## [[Service description]]\n\nThe nurse assesses inhaler technique at the first visit.",
       "## [[First visit]]\n\nThe nurse goes through the heart, the weight and the tablets.",
+      "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],
     passes: [
       "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
       "## Assessment\n\nThe assessment covers:\n\n- medical history\n- mood and coping\n- home, work and money",
       "## Assessment\n\nUsing a biopsychosocial formulation, the team agrees one plan for physical and social needs.",
       "## First visit\n\nThe nurse goes through the heart and the tablets; the person's spirits and what they dread; and the rent, the pension and who is about to help.",
+      "## Pathway\n\nAt booking the midwife covers:\n\n- blood pressure, weight and past pregnancies\n- the Whooley questions\n- home, money, work and who will help",
     ],
   },
 });
