@@ -45,11 +45,13 @@ export default rule({
     flags: [
       "[[Patients with low mood will be signposted to NHS Talking Therapies.]]",
       "[[Leaflets about stress management are in the waiting room.]]",
+      "[[We tell people about the wellbeing college and leave it with them.]]",
       "[[Staff hand out the crisis line number to people in distress on a card.]]",
     ],
     passes: [
       "Staff ask about mood, offer first support, book the referral with the person and check at the next visit.",
       "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
+      "A leaflet is not enough: the nurse sits down with anyone who is low and treats it.",
       "Leaflets about feet are in the waiting room.",
     ],
   },

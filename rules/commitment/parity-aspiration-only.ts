@@ -18,12 +18,14 @@ const backed = (promise: Statement, { statements, document }: Facts): boolean =>
 
 const ofMinds = ({ own, measures }: Statement): boolean => own.has("mh") || own.has("smi") || own.has("mh-service") || measures.some((use) => use.mental);
 
+const ofBodies = ({ own }: Statement): boolean => own.has("phys") || own.has("physical-half") || own.has("physician");
+
 /** Posts and sums are told here. */
 const paid: readonly Role[] = ["workforce", "payment"];
 
 /** The six elements of parity, each shown by something a document does for mental health. */
 const elements: readonly ((it: Statement, services: boolean) => boolean)[] = [
-  (it) => it.own.has("utilisation") && (it.own.has("target") || it.numbers),
+  (it) => it.own.has("utilisation") && !it.own.has("beds") && !it.own.has("money") && (it.own.has("target") || it.numbers),
   // A service for minds has staff for minds, whatever it says of parity.
   (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && paid.includes(it.section.roles[0]!)),
   (it) => it.own.has("training") && it.own.has("everyone") && it.own.has("mh"),
@@ -43,10 +45,11 @@ export default rule({
     const { statements, having } = facts;
     const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
     const first = promises[0];
-    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers)) || backed(it, facts)))) return;
+    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
     const services = isForMinds(facts);
     // Where a service for minds only hopes, it is for the body that something has to be shown.
-    const ofOther = services && promises.every(soft) ? (it: Statement): boolean => it.own.has("phys") || it.own.has("physical-half") || it.own.has("physician") : ofMinds;
+    // A service for minds that does hold the two equal may show it by what it does for the body as well.
+    const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
     const shown = elements.filter((element) => statements.some((it) => ofOther(it) && firm(it) && !it.own.has("need") && !it.own.has("bolt-on") && element(it, services))).length;
     const hoped = promises.every((it) => soft(it) || it.strength !== "medium" || it.section.roles[0] === "summary");
     if (shown < 2 || (hoped && shown < 3)) yield flag(first);

@@ -59,6 +59,7 @@ export default rule({
     passes: [
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our psychologist sees people weekly, and GPs may telephone the psychologist at noon.",
       "## Needs\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Depression may follow a heart attack.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Family groups intended to prevent low mood meet weekly.",
     ],

@@ -7,8 +7,8 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
   measures.some((it) => it.mental) || (own.has("mh") && !formal.has(section.roles[0] ?? "") && !own.has("medfit") && !own.has("steady") && !own.has("silo") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
 
-/** What is said of minds here is money, paper or law. */
-const formal: ReadonlySet<string> = new Set(["payment", "data", "governance", "standards", "interdependencies", "premises", "activity"]);
+/** What is said of minds here is money, paper or law, or of other people's. */
+const formal: ReadonlySet<string> = new Set(["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"]);
 
 export default rule({
   title: "Mental health only in legal text, staffing or exclusions",
@@ -32,6 +32,7 @@ export default rule({
     flags: [
       "The Provider shall have regard to the Equality Act, including disability and [[mental]] health.",
       "## Exclusion criteria\n\n- active [[mental]] illness\n\n## Standards\n\n- Mental Health Act 1983",
+      "## Families\n\nThe nurse asks [[how carers are bearing up]].\n\n## Standards\n\n- Mental Health Act 1983",
       "Supporting staff [[mental]] health is important to us.",
     ],
     passes: [

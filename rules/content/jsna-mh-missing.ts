@@ -1,4 +1,4 @@
-import type { Section } from "../language/document.ts";
+import type { Role, Section } from "../language/document.ts";
 import { place, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, placeFor } from "../language/shapes.ts";
@@ -51,6 +51,9 @@ const substantive = (it: Statement): boolean =>
 /** A part of a few sentences says it once. */
 const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);
 
+/** How the plan is run, paid and told: no theme of health. */
+const running: ReadonlySet<Role> = new Set<Role>(["workforce", "training", "payment", "governance", "data", "engagement", "interdependencies", "carers", "equality", "premises", "summary", "outcomes", "quality", "standards"]);
+
 export default rule({
   title: "Mental health in a box of its own, or nowhere",
   severity: "error",
@@ -68,7 +71,7 @@ export default rule({
     const all = chapters(facts);
     const own = all.find(({ section }) => minds.test(section.heading));
     const said = facts.statements.filter(substantive).length;
-    const others = all.filter((it) => it !== own && bodily(it));
+    const others = all.filter((it) => it !== own && !running.has(it.section.roles[0]!) && bodily(it));
     const silent = others.filter(({ statements }) => !statements.some(substantive));
     if (!own && (said === 0 || said < facts.statements.length * thin)) {
       const gap = facts.statements.find((it) => it.placeholder && substantive(it));

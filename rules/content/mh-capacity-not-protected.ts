@@ -73,12 +73,14 @@ export default rule({
     flags: [
       "Mental health practitioners will join the integrated neighbourhood team and be [[deployed]] as managers see fit to meet system pressures.",
       "Mental health workers are embedded in neighbourhood teams.\n\n## Payment\n\nThe lead provider may [[vire]] between service lines.",
+      "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
       "The one psychologist post is [[non-recurrent]].",
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],
     passes: [
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",
       "Podiatrists are deployed flexibly.",
+      "Neighbourhood teams bring together nurses and mental health staff. No mental health worker shall be redeployed to cover the front door.",
       "Mental health spending shall not fall below the Mental Health Investment Standard, and staff are deployed flexibly.",
       "## Money\n\nMental health nurses join the pooled workforce. Those posts stay where they are, bad winter or not, unless the board has agreed otherwise in writing.",
     ],

@@ -19,11 +19,11 @@ export default rule({
   advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",
   clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
   *check(facts) {
-    const { statements, having, document } = facts;
-    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && ["need", "mention", "provision", "measure"].includes(it.purpose));
+    const { statements, having, document, profile } = facts;
+    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.numbers) && ["need", "mention", "provision", "measure"].includes(it.purpose));
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
     // What a scale of mood showed tells of minds without naming them.
-    if (told || needs.some((it) => it.numbers && it.measures.some((use) => use.mental))) return;
+    if (told || needs.some((it) => (it.numbers && it.measures.some((use) => use.mental)) || (profile === "care-home" && it.own.has("cognition")))) return;
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
     if (words >= enough) yield flag(placeFor(facts, ["needs"]));
   },

@@ -1,3 +1,4 @@
+import type { Span } from "../language/document.ts";
 import { place, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
@@ -10,6 +11,13 @@ const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("join
 /** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
 const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>
   group !== undefined && !row && !numbers && purpose !== "measure" && !["exclusion", "acceptance", "population", "outcomes", "quality"].includes(section.roles[0] ?? "");
+
+/** "Catering is funded separately from the mental health contract": all that is said of minds is what something else is parted from. */
+function partsFrom(statement: Statement, { end }: Span, text: string): boolean {
+  const from = /^\s*from\b/.test(text.slice(statement.start + end, statement.start + end + 6)) || /\bfrom$/.test(text.slice(statement.start, statement.start + end));
+  const named = (concept: string): boolean => statement.mentions.some((it) => it.concept === concept && !it.quoted && it.start >= end);
+  return from && named("mh") && named("phys") && !statement.mentions.some((it) => it.concept === "mh" && !it.quoted && it.start < end);
+}
 
 export default rule({
   title: "Money for the two sides kept apart",
@@ -41,6 +49,8 @@ export default rule({
       // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.concepts.has("money") && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const said = statement.mentions.filter((it) => (it.concept === "silo" || it.concept === "outside-pot") && !it.quoted);
+      // "Nobody has to find a different budget" parts nothing; nor is what stands behind "separately from" the thing that is parted.
+      if (said[0] && (said.every((it) => it.negated) || partsFrom(statement, said[0], document.text))) continue;
       // "Falls outside this contract's budget": the words that go on say outside of what.
       const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
       // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
@@ -63,6 +73,8 @@ export default rule({
     passes: [
       "The capitated budget covers physical and mental health care.",
       "£180k of the budget is ring-fenced for psychology posts.",
+      "Laundry is paid for separately from the joint physical and mental health contract.",
+      "One price for the whole person: nobody has to find a different budget before help for panic begins.",
       "The Provider's catering costs are funded separately.",
       "## Money\n\nThe psychologist is inside the price and is not bought separately.",
     ],

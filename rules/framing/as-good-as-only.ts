@@ -20,7 +20,7 @@ export default rule({
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ having, statements }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && concerns(it, "mh") && it.purpose !== "staff" && bodies(it));
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const at = statements.indexOf(statement);
@@ -36,11 +36,13 @@ export default rule({
     flags: [
       "Our vision is for mental health services to be [[as good as]] physical health services.",
       "Mental health waiting times will be [[on a par with]] those for physical health.",
+      "It is our hope that psychiatric help in Anyshire will be [[brought up to the standard]] of what the hospital offers for hips.",
       "We will [[bring mental health spending up to the level]] of physical health.",
     ],
     passes: [
       "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",
       "Waits in psychiatry will match those in surgery, and the two share one clinic and one set of notes.",
+      "A ward for minds treats a cough with the same speed as a delusion: the chart by the bed carries both.",
       "“As good as” is no longer enough, said one of the nurses.",
       "Mental and physical health have equal priority and are assessed together in one plan.",
     ],

@@ -6,7 +6,7 @@ import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const ends: readonly Concept[] = ["biomarker", "utilisation", "phys", "phys-cause", "disease-end"];
-const lives: readonly Concept[] = ["person-words", "a-life", "mh", "wellbeing"];
+const lives: readonly Concept[] = ["person-words", "a-life", "mh", "wellbeing", "even"];
 const ofDisease = ({ own }: Statement): boolean => ends.some((it) => own.has(it));
 /** "Our goal is" is not yet about a person's goals. */
 const ofPerson = ({ mentions }: Statement): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from "../language/document.ts";
-import { names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { leftOpen, putOff } from "../language/rows.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
@@ -14,8 +14,10 @@ const body: readonly Concept[] = ["in-reach", "physical-half"];
 const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh") || mentions.some((it) => it.concept === "mh" && !it.quoted);
 
 /** Staff, law, more of the same, what was so once, what is looked at again when it has been tried. */
-const outside = ({ own, purpose, group }: Statement): boolean =>
-  purpose === "staff" || purpose === "boilerplate" || (purpose === "exclusion" && group !== undefined) || (["growth", "bygone", "alike", "looking-back", "medfit"] as const).some((it) => own.has(it));
+const outside = (it: Statement): boolean =>
+  it.purpose === "staff" || it.purpose === "boilerplate" || (it.purpose === "exclusion" && it.group !== undefined && !postponed(it)) || (["growth", "bygone", "alike", "looking-back"] as const).some((each) => it.own.has(each));
+/** "Out of scope at this stage:" over a list puts off its items. */
+const postponed = ({ own, concepts, row }: Statement): boolean => !row && concepts.has("bolt-on") && !own.has("bolt-on");
 /** A measure still to be developed is said where outcomes are asked to be measurable. */
 const ofResults = ({ row, section }: Statement): boolean => row && section.roles.some((it) => it === "outcomes" || it === "quality");
 
@@ -38,19 +40,21 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
-  *check({ having, document, profile }) {
+  *check({ having, criteria, document, profile }) {
+    // People kept out until another team has let them go are told of where doors are looked at.
+    const doors = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));
     const minds = mentalHealth.includes(profile);
     const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
     for (const statement of having("bolt-on")) {
       const { own, row, purpose, mentions } = statement;
       const text = document.text.slice(statement.start, statement.end);
-      if (!about(statement) || outside(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      if (!about(statement) || outside(statement) || doors.has(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => of.concept === "silo" && of.start <= it.start && it.end <= of.end));
+      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)));
       const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
-      const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention");
+      const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
       if (!later && !listed) continue;
       const said = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
       // "**Mental health in the teams.** Owner still to be found."
@@ -84,11 +88,14 @@ export default rule({
       "| Milestone | Year 1 | Later |\n|---|---|---|\n| Foot clinics | x | |\n| [[Psychological therapy | | x]] |",
       "[[Mental health is covered in the separate mental health strategy]] and is not repeated here.",
       "[[Psychological support is outside the scope of this specification]].",
+      "## Out of scope at this stage\n\n- Home oxygen\n- [[Talking therapy]]",
+      "Open the hubs in May, [[then we'll see if there is something for low mood]].",
       "- [[**Joining up mental health care.** Owner still to be found]].",
     ],
     passes: [
       "Psychology is in the team from day one; groups double in number by March.",
       "Phase 2 adds podiatry sites.",
+      "People with an open case at Stonecroft Mental Health Trust: we will look again when that team has let them go.",
       "A staff wellbeing hub will be added in 2027.",
       "Unlike earlier models, mental health shaped the first workshop.",
       "Year 5 and Year 8 classes learn how to look after their mood.",

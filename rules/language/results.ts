@@ -25,10 +25,12 @@ type Lists = ReadonlyMap<number, { readonly items: number; readonly counted: num
 
 function listsOf(statements: readonly Statement[]): Lists {
   const lists = new Map<number, { items: number; counted: number }>();
-  for (const { group, numbers, own, section } of statements) {
+  for (const { group, numbers, own, row, section } of statements) {
     if (group === undefined || others.has(section.roles[0] ?? "")) continue;
     const list = lists.get(group) ?? { items: 0, counted: 0 };
-    lists.set(group, { items: list.items + 1, counted: list.counted + (numbers && results.some((it) => own.has(it)) ? 1 : 0) });
+    // In a table under measures of quality, a figure in a row is one to be reached.
+    const counts = numbers && (results.some((it) => own.has(it)) || (row && section.roles[0] === "quality"));
+    lists.set(group, { items: list.items + 1, counted: list.counted + (counts ? 1 : 0) });
   }
   return lists;
 }

@@ -35,10 +35,10 @@ const phqFamily = "No permission needed, in terms recorded in 2012; check the li
 
 export const measures: readonly Measure[] = [
   // Depression and anxiety
-  { id: "m.phq9", name: "PHQ-9", aliases: ["phq 9", "phq9", "patient health questionnaire 9", "patient health questionnaire"],
+  { id: "m.phq9", name: "PHQ-9", aliases: ["phq 9", "phq9", "patient health questionnaire 9", "patient health questionnaire", "(nine|9) (mood|depression) (question|item)+", "(nine|9) (question|item)+ (about|on|for|of) (mood|low mood|depression|spirits)"],
     kind: "screen", also: "outcome", domain: "mental",
     population: "Adults with depression; talking therapies; long-term conditions.", licence: phqFamily, checked: "secondary" },
-  { id: "m.gad7", name: "GAD-7", aliases: ["gad 7", "gad7", "(generalised|generalized) anxiety disorder (scale|assessment|questionnaire)? 7"],
+  { id: "m.gad7", name: "GAD-7", aliases: ["gad 7", "gad7", "(generalised|generalized) anxiety disorder (scale|assessment|questionnaire)? 7", "(seven|7) (anxiety|worry) (question|item)+", "(seven|7) (question|item)+ (about|on|for|of) (worry|anxiety|nerves)", "(seven|7) (about|on) (worry|anxiety|nerves)"],
     kind: "screen", also: "outcome", domain: "mental",
     population: "Adults with anxiety.", licence: phqFamily, checked: "secondary" },
   { id: "m.phq2", name: "PHQ-2", aliases: ["phq 2", "phq2"], kind: "screen", domain: "mental",
@@ -98,7 +98,7 @@ export const measures: readonly Measure[] = [
     population: "Voluntary organisations and recovery services.",
     licence: "Needs a licence, and training for every worker who uses it; check the licence.", checked: "primary" },
   { id: "m.tt-recovery", name: "Recovery rate, reliable improvement, reliable recovery",
-    aliases: ["recovery rate+", "moving to recovery", "move to recovery", "reliable (improvement|recovery|change|deterioration|gain+)", "reliably (improved|recovered)"],
+    aliases: ["(recovery|recover|recovered) (in|from|after|through|at) (NHS)? talking therapies", "talking therapies recovery", "recovery rate+", "moving to recovery", "move to recovery", "reliable (improvement|recovery|change|deterioration|gain+)", "reliably (improved|recovered)"],
     kind: "outcome", domain: "mental", population: "NHS Talking Therapies: results of a whole service, from paired scores.",
     licence: "No licence of its own. National targets change each year: check the current planning guidance.", checked: "primary" },
 

@@ -44,7 +44,8 @@ export const weak = [
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
   `${efforts} (will|should|shall|can|could|may|must|are|is|to) (be)? (made|directed|under way|ongoing)`, `(make|makes|made|making) .. ${efforts} (to|at)`,
-  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and)",
+  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and|to)", "consideration (could|might|may|should|will|can) (also)? be given",
+  "(staff|nurses|nurse|clinicians|colleagues|midwives|doctors|practices|teams|they) .. if they (fancy|like|wish|want|choose|feel like|can face) (it|to|so)?",
   "(work|works|working|moving|move|moves|heading|progress|progressing|evolving|building|inching|edging) (is|are)? (ongoing|under way|in hand|continuing|progressing|steadily|gradually)? (towards|toward)",
   "on a journey", "(step|steps) along the",
   // A thought given to it.
@@ -100,10 +101,15 @@ export const notPermission = [
   "(may|might|could) (well|also|even|further)? (slow|hinder|delay|impair|complicate|undermine|aggravate|intensify|limit|threaten|deter|discourage|drive|bring|lower|raise|heighten|deepen|compound|signal|indicate|explain|account|stem|develop|vary|take up|take (up to|#|some|a)|feel|emerge|surface)",
   "(may|might|could) (affect|follow|cause|lead|make|have|feel|find|experience|suffer|occur|arise|need|want|struggle|become|present|reduce|worsen|increase|lie|come|set|mean|result|contribute|help|worry|appear|show|hide|mask|last|return|persist|trigger|prevent|stop|start|go|seem|remain|live|fear|lose|well|not|never|still|also (be|have|feel|need)|be (linked|related|caused|due|affected|masked|hidden|missed|worse|low|anxious|depressed|afraid|unable|too|more|less|difficult|hard|a sign|one|the|because|frightened|distressed|worried|overwhelmed|upset|struggling|lonely|isolated|a result))",
   "(may|might|could) (also)? (put|nominate|apply|self refer|suggest a name|make a referral)", "by may", "in may", "from may", "until may", "# may", "may #",
-  "may (ring|phone|call|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
+  // A right that others have, what a scale does, and what is done besides.
+  "(consultant|GP|general practitioner|practice|referrer|specialty|school|surgery|hospital|ward|department|colleague|partner)+ (staff|nurses|doctors|teams)? may (also)? (consult|reach|ask|refer|seek|approach)",
+  "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
+  "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day)",
+  "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(they|he|she|people|patients|persons|person|who|families|residents) would (wish|want|choose|hope|prefer|love)", "(life|lives|way|death|place|care|treatment) (that)? .. would (like|wish|want|choose)",
   "(find|finds|found) (it)? worthwhile", "worthwhile (life|lives|activity|activities|way|work)", "for the (GP|doctor|practice|nurse|surgery|pharmacist) to look into", "part of the consideration", "(valuable|pecuniary|monetary) consideration",
   "(group|service|programme|course|class|session|scheme|work|activity|leaflet|plan|pathway|team|training|support|club|visit|post|role)+ (is|are)? intended to (forestall|prevent|help|reduce|ease|support|protect|keep|stop|improve|avoid|catch|lessen|reach|meet|give|make|cut|bring)",
   "look+ to (that|another|the other|its own|a separate|the separate) (document|strategy|plan|paper|policy|schedule|section|annex|chapter)",
@@ -135,6 +141,7 @@ export const conditional = [
   "(depending|dependent|depends) (on|upon) (what|who|whether)",
   `${provided} (it is|this is|that is|they are)? (at all|reasonably|practically|operationally|clinically|logistically|humanly)? (possible|practicable|feasible|affordable|achievable|manageable|convenient|viable|workable|practical)`,
   `${provided} (the|a|an|any|their|each|local|individual)? ${judges} (also|themselves)? ${judge}`,
+  "(and|if|when|provided|as long as) the (rota|diary|clinic|list|day|budget|workload)'s (kind|quiet|light|short|free|allows|allow)", "if anyone's (free|about|around|available)",
   `within (the|its|our|their)? (existing|available|current|present|allotted|remaining) (${means}|means|constraints)`,
   "(in|on) (a|an) (best endeavours|goodwill|ad hoc|as and when|grace and favour|voluntary) basis", "(spare|any spare) (moments|minutes|capacity|time)", "(at|during) quieter (times|periods|moments)",
   "(if|where|when|whenever|as|should|provided|provided that|so long as|as far as) (the|our|its|their|there is|sufficient|there are|enough)? (time|staffing|staff|capacity|funding|funds|resources|resource|budget|budgets|money|rota|rotas|workload|workloads|pressures|caseload|caseloads|space|diary|diaries|numbers|demand|recruitment|headroom|slippage|finances|affordability|skill mix|backfill|availability) (allow|allows|permit|permits|enable|enables|let|lets|is available|are available|can be found|is found|exist|exists|there|remains|is left)",

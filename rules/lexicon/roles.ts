@@ -21,9 +21,11 @@ export const openHeads: ReadonlySet<string> = new Set(["accept", "accepted", "ac
 export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "excluded", "declined", "refused"]);
 /** How a timetable's cells are read: what says that something comes later, by itself or over a column, what marks a column, and what leaves it empty. */
 const turns = ["year", "yr", "phase", "stage", "wave", "tranche", "round"].flatMap((turn) => ["2", "3", "4", "5", "two", "three", "four", "five", "ii", "iii"].map((nth) => `${turn} ${nth}`));
+const unsettled = ["not", "not yet", "yet to be", "still to be", "to be"].flatMap((yet) => ["named", "known", "found", "agreed", "decided", "set", "appointed", "identified", "confirmed", "determined", "fixed", "allocated", "assigned", "settled", "chosen", "recruited", "advised", "resolved"].map((done) => `${yet} ${done}`));
+const nobody = ["nobody", "no one", "none", "no lead", "no owner", "no date"].flatMap((who) => [who, `${who} yet`, `${who} so far`, `${who} as yet`]);
 export const timetable = {
   later: new Set([...turns, "later", "future", "in future", "in time", "deferred", "on hold", "parked", "paused", "not yet", "to follow", "in due course", "beyond", "longer term", "long term", "medium term", "tba", "date to be advised", "to be advised", "desirable", "optional", "aspiration", "next phase", "next contract", "post launch", "no date", "unfunded", "y2", "y3", "y4"]),
-  open: new Set(["tbc", "tbd", "tba", "to be confirmed", "to be decided", "to be agreed", "to be determined", "to be advised", "to be appointed", "to be named", "to be found", "to be identified", "to be set", "not set", "not yet set", "not agreed", "not decided", "undecided", "none yet", "not yet", "vacant", "vacancy", "awaited", "pending", "open", "unassigned", "unallocated", "no owner", "no lead", "no date", "unknown", "?"]),
+  open: new Set([...unsettled, ...nobody.filter((it) => it !== "none"), "tbc", "tbd", "tba", "undecided", "not yet", "vacant", "vacancy", "awaited", "pending", "open", "unassigned", "unallocated", "unknown", "unsettled", "undetermined", "?"]),
   owners: new Set(["lead", "leads", "lead officer", "lead organisation", "owner", "owned by", "who", "who leads", "led by", "responsible", "responsibility", "sponsor", "accountable", "by whom", "partner", "start", "start date", "date", "when", "by when", "due", "deadline"]),
   marks: new Set(["x", "xx", "✓", "✔", "✗", "y", "yes", "•", "●", "■", "█", "start", "starts"]),
   blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),

@@ -139,12 +139,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: promises },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
       { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
-      { all: ["mh"], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
+      { all: ["mh", ["provision", "company", "mind-skill", "helps", "hands-on", "link", "beside", "asks-after", "beyond-nhs"]], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
   },
   "physical-upstream": {
     title: "bodies kept well, and bad spells caught early, in a mental health service", serves: [],
-    ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], purposes: promises }],
+    ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi", "everyone"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], purposes: promises }],
   },
   "every-contact": {
     title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],

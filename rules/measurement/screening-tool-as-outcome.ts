@@ -35,6 +35,11 @@ const onlyDone: ReadonlySet<Concept> = new Set(["form-count", "utilisation", "si
 const onlyFilled = (mentions: readonly Mention[]): boolean =>
   mentions.some((filled) => filled.concept === "form-count" && !mentions.some((it) => it.concept === "twice" || (it.concept === "change" && it.start > filled.start)));
 
+/** Not a standard of quality only. */
+const asOutcome = ({ section, own }: Statement): boolean => section.roles[0] !== "quality" || section.roles.includes("outcomes") || own.has("outcome-list");
+/** Among standards of quality, what stands under a column of outcomes is offered as one. */
+const offered = ({ row, concepts, own, measures }: Statement): boolean => row && measures.some((it) => it.mental) && concepts.has("outcome-word") && !own.has("outcome-word");
+
 /** What makes a sentence in prose, among results, one of them. */
 const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];
 
@@ -62,7 +67,7 @@ export default rule({
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && (it.section.roles[0] !== "quality" || it.section.roles.includes("outcomes") || it.own.has("outcome-list")) && (counts(it) || (minds && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {
@@ -72,8 +77,10 @@ export default rule({
       "## Outcomes\n\n- [[Mental health: 90% of referrals seen within 1 hour]]",
       "## Outcomes\n\n- [[PHQ-4 at baseline for 90% of people]]",
       "## Outcomes\n\n| Outcome | Standard |\n|---|---|\n| [[Better mental health: urgent referrals seen within an hour | 95%]] |",
+      "## Quality schedule\n\n| Outcome | Indicator | Level |\n|---|---|---|\n| [[Mood | Women with a PHQ-4 in the notes | 95%]] |",
     ],
     passes: [
+      "## Quality schedule\n\n| Standard | Level |\n|---|---|\n| Suicides reported within two days | 100% |",
       "## Outcomes\n\n- PHQ-2 for all; those positive complete the PHQ-9 at the start and end",
       "## Outcomes\n\n- 95% of women screened with the Whooley questions\n- PHQ-9 scores improve for 60%",
       "## Quality\n\n- 95% of women screened for anaemia",

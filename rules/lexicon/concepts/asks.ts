@@ -261,6 +261,7 @@ export const asks = {
       "(things|thing|something|activity|hobby|anything) .. (given up|gave up|missed|stopped doing|let go)", "(in|got in|get in|gets in) the way of (the|their|his|her|daily|everyday|life|living|what)",
       "(take|takes|taking|took|taken) up again", "on a scale of (0|1|one|nought|zero)", "by their own (account|reckoning|rating)", "in their own (view|eyes|judgement|estimation)",
       "(see|seeing) (friends|family|people) again", "(hobby|hobbies|pastimes)",
+      "(good|best|right|successful) (result|outcome|end|recovery) .. (for|to) (that|the|each|a|this) (person|patient|individual|woman|man)", "(person|patient)+ .. (agree|agrees|say|says|set|sets|choose|chooses|decide|decides) what (a|the)? (good|best|successful)",
       "matter+ (most)? to", "what matters", "outcomes that matter", "important to (people|patients|them|the person|me|you)",
       "(personal|own|individual|recovery|life|their) goal+", "goal+ (based|set|attainment|achieved|they|people|that)", "quality of life",
       "person reported", "patient (reported|defined)", "PROM", "return~ to (work|education|study|driving|hobbies|activit~)",

@@ -1,6 +1,9 @@
 /** Words for bodies, for the use of services, and for the lives people lead. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** A number as a clock has it. */
+const many = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
+
 export const bodies = {
   /** Bodily health, its conditions and the services for them. */
   phys: {
@@ -60,6 +63,8 @@ export const bodies = {
   },
   utilisation: {
     say: [
+      `(within|inside) ${many} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${many} (hour|minute)+`,
+      `${many} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${many} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
       "demand (on|for)", "reduce demand", "cost effective~", "value for money", "prescribing cost+",
       "over # hours", "# hour (breach|wait|stay)+", "breach~", "in department",
       "(seen|answered|assessed|met|contacted) .. (within|inside|in|under) .. (hour|day|week|month|minute)+", "(re)? admission+",

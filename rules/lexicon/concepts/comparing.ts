@@ -22,16 +22,17 @@ export const comparing = {
       `(just|every bit|quite|at least|fully|no less|equally)? as ${good} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${good}`, `as ${good} (a|an|the) .. as`,
       `(no|not|never|nor|any) (any)? ${worse} (a|an)? .. than`, `(no|not|never|nor) (any)? ${worse} than`, "no worse", "(not|no way|in no way|never) inferior to",
       "(equal|inferior|superior) (in (quality|standard|speed|status|strength))? to", "no (difference|gap|distinction) between .. (columns|two|services|figures|sectors|ratings|waits|performance)",
-      "(wait|waits|waiting|held|kept) no longer than (a|the|those|people|someone|somebody|anyone|for|any|they|is|in)", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer .. than",
+      "(wait|waits|waiting|held|kept) no longer than (a|the|those|people|someone|somebody|anyone|for|any|they|is|in)", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer .. than", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer (for|to) (a|an|the|be|get|have|see)? .. than",
       `${same} .. ${yard} ${ofTheirs}`, `${same} ${yard}`, `${same} ${yard} and ${same} ${yard}`, `the same .. ${ofTheirs} (surgical|medical|acute|physical|other|cardiac|cancer|orthopaedic|adult)`,
       `${yard} (equivalent|equal|comparable|identical|similar|matching|on a par|at par|level|in line|in step|commensurate) (to|with)`, `(equivalent|comparable|identical|equal) (to|with)`,
       "(equivalence|equality|parity|equity) ((of|in) (performance|access|funding|provision|outcomes|investment|standards|waiting|waits|resourcing|treatment|experience|service|spend|spending|pay|staffing|quality)|between|with)",
       "(funded|inspected|reported on|paid|staffed|measured|monitored|judged|assessed|rewarded|treated|managed|run|commissioned|regulated|priced) .. (in the same way|on the same basis|alike|by the same|to the same|identically|equally)",
       "(bring|brings|bringing|brought|come|comes|coming|raise|raises|raised|raising|lift|lifts|lifted|lifting|level|levels|levelled|levelling|cut|cuts|reduce|reduced|reducing|lower|lowered|take|taken|get|move|moved|moving|fall|falls|rise|rises|drop|drops|grow|grows|shorten|shortened|upgrade|upgraded|refurbish|refurbished|refurbishing|set|held) .. (into line|in line|into step|level|alongside|closer|nearer|equal) (to|with)",
       "(bring|brings|bringing|brought|raise|raises|raised|raising|lift|lifts|lifted|lifting|level|levelled|levelling|cut|reduce|reduced|lower|lowered|take|taken|get|move|moved|fall|falls|rise|rises|drop|drops|grow|grows|shorten|shortened|upgrade|upgraded|refurbish|refurbished|refurbishing|brought up) .. to (the)? (same|level|standard|quality|rate|mark|pitch|point|figure|acute|physical|medical|general|surgical|hospital|that|those|what|yardstick|ratio)",
+      `up to (the|a) (same)? ${yard} (of|that|which|set|expected|reached|enjoyed)`,
       "(up|down) to the (acute|medical|surgical|physical health|hospital|general) (nursing)? (rate|level|standard|figure|average)",
       "(held|hold|working) to the (same|level|standard|acute|physical|medical|yardstick|rate)", "(brought|come|comes|coming) up to", "(levelling|level|levelled) up", "(upward|downward)s? to the",
-      "(set for|that apply to|applied to|used for|expected of|required of|regarded as safe for|accepted for|laid down for|enjoyed by|given to|reached by|already reached by|seen in|in force for|offered to|available to|taken for granted in) .. (acute|physical|medical|surgical|hospital|cardiac|cancer|children|people|patients|stroke|orthopaedic|general|adult|elective)",
+      "(what|that|those|which|as|than|ones|standard|standards|time|times|target|targets|wait|waits|rate|rates|level|levels|terms|quality|speed|care|priority|promise) (is|are|was|were)? (already|now)? (set for|that apply to|applied to|used for|expected of|required of|regarded as safe for|accepted for|laid down for|enjoyed by|given to|reached by|already reached by|seen in|in force for|offered to|available to|taken for granted in) .. (acute|physical|medical|surgical|hospital|cardiac|cancer|children|people|patients|stroke|orthopaedic|general|adult|elective)",
       "(match|matches|matching|matched|equal|equals|equalling|mirror|mirrors|mirroring|rival|rivals|rivalling|parallel|parallels|emulate|emulates|echo|echoes|replicate|replicates) (that|those|what|waits|the waits|the standard|the standards|the one|the ones|performance|pound|physical|acute|medical|surgical|in the acute)",
       "(will|shall|should|must|to) (match|equal|rival|mirror|parallel|emulate)", "until it (matches|equals|reaches)", "(catch|catches|catching|caught) up",
       "(draw|draws|drawing|drew|pull|pulling|stand|stands|standing|get|be|come|keep) (level|even|abreast)", "(keep|keeps|keeping|kept) (pace|step) with",
@@ -52,6 +53,7 @@ export const comparing = {
     ],
     not: [
       "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",
+      `as ${good} as (can|could|may|might) be`, `as ${good} as (the|their|a person's|each person's|his or her) (own)? (illness|condition|lungs|heart|body|age|health|state|circumstances)+`,
       "as (much|many|often|soon|far|long|well) as (possible|practicable|they|needed|necessary)",
       "as (early|soon|quickly|close|near|safe|safely|easy|simple|short|comfortable|effective|effectively|efficient|possible|accessible|smooth) as (possible|practicable|they|we|can)",
       "as well as (the|a|an|their|our|her|his|its|with|for|in|on|of|to)", "as good as (cleared|done|finished|gone|new|over|complete)", "same (day|time|week|month|place|way that|building|site|number)",
@@ -71,6 +73,7 @@ export const comparing = {
       "(joint|shared|single|common|combined|integrated|one|the same|a same) (ward round|clinic|record|note|set of notes|budget|assessment|team|plan|care plan|discharge plan|visit|crew|building|room|appointment|review|pathway|department|children's service|service|roof|front door|consultation|episode|session|conversation|sitting|place|list|process)+",
       "(in|within|inside) (it|every|all (clinics|wards|teams|services|settings|practices|our|its|of (our|its|the))|each|one|the same|our (clinics|wards))", "inside", "(woven|built|embedded|knitted|folded|integrated|wired|sewn|baked) (in|into|within|through|throughout)",
       "ingredient of", "ordinary (part|ingredient)", "(assess|assessed|treated|planned|seen|see|work|care|cared for|looked at|looked after|delivered|done|agree|write|sit|meet) together",
+      "(chart|record|sheet|plan|note|notes|form|book|list|letter|page|board|handover|agenda|round)+ .. (carry|carries|hold|holds|show|shows|cover|covers|take|takes|has|have|deal with|deals with) (them)? both",
       "side by side in", "under one roof", "as part of", "become a single", "joined (up|together)", "rather than (two|separate)", "(mind|body) and (body|mind) (into|in) the same", "in a single visit",
     ],
     not: [
@@ -82,6 +85,7 @@ export const comparing = {
   "bodily-side": {
     say: [
       "(surgical|medical|acute|general|orthopaedic|cardiac|paediatric|elective|somatic|bodily|hospital|physical|cancer|geriatric|respiratory|stroke|maternity|adult|district|community|outpatient|emergency) (patient|inpatient|outpatient|ward|bed|estate|building|building standard|standards|nurse|nursing|care|medicine|service|sector|side|trust|provider|team|unit|clinic|department|specialty|specialties|consultant|contract|counterpart|one|provision|system|colleague|equivalent|study|studies|health|illness|rate|hospital|admission|care pathway|pathways|access)+",
+      "(dodgy|bad|new|sore|gammy|worn|broken|poorly|painful) (hip|knee|heart|back|chest|leg|shoulder|ankle|foot|arm|ticker)", "(general|district|acute|local|big) hospital", "chest pains",
       "A&E", "casualty", "999", "ambulance service", "(broken|break|breaks|broke|fractured) (a|an|your|their|his|her)? (leg|arm|hip|bone|ankle|wrist)",
       "(hip|knee|heart|cataract|cancer) (fracture|operation|replacement|attack|surgery|service|patient|treatment)+",
       "(heart|cancer|stroke|asthma|diabetes|pneumonia|chest pain|appendicitis|a fracture|broken bones)",

@@ -26,10 +26,12 @@ const then = `(${day}|(in|for|to|until|at|with|from|after|by|during|into) (the|a
 const first =
   "(service|pathway|model|core|offer|team|clinic|contract|hub|system|workstream|framework|entrance|building|blueprint|estate|project|scheme|phase|stage|pilot|build|mobilisation|rest|basics|foundation|physical elements|physical side|medical side|clinical core|partnership|alliance|network|record|unit|strategy|evaluation|waits|wait|savings|target|finances|finance|nurses|beds|theatres|pressures|backlog|recovery|implementation|governance|reorganisation|merger|move|infrastructure|platform|centre|virtual ward|structure|arrangement|operating model|hospital|acute trust|performance|figures|numbers|flow|capacity|business case|funding|specification|programme|side|half|issue|elements|works|bodies|hips|knees|hearts|lungs|joints|surgery|bed|tender|procurement|lease|IT|launch|rollout|roll out|consultation|board|committee|others|everything else|review)+";
 const done =
-  "(right|settled|settled down|bedded|bedded down|bedded in|beds in|stable|stabilised|established|running|embedded|signed off|signed|gone live|live|in place|agreed|matured|mature|matures|proved|proven|proves|delivered|finished|secured|secure|finalised|approved|mobilised|up and running|open|opened|opens|on an even keel|ironed out|dealt with|put right|out of the way|adopted|commissioned|handed over|let|proved themselves|paid back|found|filled|working|working well|built|launched|sorted|nailed|steady|on its feet|on their feet|found its feet|found their feet|off the ground|met|achieved|evaluated|recovered|back in balance|in balance|improved|behind us|restored|under control|concluded|shown its worth|shown results|paid for (itself|themselves)|paid off|reached|cleared|fixed|let|awarded|complete|completed|done|ready)";
+  "(right|settled|settled down|bedded|bedded down|bedded in|beds in|stable|stabilised|established|running|embedded|signed off|signed|gone live|live|in place|agreed|matured|mature|matures|proved|proven|proves|delivered|finished|secured|secure|finalised|approved|mobilised|up and running|open|opened|opens|on an even keel|ironed out|dealt with|put right|out of the way|adopted|commissioned|handed over|let|proved themselves|paid back|found|filled|working|working well|built|launched|sorted|nailed|steady|on its feet|on their feet|found its feet|found their feet|found our feet|nailed down|bottomed out|bought in|going|off the ground|met|achieved|evaluated|recovered|back in balance|in balance|improved|behind us|restored|under control|concluded|shown its worth|shown results|paid for (itself|themselves)|paid off|reached|cleared|fixed|let|awarded|complete|completed|done|ready)";
 /** Begins to be so, of the same; what is shut, full or busy is so every night. */
 const isSo = "(has been|have been|closes|opens|ends|matures|settles|goes live|beds in|finishes|proves|works|shows|show|comes to an end|draws to a close)";
 const after = "(once|when|after|until|as soon as|only when|only once|following|till|not before)";
+/** Spoken, the verb runs into whose it is. */
+const spoken = "(we've|they've|it's|that's|this is|all's|everything's|everyone's)";
 
 /** Where else it is said to stand: in a text of its own. */
 const text = "(strategy|plan|document|programme|workstream|board|specification|schedule|contract|paper|policy|framework|business case|chapter|volume|agreement|project|piece of work|group|annex|appendix|report|procurement|process)";
@@ -43,6 +45,14 @@ export const later = {
   "bolt-on": {
     say: [
       // Planned, for some other day.
+      // First the one; what comes then is anybody's guess.
+      "then (we|we'll|they|they'll|it'll|the (team|board|service|group|partnership)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|ring|ask|talk|call|try|start|add|bring|deal|worry|sort|tackle|invite|consider|approach|tag|hang|bolt|come)",
+      "then (see|think|look) (about|at|if|whether|what|into|to)", "(and|we|we'll|will|it) (then)? (see|look) (if|whether) we can (add|tag|bolt|hang|fit|squeeze|find|get)",
+      `(joining|following|coming|arriving|starting|beginning|added|added on|slotted in|tacked on) ${then}`, "(comes|come|coming) (after|afterwards|later) (if at all)?",
+      "(hang|hangs|hanging|tag|tags|tagging|tack|tacks|tacking|bolt|bolts|bolting|clip|clipping|stick|sticking) .. (on|onto) (the)? (side|end|back|edge|edges|later|afterwards|for)",
+      "when (there is|there's) (cash|money|some money|a bit of money|funding|budget)", "(bid|bids|bidding) for (separately|later|afterwards|in time|elsewhere)",
+      "not (been|be)? (included|costed|covered|planned|designed|scoped|built in|provided for) (at (this|the) (point|stage|time|moment)|at present|so far|for now|to date|as yet|initially)",
+      "for (anything|everything|all that is|matters) .. (see|go to|turn to|read|consult|look in|look at|refer to) (that|the|our|its|another) .. (strategy|plan|document|paper|programme|chapter|specification)",
       "in due (course|time)", "(later on|thereafter|in slower time|in the fullness of time|down the (line|road|track))",
       `(at|in|on|for|to|until|from) (a|the|our|its|some|any|an)? (unspecified|undetermined)? (later|future|subsequent|second|third|fourth) (or (third|fourth|later))? (contract|planning|procurement|commissioning)? ${part}`,
       "(at|on|to|until|in) (a|some|any) (later|future|subsequent) (date|point|time|year|occasion|paper|business case|conversation)",
@@ -92,6 +102,7 @@ export const later = {
       // When something else has been done.
       `(added|introduced|considered|tackled|picked|reviewed|addressed|developed|explored|included|looked|extended|brought|worked|invited|consulted|asked|involved|join|come|comes|follow|follows|revisit|resume|start|begin|turn|get|attend|wait|waits|connected|integrated) .. ${after} (we|the|our|this|these|those|all|that|core|both|its) .. ${done}`,
       `${after} (we|the|our|this|these|those|all|that|its) .. (have|has|is|are|been|be) .. ${done}`, `${after} .. ${first} ${isSo}`,
+      `${after} ${spoken} (all|fully|well|properly)? ${done}`,
       `${after} .. ${first} (be|been|has|have|had)? (fully|all|well)? ${done}`,
       `(when|once|after) (the)? (operating model|model|dust|ink|hubs|clinics|system) (has|have)? (settled|settles|matures|dry|dries|proved itself)`,
       "(has|have) (matured|bedded in|bedded down|proved its worth|found its feet)", "bedded in",

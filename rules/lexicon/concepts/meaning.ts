@@ -31,6 +31,8 @@ export const meaning = {
       "(aspire|aspires|aspiring|hope|hopes|wish|wishes|dream|dreams|strive|strives|seek|seeks) (to|that|for|of)", "(for all purposes|as a matter of principle|in principle)",
       "(invite|encourage|ask|urge|call on|call upon)+ .. (to)? (think|reflect|consider|take the same view|do likewise|share)",
     ],
+    // Spirits are people's own; notes and wishes are taken down.
+    not: ["(body|mind) (and|or) spirit+", "(low|high|good|poor|failing|their|his|her|people's) spirits", "spirits", "(person|patient|people|he|she|they|who) (also)? (hope|hopes|wish|wishes|dream|dreams|would like) (to|for)", "notes in", "(talk|talks|speak|speaks) (to|with|as well)"],
   },
   parity: {
     say: [
@@ -142,6 +144,8 @@ export const meaning = {
       "counselling line for staff", "staff (stress|strain|resilience|mood)", "employees .. (stress|wellbeing|wellness|counselling)", "programme for employees", "resilience workshop+",
       "welfare of (staff|employees|our people)", "our people's (welfare|wellbeing)", "menopause support",
       "(mental health|wellbeing) (champions|first aiders|hub|ambassadors) for (staff|employees|colleagues)", "(champions|hub|programme|line|counselling) for staff",
+      "of (our|its) own (workforce|staff|people|employees|teams)", "staff (hub|wellbeing hub|helpline|gym|room)", 
+      "(hard|tough|heavy|wearing|gruelling|punishing|draining) (on|for) (this|the|our|its) (team|staff|nurses|crew|workforce|teams)",
       "staff health", "(staff|employees|nurses|colleagues|team|clinicians|workers|workforce) .. for their own (stress|wellbeing|mental health|distress|health)",
       "(programme|scheme|offer) for (council|trust|our|its) (staff|employees)",
       "staff who .. (wish|want|need|like|choose|prefer) to (speak|talk|see|ring|call|contact)", "staff who (speak|talk|go) (to|with) (the|a|our) (counsellor|psychologist|chaplain|helpline|occupational)",
@@ -154,6 +158,7 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)",
     ],
     not: [
+      "(employer|business|firm|company|workplace)+ .. (award|charter|accreditation|pledge|standard|offered|helped|signed)", "employers .. (workplace|wellbeing)",
       "staff who (meet|see|speak|talk|work|deal|come|answer)",
       "(distinct|separate|separately|apart|different) from staff (wellbeing|health|support)", "staff who support wellbeing", "staff support (patients|people)", "train~ staff", "staff wellbeing and patient",
       "staff support the", "team support people",
@@ -243,6 +248,7 @@ export const meaning = {
       "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)",
       "until (#|this year|this april|last year|recently|now)",
       "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|agreement|specification|policy|service|rule|strategy|plan|edition|criteria|version|model|arrangement)+",
+      "unlike (the|our|its|their|that) (#|last|previous|earlier|old|first|former)", "(past|old|former|previous|earlier|long) (practice|habit|habits|way|ways|arrangement|arrangements|set up|system)", "(#|previous|earlier|old|former|last) (programme|scheme|initiative|pilot|redesign|review|attempt|round)+",
       "historically", "in (previous|earlier|past) (years|contracts|versions)",
       "(turned down|rejected|dropped|abandoned|scrapped|ruled out|threw out|decided against) (a|the|any) (idea|proposal|plan|suggestion|option|draft)+",
       "(waiting|rule|bar|gate|exclusion|practice|requirement|criterion|criteria|threshold|restriction|separate line|separate budget|policy|condition|ban)+ .. (was|were|has been|have been|is|are) (now|finally|since|all)? (ended|abolished|scrapped|lifted|removed|struck out|done away with|repealed|reversed|withdrawn|gone|dropped|discontinued)",

@@ -30,6 +30,10 @@ export const money = {
   },
   silo: {
     say: [
+      `(cost|costs|care|activity|spend|everything|all|expenditure) (other than|except|except for|apart from|save|save for|bar|but for|but not|with the exception of|minus) (that of|those of)? ${minds}`,
+      "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",
+      "(no|neither|nor) (money|funding|funds|budget|resource|sum|provision|allowance) (is|are|has been|have been|was|will be)? (available|provided|set aside|allowed|included|made|held|identified) (under|in|within|by|from|through) (this|the|our|that) (agreement|contract|price|budget|schedule|tariff|specification|service|sum|envelope)",
+      `(funding|approval|money|payment|sum|cost|costs)+ .. (sought|requested|obtained|claimed|applied for|recovered|reclaimed) (from|of|through|by) (the|a)? .. ${minds}`,
       // Left out of this purse.
       `(excluded|omitted|left out|absent|missing|stripped|carved out|taken out|removed|split off|top sliced) (from|of) (the|our|this|that|its)? .. ${ours}`, `${ours} .. ${without} (a|any)? ${minds}`,
       `${without} ${minds} .. (component|element|input|uplift|allowance|line|cost|provision|spend)`,
@@ -133,6 +137,7 @@ export const money = {
   },
   money: {
     say: [
+      "expenditure", "spend", "spends", "spending",
       "reimburse~", "remunerat~", "salar~", "payroll", "books", "underspend+", "overspend+", "bill", "bills", "ledger+", "commission", "afford~", "claim+", "cost", "fee", "fees", "rate", "bundle",
       "establishment", "business case", "incentive+", "deficit", "surplus", "gain share", "sum", "recharg~", "procure~", "tender~", "allocation+", "envelope+", "resource+", "funds", "virement",
       "uplift", "payment+", "lot", "lots", "schedule", "unfunded", "stream+", "purse+", "monies", "currency", "line", "cost centre", "financial", "invest~", "price", "charge+", "billed", "buy",
@@ -160,6 +165,7 @@ export const money = {
       "(savings|gains|losses|risks) .. (is|are|will be|shall be) (shared|divided|split)", "half .. (and|the other) half (by|from)", "(depend|depends|linked|tied|hang|hangs) .. (same|shared|joint|common) .. outcomes", "all physical and mental",
       "(budgets|allocations|funds|lines|money) .. (were|are|have been|has been|be|is) (combined|merged|pooled|joined|brought together|aligned|put together)",
       "(merged|combined|pooled|joined|brought) .. (allocations|budgets|funds|money|lines)", "(one|single|same) .. (pays for|pay for) (both|all)", "come out of it", "nobody may invoice",
+      "(move|moves|moved|moving|transfer|transfers|transferred|fold|folds|folded|go|goes|pass|passes|come|comes) (across|over)? (into|to) (the|an|a|one|this|our) .. (integrated|joint|single|pooled|shared|alliance|combined) (contract|budget|fund|pool|payment|agreement|envelope)",
       "jointly (hold|held|own|owned|bear|borne|share)",
       "brings together", "bring together", "previously in", "merg~ .. (budget|fund|sum|money)+", "pooled (budget|fund|money|resource)+",
       "capitat~", "single budget", "one budget", "joint (budget|fund|funding|commissioning)+",
@@ -183,6 +189,7 @@ export const money = {
   /** Posts, teams or money of two sides made one. */
   merging: {
     say: [
+      "(spend|spending|money|monies|budget|budgets|funds|funding|allocation|allocations|staff|services|teams|posts|contracts|#) (into|under) (one|a single|a shared|the same|a common|a joint|the one|single) (pot|purse|budget|pool|team|service|fund|management|contract|envelope|rota|line|directorate|workforce)",
       "(merge|merges|merged|merging|pool|pools|pooled|pooling) .. (team|teams|budget|budgets|fund|funds|posts|money|staff|service|services|resources|allocation|allocations)",
       "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)",
       "(pooled|single|combined|integrated|capitated) (budget|fund|allocation|sum|price|management|rota|line management|establishment)", "fund .. brings together",
@@ -191,6 +198,8 @@ export const money = {
   },
   "ring-fence": {
     say: [
+      "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
+      "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",
       // What may not be done to them,
       "(not|never|none|nobody|neither|cannot|nor|no one) .. (be|to be|is|are)? (counted|drafted|raided|thinned|thin out|lent|borrowed|mixed|available for|stand in|taken|touched|traded|swallowed|eroded|redeployed|diverted|vired|reassigned|converted|downgraded|frozen|cut|reduced|fall|falls|fallen|shrink|drop|drops|go anywhere|used for|used elsewhere|spent elsewhere|left empty|left unfilled|altered|drawn on|moved)",
       "(prohibited|forbidden|barred|disallowed|exempt|fenced off|locked|off limits|not allowed|not permitted|out of bounds)", "(never|not) (be)? (fall|falls|fell|go|goes|drop|drops) (below|under)?",
@@ -204,7 +213,7 @@ export const money = {
       "(unspent|underspent) .. (return|returned|returns|comes back|back)", "(counts|is|treated) as a breach", "triggers repayment",
       "(sub fund|separate account inside|apart from the rest|own ring|a minimum, not)", "(at least|no less than|not less than) as much as",
       "(kept|keep|keeps|stays|stay|remain|remains) (whole|intact|filled|fixed|additional|theirs|dedicated|protected)",
-      "(guarantee|guarantees|guaranteed|frozen at|fixed at|set at|written into) (existing|current|today's|the|at|no|job|#)?", "(additional|supernumerary|extra) to", "(hers|his|theirs) alone",
+      "(guarantee|guarantees|guaranteed|frozen at|fixed at|set at) (existing|current|today's|the|at|no|job|#)?", "(additional|supernumerary|extra) to", "(hers|his|theirs) alone",
       "its share never", "first call on .. until",
       "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
       "not fall below", "(no|not) .. (less|lower) than .. (WTE|post|posts|#)", "ring fence~", "ring fenc~",
@@ -228,13 +237,20 @@ export const money = {
       "(is|are|stay|stays|remain|remains) (theirs|hers|his) (for|until|throughout|alone|to|and)",
       "(nobody|no one|none|not|never) .. (pull|pulls|send|sends|lend|lends|borrow|borrows) (them|it|those|these|any|a) .. (out|away|off|elsewhere|for|from|to)",
     ],
-    not: ["(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall"],
+    not: [
+      "(not|never) (be)? (counted|charged|set|scored|held|recorded) (against|towards|to|in)", "protected (characteristic|learning|study|teaching|group|ground|attribute|disclosure|title|birth|time for learning)+", "(patient|people|person|resident|referral|man|woman|child|case|anyone|those|they|who)+ .. (cannot|may not|not) (be)? taken (on|in)?",
+      "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
+    ],
   },
   redeploy: {
     say: [
+      "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
       // Somebody may do with them as he likes,
       "(may|can|could|free to|decide|decides|discretion to|power to|powers to|right to|authority to|able to|will|shall) .. (move|place|assign|use|apply|allocate|switch|direct|reassign|call on|draw on|share out|redistribute|roster|send|choose) .. (any|all|them|whatever|wherever|between|whoever|anyone|everybody|where|whom)",
       "(decide|decides|choose|chooses|determine|determines) .. (what|where|how) .. (spend|spent|spends|fall|falls|goes|go|used|placed|works|work|deployed)", "(deployed|rostered) (by|daily|each)",
+      "(decide|decides|choose|chooses|settle|settles|say|says|judge|judges|determine|determines|direct|directs|tell|tells) (them|people|staff|everyone)? (each|every|from|on)? (the)? (day|week|morning|shift|month)? (to (day|week))? (where|what) (they|people|staff|everyone|each|the team|the post|each post|he|she|it) (is|are|will|shall|should|go|goes|work|works|can|do|does|may|would)",
+      "(may|can|could|shall|will|to) (take|move|draw|borrow|use|switch|put|spend|shift|redirect|release|lend) (a|an|up to|some|any|the|part of|all of)? .. (money|funds|budget|sum|allocation|share|post|posts|hours|staff) (for|to|into|on|across to) (another|other|others|elsewhere|any|whichever|whatever)",
+      "(where|wherever|whatever|what|who|whoever|as) .. most (useful|needed|wanted|pressed|pressing)",
       "(released|loaned|lent|seconded|sent|drafted|pulled|moved|switched|drawn|diverted|called) (to|into|onto|across|over|away|in) .. (discharge|vaccination|front door|A&E|urgent|flow|escalation|acute|hospital|winter|bed|beds|lounge|ward|wards|general|physical|nursing|hospital's|surge)+",
       "(whenever|when|as) .. (asks|ask|says so|calls|directs|instructs|requests)",
       // to wherever the work is.

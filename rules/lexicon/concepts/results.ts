@@ -46,6 +46,7 @@ export const results = {
   },
   target: {
     say: [
+      "(a|one|two|three|four) (tenth|eighth|sixth|fifth|quarter|third|half)+ (of|fewer|less|more|lower|higher|better|down|up)", "(down|up|lower|higher|cut|reduced|raised) (by)? (a|one|two) (tenth|fifth|quarter|third|half)+",
       "(one|two|three|four|five|six|seven|eight|nine) in ten", "two thirds", "three quarters", "half of", "percentage", "one in",
       "at least", "no (fewer|less|more) than", "not (fewer|less) than", "per cent", "minimum of", "maximum of", "reduction of",
       "increase of", "or more", "or higher", "rise of", "up to #", "ratio", "WTE", "from #", "to # by",

@@ -14,6 +14,17 @@ const tells =
 export const signposts = {
   signpost: {
     say: [
+      // Told that it is there, and left with it.
+      `${tells} (people|patients|them|everyone|folk|anyone|the person|you|parents|carers|women|residents)? .. about (the|a|an|our|their|local)? .. (college|charity|charities|helpline|line|site|website|portal|app|forum|café|cafe|talking therapies|group|groups|community|hub)`,
+      "(link|links) (through|on|out)? to (a|an|the|our|its|some|other)? .. (portal|hub|college|charity|charities|community|forum|library|platform|resource|resources|services|programme)",
+      "(who|whom|where|which number|what number) (you|they|people|patients|families|women) (can|could|may|might|should) (ring|call|phone|text|contact|turn|go|look|write|try)", "(here's|here is) (who|where|what number|a number|the number)",
+      "(leave|leaves|leaving|left) (it|that|them) (with (them|it|him|her|the person|people)|at that|up to (them|him|her|the person|people)|there)",
+      "(download|downloads|downloading|install|installs) .. (app|apps|programme|course|guide)", "(try|use|open|get) (an|the|our|one of|a free|a good|this) .. (app|apps)",
+      "(rack|stand|pile|stack|stock|supply|selection|range|shelf|basket|tray) of .. (leaflet|booklet|card|flyer|sheet|book|poster)+",
+      `(letter|card|pack|text|email|screen|app|slide|page|board|magnet|bag|envelope|folder)+ .. (gives|give|carries|carry|has|have|includes|include|lists|list|contains|contain|bears|shows|show|names|name|mentions|mention) .. (number|numbers|link|links|address|helpline|details|charity|charities|organisations|services|website|websites)`,
+      "(stick|sticks|put|puts|add|adds|print|prints|pin|pins|slip|slips|pop|pops|leave|leaves) (a|an|the|some|up)? .. (number|line|link|card|note|sticker|poster|leaflet|address|flyer) (at|on|in|into|by|up|under)",
+      "(seek|get|look for|find|access|obtain) (help|support|advice|care|treatment) (from|through|via|at|with) (their|the|a|his|her|your|other|outside|local|external|national|voluntary|third) .. (GP|doctor|practice|surgery|sector|agency|agencies|charity|charities|organisation|organisations|service|services|line|helpline)",
+      "(pop|go|nip|get) (along|back|down|over)? (to|and) (see)? (their|the|your|his|her) (own)? (GP|doctor|surgery|practice)", "(number|address|link|code) (on|at|in|from) the (back|bottom|foot|end|wall|door|fridge|letter|counter|desk)",
       // Something to read, hear or click on.
       `${carriers} (on|about|called|entitled|titled|covering|dealing with|listing|with details|with the number|with a list|giving|containing|explaining|promoting|advertising|naming)`, "podcast+",
       "webinar+", "(short|information|awareness) (film|video|clip|talk|stall|slide|screen)+", "on (our|the|its)? .. (youtube|intranet|social media|facebook|noticeboard|screens)",
@@ -62,6 +73,10 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      // Named as what is not enough.
+      `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
+      `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,
+      "(not|never|nobody is|no one is|nor|rather than|instead of|more than|without|beyond) (just|only|simply|merely|left|be|being|to be)? signpost~", `(nobody|no one|none|never|not) (is|are|be|will be)? (just|only|simply|merely)? (left|sent away|sent home|handed|given|fobbed off|sent off) (with)? (only|just|a|an|the)? ${carriers}`,
       "(one|two|three|four|five|six|seven|eight|nine|ten|#|mean|half a|more|fewer|decision|entry|access|time|key|data) point+", "point+ (or more|above|below|higher|lower|in time)",
       "direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two",
       "links (with|between|to (the|our))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)", "direct (route|referral|entry|path|way) (to|into)",
@@ -78,7 +93,7 @@ export const signposts = {
     say: [
       "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
       "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+",
-      "of (her|his|their|our|its) own",
+      "of (her|his|their|our|its) own", "(provide|provides|give|gives|offer|offers|do|does|run|runs|deliver|delivers) .. (itself|ourselves|themselves|herself|himself|in house|in clinic|on site)",
       "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
       "(sees|see|meets|meet|treats|treat|supports|helps|listens|listen|sits|sit) (them|people|anyone|everyone|her|him|each|the person|patients|those)",
       "(offer|offers|offered|run|runs|give|gives|holds) .. (session|appointment|group|course|counselling|therapy|time to talk|clinic|listening)+",

@@ -110,6 +110,9 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
     const row = stack.findLast((open) => open.heading.table === heading.table);
     return row ? row.level + 1 : marked ? marked.level + 1 : 1;
   }
+  // "WHY" with a rule under it, and then "PURPOSE" without: too short a word to be a heading by its capitals alone.
+  const ruled = style === "caps" ? stack.find((open) => open.heading.style === "setext" && open.level === 2 && !/\p{Ll}/u.test(open.heading.text)) : undefined;
+  if (ruled) return ruled.level;
   if (style === "caps" || style === "division") {
     const numbered = stack.find((open) => open.heading.depth === 1 && !/\p{Ll}/u.test(open.heading.text));
     return numbered?.level ?? (marked ? marked.level + 1 : 1);
