@@ -6,8 +6,11 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Sends people on, or hands them something: also where the sentence shuts the door first, or only the title of a booklet says what it is about. */
 const points = ({ purpose, own, concepts, mentions, group, section }: Statement): boolean =>
-  own.has("signpost") && !own.has("hands-on") &&
+  own.has("signpost") && !own.has("hands-on") && !own.has("bygone") && !own.has("staff-learning") && !background.has(section.roles[0] ?? "") &&
   (purpose === "signpost" ? concepts.has("mh") : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
+
+/** What people were given once, and what staff are taught. */
+const background: ReadonlySet<string> = new Set(["needs", "training"]);
 
 /** What is said here is about who comes, what is paid or what staff learn. */
 const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies", "data", "carers", "summary"]);
@@ -50,6 +53,8 @@ export default rule({
     ],
     passes: [
       "Staff ask about mood, offer first support, book the referral with the person and check at the next visit.",
+      "## Needs\n\nPeople told us that for low mood they had been handed a booklet and nothing else.",
+      "People may self-refer to our psychologist when the days are low.",
       "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
       "A leaflet is not enough: the nurse sits down with anyone who is low and treats it.",
       "Leaflets about feet are in the waiting room.",

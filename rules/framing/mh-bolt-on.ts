@@ -1,6 +1,6 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { leftOpen, putOff } from "../language/rows.ts";
+import { comesLast, leftOpen, putOff } from "../language/rows.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
@@ -74,7 +74,9 @@ export default rule({
       if (!row || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
       const { cells = [], group } = document.blocks[block]!;
       const others = document.blocks.flatMap((it) => (group !== undefined && it.group === group && it.cells && it.cells !== cells ? [it.cells] : []));
-      if ((results ? undefined : putOff(document.text, cells, timetable)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
+      // What an early phase has begun, a later one may go on with.
+      if (having("mh").some((it) => it.row && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
+      if ((results ? undefined : putOff(document.text, cells, timetable) ?? comesLast(document.text, cells, others)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
     }
   },
   examples: {
@@ -85,6 +87,7 @@ export default rule({
       "| Workstream | Lead | Timeline |\n|---|---|---|\n| [[Mental health integration | TBC]] | TBC |",
       "Right now the clinics have to open; we will [[turn to people's minds when the hubs are on an even keel]].",
       "| Element | Lead | First wave |\n|---|---|---|\n| Nursing | Trust | All teams |\n| Pharmacy | Networks | All teams |\n| [[Mental health | To be named]] | Six teams |",
+      "| Stage | Opens |\n|---|---|\n| Foot clinic | 2031 |\n| Eye van | 2032 |\n| [[Help with worry | 2034]] |",
       "| Milestone | Year 1 | Later |\n|---|---|---|\n| Foot clinics | x | |\n| [[Psychological therapy | | x]] |",
       "[[Mental health is covered in the separate mental health strategy]] and is not repeated here.",
       "[[Psychological support is outside the scope of this specification]].",

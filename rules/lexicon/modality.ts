@@ -44,7 +44,7 @@ export const weak = [
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
   `${efforts} (will|should|shall|can|could|may|must|are|is|to) (be)? (made|directed|under way|ongoing)`, `(make|makes|made|making) .. ${efforts} (to|at)`,
-  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and|to)", "consideration (could|might|may|should|will|can) (also)? be given",
+  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and|to)", "see what (we|they|it|the team|the nurse) can (do|manage|find|offer)", "(would|might|could) be (a|an) (welcome|useful|valuable|nice|great|fine|good) (addition|extra|bonus|idea|thing|touch|start)", "(staff|nurses|colleagues|teams|practices) (is|are) (welcome|free) to (attend|go|join|do|take|come|sign up|use)", "consideration (could|might|may|should|will|can) (also)? be given",
   "(staff|nurses|nurse|clinicians|colleagues|midwives|doctors|practices|teams|they) .. if they (fancy|like|wish|want|choose|feel like|can face) (it|to|so)?",
   "(work|works|working|moving|move|moves|heading|progress|progressing|evolving|building|inching|edging) (is|are)? (ongoing|under way|in hand|continuing|progressing|steadily|gradually)? (towards|toward)",
   "on a journey", "(step|steps) along the",
@@ -141,6 +141,7 @@ export const conditional = [
   "(depending|dependent|depends) (on|upon) (what|who|whether)",
   `${provided} (it is|this is|that is|they are)? (at all|reasonably|practically|operationally|clinically|logistically|humanly)? (possible|practicable|feasible|affordable|achievable|manageable|convenient|viable|workable|practical)`,
   `${provided} (the|a|an|any|their|each|local|individual)? ${judges} (also|themselves)? ${judge}`,
+  "(if|when|where|whenever) .. (has|have) (a|the|any)? (spare|odd|free|quiet)? (minute|moment|second|half hour|breather)", "if (released|spared|freed) (by|from|for)",
   "(and|if|when|provided|as long as) the (rota|diary|clinic|list|day|budget|workload)'s (kind|quiet|light|short|free|allows|allow)", "if anyone's (free|about|around|available)",
   `within (the|its|our|their)? (existing|available|current|present|allotted|remaining) (${means}|means|constraints)`,
   "(in|on) (a|an) (best endeavours|goodwill|ad hoc|as and when|grace and favour|voluntary) basis", "(spare|any spare) (moments|minutes|capacity|time)", "(at|during) quieter (times|periods|moments)",

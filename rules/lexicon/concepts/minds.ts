@@ -25,7 +25,7 @@ export const minds = {
       "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
       "feelings", "fears", "dread", "stress", "acceptance and commitment",
       "(group|family|art|music|cognitive|behavioural|talk|schema) therapy", "mentally", "low in (spirits|mood|themselves|confidence)", "(feels|feeling) low",
-      "(who|they|she|he|someone|somebody|person|people|patient|patients|residents|women|you) (is|are) low", "minds", "fear", "(in|into|after|about) tears", "irritab~", "crying",
+      "(who|they|she|he|someone|somebody|person|people|patient|patients|residents|women|you) (is|are) low", "(people|those|anyone|somebody|someone|patients|person|residents) who (is|are) (very|feeling|really)? down", "minds", "fear", "(in|into|after|about) tears", "irritab~", "crying",
       "(giving|give|gave) up hope", "feel+ (like)? a burden", "(being|a) burden (to|on) (their|others|the family)", "the shock of", "how .. (taking|took|takes|taken) (it|the news|this)", "dare not",
       "live in dread",
       "ups and downs", "parity of esteem", "what .. (feel|feels|felt)",
