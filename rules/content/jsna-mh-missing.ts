@@ -14,6 +14,7 @@ const silentShare = 0.6;
 const fewActions = 3;
 
 const minds = /mental|emotional|psycholog|mind/i;
+const bodies = /\b(?:weight|obesity|tobacco|smok\w+|hearts?|lungs?|cancer|diabetes|stroke|alcohol|drink|blood pressure|circulat\w+|respiratory|breathing|activity)\b/i;
 
 interface Chapter { readonly section: Section; readonly statements: readonly Statement[] }
 
@@ -49,7 +50,7 @@ const substantive = (it: Statement): boolean =>
   it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
   !["reference", "boilerplate", "staff", "exclusion", "signpost"].includes(it.purpose) && !it.own.has("bolt-on") && it.strength !== "weak";
 /** A part of a few sentences says it once. */
-const bodily = ({ statements }: Chapter): boolean => statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);
+const bodily = ({ section, statements }: Chapter): boolean => bodies.test(section.heading) || statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);
 
 /** How the plan is run, paid and told: no theme of health. */
 const running: ReadonlySet<Role> = new Set<Role>(["workforce", "training", "payment", "governance", "data", "engagement", "interdependencies", "carers", "equality", "premises", "summary", "outcomes", "quality", "standards"]);

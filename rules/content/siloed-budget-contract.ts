@@ -54,7 +54,7 @@ export default rule({
       // "Falls outside this contract's budget": the words that go on say outside of what.
       const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
       // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
-      if (outside && words && own.has("mh") && !statement.mentions.some((it) => it.concept === "mh" && !document.text.slice(statement.start + it.end, statement.start + words.start).includes(";"))) continue;
+      if (outside && words && own.has("mh") && !statement.mentions.some((it) => it.concept === "mh" && !/;(?!\s*(?:it|they|this|that|these|those)\b)/i.test(document.text.slice(statement.start + it.end, statement.start + words.start)))) continue;
       return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { words: { half } });
     }
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.

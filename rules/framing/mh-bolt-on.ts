@@ -18,6 +18,8 @@ const outside = (it: Statement): boolean =>
   it.purpose === "staff" || it.purpose === "boilerplate" || (it.purpose === "exclusion" && it.group !== undefined && !postponed(it)) || (["growth", "bygone", "alike", "looking-back"] as const).some((each) => it.own.has(each));
 /** "Out of scope at this stage:" over a list puts off its items. */
 const postponed = ({ own, concepts, row }: Statement): boolean => !row && concepts.has("bolt-on") && !own.has("bolt-on");
+/** "If she is on the caseload of a mental health team, her name is put to one side": it is she who waits. */
+const ofAnotherTeam = ({ mentions }: Statement): boolean => mentions.some((a) => a.concept === "mh-condition" && !a.quoted && mentions.some((b) => b.concept === "mh-party" && !b.quoted && distance(a, b) === 0));
 /** A measure still to be developed is said where outcomes are asked to be measurable. */
 const ofResults = ({ row, section }: Statement): boolean => row && section.roles.some((it) => it === "outcomes" || it === "quality");
 
@@ -42,16 +44,16 @@ export default rule({
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
   *check({ having, criteria, document, profile }) {
     // People kept out until another team has let them go are told of where doors are looked at.
-    const doors = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));
+    const kept = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));
     const minds = mentalHealth.includes(profile);
     const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
     for (const statement of having("bolt-on")) {
-      const { own, row, purpose, mentions } = statement;
+      const { own, row, purpose, mentions, hedge } = statement;
       const text = document.text.slice(statement.start, statement.end);
-      if (!about(statement) || outside(statement) || doors.has(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)));
+      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
       const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));

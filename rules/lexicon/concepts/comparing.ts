@@ -73,7 +73,7 @@ export const comparing = {
       "(joint|shared|single|common|combined|integrated|one|the same|a same) (ward round|clinic|record|note|set of notes|budget|assessment|team|plan|care plan|discharge plan|visit|crew|building|room|appointment|review|pathway|department|children's service|service|roof|front door|consultation|episode|session|conversation|sitting|place|list|process)+",
       "(in|within|inside) (it|every|all (clinics|wards|teams|services|settings|practices|our|its|of (our|its|the))|each|one|the same|our (clinics|wards))", "inside", "(woven|built|embedded|knitted|folded|integrated|wired|sewn|baked) (in|into|within|through|throughout)",
       "ingredient of", "ordinary (part|ingredient)", "(assess|assessed|treated|planned|seen|see|work|care|cared for|looked at|looked after|delivered|done|agree|write|sit|meet) together",
-      "(chart|record|sheet|plan|note|notes|form|book|list|letter|page|board|handover|agenda|round)+ .. (carry|carries|hold|holds|show|shows|cover|covers|take|takes|has|have|deal with|deals with) (them)? both",
+      "(carry|carries|hold|holds|show|shows|cover|covers) both", "(chart|record|sheet|plan|note|notes|form|book|list|letter|page|board|handover|agenda|round)+ .. (carry|carries|hold|holds|show|shows|cover|covers|take|takes|has|have|deal with|deals with) (them)? both",
       "side by side in", "under one roof", "as part of", "become a single", "joined (up|together)", "rather than (two|separate)", "(mind|body) and (body|mind) (into|in) the same", "in a single visit",
     ],
     not: [

@@ -203,6 +203,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "(plan|goal|record|aim|list|letter|review|summary|passport)+ (is|are) to be (agreed|written|drafted|developed|planned|decided|determined|named|identified|set)",
       "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(a|an|each|every|the|their|any|her|his|at|for|this) (planned|pending) review", "(will|shall|to|must) follow (them|it|him|her|this|these|those|people|everyone|each|results) up", "who (will|shall|is to|should) follow", "year (4|5) (and year #)? (pupil|class|classes|group|children|student|boys|girls)+", "(option|extension|extend|extended|renewable|renewed|renewal) .. (further|subsequent|later) (year|period|term|months)+", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.
       "(at|from|in) the first (review|visit|meeting|contact|appointment|session|call|week|month)", "(and|shall|will|must) thereafter", "thereafter (each|every|yearly|annually|complete|attend|repeat)",

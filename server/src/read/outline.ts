@@ -110,6 +110,8 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
     const row = stack.findLast((open) => open.heading.table === heading.table);
     return row ? row.level + 1 : marked ? marked.level + 1 : 1;
   }
+  // "FOUR. Residents' say": parts that are counted in words hold what is counted in figures.
+  if (style === "bold" && heading.number !== undefined && /^\p{Lu}{3,}$/u.test(heading.number)) return 1;
   // "WHY" with a rule under it, and then "PURPOSE" without: too short a word to be a heading by its capitals alone.
   const ruled = style === "caps" ? stack.find((open) => open.heading.style === "setext" && open.level === 2 && !/\p{Ll}/u.test(open.heading.text)) : undefined;
   if (ruled) return ruled.level;
