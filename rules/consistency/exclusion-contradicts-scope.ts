@@ -16,9 +16,13 @@ const welcomes = (it: Statement): boolean => {
   wholly(it);
 };
 
+/** The service itself treats what it then keeps out. */
+const helpsMinds = ({ own, concepts, mentions, strength, purpose, section }: Statement): boolean =>
+  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && own.has("hands-on") && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !aside.has(section.roles[0] ?? "");
+
 /** Says whom it is for, and not who is to be trained, counted or paid for. */
 const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
-  own.has("whole") && strength !== "none" && !["boilerplate", "reference", "staff", "measure"].includes(purpose) && !aside.has(section.roles[0] ?? "");
+  own.has("whole") && (strength !== "none" || section.roles[0] === "summary") && !["boilerplate", "reference", "staff", "measure"].includes(purpose) && !aside.has(section.roles[0] ?? "");
 const aside: ReadonlySet<string> = new Set(["workforce", "training", "governance", "data", "payment", "outcomes", "quality", "activity", "engagement", "interdependencies"]);
 
 /** Counts them among those in need: said where nothing is promised. */
@@ -47,7 +51,7 @@ export default rule({
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
+    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds ? undefined : statements.find(helpsMinds));
     if (shut && open) yield flag(open, { words: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {
@@ -55,6 +59,8 @@ export default rule({
     flags: [
       "## Population needs\n\n[[A third of local people with COPD also live with anxiety.]]\n\n## Exclusion criteria\n\n- people with mental health problems",
       "## Aims\n\n[[The service gives whole-person care.]]\n\n## Exclusion criteria\n\n- active depression",
+      "## Service description\n\n[[The psychologist offers therapy for low mood.]]\n\n## Exclusion criteria\n\n- people with depression",
+      "## Our promise\n\n[[Everybody will be welcome.]]\n\n## Exclusion criteria\n\n- people with depression",
       "## Aims\n\n[[Mental and physical health have equal priority here.]]\n\n## Exclusion criteria\n\n- severe anxiety",
     ],
     passes: [

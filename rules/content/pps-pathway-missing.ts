@@ -1,6 +1,7 @@
 import { place, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { clinical } from "../lexicon/profiles.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
@@ -17,12 +18,14 @@ const ways = ({ mentions }: Statement): number => mentions.filter((it) => it.con
 const firm = (it: Statement): boolean =>
   it.strength !== "weak" && it.strength !== "none" && ["provision", "measure", "mention", "inclusion"].includes(it.purpose) && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
 const people = ["pps", "unexplained"] as const;
+/** Elsewhere only turning them away is a fault. */
+const askedIfNamed: readonly string[] = ["urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"];
 
 export default rule({
   title: "No route for people with persistent physical symptoms",
   severity: "warning",
   cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated, persistentPhysicalSymptoms.explanation],
-  appliesTo: ["primary", "pain-pps", "liaison", "talking-therapies", "urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"],
+  appliesTo: clinical,
   message: "People with symptoms that tests have not explained have no route of their own here.",
   advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",
   variants: { turned: { message: "“{text}” turns away people with symptoms that tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
@@ -42,7 +45,7 @@ export default rule({
     const shut = named.find((it) => !it.own.has("bygone") && (it.purpose === "exclusion" || says(it, away) || shutAfter(it)));
     const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
-    if (expected || named.some((it) => it.own.has("pps"))) yield missing(facts, ["pps"], ["pathway", "description"]);
+    if (expected || (askedIfNamed.includes(facts.profile) && named.some((it) => it.own.has("pps")))) yield missing(facts, ["pps"], ["pathway", "description"]);
   },
   notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",
   examples: {

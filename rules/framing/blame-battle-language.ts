@@ -20,6 +20,9 @@ export default phrases({
       "Patients with [[chaotic lifestyles and poor motivation]] drop out.",
       "The aim is to reduce [[inappropriate attendances]].",
       "Some [[use A&E as a drop-in]].",
+      "The town [[declares war]] on tobacco.",
+      "This is our [[war on tobacco]].",
+      "Admissions are of people who [[take no responsibility for]] their health.",
       "She hopes to [[win the battle against]] cancer.",
     ],
     passes: [

@@ -25,6 +25,8 @@ export default phrases({
       "[[Bipolar patients]] are reviewed.",
     ],
     passes: [
+      "People with a diagnosis of EUPD are seen at once.",
+      "They see anyone with a psychotic or bipolar illness.",
       "Diabetic retinopathy screening is offered.",
       "The diabetic foot protection team sees people within eight weeks.",
       "Avoid calling people “diabetics”; avoid the word diabetics altogether.",

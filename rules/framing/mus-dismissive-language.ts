@@ -27,6 +27,8 @@ export default phrases({
       "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
     passes: [
+      "How somebody is in their head weighs as much as what is on their lungs.",
+      "A rapid route is set up for weight loss, tiredness and other vague symptoms.",
       "Symptoms are real, whatever the cause.",
       "Avoid implying that symptoms are all in the mind.",
       "The occupational therapist does a functional assessment.",

@@ -35,8 +35,11 @@ function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] 
   const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
   if (dealtWith.length > 0) return dealtWith;
   if (!turned && !names(statement, "put-off")) return [];
-  return mentions.filter((it) => (it.concept === "unfit" || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
+  return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
+
+/** In characters: "a condition of the mind that is still being treated" is no body. */
+const link = 12;
 
 /** "Psychological treatment has finished" is no body dealt with. */
 const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
@@ -48,7 +51,7 @@ function pairIn({ mentions, own }: Statement): readonly Mention[] {
   const overs = mentions.filter((it) => it.concept === "over-word" && !it.quoted);
   for (const thing of mentions) {
     // "Pain psychology", "diabetes mood clinic": the word tells whose minds are seen.
-    if (thing.concept !== "body-thing" || thing.quoted || mentions.some((it) => it.concept === "upset" && it.start === thing.end + 1)) continue;
+    if (thing.concept !== "body-thing" || thing.quoted || thing.negated || mentions.some((it) => it.concept === "upset" && it.start === thing.end + 1)) continue;
     const over = overs.find((it) => it.start >= thing.end && it.start - thing.end < near);
     if (over) return [thing, over];
   }
@@ -89,12 +92,14 @@ export default rule({
       "Patients must be [[medically fit]] before referral to liaison psychiatry.",
       "The liaison team will assess once the patient has been [[medically cleared by the ED]] doctor.",
       "The mental health team will see people only after they are [[declared fit]] by the registrar.",
+      "The liaison team goes up once the [[physicians have put in writing that they have nothing further]] to treat.",
       "The mental health nurse is rung after the [[doctor's clearance]].",
     ],
     passes: [
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
+      "Liaison nurses used to ask for blood results first; this policy ends that practice.",
       "People discharged from the acute hospital after self-harm are seen by the mental health team the next day.",
     ],
   },

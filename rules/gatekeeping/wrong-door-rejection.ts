@@ -79,11 +79,13 @@ export default rule({
       "## Access\n\nReferrals not meeting criteria [[will be rejected]] and returned to the referrer.",
       "## Access\n\nPatients with mental health needs [[should be redirected to their GP]].",
       "## Discharge\n\nPatients who miss two appointments [[will be discharged]].",
+      "## Triage\n\nIf worry is all there is to it, the nurses [[hand it back to the GP]].",
       "## Access\n\nWhere a referral falls outside the list, the GP [[gets it back]] with a note.",
       "## Discharge\n\nWhen nobody comes to the door twice we [[take the patient off the list]].",
     ],
     passes: [
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
+      "## Front door\n\nIf you have come to the wrong place, one of us walks you over.",
       "## Access\n\nNo referral is closed until the other team has confirmed that it has the person.",
       "## Payment\n\nInvoices not meeting criteria will be returned.",
       "## Discharge\n\nOnly a consultant can agree that a case be closed.",

@@ -16,10 +16,10 @@ export function gatesOf(statement: Statement): readonly Mention[] {
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   const waiting = keptWaiting(statement);
-  if (waiting.length > 0) return waiting;
   // "Fail to engage" tells of what was missed, and is said elsewhere.
   const missed = mentions.filter((it) => it.concept === "missed");
-  return mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end) && (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
+  const asked = mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end)) && (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
+  return waiting.length > 0 ? [...waiting, ...asked.filter((it) => it.start > waiting[0]!.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
@@ -35,10 +35,15 @@ const helpsAnyway = ({ own, purpose, mentions }: Statement): boolean => {
 const helping: readonly Concept[] = ["helps", "enquiry", "outreach"];
 
 /** Staff have to be willing too. */
-const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => mentions.some((it) => it.concept === "staff" && it.start < opening) && !concepts.has("patient") && !concepts.has("referral") || ((own.has("staff") && !mentions.some((it) => it.concept === "entry")) || (own.has("provider") && group === undefined && !mentions.some((it) => it.concept === "entry"))) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => mentions.some((it) => it.concept === "staff" && it.start < opening) && !concepts.has("patient") && !concepts.has("referral") || ((own.has("staff") && !mentions.some((it) => it.concept === "entry")) || (group === undefined && !mentions.some((it) => it.concept === "entry") && leads(mentions))) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+
+/** The provider is spoken of before anything is asked. */
+const leads = (mentions: readonly Mention[]): boolean => mentions.some((it) => it.concept === "provider" && !mentions.some((of) => of.concept === "steady" && of.start < it.start));
 
 /** People who are low, grieving or drinking are to wait until they are not. */
-function keptWaiting({ mentions }: Statement): readonly Mention[] {
+function keptWaiting({ mentions, own }: Statement): readonly Mention[] {
+  // "The course is put off, and the nurse keeps seeing them": somebody is there meanwhile.
+  if (own.has("alternative")) return [];
   const held = mentions.find((it) => it.concept === "held-off" && !it.quoted && !it.negated);
   const state = held && mentions.find((it) => weights.includes(it.concept) && !it.quoted && Math.abs(it.start - held.start) < near);
   return held && state ? [held, state].sort((a, b) => a.start - b.start) : [];

@@ -188,6 +188,7 @@ export const relatives = ["that", "which", "who", "whom", "whose", "there"] as c
 export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
 export const notNegators = [
+  "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)",
   "(no|nobody|never|not|none|neither|cannot) .. without", "neither (mental|physical|body|mind|bodily|emotional) .. nor",
   "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not",
   "so that no",

@@ -115,6 +115,8 @@ export const asks = {
   /** The same people told of at length: a body complains, and tests show no disease. */
   unexplained: {
     say: [
+      `(${complaints}) .. (with|and|where|but|whose|when|despite) .. (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
+      `(${complaints}) .. (with|and|where|but|whose|when|despite|after) (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
       `(${complaints}) .. (no|without|lacks|lacking) (a|an|any)? (clear|obvious|organic|medical|known|single|identifiable|adequate|physical|structural|good|full|sufficient|underlying|treatable)? (cause|explanation|finding|findings|reason|answer|disease|diagnosis|pathology|damage|basis|lesion|illness|abnormality)`,
       "no (test|tests|scan|scans|investigation|investigations|doctor|specialist|disease|diagnosis|amount of testing) (accounts|account|explains|explain|has explained|have explained|can explain|shows|show|has found|have found|fully explains|can account)",
       "(tests|scans|investigations|specialists|doctors|results) (cannot|can not|do not|did not|have not|could not|never|fail to|failed to) (fully|adequately)? (explain|account|explained|accounted|find|found)",
@@ -141,6 +143,7 @@ export const asks = {
   },
   /** Told that nothing will be done. */
   dismissed: { say: [
+    "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)", "no (further|more) (investigation|test|scan)+ (or|and)",
     "no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and",
     "told (that)? (nothing|there is nothing|it is)", "told .. (clear|normal|negative|nothing)", "shown the door", "no (more|further|repeat) .. (tests|test|investigations|investigation|scans|scan|appointments|clinic|clinics|bloods|referral|referrals)",
     "not a good use", "(limit|limits|cap|caps|ration|rations) .. appointments", "appointments .. (limited|capped|rationed)", "(episode|case|referral|file) (shall|will|is|to|must|can) (be|then be)? (then)? closed", "further attendance+", "coming again", "letter .. (to say|saying|telling|stating|to the effect) that", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)",
@@ -167,6 +170,7 @@ export const asks = {
       "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?",
       "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital",
       "psychiatrist .. (joins|attends|on) .. ward round",
+      "liaison (clock|response|target|standard|referral|review|assessment|bleep|phone|pager|clinician|rota|shift)+", "(bleep|bleeping|call|calling|page|paging|ring|ringing|phone|phoning|contact|contacting|tell|telling|wake|ask|asking|until|before|for|to|by) liaison (before|until|once|when|after|unless|is|are|will|shall|may|can|come|comes|sees|see|has|have|only)",
       "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)", "(psychiatric|psychiatry|mental health) (cover|rota|response|presence|input|consultation)",
       "(psychiatry|psychiatric|mental health) .. for the (general|acute)? hospital",
       "(psychiatrist|psychiatry|mental health) .. (upstairs|downstairs|along the corridor|in the (building|hospital)|on (the)? (site|floor|premises))",
@@ -220,6 +224,10 @@ export const asks = {
   /** Claims to care for the whole person or for everybody. */
   whole: {
     say: [
+      "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome", "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
+      "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)", "(mood|moods|feelings|fears|worries|mind) and all",
+      "(how|what) (you|they|people|somebody|someone) (feel|feels) (as well as|and not only|as much as) (the|your|their|his|her)?", "as well as (how|what) (you|they|people|somebody|someone) (feel|feels)",
+      "mind, body", "body, mind", "(mind|head) as well as (the|their|your)? body", "body as well as (the|their|your)? (mind|head)",
       "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)",
       "every part of (their|a person's|people's|the person's) (life|lives)",
       "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (the person|who they are|him or her)",
@@ -250,6 +258,8 @@ export const asks = {
       "you", "anything (without|not|outside|lacking|that)", "letter+", "candidate+", "attender+", "enquir~",
       "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases",
       "those", "service user+",
+      // Whatever it is that goes back to a GP, or off a list: somebody was sent with it.
+      "(hand|send|pass|push|bat|turn|refer|return)+ (it|them|him|her) (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(it|they) (then|just|simply|will|shall)? (go|goes|is|are|be)? (sent|passed|handed)? (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(take|strike|cross|knock|wipe|drop|cut)+ (it|them|him|her) (straight)? (off|from) (the|our|its) (waiting)? (list|books|caseload|system|register)",
       "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)",
     ],
   },

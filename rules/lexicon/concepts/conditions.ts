@@ -14,6 +14,8 @@ export const conditions = {
       "if (it|they|he|she|their|his|her) (is|are)", "if (well|stable|settled|controlled|calm)", "then ask", "yes as soon", "ahead", "first", "free of",
     ],
     not: [
+      // Care that goes on until somebody is well waits for nothing.
+      "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as)",
       "must (also)? (be (offered|given|told|asked|seen|recorded|reviewed|assessed|provided|referred|included|able to)|offer|provide|ask|have (a|an|access))", "not only",
       "once (a|every|per|each|more|again)", "first (assessment|appointment|contact|conversation|aid|line|year|visit|session|episode|language|name|week)", "at first", "before (and|or|during)",
       "has to (offer|say|do)",
@@ -84,6 +86,10 @@ export const conditions = {
       "(gateway|suitability|inclusion criteria|selection criteria|entry (requirement|criteria|criterion|threshold|interview|test))", "(will|shall|may|can) only",
       "(expect|expects|expected|require|requires) (that)? (all|every|each|our|any|the)? .. to",
       "not (be)? (enrolled|listed|started|offered|considered|accepted|booked|taken|referred|put) (unless|until|if|where|while|without)",
+      "(once|when|after) (that|their|his|her|another|such) .. (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "(once|when|after) (that|their|another) (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "then (come|ring|refer|apply|try|send|join) (to us|us|back|again|in|them)", "(and)? not before (then)?", "then (we'll|we will|we can|we)",
+    ],
+    not: [
+      "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as) (the|their|his|her|that)? .. (is|are|has|have)",
     ],
   },
   licence: { say: ["licensed", "licence", "NICE (appraisal|guidance|guideline|criteria|technology)", "marketing authorisation", "NICE recommends", "in line with NICE", "summary of product"] },

@@ -27,6 +27,10 @@ export const doors = {
       `(${inflected(refuse)}) (the|a|an|any|such|these|those|all|every|each|most|some)? (${comers}|${papers}|admission|entry|enrolment|listing)+`, `(is|are|be|being|was) (${merely})? (${refused})`,
       `(${inflected("rule|strike|screen|filter|count|shut|leave|keep")}) (the|a|an|any|such|these|those|them|him|her)? (${comers}|${papers})? out`,
       "(stop|stops|cease|ceases) (admitting|taking|seeing|accepting|treating|enrolling|offering|listing)", "(steer|steers|stay|stays) (well)? clear of",
+      "(would|we'd|they'd|she'd|he'd) (rather|prefer|sooner) (not|that .. not) (to)? (have|take|see|be sent|get|treat|include)", "(it's a|it is a|is a|get a|gets a) no", "(say|says|said|answer|answers) no (to|on|by|at|straight)",
+      "(isn't|aren't|not|n't|hardly) (really)? (our|the team's|the service's) (bag|patch|thing|line|department|area|field|cup of tea|lookout|speciality|specialty|sort of thing)",
+      `(leave|leaves|keep|keeps) (the|these|those|them|such|any)? (${comers})? (off|out of|away from) (the|our|this|its) (list|group|course|class|programme|clinic|books|service)`,
+      "(have|has|with|we've|there's|there is|got) nothing (here)? (for (them|these|those|people|anyone|such)|to offer)",
       "(go|goes|proceed|proceeds|progress) no further", "no further than (triage|the desk|reception)", "not us", "off limits", "out of bounds",
       "(get|gets|receive|receives|have|has|given|offered|see|sees) no (place|access|offer|service|visit|check|appointment|care|treatment|support|foot|group|home|help|input|operation|surgery|transport|slot)+",
       "(clean|clear|unblemished|blank) (psychiatric|psychological|mental health|mental) (record|history|bill)+", "nil (psychiatric|mental|psychological)",
@@ -115,7 +119,8 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "shut~ out", "ban~ from", "banned",
     ],
     not: [
-      "(figure|number|data|statistic|table|map|chart|account|story)+ (leave|leaves|left) out",
+      "not able to care for (the|a|her|his|their|themselves|herself|himself|each|small)", "(figure|number|data|statistic|table|map|chart|account|story)+ (leave|leaves|left) out", "(do|does|did|will|shall|would) not (have|need) to", "(kept|left|taken|held) out of (the|this|our|any|a)? (joint|pooled|shared|common|single)? (fund|pool|budget|purse|pot|price|tariff|allocation|envelope|sum)+",
+      "(turned down|rejected|threw out|refused) (the|a|an|our|its)? (first|early|earlier|second|old|draft|proposed)? (version|draft|name|logo|title|wording|design|layout|proposal|slogan|cover)+",
       "excluded (function|cost|service|item|activity|sum|matter|expenditure|budget|drug)+",
       "(people|patients|they|who|families|men|women|residents) (will|would|do|may|can) not (go|come|attend|turn up|ask)","(schedule|contract|agreement|price|tariff|clause|sum|budget|figure|total|table|count|audit|activity) (excludes|exclude|excluded|excluding|omits|leaves out)", "(is|are) excluded from (the|this)? (block|price|tariff|total|figure|count|sum|budget|contract)+", "(if|when|where|unless) (it is|they are|initially|first|this is)? (refused|declined)", 
       // What is not done so, or not with that, is done: a view, a way, a medicine, a figure, a study.
@@ -161,6 +166,7 @@ export const doors = {
   /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {
     say: [
+      "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
       "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",
       "not (just|only|merely|simply) (accepted|seen|taken|admitted)", "(as|just as) (welcome|eligible|entitled) as", "(bring|brings) (a|the)? (companion|carer|friend)",
       "(are|is) (all)? (seen|accepted|taken|admitted) (too|as well|alike|like any)",
@@ -190,7 +196,7 @@ export const doors = {
       "no .. rule+ .. out", "(never|not) rule+ (anybody|anyone|people|somebody|someone) out",
       "not (to be)? (used as)? (a|any) (reason|ground)", "never (be)? (a reason|refused|excluded|turned away|an exclusion|grounds)",
       "includ~ (those|people|adults|patients|anyone|women) (with|who|living)", "includes people", "people who have .. are welcome",
-      "are welcome", "welcome+ people", "welcomes", "regardless of", "irrespective of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "open to (all|everyone|anyone)",
+      "are welcome", "welcome+ people", "(everybody|everyone|anybody|anyone) (is)? welcome", "welcomes", "regardless of", "irrespective of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "open to (all|everyone|anyone)",
       "not assessed on any", "will also be (seen|accepted|offered)", "is no (reason|bar|barrier|exclusion)", "remove+ exclusion+",
       "avoid+ exclusion+", "not discriminat~", "no exclusion+ (on|because|for|by)", "no blanket exclusion+",
       "must not (exclude|be excluded|be refused|be turned away|refuse)",
@@ -207,6 +213,8 @@ export const doors = {
       "whatever (else|their|the) .. (diagnos~|history|going on|condition|difficult~)",
       "(does|do|did|will|shall|need|should|must|can) not (exclude|bar|rule|disqualify|debar|preclude|affect|hinder|mean (exclusion|refusal)|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their|joining|attending|referring|patients|women|men|residents))",
     ],
+    // What is open to all but some is shut to those.
+    not: ["(open|available|offered) to (all|everyone|everybody|anyone) .. (with|aged|over|in|registered|who|whose|living) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)", "(open|available|offered) to (all|everyone|everybody|anyone) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)"],
   },
   softener: {
     say: [
@@ -224,7 +232,7 @@ export const doors = {
       "seen (instead|there|by)", "transferred to", "will be (seen|supported|offered|treated|cared for) (by|through|in|at)",
       "planned (handover|transfer)", "meet to plan", "risk assess~", "individual (plan|risk assessment|birth plan|discussion)",
       "case by case", "discussed with", "same week", "book+ (the|an|with)", "warm transfer",
-      "(stay|stays|keep|keeps) in (touch|contact)", "(team|service|clinic|ward|unit|nurse|doctor|paediatricians)+ (sees|see|takes|treats|treat|looks after|cares for) (them|these|those|him|her)", "(restart|resume|carry on|take back)+ .. (joint|work|with)",
+      "(keep|keeps|go on|goes on|carry on|carries on|continue|continues) (seeing|visiting|supporting|helping|meeting|treating|working with)", "(stay|stays|keep|keeps) in (touch|contact)", "(team|service|clinic|ward|unit|nurse|doctor|paediatricians)+ (sees|see|takes|treats|treat|looks after|cares for) (them|these|those|him|her)", "(restart|resume|carry on|take back)+ .. (joint|work|with)",
       "(adapt|tailor|adjust)+ .. (offer|programme|sessions|plan)",
       "we (ring|phone|telephone|call|contact|find|hand|speak|make|agree|meet|take (on|over|up|responsibility|it|them to|the referral|charge|care))",
       "who (share|shares|work|works|plan|plans|meet|meets) (it|them|the)? .. with us",

@@ -18,6 +18,14 @@ export const gates = {
       `(${weighing})+ (has|have|had|is|are|must|should|need|needs|to|be|been|having|was|being|such) .. (${lifted})`, `(${weighing}) (${lifted})`,
       "(PHQ|GAD|HADS|PHQ9|GAD7|CORE|EPDS) .. (under|below|less than|no more than|comes down|falls) (#)?", "(score|scores) .. (come|comes|came|gone) down",
       `(${lifted}) (of|from) (the|their|any|all|his|her)? (${weighing})`,
+      `(finish|finishes|finished|complete|completes|completed|concluded|been through|come to the end of|had) (any|all|their|a|an|the|his|her)? (current|existing|previous|agreed|full|planned)? (course|courses|episode|programme|spell|block|round)? (of)? (counselling|therapy|CBT|psychotherapy|(psychological|psychiatric|mental health|talking) (therapy|therapies|treatment|treatments|care|work)|psychology)`,
+      `(free|clear|rid) (of|from) (any|all|their|current|active|ongoing|untreated|severe|serious|significant|recent)? (${weighing})`,
+      "(no|without|nil) (current|active|ongoing|untreated|uncontrolled|significant|recent|severe) (low mood|low spirits|mood|distress|depression|anxiety|panic|suicidal thoughts|self harm|psychosis|emotional difficulties|psychological difficulties|psychological distress|emotional distress|drinking|drug use)",
+      "(head|heads|mind|minds|heart|thoughts)+ (is|are|be)? (back)? (in|on) (the|a)? (right|good|better|straight) (place|space|track|way)", "(head|mind)+ (is|are)? (clear|straight|sorted|together|right) (enough)?",
+      `(done|got through|got over|worked through) (with)? (their|all their|the|his|her) (counselling|therapy|treatment|grieving|drinking)`, "(get|gets|got|getting|have|had) (yourself|themselves|himself|herself) (signed off|discharged|sorted|straight|sober|clean|together|well)",
+      "(get|gets|got|getting) (your|their|his|her) (head|heads|mind|minds|life|lives) (sorted|straight|together|right|clear|in order|round)",
+      // A team has done with them.
+      "(team|service|CMHT|psychiatrist|psychologist|trust|clinic|they) (has|have|had) (let (them|him|her|the person|you) go|closed (their|his|her|the) (case|file|episode)|finished (with)? (them|him|her|its work|their work)|signed (them|him|her) off|done with (them|him|her)|stood down)",
       // Nothing of the kind has happened for so long.
       "(not|no|never|neither|nor|without|free (of|from)|nil) .. (self harm~|harmed|overdose~|admission~|admitted|episode|relapse|crisis|crises|contact|psychiatric|inpatient|treatment|sectioned|detention|drink|lapse|incident|suicid~) .. (month|week|year)+",
       "(month|week|year)+ (without|free (of|from)|clear of|since) (a|an|any|the)? (self harm~|overdose~|admission|episode|relapse|crisis|lapse|drink|incident|psychotic|depressive|manic|bipolar)",
@@ -56,7 +64,7 @@ export const gates = {
       "emotionally (ready|stable|able)", "right place mentally", "able to (engage|commit)", "insight into", "buy~ in",
       "(settled|calm|positive|right|good) (frame|state) of mind",
       "(mood|distress|anxiety|depression) has (been)? (dealt with|treated|lifted|settled|resolved|improved)",
-      "no (undue|significant|marked|current) (distress|anxiety)", "(is|are) serious", "want+ to change", "must want", "commitment form",
+      "no (undue|significant|marked|current) (distress|anxiety)", "(they|people|patients|patient|person|who|he|she|applicant|candidate|really|you) (is|are) serious", "(is|are) serious (in|about|in wanting)", "want+ to change", "must want", "commitment form",
       "until (that|the) team has", "prove .. (serious|committed|motivated|willing)", "show they are (serious|ready|motivated)",
       "engaging well", "well enough (in themselves|mentally)", "on a stable dose", "placement has been settled", "motivated",
       "well motivated", "sufficiently motivated",

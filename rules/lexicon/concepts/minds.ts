@@ -128,6 +128,9 @@ export const minds = {
       "(score|scores|scoring) .. (on|in) the (PHQ|GAD|HADS|EPDS|PHQ9|GAD7)", "(mind|minds) (is|are) (not)? (troubled|unquiet|untroubled)", "take (their|his|her) own life", "post traumatic",
       "trauma history", "histor~ of trauma", "emotional~ (need|trauma|health|issue|dysregulat~|breakdown|fragil~|vulnerab~)+",
       "psych (history|problem|issue|diagnosis|patient|case|condition|comorbid~)+", "mood (disorder|problem|instability)+", "nervous", "mentally (unwell|unstable|disordered|vulnerable|ill)",
+      "(open|current|active|live|ongoing) (case|file|episode|referral) (at|with|to|under|in) (a|the|our|their)? (local|adult|community|secondary)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
+      "(thought|thinking|talk|talking|plan|idea)+ (of|about) (ending|taking) (their|his|her|it) (own)? (all|life|lives)?", "(thought|thinking)+ (of|about) (suicide|death|dying|killing (themselves|himself|herself))",
+      "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? (down|low|anxious|upset|distressed|agitated|tearful|panicky|paranoid|manic|unhappy)", "too (upset|anxious|low|distressed|agitated|frightened|tearful|panicky|depressed) (for|to)",
       "complex emotional", "hoard~", "dissociat~", "alcohol induced psychosis", "section (2|3|117|136)", "on a section", "CTO",
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
@@ -141,7 +144,7 @@ export const minds = {
       "with (a|the)? (psychiatrist|CMHT|psychiatry)",
       "mental (health)? capacity", "respiratory depression", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS)", "(respiratory|bone marrow|CNS|immune) depression",
       "depressed (skull|ST|fracture|fractures)", "bipolar (hip|hemiarthroplasty|diathermy|electrode|lead|pacing|sealing|prosthesis)", "post traumatic (osteoarthritis|arthritis|headache|epilepsy|seizure|seizures|hydrocephalus|deformity|stiffness|wound|amnesia)", "overdose of (warfarin|insulin|digoxin|vitamin|iron|thyroxine|heparin|potassium|fluids)", "depression of the (left|right|ST|bone|skull|breathing|airway|ventricle|immune)", "(scar|scars) .. (self harm)", "respiratory distress", "distress screening", "depression (screening|score|scale|panel)",
-      "(in|see|under|of|by|fit|fits|meet|meets|with|within|to|from|at|and|or) section (2|3) (above|below|of (this|the (specification|contract|document|policy|schedule|plan)))", "(in|see|fit|fits|meet|meets|at|within) section (2|3)", "section (2|3|117|136) #", "anxiety (score|scale)", "nervous system", "(bereavement|grief) (service|support|counsel~|leave|group|policy|worker|team|visit)+", "suicide (prevention|strategy)", "nervous (about|of)",
+      "(in|see|under|of|by|fit|fits|meet|meets|with|within|to|from|at|and|or) section (2|3) (above|below|of (this|the (specification|contract|document|policy|schedule|plan)))", "(in|see|fit|fits|meet|meets|at|within|wrote|write|drafted|draft|read|chose|rewrote) section (2|3)", "section (2|3|117|136) #", "anxiety (score|scale)", "nervous system", "(bereavement|grief) (service|support|counsel~|leave|group|policy|worker|team|visit)+", "suicide (prevention|strategy)", "nervous (about|of)",
     ],
   },
   /** Diagnoses that close doors as labels even inside mental health services. */

@@ -77,6 +77,8 @@ export const visits = {
       "(nurse|team|coordinator|clinician|administrator|secretary|desk|hub|manager|lead|referrer) (shall|will|then|also)? (telephone|telephones|ring|rings|phone|phones)", "(rung|telephoned|phoned) through",
       "be (rung|phoned|telephoned|called|texted|visited)", "(contact|contacts|contacted) (the|them|her|him|by|within|people|each)",
       "home visit+", "visit+ (them|at home|the person|people)", "outreach", "reason+ (why|check)", "(ask|asks|asked|find|finds|found|learn|record|records|explore|explores) .. reason+", "find out (what|why)",
+      "(walk|walks|take|takes|bring|brings|go|goes|come|comes|drive|drives) (over|across|along|round)? (with)? (you|them|him|her|the (person|patient|family)|people|somebody|someone) (over|across|there|along|round|down|up|over there)",
+      "(make|makes|making) (the|that|a|this) (phone|first|next)? (call|contact|introduction|appointment|booking) (with|for|together|ourselves|alongside)", "(we|we'll|someone|somebody|team) .. sort (it|this|that) (out)?",
       "got in the way", "rebook", "assertive", "follow~ up", "followed up", "warm handover", "hand over", "handover",
       "book+ (an|the|with)", "make the contact ourselves", "we (pass|make|contact|arrange|book|hold)", "remain+ (responsible|open)",
       "arrange+ (an)? appointment", "open door", "place is held", "confirm+ (acceptance|that)",
@@ -95,6 +97,7 @@ export const visits = {
     ],
     not: [
       "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
+      "(one|two|three|four|#|first|second|third|both|several|successive|consecutive|missed|failed|separate|after|at) visit+ (the person|people|them)",
       "(advised|asked|told|invited|able|expected|directed) to .. (contact|ring|call|visit|phone|text)",
       "(who|people|patients|callers|anyone|those|you|they|person) (telephone|phone|ring|call|contact|text|visit)", "ring fenc~", "contact details",
       "text (message)? number", "points of contact", "call (centre|handler)", "visit+ (limit|length)",

@@ -42,7 +42,7 @@ export const doubt: readonly Phrase[] = [
   ] },
   { say: `(believe|believes|believing|think|thinks|thinking|convince|convinced|convinces|imagine|imagines|consider|considers|fancy|fancies|persuade|persuaded) (themselves|himself|herself) (to be|that|they are|he is|she is|of being)? (ill|sick|unwell|diseased|in pain|disabled|seriously|to be)`, about },
   { say: `(so called|supposed|supposedly|allegedly|self styled|self diagnosed|self declared|purported|ostensible|professed) .. ${complaint}`, not: ["(so called) (silent|missed|panic|heart)"] },
-  { say: "(endless|never ending|constant|perpetual|interminable|countless|myriad|catalogue of|litany of|string of|list of|shopping list of|fresh|ever new|vague|nebulous|multiple vague|bizarre|weird|implausible|unlikely) (aches|ache|symptoms|complaints|ailments|woes|pains|grumbles|niggles|moans)", about, not: ["(list of|vague) (symptoms|complaints) (is|are|that|to (look|watch)|may|and (signs|when))"] },
+  { say: "(endless|never ending|constant|perpetual|interminable|countless|myriad|catalogue of|litany of|string of|list of|shopping list of|fresh|ever new|nebulous|multiple vague|many vague|their vague|with vague|these vague|such vague|bizarre|weird|implausible|unlikely) (aches|ache|symptoms|complaints|ailments|woes|pains|grumbles|niggles|moans)", about, not: ["(list of|vague) (symptoms|complaints) (is|are|that|to (look|watch)|may|and (signs|when))"] },
   { say: "low pain threshold+", about, not: ["low pain threshold (is real|clinic)"] },
   { say: "(moan|moans|moaning|whinge|whinges|grumble|grumbles|wail|whine) (the|about|loudest|most|on|and)", about }, { say: "doctor (shop|shops)" }, { say: "(the)? sick role" },
   { say: "(our|these) regulars" }, { say: "(patients|people|those) nobody (else)? wants" },

@@ -7,7 +7,7 @@ import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { abbreviationsOf, noAbbreviations } from "./abbreviations.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
-import { closedHeads, noes, openHeads } from "../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, openHeads, yeses } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
@@ -124,7 +124,9 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
   const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
-    const [name, ...others] = cells.map((cell) => answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head)));
+    // "Yes | No" over two columns of people: who may come, and who may not.
+    const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
+    const [name, ...others] = cells.map((cell, i) => (parted && i === 1 ? shut : (it: Lent) => it)(answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head))));
     // What names a row speaks for it as a column's heading does for a column.
     return name === undefined ? [] : [name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
   };

@@ -45,12 +45,25 @@ const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "se
 
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
 
+/** "Neither drink, drug use nor a diagnosis is a bar", "do not have to be well, willing or sober": a list is denied to its end. */
+function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
+  if (hit.meaning.kind !== "concept" || /[;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  const { concept } = hit.meaning;
+  const between = tokens.slice(negator.past, hit.first);
+  if (tokens[negator.first]!.word === "neither") return (concept === "exclusion" || atDoors.has(concept)) && between.some(({ word }) => word === "nor");
+  if (!asked.has(concept) || between.length >= doorReach || !tokens.slice(negator.past, hit.past + 1).some(({ word }) => word === "or" || word === "nor")) return false;
+  const verbs = hits.some((it) => isModality(it, "strong", "medium", "permission", "finite") && it.first > negator.past && it.first < hit.first);
+  return !verbs && !between.some(({ word }) => limits.has(word) || word === "and");
+}
+
 /**
  * A negator governs what follows it closely, up to the next comma and up to the next verb:
  * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
  */
-function denies({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
+function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
+  const { text, tokens, hits } = heard;
   const gap = hit.first - negator.past;
+  if (gap >= 0 && listed(heard, negator, hit)) return true;
   const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   const door = isModality(negator, "none") && shut;
   if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? (shut && tokens[negator.first]!.word === "without" ? withoutReach : nearReach) : reach)) return false;
