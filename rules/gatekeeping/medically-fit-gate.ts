@@ -9,7 +9,9 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
+  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (headed.test(statement.section.heading) && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
+/** Under "Liaison psychiatry" nobody says again whose assessment it is. */
+const headed = /\b(?:liaison|psychiatr\w+|psych)\b/iu;
 const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
 const minds: readonly Concept[] = ["mh", ...teams];
 const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);
@@ -24,7 +26,7 @@ const something = (statement: Statement): boolean =>
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
-const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || (it.group !== undefined && it.concepts.has("waits-for"));
+const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
 function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] {
@@ -74,7 +76,7 @@ export default rule({
   *check({ naming, profile, document }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled", "body-thing")) {
-      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || statement.own.has("pps")) continue;
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
@@ -93,6 +95,7 @@ export default rule({
       "The liaison team will assess once the patient has been [[medically cleared by the ED]] doctor.",
       "The mental health team will see people only after they are [[declared fit]] by the registrar.",
       "The liaison team goes up once the [[physicians have put in writing that they have nothing further]] to treat.",
+      "## Liaison psychiatry\n\nAssessment will commence following [[completion of all medical investigations]].",
       "The mental health nurse is rung after the [[doctor's clearance]].",
     ],
     passes: [

@@ -67,6 +67,7 @@ export default rule({
       "## The clinic\n\nNot for us: people under 18. Those who are [[under a mental health team]].",
       "| Criterion | Detail |\n|---|---|\n| C2 Not included | Residents of other areas (seen by their own team); people with [[depression]] |",
       "## Who is it for?\n\n| Yes | No |\n|---|---|\n| Anyone with a Wyrebank GP | People with [[schizophrenia]] |",
+      "## Access\n\n| Group | Seen here? |\n|---|---|\n| [[Depression]] | No |\n| COPD | Yes |",
       "Open to all adults with asthma save those [[known to psychiatric services]].",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
       "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",

@@ -34,6 +34,7 @@ export default rule({
       "## Acceptance criteria\n\nBlood pressure must be stable before exercise testing.",
       "## Acceptance criteria\n\nThe Provider must be financially stable.",
       "## Eligibility\n\nPeople do not have to be well in themselves, motivated or free of alcohol to start.",
+      "## Access\n\nPeople who are ambivalent are offered a talk about what would help.",
       "## Discharge\n\nThe psychologist continues to see people until their mood is stable.",
       "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
     ],

@@ -2,7 +2,10 @@
 import { distance, nearest, type Concept, type Mention, type Statement } from "./facts.ts";
 
 /** Only a statement that names one of these can ask it. */
-export const gates: readonly Concept[] = ["steady", "settled", "held-off"];
+export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
+
+/** People who are not willing are helped, unless one of these says that they are kept out. */
+const shuts: readonly Concept[] = ["held-off", "rejects", "condition"];
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
@@ -18,7 +21,7 @@ export function gatesOf(statement: Statement): readonly Mention[] {
   const waiting = keptWaiting(statement);
   // "Fail to engage" tells of what was missed, and is said elsewhere.
   const missed = mentions.filter((it) => it.concept === "missed");
-  const asked = mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end)) && (it.concept === "steady" || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
+  const asked = mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end)) && (it.concept === "steady" || (it.concept === "unready" && (closed || shuts.some((word) => own.has(word)))) || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
   return waiting.length > 0 ? [...waiting, ...asked.filter((it) => it.start > waiting[0]!.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
 }
 

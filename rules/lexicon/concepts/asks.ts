@@ -170,6 +170,7 @@ export const asks = {
       "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?",
       "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital",
       "psychiatrist .. (joins|attends|on) .. ward round",
+      "liaison (accept|accepts|see|sees|attend|attends|assess|assesses|take|takes|visit|visits|come|comes|decline|declines|only|(will|shall|can|may|does|do|would) (only|not|see|assess|come|attend|accept|take|visit|be (called|bleeped|rung|told|asked)))",
       "liaison (clock|response|target|standard|referral|review|assessment|bleep|phone|pager|clinician|rota|shift)+", "(bleep|bleeping|call|calling|page|paging|ring|ringing|phone|phoning|contact|contacting|tell|telling|wake|ask|asking|until|before|for|to|by) liaison (before|until|once|when|after|unless|is|are|will|shall|may|can|come|comes|sees|see|has|have|only)",
       "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)", "(psychiatric|psychiatry|mental health) (cover|rota|response|presence|input|consultation)",
       "(psychiatry|psychiatric|mental health) .. for the (general|acute)? hospital",
@@ -227,6 +228,7 @@ export const asks = {
       "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome", "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
       "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)", "(mood|moods|feelings|fears|worries|mind) and all",
       "(how|what) (you|they|people|somebody|someone) (feel|feels) (as well as|and not only|as much as) (the|your|their|his|her)?", "as well as (how|what) (you|they|people|somebody|someone) (feel|feels)",
+      "(open|available|offered) to (every|each|any) (adult|person|patient|child|woman|man|resident|household|family|mother|parent|carer|young person)",
       "mind, body", "body, mind", "(mind|head) as well as (the|their|your)? body", "body as well as (the|their|your)? (mind|head)",
       "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)",
       "every part of (their|a person's|people's|the person's) (life|lives)",
@@ -260,6 +262,7 @@ export const asks = {
       "those", "service user+",
       // Whatever it is that goes back to a GP, or off a list: somebody was sent with it.
       "(hand|send|pass|push|bat|turn|refer|return)+ (it|them|him|her) (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(it|they) (then|just|simply|will|shall)? (go|goes|is|are|be)? (sent|passed|handed)? (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(take|strike|cross|knock|wipe|drop|cut)+ (it|them|him|her) (straight)? (off|from) (the|our|its) (waiting)? (list|books|caseload|system|register)",
+      "(GP|practice|surgery|school) (is|are|will be|shall be|must be|should be) (asked|told|advised|invited|informed|directed)",
       "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)",
     ],
   },

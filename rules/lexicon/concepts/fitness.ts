@@ -46,6 +46,7 @@ export const fitness = {
       // ... those who treat it have let go, ...
       `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? (they|he|she|it|there|the)? .. (${letGo})`,
       "(says|said|say|confirms|confirmed|agrees|agreed|decides|decided|writes|written) (that)? (the|his|her|their) (physical|medical|surgical|bodily) (side|part|work|care|treatment|problem) .. (finished|over|done|complete|dealt with|sorted|settled|at an end)",
+      `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) .. (before|and then)`,
       "nothing (medical|physical|surgical|bodily) (outstanding|left|remaining|pending|remains|to do)",
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
       `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|been seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
@@ -132,7 +133,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
-      "out of line (with)?", "missed (visit|appointment)+ .. (unless|until|without) .. (consultant|doctor)",
+      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line (with)?", "missed (visit|appointment)+ .. (unless|until|without) .. (consultant|doctor)",
       "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (being)? (discharged|discharge) from",
       "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))",
       "(physical|medical|physically) (examination|assessment|health check|check|review|screen|observations|checks)+ (will|shall|must|should|is to|are to) (be)? .. (carried out|completed|done|addressed|available|reported)", "(where|if|when|unless|as|until) (it is)? clinically (safe|appropriate|ready|suitable|able)", "(all)? (six|eight|nine|6|8|9) (tests|checks|measures) (done|complete|completed|taken)", "step down (ward|unit|bed|house|service|placement|accommodation|facility|team|pathway)+", "(medical|physical|organic|bodily|acute) .. (including|such as|like) .. (treated|controlled|managed|dependent|resolved|complete|over)",
@@ -195,6 +196,7 @@ export const fitness = {
   /** The body is not dealt with yet: a reason not to come. */
   unfit: {
     say: [
+      "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
       "having (stitches|fluids|a scan|bloods)", "no outstanding", "(hooked up|wired up|attached|connected) to", "(intensive care|ITU|ICU|HDU|high dependency|critical care|resus|resuscitation)",
       `(${bodily}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
@@ -248,14 +250,14 @@ export const fitness = {
   "our-step": {
     say: [
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
-      "(search|look|hunt|looking|searching) (for)? (a|an|the)? (mental health|psychiatric)? bed", "(mental health|psychiatric) (bed|unit|ward|placement)+",
+      "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(search|look|hunt|looking|searching) (for)? (a|an|the)? (mental health|psychiatric)? bed", "(mental health|psychiatric) (bed|unit|ward|placement)+",
       "refer+", "referr~", "referral+", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
       "picked up", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals)", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "phone", "phones", "therapy will", "PLN", "turn+ away",
     ],
   },
   "waits-for": {
     say: [
-      "as soon as", "the moment", "the minute",
+      "as soon as", "the moment", "the minute", "trigger+", "triggered by",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "as soon as .. (surgeon~|ward|doctor~|paed~|team)", "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
       "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from", "from the moment",

@@ -7,6 +7,35 @@ const weighing = "counselling|therapy|psychological treatment|psychological ther
 /** and how it is said to be no more. */
 const lifted = "finished|be finished|completed|complete|taken place|at an end|ceased|stopped|absent|gone|out of the way|passed|lifted|settled|abated|subsided|tapered|given up|sorted out|sorted|resolved|ironed out|dealt with|responded|improved|eased|quiescent|calmed|calmed down|under control|well controlled|in hand|behind them|in remission|controlled|addressed|cleared|put right|healed|nil";
 
+/** Said of staff, of things or of plans, or asked of nobody. */
+const askedOfNobody = [
+  "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
+  "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
+  "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
+  "(connection|broadband|signal|network|power supply|temperature|housing|platform|sugars|glucose|blood pressure|weight) (must|shall|should|has to|needs to|is|are|be) (be)? (stable|steady|settled)",
+  "(bidder|tenderer|supplier|contractor|staff|employee|candidate for|postholder|post holder|worker|nurse|volunteer|applicants for the post|the provider|trainee)+ (must|need|needs|shall|should|will|are|is|have to|has to|who) .. (to be|be|have|show|demonstrate|possess|display|stay)",
+  "(motivated|resilient|committed|enthusiastic|reliable|self motivated) (and (motivated|resilient|committed|enthusiastic|reliable))? (physio~|nurse|therapist|psychologist|colleague|individual to join|person to join|team player|candidate|doctor|dietit~|manager|practitioner|worker|clinician)",
+  "looking for (a|an) .. (physio~|nurse|therapist|psychologist|manager|practitioner|lead)", "social value", "(no|not|nobody|none) .. (has|have) to (be|feel|show|prove)", "at whatever point",
+  "of no interest", "(come|coming|get|getting|help) off (drink|drugs|alcohol)", "by the end (of)? .. (should|will|able|more)",
+  "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable",
+  "commitment to .. (plan|policy|strategy|value|values|agenda|improvement|quality|equality|diversity|sustainability|standards|safeguarding|safety|research|training|development|partnership|contract|parity|working|co production|principles|outcomes|vision)",
+  "(be|is|are|been) determined", "(must|should|shall|need to|needs to|has to|have to|required to|expected to|able to) be .. determin~", "abstinent from (smoking|tobacco|nicotine)",
+  "(smoking|tobacco) abstinence", "abstinence from (smoking|tobacco)",
+  "licensed .. motivated", "NICE .. motivated", "medicine .. motivated", "by the end of the (programme|course|group)",
+  "(workforce|staff|team|provider|nurse|worker|practitioner|candidate|volunteer|employer|partner|participant organisation|tenderer|bidder)+ .. (motivated|committed|willing|ready|prepared|engaged)",
+  "(motivated|committed|stable) (and (motivated|committed|stable|skilled))? (workforce|staff|team)",
+  "ready to (discuss|respond|go|use|leave|be discharged)", "ready for",
+  "wish to (discuss|see|speak|complain|bring|self refer|know|be)",
+  "want to (talk|speak|know|see|bring|discuss|live|do|be heard|come)",
+  "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|complete|want|engage) .. (commit|attend|sign|whole|all|every|agreement|course|programme|motivated|ready)+",
+  "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|engage)",
+  "willing to (share|help|learn from|accept the referral|support|act)", "accept~ .. (referral|patient|people)+",
+  "without (a|any)? (commitment|promise|pledge)", "financial commitment",
+  "commitment (of|from|by) (the)? (board|provider|partner|organisation|commissioner|trust|ICB)+",
+  "(provider|board|partner|trust|ICB|organisation|commissioner)+ .. commitment", "agree to (share|disagree)",
+  "(whether|if|until|when|as) .. (ready|willing) to (talk|share)",
+];
+
 export const gates = {
   /** A state of mind or conduct asked for at the door. */
   steady: {
@@ -24,6 +53,8 @@ export const gates = {
       "(head|heads|mind|minds|heart|thoughts)+ (is|are|be)? (back)? (in|on) (the|a)? (right|good|better|straight) (place|space|track|way)", "(head|mind)+ (is|are)? (clear|straight|sorted|together|right) (enough)?",
       `(done|got through|got over|worked through) (with)? (their|all their|the|his|her) (counselling|therapy|treatment|grieving|drinking)`, "(get|gets|got|getting|have|had) (yourself|themselves|himself|herself) (signed off|discharged|sorted|straight|sober|clean|together|well)",
       "(get|gets|got|getting) (your|their|his|her) (head|heads|mind|minds|life|lives) (sorted|straight|together|right|clear|in order|round)",
+      "(prove|proved|proven|show|shows|shown|demonstrate|demonstrated|satisfy us) (that)? (they|he|she|you|people) (can|will|could|are able to) (stick|keep|manage|cope|attend|commit|see|last|follow|be trusted|be relied|come|stay|control|handle)", "(stick|sticks|sticking) (at|with) it",
+      `(${weighing})+ (work|treatment|help|support|sessions|problem|problems|issue|issues|symptoms|thoughts) (has|have|had|is|are|must|should|need|needs|to|be|been|having|was|being|such) .. (${lifted})`,
       // A team has done with them.
       "(team|service|CMHT|psychiatrist|psychologist|trust|clinic|they) (has|have|had) (let (them|him|her|the person|you) go|closed (their|his|her|the) (case|file|episode)|finished (with)? (them|him|her|its work|their work)|signed (them|him|her) off|done with (them|him|her)|stood down)",
       // Nothing of the kind has happened for so long.
@@ -90,9 +121,6 @@ export const gates = {
       "psychologically (prepared|fit|suitable|capable|equipped)",
       "(emotionally|mentally|psychologically) (prepared|fit|strong|well|suitable|capable|equipped|healthy|balanced)",
       "(motivation|commitment|readiness|willingness|determination|desire|enthusiasm|compliance|concordance|adherence) (to|for|score|scale|ruler|is|has been|must|will be|should) .. (change|engage|attend|evidenced|shown|demonstrated|assessed|confirmed|score+|scores|high|good|seven|required|tested|proven|proved)",
-      "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
-      "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
-      "(unmotivated|uncommitted|unwilling|ambivalent|in denial|resistant to change)",
       "(scores|score|scoring) .. (readiness|motivation|confidence) (ruler|scale|score|tool)+", "readiness ruler",
       "(shown|show|shows|showing|prove|proves|proved|demonstrate|demonstrates|demonstrated) .. (commitment|motivat~|serious|willing~|readiness|determination|resolve)",
       "by losing .. (weight|#|percent)", "abstain~",
@@ -125,8 +153,6 @@ export const gates = {
       `(${proves})+ .. (${resolve})+`,
       `(sufficient|enough|adequate|right|proper|genuine|real|clear|high|strong|sustained|evident|good|full|necessary|appropriate|requisite|satisfactory|sincere|serious|firm|active|personal|demonstrable|continued|continuing|ongoing) (degree of|level of|levels of)? (${resolve})+`,
       `(${resolve})+ (must|should|shall|has to|have to|will be|to be|is|are) .. (shown|demonstrated|evidenced|evident|assessed|confirmed|proved|proven|tested|recorded|scored|required|expected|needed|essential|apparent|established|satisfied|documented)`,
-      `(lack|lacking|low|poor|little|no|insufficient|limited|without|doubtful|questionable|inadequate|absence|wavering|half hearted) (of)? (${resolve})+`,
-      `(not|un|insufficiently|never|in) (${resolved})`,
       `(${resolved}) to (make|take (part|on|responsibility|ownership|steps|up|action)|change|lose|engage|attend|commit|participate|complete|adopt|stop|give up|work|get|recover|accept|follow|put|try|stick|keep|alter|address|comply|cooperate|quit|reduce|cut|do|explore|set|sign|join|undertake|invest|turn up|abide)`,
       `(must|should|shall|need to|needs to|has to|have to|expected to|required to|are|is|who are) (be)? (fully|highly|sufficiently|well|genuinely|truly|self|really|seriously|actively|very|both)? (motivated|committed|dedicated|cooperative|psychologically minded)`,
       "(readiness|motivation~|willingness|commitment|confidence) (score|questionnaire|ruler|scale|assessment|interview|test|check|form|letter|statement|checklist|tool|rating|panel|contract|agreement)+",
@@ -166,33 +192,18 @@ export const gates = {
       "(insight|motivation|psychological mindedness|readiness|capacity) (to|for|into) (use|change|their|benefit|work|engage|the need)",
       "ready to make changes",
     ],
-    not: [
-      "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
-      "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
-      "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
-      "(connection|broadband|signal|network|power supply|temperature|housing|platform|sugars|glucose|blood pressure|weight) (must|shall|should|has to|needs to|is|are|be) (be)? (stable|steady|settled)",
-      "(bidder|tenderer|supplier|contractor|staff|employee|candidate for|postholder|post holder|worker|nurse|volunteer|applicants for the post|the provider|trainee)+ (must|need|needs|shall|should|will|are|is|have to|has to|who) .. (to be|be|have|show|demonstrate|possess|display|stay)",
-      "(motivated|resilient|committed|enthusiastic|reliable|self motivated) (and (motivated|resilient|committed|enthusiastic|reliable))? (physio~|nurse|therapist|psychologist|colleague|individual to join|person to join|team player|candidate|doctor|dietit~|manager|practitioner|worker|clinician)",
-      "looking for (a|an) .. (physio~|nurse|therapist|psychologist|manager|practitioner|lead)", "social value", "(no|not|nobody|none) .. (has|have) to (be|feel|show|prove)", "at whatever point",
-      "of no interest", "(come|coming|get|getting|help) off (drink|drugs|alcohol)", "by the end (of)? .. (should|will|able|more)",
-      "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable",
-      "commitment to .. (plan|policy|strategy|value|values|agenda|improvement|quality|equality|diversity|sustainability|standards|safeguarding|safety|research|training|development|partnership|contract|parity|working|co production|principles|outcomes|vision)",
-      "(be|is|are|been) determined", "(must|should|shall|need to|needs to|has to|have to|required to|expected to|able to) be .. determin~", "abstinent from (smoking|tobacco|nicotine)",
-      "(smoking|tobacco) abstinence", "abstinence from (smoking|tobacco)",
-      "licensed .. motivated", "NICE .. motivated", "medicine .. motivated", "by the end of the (programme|course|group)",
-      "(workforce|staff|team|provider|nurse|worker|practitioner|candidate|volunteer|employer|partner|participant organisation|tenderer|bidder)+ .. (motivated|committed|willing|ready|prepared|engaged)",
-      "(motivated|committed|stable) (and (motivated|committed|stable|skilled))? (workforce|staff|team)",
-      "ready to (discuss|respond|go|use|leave|be discharged)", "ready for",
-      "wish to (discuss|see|speak|complain|bring|self refer|know|be)",
-      "want to (talk|speak|know|see|bring|discuss|live|do|be heard|come)",
-      "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|complete|want|engage) .. (commit|attend|sign|whole|all|every|agreement|course|programme|motivated|ready)+",
-      "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|engage)",
-      "willing to (share|help|learn from|accept the referral|support|act)", "accept~ .. (referral|patient|people)+",
-      "without (a|any)? (commitment|promise|pledge)", "financial commitment",
-      "commitment (of|from|by) (the)? (board|provider|partner|organisation|commissioner|trust|ICB)+",
-      "(provider|board|partner|trust|ICB|organisation|commissioner)+ .. commitment", "agree to (share|disagree)",
-      "(whether|if|until|when|as) .. (ready|willing) to (talk|share)",
+    not: askedOfNobody,
+  },
+  /** The state that is not wanted: a gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */
+  unready: {
+    say: [
+      "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
+      "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
+      "(unmotivated|uncommitted|unwilling|ambivalent|in denial|resistant to change)",
+      `(lack|lacking|low|poor|little|no|insufficient|limited|without|doubtful|questionable|inadequate|absence|wavering|half hearted) (of)? (${resolve})+`,
+      `(not|un|insufficiently|never|in) (${resolved})`,
     ],
+    not: askedOfNobody,
   },
   /** What weighs on a mind, and help for it, where words of illness are not used. */
   upset: {
@@ -223,6 +234,7 @@ export const gates = {
   /** The same of a mind, in words that are also used of bodies: a gate only where the sentence speaks of minds. */
   settled: {
     say: [
+      "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
       "in remission",
       "quiescent", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
       "long past", "steady", "steadied", "feel stronger", "stronger in", "lifted sufficiently", "(settled|steady|orderly|stable|ordered|regular) (home|life|lifestyle|temperament|living)", "orderly",

@@ -53,6 +53,7 @@ export const blame: readonly Phrase[] = [
   { say: "(disordered|disorganised|dysfunctional|messy|chaotic|unstructured) (life|lives|lifestyle|family|families|home|household|patient|client|people|parent|living)+" },
   { say: "(failing|inadequate|bad|poor|feckless|incompetent) (parent|mother|father|parenting)+" }, { say: "(class|calibre|sort|breed) of (patient|client|person|people)" },
   { say: "(take|takes|taking|took|taken|accept|accepts|show|shows) (no|little|scant|insufficient|too little) responsibility (for|of|towards)?", about: ["patient", "phys", "referral"], not: ["(provider|trust|commissioner|council|publisher|hospital|service|management|landlord|company|we|team) .. (take|takes|accept|accepts) no responsibility"] },
+  { say: "(trivial|petty|frivolous|silly|footling) (complaint|reason|ailment|problem|matter|thing|worry|worries|symptom)+", not: ["trivial (worry|worries|matter) (to|for) (some|others)"] },
   { say: "(cheat|cheats|cheated|cheating) (on|at|with)? (their|the|his|her|a)? .. (diet|plan|test|tests|reading|readings|diary|programme|treatment|weigh in|insulin|rules)" },
   { say: "(has|have|had|with) no (business|call|right|reason|need|place) (being|to be|coming|to come|in|at|turning up) (in|to|at|here|an|a|the)? .. (A&E|ED|department|hospital|clinic|practice|surgery|ward|beds|here|us)", not: ["no (reason|right|need) (to be|being) (afraid|ashamed)"] },
   { say: "beds .. (are|is|being|get|stay) (blocked|taken up|clogged|occupied needlessly) (by|with)" },

@@ -16,7 +16,7 @@ export const suicide: readonly Phrase[] = [
   { say: "suicide (gesture|bid)+", instead: "suicide attempt" },
   { say: "parasuicide+", instead: "self-harm" },
   { say: "suicide victim+", instead: "person who died by suicide" },
-  { say: "suicide prone" },
+  { say: "suicide prone" }, { say: "(suicide|attempt|attempts|overdose|hanging)+ .. (did not|didn't|does not|do not|never) (quite)? (succeed|work|come off|kill (them|him|her)|go through|do the job)", about: ["mh", "mh-condition"], not: ["attempt+ to (contact|reach|call|ring|visit|find)"] },
   { say: "(unsuccessful|failed|successful|botched|attempted and failed) suicide+" },
   { say: "(failed|unsuccessful|successful|botched) (attempt|bid|overdose|hanging)+", about: ["mh", "mh-condition"], not: ["(successful|unsuccessful|failed) bid+ (was|were|for|to|by)"] },
   { say: "(failed|unsuccessful|successful|botched) .. (attempt|bid)+ (on|at|to) .. (life|lives|suicide)", not: ["(successful|unsuccessful|failed) bid+ (was|were|for|to|by)"] },

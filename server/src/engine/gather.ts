@@ -128,7 +128,9 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
     const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
     const [name, ...others] = cells.map((cell, i) => (parted && i === 1 ? shut : (it: Lent) => it)(answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head))));
     // What names a row speaks for it as a column's heading does for a column.
-    return name === undefined ? [] : [name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
+    // "Depression | Seen here? No": the answer shuts out what the row is named by.
+    const refused = cells.slice(1).some((cell) => refuses(cell.head, text.slice(cell.start, cell.end)));
+    return name === undefined ? [] : [refused ? shut(name) : name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
   };
   // "- Residents' Bench: sixteen adults who use it. - It has two votes": an item may go on speaking of what one above it names.
   const carried = (index: number, further = carriedOver): Lent => {
@@ -183,8 +185,8 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
 /** A column headed "Out", or a list under "We do not take", keeps out what stands in it, though the words alone say nothing elsewhere. */
 const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
 /** So does a "No" under "Accepted?". */
-const answered = (head: string, answer: string, lent: Lent): Lent =>
-  noes.has(plain(answer).split(" ")[0]!) && plain(head).split(" ").some((word) => openHeads.has(word)) ? shut(lent) : lent;
+const answered = (head: string, answer: string, lent: Lent): Lent => (refuses(head, answer) ? shut(lent) : lent);
+const refuses = (head: string, answer: string): boolean => noes.has(plain(answer).split(" ")[0]!) && plain(head).split(" ").some((word) => openHeads.has(word));
 const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
 const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();

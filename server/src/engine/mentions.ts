@@ -41,7 +41,7 @@ const nearReach = 1;
 const withoutReach = 3;
 const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
-const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "settled", "medfit", "unfit"]);
+const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "unready", "settled", "medfit", "unfit"]);
 
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
 
