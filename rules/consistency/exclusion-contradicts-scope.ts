@@ -27,7 +27,7 @@ const aside: ReadonlySet<string> = new Set(["workforce", "training", "governance
 
 /** Counts them among those in need: said where nothing is promised. */
 const needs = ({ section, own, purpose, mentions, numbers }: Statement): boolean =>
-  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && (own.has("need") || ((numbers || own.has("mh-condition")) && own.has("patient")));
+  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && (own.has("need") || ((numbers || own.has("smi")) && own.has("patient")));
 
 /** The same in a mental health service: the whole person, or bodies or drugs. */
 const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose === "inclusion" && (it.own.has("phys") || it.own.has("substance")));

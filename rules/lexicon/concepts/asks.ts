@@ -229,6 +229,7 @@ export const asks = {
       "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)", "(mood|moods|feelings|fears|worries|mind) and all",
       "(how|what) (you|they|people|somebody|someone) (feel|feels) (as well as|and not only|as much as) (the|your|their|his|her)?", "as well as (how|what) (you|they|people|somebody|someone) (feel|feels)",
       "(open|available|offered) to (every|each|any) (adult|person|patient|child|woman|man|resident|household|family|mother|parent|carer|young person)",
+      "no wrong door", "(every|any|each) door (is|will be) (the)? (right|open)",
       "mind, body", "body, mind", "(mind|head) as well as (the|their|your)? body", "body as well as (the|their|your)? (mind|head)",
       "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)",
       "every part of (their|a person's|people's|the person's) (life|lives)",

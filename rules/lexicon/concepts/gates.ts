@@ -234,7 +234,7 @@ export const gates = {
   /** The same of a mind, in words that are also used of bodies: a gate only where the sentence speaks of minds. */
   settled: {
     say: [
-      "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
+      "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone away|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
       "in remission",
       "quiescent", "(an)? even keel", "calm", "calmer", "calmed (down)?", "calm enough", "abated", "ironed out", "in (good|full)? control of", "grip on", "subsided", "put to bed", "(kept)? at bay",
       "long past", "steady", "steadied", "feel stronger", "stronger in", "lifted sufficiently", "(settled|steady|orderly|stable|ordered|regular) (home|life|lifestyle|temperament|living)", "orderly",

@@ -196,6 +196,7 @@ export const minds = {
   },
   substance: {
     say: [
+      "(use|uses|using|take|takes|taking) (drugs|alcohol|substances|street drugs|illegal drugs|illicit drugs)", "(problem|difficulty|trouble|need|issue)+ (is|are|being) (drink|drinking|drugs|alcohol)",
       "drinker+", "drug user+", "alcohol dependence", "dependent on (them|it|painkillers|prescribed|benzodiazepines|street|cannabis|cocaine|heroin|medicines|sleeping)", "cannabis", "vaping or drink", "street drugs",
       "(drink|drugs) (and|or) (drink|drugs)", "opioid dependen~", "cocaine", "heroin",
       "(substance|drug|alcohol) (and (drug|alcohol|substance))? (or (drug|alcohol|substance))? (misuse|abuse|use|dependen~|problem|addiction|user)+",

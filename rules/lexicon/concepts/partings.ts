@@ -33,11 +33,11 @@ export const partings = {
       "(client|patient|person|people|user|someone|anyone|they|he|she|resident)+ .. (is|are|will be|shall be) closed",
       "(stop|stops|cease|ceases|discontinue) (visiting|seeing|calling on|working with|contact with)",
       // What is done with people and papers, with a case of theirs, by a team, ...
-      `(hand|pass|push|bat|send|refer|return|lob|throw)+ ${which} ${whoever} (straight|right|directly)? back (to|with|into|at|towards) (the|their|his|her|your|its)? (own|original|referring)? (${origin})`,
+      `(hand|pass|push|bat|send|refer|return|lob|throw)+ ${which} (${comers}|referral|request|application|form|case|self referral|paperwork)+ (straight|right|directly)? back (to|with|into|at|towards) (the|their|his|her|your|its)? (own|original|referring)? (${origin})`,
       `(knock|bounce|turn|throw|kick)+ ${which} ${whoever} (straight|right)? (back|away|out|down)`,
       `(cross|strike|take|scrub|wipe|rub|score|knock|cut|drop|remove|delete)+ ${which} ${whoever} (straight)? (off|from) (the|our|its|this)? (waiting)? (list|books|caseload|register|system|queue|programme|pathway)`,
       `(reject|decline|refuse|turn away|turn down|send away|send back)+ (any|all|each)? (of)? (the following|these)`, `(return|send|pass|hand)+ (any|all|each)? (of)? (the following|these) (back)? to (the|their)? (own)? (${origin})`,
-      `(${papers})+ (goes|go|going|is sent|are sent|sent|returned|posted)? (straight|right)? back to (the|their|his|her)? (own)? (${origin})`, `(told|informed|thanked|advised|reminded|warned|logged|marked|counted|written to) .. and (then|politely|simply)? (${turnedAway})`,
+      `(referral|request|application|form|case|self referral|paperwork)+ (goes|go|going|is sent|are sent|sent|returned|posted)? (straight|right)? back to (the|their|his|her)? (own)? (${origin})`, `letter (goes|sent)? back to (the|their)? (own)? (${origin}) (to say|saying|that says|with) (that)? (nothing|no|it|they|we|a line)`, `(told|informed|thanked|advised|reminded|warned|logged|marked|counted|written to) .. and (then|politely|simply)? (${turnedAway})`,
       `${noUse} .. (given|sent|handed|texted|emailed|shown|offered) (just|only)? (a|the|our) (list|sheet|card|leaflet|page|number|link)+`, "back (it|they|you|he|she) (go|goes)",
       `(tell|ask|advise|instruct|urge)+ ${which} ${whoever} (with|who|whose|about) .. to ${toDo} .. (${selfHelp}|${away})`,
       "(start|begin|restart|repeat|redo) (the|their|his|her)? (whole|entire)? (process|referral|application|form|paperwork) (over|again|afresh|anew|from scratch|from the beginning)",

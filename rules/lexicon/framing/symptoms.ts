@@ -7,7 +7,7 @@ const complaint = "(symptom|pain|complaint|ache|illness|attack|seizure|fit|troub
 
 export const dismissive: readonly Phrase[] = [
   ...doubt,
-  { say: "all in (the|their|your|his|her) (head|heads|mind|minds)" }, { say: "(heartsink|heart sink)" }, { say: "psychosomatic" },
+  { say: "all in (the|their|your|his|her) (head|heads|mind|minds)" }, { say: "(heartsink|heart sink)" }, { say: "psychosomatic", not: ["psychosomatic (medicine|clinic|society|research|unit|department|association|obstetrics)"] },
   { say: "hysteri~", not: ["hysterical (laughter|success)"] }, { say: "supratentorial", not: ["supratentorial (tumour|lesion|mass|haemorrhage|surgery)"] },
   { say: "no (real|genuine|organic|true) (illness|disease|problem|cause|pathology)" }, { say: "not (a)? (genuine|real|genuinely|really) (illness|ill|symptom+|sick|disease)" },
   { say: "worried well" }, { say: "(somatiser|somatizer)+" }, { say: "somati~ patient+" }, { say: "functional overlay" }, { say: "fat (folder|file)+" },
@@ -27,7 +27,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(pseudoseizures|pseudoseizure|pseudofits)", instead: "dissociative seizures" }, { say: "(symptom|pain|complaint) free of cause" },
   { say: "(psychological|emotional|hysterical|functional|psychiatric|non organic|large|heavy|strong|significant|considerable|big) overlay" },
   { say: "(all|largely|mostly|purely|only|just|mainly|simply|really|entirely) in the (imagination|mind|head)" }, { say: "in (their|his|her) imagination" },
-  { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing (wrong|amiss) (medically|physically|organically)", "nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
+  { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing (wrong|amiss) (medically|physically|organically)", "nothing (wrong|amiss) (with|in|on) (the|their|his|her|a) (bowel|heart|lung|lungs|brain|joint|stomach|womb|scan|bladder|spine|knee|chest|back|gut|ear|eye|nerves)", "nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
   { say: "told .. (it is|it's|they have|they are) (just|only)? (stress|nerves|anxious|anxiety|psychological)" },
   { say: "(is|are|be|being|to be|should be|may be) (put down|attributed|ascribed|written off) (to|as) .. (stress|anxiety|nerves|anxious|psychological|emotional|psychiatric|mood)", not: [
     "not (be)? (put down|attributed)", "(wrongly|too often|never|not) .. (put down|attributed|ascribed)",
