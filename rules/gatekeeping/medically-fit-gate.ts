@@ -29,17 +29,20 @@ const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
-function gatesIn(statement: Statement, atAllHours: boolean): readonly Mention[] {
+function gatesIn(statement: Statement, text: string, atAllHours: boolean): readonly Mention[] {
   const { mentions, own, purpose } = statement;
+  // "The team may be called before the results are back": not before is a gate, before is none.
+  const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
-  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it));
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it));
   if (fit.length > 0 && waits(statement)) return fit;
   const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
-  if (dealtWith.length > 0) return dealtWith;
+  if (dealtWith[0] && !sooner(dealtWith[0])) return dealtWith;
   if (!turned && !names(statement, "put-off")) return [];
   return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
 
+const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */
 const link = 12;
 
@@ -80,7 +83,7 @@ export default rule({
       if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
-      const gates = gatesIn(statement, atAllHours);
+      const gates = gatesIn(statement, document.text, atAllHours);
       if (!gates[0]) continue;
       // "Who are not medically fit": what is turned away is not being fit.
       const [denial = ""] = gates[0].negated ? /(?:not|no longer|never)\s+$/iu.exec(document.text.slice(statement.start, statement.start + gates[0].start)) ?? [] : [];
@@ -102,6 +105,7 @@ export default rule({
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
+      "The liaison team may be called before blood results are back.",
       "Liaison nurses used to ask for blood results first; this policy ends that practice.",
       "People discharged from the acute hospital after self-harm are seen by the mental health team the next day.",
     ],

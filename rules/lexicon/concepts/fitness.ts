@@ -47,6 +47,8 @@ export const fitness = {
       `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? (they|he|she|it|there|the)? .. (${letGo})`,
       "(says|said|say|confirms|confirmed|agrees|agreed|decides|decided|writes|written) (that)? (the|his|her|their) (physical|medical|surgical|bodily) (side|part|work|care|treatment|problem) .. (finished|over|done|complete|dealt with|sorted|settled|at an end)",
       `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) .. (before|and then)`,
+      "(everyone|everybody|all the others|the others|every other team) (else)? (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
+      "discharge from (the|a|their)? medical (ward|bed|unit)", `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,
       "nothing (medical|physical|surgical|bodily) (outstanding|left|remaining|pending|remains|to do)",
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
       `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|been seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
@@ -133,7 +135,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
-      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line (with)?", "missed (visit|appointment)+ .. (unless|until|without) .. (consultant|doctor)",
+      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line (with)?", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", "missed (visit|appointment)+ .. (unless|until|without) .. (consultant|doctor)",
       "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (being)? (discharged|discharge) from",
       "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))",
       "(physical|medical|physically) (examination|assessment|health check|check|review|screen|observations|checks)+ (will|shall|must|should|is to|are to) (be)? .. (carried out|completed|done|addressed|available|reported)", "(where|if|when|unless|as|until) (it is)? clinically (safe|appropriate|ready|suitable|able)", "(all)? (six|eight|nine|6|8|9) (tests|checks|measures) (done|complete|completed|taken)", "step down (ward|unit|bed|house|service|placement|accommodation|facility|team|pathway)+", "(medical|physical|organic|bodily|acute) .. (including|such as|like) .. (treated|controlled|managed|dependent|resolved|complete|over)",
@@ -175,7 +177,9 @@ export const fitness = {
       "(medical|surgical|stroke|paediatric|acute|cardiac|renal|trauma) (team|side|ward|unit|trust)+", "protocol", "bloodstream", "heparin", "PCA", "nasogastric", "feeding", "pain", "feverish",
       "breath", "stay", "hospital stay", "end of the stay", "admissions unit", "physicians", "surgeons", "medics", "intensive care", "high dependency",
     ],
-    not: ["chronic pain", "persistent pain", "(home|social|mental|psychological|follow up|patient) (care|health|treatment)", "pain (clinic|service|team|management)"],
+    not: [
+      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)",
+      "chronic pain", "persistent pain", "(home|social|mental|psychological|follow up|patient) (care|health|treatment)", "pain (clinic|service|team|management)"],
   },
   "over-word": {
     say: [
@@ -230,7 +234,7 @@ export const fitness = {
   /** Not now: what is said of somebody whose body is not dealt with. */
   "put-off": {
     say: [
-      "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
+      "no (point|use|sense|good) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling)", "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
