@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { comesLast, leftOpen, putOff } from "../language/rows.ts";
-import { flag, rule } from "../language/rule.ts";
+import { flag, rule, type Hit } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -32,6 +32,13 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
   return minds.every((it) => between(it, later).includes(";")) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
 }
 
+/** Where no mind is named in the words shown, what is put off may be something else. */
+const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.row && it.group === undefined && it.strength === "medium";
+/** What "the patient" waits for is one person's turn, and no part of the plan. */
+const ofOne = ({ own }: Statement): boolean => own.has("the-patient") && !own.has("mh-service");
+/** In characters: a word or two, "year two", are said of anything. */
+const telling = 14;
+
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;
 
@@ -48,28 +55,33 @@ export default rule({
     const minds = mentalHealth.includes(profile);
     const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
+    const said = function* (): Generator<Hit> {
+      if (last && last.span.end - last.span.start >= telling) yield flag(last.span, hints(last.statement, last.span) ? { severity: "info" } : {});
+    };
     for (const statement of having("bolt-on")) {
       const { own, row, purpose, mentions, hedge } = statement;
       const text = document.text.slice(statement.start, statement.end);
-      if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      // What is common is no plan, but in an assessment of needs.
+      if (purpose === "need" && profile !== "jsna") continue;
+      if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
       const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
       const later = put.find((it) => !elsewhere(statement, it, text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
       if (!later && !listed) continue;
-      const said = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
+      const words = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
       // "**Mental health in the teams.** Owner still to be found."
       const title = row || names(statement, "mh") ? undefined : having("mh").find((it) => it.block === statement.block && it.own.has("mh"));
-      const span = title && title.start < said.start && said.start - title.end < near ? { start: title.start, end: said.end } : said;
+      const span = title && title.start < words.start && words.start - title.end < near ? { start: title.start, end: words.end } : words;
       // "It will be taken up again when …" says the same of the same thing.
       if (last?.statement.block === statement.block && !own.has("mh") && statement.start - last.statement.end < 3) last = { statement, span: { start: last.span.start, end: span.end } };
       else {
-        if (last) yield flag(last.span);
+        yield* said();
         last = { statement, span };
       }
     }
-    if (last) yield flag(last.span);
+    yield* said();
     for (const statement of having("mh")) {
       const { own, row, block } = statement;
       const results = ofResults(statement);

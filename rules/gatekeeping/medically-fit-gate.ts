@@ -36,8 +36,6 @@ function gatesIn(statement: Statement, text: string, atAllHours: boolean): reado
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
   const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it));
   if (fit.length > 0 && waits(statement)) return fit;
-  const dealtWith = atAllHours && waits(statement) ? pairIn(statement) : [];
-  if (dealtWith[0] && !sooner(dealtWith[0])) return dealtWith;
   if (!turned && !names(statement, "put-off")) return [];
   return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
@@ -49,21 +47,6 @@ const link = 12;
 /** "Psychological treatment has finished" is no body dealt with. */
 const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
   mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && it.start <= mind.start && mind.end <= it.end));
-
-/** What a body was treated with or for, and near it that this is over. */
-function pairIn({ mentions, own }: Statement): readonly Mention[] {
-  if (own.has("other-step")) return [];
-  const overs = mentions.filter((it) => it.concept === "over-word" && !it.quoted);
-  for (const thing of mentions) {
-    // "Pain psychology", "diabetes mood clinic": the word tells whose minds are seen.
-    if (thing.concept !== "body-thing" || thing.quoted || thing.negated || mentions.some((it) => it.concept === "upset" && it.start === thing.end + 1)) continue;
-    const over = overs.find((it) => it.start >= thing.end && it.start - thing.end < near);
-    if (over) return [thing, over];
-  }
-  return [];
-}
-/** In characters: further apart, one is hardly said of the other. */
-const near = 40;
 
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
@@ -78,7 +61,7 @@ export default rule({
   overrides: ["mh-stability-gate"],
   *check({ naming, profile, document }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
-    for (const statement of naming("medfit", "unfit", "muddled", "body-thing")) {
+    for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");

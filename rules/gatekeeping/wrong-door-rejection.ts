@@ -47,6 +47,12 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
 
+/** In characters: one word, "closed", "out", may be said of much else, and is only a hint ... */
+const telling = 14;
+/** ... unless whom it is said of stands just before it. */
+const beside = ({ mentions }: Statement, closing: Mention): boolean => mentions.some((it) => someone.includes(it.concept) && !it.quoted && it.end <= closing.start && closing.start - it.end < near);
+const near = 60;
+
 /** In characters: what begins so early opens the sentence. */
 const opening = 4;
 
@@ -69,7 +75,8 @@ export default rule({
       const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
-      yield flag(stretch(statement, closing[0], closing.at(-1)));
+      const words = stretch(statement, closing[0], closing.at(-1));
+      yield flag(words, words.end - words.start < telling && !beside(statement, closing[0]) ? { severity: "info" } : {});
     }
   },
   notes: "A GP sending somebody on in the ordinary way, and invoices or samples that are sent back, are not flagged.",

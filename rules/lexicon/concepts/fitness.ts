@@ -171,26 +171,6 @@ export const fitness = {
     ],
   },
   /** What a body is treated or tested with, and for: together with a word that says it is over, the body has been dealt with. */
-  "body-thing": {
-    say: [
-      `(${bodySigns}|${faintSigns})+`, `(${gear})+`, `(${ofBody}) (${ails})+`, "medically", "physically", "physiology",
-      "(medical|surgical|stroke|paediatric|acute|cardiac|renal|trauma) (team|side|ward|unit|trust)+", "protocol", "bloodstream", "heparin", "PCA", "nasogastric", "feeding", "pain", "feverish",
-      "breath", "stay", "hospital stay", "end of the stay", "admissions unit", "physicians", "surgeons", "medics", "intensive care", "high dependency",
-    ],
-    not: [
-      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)",
-      "chronic pain", "persistent pain", "(home|social|mental|psychological|follow up|patient) (care|health|treatment)", "pain (clinic|service|team|management)"],
-  },
-  "over-word": {
-    say: [
-      `(${through})`, `(${sound})`, "no more to offer", "nothing (more|else|further)", "(all)? in and (all)? good", "all in", "known", "given", "end of", "at the end", "out of", "off their",
-      "made comfortable", "in hand", "outstanding", "still open", "unresolved", "no longer (requires|needs|require|need)", "discharge ward", "(discharged|moved) (from|off|to)",
-    ],
-    not: [
-      "(treatment|care) (and|or) (treatment|care)", "out of hours", "well being", "safe place", "safe staffing", "right (to|person|place|time|care|team)", "over (the|a|#|time|half)", "back (to|pain)",
-      "set (out|up)",
-    ],
-  },
   /** Where a mental health team takes somebody on. */
   "taking-on": { say: [
     "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
