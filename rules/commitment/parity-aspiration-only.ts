@@ -51,7 +51,7 @@ export default rule({
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
     const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
     const shown = elements.filter((element) => statements.some((it) => ofOther(it) && firm(it) && !it.own.has("need") && !it.own.has("bolt-on") && element(it, services))).length;
-    const hoped = promises.every((it) => soft(it) || it.strength !== "medium" || it.section.roles[0] === "summary");
+    const hoped = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
     if (shown < 2 || (hoped && shown < 3)) yield flag(first);
   },
   examples: {

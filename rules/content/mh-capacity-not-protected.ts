@@ -47,6 +47,8 @@ export default rule({
       const { own, concepts, section, row } = statement;
       if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || ["staff", "need", "exclusion"].includes(statement.purpose)) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
+      // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
+      if (!movable && !row && !/\b(?:posts?|vacanc\w+|hours|sessions)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
       const before = facts.statements[facts.statements.indexOf(statement) - 1];
       const spokenOf = before?.block === statement.block && before.own.has("mh-service");
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))

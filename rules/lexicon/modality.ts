@@ -82,7 +82,7 @@ export const weak = [
   "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "try to", "tries to", "would like to", "wish to",
   "keep .. in (our|its|their) (thoughts|mind)", "be looked at (in|later|whether|when|as|if)", "(look|looks|looking) (into|to)", "be looked into", "in the spirit of", "believe+ (in|that)",
   "(is|are) committed to", "ideas for", "bear in mind", "support the aim", "where (helpful|useful)", "would be (beneficial|helpful|good|useful|welcome|desirable|ideal)", "best efforts",
-  "is (to be)? desirable", "mindful", "ideally", "desirable", "willing to", "best endeavours", "reasonable (endeavours|efforts|steps where)", "best efforts", "every effort", "optional",
+  "is (to be)? desirable", "mindful (of|that)", "ideally", "desirable", "willing to", "best endeavours", "reasonable (endeavours|efforts|steps where)", "best efforts", "every effort", "optional",
   "at (the|its|their|his|her) discretion", "(discretion|discretionary)", "have a view to", "(provider|service|partner|trust|board|team|commissioner|system|place)+ (plan|plans|planning) to",
   "we plan to", "(do|does|doing|offer|offers|give|gives) what (they|it|we|he|she|the team|the service) can", "from time to time", "give+ (some)? thought to", "give+ .. consideration",
   "with the aim of", "look for (opportunities|ways|chances)", "(take|taken|taking) into account", "touch (on|upon)", "touched (on|upon)", "wish to reflect", "reflect on", "hoped", "it is hoped",
@@ -92,6 +92,8 @@ export const weak = [
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
 export const notPermission = [
+  // The month.
+  "(in|by|since|until|during|next|last) may", "(in|by|since|until|during|from|of) the may", "may (audit|survey|count|review|return|figures|meeting|report|round)",
   "nor may", "(none|nobody|neither|no one|nothing|no (post|member|money|part|sum|one|bed|nurse|worker|hour|session)+) .. may", "may be (stopped|telephoned|rung|reached|consulted|approached|bleeped|interrupted|contacted|called|asked|copied|seen) (for|by|on|at|in|during|between|from|through)", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
   "may (enter|view|read|see|open|write in) (any|the|each|one|all|each other's|both|shared) .. (record|records|notes|plan|system)",
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
@@ -109,6 +111,8 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
+  "(explore|explores|explored|exploring) (mental|mood|worries|feelings|fears|physical|bodily|psychological|the person|the patient|the family|their|her|his)",
   "(they|he|she|people|patients|persons|person|who|families|residents) would (wish|want|choose|hope|prefer|love)", "(life|lives|way|death|place|care|treatment) (that)? .. would (like|wish|want|choose)",
   "(find|finds|found) (it)? worthwhile", "worthwhile (life|lives|activity|activities|way|work)", "for the (GP|doctor|practice|nurse|surgery|pharmacist) to look into", "part of the consideration", "(valuable|pecuniary|monetary) consideration",
   "(group|service|programme|course|class|session|scheme|work|activity|leaflet|plan|pathway|team|training|support|club|visit|post|role)+ (is|are)? intended to (forestall|prevent|help|reduce|ease|support|protect|keep|stop|improve|avoid|catch|lessen|reach|meet|give|make|cut|bring)",

@@ -196,7 +196,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "working links with physical health care", serves: [],
     ways: [
       { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true },
-      { all: ["beside", ["physician", "physical-service", "phys"]], own: ["beside"], none: ["decide", "boilerplate", "carer", "rejects", "exclusion"], near: 60, purposes: promises, done: true },
+      { all: ["beside", ["physician", "physical-service", "phys"]], said: true, none: ["decide", "boilerplate", "carer", "rejects", "exclusion", "medfit", "record-sharing"], near: 60, outside: ["meta", "data", ...doors], purposes: promises, done: true },
       { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
   },

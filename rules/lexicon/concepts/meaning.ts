@@ -18,7 +18,7 @@ export const meaning = {
       "(act|serve|stand|speak) as (ambassador|champion|advocate|guardian)+", "ambassador+",
       "(uphold|embrace|cherish|celebrate|honour|honor|espouse|affirm|reaffirm|endorse|applaud|champion|promote|symbolise|profess|salute|echo)+",
       "(remain|are|is|be) (proud|passionate|mindful|faithful|true|steadfast|dedicated|wedded|signed up|committed|sensitive)",
-      "(recognise|acknowledge|appreciate|accept|note|believe|agree|hold|understand)+ (that|the|in|with)",
+      "(recognise|acknowledge|appreciate|accept|note|believe|agree|hold|understand)+ (that|the|in|with)", "(we|board|partners|council) (believe|believes)",
       "(keep|kept|stay|stays|remain|remains|hold|held|lie|lies|be) .. (alive|close to|dear to|near to|at the heart of|in our hearts|under review|in our thoughts|in mind|at the forefront|front and centre|uppermost)",
       "(spirit|ethos|philosophy|mindset|culture|tone|lens|thread|strand|charter|pledge|motto|beacon|badge|flag|ribbon|banner|watchword|guiding star|north star|golden rule|touchstone|compass|mantra|creed)+",
       "(is|are) (a|the|our|on a) (journey|ambition|vision|dream|principle|belief|value|ideal|goal|wish|hope|conviction|watchword|direction of travel)",

@@ -71,6 +71,7 @@ export const voices = {
       // Asked about what decides nothing.
       `${users} .. (choose|chose|chosen|pick|picked|vote|voted|name|named|design|designed) (on)? (the|a|an|its|our|new)? .. (paint|colour|colours|logo|logos|artwork|decor|furniture|curtains|pictures|crockery|uniforms|strapline|mascot) (colour|colours|scheme)? (and (the|its|a) (name|names|logo|furniture))?`,
       `${users} (on|of) (the|our|a|its|this) (readers|reading|walking|exercise|support|therapy|treatment|mailing|facebook|whatsapp|waiting) (group|list|groups|lists)`,
+      `(treat|treats|treating|see|sees|seeing|help|helps|support|supports|reach|reaches|screen|screens|offer|offers) (#|more|most|all|half)? (of)? ${users} .. ${shapes} .. ${things}`,
       "patient story", "(set|sets|choose|chooses|agree|agrees) (their|his|her) own",
       "(choose|choice of|pick|select) .. (of|for) (their|the|an|a) (appointment|visit|session|treatment|care|review|call)",
       `${users} (who|that)? (attend|use|come to|leave)? .. (are|is|be|were|was) (reviewed|led|set|named|tested|changed|run|judged|scored|rated|selected|chosen|planned|agreed|added|built|ranked|drawn|asked|given|dropped|removed|appointed|interviewed) .. (by|in|at|for|on|from)`,
