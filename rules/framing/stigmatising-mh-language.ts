@@ -12,7 +12,7 @@ export default phrases({
   appliesTo: anyDocument,
   overrides: ["inclusive-language"],
   message: "“{text}” carries stigma about mental health.",
-  advice: "Say “people with mental health problems”, describe the distress, and leave out the judgement.",
+  advice: "Say what is seen or needed (“is in distress”, “left without leave”, “people with mental health problems”), and leave out the judgement.",
   avoid: stigma,
   notes: "Titles, names of groups and quoted words are left alone.",
   examples: {

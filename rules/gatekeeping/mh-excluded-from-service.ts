@@ -46,7 +46,7 @@ export default rule({
     for (const list of lists.values()) {
       const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
-      const others = list.filter((it) => it.statement !== most.statement);
+      const others = list.filter((it) => it.statement !== most.statement && it.alternative !== "owned");
       const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",

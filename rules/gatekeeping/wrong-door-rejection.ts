@@ -22,7 +22,9 @@ const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "o
 /** The words that send people away, in text order. */
 function closingIn(statement: Statement, text: string, labelled: boolean): readonly Mention[] {
   const { own, concepts, section, mentions, start, end } = statement;
-  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it));
+  // "Offers another group before the place is released": what comes before it keeps people.
+  const notYet = (it: Mention): boolean => before.test(text.slice(start, start + it.start));
+  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it));
   const said = of("rejects");
   // "One of the above: walk them back": where it is told who may not come, people are meant.
   const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));
@@ -34,6 +36,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
+const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;
 

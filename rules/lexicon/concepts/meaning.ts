@@ -51,7 +51,7 @@ export const meaning = {
       "(equal|same|equivalent|identical|like) (priority|weight|standing|footing|status|importance|value|seriousness|attention|esteem|respect|regard|effort|emphasis|place|standard+|urgency|care|prominence|worth|concern|billing|rank|measure|force|commitment|resources|rights|expectation|expectations)",
       "(equal|same|equivalent) access (to (mental|psychological|both|physical)|for (mind|body|mental|physical|both))",
       "equal~ (valued|important|seriously|respected|to)", "equal in (standing|weight|importance)", "valued equally", "matter+ equally",
-      "count+ equally", "count+ as much", "matter+ as much", "as (important|seriously|serious|urgent|valued|carefully) as",
+      "count+ equally", "count+ as much", "matter+ as much", "as much (importance|weight|attention|care|thought|value|standing)", "as (important|seriously|serious|urgent|valued|carefully) as",
       "just as (important|seriously|serious|urgent|much|carefully)", "carry (the)? (same|equal) weight", "carries (the)? (same|equal)",
       "on a par", "on (an)? equal (terms|footing)", "no less (important|seriously|weight|than)", "treated alike", "treated as equals",
       "no health without", "both halves", "two halves .. (the)? same", "equally", "equality between (mental|physical)", "given the same",

@@ -63,7 +63,7 @@ export const results = {
       "(three|six|nine|twelve|two|four) (week|month|year)+", "(three|six|twelve|two|four) (weekly|monthly)", "discharge",
       "end of (treatment|programme|intervention|the)", "pre and post", "before and after", "annual~", "quarterly", "monthly", "weekly",
       "yearly", "each (contact|session|visit|review|year|quarter)",
-      "every (contact|session|visit|review|year|quarter|six|three|twelve|# )", "six monthly", "follow up", "again at", "repeated",
+      "every (contact|session|visit|review|year|quarter|six|three|twelve|# )", "(each|every) (spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)", "six monthly", "follow up", "again at", "repeated",
       "paired", "two or more scores", "by discharge", "in year",
     ],
   },

@@ -62,6 +62,7 @@ const said: readonly Phrase[] = [
   { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
   { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
   { say: `(comply|complies|complied|complying|compliance|compliant) with .. ${care}` },
+  { say: "(non compliance|noncompliance|non adherence|nonadherence) with (the|their|a|an|his|her|all)? .. (restriction|restrictions|diuretics|fluids|salt|inhalers|statins|insulin|tablets|dressings|stockings|footwear|splints|dialysis|oxygen|CPAP|monitoring|self monitoring|exercises|regime|regimen|plan|plans|instructions|advice|testing|injections|depot|antipsychotics|antidepressants|anticoagulants|warfarin)", outside },
   { say: "(non compliance|noncompliance|non compliant|noncompliant|noncompliers|non compliers)", about }, { say: "will not (comply|cooperate|co operate|engage|follow|take (their|his|her))" },
   { say: "(lack of|good|better|patchy|erratic|any lack of) (compliance|adherence)" }, { say: "disobey~" },
   { say: "neglect+ (their|his|her|to take) (treatment|medication|medicines|health|diabetes|feet|condition|own)" }, { say: "uncooperative" },

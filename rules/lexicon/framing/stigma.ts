@@ -23,7 +23,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(normal|sane) (patient|people)+ (and|from|as opposed|rather|who are)" },
   { say: "(genuine|real) (physical|medical|illness) (vs|versus|rather than|as opposed to|from|and not) (psych~|mental)" },
   { say: "(lunatic|nutter|insane|loony|madness|crazy)+", not: ["criminally insane act"] },
-  { say: "(a|are|be|being) (a)? nuisance+" }, { say: "(disruptive|demented|wandering) (patient|resident|people|individual|behaviour)+" }, { say: "tend to be disruptive" },
+  { say: "(a|are|be|being) (a)? nuisance+", not: ["(feel|feels|feeling|felt) (like|that they are|they are)? a nuisance"] }, { say: "(disruptive|demented|wandering) (patient|resident|people|individual|behaviour)+" }, { say: "tend to be disruptive" },
   { say: "dangerous (mental|psychiatric|schizo~)" },
   { say: "nervous breakdown+", severity: "info" },
   { say: "the (elderly|severely|chronically|acutely|seriously)? (mentally|psychiatrically) (ill|disordered|infirm|sick|unwell|disturbed|handicapped|impaired|subnormal)", instead: "people with mental health problems", not: ["the (mentally|acutely mentally) (ill|unwell|disordered) (offender|patient|person|people|adult|individual)+"] },

@@ -44,7 +44,9 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   const listed = statement.group !== undefined || statement.row;
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
-  const lent = closed || (concepts.has("exclusion") && !own.has("exclusion"));
+  // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
+  const helped = !listed && !own.has("exclusion") && opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
+  const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention));
   return reasons.flatMap(([because, concept]) => {
@@ -53,6 +55,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
     return mention ? [{ because, mention }] : [];
   });
 }
+
+const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
 function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {
