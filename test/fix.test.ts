@@ -125,22 +125,27 @@ for (const path of authored) {
 }
 
 const unfilled = rules.find(({ id }) => id === "placeholder-unfilled")!;
-for (const rule of rules.filter(({ clause }) => clause)) {
-  test(`the clause of ${rule.id} counts as soon as it is filled in, and not before`, () => {
-    const profile = rule.examples.profile ?? rule.appliesTo[0]!;
+/** Each clause with the profile it is offered in; some have other words in a service for minds. */
+const offered = rules.flatMap((rule) => {
+  if (!rule.clause) return [];
+  const usual = { rule, profile: rule.examples.profile ?? rule.appliesTo[0]!, text: rule.clause.text, flags: rule.examples.flags };
+  return rule.clause.inMinds === undefined ? [usual] : [usual, { rule, profile: "smi-mh" as const, text: rule.clause.inMinds, flags: (rule.examples.elsewhere ?? []).filter((it) => it.profile === "smi-mh").flatMap((it) => it.flags) }];
+});
+for (const { rule, profile, text: clause, flags } of offered) {
+  test(`the clause of ${rule.id} in ${profile} counts as soon as it is filled in, and not before`, () => {
     const judge = createCheck([rule, unfilled]);
     const say = (text: string): readonly Finding[] => judge(readText(text, "draft.md"), { profile, rules: {} }).findings;
-    const cases = rule.examples.flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n`).filter((text) => say(text).some(({ clause }) => clause));
+    const cases = flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n`).filter((text) => say(text).some(({ clause }) => clause));
     assert.ok(cases.length > 0, "no example offers the clause");
     for (const text of cases) {
       const fix = fixesFor(readText(text, "draft.md"), say(text).find(({ clause }) => clause)!).at(-1)!;
       assert.match(fix.title, /^(Insert a clause|Add a section)/);
       const inserted = edited(text, fix.edits);
       const now = say(inserted).map((it) => it.rule);
-      assert.deepEqual(now, rule.clause!.text.includes("[") ? now.map(() => unfilled.id) : [], inserted);
-      if (/\[(?!\d+\])/.test(rule.clause!.text)) assert.ok(now.length > 0, `nothing says that it is not filled in:\n${inserted}`);
+      assert.deepEqual(now, clause.includes("[") ? now.map(() => unfilled.id) : [], inserted);
+      if (/\[(?!\d+\])/.test(clause)) assert.ok(now.length > 0, `nothing says that it is not filled in:\n${inserted}`);
       assert.deepEqual(say(filled(inserted)).map((it) => it.rule), [], filled(inserted));
-      assert.deepEqual(insertions(readText(inserted, "draft.md"), [rule.clause!]), []);
+      assert.deepEqual(insertions(readText(inserted, "draft.md"), [{ into: rule.clause!.into, text: clause }]), []);
     }
   });
 }

@@ -13,7 +13,11 @@ export default rule({
   appliesTo: [...physical.filter((it) => it !== "urgent-ed"), ...mentalHealth, "maternity-perinatal", "public-health"],
   message: "Nothing asks staff to look at {side} at ordinary contacts.",
   advice: "Make asking routine, not yearly: how the person is, how they are managing, and what would help.",
-  clause: { into: "description", text: "At every contact [which staff] shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help." },
+  clause: {
+    into: "description",
+    text: "At every contact [which staff] shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help.",
+    inMinds: "At every contact [which staff] shall ask about physical health, side effects, smoking, eating and pain, and shall offer brief advice or a check where it would help.",
+  },
   *check(facts) {
     const minds = isForMinds(facts);
     const topic = minds ? "physical-every-contact" : "every-contact";
@@ -32,6 +36,13 @@ export default rule({
       "## Description\n\nStaff routinely ask about mood.",
       "## What happens\n\n*Every visit and every telephone call* starts the same way: how have you been in yourself?",
       "## What we do\n\nNobody is weighed before they have been asked how they are in themselves.",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## [[Service description]]\n\nAt every contact the worker asks about mood, voices and sleep."],
+        passes: ["## Service description\n\nAt every contact the worker asks about smoking, weight and pain as well as mood."],
+      },
     ],
   },
 });

@@ -46,6 +46,7 @@ export default rule({
   clause: {
     into: "training",
     text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health, responding to suicide risk and carrying out physical health checks within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
+    inMinds: "All staff who see people, registered or not, shall complete training suited to their role in physical health checks, the side effects of medicines, the early signs that somebody is physically ill and when to ask for medical advice within [6] months, refreshed every [2] years, with supervision from [physical health provider]. Students and rotating staff shall gain experience in both physical and mental health.",
   },
   *check(facts) {
     const services = isForMinds(facts);
@@ -73,6 +74,13 @@ export default rule({
       "## Workforce\n\nEveryone who meets people learns how to talk about low mood within six months.",
       "## Staff\n\nThe receptionist and the porter sit the same mental health day as the nurses.",
       "## Staff\n\nWhat everybody learns, drivers and bank staff too:\n\n- how low mood looks and what to say\n- what to do if somebody speaks of ending it",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## [[Training]]\n\nAll staff learn about psychosis and suicide in their first month."],
+        passes: ["## Training\n\nAll staff learn to take a blood pressure, to see side effects and to call for medical advice."],
+      },
     ],
   },
 });

@@ -29,15 +29,19 @@ export default rule({
   variants: {
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },
-  clause: { into: "payment", text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary." },
+  clause: {
+    into: "payment",
+    text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
+    inMinds: "The contract value includes £[ ] for physical health care. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
+  },
   *check({ having, profile, document, sections }) {
     const minds = mentalHealth.includes(profile);
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean =>
       it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (concept === "bodily-side" && it.section.roles[0] === "payment" && (it.own.has("outside-pot") || it.own.has("denied"))) || (profile === "liaison" && (concept === "liaison" || (concept === "on-ward" && it.section.roles[0] === "payment"))) : concept === "mh")) || (!minds && it.concepts.has("mh"));
-    // A sum for minds in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
-    const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has("mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
+    // A sum for the other half in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
+    const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(minds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
     for (const statement of having("silo", "outside-pot")) {

@@ -59,6 +59,16 @@ export interface Variant {
   readonly clause?: "none";
 }
 
+export interface OfferedClause {
+  readonly into: Role;
+  readonly text: string;
+  /** For a service for minds, where it is the body that is left out. */
+  readonly inMinds?: string;
+}
+
+/** As it is offered in a service of one side. */
+export const clauseFor = ({ into, text, inMinds }: OfferedClause, minds: boolean): { readonly into: Role; readonly text: string } => ({ into, text: minds ? inMinds ?? text : text });
+
 export interface RuleText {
   readonly title: string;
   readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
@@ -71,7 +81,7 @@ export interface RuleText {
   readonly advice: string;
   readonly variants?: Readonly<Record<string, Variant>>;
   /** The clause offered where content is missing, with `[ ]` for what only the author can know. */
-  readonly clause?: { readonly into: Role; readonly text: string };
+  readonly clause?: OfferedClause;
   /** Phrases to be found for this rule; read them with `facts.phrases`. */
   readonly phrases?: readonly Phrase[];
   /** Rules this one speaks for: when it is said, they are not. */

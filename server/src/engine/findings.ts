@@ -2,8 +2,9 @@
 import type { Facts } from "../../../rules/language/facts.ts";
 import type { Fix, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { Hit, Rule } from "../../../rules/language/rule.ts";
+import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts";
 import { shown } from "../../../rules/language/shown.ts";
+import { isForMinds } from "../../../rules/lexicon/profiles.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 
 /** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
@@ -22,7 +23,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text),
-      ...(rule.clause && variant?.clause !== "none" ? { clause: rule.clause } : {}),
+      ...(rule.clause && variant?.clause !== "none" ? { clause: clauseFor(rule.clause, isForMinds(facts)) } : {}),
     };
   });
 }

@@ -1,15 +1,15 @@
 /** A new document of a kind, as Markdown: every section it should have, with the clauses that rules offer and gaps for what only its author can know. */
 import type { Role } from "../../../rules/language/document.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
-import type { Rule } from "../../../rules/language/rule.ts";
+import { clauseFor, type Rule } from "../../../rules/language/rule.ts";
 import { headings } from "../../../rules/lexicon/fixes.ts";
-import { plans } from "../../../rules/lexicon/profiles.ts";
+import { mentalHealth, plans } from "../../../rules/lexicon/profiles.ts";
 import { agreement, newTitles, planSections, prompts, serviceSections } from "../../../rules/lexicon/template.ts";
 
 export function template(profile: Profile, rules: readonly Rule[]): string {
   const plan = plans.includes(profile);
   const usual = plan ? planSections : serviceSections;
-  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clause!);
+  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, mentalHealth.includes(profile)));
   const order = Object.keys(headings) as readonly Role[];
   const roles = [...new Set([...usual, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [
