@@ -18,7 +18,7 @@ const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "accept
 const gives = (it: Statement, text: string): boolean => {
   const { purpose, own, strength, section } = it;
   return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it, text) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
-  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "medfit", "need"] as const).some((each) => own.has(each));
+  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "unready", "medfit", "need"] as const).some((each) => own.has(each));
 };
 /** "Each visit begins with how they have been" asks, and gives nothing yet. */
 const onlyAsks = ({ own }: Statement): boolean =>

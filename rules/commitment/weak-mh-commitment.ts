@@ -16,7 +16,7 @@ const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
   (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
 
 /** What is asked of people's will is no promise of staff. */
-const asks = ({ own }: Statement): boolean => own.has("steady") && !own.has("provider") && !own.has("staff");
+const asks = ({ own }: Statement): boolean => (own.has("steady") || own.has("unready")) && !own.has("provider") && !own.has("staff");
 
 /** Put off to some other day; the words of a wish ("an aspiration", "nice to have") alone put nothing off. */
 const postponed = ({ mentions, hedge, softened }: Statement): boolean =>

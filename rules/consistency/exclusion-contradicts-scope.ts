@@ -20,6 +20,14 @@ const welcomes = (it: Statement): boolean => {
 const helpsMinds = ({ own, concepts, mentions, strength, purpose, section }: Statement): boolean =>
   purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && own.has("hands-on") && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !aside.has(section.roles[0] ?? "");
 
+/** Of the trouble that is kept out, or of any where the label is a general one: "therapy for anxiety" promises nothing to "active psychosis needing admission". */
+function ofThat({ mentions, start }: Statement, kept: Span, text: string): boolean {
+  const label = text.slice(kept.start, kept.end).toLowerCase();
+  return /mental|psych(?!o(?:sis|tic))|emotional/.test(label) || mentions.some((it) => (it.concept === "mh-condition" || it.concept === "upset") && label.includes(text.slice(start + it.start, start + it.start + stem).toLowerCase()));
+}
+/** In letters: as much of a word as stays the same when it is inflected. */
+const stem = 6;
+
 /** Says whom it is for, and not who is to be trained, counted or paid for. */
 const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
   own.has("whole") && (strength !== "none" || section.roles[0] === "summary") && !["boilerplate", "reference", "staff", "measure"].includes(purpose) && !aside.has(section.roles[0] ?? "");
@@ -51,7 +59,7 @@ export default rule({
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds ? undefined : statements.find(helpsMinds));
+    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds || !shut ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
     if (shut && open) yield flag(open, { words: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {
@@ -59,13 +67,14 @@ export default rule({
     flags: [
       "## Population needs\n\n[[A third of local people with COPD also live with anxiety.]]\n\n## Exclusion criteria\n\n- people with mental health problems",
       "## Aims\n\n[[The service gives whole-person care.]]\n\n## Exclusion criteria\n\n- active depression",
-      "## Service description\n\n[[The psychologist offers therapy for low mood.]]\n\n## Exclusion criteria\n\n- people with depression",
+      "## Service description\n\n[[The psychologist offers therapy for depression and low mood.]]\n\n## Exclusion criteria\n\n- people with depression",
       "## Our promise\n\n[[Everybody will be welcome.]]\n\n## Exclusion criteria\n\n- people with depression",
       "## Aims\n\n[[Mental and physical health have equal priority here.]]\n\n## Exclusion criteria\n\n- severe anxiety",
     ],
     passes: [
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- people under 18",
       "## Aims\n\nThe service reduces admissions.\n\n## Exclusion criteria\n\n- active depression",
+      "## Service description\n\nThe psychologist offers therapy for low mood.\n\n## Exclusion criteria\n\n- people with schizophrenia",
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- acute psychosis needing admission, who are seen jointly with the crisis team under a joint plan",
     ],
   },

@@ -5,7 +5,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && !formal.has(section.roles[0] ?? "") && !own.has("medfit") && !own.has("steady") && !own.has("silo") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+  measures.some((it) => it.mental) || (own.has("mh") && !formal.has(section.roles[0] ?? "") && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("silo") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
 
 /** What is said of minds here is money, paper or law, or of other people's. */
 const formal: ReadonlySet<string> = new Set(["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"]);

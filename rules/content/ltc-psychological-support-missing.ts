@@ -13,7 +13,7 @@ const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 
 /** What colleagues talk over between them, and what one of them learns, is no help to the people yet. */
 const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && ((own.has("record-sharing") && !own.has("helps")) || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
 /** Treated before they may come, people are not treated here. */
-const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
+const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("unready") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 
 export default rule({
   title: "No psychological support in the ordinary pathway",
@@ -52,6 +52,7 @@ export default rule({
       "## Service description\n\nPsychological support is a standard part of the programme.",
       "## Service description\n\nAll newly diagnosed people are asked two mood questions and offered collaborative care.",
       "## Workforce\n\nThe team includes 0.6 WTE health psychologist delivering groups.",
+      "## Service description\n\n**Every patient shall be offered psychological therapy.** It starts within four weeks.",
     ],
   },
 });

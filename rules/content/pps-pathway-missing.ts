@@ -47,7 +47,7 @@ export default rule({
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
     if (expected || (askedIfNamed.includes(facts.profile) && named.some((it) => it.own.has("pps")))) yield missing(facts, ["pps"], ["pathway", "description"]);
   },
-  notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where such symptoms are named.",
+  notes: "ME/CFS is not placed among persistent physical symptoms. Asked of primary care, pain, liaison and talking therapies; elsewhere only where people with such symptoms are turned away, or are named.",
   examples: {
     profile: "pain-pps",
     flags: [

@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { comesLast, leftOpen, putOff } from "../language/rows.ts";
-import { flag, rule, type Hit } from "../language/rule.ts";
+import { flag, rule, tells, type Hit } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -36,8 +36,6 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
 const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.row && it.group === undefined && it.strength === "medium";
 /** What "the patient" waits for is one person's turn, and no part of the plan. */
 const ofOne = ({ own }: Statement): boolean => own.has("the-patient") && !own.has("mh-service");
-/** In characters: a word or two, "year two", are said of anything. */
-const telling = 14;
 
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;
@@ -55,8 +53,8 @@ export default rule({
     const minds = mentalHealth.includes(profile);
     const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
-    const said = function* (): Generator<Hit> {
-      if (last && last.span.end - last.span.start >= telling) yield flag(last.span, hints(last.statement, last.span) ? { severity: "info" } : {});
+    const closing = function* (): Generator<Hit> {
+      if (last) yield flag(last.span, hints(last.statement, last.span) || !tells(last.span) ? { severity: "info" } : {});
     };
     for (const statement of having("bolt-on")) {
       const { own, row, purpose, mentions, hedge } = statement;
@@ -77,20 +75,22 @@ export default rule({
       // "It will be taken up again when …" says the same of the same thing.
       if (last?.statement.block === statement.block && !own.has("mh") && statement.start - last.statement.end < 3) last = { statement, span: { start: last.span.start, end: span.end } };
       else {
-        yield* said();
+        yield* closing();
         last = { statement, span };
       }
     }
-    yield* said();
+    yield* closing();
     for (const statement of having("mh")) {
       const { own, row, block } = statement;
       const results = ofResults(statement);
       if (!row || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
       const { cells = [], group } = document.blocks[block]!;
       const others = document.blocks.flatMap((it) => (group !== undefined && it.group === group && it.cells && it.cells !== cells ? [it.cells] : []));
+      // "Healthy weight | groups that work on mood | 2027" is a row on weight.
+      const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
       // What an early phase has begun, a later one may go on with.
       if (having("mh").some((it) => it.row && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
-      if ((results ? undefined : putOff(document.text, cells, timetable) ?? comesLast(document.text, cells, others)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
+      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
     }
   },
   examples: {
@@ -117,6 +117,7 @@ export default rule({
       "Unlike earlier models, mental health shaped the first workshop.",
       "Year 5 and Year 8 classes learn how to look after their mood.",
       "Nobody will be left out of any programme because of a mental health condition.",
+      "| Clinic | Running since |\n|---|---|\n| Foot clinic | 2021 |\n| Eye van | 2022 |\n| Psychology clinic | 2024 |",
     ],
   },
 });

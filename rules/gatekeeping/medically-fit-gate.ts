@@ -7,11 +7,9 @@ import { niceNg225 } from "../sources/nice-ng225.ts";
 import { niceQs34 } from "../sources/nice-qs34.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
-/** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. */
+/** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. Under "Liaison psychiatry" nobody says again whose assessment it is. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (headed.test(statement.section.heading) && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
-/** Under "Liaison psychiatry" nobody says again whose assessment it is. */
-const headed = /\b(?:liaison|psychiatr\w+|psych)\b/iu;
+  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.concepts.has("liaison") && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
 const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
 const minds: readonly Concept[] = ["mh", ...teams];
 const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);
@@ -91,6 +89,7 @@ export default rule({
       "The liaison team may be called before blood results are back.",
       "Liaison nurses used to ask for blood results first; this policy ends that practice.",
       "People discharged from the acute hospital after self-harm are seen by the mental health team the next day.",
+      "## Family liaison\n\nRelatives are seen once tests are complete.",
     ],
   },
 });

@@ -71,6 +71,7 @@ export default rule({
       "Open to all adults with asthma save those [[known to psychiatric services]].",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
       "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",
+      "**People with [[depression]] are not accepted.** Others are seen within two weeks.",
     ],
     passes: [
       "A mental health diagnosis is not an exclusion criterion.",
@@ -81,6 +82,7 @@ export default rule({
       "Neither drink, drug use, earlier detention nor a diagnosis of personality disorder shall be treated as a bar.",
       "## Exclusions\n\nNobody on account of their state of mind, drink or past.",
       "Drink, drugs or a psychiatric diagnosis will not shut anyone out.",
+      "| Need | Psychologist seen at first visit? |\n|---|---|\n| Chest pain | Yes |\n| Anxiety | No, at the second visit |",
     ],
   },
 });

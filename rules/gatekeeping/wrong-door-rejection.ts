@@ -1,5 +1,5 @@
 import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { flag, rule } from "../language/rule.ts";
+import { flag, rule, tells } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -50,9 +50,7 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
 
-/** In characters: one word, "closed", "out", may be said of much else, and is only a hint ... */
-const telling = 14;
-/** ... unless whom it is said of stands just before it. */
+/** Whom it is said of stands just before it. */
 const beside = ({ mentions }: Statement, closing: Mention): boolean => mentions.some((it) => someone.includes(it.concept) && !it.quoted && it.end <= closing.start && closing.start - it.end < near);
 const near = 60;
 
@@ -79,7 +77,7 @@ export default rule({
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));
-      yield flag(words, words.end - words.start < telling && !beside(statement, closing[0]) ? { severity: "info" } : {});
+      yield flag(words, !tells(words) && !beside(statement, closing[0]) ? { severity: "info" } : {});
     }
   },
   notes: "A GP sending somebody on in the ordinary way, and invoices or samples that are sent back, are not flagged.",

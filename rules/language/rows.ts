@@ -9,6 +9,8 @@ export interface Timetable {
   readonly owners: ReadonlySet<string>;
   readonly marks: ReadonlySet<string>;
   readonly blanks: ReadonlySet<string>;
+  /** Over a column that says by when a thing starts. */
+  readonly dates: ReadonlySet<string>;
 }
 
 /** The cell that puts a row off: it says no more than "later", it names a later phase that the row stands for, or it has the row's first mark, in a column that comes later. */
@@ -23,13 +25,14 @@ export function putOff(text: string, cells: readonly Cell[], { later, marks, bla
   return first > 0 && mark && marks.has(said(mark)) && later.has(plain(mark.head)) ? mark : undefined;
 }
 
-/** The cell with a year after every year that the other rows give: all the rest is there before it. */
-export function comesLast(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[]): Cell | undefined {
-  const years = (cells: readonly Cell[]): number[] => cells.flatMap((cell) => (text.slice(cell.start, cell.end).match(/\b20[2-5]\d\b/g) ?? []).map(Number));
+/** The cell with a year after every year that the other rows give, in a column of dates: all the rest is there before it. */
+export function comesLast(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { dates }: Timetable): Cell | undefined {
+  const dated = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => dates.has(plain(cell.head)));
+  const years = (cells: readonly Cell[]): number[] => dated(cells).flatMap((cell) => (text.slice(cell.start, cell.end).match(/\b20[2-5]\d\b/g) ?? []).map(Number));
   const theirs = others.map(years).filter((each) => each.length > 0);
   const [first] = years(row).sort((a, b) => a - b);
   if (first === undefined || theirs.length < 2 || theirs.length < others.length / 2 || theirs.flat().some((year) => year >= first)) return undefined;
-  return row.find((cell) => text.slice(cell.start, cell.end).includes(String(first)));
+  return dated(row).find((cell) => text.slice(cell.start, cell.end).includes(String(first)));
 }
 
 /** Says in so many words that who or when is still open, in a column that most of the other rows fill; in a table of `results` only under who and when. */

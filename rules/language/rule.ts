@@ -59,6 +59,10 @@ export interface Variant {
   readonly clause?: "none";
 }
 
+/** In characters: a word or two, "closed", "year two", may be said of anything. */
+const telling = 14;
+export const tells = ({ start, end }: Span): boolean => end - start >= telling;
+
 export interface OfferedClause {
   readonly into: Role;
   readonly text: string;

@@ -17,6 +17,8 @@ export const running: ReadonlySet<Role> = new Set<Role>(["population", "acceptan
 export const closedHeads: ReadonlySet<string> = new Set(["out", "who cant", "who cannot", "who cant come", "who cannot come", "not included", "not admitted", "exclusion", "exclusions", "turned away", "ruled out", "barred", "cannot see", "cannot accept", "we cannot see", "we cannot accept", "who may not", "not offered", "not covered", "unsuitable", "not for", "not for us", "who is out", "outside", "not here", "not us", "excludes", "not taken", "we do not see", "not seen", "not suitable", "not accepted", "who we dont", "who we dont see", "who we do not see", "we dont", "we dont see", "we dont take", "we do not take", "who we do not take", "what we do not do", "exclude", "excluded", "ineligible", "not eligible", "refuse", "refused", "decline", "declined", "who it is not for", "who is not", "not appropriate", "reject", "not for this service", "cannot take", "we cannot take", "dont refer", "do not refer"]);
 /** A column with one of these words says who may come, */
 export const openHeads: ReadonlySet<string> = new Set(["accept", "accepted", "accepts", "acceptance", "eligible", "eligibility", "suitable", "take", "taken", "admit", "admitted", "included", "include", "scope", "seen", "see", "covered", "appropriate", "offered", "refer"]);
+/** with no more beside it than these; */
+export const ofDoors: ReadonlySet<string> = new Set(["here", "by", "us", "for", "in", "our", "the", "this", "service", "patients", "people", "referrals", "yes", "or", "can", "we", "are", "is", "they", "you", "to", "on"]);
 /** and a cell that begins with one of these that they may not. A column headed so beside one headed "yes" says it too. */
 export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "excluded", "declined", "refused"]);
 export const yeses: ReadonlySet<string> = new Set(["yes", "y"]);
@@ -29,5 +31,6 @@ export const timetable = {
   open: new Set([...unsettled, ...nobody.filter((it) => it !== "none"), "tbc", "tbd", "tba", "undecided", "not yet", "vacant", "vacancy", "awaited", "pending", "open", "unassigned", "unallocated", "unknown", "unsettled", "undetermined", "?"]),
   owners: new Set(["lead", "leads", "lead officer", "lead organisation", "owner", "owned by", "who", "who leads", "led by", "responsible", "responsibility", "sponsor", "accountable", "by whom", "partner", "start", "start date", "date", "when", "by when", "due", "deadline"]),
   marks: new Set(["x", "xx", "✓", "✔", "✗", "y", "yes", "•", "●", "■", "█", "start", "starts"]),
+  dates: new Set(["when", "by when", "by", "date", "dates", "start", "starts", "start date", "opens", "open", "opening", "opens in", "begins", "begin", "from", "year", "due", "deadline", "target date", "timescale", "timeline", "timing", "delivery", "delivered by", "complete", "completed by", "milestone", "go live", "live", "live from", "in place", "in place by"]),
   blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),
 } as const;

@@ -12,8 +12,10 @@ export const seats: readonly string[] = ["House", "Lodge", "Court", "Villa", "Gr
 /** Of these the first word alone names those who work there. */
 export const houses: ReadonlySet<string> = new Set(["house", "lodge", "court", "villa", "grove"]);
 /** Others work there too, unless the team is named by it: "Ashby Road community mental health team". */
-export const streets: readonly string[] = ["Road", "Street", "Lane", "Hall", "Centre", "Square", "Terrace"];
+export const streets: readonly string[] = ["Road", "Street", "Lane", "Square", "Terrace"];
 /** Where the words that tell what the team is for begin: nothing before them speaks of it. */
 export const openers: ReadonlySet<string> = new Set(["the", "our", "a", "an", "its", "their", "to", "with", "by", "for", "rings", "ring", "calls", "sees", "see"]);
+/** What is said behind a name that is a team's own: "Ashby Road community mental health team", "Hazel House (mental health trust)". */
+export const kinds: readonly string[] = ["mental health team", "mental health nurses", "mental health service", "mental health trust", "mental health unit"].flatMap((kind) => ["", "community ", "adult ", "local "].map((which) => which + kind));
 /** What the name is heard as. */
 export const heardAs = "mental health team";

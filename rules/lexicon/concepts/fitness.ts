@@ -171,7 +171,6 @@ export const fitness = {
       "never (wait|delay~)", "before (medical|physical)",
     ],
   },
-  /** What a body is treated or tested with, and for: together with a word that says it is over, the body has been dealt with. */
   /** Where a mental health team takes somebody on. */
   "taking-on": { say: [
     "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",

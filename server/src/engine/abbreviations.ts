@@ -1,5 +1,5 @@
 /** Names of teams for minds that a document shortens or explains, "psychological medicine service (PMS)", and what they stand for wherever they come again. */
-import { crews, heardAs, housed, houses, openers, seats, streets } from "../../../rules/lexicon/team-names.ts";
+import { crews, heardAs, housed, houses, kinds, openers, seats, streets } from "../../../rules/lexicon/team-names.ts";
 import type { Concept } from "../../../rules/language/facts.ts";
 import { isConcept } from "./heard.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -45,7 +45,7 @@ const proper = "(?:[A-Z][\\w’'-]{1,30}\\s+){1,2}";
 /** "The mental health nurses at Whinfield House": where the team is at home, or what it is called, ... */
 const explained = new RegExp(`\\b(?:${crews.join("|")})\\s+(?:${housed.join("|")})\\s+(?:the\\s+)?(${proper}(?:${seats.join("|")}))\\b`, "gu");
 /** ... or named first: "Ashby Road community mental health team", "Hazel House (mental health trust)". */
-const named = new RegExp(`\\b(${proper}(?:${[...seats, ...streets].join("|")}))\\s{1,2}\\(?(?:the\\s+|our\\s+|a\\s+)?(?:community\\s+|adult\\s+|local\\s+)?mental\\s+health\\s+(?:team|nurses|service|trust|unit)`, "gu");
+const named = new RegExp(`\\b(${proper}(?:${[...seats, ...streets].join("|")})) \\(?(?:the |our |a )?(?:${kinds.join("|")})`, "gu");
 
 function namesOf(vocabulary: Vocabulary, text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const names = new Map<string, (readonly string[])[]>();

@@ -91,7 +91,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
       // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
-      if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span)) before = { ...said, purpose: "mention", strength: "none" };
+      if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span, hits, said)) before = { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
     }
     from = past;
@@ -162,8 +162,10 @@ function titledBy(text: string, first: LocalStatement | undefined): readonly Con
   return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
 }
 const setOff = /^([*_]{1,3})[^*_]+\1$/u;
-/** The marks in front may have gone with a number. */
-const isTitle = (text: string, { start, end }: Span): boolean => end - start <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{2,3}$/u.test(text.slice(start, end));
+/** Nobody does, may or must do anything in it, and nobody is kept out. The marks in front may have gone with a number. */
+const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
+  end - start <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{2,3}$/u.test(text.slice(start, end)) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
+const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
 /** In characters. */
 const longestTitle = 80;
 const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];

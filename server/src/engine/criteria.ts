@@ -80,7 +80,7 @@ const opens = /:|\b(?:include|includes|comprise|comprises)\b/u;
 /** Who sees them instead, said between the same semicolons. */
 function alternativeOf(text: string, { start, end, own, mentions, row }: Statement, reason: Mention): Criterion["alternative"] {
   // "In an acute episode the course is put off; the nurse keeps seeing the person": one semicolon in running text parts no list.
-  const list = row || text.slice(start, end).split(";").length > 2 || /:/.test(text.slice(start, end));
+  const list = row || text.slice(start, end).split(";").length > 2 || /:(?!\d)/.test(text.slice(start, end));
   const apart = (it: Mention): boolean => list && text.slice(start + Math.min(it.end, reason.end), start + Math.max(it.start, reason.start)).includes(";");
   if (mentions.some((it) => it.concept === "alternative" && !it.quoted && !apart(it))) return "owned";
   return own.has("provision") && own.has("mh-service") ? "named" : "none";

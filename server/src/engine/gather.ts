@@ -7,7 +7,7 @@ import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { abbreviationsOf, noAbbreviations } from "./abbreviations.ts";
 import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
-import { closedHeads, noes, openHeads, yeses } from "../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, ofDoors, openHeads, yeses } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
@@ -175,7 +175,7 @@ const spokenOf = ["lived-experience", "patient", "carer", "mh-service", "mh-part
 const subjectsOf = ({ concepts }: Lent): Lent => lending(new Set(spokenOf.filter((it) => concepts.has(it))));
 
 /** A heading says what a section is about, not what is promised in it. */
-const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
+const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "liaison", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
 const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
   const topics = topical.filter((it) => concepts.has(it));
   // "People we are not able to take on": a heading of no known kind that shuts the door shuts it for what stands below.
@@ -186,7 +186,9 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
 const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
 /** So does a "No" under "Accepted?". */
 const answered = (head: string, answer: string, lent: Lent): Lent => (refuses(head, answer) ? shut(lent) : lent);
-const refuses = (head: string, answer: string): boolean => noes.has(plain(answer).split(" ")[0]!) && plain(head).split(" ").some((word) => openHeads.has(word));
+const refuses = (head: string, answer: string): boolean => noes.has(plain(answer).split(" ")[0]!) && opensDoor(plain(head).split(" "));
+/** "Accepted?", "Seen here", and not "Psychologist seen at first visit?". */
+const opensDoor = (head: readonly string[]): boolean => head.some((word) => openHeads.has(word)) && head.every((word) => openHeads.has(word) || ofDoors.has(word));
 const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
 const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();

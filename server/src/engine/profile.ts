@@ -133,8 +133,7 @@ function aboutOne(document: Document, reading: Reading): { readonly about?: Prof
   const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
   if (!first || (second && first.points < second.points * alone)) return {};
   // A plan for everybody may say much of tobacco; one for tobacco is called so.
-  const called = reading.profile.some((it) => it.profile === first.id && it.start < document.title.end);
-  return called ? { about: first.id } : {};
+  return reading.profile.some((it) => it.profile === first.id && it.start < document.title.end) ? { about: first.id } : {};
 }
 
 const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
@@ -189,10 +188,10 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opened);
-  const called = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
+  const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (called ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
+  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (calledSo ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
   if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
   return { is: false, surely: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
