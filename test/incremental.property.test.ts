@@ -28,7 +28,9 @@ interface Change {
 }
 const fromElsewhere = fc.tuple(fc.constantFrom(...authored), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 400 }))
   .map(([{ text }, where, length]) => text.slice(Math.floor(where * text.length)).slice(0, length));
-const small = fc.constantFrom("", "", "a", " ", "\n", "\n\n", "\r\n", "# ", "## 3 Exclusion criteria\n", "- ", "| ", "```\n", "<!-- ", " -->", "[ ]", "TBC", " not", "“", ".", "🧠", "---\nprofile: ltc\n---\n", "<!-- paritylint-disable-file mh-bolt-on -- agreed -->\n");
+const small = fc.constantFrom("", "", "a", " ", "\n", "\n\n", "\r\n", "# ", "## 3 Exclusion criteria\n", "- ", "| ", "```\n", "<!-- ", " -->", "[ ]", "TBC", " not", "“", ".", "🧠", "---\nprofile: ltc\n---\n", "<!-- paritylint-disable-file mh-bolt-on -- agreed -->\n",
+  // What lends its words to what stands elsewhere.
+  "\n- A panel of twelve patients\n- It has two votes on the board\n", "\n| Condition | Accepted? |\n|---|---|\n| Depression | No |\n", " The nurses of Ashby Road community mental health team come weekly. ", " Ashby Road reads our notes. ", "\n**Emotional support.** ");
 const change: fc.Arbitrary<Change> = fc.record({ where: fc.double({ min: 0, max: 1, noNaN: true }), out: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 0, max: 60 }) }, { weight: 1, arbitrary: fc.constant(1_000_000) }), put: fc.oneof(small, small, fromElsewhere) });
 const changes = fc.array(change, { minLength: 1, maxLength: 6 });
 
