@@ -36,7 +36,7 @@ export default rule({
     const topic = services ? "physical-data" : "data";
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
-    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block)));
+    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
     if (parted || (shared.length === 0 && !(topic === "data" && sharedByName(facts)))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",

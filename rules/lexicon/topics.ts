@@ -85,13 +85,15 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
       { all: ["voice"], own: ["voice"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
-      { all: ["codesign", ["lived-experience", "patient", "carer"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: careOfOne, purposes: anywhere, done: true },
+      { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
+      // Where their say is told of, a course may be what they shaped.
+      { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],
   },
   "mh-training": {
     title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
     ways: [
-      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, none: ["parity"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
+      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
       // "Everyone does the half-day. It covers low mood": what is learnt may stand in a sentence of its own.

@@ -67,8 +67,8 @@ export default rule({
   *check({ statements, document }) {
     const told = amongResults({ statements });
     const said = new Set<number>();
-    // "It is taken at the first visit and the last": in prose the next sentence may say when.
-    const scheduled = new Set(statements.filter((it) => it.group === undefined && (it.own.has("schedule") || it.own.has("change") || it.numbers)).map((it) => it.block));
+    // "It is taken at the first visit and the last": the next sentence may say when.
+    const scheduled = new Set(statements.filter((it) => !it.row && (it.own.has("schedule") || it.own.has("change") || it.numbers)).map((it) => it.block));
     // "Carers will feel better. That is asked each March": so may how, and how much.
     const scored = new Map(statements.filter((it) => !it.row && scores(it)).map((it) => [it.block, it.start]));
     for (const statement of statements) {

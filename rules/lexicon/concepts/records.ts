@@ -76,6 +76,7 @@ export const records = {
   },
   "record-apart": {
     say: [
+      "(provider|trust|service|hospital|team|home)+ own (system|record|records|database)", "(system|record) is open to (all)? (its|our) (own)? (wards|teams|staff|members)", "on something else", "reaches (us|them) by (post|letter|fax)",
       "(do|does|can|may|will|shall) not (look|see|read|open|go) (at|into|in)? (any|another|the) other (record|records|system|notes)", "(nobody|no one|none) (outside|else|beyond) .. (looks|look|sees|see|reads|read|opens|open) .. (ours|our|it|them|notes|record)",
       "(does|do|will) not extend to .. record+", "neither .. (record|notes)+", "no (shared|common|joint|single) (record|system|notes)",
       "kept (apart|separate|separately)", "by post",
