@@ -22,7 +22,7 @@ const asks = ({ own }: Statement): boolean => (own.has("steady") || own.has("unr
 const postponed = ({ mentions, hedge, softened }: Statement): boolean =>
   mentions.some((it) => it.concept === "bolt-on" && !it.quoted && ![hedge, softened].some((soft) => soft && soft.start <= it.start && it.start < soft.end && it.end - soft.end < close));
 /** In characters. */
-const close = 12;
+const close = 9;
 
 /** Statements by what they share, counted. */
 function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {

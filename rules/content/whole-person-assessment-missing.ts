@@ -62,9 +62,10 @@ export default rule({
   severity: { default: "warning", by: { ltc: "error", "smi-mh": "error", "urgent-ed": "info" } },
   cites: [kf2017["whole-person"], kf2016["basics.whole-person"], kf2016["basics.coordination"], niceNg56["both-kinds"]],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
-  message: "The assessment described here looks at one part of the person.",
+  message: "The assessment described here leaves out {left}, or only says that it may be looked at.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
   variants: {
+    parted: { message: "Body, mind and the rest of life are looked at in different places here, and nowhere together." },
     none: {
       message: "Nothing here says that people are asked about body, mind and the rest of their lives.",
       advice: "Describe a first assessment: the physical, psychological and social areas it covers, and what matters most to the person.",
@@ -76,10 +77,12 @@ export default rule({
     // Where no assessment is described, a service that people stay with is asked for one.
     if (units.length === 0 && !stays.includes(facts.profile)) return;
     const minds = isForMinds(facts);
-    const seen = units.some((unit) => (minds ? (unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam")) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    const body = (unit: ReadonlySet<Concept>): boolean => unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam");
+    const seen = units.some((unit) => (minds ? body(unit) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
     const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !elsewhere.has(it.section.roles[0] ?? "") && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
-    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : {});
+    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(" and ") } });
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {

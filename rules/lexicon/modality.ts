@@ -37,6 +37,7 @@ export const medium = ["should", "(is|are) to", "need+ to", "expect+ (that|the|a
 
 /** An effort, a permission or a wish. */
 export const weak = [
+  "would (very much|dearly|really) (like|love|wish|hope)",
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
   `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`,
@@ -111,6 +112,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "would love to see (you|them|people)",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "(explore|explores|explored|exploring) (mental|mood|worries|feelings|fears|physical|bodily|psychological|the person|the patient|the family|their|her|his)",
   "(they|he|she|people|patients|persons|person|who|families|residents) would (wish|want|choose|hope|prefer|love)", "(life|lives|way|death|place|care|treatment) (that)? .. would (like|wish|want|choose)",

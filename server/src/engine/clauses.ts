@@ -69,12 +69,15 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
   const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, tokens, hits));
-  const soft = inside.find((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens)) ?? permission ?? of("conditional");
+  const wish = inside.find((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens));
+  const soft = wish ?? permission ?? of("conditional");
   const weak = soft ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
   const said = strong !== undefined || soft !== undefined || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator", "none", "near-negator"));
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
-  return { first, past, strength: "weak", said, negators, hedge: { start: tokens[weak.first]!.start, end: tokens[weak.past - 1]!.end } };
+  // "May also wish to explore mood": shown from the word that softens first.
+  const opened = weak === wish && permission && permission.first < wish.first && wish.first - permission.past < apart ? permission : weak;
+  return { first, past, strength: "weak", said, negators, hedge: { start: tokens[opened.first]!.start, end: tokens[weak.past - 1]!.end } };
 }
 
 /** "Settled what would be looked at": what stands behind a question word is settled, and hedges nothing. */
@@ -83,6 +86,9 @@ const isAsked = (hit: Hit, first: number, tokens: readonly Token[]): boolean =>
 /** In words: so close behind it. */
 const askedWithin = 3;
 const questions: ReadonlySet<string> = new Set(["what", "which", "who", "how"]);
+
+/** In words: so far apart two of them soften one thing. */
+const apart = 6;
 
 /** What staff may do is no promise; what people may do is their choice, unless it is something done to them. */
 function isChoice(permission: Hit, tokens: readonly Token[], hits: readonly Hit[]): boolean {
