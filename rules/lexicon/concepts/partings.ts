@@ -201,7 +201,7 @@ export const partings = {
     not: [
       // Done at last, not instead; sending as such, and not these people.
       "only then (close|discharge|remove|end|finish)", "nothing else (explains|accounts|matters|counts|works|helps|needs)", "(move|moves|moved) on to (a|an|the|another|their|step|stronger)", "(handing|sending|passing|transferring|returning|discharging) (people|patients|them|those|somebody) (back)? .. (takes|is|has|can|was)",
-      "not registered (anywhere|with|at)",
+      "not registered (anywhere|with|at)", "(straight|right) back in", "(without|no need for|need no|needs no) .. (new|fresh|second|another) referral",
       // What is talked through, asked or copied to somebody sends nobody away.
       "(must|will|shall|should|needs|need) go over", "(stop|leave|pause|finish) and start again", "start again (when|whenever|at any|as often)", "(call|message|voicemail|enquiry|text|email)+ (is|are|will be|shall be|must be) returned", "call for (a|an|the) .. to be", "only (a|an|the) .. (can|may|must) (agree|decide|authorise|approve|sanction) .. (shut|closed|close|ended|end|discharged|discharge)", "(after|once|until|when|unless) (someone|somebody|they|people|a person|the person|the patient|he or she|she|he) (has|have|had)? (come|came|comes) off", `${sender} .. (shall|will|must|should|is to|are to|needs to|need to) (also)? find out (who|what|whether|how|why|if|when|which|where|more|about)`,
       "(sent|send|sends|copied) to (the|their)? (own)? (GP|referrer|practice) and",

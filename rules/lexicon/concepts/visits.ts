@@ -8,6 +8,7 @@ export const visits = {
       "(at|by|towards) the end of (the|their|a|each|his|her)? (course|programme|treatment|therapy|episode|pathway|package|series|rehabilitation|stay|support|intervention|group|block)+",
       "(on|upon|after|following|at) (successful|the|their)? (completion|completing|finishing)",
       "(goal|aim|plan|outcome|treatment|course|programme|therapy)+ .. (met|reached|achieved|complete|completed|finished|done)",
+      "(met|reached|achieved|completed|finished) (the|their|his|her|all|agreed|of|own)? (the|their|his|her|agreed|own)? (goal|aim|plan|course|programme|treatment|therapy)+",
       "(when|once|as|after|where) .. (better|well|recovered|stable|ready|healed|closed|settled|improved|safe|independent|managing|confident|home)", "(by|with|in) agreement",
       "(agreed|agree|planned|decided) (with|by|together|between|jointly)",
       "with (a|an|the|their|his|her)? (written|clear|agreed|shared|full|named|discharge|care|crisis|relapse|safety|recovery|self management)? (plan|summary|discharge summary|handover|contact|letter setting out)",
