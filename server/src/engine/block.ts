@@ -157,14 +157,15 @@ function shutBy(text: string, first: LocalStatement | undefined, hits: readonly 
 function titledBy(text: string, first: LocalStatement | undefined): readonly Concept[] {
   if (!first) return [];
   const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
-  const title = length <= longestTitle && setOff.test(words);
+  const title = isSetOff(words);
   const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient");
   return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
 }
-const setOff = /^([*_]{1,3})[^*_]+\1$/u;
-/** Nobody does, may or must do anything in it, and nobody is kept out. The marks in front may have gone with a number. */
+/** Words set off by marks; those in front may have gone with a number. */
+export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
+/** Nobody does, may or must do anything in it, and nobody is kept out. */
 const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
-  end - start <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{2,3}$/u.test(text.slice(start, end)) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
+  isSetOff(text.slice(start, end)) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
 const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
 /** In characters. */
 const longestTitle = 80;

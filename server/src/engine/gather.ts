@@ -6,7 +6,7 @@ import type { ProfileReading } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { abbreviationsOf, noAbbreviations } from "./abbreviations.ts";
-import { lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
+import { isSetOff, lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
 import { closedHeads, noes, ofDoors, openHeads, yeses } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -119,7 +119,11 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   const sectionLends = once((section: Section): Lent => topicsOf(lentBy(section.heading), section.roles));
   const leadLends = once((lead: Block): Lent => {
     const last = lead.sentences.at(-1);
-    const own = headedBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
+    const said = headedBy(last ? text.slice(last.start, last.end) : text.slice(lead.content, lead.end));
+    // "**The first visit.** We allow an hour. It takes in:": the name of the paragraph holds for the list too.
+    const [title] = lead.sentences;
+    const name = title && title !== last ? text.slice(title.start, title.end) : "";
+    const own = isSetOff(name) ? join(said, topicsOf(lentBy(name), ["description"])) : said;
     return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
