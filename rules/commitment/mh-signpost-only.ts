@@ -58,6 +58,8 @@ export default rule({
       "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
       "A leaflet is not enough: the nurse sits down with anyone who is low and treats it.",
       "Leaflets about feet are in the waiting room.",
+      "People with depression put a note in the diary of each meal.",
+      "The dietitian gives a food diary for low mood days and leaves it with them.",
     ],
   },
 });

@@ -76,6 +76,7 @@ export default rule({
       "## Aims\n\nThe service reduces admissions.\n\n## Exclusion criteria\n\n- active depression",
       "## Service description\n\nThe psychologist offers therapy for low mood.\n\n## Exclusion criteria\n\n- people with schizophrenia",
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- acute psychosis needing admission, who are seen jointly with the crisis team under a joint plan",
+      "## Our clinic\n\nA flu vaccine is offered to every patient. Visitors: everyone is welcome in the café.\n\n## Exclusion criteria\n\n- active depression",
     ],
   },
 });

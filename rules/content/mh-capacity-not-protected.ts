@@ -85,6 +85,7 @@ export default rule({
       "Neighbourhood teams bring together nurses and mental health staff. No mental health worker shall be redeployed to cover the front door.",
       "Mental health spending shall not fall below the Mental Health Investment Standard, and staff are deployed flexibly.",
       "## Money\n\nMental health nurses join the pooled workforce. Those posts stay where they are, bad winter or not, unless the board has agreed otherwise in writing.",
+      "The mental health team decides each week where it will meet.",
     ],
   },
 });

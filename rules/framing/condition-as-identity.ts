@@ -33,6 +33,8 @@ export default phrases({
       "Alcoholics Anonymous attends monthly.",
       "People with psychotic symptoms are seen the same day by the elderly care team.",
       "The asthmatic airway clinic opens on Mondays.",
+      "A cardiac needs assessment is done.",
+      "He is a stroke survivor.",
     ],
     fixes: { "All diabetics receive an annual review.": "All people with diabetes receive an annual review." },
   },

@@ -118,6 +118,11 @@ export default rule({
       "Year 5 and Year 8 classes learn how to look after their mood.",
       "Nobody will be left out of any programme because of a mental health condition.",
       "| Clinic | Running since |\n|---|---|\n| Foot clinic | 2021 |\n| Eye van | 2022 |\n| Psychology clinic | 2024 |",
+      "If mood is low, then we will ask the psychologist to call.",
+      "Talking therapy sessions can start next Monday.",
+      "Mood is measured at entry and during the second year.",
+      "In time we hope people feel less anxious.",
+      "The mental health hub opens every day without a lunch break.",
     ],
   },
 });

@@ -83,6 +83,12 @@ export default rule({
       "## Exclusions\n\nNobody on account of their state of mind, drink or past.",
       "Drink, drugs or a psychiatric diagnosis will not shut anyone out.",
       "| Need | Psychologist seen at first visit? |\n|---|---|\n| Chest pain | Yes |\n| Anxiety | No, at the second visit |",
+      "This is a no-blame service for people with depression.",
+      "Before they end the call the nurse asks people with depression whether they are safe.",
+      "People with anxiety who would rather not have a group are seen alone.",
+      "We have nothing for people with anxiety to fill in.",
+      "## Exclusion criteria\n\n- People who take drugs that thin the blood",
+      "## Exclusion criteria\n\n- People who are too low in iron",
     ],
   },
 });

@@ -37,6 +37,9 @@ export default rule({
       "## Access\n\nPeople who are ambivalent are offered a talk about what would help.",
       "## Discharge\n\nThe psychologist continues to see people until their mood is stable.",
       "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
+      "## Eligibility\n\n- The nurse helps people get their lives together.\n- The coach helps people to stick with it.",
+      "Once the team has closed the case the GP is told within a day.",
+      "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",
     ],
   },
 });

@@ -147,7 +147,7 @@ export const conditional = [
   "(depending|dependent|depends) (on|upon) (what|who|whether)",
   `${provided} (it is|this is|that is|they are)? (at all|reasonably|practically|operationally|clinically|logistically|humanly)? (possible|practicable|feasible|affordable|achievable|manageable|convenient|viable|workable|practical)`,
   `${provided} (the|a|an|any|their|each|local|individual)? ${judges} (also|themselves)? ${judge}`,
-  "(if|when|where|whenever) .. (has|have) (a|the|any)? (spare|odd|free|quiet)? (minute|moment|second|half hour|breather)", "if (released|spared|freed) (by|from|for)",
+  `(if|when|where|whenever) (the|a|an|any|our|each|duty|ward)? (duty|ward|lead|specialist|practice)? (${judges}|we|she|he|they|anyone|someone|somebody|one) (has|have) (a|the|any)? (minute|moment|half hour|breather|(spare|odd|free|quiet) (minute|moment|second|half hour)|second to spare)`, "if (released|spared|freed) (by|from|for)",
   "(and|if|when|provided|as long as) the (rota|diary|clinic|list|day|budget|workload)'s (kind|quiet|light|short|free|allows|allow)", "if anyone's (free|about|around|available)",
   `within (the|its|our|their)? (existing|available|current|present|allotted|remaining) (${means}|means|constraints)`,
   "(in|on) (a|an) (best endeavours|goodwill|ad hoc|as and when|grace and favour|voluntary) basis", "(spare|any spare) (moments|minutes|capacity|time)", "(at|during) quieter (times|periods|moments)",

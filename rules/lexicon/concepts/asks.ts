@@ -229,9 +229,9 @@ export const asks = {
       "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome", "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
       "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)", "(mood|moods|feelings|fears|worries|mind) and all",
       "(how|what) (you|they|people|somebody|someone) (feel|feels) (as well as|and not only|as much as) (the|your|their|his|her)?", "as well as (how|what) (you|they|people|somebody|someone) (feel|feels)",
-      "(open|available|offered) to (every|each|any) (adult|person|patient|child|woman|man|resident|household|family|mother|parent|carer|young person)",
+      "(service|services|team|teams|care|help|support|treatment|therapy|programme|pathway|door|doors|we|it|all this) (that|which)? (is|are|will be|shall be|must be|stays|remains)? (equally|also|always|freely)? (open|available|offered) to (every|each|any) (adult|person|patient|child|woman|man|resident|household|family|mother|parent|carer|young person)",
       "no wrong door", "(every|any|each) door (is|will be) (the)? (right|open)",
-      "mind, body", "body, mind", "(mind|head) as well as (the|their|your)? body", "body as well as (the|their|your)? (mind|head)",
+      "mind body", "body mind", "(mind|head) as well as (the|their|your)? body", "body as well as (the|their|your)? (mind|head)",
       "whatever (the|their) (presenting problem|problem|need|needs|diagnosis|condition|difficulty|reason)", "whatever else is (going on|happening|wrong)",
       "every part of (their|a person's|people's|the person's) (life|lives)",
       "in the round", "whole of (a|the|each) (person|life)", "sees all of", "all of (the person|who they are|him or her)",
@@ -246,7 +246,10 @@ export const asks = {
       "whatever else", "irrespective of", "body and soul", "equal (access|value)", "leaves no one",
       "nobody .. (waits|turned|refused|left out|left behind)", "those who miss out",
     ],
-    not: ["of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],
+    not: [
+      // Welcome as a guest, which asks nobody who is ill.
+      "(visitor|guest|volunteer|relative|friend|parent|colleague|supporter|staff)+ .. welcome", "(everybody|everyone|anybody|anyone|all|all comers|each person) .. welcome (in|at|to) (the|our|a|this|any)? (café|cafe|canteen|restaurant|shop|garden|chapel|library|playground|open day|open evening|launch|event|meeting|fair|party|quiz|talk|choir|coffee morning|lunch)",
+      "of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],
   },
   /** Meets again and again. */
   regular: {

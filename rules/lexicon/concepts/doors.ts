@@ -31,7 +31,7 @@ export const doors = {
       "(go|goes|turn|stick|belong) (to|with) (their|his|her) own (mental health|psychiatric|community)? (team|service|trust|clinic|psychiatrist|nurse)", "(see|sees|take|takes|accept|accepts|treat|treats|serve|serves|welcome|for) (everyone|everybody|anyone|anybody|all (adults|people|patients|residents|women)) .. (unless|except if|but not if) (they|he|she|it|there|the|you)",
       "(end|ends|terminate|terminates|cut short|cuts short|put down|puts down) the (call|phone|conversation)", "(don't|do not|won't|doesn't|does not) (do|touch|handle) (people|patients|borderline|PD|EUPD|drugs|drink|dementia|autism|ADHD|eating|anorexia|personality|psychosis|addiction|MH|mental)",
       "(leave|leaves) (it|them|that|those|autism|ADHD|dementia|addiction|drugs|drink|epilepsy|people) (with (autism|ADHD|dementia|epilepsy))? to (the|their|our|another|other) .. (people|team|service|lot|specialists|trust|services|teams)",
-      "(would|we'd|they'd|she'd|he'd) (rather|prefer|sooner) (not|that .. not) (to)? (have|take|see|be sent|get|treat|include)", "(it's a|it is a|is a|get a|gets a) no", "(say|says|said|answer|answers) no (to|on|by|at|straight)",
+      "(would|we'd|they'd|she'd|he'd) (rather|prefer|sooner) (not|that .. not) (to)? (have|take|see|be sent|get|treat|include)", "(it's a|it is a|is a|get a|gets a) no (from|for|to|here|at|unless|until)", "so (it's|it is|that's) a no", "(say|says|said|answer|answers) no (to|on|by|at|straight)",
       "(isn't|aren't|not|n't|hardly) (really)? (our|the team's|the service's) (bag|patch|thing|line|department|area|field|cup of tea|lookout|speciality|specialty|sort of thing)",
       `(leave|leaves|keep|keeps) (the|these|those|them|such|any)? (${comers})? (off|out of|away from) (the|our|this|its) (list|group|course|class|programme|clinic|books|service)`,
       "(have|has|with|we've|there's|there is|got) nothing (here)? (for (them|these|those|people|anyone|such)|to offer)",
@@ -123,6 +123,9 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "shut~ out", "ban~ from", "banned",
     ],
     not: [
+      // They ring off when all is said, and hand out no form.
+      "(before|when|until|once|after|as) (they|we|you|he|she|(the|a|our|each) (nurse|nurses|team|person|caller|clinician|worker|adviser|coach|volunteer|therapist)) (end|ends|finish|terminate|terminates|put down|puts down) the (call|phone|conversation)", "(end|ends) the (call|conversation) (by|with|only|on|safely|well)",
+      "(people|patients|those|anyone|anybody|someone|somebody|person|who|women|men|clients|residents|families) .. (would|they'd|she'd|he'd) (rather|prefer|sooner)", "(if|when|where|unless) (they|she|he|people)? (would|they'd|she'd|he'd) (rather|prefer|sooner)", "(have|has|with|we've|there's|there is|got) nothing .. to (fill in|fill out|sign|pay|bring|complete|read|prepare|fear|hide|worry about)",
       "not able to care for (the|a|her|his|their|themselves|herself|himself|each|small)", "(figure|number|data|statistic|table|map|chart|account|story)+ (leave|leaves|left) out", "(do|does|did|will|shall|would) not (have|need) to", "(kept|left|taken|held) out of (the|this|our|any|a)? (joint|pooled|shared|common|single)? (fund|pool|budget|purse|pot|price|tariff|allocation|envelope|sum)+",
       "(turned down|rejected|threw out|refused) (the|a|an|our|its)? (first|early|earlier|second|old|draft|proposed)? (version|draft|name|logo|title|wording|design|layout|proposal|slogan|cover)+",
       "excluded (function|cost|service|item|activity|sum|matter|expenditure|budget|drug)+",

@@ -46,9 +46,9 @@ export const fitness = {
       // ... those who treat it have let go, ...
       `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? (they|he|she|it|there|the)? .. (${letGo})`,
       "(says|said|say|confirms|confirmed|agrees|agreed|decides|decided|writes|written) (that)? (the|his|her|their) (physical|medical|surgical|bodily) (side|part|work|care|treatment|problem) .. (finished|over|done|complete|dealt with|sorted|settled|at an end)",
-      `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) .. (before|and then)`,
-      "(everyone|everybody|all the others|the others|every other team) (else)? (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
-      "discharge from (the|a|their)? medical (ward|bed|unit)", `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,
+      `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) (to|is|are)? (be|come|run|have)? (back|out|through|down|done|clear)? (before|and then)`,
+      "((everyone|everybody|anyone) else|all the others|the others|every other team) (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
+      `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,
       "nothing (medical|physical|surgical|bodily) (outstanding|left|remaining|pending|remains|to do)",
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
       `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|been seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
@@ -241,7 +241,7 @@ export const fitness = {
   },
   "waits-for": {
     say: [
-      "as soon as", "the moment", "the minute", "trigger+", "triggered by",
+      "as soon as", "the moment", "the minute", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "as soon as .. (surgeon~|ward|doctor~|paed~|team)", "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
       "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from", "from the moment",
@@ -265,6 +265,7 @@ export const fitness = {
       "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)",
     ],
     not: [
+      "(at|for) (the|this) (moment|minute)", "(by|to|up to|last|at) the minute",
       "as soon as (possible|practicable|practical|feasible|they can|it can|we can|reasonably|is (possible|practicable))", "as soon as (the)? (person|patient|young person|woman|he or she|he|she|they) (is|are|can|feels) .. (talk|speak|answer|awake|able|talking)",
       "(within|in|during) the first","once (a|every|per|each|weekly|monthly|more)"],
   },

@@ -9,6 +9,8 @@ const lifted = "finished|be finished|completed|complete|taken place|at an end|ce
 
 /** Said of staff, of things or of plans, or asked of nobody. */
 const askedOfNobody = [
+  // Helped to do so, not asked to; and a purpose that is a danger.
+  "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
   "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
   "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
   "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
@@ -50,14 +52,15 @@ export const gates = {
       `(finish|finishes|finished|complete|completes|completed|concluded|been through|come to the end of|had) (any|all|their|a|an|the|his|her)? (current|existing|previous|agreed|full|planned)? (course|courses|episode|programme|spell|block|round)? (of)? (counselling|therapy|CBT|psychotherapy|(psychological|psychiatric|mental health|talking) (therapy|therapies|treatment|treatments|care|work)|psychology)`,
       `(free|clear|rid) (of|from) (any|all|their|current|active|ongoing|untreated|severe|serious|significant|recent)? (${weighing})`,
       "(no|without|nil) (current|active|ongoing|untreated|uncontrolled|significant|recent|severe) (low mood|low spirits|mood|distress|depression|anxiety|panic|suicidal thoughts|self harm|psychosis|emotional difficulties|psychological difficulties|psychological distress|emotional distress|drinking|drug use)",
-      "(head|heads|mind|minds|heart|thoughts)+ (is|are|be)? (back)? (in|on) (the|a)? (right|good|better|straight) (place|space|track|way)", "(head|mind)+ (is|are)? (clear|straight|sorted|together|right) (enough)?",
+      "(head|heads|mind|minds|heart|thoughts)+ (is|are|be)? (back)? (in|on) (the|a)? (right|good|better|straight) (place|space|track|way)", "((their|his|her|your) (head|heads)|mind|minds) (is|are)? (clear|straight|sorted|together|right) (enough)?",
       `(done|got through|got over|worked through) (with)? (their|all their|the|his|her) (counselling|therapy|treatment|grieving|drinking)`, "(get|gets|got|getting|have|had) (yourself|themselves|himself|herself) (signed off|discharged|sorted|straight|sober|clean|together|well)",
       "(get|gets|got|getting) (your|their|his|her) (head|heads|mind|minds|life|lives) (sorted|straight|together|right|clear|in order|round)",
       "(prove|proved|proven|show|shows|shown|demonstrate|demonstrated|satisfy us) (that)? (they|he|she|you|people) (can|will|could|are able to) (stick|keep|manage|cope|attend|commit|see|last|follow|be trusted|be relied|come|stay|control|handle)", "(stick|sticks|sticking) (at|with) it",
       `(${weighing})+ (work|treatment|help|support|sessions|problem|problems|issue|issues|symptoms|thoughts) (has|have|had|is|are|must|should|need|needs|to|be|been|having|was|being|such) .. (${lifted})`,
       // A team has done with them.
-      "(team|service|CMHT|psychiatrist|psychologist|trust|clinic|they) (has|have|had) (let (them|him|her|the person|you) go|closed (their|his|her|the) (case|file|episode)|finished (with)? (them|him|her|its work|their work)|signed (them|him|her) off|done with (them|him|her)|stood down)",
+      "(team|service|CMHT|psychiatrist|psychologist|trust|clinic|they) (has|have|had) (let (them|him|her|the person|you) go|closed (their|his|her) (case|file|episode)|finished (with)? (them|him|her|its work|their work)|signed (them|him|her) off|done with (them|him|her)|stood down)",
       // Nothing of the kind has happened for so long.
+      "(that|their|his|her|another) .. (team|service|CMHT|trust) (has|have|had) closed the (case|file|episode)",
       "(not|no|never|neither|nor|without|free (of|from)|nil) .. (self harm~|harmed|overdose~|admission~|admitted|episode|relapse|crisis|crises|contact|psychiatric|inpatient|treatment|sectioned|detention|drink|lapse|incident|suicid~) .. (month|week|year)+",
       "(month|week|year)+ (without|free (of|from)|clear of|since) (a|an|any|the)? (self harm~|overdose~|admission|episode|relapse|crisis|lapse|drink|incident|psychotic|depressive|manic|bipolar)",
       "(no|without|free of) (contact with|input from|involvement with|visits from|help from) .. (crisis|mental|psychiatr~|CMHT)",

@@ -46,7 +46,7 @@ export const later = {
     say: [
       // Planned, for some other day.
       // First the one; what comes then is anybody's guess.
-      "then (we|we'll|they|they'll|it'll|the (team|board|service|group|partnership)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|ring|ask|talk|call|try|start|add|bring|deal|worry|sort|tackle|invite|consider|approach|tag|hang|bolt|come)",
+      "then (we|we'll|the (team|board|service|group|partnership)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|deal|worry|sort|tackle|invite|consider|approach|tag|hang|bolt|come)",
       "then (see|think|look) (about|at|if|whether|what|into|to)", "(and|we|we'll|will|it) (then)? (see|look) (if|whether) we can (add|tag|bolt|hang|fit|squeeze|find|get)",
       `(joining|following|coming|arriving|starting|beginning|added|added on|slotted in|tacked on) ${then}`, "(comes|come|coming) (after|afterwards|later) (if at all)?",
       "(hang|hangs|hanging|tag|tags|tagging|tack|tacks|tacking|bolt|bolts|bolting|clip|clipping|stick|sticking) .. (on|onto) (the)? (side|end|back|edge|edges|later|afterwards|for)",
@@ -55,14 +55,14 @@ export const later = {
       "for (anything|everything|all that is|matters) .. (see|go to|turn to|read|consult|look in|look at|refer to) (that|the|our|its|another) .. (strategy|plan|document|paper|programme|chapter|specification)",
       "(within|during) (the|its|our)? (second|third|fourth) (contract)? year", "(recruitment|recruiting|post|posts|appointment|launch|decision|work|start)+ .. (held|frozen|paused|stopped) (until|till|pending|for now|for the moment)",
       "(form|forms|be|become|as) (a)? part of (an|a|the|any) (expansion|extension|enhancement|expanded|extended|enhanced|later|future|second|next|further)", "(that's|that is|it's|it is|is|as) (a)? (one|thing|job|question|matter) for (the|a|our)? (next|later|future|another|second|new|following)",
-      "then (maybe|perhaps|possibly)", "(open|opens|launch|launches|go live|goes live|mobilise|mobilises) .. without (a|the|any|its|our)", "(still|yet) to (sort|decide|settle|work out|think about|be sorted)",
+      "then (maybe|perhaps|possibly)", "(open|opens|launch|launches|go live|goes live|mobilise|mobilises) .. without (a|the|any|its|our)? (mental|psych~|counsel~|therap~|talking|emotional|wellbeing|liaison|mind)", "(still|yet) to (sort|decide|settle|work out|think about|be sorted)",
       "(at|on|until|upon|before|after) (the|contract|our|this)? (re procurement|reprocurement|re tender|retender|re tendering|renewal|re let|reletting|expiry)", "(asked|invited) to (add|contribute|supply|write|append) (a|an|their|its|the) (section|chapter|paragraph|page|annex|appendix|part|comment|comments)",
       // Still to be asked for, or asked about.
       "(business case|bid|proposal|options (appraisal|paper)|feasibility study|scoping (study|exercise|paper)) .. (will|shall|may|could|might|to|is|are) (then|also)? (be|being)? (prepared|written|drafted|developed|submitted|made|brought|worked up|put|considered|commissioned)",
       "(commissioner|commissioners|board|partners|ICB|committee|steering group|trust|contract holder) (will|shall|may|might|would)? (then|also|later)? (decide|consider|judge|determine|ask|look at|discuss) (whether|if) (a|an|the|any|to|there|some|it|more)",
       "(is|are|that's|it's) (one|something|a matter|a job|a task|a question|a thing|a conversation)? for (another|a different|a separate|some other|somebody else's|someone else's) (document|paper|strategy|plan|contract|specification|day|time|meeting|report|chapter)",
       "(can|could|may|might|will|shall|should) (come|follow|wait|happen|start|begin|join in) (later|afterwards|after|next|in time|last|second)", "(focus|subject|topic|theme|task|object) (of|for) .. (after|following|post) (go live|launch|mobilisation|opening|implementation|award)",
-      "in time (we|a|an|there|the (team|service|trust|provider|partners)) (hope|hopes|will|may|would|shall|might|could|intend|intends|plan|plans)",
+      "in time (we|the (team|service|trust|provider|partners)) (hope|hopes|intend|intends|plan|plans) to", "in time (we|a|an|there|the (team|service|trust|provider|partners)) (will|may|would|shall|might|could)",
       "in due (course|time)", "(later on|thereafter|in slower time|in the fullness of time|down the (line|road|track))",
       `(at|in|on|for|to|until|from) (a|the|our|its|some|any|an)? (unspecified|undetermined)? (later|future|subsequent|second|third|fourth) (or (third|fourth|later))? (contract|planning|procurement|commissioning)? ${part}`,
       "(at|on|to|until|in) (a|some|any) (later|future|subsequent) (date|point|time|year|occasion|paper|business case|conversation)",
@@ -203,6 +203,9 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      // One person's turn, day and answer, and what is asked again.
+      "(if|when|where|should) (mood|scores|worry|distress|they|he|she|someone|somebody|anyone|people|the (person|patient|score|answer|result|mood)) .. then (we|we'll|the (team|service)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|invite|consider)", "(can|could|may|might|will|shall|should) (come|follow|wait|happen|start|begin|join in) next (monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|morning|week|month|working day)",
+      "(measured|screened|asked|checked|reviewed|recorded|repeated|scored|surveyed|followed up) .. (within|during|in) (the|their)? (second|third|fourth) year",
       "(plan|goal|record|aim|list|letter|review|summary|passport)+ (is|are) to be (agreed|written|drafted|developed|planned|decided|determined|named|identified|set)",
       "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(a|an|each|every|the|their|any|her|his|at|for|this) (planned|pending) review", "(will|shall|to|must) follow (them|it|him|her|this|these|those|people|everyone|each|results) up", "who (will|shall|is to|should) follow", "year (4|5) (and year #)? (pupil|class|classes|group|children|student|boys|girls)+", "(option|extension|extend|extended|renewable|renewed|renewal) .. (further|subsequent|later) (year|period|term|months)+", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.

@@ -15,9 +15,9 @@ export const minds = {
   mh: {
     say: [
       // Despair, in plain talk.
-      "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ (distress|when (someone|somebody))",
+      "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ when (someone|somebody)",
       "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
-      "(broken|heavy) heart+", "broken hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
+      "broken heart+", "(a|with|their|his|her) heavy heart", "heavy hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
       "connect # (programme|training|module|course|level)+", "safetalk", "ASIST",
       "(someone|somebody|people|person|anyone|those|patients|residents) in crisis", "(knock|knocks|knocked|knocking) (people|them|someone|somebody|you|anyone|a person|him|her) (sideways|for six|back|flat)", "(the)? head (stuff|side|things)", "(what|what's) (is)? (going on|happening) in (their|his|her|the|your) head",
       "talking (support|group)+", "fret", "frets", "fretting", "fretful",
@@ -73,6 +73,7 @@ export const minds = {
     ],
     not: [
       ...lowered,
+      "(their|his|her|the) voices (of|from)", "(their|his|her|the) voices (is|are|be|were|to be|will be|must be)? (also)? (heard|listened|shape|shapes|count|matter|carry|included|represented|guide|lead|inform)",
       // Rooms, buildings and sums are no care.
       "(mental health|psychology|psychological|therapy|therapies|counselling|psychiatry|wellbeing) (and (counselling|therapy|psychology))? (room|estate|building|corridor|suite|furniture|car park|waiting area|budget line|premises)+",
       "(room|building|space|suite|corridor)+ (used|set aside|kept)? for .. (psychology|therapy|therapies|counselling|mental health)",
@@ -136,6 +137,7 @@ export const minds = {
     ],
     not: [
       ...lowered,
+      "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? low (for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)|in (iron|weight|oxygen|potassium|salt|sodium)|risk|income|paid|vision|weight|dose)",
       "(graft|fistula|or|on|start|starts|HD|APD|CAPD) PD", "PD (catheter|fluid|exchange|training|nurse|bag|access|clinic)+",
       "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
       "(under|with) the mental (health|capacity) act", "mental health (are|is) (outside|paid|commissioned|covered|provided|in|funded|part)",
@@ -211,7 +213,10 @@ export const minds = {
       "(opiate|opioid|benzodiazepine|heroin|cocaine|crack) (user|use|misuse|dependen~|substitution)+", "methadone", "until clean", "not clean", "(until|unless) (they are)? sober", "smokes cannabis",
       "detox~", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
     ],
-    not: ["alcohol (related|induced)? (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis|gel|hand|wipe)", "alcoholic (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis)"],
+    not: [
+      // What the doctor has put them on.
+      "(use|uses|using|used|take|takes|taking|on) drugs (prescribed|for (the|their|a|an|high|low|raised)? (blood|heart|cholesterol|pain|diabetes|epilepsy|arthritis|asthma|cancer|HIV|TB|migraine|gout|pressure|kidney|thyroid|seizures|bones|lungs)|(that|which) (thin|lower|raise|slow|suppress|affect|interact|weaken|act|can|may)|to (thin|lower|slow|prevent|suppress|treat))",
+      "alcohol (related|induced)? (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis|gel|hand|wipe)", "alcoholic (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis)"],
   },
   wellbeing: {
     say: [

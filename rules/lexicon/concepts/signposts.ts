@@ -18,7 +18,7 @@ export const signposts = {
       `${tells} (people|patients|them|everyone|folk|anyone|the person|you|parents|carers|women|residents)? .. about (the|a|an|our|their|local)? .. (college|charity|charities|helpline|line|site|website|portal|app|forum|café|cafe|talking therapies|group|groups|community|hub)`,
       "(link|links) (through|on|out)? to (a|an|the|our|its|some|other)? .. (portal|hub|college|charity|charities|community|forum|library|platform|resource|resources|services|programme)",
       "(who|whom|where|which number|what number) (you|they|people|patients|families|women) (can|could|may|might|should) (ring|call|phone|text|contact|turn|go|look|write|try)", "(here's|here is) (who|where|what number|a number|the number)",
-      "(leave|leaves|leaving|left) (it|that|them) (with (them|it|him|her|the person|people)|at that|up to (them|him|her|the person|people)|there)",
+      `${carriers} .. (leave|leaves|leaving|left) (it|that|them) with (them|it|him|her|the person|people)`, "(leave|leaves|leaving|left) (it|that|them) (at that|up to (them|him|her|the person|people)|there)",
       "(download|downloads|downloading|install|installs) .. (app|apps|programme|course|guide)", "(try|use|open|get) (an|the|our|one of|a free|a good|this) .. (app|apps)",
       "(rack|stand|pile|stack|stock|supply|selection|range|shelf|basket|tray) of .. (leaflet|booklet|card|flyer|sheet|book|poster)+",
       `(letter|card|pack|text|email|screen|app|slide|page|board|magnet|bag|envelope|folder)+ .. (gives|give|carries|carry|has|have|includes|include|lists|list|contains|contain|bears|shows|show|names|name|mentions|mention) .. (number|numbers|link|links|address|helpline|details|charity|charities|organisations|services|website|websites)`,
@@ -75,6 +75,7 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      "(put|puts|add|adds|leave|leaves) .. note (in|on|at) (the|their|a|his|her|our) (diary|record|records|file|chart|notes|calendar|log|plan|system)",
       // Named as what is not enough.
       `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
       `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,
