@@ -33,6 +33,10 @@ export const substances = "alcohol|drink|drinking|drug|drugs|recreational drugs|
 /** One who looks after people in a service, by calling; with `s` each can be many. */
 export const professionals =
   "nurse|matron|midwife|health visitor|doctor|GP|consultant|clinician|practitioner|professional|therapist|physiotherapist|physio|psychologist|counsellor|psychiatrist|dietitian|pharmacist|podiatrist|occupational therapist|OT|specialist|worker|key worker|keyworker|link worker|case worker|caseworker|support worker|case manager|navigator|connector|coach|adviser|advisor|broker|advocate|prescriber|assessor|member of staff|member of the team|staff member|coordinator|co ordinator";
+/** Not worth doing yet: said of a call or a referral, it puts people off. */
+export const noUse = "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)";
+/** People called by the letters of a diagnosis. */
+export const letters = "PDs|EUPDs|BPDs";
 /** What a body complains of. */
 export const complaints =
   "symptom|symptoms|pain|pains|aches|fatigue|exhaustion|tiredness|dizziness|headache|headaches|palpitations|breathlessness|complaint|complaints|numbness|weakness|seizures|fits|attacks|blackouts|collapses|sensations|troubles|tingling|nausea|itching|funny turns|faints|tummy aches|stomach aches|cramps|bloating|cough";

@@ -50,3 +50,5 @@ export const selfHelp =
 
 /** The same verbs with what may follow the first word of each. */
 export const inflected = (verbs: string): string => verbs.split("|").map((each) => each.replace(/^\S+/, "$&+")).join("|");
+/** Said to all comers. */
+export const everybodyWelcome = "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome";

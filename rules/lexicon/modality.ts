@@ -1,4 +1,5 @@
 /** How firmly a clause promises, what weakens it and what turns it round (RULES 0.4, 0.5). Same pattern language as concepts. */
+import { noUse } from "./classes.ts";
 
 /** What a wish is called. */
 const wishes = "(aspiration|ambition|intention|intent|wish|desire|appetite|dream|vision|longing|hope|goodwill|enthusiasm)+";
@@ -45,8 +46,8 @@ export const weak = [
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
   `${efforts} (will|should|shall|can|could|may|must|are|is|to) (be)? (made|directed|under way|ongoing)`, `(make|makes|made|making) .. ${efforts} (to|at)`,
-  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and|to)", "see what (we|they|it|the team|the nurse) can (do|manage|find|offer)", "(would|might|could) be (a|an) (welcome|useful|valuable|nice|great|fine|good) (addition|extra|bonus|idea|thing|touch|start)", "(staff|nurses|colleagues|teams|practices) (is|are) (welcome|free) to (attend|go|join|do|take|come|sign up|use)", "consideration (could|might|may|should|will|can) (also)? be given",
-  "(staff|nurses|nurse|clinicians|colleagues|midwives|doctors|practices|teams|they) .. if they (fancy|like|wish|want|choose|feel like|can face) (it|to|so)?",
+  "(try|tries|do|does|doing|trying) (our|its|their|the|your)? (very|level)? best", "(try|tries|trying) (hard|and|to)", "see what (we|they|it|the team|the nurse) can (do|manage|find|offer)", "(would|might|could) be (a|an) (welcome|useful|valuable|nice|great|fine|good) (addition|extra|bonus|idea|thing|touch|start)", "(staff|nurses|colleagues|teams|practices) (is|are) (welcome|free) to (attend|go|join|do|take|come|sign up|use)",
+  "(staff|nurses|nurse|clinicians|colleagues|midwives|doctors|practices|teams|they) .. if they (fancy|like|wish|want|choose|feel like|care) (it|to|so)?",
   "(work|works|working|moving|move|moves|heading|progress|progressing|evolving|building|inching|edging) (is|are)? (ongoing|under way|in hand|continuing|progressing|steadily|gradually)? (towards|toward)",
   "on a journey", "(step|steps) along the",
   // A thought given to it.
@@ -80,7 +81,7 @@ export const weak = [
   "opportunistically", "as opportunity", "as they see fit", "as (it|he or she|the nurse|staff|they) (sees|see|thinks|think|feels|feel|judges|judge) fit", "touched upon", "touched on",
   "working towards", "on (our|the|its|their) wish list",
   "should (consider|aim|seek|explore|try)", "consider+", "consideration", "aim+ to", "(aim|aims|hope|hopes|plan|plans|intend|intends|mean|means) (in time|in due course|over time|eventually|one day|before long|later on) to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of",
-  "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "try to", "tries to", "would like to", "wish to",
+  "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "would like to", "wish to",
   "keep .. in (our|its|their) (thoughts|mind)", "be looked at (in|later|whether|when|as|if)", "(look|looks|looking) (into|to)", "be looked into", "in the spirit of", "believe+ (in|that)",
   "(is|are) committed to", "ideas for", "bear in mind", "support the aim", "where (helpful|useful)", "would be (beneficial|helpful|good|useful|welcome|desirable|ideal)", "best efforts",
   "is (to be)? desirable", "mindful (of|that)", "ideally", "desirable", "willing to", "best endeavours", "reasonable (endeavours|efforts|steps where)", "best efforts", "every effort", "optional",
@@ -148,7 +149,7 @@ export const conditional = [
   `${provided} (it is|this is|that is|they are)? (at all|reasonably|practically|operationally|clinically|logistically|humanly)? (possible|practicable|feasible|affordable|achievable|manageable|convenient|viable|workable|practical)`,
   `${provided} (the|a|an|any|their|each|local|individual)? ${judges} (also|themselves)? ${judge}`,
   `(if|when|where|whenever) (the|a|an|any|our|each|duty|ward)? (duty|ward|lead|specialist|practice)? (${judges}|we|she|he|they|anyone|someone|somebody|one) (has|have) (a|the|any)? (minute|moment|half hour|breather|(spare|odd|free|quiet) (minute|moment|second|half hour)|second to spare)`, "if (released|spared|freed) (by|from|for)",
-  "(and|if|when|provided|as long as) the (rota|diary|clinic|list|day|budget|workload)'s (kind|quiet|light|short|free|allows|allow)", "if anyone's (free|about|around|available)",
+  "(if|when|whenever|where|provided|as long as) the (rota|diary|clinic|list|day|budget|workload)'s (quiet|light|short|free|good|running)", "if anyone's (free|about|around|available)",
   `within (the|its|our|their)? (existing|available|current|present|allotted|remaining) (${means}|means|constraints)`,
   "(in|on) (a|an) (best endeavours|goodwill|ad hoc|as and when|grace and favour|voluntary) basis", "(spare|any spare) (moments|minutes|capacity|time)", "(at|during) quieter (times|periods|moments)",
   "(if|where|when|whenever|as|should|provided|provided that|so long as|as far as) (the|our|its|their|there is|sufficient|there are|enough)? (time|staffing|staff|capacity|funding|funds|resources|resource|budget|budgets|money|rota|rotas|workload|workloads|pressures|caseload|caseloads|space|diary|diaries|numbers|demand|recruitment|headroom|slippage|finances|affordability|skill mix|backfill|availability) (allow|allows|permit|permits|enable|enables|let|lets|is available|are available|can be found|is found|exist|exists|there|remains|is left)",
@@ -194,7 +195,7 @@ export const relatives = ["that", "which", "who", "whom", "whose", "there"] as c
 export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
 export const notNegators = [
-  "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)",
+  noUse,
   "(no|nobody|never|not|none|neither|cannot) .. without", "neither (mental|physical|body|mind|bodily|emotional) .. nor",
   "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not",
   "so that no",

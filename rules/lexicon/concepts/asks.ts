@@ -1,5 +1,6 @@
 /** Words for what one recommendation or another asks about. */
 import { complaints, directors, professionals } from "../classes.ts";
+import { everybodyWelcome } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What a post may be called besides its calling. */
@@ -115,8 +116,7 @@ export const asks = {
   /** The same people told of at length: a body complains, and tests show no disease. */
   unexplained: {
     say: [
-      `(${complaints}) .. (with|and|where|but|whose|when|despite) .. (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
-      `(${complaints}) .. (with|and|where|but|whose|when|despite|after) (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
+      `(${complaints}) .. (with|and|where|but|whose|when|despite|after) .. (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
       `(${complaints}) .. (no|without|lacks|lacking) (a|an|any)? (clear|obvious|organic|medical|known|single|identifiable|adequate|physical|structural|good|full|sufficient|underlying|treatable)? (cause|explanation|finding|findings|reason|answer|disease|diagnosis|pathology|damage|basis|lesion|illness|abnormality)`,
       "no (test|tests|scan|scans|investigation|investigations|doctor|specialist|disease|diagnosis|amount of testing) (accounts|account|explains|explain|has explained|have explained|can explain|shows|show|has found|have found|fully explains|can account)",
       "(tests|scans|investigations|specialists|doctors|results) (cannot|can not|do not|did not|have not|could not|never|fail to|failed to) (fully|adequately)? (explain|account|explained|accounted|find|found)",
@@ -143,7 +143,7 @@ export const asks = {
   },
   /** Told that nothing will be done. */
   dismissed: { say: [
-    "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)", "no (further|more) (investigation|test|scan)+ (or|and)",
+    "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)",
     "no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and",
     "told (that)? (nothing|there is nothing|it is)", "told .. (clear|normal|negative|nothing)", "shown the door", "no (more|further|repeat) .. (tests|test|investigations|investigation|scans|scan|appointments|clinic|clinics|bloods|referral|referrals)",
     "not a good use", "(limit|limits|cap|caps|ration|rations) .. appointments", "appointments .. (limited|capped|rationed)", "(episode|case|referral|file) (shall|will|is|to|must|can) (be|then be)? (then)? closed", "further attendance+", "coming again", "letter .. (to say|saying|telling|stating|to the effect) that", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)",
@@ -226,8 +226,8 @@ export const asks = {
   /** Claims to care for the whole person or for everybody. */
   whole: {
     say: [
-      "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome", "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
-      "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)", "(mood|moods|feelings|fears|worries|mind) and all",
+      everybodyWelcome, "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
+      "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)",
       "(how|what) (you|they|people|somebody|someone) (feel|feels) (as well as|and not only|as much as) (the|your|their|his|her)?", "as well as (how|what) (you|they|people|somebody|someone) (feel|feels)",
       "(service|services|team|teams|care|help|support|treatment|therapy|programme|pathway|door|doors|we|it|all this) (that|which)? (is|are|will be|shall be|must be|stays|remains)? (equally|also|always|freely)? (open|available|offered) to (every|each|any) (adult|person|patient|child|woman|man|resident|household|family|mother|parent|carer|young person)",
       "no wrong door", "(every|any|each) door (is|will be) (the)? (right|open)",
@@ -243,12 +243,12 @@ export const asks = {
       "not (only|just) the (foot|disease|condition|body|lung|heart|organ|illness|diagnosis|joint|tumour|weight)",
       "(open|available|welcoming|offered) to (all|everyone|everybody|anyone|anybody)",
       "(everyone|everybody|anyone|anybody) (on the register|living|registered|in the)", "anybody may", "anyone may",
-      "whatever else", "irrespective of", "body and soul", "equal (access|value)", "leaves no one",
+      "whatever else", "irrespective of", "body and soul", "equal (access|value)",
       "nobody .. (waits|turned|refused|left out|left behind)", "those who miss out",
     ],
     not: [
       // Welcome as a guest, which asks nobody who is ill.
-      "(visitor|guest|volunteer|relative|friend|parent|colleague|supporter|staff)+ .. welcome", "(everybody|everyone|anybody|anyone|all|all comers|each person) .. welcome (in|at|to) (the|our|a|this|any)? (café|cafe|canteen|restaurant|shop|garden|chapel|library|playground|open day|open evening|launch|event|meeting|fair|party|quiz|talk|choir|coffee morning|lunch)",
+      "(visitor|guest|volunteer|relative|friend|parent|colleague|supporter|staff)+ .. welcome", "(everybody|everyone|anybody|anyone|all|all comers|each person) .. welcome (in|at|to) .. (café|cafe|canteen|restaurant|shop|garden|chapel|library|playground|open day|open evening|launch|event|meeting|fair|party|quiz|talk|choir|coffee morning|lunch)",
       "of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],
   },
   /** Meets again and again. */

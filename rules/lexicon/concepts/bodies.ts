@@ -1,8 +1,8 @@
 /** Words for bodies, for the use of services, and for the lives people lead. */
 import type { Lexeme } from "../lexeme.ts";
 
-/** A number as a clock has it. */
-const many = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
+/** A count of minutes, hours, days or weeks, in figures or in words. */
+const few = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
 
 export const bodies = {
   /** Bodily health, its conditions and the services for them. */
@@ -63,13 +63,13 @@ export const bodies = {
   },
   utilisation: {
     say: [
-      `(within|inside) ${many} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${many} (hour|minute)+`,
-      `${many} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${many} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
+      `(within|inside) ${few} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${few} (hour|minute)+`,
+      `${few} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${few} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
       "demand (on|for)", "reduce demand", "cost effective~", "value for money", "prescribing cost+",
-      "over # hours", "# hour (breach|wait|stay)+", "breach~", "in department",
+      "breach~", "in department",
       "(seen|answered|assessed|met|contacted) .. (within|inside|in|under) .. (hour|day|week|month|minute)+", "(re)? admission+",
       "readmission+", "length of stay", "bed day+", "bed (use|usage|capacity)", "A&E attendance+", "ED attendance+", "attendance+",
-      "DNA rate+", "did not attend", "waiting time+", "wait+ (of|for|to)", "within # (hour|day|week|month|working day|minute)+",
+      "DNA rate+", "did not attend", "waiting time+", "wait+ (of|for|to)",
       "referral+ (received|accepted|triaged)", "throughput", "completion rate+", "uptake", "take up", "occupancy", "delayed discharge+",
       "4 hour", "response time+", "seen within", "cost saving+", "spend+",
       "(made|offered|seen|begun|started|booked|answered|contacted|triaged|assessed|discharged|admitted|placed) .. (within|inside|in|under) (one|two|three|four|five|six|seven|ten|fourteen|twenty|#) (hour|day|week|month|minute|working day)+",

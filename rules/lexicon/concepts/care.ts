@@ -41,7 +41,7 @@ export const care = {
       "(does|do|does) (a|an|one|two|half) .. (day|days|course|module|session)",
       "(take|takes|complete~|finish|finishes|passes|attend+) .. (course|module|e learning|elearning|learning|workshop|session|class)+", "practise+ .. (talking|asking|listening)",
       "(learn|learns|learning|learnt|learned)", "educat~ .. (staff|nurses|team)", "capabilit~ in", "proficien~", "skilled in", "equip~ (staff|them|nurses|all|everyone|to)", "role play", "simulation",
-      "instruct~ (in|on)", "instruction in", "signed off (in|on|as competent|to)", "(does|do|did|has|have|gets|get|spends|spend|attend+|complete+|receive+) (one|two|three|four|five|six|#|several) .. (day|days|morning|mornings|afternoons|evenings|hours|sessions) .. (on|about|with)",
+      "instruct~ (in|on)", "signed off (in|on|as competent|to)", "(does|do|did|has|have|gets|get|spends|spend|attend+|complete+|receive+) (one|two|three|four|five|six|#|several) .. (day|days|morning|mornings|afternoons|evenings|hours|sessions) .. (on|about|with)",
       "(learn+|learns|taught|shown) how to", "practis~ (how|asking|talking|listening)", "(spend|spends|spent) (it|a day|time|a morning) with", "topping up", "skills (check|audit|passport|framework)",
       "(signs|recognition|management) of (sepsis|deterioration|depression|distress|anxiety|psychosis)", "covered in .. programme",
       "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "drill+", "competent to",
@@ -147,7 +147,7 @@ export const care = {
   assessment: {
     say: [
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
-      "care plan+", "formulation", "(visit|appointment|meeting|interview|conversation|interview) (covers|takes in|goes over|looks at|goes into)", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
+      "care plan+", "formulation", "(visit|appointment|meeting|interview|conversation) (covers|takes in|goes over|looks at|goes into)", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
       "history taking", "holistic need+", "asked (about|after)",
       // Goes through everything with somebody, and not through a list of people.
       "(goes|go|gone) through", "(goes|go|gone) into (how|what|where|who|whether|each|every)", "you go over",

@@ -22,7 +22,7 @@ export const comparing = {
       `(just|every bit|quite|at least|fully|no less|equally)? as ${good} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${good}`, `as ${good} (a|an|the) .. as`,
       `(no|not|never|nor|any) (any)? ${worse} (a|an)? .. than`, `(no|not|never|nor) (any)? ${worse} than`, "no worse", "(not|no way|in no way|never) inferior to",
       "(equal|inferior|superior) (in (quality|standard|speed|status|strength))? to", "no (difference|gap|distinction) between .. (columns|two|services|figures|sectors|ratings|waits|performance)",
-      "(wait|waits|waiting|held|kept) no longer than (a|the|those|people|someone|somebody|anyone|for|any|they|is|in)", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer .. than", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer (for|to) (a|an|the|be|get|have|see)? .. than",
+      "(wait|waits|waiting|held|kept) no longer than (a|the|those|people|someone|somebody|anyone|for|any|they|is|in)", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer (for|to)? (a|an|the|be|get|have|see)? .. than",
       `${same} .. ${yard} ${ofTheirs}`, `${same} ${yard}`, `${same} ${yard} and ${same} ${yard}`, `the same .. ${ofTheirs} (surgical|medical|acute|physical|other|cardiac|cancer|orthopaedic|adult)`,
       `${yard} (equivalent|equal|comparable|identical|similar|matching|on a par|at par|level|in line|in step|commensurate) (to|with)`, `(equivalent|comparable|identical|equal) (to|with)`,
       "(equivalence|equality|parity|equity) ((of|in) (performance|access|funding|provision|outcomes|investment|standards|waiting|waits|resourcing|treatment|experience|service|spend|spending|pay|staffing|quality)|between|with)",
@@ -85,7 +85,7 @@ export const comparing = {
   "bodily-side": {
     say: [
       "(surgical|medical|acute|general|orthopaedic|cardiac|paediatric|elective|somatic|bodily|hospital|physical|cancer|geriatric|respiratory|stroke|maternity|adult|district|community|outpatient|emergency) (patient|inpatient|outpatient|ward|bed|estate|building|building standard|standards|nurse|nursing|care|medicine|service|sector|side|trust|provider|team|unit|clinic|department|specialty|specialties|consultant|contract|counterpart|one|provision|system|colleague|equivalent|study|studies|health|illness|rate|hospital|admission|care pathway|pathways|access)+",
-      "(dodgy|bad|new|sore|gammy|worn|broken|poorly|painful) (hip|knee|heart|back|chest|leg|shoulder|ankle|foot|arm|ticker)", "(general|district|acute|local|big) hospital", "chest pains",
+      "(bad|dodgy|new|sore|stiff|swollen|weak|failing|worn|broken|injured|poorly|painful|aching) (hip|knee|heart|back|chest|leg|shoulder|ankle|foot|arm|neck|elbow|hand|wrist|stomach|kidney|joint|tooth|eye)", "(general|district|acute|local|big) hospital", "chest pains",
       "A&E", "casualty", "999", "ambulance service", "(broken|break|breaks|broke|fractured) (a|an|your|their|his|her)? (leg|arm|hip|bone|ankle|wrist)",
       "(hip|knee|heart|cataract|cancer) (fracture|operation|replacement|attack|surgery|service|patient|treatment)+",
       "(heart|cancer|stroke|asthma|diabetes|pneumonia|chest pain|appendicitis|a fracture|broken bones)",

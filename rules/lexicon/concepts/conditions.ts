@@ -3,6 +3,9 @@ import type { Lexeme } from "../lexeme.ts";
 
 /** Moments at a door. */
 const doorway = "(listing|referral|surgery|operation|entry|joining|starting|start|enrolment|enrolling|admission|acceptance|treatment|programme|place|consideration|assessment|booking|commencing|commencement|allocation|being|coming|attending|any|a|an|we|they|he|anyone|work|therapy|operating|transplant)";
+/** Care that goes on meanwhile. */
+const goesOn =
+  "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as)";
 
 export const conditions = {
   /** Not before, and not otherwise. */
@@ -15,7 +18,7 @@ export const conditions = {
     ],
     not: [
       // Care that goes on until somebody is well waits for nothing.
-      "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as)",
+      goesOn,
       "must (also)? (be (offered|given|told|asked|seen|recorded|reviewed|assessed|provided|referred|included|able to)|offer|provide|ask|have (a|an|access))", "not only",
       "once (a|every|per|each|more|again)", "first (assessment|appointment|contact|conversation|aid|line|year|visit|session|episode|language|name|week)", "at first", "before (and|or|during)",
       "has to (offer|say|do)",
@@ -86,13 +89,13 @@ export const conditions = {
       "(gateway|suitability|inclusion criteria|selection criteria|entry (requirement|criteria|criterion|threshold|interview|test))", "(will|shall|may|can) only",
       "(expect|expects|expected|require|requires) (that)? (all|every|each|our|any|the)? .. to",
       "not (be)? (enrolled|listed|started|offered|considered|accepted|booked|taken|referred|put) (unless|until|if|where|while|without)",
-      "(once|when|after) (that|their|his|her|another|such) .. (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "(once|when|after) (that|their|another) (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "then (come|ring|refer|apply|try|send|join) (to us|us|back|again|in|them)", "(and|only)? then (apply|ask|join|start|begin|return|be referred)",
+      "(once|when|after) (that|their|his|her|another|such) .. (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "then (come|ring|refer|apply|try|send|join) (to us|us|back|again|in|them)", "(and|only)? then (apply|ask|join|start|begin|return|be referred)",
       `(cannot|can't|won't|don't|doesn't|(do|does|will|shall|can|could|would|may|must) not|nobody|no one) (can|may|will|shall|is|be)? (start|starts|begin|begins|take|takes|accept|accepts|offer|offers|see|sees|list|lists|book|books|join|joins|refer|operate|operates|admit|treat|proceed|go ahead|started|accepted|listed|booked|offered|seen|taken|treated|operated) .. (until|unless|till|before|while)`,
       "(given|offered|go|goes|granted|issued|kept|saved|allotted|awarded) (only)? (to|for) (those|people|patients|anyone) (who|who've|who're|that|whose)",
       "(and)? not before (then)?", "then (we'll|we will|we can|we)",
     ],
     not: [
-      "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as) (the|their|his|her|that)? .. (is|are|has|have)",
+      `${goesOn} (the|their|his|her|that)? .. (is|are|has|have)`,
     ],
   },
   licence: { say: ["licensed", "licence", "NICE (appraisal|guidance|guideline|criteria|technology)", "marketing authorisation", "NICE recommends", "in line with NICE", "summary of product"] },

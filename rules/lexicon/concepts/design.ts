@@ -4,6 +4,12 @@ import type { Lexeme } from "../lexeme.ts";
 /** What is made when a service is designed. */
 const design =
   "(specification|pathway|outcome|result|service|contract|draft|design|strategy|priorit~|model|measure|target|indicator|question|timetable|wording|section|criteria)+";
+/** Claimed, and nobody named. */
+const claimed = [
+  "co production (values|value|principle|principles|ethos|approach|spirit|culture|philosophy|lens|mindset|is (a|an|our|at|one|central|key|important|the))",
+  "(values|principle|principles|spirit|ethos|culture|language|philosophy) of co production",
+  "co produced (service|services|approach|care|support|culture|offer|person centred|document|agreement|plan)",
+];
 
 export const designing = {
   codesign: {
@@ -41,8 +47,7 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
-      // Claimed, and nobody named.
-      "co production (values|value|principle|principles|ethos|approach|spirit|culture|philosophy|lens|mindset|is (a|an|our|at|one|central|key|important|the))", "(values|principle|principles|spirit|ethos|culture|language|philosophy) of co production", "co produced (service|services|approach|care|support|culture|offer|person centred|document|agreement|plan)",
+      ...claimed,
       "shared decision making", "planned with the (patient|person)",
       "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)", "chosen by (the|each|every|a) (person|patient|individual|woman|client|resident)",
       "agreed by the (commissioner|provider|parties|board)", "written by the",
@@ -57,7 +62,7 @@ export const designing = {
       "voting", "(sit|sits) on",
     ],
     not: [
-      "co production (values|value|principle|principles|ethos|approach|spirit|culture|philosophy|lens|mindset|is (a|an|our|at|one|central|key|important|the))", "(values|principle|principles|spirit|ethos|culture|language|philosophy) of co production", "co produced (service|services|approach|care|support|culture|offer|person centred|document|agreement|plan)",
+      ...claimed,
       "(led|run|delivered|taught|facilitated|chaired|written|reviewed|overseen|planned) (jointly|together)? by .. (psychologist|therapist|physiotherapist|nurse|dietitian|pharmacist|midwife|practitioner|worker|coach|tutor|facilitator|specialist|matron|sister|surgeon|instructor|counsellor|trainer|physician)+",
       "(the|an|each|their|this|any) agreed (plan|goal|date|time|dose|care|treatment|threshold|criteria)",
       "(agreed|approved|signed off|written|drafted|set|decided|chosen|chaired|led|reviewed|drawn up|designed) by .. (provider|commissioner|commissioners|board|ICB|clinical|clinicians|executive|director|directors|team|trust|consultancy|finance|managers|manager|chief|GP|GPs|officers|consultant|consultants)",

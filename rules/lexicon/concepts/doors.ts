@@ -1,6 +1,6 @@
 /** Words at the door of a service: who is let in, who is kept out, and what is done instead. */
 import { folk, graded } from "../classes.ts";
-import { comers, inflected, merely, papers, refuse, refused } from "../door-classes.ts";
+import { comers, everybodyWelcome, inflected, merely, papers, refuse, refused } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** A service that says no: "will not", "cannot", "are unable to". */
@@ -125,7 +125,7 @@ export const doors = {
     not: [
       // They ring off when all is said, and hand out no form.
       "(before|when|until|once|after|as) (they|we|you|he|she|(the|a|our|each) (nurse|nurses|team|person|caller|clinician|worker|adviser|coach|volunteer|therapist)) (end|ends|finish|terminate|terminates|put down|puts down) the (call|phone|conversation)", "(end|ends) the (call|conversation) (by|with|only|on|safely|well)",
-      "(people|patients|those|anyone|anybody|someone|somebody|person|who|women|men|clients|residents|families) .. (would|they'd|she'd|he'd) (rather|prefer|sooner)", "(if|when|where|unless) (they|she|he|people)? (would|they'd|she'd|he'd) (rather|prefer|sooner)", "(have|has|with|we've|there's|there is|got) nothing .. to (fill in|fill out|sign|pay|bring|complete|read|prepare|fear|hide|worry about)",
+      "(people|patients|those|anyone|anybody|someone|somebody|person|who|women|men|clients|residents|families) .. (would|they'd|she'd|he'd) (rather|prefer|sooner) not (to)? (have|take|see|be|get|go|come|attend|join|use|talk|speak|meet)", "(if|when|where|unless) (they|she|he|people)? (would|they'd|she'd|he'd) (rather|prefer|sooner) not (to)? (have|take|see|be|get|go|come|attend|join|use|talk|speak|meet)", "(have|has|with|we've|there's|there is|got) nothing .. to (fill in|fill out|sign|pay|bring|complete|read|prepare|fear|hide|worry about)",
       "not able to care for (the|a|her|his|their|themselves|herself|himself|each|small)", "(figure|number|data|statistic|table|map|chart|account|story)+ (leave|leaves|left) out", "(do|does|did|will|shall|would) not (have|need) to", "(kept|left|taken|held) out of (the|this|our|any|a)? (joint|pooled|shared|common|single)? (fund|pool|budget|purse|pot|price|tariff|allocation|envelope|sum)+",
       "(turned down|rejected|threw out|refused) (the|a|an|our|its)? (first|early|earlier|second|old|draft|proposed)? (version|draft|name|logo|title|wording|design|layout|proposal|slogan|cover)+",
       "excluded (function|cost|service|item|activity|sum|matter|expenditure|budget|drug)+",
@@ -203,7 +203,7 @@ export const doors = {
       "no .. rule+ .. out", "(never|not) rule+ (anybody|anyone|people|somebody|someone) out",
       "not (to be)? (used as)? (a|any) (reason|ground)", "never (be)? (a reason|refused|excluded|turned away|an exclusion|grounds)",
       "includ~ (those|people|adults|patients|anyone|women) (with|who|living)", "includes people", "people who have .. are welcome",
-      "are welcome", "welcome+ people", "(everybody|everyone|anybody|anyone) (is)? welcome", "welcomes", "regardless of", "irrespective of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "open to (all|everyone|anyone)",
+      "are welcome", "welcome+ people", everybodyWelcome, "welcomes", "regardless of", "irrespective of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "open to (all|everyone|anyone)",
       "not assessed on any", "will also be (seen|accepted|offered)", "is no (reason|bar|barrier|exclusion)", "remove+ exclusion+",
       "avoid+ exclusion+", "not discriminat~", "no exclusion+ (on|because|for|by)", "no blanket exclusion+",
       "must not (exclude|be excluded|be refused|be turned away|refuse)",

@@ -128,7 +128,7 @@ export const early = {
       "(we|nurses|the team|the service|staff|our) .. (refer|refers|ring|rings|phone|phones|meet|meets|agree|agrees|book|books|introduce|introduces|have an agreement|have arrangements) (by|to|with|in|for|who|when|them|people|patients|someone|anyone|each)",
       "(belongs|belong|falls|fall|goes|go|left|given|handed|entrusted) to", "in (the|our) (team|clinic|waiting area|waiting room|building|surgery|practice)",
       "(referral|route|pathway|feedback) .. (both ways|two way|both directions)", "community (builders|connectors)", "helped by", "delivered by", "run by", "led by", "provided by", "alongside",
-      "(take|takes|work|works|go|goes) (through|from|down)? our (list|names|referrals)",
+      "(take|takes|work|works|go|goes) (through|from)? our (list|names|referrals)",
       // What a neighbour of the service does for its people.
       "when (the|our|a|any) (nurse|nurses|team|doctor|midwife|service|worker|clinic|ward) (asks|ask|rings|calls|says|sends)",
       "(on|at) (the|our|a) (nurse's|team's|doctor's|midwife's|nurse|team|clinic's) (letter|word|request|asking|say so)",

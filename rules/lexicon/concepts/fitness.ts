@@ -1,5 +1,5 @@
 /** Words for a body that has to be fit before anybody sees to the mind, and for what else may wait for it. */
-import { physicians } from "../classes.ts";
+import { noUse, physicians } from "../classes.ts";
 import { ails, bodily, bodySigns, bodyStaff, clear, faintSigns, kit as gear, letGo, ofBody, over as through, sound } from "../body-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
@@ -45,11 +45,10 @@ export const fitness = {
       `(finish|finishes|finished|done|dealt|deals|through) (with)? (the|all|any|their|its|his|her)? (${ofBody}) (${ails})+`,
       // ... those who treat it have let go, ...
       `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? (they|he|she|it|there|the)? .. (${letGo})`,
-      "(says|said|say|confirms|confirmed|agrees|agreed|decides|decided|writes|written) (that)? (the|his|her|their) (physical|medical|surgical|bodily) (side|part|work|care|treatment|problem) .. (finished|over|done|complete|dealt with|sorted|settled|at an end)",
-      `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) (to|is|are)? (be|come|run|have)? (back|out|through|down|done|clear)? (before|and then)`,
+      `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) (results|result|scan|test|tests)? (to|is|are)? (be|come|run|have)? (back|out|through|down|done|clear)? (before|and then)`,
       "((everyone|everybody|anyone) else|all the others|the others|every other team) (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
       `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,
-      "nothing (medical|physical|surgical|bodily) (outstanding|left|remaining|pending|remains|to do)",
+      
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
       `(cleared|released|signed off|discharged|passed|let go|stepped down|handed over|given the all clear|screened|been seen) .. (by|from) (the|an|a)? (ED|A&E|${bodyStaff})`,
       "(production of|given|gives|gets|with|has|have) (an|the|their)? all clear", "(ready|fit|well enough) to (leave|go home|go)", "the patient may leave",
@@ -136,7 +135,7 @@ export const fitness = {
     ],
     not: [
       "wherever .. can be done", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",
-      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line (with)?", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", "missed (visit|appointment)+ .. (unless|until|without) .. (consultant|doctor)",
+      "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line", "(shut|closed|ended|removed|withdrawn|discharged|struck off) .. (unless|until|without) .. (consultant|doctor|psychiatrist|physician)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", 
       "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (being)? (discharged|discharge) from",
       "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))",
       "(physical|medical|physically) (examination|assessment|health check|check|review|screen|observations|checks)+ (will|shall|must|should|is to|are to) (be)? .. (carried out|completed|done|addressed|available|reported)", "(where|if|when|unless|as|until) (it is)? clinically (safe|appropriate|ready|suitable|able)", "(all)? (six|eight|nine|6|8|9) (tests|checks|measures) (done|complete|completed|taken)", "step down (ward|unit|bed|house|service|placement|accommodation|facility|team|pathway)+", "(medical|physical|organic|bodily|acute) .. (including|such as|like) .. (treated|controlled|managed|dependent|resolved|complete|over)",
@@ -214,7 +213,7 @@ export const fitness = {
   /** Not now: what is said of somebody whose body is not dealt with. */
   "put-off": {
     say: [
-      "no (point|use|sense|good) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling)", "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
+      noUse, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
@@ -234,17 +233,17 @@ export const fitness = {
   "our-step": {
     say: [
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
-      "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(search|look|hunt|looking|searching) (for)? (a|an|the)? (mental health|psychiatric)? bed", "(mental health|psychiatric) (bed|unit|ward|placement)+",
+      "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
       "refer+", "referr~", "referral+", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
       "picked up", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals)", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "phone", "phones", "therapy will", "PLN", "turn+ away",
     ],
   },
   "waits-for": {
     say: [
-      "as soon as", "the moment", "the minute", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
+      "as soon as", "the moment", "the minute", "(medical~|physical~|clearance|fitness|sobriety|results|discharge) .. (trigger|triggers)", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
-      "as soon as .. (surgeon~|ward|doctor~|paed~|team)", "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
-      "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from", "from the moment",
+      "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
+      "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from",
       "(starts|begins) at", "at the end", "released when", "of being", "no earlier", "never sooner", "whereupon", "at which point", "still (need|needs)", "stops until", "behind",
       "starts (at|when|once)", "at the point", "condition of", "require+", "without one", "till", "ready for", "first", "pending",
       "by the time", "not before", "only", "once", "after", "until", "unless", "must be", "need+ to be", "required", "prior to", "before",
@@ -260,7 +259,7 @@ export const fitness = {
       "it must be recorded", "before (a|any|the) (referral|bleep|call)", "not logged", "clock",
       "only (taken|made|accepted|seen|offered|available|possible)",
       "(do|does|will) not want to hear", "post", "those (deemed|declared|considered|judged|certified|passed|cleared)", "defer~", "follow~", "starts", "begin+", "commence+", "comes after",
-      "conditional", "wait~", "second", "hold off", "held", "delay~", "then and only then", "precede+", "subsequent", "thereafter", "afterwards", "as soon as .. (medic~|fit|physical~)",
+      "conditional", "wait~", "second", "hold off", "held", "delay~", "then and only then", "precede+", "subsequent", "thereafter", "afterwards",
       "must (have|be|also)", "(will|can|may|shall|should) not (be|see|come|attend|assess)", "cannot (be|see|come|attend|assess)", "only .. (whose|who|where|patients)",
       "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)",
     ],

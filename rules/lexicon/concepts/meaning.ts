@@ -32,7 +32,7 @@ export const meaning = {
       "(invite|encourage|ask|urge|call on|call upon)+ .. (to)? (think|reflect|consider|take the same view|do likewise|share)",
     ],
     // Spirits are people's own; notes and wishes are taken down.
-    not: ["(body|mind) (and|or) spirit+", "(low|high|good|poor|failing|their|his|her|people's) spirits", "spirits", "(person|patient|people|he|she|they|who) (also)? (hope|hopes|wish|wishes|dream|dreams|would like) (to|for)", "notes in", "(talk|talks|speak|speaks) (to|with|as well)"],
+    not: ["(body|mind) (and|or) spirit+", "spirits", "(person|patient|people|he|she|they|who) (also)? (hope|hopes|wish|wishes|dream|dreams|would like) (to|for)", "notes in", "(talk|talks|speak|speaks) (to|with|as well)"],
   },
   parity: {
     say: [

@@ -19,7 +19,7 @@ export const minds = {
       "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
       "broken heart+", "(a|with|their|his|her) heavy heart", "heavy hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
       "connect # (programme|training|module|course|level)+", "safetalk", "ASIST",
-      "(someone|somebody|people|person|anyone|those|patients|residents) in crisis", "(knock|knocks|knocked|knocking) (people|them|someone|somebody|you|anyone|a person|him|her) (sideways|for six|back|flat)", "(the)? head (stuff|side|things)", "(what|what's) (is)? (going on|happening) in (their|his|her|the|your) head",
+      "(someone|somebody|people|person|anyone|those|patients|residents) in crisis", "(knock|knocks|knocked|knocking) (people|them|someone|somebody|you|anyone|a person|him|her) (sideways|for six)", "(the)? head (stuff|side|things)", "(what|what's) (is)? (going on|happening) in (their|his|her|the|your) head",
       "talking (support|group)+", "fret", "frets", "fretting", "fretful",
       "(who|they|she|he|someone|somebody|anyone|person|people|patient|patients|resident|residents|woman|women|man|men|child|carer) (appear|appears|seem|seems|look|looks|sound|sounds) (very|rather|quite|a bit|a little)? (low|down|flat|fed up|sad|withdrawn|lost|glum|subdued)", "fed up",
       "(less|more|feel|feels|feeling|felt) (low|lonely|alone|afraid|overwhelmed|stressed|worried|anxious|hopeful)", "calmer", "happier",
@@ -56,7 +56,7 @@ export const minds = {
       "mind", "dull worry", "wear and tear", "nobody to talk to",
       "how (it|this|the diagnosis|the news|things) (has|have|is|are) (been)? (received|taken|felt|affecting|landed|weighing|going)",
       "how .. (received|affected|weighs)", "emotional~",
-      "better off dead", "(not)? worth living", "(end|ending|ended|take|taking|taken|took) (their|his|her|its|it all|own) (own)? (life|lives)", "die by",
+      "(not)? worth living", "(end|ending|ended|take|taking|taken|took) (their|his|her|its|it all|own) (own)? (life|lives)", "die by",
       "(want|wants|wanted|wish|wished) to (die|be dead)", "troubled", "unease", "dejected", "downhearted", "gloom~", "tension", "tense", "on edge", "trauma", "traumatis~", "overwhelm~", "nervous~",
       "agitat~", "inner", "sorrow", "mourning", "loss of (hope|confidence|interest|purpose|role)", "burdened", "weary", "wearing", "wears (people|them|him|her) down", "drained", "emotional toll",
       "self worth", "self harm", "self injur~",
@@ -119,7 +119,7 @@ export const minds = {
       "suicid~", "personality disorder+", "eating disorder+", "binge eat~", "anorexi~", "bulimi~", "PTSD", "SMI", "OCD",
       "behaviou~ (problem|disturbance|disorder)+", "challenging behaviou~", "complex trauma", "overdose+", "low mood", "distress~",
       "antipsychotic~", "psychotropic~", "sectioned", "detained under", "known to (mental health|the CMHT|CMHT|psychiatry)", "(trouble|problem|difficulty|illness|complaint|need|issue|presentation)+ (is|are) (mainly|primarily|purely|largely|chiefly|mostly)? (psychological|psychiatric|emotional|mental) (illness|ill health|health|disorder|condition|distress|in nature)?", "(trouble|problem|difficulty|illness|complaint)+ (is|are|lies|lie)? (mainly|mostly|chiefly|more)? (in|of) (the|their) (mind|head)", "(mental health|psychiatric|behaviour|violence) (flag|marker|alert)+",
-      "(open|active|current|live) (case|file) (at|with|to|in|under) (a|an|the|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
+      "(open|active|current|live|ongoing) (case|file|episode|referral) (at|with|to|in|under) (a|an|the|our|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
       "(under|open to|known to|seen by|treated by|registered with|in the care of|on the books of|on the caseload of) (the care of)? (a|an|the|their|another|secondary|adult|community|local)? (secondary|adult|community|local)? (mental health|psychiatr~|CMHT) (services|team+|trust)?", "(under|open to|in the care of|on the books of|on the caseload of|patients of) the .. mental health (NHS)? (foundation|partnership|community)? trust",
       "(MH|mental health) (condition|problem|issue|diagnosis|need|patient|flag|history|comorbid~|marker|caseload|client|status|label|record|concern|case)+", "emotional and (behavioural|psychological)",
       "hear+ voices", "hearing voices", "(PHQ|GAD|HADS|EPDS|CORE|K10|PHQ9|GAD7) .. (above|over|of|or more|or above|greater|exceed~)", "hallucinat~", "delusion~", "paranoi~", "nerves",
@@ -129,7 +129,6 @@ export const minds = {
       "(score|scores|scoring) .. (on|in) the (PHQ|GAD|HADS|EPDS|PHQ9|GAD7)", "(mind|minds) (is|are) (not)? (troubled|unquiet|untroubled)", "take (their|his|her) own life", "post traumatic",
       "trauma history", "histor~ of trauma", "emotional~ (need|trauma|health|issue|dysregulat~|breakdown|fragil~|vulnerab~)+",
       "psych (history|problem|issue|diagnosis|patient|case|condition|comorbid~)+", "mood (disorder|problem|instability)+", "nervous", "mentally (unwell|unstable|disordered|vulnerable|ill)",
-      "(open|current|active|live|ongoing) (case|file|episode|referral) (at|with|to|under|in) (a|the|our|their)? (local|adult|community|secondary)? (mental health|psychiatr~|CMHT) (services|team+|trust)?",
       "(thought|thinking|talk|talking|plan|idea)+ (of|about) (ending|taking) (their|his|her|it) (own)? (all|life|lives)?", "(thought|thinking)+ (of|about) (suicide|death|dying|killing (themselves|himself|herself))",
       "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? (down|low|anxious|upset|distressed|agitated|tearful|panicky|paranoid|manic|unhappy)", "too (upset|anxious|low|distressed|agitated|frightened|tearful|panicky|depressed) (for|to)",
       "complex emotional", "hoard~", "dissociat~", "alcohol induced psychosis", "section (2|3|117|136)", "on a section", "CTO",
@@ -215,7 +214,7 @@ export const minds = {
     ],
     not: [
       // What the doctor has put them on.
-      "(use|uses|using|used|take|takes|taking|on) drugs (prescribed|for (the|their|a|an|high|low|raised)? (blood|heart|cholesterol|pain|diabetes|epilepsy|arthritis|asthma|cancer|HIV|TB|migraine|gout|pressure|kidney|thyroid|seizures|bones|lungs)|(that|which) (thin|lower|raise|slow|suppress|affect|interact|weaken|act|can|may)|to (thin|lower|slow|prevent|suppress|treat))",
+      "(use|uses|using|used|take|takes|taking|on) drugs (prescribed|for .. (blood|heart|cholesterol|pain|diabetes|epilepsy|arthritis|asthma|cancer|HIV|TB|migraine|gout|pressure|kidney|thyroid|seizures|bones|lungs)|(that|which) (thin|lower|raise|slow|suppress|affect|interact|weaken|act|can|may)|to (thin|lower|slow|prevent|suppress|treat))",
       "alcohol (related|induced)? (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis|gel|hand|wipe)", "alcoholic (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis)"],
   },
   wellbeing: {

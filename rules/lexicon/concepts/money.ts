@@ -139,7 +139,7 @@ export const money = {
   },
   money: {
     say: [
-      "expenditure", "spend", "spends", "spending",
+      "expenditure",
       "reimburse~", "remunerat~", "salar~", "payroll", "books", "underspend+", "overspend+", "bill", "bills", "ledger+", "commission", "afford~", "claim+", "cost", "fee", "fees", "rate", "bundle",
       "establishment", "business case", "incentive+", "deficit", "surplus", "gain share", "sum", "recharg~", "procure~", "tender~", "allocation+", "envelope+", "resource+", "funds", "virement",
       "uplift", "payment+", "lot", "lots", "schedule", "unfunded", "stream+", "purse+", "monies", "currency", "line", "cost centre", "financial", "invest~", "price", "charge+", "billed", "buy",

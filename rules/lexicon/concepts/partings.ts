@@ -102,7 +102,7 @@ export const partings = {
       "(will|shall|are|is|be|being|may|can|must|should) (be)? (reject~|returned|declined|refused|sent back|bounced|turned (away|round)|redirected|closed|removed|terminated|discharged)",
       "(reject|return|decline|close|terminate|discharge|refuse)+ (the|a|any|such|these|inappropriate|incomplete)? (referral|patient|client|case|person|people|episode)+",
       "(referred|sent|signposted|directed|advised|asked) (back)? to (contact|see|speak to|go to|return to|call|ring)? (their|the)? (own)? (GP|referrer|NHS 111|practice)",
-      "advised to contact", "no further contact", "place .. (given|offered) to (someone|somebody|another)", "(is|are|be|been|was) closed",
+      "advised to contact", "place .. (given|offered) to (someone|somebody|another)", "(is|are|be|been|was) closed",
       "will not be supplied further", "new referral", "re referral (is)? (needed|required)", "lose+ (their|the) place",
       "removed from (the)? (list|caseload|waiting)", "discharged (back)? to", "sent to .. by their GP",
       "(lead|leads|leading|result|results|resulting) (to|in) .. (discharge|removal|closure)",

@@ -58,7 +58,7 @@ export const people = {
       "clinical and (office|support|clerical|admin|administrative|non clinical) (staff|colleagues|workers)", "(every|all) job description+",
       "(nobody|no one) .. (before|until|unless|without) .. (practised|completed|done|attended|passed|learned|learnt|trained|course|session|training)",
       "from (the)? (clerk|clerks|porter|porters|cleaner|cook|desk|receptionist) to", "across (all|the whole) (bands|grades|roles|disciplines|workforce|team)",
-      "(everybody|everyone|everybody else) (learns|attends|completes|takes|has|gets|goes|does)", "from (the)? (front|ward|booking)? (desk|door|gate) to", "(so|and so) (does|do) the (person|people|staff|desk|receptionist|receptionists|clerk|clerks|porter|porters|drivers)", "(desk|door|reception|porter|clerk|porters|clerks) to (consultant|consultants|director|doctor|doctors|matron)", "(and|or) bank (staff|nurses) (too|as well|included)", "(all|everybody|everyone) (do|does|attend|attends|go|goes) .. (day|days|half day|session|sessions|course)",
+      "(everybody|everyone|everybody else) (learns|attends|completes|takes|has|gets|goes|does)", "from (the)? (front|ward|booking)? (desk|door|switchboard|kitchen) to", "(so|and so) (does|do) the (person|people|staff|desk|receptionist|receptionists|clerk|clerks|porter|porters|drivers)", "(desk|door|reception|porter|clerk|porters|clerks) to (consultant|consultants|director|doctor|doctors|matron)", "(and|or) bank (staff|nurses) (too|as well|included)", "(all|everybody|everyone) (do|does|attend|attends|go|goes) .. (day|days|half day|session|sessions|course)",
       "(nobody|no one) (sees|meets|works|starts|speaks|takes|answers) .. until .. (taught|shown|trained|signed|learned|learnt|practised|done)",
     ],
     not: [

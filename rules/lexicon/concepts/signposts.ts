@@ -22,7 +22,7 @@ export const signposts = {
       "(download|downloads|downloading|install|installs) .. (app|apps|programme|course|guide)", "(try|use|open|get) (an|the|our|one of|a free|a good|this) .. (app|apps)",
       "(rack|stand|pile|stack|stock|supply|selection|range|shelf|basket|tray) of .. (leaflet|booklet|card|flyer|sheet|book|poster)+",
       `(letter|card|pack|text|email|screen|app|slide|page|board|magnet|bag|envelope|folder)+ .. (gives|give|carries|carry|has|have|includes|include|lists|list|contains|contain|bears|shows|show|names|name|mentions|mention) .. (number|numbers|link|links|address|helpline|details|charity|charities|organisations|services|website|websites)`,
-      "(stick|sticks|put|puts|add|adds|print|prints|pin|pins|slip|slips|pop|pops|leave|leaves) (a|an|the|some|up)? .. (number|line|link|card|note|sticker|poster|leaflet|address|flyer) (at|on|in|into|by|up|under)",
+      "(stick|sticks|put|puts|add|adds|print|prints|pin|pins|slip|slips|pop|pops|leave|leaves) (a|an|the|some|up)? .. (number|line|link|card|sticker|poster|leaflet|address|flyer) (at|on|in|into|by|up|under)",
       "(seek|get|look for|find|access|obtain) (help|support|advice|care|treatment) (from|through|via|at|with) (their|the|a|his|her|your|other|outside|local|external|national|voluntary|third) .. (GP|doctor|practice|surgery|sector|agency|agencies|charity|charities|organisation|organisations|service|services|line|helpline)",
       "(pop|go|nip|get) (along|back|down|over)? (to|and) (see)? (their|the|your|his|her) (own)? (GP|doctor|surgery|practice)", "(number|address|link|code) (on|at|in|from) the (back|bottom|foot|end|wall|door|fridge|letter|counter|desk)",
       "(NHS|web|internet|online|council's|charity's) (web)? page+", "(letter|letters|note|email|fax|write|writes|written) (back)? to (the|their|his|her|each person's|a)? (own)? (GP|GPs|doctor|practice|family doctor|surgery) (asking|to ask|requesting|suggesting|advising|so that|for (them|him|her) to)",
@@ -75,7 +75,6 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
-      "(put|puts|add|adds|leave|leaves) .. note (in|on|at) (the|their|a|his|her|our) (diary|record|records|file|chart|notes|calendar|log|plan|system)",
       // Named as what is not enough.
       `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
       `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,

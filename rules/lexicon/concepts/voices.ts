@@ -64,7 +64,7 @@ export const voices = {
       "what people with (lived experience|the condition) have (altered|changed)",
       `(who|what) (took part|they) .. (changed|decided|altered|chose)`,
       "(send|sends|sent|turn|turns|turned|throw|throws) (any|a|every|back)? (proposal|proposals|plan|plans|change|changes|draft|drafts|idea) (back|down|out)",
-      `(torn up|thrown out|thrown back|taken apart|crossed through|picked over|pulled apart|turned down|voted down) (jointly)? by ${which}? ${which}? ${users}`,
+      `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${which}? ${which}? ${users}`,
     ],
     not: [
       `${users} .. (attend|join|come to) .. (annual general|general|open|public|information|listening|drop in) meeting+`,

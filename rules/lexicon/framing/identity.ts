@@ -1,5 +1,6 @@
 /** Words that name people by their condition. */
 import type { Phrase } from "../../language/rule.ts";
+import { letters } from "../classes.ts";
 
 /** What such a word describes where it names nobody. */
 const things =
@@ -47,9 +48,9 @@ export const identities: readonly Phrase[] = [
   { say: "(the|a|that|our) (fractured|broken|new)? (hip|stroke|overdose|appendix|gallbladder|fracture|dementia|COPD|MI|chest|psych|diabetic|asthma|heart failure|sepsis|detox|PD|schizophrenic|knee|leg|amputation|hernia) in (bed|bay|cubicle|room|side room|the corner|resus|chair)", severity: "warning" },
   { say: "(manic depressive|schizophrenic|alcoholic|drug addict) (patient|who|since|for|and)", severity: "info" },
   { say: "(bipolars|schizos|alkies|druggies|junkies|junkie|addicts|psychos)", severity: "warning" },
-  { say: "(PDs|EUPDs|BPDs) (unless|whether|and other|or other|and drug)", severity: "warning", not: ["(with|of|has|have|had|for) (a)? (PD|EUPD|BPD)"] },
+  { say: `(${letters}) (unless|whether|and other|or other|and drug)`, severity: "warning", not: ["(with|of|has|have|had|for) (a)? (PD|EUPD|BPD)"] },
   // In capitals the letters are also the diagnosis itself, and "PD" is much else.
-  { say: "(our|these|those|the|all|known|other|some|many|most|more|usual|frequent) (EUPDs|BPDs)", severity: "warning", not: ["the (EUPD|BPD) (diagnosis|pathway|service|team|group|clinic|label|programme|strategy|network|nurse|training|term|guideline|guidance|course|lead|work|model|pilot|forum|specialist|needs|label)"] },
+  { say: "(our|these|those|the|all|known|other|some|many|most|more|usual|frequent) (EUPDs|BPDs)", severity: "warning", not: ["the (EUPD|BPD) (diagnosis|pathway|service|team|group|clinic|label|programme|strategy|network|nurse|training|term|guideline|guidance|course|lead|work|model|pilot|forum|specialist|needs)"] },
   { say: "(a|an|every|each|any|this) (coeliac|hypertensive|arthritic|rheumatic|cardiac|bariatric|dyspraxic|bipolar|borderline) (should|must|shall|will|is (seen|sent|asked|given|told|reviewed|moved|admitted)|has|who|needs|needing|can|may (be|have|need|also|not|attend|come|ask))", severity: "warning", not: ["(a|every|each|any|this) (cardiac|bariatric|rheumatic|bipolar) needs (assessment|analysis|survey|review|profile)"] },
   { say: "(he|she|he is|she is|that one is|this one is) (just)? a (known)? (bipolar|stroke|diabetic|COPD|heart failure|schizophrenic|borderline|PD|EUPD|fracture|hip|overdose|dementia|epileptic|asthmatic|coeliac|depressive|self harmer|psychotic|addict|drinker|sepsis)", severity: "warning", not: ["(he|she|he is|she is|that one is|this one is) (just)? a (known)? (bipolar|stroke|diabetic|COPD|heart failure|borderline|PD|fracture|hip|overdose|dementia|epileptic|asthmatic|coeliac|sepsis) (nurse|doctor|specialist|survivor|consultant|physician|practitioner|champion|lead|friend|volunteer|surgeon|researcher)", `a (known)? (diabetic|schizophrenic|epileptic|asthmatic|psychotic|depressive) ${things}`] },
   { say: "the (morbidly|clinically|severely|grossly|dangerously) (obese|overweight|underweight|ill|disabled|depressed)", severity: "warning", not: ["the (morbidly|clinically|severely|grossly|dangerously) (obese|overweight|underweight|ill|disabled|depressed) (patient|person|people|adult|child|woman|man|individual|population|category|group|pathway|range|client|resident|mother|children|women|men|adults|patients)"] },

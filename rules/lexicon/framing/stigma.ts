@@ -1,5 +1,6 @@
 /** Words that carry stigma about mental health. */
 import type { Phrase } from "../../language/rule.ts";
+import { letters } from "../classes.ts";
 import { menace } from "./menace.ts";
 
 export const stigma: readonly Phrase[] = [
@@ -45,7 +46,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(history|histories) of being (difficult|manipulative|demanding)" }, { say: "behav~ badly" }, { say: "(hysterical|histrionic) (patient|women|woman|behaviour|presentation)+" }, { say: "put+ on a show" },
   { say: "(mental|psychiatric|psych|schizo|nut|head) (case|type|job|element|sort|lot)+", not: ["(mental health|psychiatric) case (manager|load|review|conference|note)+", "(mental) type"] },
   { say: "(psycho|nutcase|schizo|maniac|madman|madmen|weirdo|basket case|headcase|fruitcake|loony|cracked)+", not: ["psycho (oncology|social|education|therapy|sexual|geriatric|active|tropic|pathology|analytic|dynamic|motor|logical|educational)"] },
-  { say: "(borderlines|PDs|EUPDs|personality disorders|schizophrenias|anorexias) (are|is|split|tend|take|can|who|will|should|need|use|cause|make)", not: ["(with|of|has|have|had|for|including|as|about|and|or|call|called) (a|an|the)? (diagnosis of)? (borderline|PD|EUPD|personality disorders|severe personality disorders)"] },
+  { say: `(borderlines|${letters}|personality disorders|schizophrenias|anorexias) (are|is|split|tend|take|can|who|will|should|need|use|cause|make)`, not: ["(with|of|has|have|had|for|including|as|about|and|or|call|called) (a|an|the)? (diagnosis of)? (borderline|PD|EUPD|BPD|personality disorders|severe personality disorders)"] },
   { say: "(real|genuine|physical|medical|serious|something) or (just|only|merely|simply|all) (mental|psychiatric|psychological|psych|nerves|anxiety|stress|emotional|in the mind)" },
   { say: "(genuine|deserving|real) (patients|people|cases|casualties|sufferers) .. (wait|waits|waiting|behind|before|first|ahead|while|made to)", about: ["mh", "mh-condition", "smi", "substance"] },
   { say: "(know|knows|learn|learns|learnt|learned) (how)? to (play|work|game|beat) the system" }, { say: "(just|only|merely|purely|simply|all) behavioural", not: ["(not|never) (just|only|merely|purely|simply) behavioural"] },
