@@ -2,7 +2,7 @@
 import type { Lexeme } from "../lexeme.ts";
 
 /** A count of minutes, hours, days or weeks, in figures or in words. */
-const few = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
+const count = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
 
 export const bodies = {
   /** Bodily health, its conditions and the services for them. */
@@ -63,8 +63,8 @@ export const bodies = {
   },
   utilisation: {
     say: [
-      `(within|inside) ${few} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${few} (hour|minute)+`,
-      `${few} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${few} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
+      `(within|inside) ${count} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${count} (hour|minute)+`,
+      `${count} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${count} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
       "demand (on|for)", "reduce demand", "cost effective~", "value for money", "prescribing cost+",
       "breach~", "in department",
       "(seen|answered|assessed|met|contacted) .. (within|inside|in|under) .. (hour|day|week|month|minute)+", "(re)? admission+",

@@ -44,7 +44,7 @@ export const fitness = {
       "(no|not any) acute (medical|physical) reason",
       `(finish|finishes|finished|done|dealt|deals|through) (with)? (the|all|any|their|its|his|her)? (${ofBody}) (${ails})+`,
       // ... those who treat it have let go, ...
-      `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? (they|he|she|it|there|the)? .. (${letGo})`,
+      `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? ((they|he|she|it|the|all|physical|medical|surgical|active|acute|treatment|tests|investigations|nothing|everything) .. (${letGo})|there (is|was)? (nothing|no) (more|further|left|else|outstanding|need|reason))`,
       `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) (results|result|scan|test|tests)? (to|is|are)? (be|come|run|have)? (back|out|through|down|done|clear)? (before|and then)`,
       "((everyone|everybody|anyone) else|all the others|the others|every other team) (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
       `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,

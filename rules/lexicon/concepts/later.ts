@@ -49,7 +49,7 @@ export const later = {
       "then (we|we'll|the (team|board|service|group|partnership)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|deal|worry|sort|tackle|invite|consider|approach|tag|hang|bolt|come)",
       "then (see|think|look) (about|at|if|whether|what|into|to)", "(and|we|we'll|will|it) (then)? (see|look) (if|whether) we can (add|tag|bolt|hang|fit|squeeze|find|get)",
       `(joining|following|coming|arriving|starting|beginning|added|added on|slotted in|tacked on) ${then}`,
-      "(tag|tags|tagging|tack|tacks|tacking|bolt|bolts|bolting) .. (on|onto) (the)? (side|end|back|edge|edges|later|afterwards)",
+      "(tag|tags|tagging|tack|tacks|tacking|bolt|bolts|bolting) .. (on|onto) (at)? (the)? (side|end|back|edge|edges|later|afterwards)",
       "when (there is|there's) (cash|money|some money|a bit of money|funding|budget)", "(bid|bids|bidding) for (separately|later|afterwards|in time|elsewhere)",
       "not (been|be)? (included|costed|covered|planned|designed|scoped|built in|provided for) (at (this|the) (point|stage|time|moment)|at present|so far|for now|to date|as yet|initially)",
       "for (anything|everything|all that is|matters) .. (see|go to|turn to|read|consult|look in|look at|refer to) (that|the|our|its|another) .. (strategy|plan|document|paper|programme|chapter|specification)",
@@ -205,6 +205,7 @@ export const later = {
     not: [
       // One person's turn, day and answer, and what is asked again.
       "(if|when|where|should) (mood|scores|worry|distress|they|he|she|someone|somebody|anyone|people|the (person|patient|score|answer|result|mood)) .. then (we|we'll|the (team|service)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|invite|consider)", "(can|could|may|might|will|shall|should) (come|follow|wait|happen|start|begin|join in) next (monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|morning|week|month|working day)",
+      "(depression|anxiety|mood|distress|psychosis|grief|worry|symptoms|dementia) (often|usually|may|can|sometimes)? (come|comes|follow|follows|start|starts|begin|begins) (after|later|next|afterwards)",
       "(measured|screened|asked|checked|reviewed|recorded|repeated|scored|surveyed|followed up) .. (within|during|in) (the|their)? (second|third|fourth) year",
       "(plan|goal|record|aim|list|letter|review|summary|passport)+ (is|are) to be (agreed|written|drafted|developed|planned|decided|determined|named|identified|set)",
       "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(a|an|each|every|the|their|any|her|his|at|for|this) (planned|pending) review", "(will|shall|to|must) follow (them|it|him|her|this|these|those|people|everyone|each|results) up", "who (will|shall|is to|should) follow", "year (4|5) (and year #)? (pupil|class|classes|group|children|student|boys|girls)+", "(option|extension|extend|extended|renewable|renewed|renewal) .. (further|subsequent|later) (year|period|term|months)+", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",

@@ -136,6 +136,7 @@ export const minds = {
     ],
     not: [
       ...lowered,
+      "too low for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)",
       "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? low (for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)|in (iron|weight|oxygen|potassium|salt|sodium)|risk|income|paid|vision|weight|dose)",
       "(graft|fistula|or|on|start|starts|HD|APD|CAPD) PD", "PD (catheter|fluid|exchange|training|nurse|bag|access|clinic)+",
       "(mental health|psychiatric|mental illness) (service|trust|team|act|strategy|budget|contract|provider|care|nurse|practitioner|professional|worker|liaison|input|lead|support|review|assessment|link|pathway|needs assessment|block)+",
