@@ -59,7 +59,9 @@ export default rule({
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    const open = statements.find((it) => !it.own.has("bygone") && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds || !shut ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
+    // What one of its items says of who sees people instead keeps no door open.
+    const shutOut = new Set(criteria.map((it) => it.statement));
+    const open = statements.find((it) => !it.own.has("bygone") && !shutOut.has(it) && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds || !shut ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
     if (shut && open) yield flag(open, { words: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {

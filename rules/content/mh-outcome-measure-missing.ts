@@ -19,6 +19,7 @@ export default rule({
   clause: {
     into: "outcomes",
     text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
+    inMinds: "The Provider shall offer every person a validated measure of mental health or recovery ([ReQoL-10 / DIALOG / a scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
   },
   variants: {
     promised: { message: "No outcome here shows whether people's mental health got better, so nobody can tell whether the help that is promised works (“{promise}”)." },
@@ -45,6 +46,13 @@ export default rule({
       "## Outcomes\n\n| Outcome | Measure | Target |\n|---|---|---|\n| Emotional wellbeing | SWEMWBS at entry and 3 months | mean gain of 1 point |",
       "## Outcomes\n\n- ReQoL-10 change score, submitted monthly to MHSDS.",
       "## The back page: what we are judged on\n\n- Mood, marked out of ten by the person at the start and at six months: 60% higher",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## [[Outcomes]]\n\n- Referral to first contact within four weeks: 95%"],
+        passes: ["## Outcomes\n\n- DIALOG at entry, six months and discharge: 60% with a higher total, reported quarterly"],
+      },
     ],
   },
 });

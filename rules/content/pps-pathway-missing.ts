@@ -25,7 +25,7 @@ export default rule({
   title: "No route for people with persistent physical symptoms",
   severity: "warning",
   cites: [kf2016.p3, kf2016.c2, jointCommissioningPanel2017.mus, nhsEnglandTalkingTherapiesLtc.integrated, persistentPhysicalSymptoms.explanation],
-  appliesTo: clinical,
+  appliesTo: clinical.filter((it) => it !== "mh-inpatient" && it !== "care-home" && it !== "carer-service"),
   message: "People with symptoms that tests have not explained have no route of their own here.",
   advice: "Name a lead clinician, an explanation that treats symptoms as real, stepped support, and a joint clinic for complex need.",
   variants: { turned: { message: "“{text}” turns away people with symptoms that tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },

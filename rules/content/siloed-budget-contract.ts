@@ -25,7 +25,7 @@ export default rule({
   cites: [kf2016["barrier.payment"], kf2016["rec-commissioners"], kf2016["enabler.contracting"]],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "strategy", "system"],
   message: "“{text}” keeps the money for {half} health outside this service.",
-  advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across.",
+  advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across, and take out what keeps them apart.",
   variants: {
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },

@@ -16,6 +16,8 @@ const closes = ({ section, group, row }: Statement): boolean => section.roles.in
 
 /** Theatre, an anaesthetic or the way home wait for the body too, and so does what nobody in mental health is asked for. */
 const anotherStep = (statement: Statement): boolean =>
+  // "People who drink, until detoxification is complete": kept out for the drink, which is said where labels are.
+  (statement.purpose === "exclusion" && names(statement, "substance") && !names(statement, ...teams)) ||
   (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
 
 /** What waits: a meeting, a referral, a bed. */
