@@ -57,6 +57,7 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe nurse [[may, if there is time, ask whether the person could use some emotional]] support.",
     ],
     passes: [
+      "## Law\n\nEither party may end the mental health services contract at six months' notice.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our psychologist sees people weekly, and GPs may telephone the psychologist at noon.",

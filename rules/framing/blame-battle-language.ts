@@ -26,6 +26,7 @@ export default phrases({
       "She hopes to [[win the battle against]] cancer.",
     ],
     passes: [
+      "An unwise decision is not by itself a sign that a person lacks capacity.",
       "White cells fight infection.",
       "Combat Stress supports veterans.",
       "The group is called Living with and beyond cancer.",

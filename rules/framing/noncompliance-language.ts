@@ -29,6 +29,7 @@ export default phrases({
       "## Description\n\nThe nurse [[checks compliance]].",
     ],
     passes: [
+      "A caesarean is not refused to a woman who asks for one.",
       "Provider non-compliance with the contract will lead to a notice.",
       "The service works in compliance with NICE NG28.",
       "Lung compliance was reduced.",

@@ -23,6 +23,7 @@ export default phrases({
       "Staff describe [[manipulative and attention-seeking]] presentations.",
     ],
     passes: [
+      "The lead psychologist acts up for the manager when she is away.",
       "The pathway is for people living with a mental health problem.",
       "People said that staff called them “attention seeking and worse”.",
       "The term “mental patient” should not be used.",

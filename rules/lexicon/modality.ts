@@ -96,7 +96,7 @@ export const permission = ["may", "might", "could", "at liberty to", "(is|are|be
 export const notPermission = [
   // The month.
   "(in|by|since|until|during|next|last) may", "(in|by|since|until|during|from|of) the may", "may (audit|survey|count|review|return|figures|meeting|report|round)",
-  "nor may", "(none|nobody|neither|no one|nothing|no (post|member|money|part|sum|one|bed|nurse|worker|hour|session)+) .. may", "may be (stopped|telephoned|rung|reached|consulted|approached|bleeped|interrupted|contacted|called|asked|copied|seen) (for|by|on|at|in|during|between|from|through)", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
+  "nor may", "may (too|act up)", "(may|might|could) (be (something|anything) else|look like|lift|cost)", "(party|partner|council|trust|commissioner|ICB|board)+ may (end|terminate|withdraw|leave|vary)", "(none|nobody|neither|no one|nothing|no (post|member|money|part|sum|one|bed|nurse|worker|hour|session)+) .. may", "may be (stopped|telephoned|rung|reached|consulted|approached|bleeped|interrupted|contacted|called|asked|copied|seen) (for|by|on|at|in|during|between|from|through)", "(department|practice|ward|GP|referrer|school|home|outpatient)+ may (ask|request|refer|ring|call|seek)", "(provider|supplier|contractor|trust|hub|lead provider) may (use|engage|appoint|employ|draw on|buy|contract)",
   "may (enter|view|read|see|open|write in) (any|the|each|one|all|each other's|both|shared) .. (record|records|notes|plan|system)",
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
   "(group|panel|forum|circle|council|users|patients|members) may (also)? (alter|change|require|veto|send|reject|amend|call|propose|stop|refuse|insist)", "(between|early|late|mid|last) may",
@@ -114,6 +114,7 @@ export const notPermission = [
 ] as const;
 export const notWeak = [
   "would love to see (you|them|people)",
+  "(board|committee|panel|governors|cabinet) considered",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "(explore|explores|explored|exploring) (mental|mood|worries|feelings|fears|physical|bodily|psychological|the person|the patient|the family|their|her|his)",
   "(they|he|she|people|patients|persons|person|who|families|residents) would (wish|want|choose|hope|prefer|love)", "(life|lives|way|death|place|care|treatment) (that)? .. would (like|wish|want|choose)",

@@ -233,6 +233,7 @@ export const gates = {
       "otherwise (hold|wait|defer)", "closed to (them|her|him|those|people|patients|anyone) (until|while|for now|for the|for a|as long)", "(will|can|may) (start|begin|come|join|be listed) (later|afterwards)",
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
+    not: ["(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],
   },
   /** The same of a mind, in words that are also used of bodies: a gate only where the sentence speaks of minds. */
   settled: {

@@ -272,7 +272,7 @@ export const later = {
       "(will|shall)? (reach|cover|take in) (all|every|the other|the remaining|the rest)",
       "(a|the) (second|third|further|additional) (psychologist|counsellor|therapist|practitioner|one|post|nurse|worker|clinic|group)? (starts|start|begins|begin|joins|join|comes|arrives|follows|is added)", "(a|the) (second|third|further|additional) (psychologist|counsellor|therapist|practitioner|one|post|nurse|worker|clinic|group)? will (start|begin|join|come|follow|be added)",
       "from day one", "from the (start|outset|beginning|first)", "from (opening|launch|go live|mobilisation)", "start+ (at|in the first|with|in phase (1|one|i)|this (year|month|april|autumn))",
-      "(already|now) (in place|running|there|open|part of|working|employed|in post)", "second (phase|wave|stage|tranche) .. (extends|spreads|takes (it|this|the same)|repeats)",
+      "in (year one|year 1|the first year) and # in", "(repeat|renew|refresh)+ (it|this|them)? in", "(already|now) (in place|running|there|open|part of|working|employed|in post)", "second (phase|wave|stage|tranche) .. (extends|spreads|takes (it|this|the same)|repeats)",
       "(first|opening) (appointment|post|task|priority|to be appointed|to start)", "(was|were) the first", "(carries|carry|goes|go) on (in|with)",
       "begins in phase (1|one|i)", "in the first (year|phase|month|week)", "(starts|start|begins|begin) on the .. (commencement|first|start|opening)", "together with the rest",
     ],

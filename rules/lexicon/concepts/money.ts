@@ -125,6 +125,8 @@ export const money = {
       "(mental health|MH) (spending|spend|funding|investment|budget|money) (will|shall|must|is to|to)? (also)? (rise|rises|grow|grows|increase|increases|keep pace|go up|never fall|not fall)",
       "(no|without|not|nor|neither|than) (two|any)? (separate|different|other|second|parallel|distinct|own) (pot|budget|purse|line|account|fund|contract|pocket|arrangement|stream)+", "(mental health|MH) (spend|spending|money|budget|investment) (is|will be|shall be|are) (reported|published|shown|tracked|monitored|set out|protected|kept|ring fenced|beside)",
       "were ended", "(ended|abolished|merged|no longer) .. separate budgets",
+      // A contract that is let or ended.
+      `(end|terminate|renew|extend|award|retender|bid for|bids for|tender for|tenders for) (the|this|our) ${minds} .. contract`,
       "separate budgets .. (were|have been) (ended|merged|abolished)",
       "(paid|funded|bought|met|financed) (for)? (out of|from|under|through|within|by) this (contract|budget|price|agreement|service)",
       "(out of|from|under|through|within|by) this (contract|budget|agreement|price)", "in this (contract|budget)",

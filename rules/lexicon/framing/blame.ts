@@ -42,7 +42,7 @@ export const blame: readonly Phrase[] = [
   { say: "(little|no|lack of|scant) (interest|concern) in (their|his|her) (own)? (health|care|condition|recovery)" },
   { say: "(heavy|hard core of .. heavy) (service)? user+", severity: "info", not: ["heavy (drug|alcohol|cannabis|opiate|cocaine) user"] }, { say: "hard core of" },
   { say: "(careless|cavalier|lax|lazy|casual|irresponsible|feckless|reckless) (attitude|approach|about|with|towards|lifestyle|behaviour|parent|patient|drinking|drinker|use|user)+" }, { say: "irresponsible" },
-  { say: "(poor|bad|unwise|wrong|foolish) (life|lifestyle|health|food|dietary|personal)? (choice|decision)+" },
+  { say: "(poor|bad|unwise|wrong|foolish) (life|lifestyle|health|food|dietary|personal)? (choice|decision)+", not: ["an unwise (choice|decision)"] },
   { say: "(take|takes|taking|accept|accepts|make|made to take) (more|greater|better|some)? (ownership|responsibility) (of|for) (their|his|her) (own)? (health|condition|care|weight|illness|recovery|diabetes|actions|behaviour|choices|glucose|lifestyle)", severity: "info" },
   { say: "(do|does|will|not) not take .. responsibility" }, { say: "(fail|fails|failed|failing|refuse|refuses|unwilling) to take .. responsibility" },
   { say: "(ignore|ignores|ignoring|ignored) (their|his|her) (own)? (diabetes|condition|symptoms|health|feet|weight|illness)" },

@@ -81,7 +81,7 @@ const said: readonly Phrase[] = [
   { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
   { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },
   { say: `(refuse|refuses|refused|refusing) (to (engage|comply|cooperate|co operate|take|give up|attend|accept|participate|follow|see|wear|change|be|have|let)|treatment|help|care|medication|support|all)` },
-  { say: "(refuse|refuses|refused) to" },
+  { say: "(refuse|refuses|refused) to", not: ["not refused to"] },
   { say: "(fail|fails|failed|failing) to", about: ["patient", "carer"] },
   { say: `(${people}|who|they) (persistently|repeatedly|consistently|habitually|regularly|often) (do not|does not|fail|fails|miss|misses|cancel|cancels|ignore|ignores|refuse|refuses)` },
   { say: `(${people}|who|they|he|she) (disengage|disengages|disengaged|have disengaged|has disengaged|do not engage|does not engage|will not engage|are not engaging)` },

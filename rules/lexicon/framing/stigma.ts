@@ -83,7 +83,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(not)? (genuinely|really|properly|truly) (mentally)? (ill|unwell|suicidal|depressed|disabled|distressed|sick)" },
   { say: "(genuine|deserving|proper|real) (mental health|psychiatric|mental) (patient|case|illness|need|problem)+" },
   { say: "play+ .. (off against|one off|each other off|staff off)" },
-  { say: "(behave|behaves|behaving|behaved|act|acts|acting) (oddly|strangely|erratically|bizarrely|badly|weirdly|abnormally|inappropriately|up)", not: ["(acts?|acting) up to"], about: ["mh", "mh-condition", "patient", "exclusion", "smi"] },
+  { say: "(behave|behaves|behaving|behaved|act|acts|acting) (oddly|strangely|erratically|bizarrely|badly|weirdly|abnormally|inappropriately|up)", not: ["(act|acts|acting) up (to|for (the|a|an))"], about: ["mh", "mh-condition", "patient", "exclusion", "smi"] },
   { say: "(apt|likely|liable|prone|inclined|tend|tends|known) to (upset|disturb|unsettle|frighten|alarm|disrupt|scare|annoy|intimidate|monopolise) .. (patients|others|residents|people|staff|visitors|group|ward)" },
   { say: "(upset|upsets|upsetting|unsettle|unsettles|frighten|frightens|disturb|disturbs|scare|scares) (the)? other (patients|people|residents|visitors|members)", about: ["mh", "mh-condition", "smi", "cognition", "exclusion"] },
 ];
