@@ -36,6 +36,7 @@ export default rule({
   title: "Mental health help that only points elsewhere",
   severity: "warning",
   cites: [kf2016.p5, kf2017["whole-person"], kf2017["every-contact"]],
+  overrides: ["wrong-door-rejection"],
   appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
