@@ -142,6 +142,12 @@ test("table cells carry the name of their column, and the head is no row", () =>
   assert.equal(document.blocks[0]!.sentences.length, 1);
 });
 
+test("clauses set apart from their numbers by blanks are no table, and the one after a table is not its last row", () => {
+  const clauses = readPlain("1   NEEDS\n\n1.1  Many people here are low.\n\n2   AIMS\n\n2.1  People shall live well.\n\nNo.  Benefit          Target\n1    Mood improves    50% better\n2    Fewer falls      8% lower\n\n3   WORKFORCE\n\n3.1  Nurses are trained.\n");
+  assert.deepEqual(headings(clauses), ["NEEDS [needs]", "AIMS [aims]", "WORKFORCE [workforce]"]);
+  assert.deepEqual(clauses.blocks.filter(({ kind }) => kind === "row").length, 2);
+});
+
 test("tables without marks are tables: tabs, lined-up columns, bars", () => {
   const heads = (text: string): (string[] | undefined)[] => readPlain(text).blocks.map((block) => block.cells?.map(({ head }) => head));
   assert.deepEqual(heads("KPI 4    Staff wellbeing score     75%\nKPI 5    Waiting time              90%"), [["", "", ""], ["", "", ""]]);

@@ -144,7 +144,7 @@ test("phrases keep to the pattern language", () => {
   for (const { id, aliases, needsContext = [], countsWith = [] } of measures) {
     for (const phrase of [...aliases, ...needsContext, ...countsWith]) {
       assert.match(phrase, /^[\p{L}\p{N} '&+~|()?.]+$/u, `${id}: ${phrase}`);
-      assert.doesNotMatch(phrase, /[^\s(|]\(|\)[^\s)?|]|\?[^\s)|]/, `${id}: a group stands inside a word of “${phrase}”`);
+      assert.doesNotMatch(phrase, /[^\s(|]\(|\)[^\s)?|+]|\?[^\s)|]/, `${id}: a group stands inside a word of “${phrase}”`);
       assert.equal(phrase.split("(").length, phrase.split(")").length, `${id}: ${phrase}`);
     }
     for (const phrase of needsContext) assert.equal(phrase, phrase.toUpperCase(), `${id}: ${phrase} has to be in capitals`);

@@ -115,6 +115,11 @@ test("a form's headings and passages become sections, short rows stay a table", 
   assert.match(text, /^\| Service \| Diabetes \|\n\n\*\*3\.1 Aims\*\*\n\nThe service shall.*\n\nIt shall call them back\.\n\nIt shall write to them\.\n\n\*\*Exclusion criteria\*\*\n\nNone at all\.\n$/);
 });
 
+test("what a passage is called in bold before it stays in bold, and a line to sign on is no heading", () => {
+  const text = said(paragraph(run("Emotional support. ", "<w:b/>") + run("Staff ask how people feel.")) + paragraph(run("Signed: ", "<w:b/>") + run("________")) + paragraph(run("All of this is bold, and runs on to the end of the line as no title does.", "<w:b/>")));
+  assert.equal(text, "**Emotional support.** Staff ask how people feel.\n\n**Signed:** ________\n\nAll of this is bold, and runs on to the end of the line as no title does.\n");
+});
+
 test("merged cells and heads keep their columns", () => {
   const head = row(cell(paragraph(run("Outcome", "<w:b/>"))), cell(paragraph(run("Measure", "<w:b/>"))), cell(paragraph(run("Target", "<w:b/>"))));
   const text = said(table(head, row(cell("Mood", '<w:vMerge w:val="restart"/>'), cell("PHQ-9"), cell("60%")), row(cell("", "<w:vMerge/>"), cell("Wide cell", '<w:gridSpan w:val="2"/>'))));

@@ -68,6 +68,7 @@ export default rule({
       "| Criterion | Detail |\n|---|---|\n| C2 Not included | Residents of other areas (seen by their own team); people with [[depression]] |",
       "## Who is it for?\n\n| Yes | No |\n|---|---|\n| Anyone with a Wyrebank GP | People with [[schizophrenia]] |",
       "## Access\n\n| Group | Seen here? |\n|---|---|\n| [[Depression]] | No |\n| COPD | Yes |",
+      "## Access\n\n*The clinic cannot take:*\n\n- people under 18\n- [[people with psychosis]]",
       "Open to all adults with asthma save those [[known to psychiatric services]].",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
       "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",

@@ -22,6 +22,8 @@ export const ofDoors: ReadonlySet<string> = new Set(["here", "by", "us", "for", 
 /** and a cell that begins with one of these that they may not. A column headed so beside one headed "yes" says it too. */
 export const noes: ReadonlySet<string> = new Set(["no", "not", "n", "never", "excluded", "declined", "refused"]);
 export const yeses: ReadonlySet<string> = new Set(["yes", "y"]);
+/** In a form, what stands beside one of these fills it in; above running text it is a heading. */
+export const fields: ReadonlySet<string> = new Set(["service", "the service"]);
 /** How a timetable's cells are read: what says that something comes later, by itself or over a column, what marks a column, and what leaves it empty. */
 const turns = ["year", "yr", "phase", "stage", "wave", "tranche", "round"].flatMap((turn) => ["2", "3", "4", "5", "two", "three", "four", "five", "ii", "iii"].map((nth) => `${turn} ${nth}`));
 const unsettled = ["not", "not yet", "yet to be", "still to be", "to be"].flatMap((yet) => ["named", "known", "found", "agreed", "decided", "set", "appointed", "identified", "confirmed", "determined", "fixed", "allocated", "assigned", "settled", "chosen", "recruited", "advised", "resolved"].map((done) => `${yet} ${done}`));

@@ -148,6 +148,8 @@ function columnTable(draft: Draft, at: number): Table | undefined {
     if (draft.zones[i] !== undefined) break;
     const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
     const before = rows.at(-1);
+    // "4   SERVICES IN THE SCHEME", below a blank line: the clause after the table.
+    if (before && cells.length === 2 && columns.length > 2 && last < i - 1 && /^\d{1,2}\s+[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(line.text.trim())) break;
     const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
     // Words in every column but the first are a row of their own, whose first cell holds for both.
     const full = cells.length > 1 && cells.length === columns.length - 1;
@@ -205,8 +207,8 @@ function columnCells(draft: Draft, at: number, columns: ReadonlySet<number>): Ta
     start = past;
   }
   cells.push({ start: line.from + start, end: line.to });
-  // "1.<tab>Text" is an item of a list.
-  if (cells.length === 2 && /^\(?\w{1,4}[.)]$/.test(line.text.slice(0, cells[0]!.end - line.from))) return undefined;
+  // "1.<tab>Text" is an item of a list, and "2.1   Text" a clause.
+  if (cells.length === 2 && /^(?:\(?\w{1,4}[.)]|\d{1,2}(?:\.\d{1,3})+)$/.test(line.text.slice(0, cells[0]!.end - line.from))) return undefined;
   return cells.length > 1 ? cells : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** How a table is to be read: as rows of cells, or, where it only lays out the page, as the text that stands in it. */
+import { fields } from "../../../rules/lexicon/roles.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import { holdsWords, mostColumns, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
@@ -49,8 +50,9 @@ function isTitle(cell: Cell): boolean {
 /** It has a number, or a name that sections have. */
 function isNamed(cell: Cell): boolean {
   const title = titleOf(wordsOf(cell) ?? "");
-  const named = wholeName(title.text.replace(/:$/, ""));
-  return title.number !== undefined || (named !== undefined && !named.roles.includes("meta"));
+  const name = title.text.replace(/:$/, "");
+  const named = wholeName(name);
+  return title.number !== undefined || (named !== undefined && !named.roles.includes("meta") && !fields.has(name.toLowerCase()));
 }
 
 function wordsOf({ flow }: Cell): string | undefined {

@@ -11,7 +11,8 @@ export const isEmpty = (paragraph: Paragraph): boolean => paragraph.stretches.ev
 
 /** Bold, underlined, in capitals or large from end to end, and no longer than a heading. */
 export function isRaised(paragraph: Paragraph): boolean {
-  const inked = paragraph.stretches.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  // A line to sign on is written on, too.
+  const inked = paragraph.stretches.filter(({ text }) => /[\p{L}\p{N}]|_{3}/u.test(text));
   if (inked.length === 0 || !inked.every(({ run }) => run.bold || run.raised)) return false;
   const words = textOf(paragraph).trim();
   const title = titleOf(words).text.replace(/:$/, "");
@@ -55,14 +56,17 @@ function marked(parts: readonly Part[]): readonly (Part & { readonly before: str
     }
   };
   const all = out.every(({ stretch }) => stretch.run.italic);
-  around(({ stretch }) => stretch.run.italic && !all, "*", "*", (words) => !/[*_\n]/.test(words) && couldBeTitle(words, 12) && countWords(words) > 1);
+  around(({ stretch }) => stretch.run.italic && !all, "*", "*", (words) => !/[*_\n]/.test(words) && couldBeTitle(words.replace(/[.:]$/, ""), 12) && countWords(words) > 1);
+  // "**Emotional support.** Staff ask …": what a passage is called stands in bold before it.
+  const lead = new Set<Part>(out.slice(0, Math.max(0, out.findIndex(({ stretch }) => !stretch.run.bold))));
+  around((part) => lead.has(part), "**", "**", (words) => /^[^*_\n]+[.:]$/.test(words) && couldBeTitle(titleOf(words.slice(0, -1)).text, 12));
   around(({ stretch }) => stretch.run.prompt, "[", "]", (words) => !/^\[|\]$/.test(words));
   return out;
 }
 
-/** White space at the ends of words in italics stands by itself, so that the stars touch the words. */
+/** White space at the ends of words in italics or bold stands by itself, so that the stars touch the words. */
 function apart(part: Part): readonly Part[] {
-  if (!part.stretch.run.italic) return [part];
+  if (!part.stretch.run.italic && !part.stretch.run.bold) return [part];
   const words = wordsOf(part);
   const [lead, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
   if ((lead === 0 && tail === 0) || lead === words.length) return [part];
