@@ -149,7 +149,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
     const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
     const before = rows.at(-1);
     // "4   SERVICES IN THE SCHEME", below a blank line: the clause after the table.
-    if (before && cells.length === 2 && columns.length > 2 && last < i - 1 && /^\d{1,2}\s+[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(line.text.trim())) break;
+    if (before && cells.length === 2 && columns.length > 2 && last < i - 1 && /^\d{1,2}\s+\p{Lu}/u.test(line.text.trim()) && !/\p{Ll}/u.test(line.text)) break;
     const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
     // Words in every column but the first are a row of their own, whose first cell holds for both.
     const full = cells.length > 1 && cells.length === columns.length - 1;
@@ -208,7 +208,8 @@ function columnCells(draft: Draft, at: number, columns: ReadonlySet<number>): Ta
   }
   cells.push({ start: line.from + start, end: line.to });
   // "1.<tab>Text" is an item of a list, and "2.1   Text" a clause.
-  if (cells.length === 2 && /^(?:\(?\w{1,4}[.)]|\d{1,2}(?:\.\d{1,3})+)$/.test(line.text.slice(0, cells[0]!.end - line.from))) return undefined;
+  const number = line.text.slice(0, cells[0]!.end - line.from);
+  if (cells.length === 2 && (/^\(?\w{1,4}[.)]$/.test(number) || (!line.text.includes("\t") && /^\d{1,2}(?:\.\d{1,3})+$/.test(number)))) return undefined;
   return cells.length > 1 ? cells : undefined;
 }
 
