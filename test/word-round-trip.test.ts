@@ -37,9 +37,10 @@ const typedOtherwise: ReadonlyMap<string, string> = new Map([
   ["plain-59-general-practice-enhanced-scheme.md", "typing leaves out its lines to sign on"],
   ["plain-68-section-75-schedule.txt", "typed, a party to the agreement is the heading that a finding stands on"],
 ]);
+const named = ({ name }: Draft, how: string, why: string | undefined): string => `${name} ${how} says the same${why === undefined ? "" : `, or would: ${why}`}`;
 for (const draft of drafts) {
   const why = typedOtherwise.get(draft.name);
-  test(`${draft.name} typed with real headings, lists and tables says the same${why === undefined ? "" : `, or would: ${why}`}`, { skip: why !== undefined }, async () => same(draft, await typed(draft)));
+  test(named(draft, "typed with real headings, lists and tables", why), { skip: why !== undefined }, async () => same(draft, await typed(draft)));
 }
 /** Starting other programs takes time, so all drafts go through them in `npm run test:long` only. */
 const some = process.env["PARITYLINT_LONG"] ? inMarkdown : inMarkdown.filter((_, i) => i % 5 === 0);
@@ -49,7 +50,7 @@ const otherwise: ReadonlyMap<string, string> = new Map([
 ]);
 for (const draft of some) {
   const why = otherwise.get(draft.name);
-  test(`${draft.name} made by pandoc says the same${why === undefined ? "" : `, or would: ${why}`}`, { skip: needsPandoc || why !== undefined }, () => same(draft, pandoc(draft.text)));
+  test(named(draft, "made by pandoc", why), { skip: needsPandoc || why !== undefined }, () => same(draft, pandoc(draft.text)));
 }
 test("drafts say the same when LibreOffice has opened and saved them", { skip: needsPandoc || needsOffice }, () => {
   const saved = resaved(some);

@@ -1,7 +1,8 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { comesLast, leftOpen, putOff } from "../language/rows.ts";
-import { flag, rule, tells, type Hit } from "../language/rule.ts";
+import { flag, rule, type Hit } from "../language/rule.ts";
+import { tells } from "../language/shown.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

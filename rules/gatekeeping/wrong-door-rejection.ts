@@ -1,5 +1,6 @@
 import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { flag, rule, tells } from "../language/rule.ts";
+import { flag, rule } from "../language/rule.ts";
+import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

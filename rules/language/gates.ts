@@ -19,10 +19,14 @@ export function gatesOf(statement: Statement): readonly Mention[] {
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   const waiting = keptWaiting(statement);
+  const keptOut = closed || shuts.some((word) => own.has(word));
   // "Fail to engage" tells of what was missed, and is said elsewhere.
   const missed = mentions.filter((it) => it.concept === "missed");
-  const asked = mentions.filter((it) => !missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end)) && (it.concept === "steady" || (it.concept === "unready" && (closed || shuts.some((word) => own.has(word)))) || (it.concept === "settled" && ofMinds(statement, it))) && !it.quoted && (closed || !it.negated));
-  return waiting.length > 0 ? [...waiting, ...asked.filter((it) => it.start > waiting[0]!.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
+  const ofMissed = (it: Mention): boolean => missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end));
+  const asks = (it: Mention): boolean => it.concept === "steady" || (it.concept === "unready" && keptOut) || (it.concept === "settled" && ofMinds(statement, it));
+  const asked = mentions.filter((it) => asks(it) && !ofMissed(it) && !it.quoted && (closed || !it.negated));
+  const [held] = waiting;
+  return held ? [...waiting, ...asked.filter((it) => it.start > held.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */

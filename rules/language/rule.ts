@@ -59,10 +59,7 @@ export interface Variant {
   readonly clause?: "none";
 }
 
-/** In characters: a word or two, "closed", "year two", may be said of anything. */
-const telling = 14;
-export const tells = ({ start, end }: Span): boolean => end - start >= telling;
-
+/** What is offered where content is missing, with `[ ]` for what only the author can know. */
 export interface OfferedClause {
   readonly into: Role;
   readonly text: string;
@@ -84,7 +81,6 @@ export interface RuleText {
   /** What to write or do. */
   readonly advice: string;
   readonly variants?: Readonly<Record<string, Variant>>;
-  /** The clause offered where content is missing, with `[ ]` for what only the author can know. */
   readonly clause?: OfferedClause;
   /** Phrases to be found for this rule; read them with `facts.phrases`. */
   readonly phrases?: readonly Phrase[];

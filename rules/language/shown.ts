@@ -7,3 +7,8 @@ export function shown(text: string, { start, end }: Span, most = 90): string {
   if (line.length <= most) return line;
   return `${line.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
 }
+
+/** Long enough that a reader sees what is meant: a word or two, "closed", "year two", may be said of anything. */
+export const tells = ({ start, end }: Span): boolean => end - start >= telling;
+/** In characters. */
+const telling = 14;

@@ -192,6 +192,8 @@ export const limits: ReadonlySet<string> = new Set(["until", "unless", "till"]);
 /** Verbs that, after one that was denied, begin something else, unless a relative word leads them. */
 export const finites = ["is", "are", "was", "were", "has", "have", "leads", "results", "means"] as const;
 export const relatives = ["that", "which", "who", "whom", "whose", "there"] as const;
+/** What stands close behind these is asked or settled, and not hoped for: "settled what would be looked at". */
+export const indirectly: ReadonlySet<string> = new Set(["what", "which", "who", "how"]);
 /** These deny only what stands right behind them. */
 export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */

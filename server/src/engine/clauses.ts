@@ -1,6 +1,7 @@
 /** A sentence parted into clauses, each with its strength: "must test the blood and may ask about mood" promises two things unequally. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { Strength } from "../../../rules/language/facts.ts";
+import { indirectly } from "../../../rules/lexicon/modality.ts";
 import { isConcept } from "./heard.ts";
 import type { Token } from "./tokens.ts";
 import type { Hit, Modality } from "./vocabulary.ts";
@@ -82,10 +83,9 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
 
 /** "Settled what would be looked at": what stands behind a question word is settled, and hedges nothing. */
 const isAsked = (hit: Hit, first: number, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(first + 1, hit.first - askedWithin), hit.first).some(({ word }) => questions.has(word));
+  tokens.slice(Math.max(first + 1, hit.first - askedWithin), hit.first).some(({ word }) => indirectly.has(word));
 /** In words: so close behind it. */
 const askedWithin = 3;
-const questions: ReadonlySet<string> = new Set(["what", "which", "who", "how"]);
 
 /** In words: so far apart two of them soften one thing. */
 const apart = 6;

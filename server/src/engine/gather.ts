@@ -130,11 +130,16 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
     // "Yes | No" over two columns of people: who may come, and who may not.
     const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
-    const [name, ...others] = cells.map((cell, i) => (parted && i === 1 ? shut : (it: Lent) => it)(answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head))));
-    // What names a row speaks for it as a column's heading does for a column.
+    const [name, ...others] = cells.map((cell, i) => {
+      const lent = answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head));
+      return parted && i === 1 ? shut(lent) : lent;
+    });
+    if (name === undefined) return [];
     // "Depression | Seen here? No": the answer shuts out what the row is named by.
     const refused = cells.slice(1).some((cell) => refuses(cell.head, text.slice(cell.start, cell.end)));
-    return name === undefined ? [] : [refused ? shut(name) : name, ...(closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end)))) ? others.map(shut) : others)];
+    // What names a row speaks for it as a column's heading does for a column.
+    const closed = closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end))));
+    return [refused ? shut(name) : name, ...(closed ? others.map(shut) : others)];
   };
   // "- Residents' Bench: sixteen adults who use it. - It has two votes": an item may go on speaking of what one above it names.
   const carried = (index: number, further = carriedOver): Lent => {

@@ -18,9 +18,10 @@ const exempt = notNames.map((name) => name.toLowerCase().split(" "));
 const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]{0,500}?\S['’](?![\w])/g;
 const links = /\]\(\s{0,9}[^()\s]*(?:\s{1,9}"[^"]*")?\s{0,9}\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
 const italics = /(?<![*\w])\*(?![\s*])([^*]+)(?<![\s*])\*(?![*\w])|(?<![_\w])_(?![\s_])([^_]+)(?<![\s_])_(?![_\w])/g;
-/** Italics that say something in full are no title: a share, a list or what opens one, a sentence. */
+/** Italics that say something in full are no title: a share, a list, a sentence. */
 const says = /[;%]|\.[*_]$/;
-const opens = (italic: RegExpMatchArray, text: string): boolean => /:[*_]$/.test(italic[0]) && text.slice(italic.index! + italic[0].length).trim() === "";
+/** "*The ward cannot take:*" opens the list below it, and is no title either. */
+const opensList = (italic: RegExpMatchArray, text: string): boolean => /:[*_]$/.test(italic[0]) && text.slice(italic.index! + italic[0].length).trim() === "";
 const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]{0,79}[a-z] )([^<>\n]{4,80})>|_{3,}|\.{5,}|…{2,}/gi;
 
 const span = (found: RegExpMatchArray): Span => ({ start: found.index!, end: found.index! + found[0].length });
@@ -31,7 +32,7 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0])) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
-  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opens(it, text) && !tellsWhen(it[0])) quoted.push(span(it));
+  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0])) quoted.push(span(it));
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {

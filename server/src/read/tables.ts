@@ -148,8 +148,8 @@ function columnTable(draft: Draft, at: number): Table | undefined {
     if (draft.zones[i] !== undefined) break;
     const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
     const before = rows.at(-1);
-    // "4   SERVICES IN THE SCHEME", below a blank line: the clause after the table.
-    if (before && cells.length === 2 && columns.length > 2 && last < i - 1 && /^\d{1,2}\s+\p{Lu}/u.test(line.text.trim()) && !/\p{Ll}/u.test(line.text)) break;
+    const parted = last < i - 1;
+    if (before && parted && cells.length === 2 && columns.length > 2 && opensClause(line)) break;
     const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
     // Words in every column but the first are a row of their own, whose first cell holds for both.
     const full = cells.length > 1 && cells.length === columns.length - 1;
@@ -212,6 +212,9 @@ function columnCells(draft: Draft, at: number, columns: ReadonlySet<number>): Ta
   if (cells.length === 2 && (/^\(?\w{1,4}[.)]$/.test(number) || (!line.text.includes("\t") && /^\d{1,2}(?:\.\d{1,3})+$/.test(number)))) return undefined;
   return cells.length > 1 ? cells : undefined;
 }
+
+/** "4   SERVICES IN THE SCHEME": what comes after a table, and no row of it. */
+const opensClause = ({ text }: Line): boolean => /^\d{1,2}\s+\p{Lu}/u.test(text.trim()) && !/\p{Ll}/u.test(text);
 
 function linesUp(draft: Draft, at: number, cells: readonly TableCell[], below: number): boolean {
   const [line, next] = [draft.lines[at]!, draft.lines[below]];

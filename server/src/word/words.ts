@@ -38,7 +38,7 @@ export function writeWords(maker: Maker, { stretches }: Paragraph, manner: Manne
   });
 }
 
-/** What is put around words: brackets around what is still to be filled in, stars around titles of works, which are nobody's promise. */
+/** What is put around words: brackets around what is still to be filled in, stars around titles of works, which are nobody's promise, and around what names a passage. */
 function marked(parts: readonly Part[]): readonly (Part & { readonly before: string; readonly after: string })[] {
   const out = parts.flatMap(apart).map((part) => ({ ...part, before: "", after: "" }));
   const around = (is: (part: Part) => boolean, open: string, close: string, worth: (words: string) => boolean): void => {
