@@ -148,6 +148,19 @@ test("clauses set apart from their numbers by blanks are no table, and the one a
   assert.deepEqual(clauses.blocks.filter(({ kind }) => kind === "row").length, 2);
 });
 
+test("the first cell of a row may take two lines, under the head too", () => {
+  const document = readPlain("Measure                          Standard    When\nPHQ-9 at first visit and after,\npeople scoring 10 or more        50%         quarterly\nOwn goal moved by 2 points or\nmore                             65%         quarterly\n\nMore.");
+  assert.deepEqual(document.blocks.filter(({ kind }) => kind === "row").map(({ cells }) => document.text.slice(cells![0]!.start, cells![0]!.end).replace(/\s+/g, " ")), [
+    "PHQ-9 at first visit and after, people scoring 10 or more", "Own goal moved by 2 points or more",
+  ]);
+  assert.equal(document.blocks[0]!.cells![1]!.head, "Standard");
+});
+
+test("headings counted with a letter are headings whatever they are called, clauses so counted are none", () => {
+  const document = readPlain("HARROWDENE PLACE PARTNERSHIP\n\nC1. Scope\n\nC1.1 Five teams serve the town.\n\nC2. Common ground\n\nC2.1 Each acts in good faith.\n\nC3. Money\n\nH3. The Care Quality Commission's standards and the\nRoyal College's scheme are met.\n");
+  assert.deepEqual(headings(document), ["HARROWDENE PLACE PARTNERSHIP [meta]", "Scope [scope]", "Common ground []", "Money [payment]"]);
+});
+
 test("tables without marks are tables: tabs, lined-up columns, bars", () => {
   const heads = (text: string): (string[] | undefined)[] => readPlain(text).blocks.map((block) => block.cells?.map(({ head }) => head));
   assert.deepEqual(heads("KPI 4    Staff wellbeing score     75%\nKPI 5    Waiting time              90%"), [["", "", ""], ["", "", ""]]);

@@ -20,9 +20,9 @@ const anotherStep = (statement: Statement): boolean =>
   (statement.purpose === "exclusion" && names(statement, "substance") && !names(statement, ...teams)) ||
   (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
 
-/** What waits: a meeting, a referral, a bed. */
-const something = (statement: Statement): boolean =>
-  statement.purpose === "exclusion" || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
+/** What waits: a meeting, a referral, a bed; of a service for minds, also a place in it. */
+const something = (statement: Statement, mental: boolean): boolean =>
+  statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
@@ -63,7 +63,7 @@ export default rule({
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
-      if (!aboutMinds(statement, mental) || !something(statement) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
+      if (!aboutMinds(statement, mental) || !something(statement, mental) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
       const gates = gatesIn(statement, document.text, atAllHours);

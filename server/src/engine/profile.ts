@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
-import { mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
+import { clinical, mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
 import { bought, reasons, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
@@ -36,13 +36,21 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
   const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it)));
-  if (titled) {
-    const minds = titled.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
-    return minds ? { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] } : { id: titled.profile, confidence: "high", because: called(titled) };
-  }
+  const inTitle = reading.profile.filter((it) => it.weight === 0 && it.start >= document.title.start && it.end <= opened);
+  const titledSo = (it: Told): ProfileReading => {
+    const minds = it.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
+    if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
+    // "A ward for adults with psychosis" is no team that visits them.
+    const ward = it.profile === "smi-mh" && inTitle.some(({ profile }) => profile === "acute-ward");
+    return { id: ward ? "mh-inpatient" : it.profile, confidence: "high", because: called(it) };
+  };
+  if (titled) return titledSo(titled);
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = surest(scores(document, reading));
+  // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
+  const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
+  if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
   if (!first || first.points < 3) {
     return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
@@ -144,7 +152,7 @@ function scores(document: Document, reading: Reading): Score[] {
   const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
   for (const { profile, weight, word, section, start } of reading.profile) {
-    if (profile === "not-a-commissioning-document") continue;
+    if (profile === "not-a-commissioning-document" || weight === 0) continue;
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;

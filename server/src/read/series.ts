@@ -35,6 +35,7 @@ interface Candidate extends Signed {
 const marks: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ["counted", /^(?<number>(?:\p{Lu}\p{Ll}{2,14} |Q|§ ?)(?:\d{1,2}(?:\.\d{1,2}){0,2}[A-Z]?|[A-Z]|[IVX]{1,5}))(?: ?[.:)|]| [–—-])?\s+(?<words>[\p{Lu}“"(].*)$/u],
   ["scheduled", /^(?<number>(?:\p{Lu}\p{Ll}+ [\dA-Z]{1,3}, ){1,3}\d{1,2})\s+(?<words>\p{Lu}.*)$/u],
+  ["lettered", /^(?<number>\p{Lu}\d{1,2}[.):]?)\s+(?<words>\p{Lu}.*)$/u],
   ["round", /^(?<number>\((?:\d{1,2}|[A-Z]|[IVX]{1,5})\))\s+(?<words>\p{Lu}.*)$/u],
   ["closed", /^(?<number>\d{1,2}\))\s+(?<words>\p{Lu}.*)$/u],
   ["roman", /^(?<number>[IVX]{1,5}[.)])\s+(?<words>\p{Lu}.*)$/u],
@@ -164,6 +165,8 @@ function overPassage(draft: Omit<Draft, "series">, at: number, shape: string): b
   if (next === undefined) return false;
   if (shape === "colon") return !listMarker(next.text) && isProse(next.text);
   if (shape === "quoted") return !next.text.startsWith(">");
+  // "H3. The standards of the Royal College's AIMS-": a clause may run on with a capital.
+  if (shape === "lettered" && !isBlank(draft.lines[at + 1]!)) return false;
   const below = marks.find(([name]) => name === shape)![1].test(next.text) && !isProse(next.text);
   return !below;
 }

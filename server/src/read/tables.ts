@@ -3,7 +3,7 @@ import { columnHeads } from "../../../rules/lexicon/sections.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { listMarker } from "./marks.ts";
-import { bareWords, countWords, plainText } from "./words.ts";
+import { bareWords, countWords, isEnded, plainText, startsLower } from "./words.ts";
 
 export interface TableCell {
   readonly start: number;
@@ -134,9 +134,12 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   if (!/\t| {2}/.test(draft.lines[at]!.text)) return undefined;
   const starts = columnsBelow(draft, at);
   const first = columnCells(draft, at, starts);
-  if (!first || !linesUp(draft, at, first, rowBelow(draft, at))) return undefined;
+  if (!first) return undefined;
+  const second = rowBelow(draft, at);
+  if (!linesUp(draft, at, first, wraps(draft, second) ? second + 1 : second)) return undefined;
   /** Where the columns of the row before begin in its line. */
   let columns: readonly number[] = [];
+  let begun: number | undefined;
   const rows: TableRow[] = [];
   let last = at;
   for (let i = at; i < draft.lines.length; i++) {
@@ -146,8 +149,13 @@ function columnTable(draft: Draft, at: number): Table | undefined {
       break;
     }
     if (draft.zones[i] !== undefined) break;
-    const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
     const before = rows.at(-1);
+    // The first cell of the row below begins here.
+    if (before && wraps(draft, i) && linesUp(draft, at, first, i + 1)) {
+      begun ??= line.from;
+      continue;
+    }
+    const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
     const parted = last < i - 1;
     if (before && parted && cells.length === 2 && columns.length > 2 && opensClause(line)) break;
     const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
@@ -156,9 +164,10 @@ function columnTable(draft: Draft, at: number): Table | undefined {
     if (before && under[0]! > 0 && !full) {
       rows[rows.length - 1] = goesOn(draft, before, line, cells, under);
     } else if (cells.length > 1) {
-      rows.push({ start: line.from, end: line.to, cells });
+      rows.push({ start: begun ?? line.from, end: line.to, cells: cells.map((cell, n) => (n === 0 && begun !== undefined ? { start: begun, end: cell.end } : cell)) });
       columns = cells.map((cell) => cell.start - line.start);
       for (const column of columns) starts.add(column);
+      begun = undefined;
     } else break;
     last = i;
   }
@@ -174,6 +183,14 @@ function goesOn({ text }: Draft, row: TableRow, line: Line, more: readonly Table
     return { ...cell, text: `${cell.text ?? text.slice(cell.start, cell.end)} ${text.slice(next.start, next.end)}` };
   });
   return { start: row.start, end: line.to, cells: [...cells, ...more.filter((_, n) => under[n] === -1)] };
+}
+
+/** A line without gaps that runs on into the first cell of the line below: "PHQ-9 at the first visit and" over "at 12 weeks    50%    quarterly". */
+function wraps(draft: Draft, at: number): boolean {
+  const [line, next] = [draft.lines[at], draft.lines[at + 1]];
+  if (!line || !next || isBlank(line) || isBlank(next) || columnCells(draft, at, none) || Math.abs(line.from - line.start - (next.from - next.start)) > 1) return false;
+  const cells = columnCells(draft, at + 1, none);
+  return cells !== undefined && !isEnded(line.text) && (startsLower(draft.text.slice(cells[0]!.start, cells[0]!.end)) || /(?:,| (?:and|or|of|to|the|a|for|in|with|at|by|who|from))$/u.test(line.text));
 }
 
 const none: ReadonlySet<number> = new Set();
