@@ -108,12 +108,12 @@ export const notPermission = [
   // A right that others have, what a scale does, and what is done besides.
   "(consultant|GP|general practitioner|practice|referrer|specialty|school|surgery|hospital|ward|department|colleague|partner)+ (staff|nurses|doctors|teams)? may (also)? (consult|reach|ask|refer|seek|approach)",
   "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
-  "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day)",
+  "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day|at any (hour|time)|at all hours|day or night|day and night)",
   "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
-  "would love to see (you|them|people)",
+  "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "(explore|explores|explored|exploring) (mental|mood|worries|feelings|fears|physical|bodily|psychological|the person|the patient|the family|their|her|his)",

@@ -44,7 +44,7 @@ export const care = {
       "instruct~ (in|on)", "signed off (in|on|as competent|to)", "(does|do|did|has|have|gets|get|spends|spend|attend+|complete+|receive+) (one|two|three|four|five|six|#|several) .. (day|days|morning|mornings|afternoons|evenings|hours|sessions) .. (on|about|with)",
       "(learn+|learns|taught|shown) how to", "practis~ (how|asking|talking|listening)", "(spend|spends|spent) (it|a day|time|a morning) with", "topping up", "skills (check|audit|passport|framework)",
       "(signs|recognition|management) of (sepsis|deterioration|depression|distress|anxiety|psychosis)", "covered in .. programme",
-      "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "drill+", "competent to",
+      "(mandatory|core|essential|rolling|annual|blended|bite size) (programme|learning|modules|sessions|package)", "(complete~|undertake~|attend+|do|does|follow+|pass~|finish~) .. (programme|package|unit|award) (in|on) (recognis~|respond~|spotting|noticing|talking|asking|listening|understanding|supporting|helping|checking|the)", "drill+", "competent to",
       "(take|takes|taken|walk|walks|talk|talks) (the|all|our|every|each|everyone|everybody|us|them|staff) .. through (what|how|when|ways)",
       "(sit|sits|does|do|attend|attends|has|have) the (same|one day|two day|half day|whole)? .. (day|course|session|morning|module|workshop) (as|on|with|in|run|led)",
       "without the (session|course|day|training|morning|half day|module) (on|in|about)",
@@ -253,7 +253,7 @@ export const care = {
       "pub", "pubs", "village shop", "shopkeeper+", "landlady", "market (stall|holder)+",
     ],
     not: [
-      "report~ to (the)? (police|council|local authority)",
+      "(good|bad|utmost) faith", "(met|meet|meets|meeting|held|sat|evenings|evening) .. (in|at) (the|a) (chapel|church|village|parish|mosque|temple|school|library) (hall|room|rooms)?", "report~ to (the)? (police|council|local authority)",
       "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "council's .. (policy|policies|parking|bye laws|byelaws)", "(rooms|room|premises|hall|building|space) .. (from|of|in) .. (council|church|school|library|college)", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym",
       "(council|local authority|borough|county) (carer|carers|care act|carer's)? assessment+",
       "(paid or)? voluntary (work|employment|roles)", "(worker|adviser|advisor|specialist|coach|officer|navigator)+ # WTE", "(employment|housing|welfare|benefits) (worker|adviser|advisor|specialist|officer)+ #", "public health report",

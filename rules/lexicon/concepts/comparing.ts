@@ -48,7 +48,7 @@ export const comparing = {
       "(close|closes|closed|closing|narrow|narrows|narrowed|narrowing|eliminate|end|bridge) the .. (gap|gulf|difference|disparity|distance)",
       "(gap|gulf|disparity|difference) .. (closed|narrowed|eliminated|bridged)", "(disparity|disparities|gap|inequality|inequalities|imbalance|difference|gulf|chasm)+ between", "lag+ .. behind",
       "trail+ .. (behind|other)", "(poorer|worse|slower|lesser|inferior|lower) (service|care|access|standard|treatment|deal|offer|quality)+", "(second|first) (rate|class)",
-      "(poor relation|poor relations|cinderella|poor cousin|second best)", "caught up with", "(ranked|rated|rate|rates|regarded) .. (alongside|as highly|as well)", "regard the two as equals",
+      "(poor relation|poor relations|cinderella|poor cousin|second best)", "caught up with", "(ranked|rated|rate|rates|regarded) .. alongside", "regard the two as equals",
       "the two as equals", "same as (for)? physical",
     ],
     not: [
@@ -58,7 +58,7 @@ export const comparing = {
       "as (early|soon|quickly|close|near|safe|safely|easy|simple|short|comfortable|effective|effectively|efficient|possible|accessible|smooth) as (possible|practicable|they|we|can)",
       "as well as (the|a|an|their|our|her|his|its|with|for|in|on|of|to)", "as good as (cleared|done|finished|gone|new|over|complete)", "same (day|time|week|month|place|way that|building|site|number)",
       "gap+ between (the)? (appointments|visits|sessions|doses|services|referral|discharge|admission|what|policy|contacts|treatment|treatments|reviews|assessment|meetings|teams|hospital|leaving)",
-      "(close|closing) the gap (in|between (rich|the richest|white))", "burden .. comparable", "comparable (to|with) (that|those)? .. (heart disease|burden|smoking|prevalence)",
+      "(close|closing) the gap (in|between (rich|the richest|white))", "(valued|prized|esteemed|rated|ranked|regarded|thought of|cherished|respected) .. as (highly|well) as", "get back to (what|work|the|their|a|his|her|school)", "burden .. comparable", "comparable (to|with) (that|those)? .. (heart disease|burden|smoking|prevalence)",
       "(no|not) (later|longer|fewer|less|lower|more) than (#|two|three|four|five|six|seven|ten|twelve|one|a|an)",
       "(match|matches|matching) (the|that|what) (person|patient|needs|need|wishes|record|notes)+",
       "(set|held|hold|up|down) .. (up|down|in line|level|alongside) with (the)? (patient|person|guidance|guideline|policy|NICE|standards|contract|schedule|plan|family)+",

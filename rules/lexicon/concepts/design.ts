@@ -42,7 +42,7 @@ export const designing = {
       "(half|a third|two|three|four|majority) of the (seats|votes|places)", "whose (changes|words|ideas|comments|edits|suggestions)", "(as a|with) result",
       "(changed|rewritten|altered|amended|redrafted) (as|because|after|following|in response)", "worked (beside|alongside|with|together|side by side|up)",
       "met (us|with us|the team) .. (times|seven|six|five|four|monthly)", "elect+ .. (member|members|to the|representatives)", "interview~ (bidders|candidates|applicants|staff)",
-      "scor~ .. (bid|bids|tender|tenders|bidders)", "user (council|led)", "its own budget", "(paid|sit|sits|seats) .. contract (meeting|board|group|review)",
+      "scor~ .. (bid|bids|tender|tenders|bidders)", "user (council|led)", "(with|has|have|holds|controls) (its|their) own budget", "(paid|sit|sits|seats) .. contract (meeting|board|group|review)",
       "equal (partners|partner|say|voice|numbers)", "hand in hand with", "co production group", "partners in (drawing|writing|designing|setting)", "helped us (plan|write|choose|design)", "worked up",
       "put together (by|with)",
     ],

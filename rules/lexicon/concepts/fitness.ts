@@ -134,6 +134,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
       "wherever .. can be done", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",
       "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line", "(shut|closed|ended|removed|withdrawn|discharged|struck off) .. (unless|until|without) .. (consultant|doctor|psychiatrist|physician)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", 
       "(people|patients|those|anyone|person|adults|somebody|someone) (who (are|is|have been|has been))? (discharged|released) from", "(follow~|contact|visit|call|review|plan|seen)+ .. (after|following|on|of|from) (being)? (discharged|discharge) from",

@@ -132,7 +132,7 @@ export const meaning = {
       "staff (health and|members own|own|mental health and|psychological)? (wellbeing|stress|burnout|mental health|resilience|sickness|survey|morale|absence|turnover)",
       "(wellbeing|wellness|resilience|counselling|stress) (app|apps|day|days|hour|fund|room|hub|platform|pod|pods|champion|champions|offer|coach|website|portal|package|perk|perks) (for|to) (our|its|the|all)? (staff|employees|colleagues|workforce|nurses|teams)",
       "(wellbeing|mental health|resilience|burnout|stress|morale|sickness|psychological support|psychologist) (of|for|among|in|amongst) (our|its|the|all|their)? (staff|employees|colleagues|workforce|nurses|teams)",
-      "staff experiencing", "(support|help) for staff", "support staff (wellbeing|through|with their own)", "workforce wellbeing",
+      "staff experiencing", "(support|help) for staff", "(its|their|our|the) .. (leaders|staff|workers|team|teams|coaches|instructors|volunteers|nurses|tutors) own (mental|emotional|psychological)? (wellbeing|mental health|health|stress|strain)", "support staff (wellbeing|through|with their own)", "workforce wellbeing",
       "occupational health", "employee assistance", "assistance line", "schwartz round+", "people plan", "sickness absence",
       "work related stress", "mental health first aider+", "looking after (our|its|the) (staff|people|team)", "(look after|looks after|looking after|care for|cares for|be there for) (colleagues|workmates|the team|the staff)",
       "staff (feel|feeling|are) (supported|stressed|anxious|burnt)",

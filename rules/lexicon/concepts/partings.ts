@@ -196,14 +196,14 @@ export const partings = {
       "(told|advised|asked|instructed) to (dial|ring|call|phone|contact|see|go|attend|speak|re refer|reapply|try|find|look|use|present|turn)", "(wait|waits) out",
       "(embargo|moratorium|cooling off|lock out|lockout|exclusion period|bar) (of|for|period|on)",
       "(for|within) (a)? (further)? (#|three|six|twelve|two|nine|eighteen)? (month|week|year)+ (after|from|following|before) .. (discharge|discharged|re referral|removal|dropping)",
-      "unsuitable referral+", "shown (out|the door)", "requests .. declined", "file is closed", "case is closed",
+      "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
       // Done at last, not instead; sending as such, and not these people.
       "only then (close|discharge|remove|end|finish)", "nothing else (explains|accounts|matters|counts|works|helps|needs)", "(move|moves|moved) on to (a|an|the|another|their|step|stronger)", "(handing|sending|passing|transferring|returning|discharging) (people|patients|them|those|somebody) (back)? .. (takes|is|has|can|was)",
       "not registered (anywhere|with|at)", "(straight|right) back in", "(without|no need for|need no|needs no) .. (new|fresh|second|another) referral",
       // What is talked through, asked or copied to somebody sends nobody away.
-      "(must|will|shall|should|needs|need) go over", "(stop|leave|pause|finish) and start again", "start again (when|whenever|at any|as often)", "(call|message|voicemail|enquiry|text|email)+ (is|are|will be|shall be|must be) returned", "call for (a|an|the) .. to be", "only (a|an|the) .. (can|may|must) (agree|decide|authorise|approve|sanction) .. (shut|closed|close|ended|end|discharged|discharge)", "(after|once|until|when|unless) (someone|somebody|they|people|a person|the person|the patient|he or she|she|he) (has|have|had)? (come|came|comes) off", `${sender} .. (shall|will|must|should|is to|are to|needs to|need to) (also)? find out (who|what|whether|how|why|if|when|which|where|more|about)`,
+      "(must|will|shall|should|needs|need) go over", "(stop|leave|pause|finish) and start again", "start again (when|whenever|at any|as often|(that|the same) day|straight away|at once|tomorrow|the next day)", "(call|message|voicemail|enquiry|text|email)+ (is|are|will be|shall be|must be) returned", "call for (a|an|the) .. to be", "only (a|an|the) .. (can|may|must) (agree|decide|authorise|approve|sanction) .. (shut|closed|close|ended|end|discharged|discharge)", "(after|once|until|when|unless) (someone|somebody|they|people|a person|the person|the patient|he or she|she|he) (has|have|had)? (come|came|comes) off", `${sender} .. (shall|will|must|should|is to|are to|needs to|need to) (also)? find out (who|what|whether|how|why|if|when|which|where|more|about)`,
       "(sent|send|sends|copied) to (the|their)? (own)? (GP|referrer|practice) and",
       "(lost|lose|loses) their (place|slot) .. (given|get|gets|have|has)",
       "clos~ (letter|summary|report|session|remarks)+",

@@ -57,7 +57,7 @@ export const voices = {
       "(one|version|option|design) (they|people|users|patients) (preferred|chose|liked best|voted for|picked)", "help (to)? (train staff|set priorities|govern|evaluate|choose the)",
       // What came of what they said.
       "(their|whose|patients'|users'|residents'|carers'|people's) (#|own|many)? (comments|views|ideas|suggestions|recommendations|insistence|demand|demands|verdict|proposals|changes|choices|criticisms|objections|words|priorities|requests|edits|advice) .. (led to|adopted|accepted|became|become|are now|is now|are in|were taken|changed|altered|resulted in|form|are reflected|incorporated|acted on|shaped|carried)",
-      "at (their|its|patients'|users'|carers'|residents') (insistence|request|suggestion|demand|urging|prompting)", "in (their|its) (own)? words (as|and|below|here)", "left in their words",
+      "at (their|its|patients'|users'|carers'|residents') (insistence|request|suggestion|demand|urging|prompting)", "in (their|its) (own)? words (as|below|here)", "left in their words",
       "(choice|idea|decision|wording) .. (was|were|is) (theirs|the group's|the panel's|users'|patients')",
       "(without|until|unless) .. (their|panel's|group's|council's|forum's|users'|patients') (agreement|consent|approval|say so|signature)",
       "(can|may|shall|could) require the (provider|service|trust|team) to (change|act|alter|amend|stop|reconsider)", "(had|has|have) the same say",
@@ -67,6 +67,9 @@ export const voices = {
       `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${which}? ${which}? ${users}`,
     ],
     not: [
+      "(chosen|written|agreed|set|designed|drafted|settled|decided|reviewed) by .. (public health|patient safety|user research|patient experience|family liaison) (team|lead|director|department|office|manager|consultant)+",
+      // Their own review, and no say in the service.
+      "(terms|agenda|content|pace|goals|time|place|date) of (each|every|their|his|her|a) (own)? (review|session|meeting|visit|plan|appointment)+",
       `${users} .. (attend|join|come to) .. (annual general|general|open|public|information|listening|drop in) meeting+`,
       // Asked about what decides nothing.
       `${users} .. (choose|chose|chosen|pick|picked|vote|voted|name|named|design|designed) (on)? (the|a|an|its|our|new)? .. (paint|colour|colours|logo|logos|artwork|decor|furniture|curtains|pictures|crockery|uniforms|strapline|mascot) (colour|colours|scheme)? (and (the|its|a) (name|names|logo|furniture))?`,

@@ -70,6 +70,7 @@ export const stigma: readonly Phrase[] = [
   { say: "(normal|ordinary|sane|regular|decent|proper|well) (person|people|patient|patients|folk|individual|individuals|women|mother|mothers|visitor|visitors|resident|residents|pupils|public) (would|do|does|don't|will|should|and|need|who are|from|without)", about: ["mh", "mh-condition", "smi", "cognition"], not: ["(well) (people|women|person|mothers|patients) (and|who|need|with)", "ordinary (people|women|mothers|residents|folk) (and|who|need|do|will)"] },
   { say: "(kept|keep|keeping|separate|separated|away|apart|segregate|segregated|isolated|protected|protect) .. from (the)? (normal|ordinary|other|general|sane|proper|well|rest|medical) (patient|people|public|resident|visitor|pupil|ones|of the)+", about: ["mh", "mh-condition", "smi"] },
   { say: "(unsound mind|mentally (weak|subnormal|deficient|defective|backward|challenged)|not right in the head|not all there|lost the plot|lost (their|his|her) mind|gone mad|off (their|his|her) head|out of (their|his|her) mind|round the bend|a screw loose|unhinged|certifiable|deranged|senile|gaga|doolally|batty)" },
+  { say: "the (disturbed|unhinged|deranged|unstable|psychotic|neurotic) (will|shall|must|should|are|is|may|can|and|or|who)" },
   // “the demented”, as a name for people, is said of in another rule.
   { say: "demented", not: ["the demented"] },
   { say: "(psychiatric|mental|mental health|psych|mentally ill|MH) (and|or) other (undesirable|difficult|disruptive|problem|unsuitable|dangerous|disturbed|awkward)+" },
