@@ -11,7 +11,7 @@ const results = ["outcomes", "quality"] as const;
 const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
 const matters = ({ own, measures, purpose, numbers, mentions }: Statement): boolean =>
   purpose !== "staff" && purpose !== "boilerplate" &&
-  ((measures.some((it) => it.kind === "outcome") && !(own.has("form-count") && !own.has("change") && !own.has("twice"))) || (numbers && mentions.some((it) => it.concept === "mattering" && it.quoted)) || ((own.has("wellbeing") || own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
+  ((measures.some((it) => it.kind === "outcome") && !(own.has("form-count") && !own.has("change") && !own.has("twice"))) || (numbers && mentions.some((it) => it.concept === "mattering" && it.quoted)) || ((own.has("wellbeing") || own.has("mattering")) && !(own.has("form-count") && !own.has("change") && !own.has("twice") && !own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
 /** "Residents to be happier, yearly" is a wish; with a number or a way to tell, it is an outcome. */
 const toldBy: readonly Concept[] = ["measuring", "twice", "target"];
 

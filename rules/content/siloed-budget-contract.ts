@@ -6,7 +6,7 @@ import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 /** Money held or risked together, and more than an idea. */
-const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && purpose !== "reference";
+const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && (purpose !== "reference" || strength === "strong");
 
 /** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
 const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>

@@ -18,7 +18,8 @@ export function putOff(text: string, cells: readonly Cell[], { later, marks, bla
   const [label, ...values] = cells;
   const said = (cell: Cell): string => plain(text.slice(cell.start, cell.end));
   if (label && later.has(`${plain(label.head)} ${said(label)}`)) return label;
-  const word = values.find((cell) => later.has(said(cell)));
+  // "Phase | 2 (April 2028)": the column and its number say it together.
+  const word = values.find((cell) => later.has(said(cell)) || later.has(`${plain(cell.head)} ${said(cell).replace(/ \(.*\)$/, "")}`));
   if (word) return word;
   const first = values.findIndex((cell) => !blanks.has(said(cell)));
   const mark = values[first];

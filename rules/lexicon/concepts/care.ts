@@ -97,6 +97,7 @@ export const care = {
   },
   "every-contact": {
     say: [
+      "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
       "(every|each|any|all) .. (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+",
       "every time", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "whenever", "begin+ (with|by)",
       "each time", "any time", "whatever brought", "open+ with", "first thing", "before the (cuff|blood pressure|examination)",

@@ -174,7 +174,7 @@ export const later = {
       "neither (a)? (lead|date|budget|money|owner|timetable|post|funding) nor",
       "(park|shelve|adjourn|defer|postpone|leave|reserve)+ the (question|matter|issue|decision|discussion|subject|topic|proposal|idea|request|element|strand|workstream|chapter|part)+",
       "(question|matter|issue|proposal|idea|request) .. (parked|shelved|adjourned|deferred|left open|left over|put aside|put by|stood over|set aside for|held over)",
-      "(kept|keep|keeps|held|remain|remains) under review", "(further|another|second) round of (approvals|approval|consultation|talks|discussion|funding|bidding)", "long list",
+      "(kept|keep|keeps|held|remain|remains) under review", "(further|another|second) round of (approvals|approval|consultation|talks|discussion|funding|bidding)", "(on|in|to) (a|the|our) long list",
       "subject to a (further|separate|later|future)", "(tbc|tbd)",
       "(still|yet) to be (worked|agreed|designed|decided|scoped|developed|found|written|costed|appointed|recruited|planned|commissioned|funded)",
       "(lead|timing|date|scope|funding|timetable|timescale|start|budget) (is|are)? (not|to be|yet to be|not yet|still to be) (be)? (agreed|confirmed|decided|set|fixed|known|identified|found)",

@@ -47,7 +47,7 @@ export const meaning = {
       "(count|matter|weigh)+ (for)? (just|every bit|quite|exactly)? as much", "(count|matter|weigh)+ (for)? (just|every bit|quite|exactly)? as (heavily|greatly|strongly|highly)", "(just|every bit|quite|exactly) as .. as",
       "as (thoroughly|closely|firmly|readily|quickly|urgently|much|fully|hard|well resourced|prominently|keenly|warmly|promptly|rigorously) as",
       "alike", "on the same (footing|terms|basis|level)", "same (rank|level|terms|basis|claim|regard|rigour|urgency|seriousness|care)",
-      "neither .. (before|above|ahead|more important|second)", "not second", "no (lower|lesser)", "in step", "parity",
+      "neither .. (before|above|ahead|more important|second)", "none of (the|these|them) (two|three|four)? .. (second|last|before|above|behind)", "(taken|treated|thought of|dealt with) (just|every bit|quite)? as (seriously|carefully|urgently|promptly) .. as", "not second", "no (lower|lesser)", "in step", "parity",
       "(equal|same|equivalent|identical|like) (priority|weight|standing|footing|status|importance|value|seriousness|attention|esteem|respect|regard|effort|emphasis|place|standard+|urgency|care|prominence|worth|concern|billing|rank|measure|force|commitment|resources|rights|expectation|expectations)",
       "(equal|same|equivalent) access (to (mental|psychological|both|physical)|for (mind|body|mental|physical|both))",
       "equal~ (valued|important|seriously|respected|to)", "equal in (standing|weight|importance)", "valued equally", "matter+ equally",

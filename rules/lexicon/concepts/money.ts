@@ -154,6 +154,7 @@ export const money = {
   "joint-money": {
     say: [
       "(one|single|common|combined|shared|merged|joint|pooled|unified|whole) (price|pot|sum|budget|purse|payment|fund|contract|allocation|envelope|contract sum|contract price|control total)",
+      "(all|both|each) .. (lie|lies|sit|sits|fall|falls|are|is|held|stand|stands) (in|within|under) (one|a single|the same) (contract|budget|agreement|envelope|fund)", "within the (pooled|joint|common|shared)? (fund|pool)",
       "(merge|combine|pool|join|align)+ .. (mental health|MH) (allocation|budget|fund|line|money|contract)+",
       "(one|single|common|combined|shared|merged|joint|unified) (neighbourhood|place|system|alliance|programme|integrated|whole|county|capitated|blended|block)? (budget|price|pot|sum|fund|purse|payment|contract|allocation|envelope|financial plan|bottom line|balance sheet|set of accounts)",
       "(budgets|allocations|funds|money|lines) .. (combined|merged|pooled|joined|brought together|put together)", "per (capita|resident|person|head)",
@@ -251,7 +252,7 @@ export const money = {
       "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
       // Somebody may do with them as he likes,
       "(may|can|could|free to|decide|decides|discretion to|power to|powers to|right to|authority to|able to|will|shall) .. (move|place|assign|use|apply|allocate|switch|direct|reassign|call on|draw on|share out|redistribute|roster|send|choose) .. (any|all|them|whatever|wherever|between|whoever|anyone|everybody|where|whom)",
-      "(decide|decides|choose|chooses|determine|determines) .. (what|where|how) .. (spend|spent|spends|fall|falls|goes|go|used|placed|works|work|deployed)", "(deployed|rostered) (by|daily|each)",
+      "(decide|decides|choose|chooses|determine|determines) .. (what|where|how) .. (spend|spent|spends|fall|falls|goes|go|used|placed|works|work|deployed)", "(deployed|rostered|directed|sent|assigned|moved) (by|daily|each|according to the (needs|demands|pressures|state) of)", "(free hand|full discretion|free rein) (to|in|over) .. (move|moving|use|using|send|sending|place|placing|direct|deploy|redeploy|switch|assign)",
       "(decide|decides|choose|chooses|settle|settles|say|says|judge|judges|determine|determines|direct|directs|tell|tells) (them|people|staff|everyone)? (each|every|from|on)? (the)? (day|week|morning|shift|month)? (to (day|week))? (where|what) (they|people|staff|everyone|each|the team|the post|each post|he|she|it) (is|are|will|shall|should|can|may|would)? (be|to)? (most)? (go|goes|work|works|do|does|needed|sent|placed|used|deployed|wanted|posted|put|spend|cover|covers|sit|sits)",
       "(may|can|could|shall|will|to) (take|move|draw|borrow|use|switch|put|spend|shift|redirect|release|lend) (a|an|up to|some|any|the|part of|all of)? .. (money|funds|budget|sum|allocation|share|post|posts|hours|staff) (for|to|into|on|across to) (another|other|others|elsewhere|any|whichever|whatever)",
       "(where|wherever|whatever|what|who|whoever|as) .. most (useful|needed|wanted|pressed|pressing)",
@@ -283,7 +284,7 @@ export const money = {
       "(direct|directed) .. to any (duty|work|task)", "any (duty|duties)", "first call on", "(reshape|change|vary|flex) (the)? skill mix", "winter (money|monies|funding)",
       "(asked|called on|called upon|expected|required|free|available) to .. (whatever|other|cover|wherever|any|different)",
       "(convert|converted|re profiled|repurposed|reprofiled|reallocate|reallocated|re allocate|absorbed|subsumed|swapped|traded|redirected|pooled with) .. (to|into|in|by|from|for)",
-      "(offset|offsets|offsetting|balance|plug|cover|meet|fund) .. (pressure|pressures|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)",
+      "(offset|offsets|offsetting|(to|help|helps) balance|plug|cover|meet|fund) .. (pressures|(cost|financial|winter|acute|hospital|bed|budget|demand|operational|system|service|other) pressure|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)",
       "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)",
       "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion",
       "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",

@@ -29,7 +29,7 @@ export const signposts = {
       "(matter|job|task|question|business|one|something) (for|of) (the|their|his|her|a|each|somebody's|the patient's|the person's)? (own|usual)? (GP|doctor|practice|family doctor|surgery)", "(lets|let|makes|make) (people|patients|them|everyone|folk|anyone|the person|you) (know|aware) (that|of|what|who)",
       // Something to read, hear or click on.
       `${carriers} (on|about|called|entitled|titled|covering|dealing with|listing|with details|with the number|with a list|giving|containing|explaining|promoting|advertising|naming)`, "podcast+",
-      "webinar+", "(short|information|awareness) (film|video|clip|talk|stall|slide|screen)+", "on (our|the|its)? .. (youtube|intranet|social media|facebook|noticeboard|screens)",
+      "webinar+", "(short|information|awareness) (film|video|clip|talk|stall|slide|screen)+", "on (our|the|its)? .. (youtube|intranet|social media|facebook|noticeboard|information screens|waiting room screens)", "on (our|the) screens",
       "(web|website|internet|email|site|url) address+", "useful contact+", "(reading|book) list+",
       "(recommend|suggest|promote|advertise|mention|list|print|display|share)+ .. (app|apps|podcast|website|helpline|book|books|link|links|number|numbers)+",
       "(give|gives|giving|gave|given) (a|one|the) (short|brief|single|annual)? (talk|presentation|lecture|demonstration)", "(one|single|annual|yearly) (talk|lecture|presentation) (on|about|from|by)",
@@ -80,7 +80,7 @@ export const signposts = {
       `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,
       "(not|never|nobody is|no one is|nor|rather than|instead of|more than|without|beyond) (just|only|simply|merely|left|be|being|to be)? signpost~", `(nobody|no one|none|never|not) (is|are|be|will be)? (just|only|simply|merely)? (left|sent away|sent home|handed|given|fobbed off|sent off) (with)? (only|just|a|an|the)? ${carriers}`,
       "(one|two|three|four|five|six|seven|eight|nine|ten|#|mean|half a|more|fewer|decision|entry|access|time|key|data) point+", "point+ (or more|above|below|higher|lower|in time)",
-      "direct (care|contact|access|payment|line|referral|report)", "direct line at", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two",
+      "direct (care|contact|access|payment|line|referral|report)", "(score|card|report) card+", "(bank|ID|red|rescue|alert|steroid|emergency|smart) card+", "(ring|call) 111 (press|option)? two",
       "links (with|between|to (the|our))", "details of (any|current|past|previous|all|relevant|known)", "(self refer|self referral) (direct|directly|straight)? (to|into) (us|our|this|the (team's|service's|clinic's|unit's|team|service|clinic))", "details of (the|each|any|their|this) (plan|care|incident|person|patient|referral)", "direct (route|referral|entry|path|way) (to|into)",
       "(video|film) (call|consultation|link|appointment|conference|session|interview|review|group)+",
       "(text|email|message) (the|our|a|their) (nurse|team|psychologist|therapist|practitioner|counsellor)",

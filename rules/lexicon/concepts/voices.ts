@@ -62,7 +62,7 @@ export const voices = {
       "(without|until|unless) .. (their|panel's|group's|council's|forum's|users'|patients') (agreement|consent|approval|say so|signature)",
       "(can|may|shall|could) require the (provider|service|trust|team) to (change|act|alter|amend|stop|reconsider)", "(had|has|have) the same say",
       "what people with (lived experience|the condition) have (altered|changed)",
-      `(who|what) (took part|they) .. (changed|decided|altered|chose)`,
+      `(who|what) (took part|they) .. (changed|decided|altered|chose)`, `they (tore up|threw out|rewrote|redrew|redrafted|crossed out|struck out|picked|chose|turned down|took apart|ripped up|binned) (the|our|its|every|half)? .. ${things}`,
       "(send|sends|sent|turn|turns|turned|throw|throws) (any|a|every|back)? (proposal|proposals|plan|plans|change|changes|draft|drafts|idea) (back|down|out)",
       `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${which}? ${which}? ${users}`,
     ],

@@ -101,7 +101,7 @@ const said: readonly Phrase[] = [
   { say: "(monitor~|check+|assess+|enforce+|police|policing|ensure+) (patient|medication|their|treatment|drug)? (compliance|adherence|concordance) (at|by|with (medication|treatment|therapy|medicines|the plan|inhalers|insulin|diet))", about },
   { say: `${people} .. (monitored|checked|assessed) for (compliance|adherence|concordance)` },
   { say: "(compliance|concordance) (is|will be|must be|shall be) (checked|monitored|assessed|reviewed) (at|by) (each|every|the) (visit|appointment|review|contact|clinic|session|nurse)" },
-  { say: "will not (lose weight|help themselves|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
+  { say: "will not (lose weight|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
   { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
   { say: `(${folk}|smoker|drinker|diabetic)+ (who)? (stubbornly|simply|just|still|always|flatly|obstinately|persistently)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
   { say: `(refuse|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },

@@ -123,7 +123,9 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
     // "**The first visit.** We allow an hour. It takes in:": the name of the paragraph holds for the list too.
     const [title] = lead.sentences;
     const name = title && title !== last ? text.slice(title.start, title.end) : "";
-    const own = isSetOff(name) ? join(said, topicsOf(lentBy(name), ["description"])) : said;
+    const named = isSetOff(name) ? join(said, topicsOf(lentBy(name), ["description"])) : said;
+    // "Assessment takes place within four weeks. It covers:": what stands before tells what "it" is.
+    const own = title && last && title !== last && pronounFirst.test(text.slice(last.start, last.end)) ? join(named, topicsOf(lentBy(text.slice(title.start, last.start)), ["description"])) : named;
     return lead.lead === undefined ? own : join(own, leadLends(blocks[lead.lead]!));
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
@@ -175,6 +177,7 @@ const join = (near: Lent, far: Lent): Lent => {
 
 /** As its subject, or within what says when or where: "In it:", "Between April and October it met". */
 const pronounSoon = /^(?:(?:Between|From|In|At|On|Since|After|Before|Each|Every|Once|Until|Now|Then|There)\b[^.;]{0,40}\b(?:it|they|she|he|them)\b|(?:It|They|She|He|These|Those|Both|Each of them|All of them)\b)/;
+const pronounFirst = /^(?:It|They|This|These|Both)\b/;
 /** In characters. */
 const soon = 60;
 /** In items: so far above it. */
