@@ -1,6 +1,8 @@
 import { nearest, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
+import { putOff } from "../language/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
+import { timetable } from "../lexicon/roles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
@@ -23,6 +25,8 @@ const postponed = ({ mentions, hedge, softened }: Statement): boolean =>
   mentions.some((it) => it.concept === "bolt-on" && !it.quoted && ![hedge, softened].some((soft) => soft && soft.start <= it.start && it.start < soft.end && it.end - soft.end < close));
 /** In characters. */
 const close = 9;
+/** A row for a later phase is put off, which is said of it elsewhere. */
+const leftForLater = ({ row, block }: Statement, { text, blocks }: Facts["document"]): boolean => row && putOff(text, blocks[block]!.cells ?? [], timetable) !== undefined;
 
 /** Statements by what they share, counted. */
 function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {
@@ -74,7 +78,7 @@ const doors: ReadonlySet<string> = new Set(["acceptance", "exclusion"]);
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
   // Who may come, and who may not, is told where doors are looked at.
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !doors.has(it.section.roles[0] ?? "") && promisesCare(it, about) && !(about === body && it.own.has("mh")));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !doors.has(it.section.roles[0] ?? "") && promisesCare(it, about) && !(about === body && it.own.has("mh")) && !leftForLater(it, document));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

@@ -45,7 +45,6 @@ export default rule({
   title: "Mental health left for later",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
   cites: [kf2017["initial-design"], kf2016["enabler.ownership"]],
-  overrides: ["weak-mh-commitment"],
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",

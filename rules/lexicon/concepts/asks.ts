@@ -103,7 +103,7 @@ export const asks = {
       "functional (overlay|complaint|bowel|attack|seizure|gut|pain|disorders|syndrome|weakness|movement|patients)+", "pseudo (seizure|seizures)", "pseudoseizure+",
       "dissociative (seizure|attack|symptom|episode)+", "not (to be)? epileptic",
       "symptom+ .. (tests|investigation|investigations|scans|doctors|medicine) .. (do not|did not|does not|have not|cannot|has not|not) .. (explain~|account~|found)",
-      "(tests|investigations|scans) .. (clear|normal|nothing|negative) .. symptom+", "(symptoms|pain) .. persist .. without", "symptom+ .. without .. (cause|disease|explanation|diagnosis)",
+      "(tests|investigations|scans|imaging|calprotectin|endoscopy|bloods|scopes|examination) .. (clear|normal|nothing|negative) .. symptom+", "(symptoms|pain) .. persist .. without", "symptom+ .. without .. (cause|disease|explanation|diagnosis)",
       "(clear|normal|negative) tests", "no (physical|organic|medical) (cause|explanation)", "unexplained by", "irritable bowel",
       "(pain|fatigue|dizziness|complaints|symptom|symptoms|headaches|palpitations) .. (investigations|investigation|tests|scans|scopes|medicine|doctors) .. (not explained|clear|normal|clean|negative|have not|cannot|did not|do not|no answer)",
       "(clean|clear|normal|negative|unremarkable) (scope|test|scan|result|investigation|blood|finding|imaging)+",

@@ -70,7 +70,7 @@ export const gates = {
       "(period|time|months|weeks|month|spell) of (mental|emotional|psychological)? (stability|calm|steadiness|good mental health)",
       "(CPN|psychiatrist|team|CMHT|they|trust|psychologist|nurse|crisis team) (has|have) (discharged|signed|released) (you|them|him|her|the|off)",
       // They are of the right kind: in earnest, reliable, pleasant, strong.
-      "of sound mind", "mean+ business", "in earnest", "half hearted", "convincing (account|case|reason)+", "(record|history) of (sticking|keeping|attending|compliance|turning up|following|adherence)",
+      "of sound mind", "(show|shows|prove|proves|demonstrate|demonstrates|convince|satisfy|persuade) (us|them|staff|the (nurse|team|clinician|assessor|therapist|service|staff|panel|surgeon)) (that)? (they|he or she|she|he) (is|are) (fully|truly|really)? (committed|willing|motivated|ready|serious|able|determined|prepared)", "committed to the (full|whole|entire)", "mean+ business", "in earnest", "half hearted", "convincing (account|case|reason)+", "(record|history) of (sticking|keeping|attending|compliance|turning up|following|adherence)",
       "(stick|sticks|sticking|stuck) to (treatment|it|the plan|their|advice|the programme)",
       "(be|is|are|remain|being|fully|shown to be|good|prove|proved) (compliant|concordant|adherent|cooperative|reliable|dependable|trustworthy|punctual|pleasant|cheerful|sociable|biddable)",
       "(good|full|strict|proven) (compliance|adherence|concordance|attendance|cooperation)", "trial of (compliance|abstinence|attendance|diet|adherence)",

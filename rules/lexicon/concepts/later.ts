@@ -252,7 +252,7 @@ export const later = {
       "(keep|keeps|remain|remains|stay|stays|retain|retains|continue|continues|carry|carries|hold|holds) .. (until|till)",
       // It was so, and is no more, or never was.
       "(first|second|third|next|later) (phase|wave|stage|tranche|year) .. (finished|ended|completed|reported|brought|saw|builds on|build on|was|were)",
-      "(no|not a|never a) (service|plan|pathway|contract|scheme|programme|model)+ (will|shall|may|can|must|should|is to) be", "(phase|stage|wave) (two|three|2|3|ii|iii) of (the|our) .. (hub|service|team|programme|clinic) (starts|start|begins|opens|runs)", "(permanent|substantive) (in|from|since)", "comes to the (next|following) meeting", "nothing was (tacked|bolted|added)", "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "(was|were) (once)? (left|put|added|held|brought) .. (later|phase|afterwards)",
+      "(funded|paid|guaranteed|commissioned|in place|in post|employed|contracted|seconded|open) (until|to|till|for)", "(no|not a|never a) (service|plan|pathway|contract|scheme|programme|model)+ (will|shall|may|can|must|should|is to) be", "(phase|stage|wave) (two|three|2|3|ii|iii) of (the|our) .. (hub|service|team|programme|clinic) (starts|start|begins|opens|runs)", "(permanent|substantive) (in|from|since)", "comes to the (next|following) meeting", "nothing was (tacked|bolted|added)", "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "(was|were) (once)? (left|put|added|held|brought) .. (later|phase|afterwards)",
       "(for|staff) .. considered in year", "(not|never|nor|without|rather than|instead of) (something|an|a|be|being)? (to be)? (added|bolted|tacked|grafted|left|put off|postponed|deferred)",
       "(tried|failed) .. elsewhere",
     ],

@@ -211,6 +211,7 @@ export const meaning = {
       "(banned|ban|bans|retired|struck out|drop|dropped|remove|removed|delete|deleted|purged|shun|shuns|reject|rejects|rejected|replaced|replace) (the|these|those|such|any|all)? (words|terms|phrases|labels|language|expressions|label|phrase|word|term)",
       "(does|do|did|shall|will|must|should|may) not (use|contain|write|speak of|carry|record)", "without (words|labels|terms|phrases)",
       "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)",
+      "(staff|nurses|doctors|some|colleagues|people|teams) (still|sometimes|often|too)? (describe|call|label|speak of|write of|refer to) (some|many|certain|these|such|the)? (women|patients|people|men|children|residents|them|families|mothers) .. as",
       "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)",
       "(never|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "(not|n't) (be|to|to be|been|being|ever|mean to)? (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)",
       // What somebody was called or told is theirs to tell, and no word of the author's.

@@ -18,7 +18,7 @@ export const minds = {
       "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ when (someone|somebody)",
       "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
       "broken heart+", "(a|with|their|his|her) heavy heart", "heavy hearted", "(their|his|her|the) voices", "voices and (sleep|mood|fears|paranoia|thoughts)", "(how|what) .. (is|are) (bearing|taking|carrying) it", "how .. in (her|his|their) (mind|head|mind's)",
-      "connect # (programme|training|module|course|level)+", "safetalk", "ASIST",
+      "connect # (programme|training|module|course|level)+", "diagnostic overshadowing", "overshadowing", "safetalk", "ASIST",
       "(someone|somebody|people|person|anyone|those|patients|residents) in crisis", "(knock|knocks|knocked|knocking) (people|them|someone|somebody|you|anyone|a person|him|her) (sideways|for six)", "(the)? head (stuff|side|things)", "(what|what's) (is)? (going on|happening) in (their|his|her|the|your) head",
       "talking (support|group)+", "fret", "frets", "fretting", "fretful",
       "(who|they|she|he|someone|somebody|anyone|person|people|patient|patients|resident|residents|woman|women|man|men|child|carer) (appear|appears|seem|seems|look|looks|sound|sounds) (very|rather|quite|a bit|a little)? (low|down|flat|fed up|sad|withdrawn|lost|glum|subdued)", "fed up",

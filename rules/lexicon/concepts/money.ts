@@ -87,7 +87,7 @@ export const money = {
       "mental health (programme|block)? (budget|block|contract|spending|money)+", "(out of|from) the mental health", "sit+ outside",
       "sit outside", "stay+ outside", "remain+ outside", "cost pressure", "within existing (mental health)? resources",
       "not (part of|covered by|within) .. (price|tariff|contract|budget|fund|envelope)", "charged (to|separately)",
-      "(do|does|did|will|shall) not form (part|any part)", "form+ no part",
+      "(do|does|did|will|shall) not form (part|any part)", "form+ no part", "not being (a)? part of (the|this|that|our|its) .. (contract|block|budget|price|tariff)", "(make|makes|making|made) no contribution",
       "(falls|fall|falling|charged|charge|chargeable|recharged|left|belongs|belong|passed) to (the|a|another|its|their) .. (budget|contract|programme|trust|fund|block|commissioner)",
       "a matter for (the|a|another) .. (contract|budget|commissioner|programme|trust|provider)",
       "not (be)? (part of|within|in|included in|inside|covered by|met from|chargeable to|charged to|paid from|funded from|spent on) (the|this|that|our) .. (contract|sum|price|budget|block|tariff|envelope|fund|service|pool)",

@@ -118,7 +118,7 @@ export const partings = {
       "(lead|result|mean|trigger|prompt)+ .. (discharge|removal|closure|withdrawal|dismissal|termination)",
       "(sent|send|sends|sending|pass|passes|passed|hand|hands|handed|return|returns|returned|go|goes|refer|refers|referred|direct|directs|directed|push|pushed) .. back to (the|their|his|her|your|a)? (own)? (GP|doctor|practice|surgery|referrer|primary care|referring|sender|general practice|general practitioner)",
       "discharge+ (back)? to (the|their|his|her|your)? (own)? (GP|referrer|primary care|practice|doctor)",
-      "(told|advised|asked|expected|invited|left|instructed|encouraged) to .. (GP|111|elsewhere|another|themselves|somewhere|referrer)",
+      "(told|advised|asked|expected|invited|left|instructed) to .. (GP|111|elsewhere|another|themselves|somewhere|referrer)",
       "look elsewhere", "try elsewhere",
       "(find|seek|arrange) .. (another|alternative|different|other) (service|provider|support|help|team)",
       "(find|finding|seek|seeking) (an|another)? (alternative|other|different|more suitable) (service|provider|support|route|pathway|help|team|care)", "(find|finding|seek|seeking) (an)? alternative+",

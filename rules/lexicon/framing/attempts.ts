@@ -13,6 +13,7 @@ export const attempts: readonly Phrase[] = [
   { say: `(suicide|suicide attempt|suicide attempts|overdose|overdoses|attempt on (their|his|her) life|attempts on (their|his|her) lives|attempted suicide|hanging|self poisoning) (is|are|was|were|be|has been|have been|had been|proves|proved|proving|being) (in the end|ultimately|then|not)? ${went}`, about, not: ["(suicide|suicides) (is|are|was|were|be) (completed|incomplete) (form|review)"] },
   { say: `${idle} ${act}`, about },
   { say: "(genuine|real|true|serious|determined) (attempt|attempts|suicide attempt|suicide attempts|suicides) (from|rather than|and not|as opposed|versus|vs|or (gestures|cries|threats))" },
+  { say: "(unsuccessful|failed|abortive) attempt+ (is|are|was|were|will be|must be|shall be|to be) (talked through|reviewed|debriefed|discussed|investigated|followed up|reported as)", not: ["attempt+ to (contact|call|ring|reach|visit|cannulate)"] },
   { say: "(cry|cries|plea|pleas|bid|bids|(a|as|mere|desperate) call) for (help|attention)", about },
   { say: "for (attention|effect|show|sympathy)", about: ["mh-condition"], not: ["for (effect|attention) (size|on|of|by|difficult~|deficit|problem|span)"] },
   { say: "(tried|try|tries|attempt|attempted|attempting|set out) and (failed|fail|fails|succeeded|succeed|succeeds) to (kill|end|take|hang|die)" },
