@@ -50,7 +50,7 @@ export default rule({
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|vacanc\w+|hours|sessions)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
       const before = facts.statements[facts.statements.indexOf(statement) - 1];
-      const spokenOf = before?.block === statement.block && before.own.has("mh-service");
+      const spokenOf = before?.block === statement.block && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)

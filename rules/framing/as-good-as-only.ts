@@ -12,6 +12,9 @@ const joined = ({ own, purpose, strength }: Statement): boolean =>
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
 
+/** "They have the same standing: the same wait": esteem is said first, and firmly. */
+const sameStanding = ({ mentions, strength }: Statement): boolean => strength !== "weak" && mentions.some((it) => it.concept === "parity" && !it.quoted && mentions.filter((other) => other.concept === "as-good-as").every((other) => it.end < other.start));
+
 export default rule({
   title: "Parity as a comparison of two services",
   severity: "warning",
@@ -20,7 +23,7 @@ export default rule({
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ having, statements }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it));
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const at = statements.indexOf(statement);

@@ -73,7 +73,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
       // A row that tells a change by a scale is a result, under whatever heading the table stands.
       { all: ["change", ["schedule", "twice"]], outcome: true, listed: true, said: true, numbers: true, outside: doors, purposes: promises },
-      { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "training", "qualitative"], near: 100, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], said: true, none: ["staff-wellbeing", "training", "qualitative"], near: 100, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative", "other-step"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
       { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
       { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count", "qualitative"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
@@ -130,7 +130,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
       { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
-      { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart"], near: 120, purposes: promises, done: true },
+      { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
@@ -254,7 +254,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   protected: {
     title: "mental health posts and money protected", serves: [],
-    ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], purposes: anywhere, done: true }],
+    ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], outside: ["needs"], purposes: anywhere, done: true }],
   },
   "smi-checks": {
     title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],

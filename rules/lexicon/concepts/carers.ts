@@ -19,7 +19,7 @@ export const carers = {
   },
   "carer-task": {
     say: [
-      "how to (spot|prompt|give|manage|handle|move|lift|use|recognise|watch|encourage)",
+      "how to help (somebody|someone|them|her|him|the person|a person) (out|up|in|with|to|when|into|on|off)", "what to do when they", "how to (spot|prompt|give|manage|handle|move|lift|use|recognise|watch|encourage)",
       "(carer|carers|relative|relatives|partner|spouse) (is|are|will be|shall be) (asked|expected|relied on|required) to",
       "carer+ .. (trained|taught|shown|help|give|administer|inject|technique|session)", "carer+ .. vital resource",
       "equip (them|carers) to",

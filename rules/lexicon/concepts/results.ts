@@ -26,6 +26,8 @@ export const results = {
       "(marked|mark|marks|scored|scores|rated|given) (by (the person|them|themselves|patients))? (out of|from nought|from zero|from 0|from one)", "out of (ten|five|a hundred|100)",
       "own (score|mark|rating|reckoning)",
     ],
+    // What people say of themselves is the wish, and no way to tell.
+    not: ["(people|patients|they|women|carers|families|residents|users|clients|parents) (will|to|who)? report (feeling|being|that they feel|less|more|improved|better|greater|fewer|higher)"],
   },
   /** Forms counted, not what they show. */
   "form-count": {
