@@ -78,7 +78,7 @@ const doors: ReadonlySet<string> = new Set(["acceptance", "exclusion"]);
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
   // Who may come, and who may not, is told where doors are looked at.
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !doors.has(it.section.roles[0] ?? "") && promisesCare(it, about) && !(about === body && it.own.has("mh")) && !leftForLater(it, document));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !doors.has(it.section.roles[0] ?? "") && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

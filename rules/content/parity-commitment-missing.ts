@@ -1,10 +1,15 @@
+import type { Concept, Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { best, missing, reaches } from "../language/shapes.ts";
-import { mentalHealth, physical } from "../lexicon/profiles.ts";
+import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { nhsAct2006 } from "../sources/nhs-act-2006.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+const ofBodies = ({ own, purpose, strength }: Statement): boolean =>
+  bodies.some((each) => own.has(each)) && !own.has("as-good-as") && strength !== "none" && ["provision", "mention", "measure"].includes(purpose);
+const bodies: readonly Concept[] = ["phys", "physical-half", "physical-wellbeing", "bodily-side"];
 
 // A statement that is only hoped for is another fault (a promise with nothing behind it), so it is enough here.
 export default rule({
@@ -24,6 +29,8 @@ export default rule({
     const evidence = facts.evidence("parity");
     const said = best(evidence)?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
+    // A service for minds may say it of the bodies of those who come.
+    if (isForMinds(facts) && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
   },
   examples: {

@@ -79,7 +79,7 @@ export const meaning = {
       "as (carefully|gently|closely|patiently|skilfully|kindly|tenderly|attentively) as (a|an|the)",
     ],
     not: [
-      "as (well|much|far|often|little|many) as (possible|practicable|needed)", "equal opportunit~", "no (later|sooner|longer) than (a|an|#|the|one|two|noon|that|next) (hour|day|week|month|minute|working|day|end|#|first|following|fortnight|year|same)+",
+      "as (well|much|far|often|little|many|quickly|fully|closely|readily|promptly|urgently|thoroughly|hard|early|soon) as (possible|practicable|needed|they|we|can)", "equal opportunit~", "no (later|sooner|longer) than (a|an|#|the|one|two|noon|that|next) (hour|day|week|month|minute|working|day|end|#|first|following|fortnight|year|same)+",
       "equally (available|accessible) to all", "same (day|time|week|month|place as|way|team|building|site|number)",
       "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike",
       "above the (line|threshold|limit)", "put (in|into) place", "(set|placed|put|puts) (out|up|on|in|aside|at) .. (above|below|before|under)",

@@ -30,9 +30,9 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** `text` is a block's text; spans count from its start, are in order and do not overlap. */
 export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
-  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0])) quoted.push(span(it));
+  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
-  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0])) quoted.push(span(it));
+  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
@@ -40,6 +40,10 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   }
   return { quoted: merged(quoted), placeholders };
 }
+
+/** 'The "Mood, loss and talking about suicide" course' says what is taught. */
+const namesCourse = (title: RegExpMatchArray, text: string): boolean => course.test(text.slice(title.index! + title[0].length, title.index! + title[0].length + 40));
+const course = /^\s(?:(?:one|two|half)[- ]day |online |e-?learning |training )?(?:course|module|training|workshop|session|study day|learning)s?\b/i;
 
 const tellsWhen = (italic: string): boolean => occasions.some((opening) => italic.slice(1, 2 + opening.length).toLowerCase() === `${opening} `);
 
