@@ -185,6 +185,7 @@ export const results = {
   /** Taken at two times, so that a change can be seen. */
   twice: {
     say: [
+      "(assessment|intake|referral|entry|first (visit|session|appointment)) and (at|the|on)? (the)? (end|ending|discharge|finish|close|closure|last)",
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",
       "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)",
       "every # (months|weeks)", "(every|each) (session|visit|six months|three months)", "over the (course|programme)", "compared with (the start|baseline|entry)",
