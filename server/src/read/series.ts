@@ -68,6 +68,7 @@ const fewest = 3;
 const fewestRunIns = 4;
 /** In words: what a heading opens goes on for so long at least. */
 const passage = 8;
+const short = 2;
 /** In words. */
 const longestRunIn = 6;
 /** In characters. */
@@ -119,7 +120,9 @@ function candidateAt(draft: Omit<Draft, "series">, at: number, contents: Readonl
     const words = match?.groups!["words"];
     if (match === null || words === undefined || countWords(words) > longestRunIn || !couldBeTitle(words, longestRunIn)) continue;
     const from = text.indexOf(words);
-    if (countWords(text.slice(match[0].length), passage) >= passage) return { at, shape, from, to: from + words.length, runIn: true, underlined: false };
+    // "**Money.** Paid by block.": a name of a section in bold opens one, however short.
+    const least = shape === "bold opening" && wholeName(words) ? short : passage;
+    if (countWords(text.slice(match[0].length), least) >= least) return { at, shape, from, to: from + words.length, runIn: true, underlined: false };
   }
   return undefined;
 }
