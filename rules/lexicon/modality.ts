@@ -76,7 +76,7 @@ export const weak = [
   "(will|should|could|may|can|would|to) keep (an eye|half an eye)", "keep+ in view", "propose+ to", "minded to",
   "(see|sees|recognise|recognises|acknowledge|acknowledges|appreciate|appreciates) (the|some)? (merit|value|importance|need|benefit|case|scope|place)", "ad hoc", "goodwill",
   "(not|cannot be|no) guarantee+", "there is (an)? (ambition|aspiration|appetite|intention|desire|wish|hope|scope|interest)",
-  "(some|more|further|due|a little|greater) (thought|consideration|attention)", "if .. (comes up|arises|crops up|is raised|raises it|raised)", "reasonable endeavours", "given (some)? thought",
+  "(some|more|further|due|a little|greater) (thought|consideration|attention)", "(ask|asks|asked|discuss|discussed|talk|talks|mention|raise|raised|cover|covered|explore|explored|address|addressed|help|helped|support|offer|offered|look|signpost|given|listen|speak) .. if .. (comes up|arises|crops up|is raised|raises it|raised)", "reasonable endeavours", "given (some)? thought",
   "have a mind to", "would (like|love|wish|hope|prefer|be keen|be happy|ideally)", "in an ideal world", "look out for opportunities", "be open to", "where opportunity (allows|arises|permits)",
   "opportunistically", "as opportunity", "as they see fit", "as (it|he or she|the nurse|staff|they) (sees|see|thinks|think|feels|feel|judges|judge) fit", "touched upon", "touched on",
   "working towards", "on (our|the|its|their) wish list",
