@@ -5,13 +5,13 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceNg150 } from "../sources/nice-ng150.ts";
 
 /** Services that meet few carers are asked only where carers are given work to do. */
-const onlyWhereUsed: readonly Profile[] = ["physical-other", "urgent-ed", "primary", "talking-therapies"];
+const onlyWhereUsed: readonly Profile[] = ["physical-other", "urgent-ed", "primary", "talking-therapies", "pain-pps", "maternity-perinatal", "liaison"];
 
 export default rule({
   title: "Carers' own health is left out",
   severity: "warning",
   cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support, niceNg150.identify],
-  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "pain-pps", "maternity-perinatal", "liaison", "mh-other", "carer-service", ...onlyWhereUsed],
+  appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "mh-other", "carer-service", ...onlyWhereUsed],
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
@@ -20,7 +20,7 @@ export default rule({
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
     if (reaches(facts.evidence("carers"), "committed") || facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
-    const asked = !onlyWhereUsed.includes(facts.profile);
+    const asked = !onlyWhereUsed.includes(facts.profile) || facts.sections("carers").length > 0;
     const asHelpers = facts.having("carer-task").some((it) => it.own.has("carer-task"));
     if (asked || asHelpers) yield missing(facts, ["carers"], ["carers", "selfcare", "description", "engagement"], asHelpers ? { variant: "resource-only" } : {});
   },
