@@ -89,7 +89,7 @@ export const meaning = {
   "as-part-of": {
     say: [
       "as (part|an integral part|a part|a normal part|a core part|a standard part|a routine part) of",
-      "(is|be|are) (part|a part|a core part|an integral part|a standard part|a normal part|a routine part) of",
+      "(share|slice|part|half|minutes) of the .. (review|visit|consultation|appointment|assessment|clinic|ward round)", "(is|be|are) (part|a part|a core part|an integral part|a standard part|a normal part|a routine part) of",
       "(the)? same (review|visit|clinic|appointment|consultation|midwife|nurse|room|notes|breath|conversation)", "looks at both", "embedded (in|within|across)", "integral",
       "integrated (physical|mental|mind|with physical|with mental)", "built (in|into)",
       "routine part", "whole person", "one (plan|team|record|assessment|service|care plan)",
