@@ -11,7 +11,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 /** Says that the service is for people like these: an open door, or body and mind together. */
 const welcomes = (it: Statement): boolean => {
   const { own, purpose } = it;
-  return (purpose === "inclusion" && (own.has("mh-condition") || own.has("mh"))) ||
+  return (purpose === "inclusion" && (own.has("mh-condition") || (own.has("mh") && !own.has("missed")))) ||
   (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
   wholly(it);
 };
@@ -42,6 +42,10 @@ const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose ===
 const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
 const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
+/** That nobody is kept out says most plainly what an exclusion denies; then that both count the same, and last that the whole person is seen. */
+const plainest = (doors: readonly Statement[], minds: boolean): Statement | undefined =>
+  doors.find(({ purpose, own }) => purpose === "inclusion" && own.has("inclusion") && !own.has("steady") && !own.has("rejects") && !own.has("measuring") && (minds ? own.has("substance") || own.has("phys") : own.has("mh-condition"))) ?? doors.find(({ own, section }) => own.has("parity") && section.roles.some((it) => it === "aims" || it === "summary" || it === "scope")) ?? doors[0];
+
 /** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
 const short = 160;
 
@@ -52,6 +56,7 @@ export default rule({
   appliesTo: withAccess.filter((it) => it !== "minor"),
   message: "“{text}” is promised to people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
+  variants: { need: { message: "“{text}” counts among those in need people whom the exclusions turn away: “{shut}”." } },
   *check(facts) {
     const { criteria, statements, naming, document } = facts;
     const minds = isForMinds(facts);
@@ -61,8 +66,13 @@ export default rule({
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
     // What one of its items says of who sees people instead keeps no door open.
     const shutOut = new Set(criteria.map((it) => it.statement));
-    const open = statements.find((it) => !it.own.has("bygone") && !shutOut.has(it) && (minds ? welcomesBodies : welcomes)(it)) ?? statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : minds || !shut ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
-    if (shut && open) yield flag(open, { words: { shut: shown(document.text, shut) }, related: [shut] });
+    if (!shut) return;
+    const words = { shut: shown(document.text, shut) };
+    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && (minds ? welcomesBodies : welcomes)(it));
+    const open = plainest(doors, minds) ?? (minds ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
+    if (open) return yield flag(open, { words, related: [shut] });
+    const need = statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
+    if (need) yield flag(need, { variant: "need", words, related: [shut] });
   },
   examples: {
     profile: "ltc",

@@ -12,10 +12,14 @@ const tellingInMentalHealth: readonly Criterion["because"][] = ["physical-cause"
 
 /** The first of them, shortened, and how many more there are. */
 function named(others: readonly Criterion[], text: string): string {
-  const first = others.slice(0, 3).map((it) => `“${shown(text, it, 50)}”`);
+  const first = others.slice(0, 3).map((it) => `“${shown(text, it, 80)}”`);
   const more = others.length - first.length;
-  return [...first, ...(more > 0 ? [`${more} more`] : [])].join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return listed.format([...first, ...(more > 0 ? [`${more} more`] : [])]);
 }
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "Mental health problems of any kind" tells more of a list than one of its conditions. */
+const blanket = /\b(?:mental|psychiatric|psychological)\b/i;
 
 export default rule({
   title: "People kept out because of a mental health label",
@@ -44,10 +48,10 @@ export default rule({
       else lists.set(key, [it]);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanket.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       const others = list.filter((it) => it.statement !== most.statement && it.alternative !== "owned");
-      const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily));
+      const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
         ...(reverse ? { variant: "reverse" } : others.length > 0 ? { variant: "several", words: { others: named(others, document.text) } } : {}),

@@ -232,6 +232,7 @@ export const doors = {
   },
   alternative: {
     say: [
+      "(continue|continues|remain|remains|goes on|go on|stays|carries on) (under|with|in) (contract|agreement|its own|their own|the (memory|eating|community|crisis|specialist|drug|alcohol|older))",
       "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
       "remain+ (responsible|with|open)", "stay+ (with|open|involved)", "referral stays", "warm handover", "handover", "hand over",
       "hand+ (them|the person|people) over", "introduced", "together with the", "alongside the", "adapted offer",
