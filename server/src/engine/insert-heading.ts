@@ -21,7 +21,7 @@ export function headingLike(document: Document, section: Section | undefined, wo
   const below = blocks[at + 1];
   const before = above === undefined ? 2 : breaksIn(text.slice(above.end, heading.start).replace(underlines, ""));
   const underline = underlines.exec(text.slice(heading.end, below?.start));
-  const after = below === undefined || below.section !== section.id ? 0 : breaksIn(text.slice(heading.end, below.start).replace(underlines, ""));
+  const after = below === undefined || below.section !== section.id ? 0 : breaksIn(/^\s*/.exec(text.slice(heading.end, below.start).replace(underlines, ""))![0]);
   const line = like(text, heading, section, words, number);
   return {
     // An underline is as long as what stands above it.

@@ -6,7 +6,7 @@ export interface Parts {
   readonly blocks: readonly (readonly Block[])[];
   /** Sections that have parts of their own. */
   readonly parents: ReadonlySet<number>;
-  /** Numbers that are in use. */
+  /** Numbers of sections and clauses that are in use. */
   readonly numbers: ReadonlySet<string>;
   /** Lines that stand before the foot of more than one page. */
   readonly feet: ReadonlySet<Block>;
@@ -34,7 +34,11 @@ function work({ text, sections, blocks }: Document): Parts {
   return {
     blocks: bySection,
     parents: new Set(sections.flatMap(({ parent }) => parent ?? [])),
-    numbers: new Set(sections.flatMap(({ number }) => number ?? [])),
+    numbers: new Set([...sections.flatMap(({ number }) => number ?? []), ...blocks.flatMap((block) => numberOf(text, block))]),
     feet: new Set([...feet.values()].filter((alike) => alike.length > 1).flat()),
   };
 }
+
+/** The number before the words of a clause or item. */
+const numberOf = (text: string, { kind, start, content }: Block): readonly string[] =>
+  kind !== "row" && content > start ? [text.slice(start, content).replace(/[^\w.]|\.(?!\w)/g, "")].filter((it) => it !== "") : [];

@@ -6,6 +6,7 @@ import { unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "./findings.ts";
 import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";
+import { partsOf } from "./insert-parts.ts";
 import { formBlocks, homeOf, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
 import { stands } from "./insert-stands.ts";
 import { breaksIn, lineEnd, lineStart, styleOf, wrapped, type Style } from "./insert-style.ts";
@@ -141,8 +142,7 @@ function hang(text: string, { start, end, content }: Block, prefix: string): str
   return second ?? (start === content ? "" : " ".repeat(prefix.slice(lineStart(prefix, prefix.length)).length));
 }
 
-const taken = ({ text, sections, blocks }: Document, number: string): boolean =>
-  sections.some((it) => it.number === number) || blocks.some((block) => block.kind !== "row" && block.content > block.start && text.slice(block.start, block.content).replace(/[^\w.]|\.(?!\w)/g, "") === number);
+const taken = (document: Document, number: string): boolean => partsOf(document).numbers.has(number);
 
 function create(document: Document, role: Role, texts: readonly string[], style: Style, numbers: Set<string>): Created {
   const { text } = document;

@@ -68,6 +68,8 @@ function opensTopLevel(draft: Draft, at: number, before: Before, found: Numbered
   const value = parseInt(found.number, 10);
   const next = draft.lines[draft.next[at]!];
   const sibling = next && numbering(next.text);
+  // "10. Working with families" over "10.1 The partnership meets …": a clause of its own stands under it.
+  if (sibling?.number === `${value}.1` && !before.leadIn) return true;
   if (sibling?.depth === 1 && parseInt(sibling.number, 10) === value + 1 && /^\d/.test(sibling.number)) {
     const rest = plainText(next!.text.slice(sibling.length)).replace(/:$/, "");
     const apart = draft.next[at]! > at + 1;
@@ -79,8 +81,11 @@ function opensTopLevel(draft: Draft, at: number, before: Before, found: Numbered
   }
   if (found.caps || (found.known && !before.leadIn)) return true;
   if (found.close !== "." || before.leadIn || draft.tidy) return false;
-  return countWords(found.rest) <= 10 && next !== undefined && !/[?!]$/.test(found.rest) && isProse(next.text);
+  return countWords(found.rest) <= 10 && next !== undefined && !/[?!]$/.test(found.rest) && (isProse(next.text) || (value === before.top + 1 && isRow(next.text)));
 }
+
+/** Of a table, by the gap between its cells. */
+const isRow = (text: string): boolean => /\p{L}.*(?: {3,}|\t|\|)\p{L}/u.test(text.trim());
 
 /** A number alone on its line, as PDF text has it, and its heading on the next. */
 function numberAlone(draft: Draft, at: number, before: Before): HeadingLine | undefined {
