@@ -28,7 +28,9 @@ export default rule({
     if (reaches(facts.evidence("mh-outcome"), "committed")) return;
     const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
     // A promise that nothing measures is this fault, not another: it is shown with it.
-    const promise = gap.placeholder ? undefined : facts.having("mh").find(offers);
+    const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !it.own.has("steady") && !it.own.has("rejects"));
+    // Help says more of a promise than what is looked at.
+    const promise = promised.find(({ own }) => !own.has("assessment") && (own.has("hands-on") || own.has("mh-service") || own.has("helps"))) ?? promised[0];
     yield promise ? { ...gap, variant: "promised", words: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
   },
   notes: "Screening questions, activation scores, the Friends and Family Test and waiting times do not count: they find people or count activity. EQ-5D counts where its anxiety/depression dimension or profile is reported.",

@@ -29,6 +29,7 @@ export default phrases({
       "An unwise decision is not by itself a sign that a person lacks capacity.",
       "White cells fight infection.",
       "Combat Stress supports veterans.",
+      "The Fight Back group meets weekly, and Shape Up Ltd runs the sessions.",
       "The group is called Living with and beyond cancer.",
       "We will tackle the causes of smoking.",
       "Blood pressure that is above target is reviewed.",

@@ -12,6 +12,7 @@ export default phrases({
   message: "“{text}” is a name that has been replaced.",
   advice: "Use the current name, so that readers can find the service or the guidance.",
   once: true,
+  inNames: true,
   avoid: [
     { say: "IAPT", instead: "NHS Talking Therapies", not: ["IAPT (dataset|data set|manual|minimum|LTC)", "IAPT v2 1", "(formerly|previously|was|called) (known as)? IAPT", "(pathway|improving access) .. IAPT"] },
     { say: "(CCG|clinical commissioning group)+", instead: "integrated care board", not: ["(former|legacy|previous|successor to|functions of) .. (CCG|clinical commissioning group)+", "successor+ (body|bodies|organisation)? to .. (CCG|clinical commissioning group)+", "successor+ to .. (CCG|clinical commissioning group)+", "(CCG|clinical commissioning group)+ (which|that) (was|were|became)", "CCG legacy", "CCG (to transfer|contract|2019|era)"] },

@@ -41,6 +41,7 @@ function gatesIn(statement: Statement, text: string, atAllHours: boolean): reado
 }
 
 const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
+const thenOnly = /\b(?:before|until) then\b/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */
 const link = 12;
 
@@ -59,11 +60,14 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ naming, profile, document }) {
+  *check({ naming, profile, document, statements }) {
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
-      if (!aboutMinds(statement, mental) || !something(statement, mental) || anotherStep(statement) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
+      // "The psychologist will not open a case before then": the next sentence says whose door it is.
+      const next = statements[statements.indexOf(statement) + 1];
+      const theirs = next?.block === statement.block && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
+      if ((!theirs && (!aboutMinds(statement, mental) || !something(statement, mental) || anotherStep(statement))) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
       const gates = gatesIn(statement, document.text, atAllHours);
@@ -83,6 +87,7 @@ export default rule({
       "The liaison team goes up once the [[physicians have put in writing that they have nothing further]] to treat.",
       "## Liaison psychiatry\n\nAssessment will commence following [[completion of all medical investigations]].",
       "The mental health nurse is rung after the [[doctor's clearance]].",
+      "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
     passes: [
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",

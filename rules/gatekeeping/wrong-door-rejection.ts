@@ -18,7 +18,7 @@ const someone: readonly Concept[] = ["referral", "patient", "missed"];
 const listed = ({ row, group }: Statement): boolean => row || group !== undefined;
 
 /** What is closed here is no case: a bill, a record, a risk. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "outcomes", "needs", "standards", "aims"]);
+const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "outcomes", "needs", "standards", "aims", "engagement"]);
 
 /** The words that send people away, in text order. */
 function closingIn(statement: Statement, text: string, labelled: boolean): readonly Mention[] {

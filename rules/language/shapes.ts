@@ -103,10 +103,12 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly once?: boolean;
   /** Said of these, the words are none of ours: "staff who fail to attend training". */
   readonly notOf?: readonly Concept[];
+  /** The words are looked for in names too: "the Care Programme Approach". */
+  readonly inNames?: boolean;
 };
 
 /** Words to avoid, each with what to say instead. Words that stand close together in one sentence are one fault, said once. */
-export const phrases = ({ avoid, once = false, notOf = [], ...text }: Phrases): RuleText =>
+export const phrases = ({ avoid, once = false, notOf = [], inNames = false, ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
@@ -114,7 +116,7 @@ export const phrases = ({ avoid, once = false, notOf = [], ...text }: Phrases): 
       const said = new Set<number>();
       let together: PhraseHit[] = [];
       for (const hit of apart(facts.phrases, avoid)) {
-        if ((once && said.has(hit.phrase)) || saidOfOthers(hit, notOf, facts.document.text)) continue;
+        if ((once && said.has(hit.phrase)) || saidOfOthers(hit, notOf, facts.document.text) || (!inNames && isName(hit, facts.document.text))) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {
@@ -147,6 +149,13 @@ function saidOfOthers({ start, statement }: PhraseHit, others: readonly Concept[
   return statement.mentions.some((it) => others.includes(it.concept) && before(it) && /^\s{0,3}(?:who|that|which|whose)\b/.test(text.slice(statement.start + it.end, statement.start + it.end + 10)) &&
     !statement.mentions.some((other) => (other.concept === "patient" || other.concept === "carer") && before(other) && other.start > it.end));
 }
+
+/** "The Fight Back group", "Shape Up will run the sessions": each word in a capital, among others without; "Bed Blockers" are people all the same. */
+function isName({ start, end, statement }: PhraseHit, text: string): boolean {
+  const said = text.slice(start, end);
+  return capitalWords.test(said) && !said.endsWith("s") && /(?<![\p{L}’'])\p{Ll}{4}/u.test(text.slice(statement.start, statement.end));
+}
+const capitalWords = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+$/u;
 
 /** What can be put right is said word by word; the rest in one. */
 function saidOf(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Hit[] {

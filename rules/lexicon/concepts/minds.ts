@@ -174,7 +174,9 @@ export const minds = {
       "(and|with|from|by|to) psychiatry", "psychiatry (and|works|work|writes|write|sees|see|can|has|have|opens|open|reads|comes|come|shares|share|joins|join)", "mind (worker|workers)",
     ],
     // Who answers for it on a board looks after nobody.
-    not: ["(board|board's|trust's|executive|executive's|director) mental health lead+"],
+    not: [
+      // For thinking and memory.
+      "neuropsycholog~ .. (cognitive|capacity|memory|neglect|thinking) (assessment|testing|tests|screening|rehabilitation|problems)?","(board|board's|trust's|executive|executive's|director) mental health lead+"],
   },
   /** An organisation or team for minds by its name: named as a party, it is one. */
   "mh-party": {
