@@ -81,8 +81,8 @@ test("--fix refuses what it could not write back as it was", () => {
 });
 
 test("the report for programs names the fixes", () => {
-  const cwd = folder({ "a.md": poor });
-  const { documents } = JSON.parse(run(cwd, ["a.md", "--format", "json"]).out) as { documents: { findings: { rule: string; fixes: { title: string }[] }[] }[] };
-  const titles = documents[0]!.findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  const cwd = folder({ "a.md": poor, "b.md": "# Diabetes service specification\n\n## Aims\n\nThe diabetes service shall lower HbA1c.\n" });
+  const { documents } = JSON.parse(run(cwd, ["a.md", "b.md", "--format", "json"]).out) as { documents: { findings: { rule: string; fixes: { title: string }[] }[] }[] };
+  const titles = documents.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes.map(({ title }) => title)));
   assert.ok(titles.includes("Insert a clause under “3 Outcomes”") && titles.some((title) => /^Add a section “.+” with a clause$/.test(title)), titles.join("\n"));
 });

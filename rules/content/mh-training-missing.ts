@@ -58,7 +58,7 @@ export default rule({
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, ["mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, [services ? "physical-training" : "mh-training"], belongsIn, { variant: services ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

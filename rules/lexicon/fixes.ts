@@ -21,6 +21,14 @@ export const headings: Readonly<Record<Role, string>> = {
 /** Sections a new one is not put after, unless there is no other: they open or close a document. */
 export const outer: readonly Role[] = ["meta", "appendix"];
 
+/** Where a document has no section of this kind, a clause belongs in one of these, if it has one that speaks of the matter. */
+export const kindred: Readonly<Partial<Record<Role, { readonly in: readonly Role[]; readonly says: RegExp }>>> = {
+  outcomes: { in: ["quality"], says: /./ },
+  training: { in: ["workforce"], says: /\b(?:train|learn|teach|taught|induction|course)/i },
+  assessment: { in: ["pathway", "description"], says: /\bassess/i },
+  pathway: { in: ["description"], says: /\b(?:pathway|step|stage|referral)/i },
+};
+
 /** Sections that hold others: what comes after them in the usual order goes into them, last. */
 export const holders: readonly Role[] = ["scope"];
 
@@ -33,6 +41,10 @@ export const otherwise = [
   { find: /\bmust\b/gi, one: "must", many: "must" },
   { find: /\b(?:is|are) to\b/gi, one: "is to", many: "are to" },
 ] as const;
+
+/** Who does it in rule files, and whom a document may name instead. */
+export const provider = "The Provider";
+export const namedInstead: readonly string[] = ["trust", "contractor", "practice", "supplier", "home", "federation", "hospital"];
 
 /** What stands before the verb, where it is more than one. */
 export const several = /\band\b|(?:[^\Ws]s|\bstaff|\bpeople),?\s*$/i;

@@ -1,6 +1,6 @@
 /** Whether a clause stands in a document already, with its gaps filled or not: it is never put there twice. */
 import type { Document } from "../../../rules/language/document.ts";
-import { obliges, otherwise } from "../../../rules/lexicon/fixes.ts";
+import { namedInstead, obliges, otherwise, provider } from "../../../rules/lexicon/fixes.ts";
 import { perDocument } from "./per-document.ts";
 
 /** What an author may write in a gap. */
@@ -24,8 +24,10 @@ export function stands(document: Document, clause: string): boolean {
   return false;
 }
 
-/** Words only, and one word of obligation for all. */
+/** Words only, and one word of obligation and one name of those who are obliged for all. */
 const bare = (text: string): string =>
-  otherwise.reduce((words, { find }) => words.replace(find, "shall"), text.replace(obliges, "shall").replace(/<br *\/?>/g, " ")).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  otherwise.reduce((words, { find }) => words.replace(find, "shall"), text.replace(obliges, "shall").replace(names, provider).replace(/<br *\/?>/g, " ")).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+
+const names = new RegExp(`\\bthe (?:${namedInstead.join("|")})\\b`, "gi");
 
 const wordsOf = perDocument(({ text }) => bare(text));

@@ -1,6 +1,6 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../rules/language/document.ts";
-import { obliges, otherwise, several } from "../../../rules/lexicon/fixes.ts";
+import { namedInstead, obliges, otherwise, provider, several } from "../../../rules/lexicon/fixes.ts";
 import { perDocument } from "./per-document.ts";
 
 export interface Style {
@@ -76,14 +76,24 @@ function voiceOf({ text, blocks }: Document): Style["voice"] {
   const count = (find: RegExp): number => said.match(find)?.length ?? 0;
   const best = otherwise.map((it) => ({ ...it, count: count(it.find) })).reduce((a, b) => (b.count > a.count ? b : a));
   const keeps = best.count < 3 || count(obliges) * 4 >= best.count;
+  const named = namerOf(said);
   const curly = /\w’\w/.test(said) && !/\w'\w/.test(said);
   return (clause) => {
-    const worded = keeps ? clause : clause.split(/(?<=[.:;] )/).map((sentence) => {
+    const own = named === undefined ? clause : clause.replaceAll(provider, `The ${named}`).replaceAll(provider.replace("T", "t"), `the ${named}`);
+    const worded = keeps ? own : own.split(/(?<=[.:;] )/).map((sentence) => {
       const subject = sentence.slice(0, sentence.search(obliges));
       return sentence.replace(obliges, several.test(subject) ? best.many : best.one);
     }).join("");
     return curly ? worded.replace(/(?<=\w)'(?=\w)/g, "’") : worded;
   };
+}
+
+/** "The Trust will": whom a document obliges that never speaks of a provider, as it writes the name. */
+function namerOf(said: string): string | undefined {
+  if (/\bthe provider (?:shall|will|must|is to)\b/i.test(said)) return undefined;
+  const counts = namedInstead.map((name) => [...said.matchAll(new RegExp(`\\bthe (${name}) (?:shall|will|must|is to)\\b`, "gi"))]);
+  const most = counts.reduce((a, b) => (b.length > a.length ? b : a));
+  return most.length >= 3 ? most[0]![1] : undefined;
 }
 
 /** Breaks words into lines; a line never begins with what could be read as the mark of a list or a number. */

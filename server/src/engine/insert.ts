@@ -1,7 +1,7 @@
 /** A clause that a finding offers → the change of text that puts it into the right section, as the document's author would have written it. */
 import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Clause, Edit, Finding, Fix } from "../../../rules/language/finding.ts";
-import { headings, titles } from "../../../rules/lexicon/fixes.ts";
+import { headings, kindred, titles } from "../../../rules/lexicon/fixes.ts";
 import { unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "./findings.ts";
 import { headingLike, like } from "./insert-heading.ts";
@@ -22,25 +22,32 @@ export const clauseOf = ({ rule, clause, suppressed }: Finding): Clause | undefi
 
 /** One fix per clause that does not stand there already; together they go into the document at once. */
 export function insertions(document: Document, clauses: readonly Clause[]): readonly Fix[] {
-  const wanted = clauses.filter((clause, i) => clauses.findIndex((it) => it.text === clause.text) === i && !stands(document, clause.text));
-  if (wanted.length === 0) return [];
   const style = styleOf(document);
-  const extended: Placed[] = [];
+  const wanted = clauses.filter(({ text }, i) => clauses.findIndex((it) => it.text === text) === i && !stands(document, text));
+  if (wanted.length === 0) return [];
+  const homes = new Map<Section, string[]>();
   const created: Created[] = [];
   const numbers = new Set<string>();
   for (const role of roleOrder) {
     const texts = wanted.filter((it) => it.into === role).map((it) => style.voice(it.text));
     if (texts.length === 0) continue;
-    const home = homeOf(document, role);
-    if (home) extended.push(...extend(document, home, texts, style));
-    else created.push(create(document, role, texts, style, numbers));
+    const home = homeOf(document, role) ?? kinOf(document, role);
+    if (home === undefined) created.push(create(document, role, texts, style, numbers));
+    else homes.set(home, [...(homes.get(home) ?? []), ...texts]);
   }
+  const extended = [...homes].flatMap(([home, texts]) => extend(document, home, texts, style));
   // At one place a section's own end comes before a new section, and the end of a part before that of the whole.
   const all = [...extended, ...created.sort((a, b) => b.level - a.level).flatMap(({ placed }) => placed)];
   return all.map(({ title, edit, passage: isPassage }, i) => {
     const last = isPassage && !all.slice(i + 1).some((it) => it.edit.span.start === edit.span.start);
     return { title, edits: [last ? { ...edit, text: edit.text + tail(document, edit.span.start, style) } : edit] };
   });
+}
+
+/** A section of another kind that tells of it too: what staff learn stands under “Workforce”. */
+function kinOf(document: Document, role: Role): Section | undefined {
+  const kin = kindred[role];
+  return kin?.in.map((it) => homeOf(document, it)).find((it) => it !== undefined && formBlocks(document, it).slice(1).some((block) => kin.says.test(document.text.slice(block.content, block.end))));
 }
 
 interface Placed {
@@ -136,10 +143,12 @@ const sibling = (own: readonly Block[], block: Block, text: string): Block | und
 /** Items nested under the one before belong to it. */
 const ownEnd = (own: readonly Block[], before: Block, block: Block): number => own[own.indexOf(block) - 1]?.end ?? before.end;
 
+/** Indent of its second line, if it has one. */
+const second = (text: string, { content, end }: Block): string | undefined => /(?:\r\n|\r|\n)([^\S\r\n]*)\S/.exec(text.slice(content, end))?.[1];
+
 /** Indent of the lines after the first: as in the item beside it, else under its words. */
-function hang(text: string, { start, end, content }: Block, prefix: string): string {
-  const second = /(?:\r\n|\r|\n)([^\S\r\n]*)\S/.exec(text.slice(content, end))?.[1];
-  return second ?? (start === content ? "" : " ".repeat(prefix.slice(lineStart(prefix, prefix.length)).length));
+function hang(text: string, block: Block, prefix: string): string {
+  return second(text, block) ?? (block.start === block.content ? "" : " ".repeat(prefix.slice(lineStart(prefix, prefix.length)).length));
 }
 
 const taken = (document: Document, number: string): boolean => partsOf(document).numbers.has(number);
@@ -164,22 +173,28 @@ function create(document: Document, role: Role, texts: readonly string[], style:
   const at = end === undefined ? text.length : endOf(document, end);
   const marks = after && !tabled ? marksLike(document, after, own, number) : undefined;
   const said = texts.map((it, i) => {
-    const mark = marks?.(i) ?? "";
-    return style.eol.repeat(i === 0 ? line.after : mark !== "" && !/\d/.test(mark) ? 1 : style.paragraphs) + wrapped(it, style.width, mark, " ".repeat(/\d/.test(mark) ? 0 : mark.length), style.eol);
+    const mark = marks?.prefix(i) ?? "";
+    return style.eol.repeat(i === 0 ? line.after : mark !== "" && !/\d/.test(mark) ? 1 : style.paragraphs) + wrapped(it, style.width, mark, marks?.hang ?? "", style.eol);
   });
   // One fix for each clause, the first with the heading, so that a clause can be taken alone or with the others.
   return made(true, ...said.map((it, i) => insert(at, (i === 0 ? (end === undefined ? "" : style.eol.repeat(line.before)) + line.text : "") + it)));
 }
 
+/** What stands before each clause of a new section, and before its further lines. */
+interface Marks {
+  readonly prefix: (nth: number) => string;
+  readonly hang: string;
+}
+
 /** The marks of the section it is modelled on: bullets, or clauses numbered under the number of their section. */
-function marksLike({ text }: Document, section: Section, own: readonly Block[], number: string | undefined): ((nth: number) => string) | undefined {
+function marksLike({ text }: Document, section: Section, own: readonly Block[], number: string | undefined): Marks | undefined {
   const last = own.findLast((block) => marked(text, block));
   if (last === undefined || last !== own.at(-1)) return undefined;
   const prefix = prefixOf(text, last);
   const [, open, path, close] = /^(\s*(?:\*\*)?)([\d.]*\d)(\D*)$/.exec(prefix) ?? [];
   if (path !== undefined && section.number !== undefined && path.startsWith(`${section.number}.`)) {
-    return number === undefined ? undefined : (nth) => `${open}${number}.${nth + 1}${close}`;
+    return number === undefined ? undefined : { prefix: (nth) => `${open}${number}.${nth + 1}${close}`, hang: second(text, last) ?? "" };
   }
-  return last.kind === "item" && last.lead !== undefined && own[0] !== undefined && own.every((block) => block.kind === "heading" || block.group === last.group) && nextMark(prefix, undefined)?.number === undefined ? () => prefix : undefined;
+  return last.kind === "item" && last.lead !== undefined && own[0] !== undefined && own.every((block) => block.kind === "heading" || block.group === last.group) && nextMark(prefix, undefined)?.number === undefined ? { prefix: () => prefix, hang: " ".repeat(prefix.length) } : undefined;
 }
 

@@ -136,7 +136,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   const first = columnCells(draft, at, starts);
   if (!first) return undefined;
   const second = rowBelow(draft, at);
-  if (!linesUp(draft, at, first, wraps(draft, second) ? second + 1 : second)) return undefined;
+  if (!linesUp(draft, at, first, wraps(draft, second) ? rowBelow(draft, second) : second)) return undefined;
   /** Where the columns of the row before begin in its line. */
   let columns: readonly number[] = [];
   let begun: number | undefined;
@@ -145,13 +145,13 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   for (let i = at; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
     if (isBlank(line)) {
-      if (rowBelow(draft, last) === i + 1 && linesUp(draft, last, rows.at(-1)!.cells, i + 1)) continue;
+      if (begun !== undefined || (rowBelow(draft, last) === i + 1 && linesUp(draft, last, rows.at(-1)!.cells, wraps(draft, i + 1) ? rowBelow(draft, i + 1) : i + 1))) continue;
       break;
     }
     if (draft.zones[i] !== undefined) break;
     const before = rows.at(-1);
     // The first cell of the row below begins here.
-    if (before && wraps(draft, i) && linesUp(draft, at, first, i + 1)) {
+    if (before && wraps(draft, i) && linesUp(draft, at, first, rowBelow(draft, i))) {
       begun ??= line.from;
       continue;
     }
@@ -187,9 +187,10 @@ function goesOn({ text }: Draft, row: TableRow, line: Line, more: readonly Table
 
 /** A line without gaps that runs on into the first cell of the line below: "PHQ-9 at the first visit and" over "at 12 weeks    50%    quarterly". */
 function wraps(draft: Draft, at: number): boolean {
-  const [line, next] = [draft.lines[at], draft.lines[at + 1]];
+  const below = rowBelow(draft, at);
+  const [line, next] = [draft.lines[at], draft.lines[below]];
   if (!line || !next || isBlank(line) || isBlank(next) || columnCells(draft, at, none) || Math.abs(line.from - line.start - (next.from - next.start)) > 1) return false;
-  const cells = columnCells(draft, at + 1, none);
+  const cells = columnCells(draft, below, none);
   return cells !== undefined && !isEnded(line.text) && (startsLower(draft.text.slice(cells[0]!.start, cells[0]!.end)) || /(?:,| (?:and|or|of|to|the|a|for|in|with|at|by|who|from))$/u.test(line.text));
 }
 

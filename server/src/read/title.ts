@@ -26,7 +26,7 @@ export function titleOf(raw: string): Title {
     if (text) return { text, skip, number: plainText(raw.slice(opening, division)).replace(/[\s:.–—-]+$/, "") };
     return { text: cleanTitle(raw.slice(opening)), skip: opening };
   }
-  const label = labelled.exec(raw.slice(opening, opening + 60)) ?? spelled.exec(raw.slice(opening, opening + 60));
+  const label = [labelled, spelled, lettered].map((it) => it.exec(raw.slice(opening, opening + 60))).find((it) => it !== null);
   if (label) return { text: cleanTitle(raw.slice(opening + label[0].length)), skip: opening + label[0].length, number: label[1]! };
   const found = numbering(raw.slice(opening));
   if (found) {
@@ -40,6 +40,9 @@ export function titleOf(raw: string): Title {
 
 /** "Step 1 – Asking for help", "Priority 2. Tobacco": a number of its own with the word that counts. */
 const labelled = new RegExp(`^((?:${counted.join("|")}) (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))(?:[.:)|]|\\s[–—-])\\s+(?=\\p{L})`, "iu");
+
+/** "J1  Outcomes", without a stop; "B12 injections" is no name of a part. */
+const lettered = /^(\p{Lu}\d{1,2})\s+(?=\p{Lu}\p{L})/u;
 
 /** "FOUR. Residents' say": a number in capitals says by itself that it counts. */
 const spelled = new RegExp(`^(${numberWords.map((word) => word.toUpperCase()).join("|")})[.:)]\\s+(?=\\p{L})`, "u");
