@@ -66,7 +66,7 @@ export default rule({
     flags: [
       "## Exclusion criteria\n\n- People under 18\n- [[Patients with a current mental health condition]]",
       "Referrals for people with active [[psychosis]] or personality disorder will not be accepted.",
-      "| Criterion | Detail |\n|---|---|\n| Not suitable | Severe [[depression]], substance misuse, dementia |",
+      "| Criterion | Detail |\n|---|---|\n| Not suitable | [[Severe depression]], substance misuse, dementia |",
       "The weight management programme is unsuitable for those with a history of [[self-harm]] or eating disorder.",
       "## The clinic\n\nNot for us: people under 18. Those who are [[under a mental health team]].",
       "| Criterion | Detail |\n|---|---|\n| C2 Not included | Residents of other areas (seen by their own team); people with [[depression]] |",

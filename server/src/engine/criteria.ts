@@ -16,7 +16,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
       found.push({
-        start: whole ? start : start + mention.start, end: whole ? statement.end : start + mention.end, statement,
+        ...(whole ? { start, end: statement.end } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
         because, bodily: names(statement, "phys", "phys-cause"),
         softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
@@ -57,6 +57,16 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
 }
 
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
+
+/** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */
+function pieceOf(text: string, { start, end }: Statement, mention: Mention): { readonly start: number; readonly end: number } {
+  const [before, after] = [text.slice(start, start + mention.start), text.slice(start + mention.end, end)];
+  const from = before.search(/[^;,|]*$/);
+  const words = /^[^;,|.]*/.exec(after)![0].trimEnd().replace(/\s+(?:and|or)$/, "").replace(/[*_]+$/, "");
+  const lead = /^\s*(?:\p{Lu}?\d{1,2}[.)]?\s+)?(?:and |or )?[*_]*/u.exec(before.slice(from))![0].length;
+  const piece = { start: start + from + lead, end: start + mention.end + words.length };
+  return piece.end - piece.start <= itemLength ? piece : { start: start + mention.start, end: start + mention.end };
+}
 
 /** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
 function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {

@@ -2,6 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import { profiles } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { measured, type Figures } from "./figures.ts";
@@ -30,7 +31,7 @@ export function page(rule: Rule, figures: Figures): string {
     "## Why",
     ...cites.map(source),
     "## Where it applies",
-    `Read as one of: ${appliesTo.join(", ")}.`,
+    `Documents read as: ${appliesTo.map((id) => `${profiles.find((it) => it.id === id)?.title ?? id} (${id})`).join(", ")}.`,
     ...(absorbs === undefined || absorbs.length === 0 ? [] : [`When it speaks, these are not said as well: ${absorbs.join(", ")}.`]),
     ...(notes === undefined ? [] : ["## Limits", notes]),
     "## Examples",
