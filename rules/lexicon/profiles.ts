@@ -39,7 +39,7 @@ export const profiles: readonly ProfileTerms[] = [
     2: ["(persistent|chronic|lasting|long term|enduring|ongoing) pain", "back pain", "(joints|backs|necks|knees)", "physiotherapist+"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
     5: [
-      "frailty unit", "(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute .. ward+", "acute (hospital|trust) (service|specification|inpatient)+",
+      "frailty unit", "stroke unit", "(acute|hyperacute|combined) .. stroke unit", "(acute|medical|surgical|elderly|stroke|general|frailty) (ward|wards|admission unit|assessment unit|inpatient)+", "acute .. ward+", "acute (hospital|trust) (service|specification|inpatient)+",
       "inpatient (medical|surgical|acute) ", "inpatient (service|services|care|unit|ward|wards)", "inpatient and .. (service|care|unit)+", "(coronary|high dependency) (care|unit)+", "hip fracture (unit|service|programme|pathway)", "general hospital inpatient", "critical care", "intensive care", "acute medicine", "acute care of older", "same day emergency care",
     ],
     1: ["ward+", "ward round+", "bed+"], 0: ["ward+"] } },

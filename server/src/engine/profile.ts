@@ -35,7 +35,8 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
-  const titled = leading(document.text, reading.profile.filter((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it)));
+  const telling = reading.profile.filter((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it));
+  const titled = leading(document.text, telling.filter((it) => it.end <= opened)) ?? leading(document.text, telling);
   const inTitle = reading.profile.filter((it) => it.weight === 0 && it.start >= document.title.start && it.end <= opened);
   const titledSo = (it: Told): ProfileReading => {
     const minds = it.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
@@ -44,7 +45,9 @@ function infer(document: Document, reading: Reading): ProfileReading {
     const ward = it.profile === "smi-mh" && inTitle.some(({ profile }) => profile === "acute-ward");
     return { id: ward ? "mh-inpatient" : it.profile, confidence: "high", because: called(it) };
   };
-  if (titled) return titledSo(titled);
+  // "Asthma and allergy service": an illness named first is what it is for.
+  const illness = titled?.profile === "physical-other" ? inTitle.find((it) => it.profile === "ltc" && it.start < titled.start) : undefined;
+  if (titled) return titledSo(illness ?? titled);
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   const [first, second] = surest(scores(document, reading));
@@ -81,6 +84,10 @@ function leading(text: string, all: readonly Told[]): Told | undefined {
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
   const [first, next] = titled;
+  // A scheme for practices stays one, whomever it is for; a unit on a ward is a part of the hospital, whatever it treats.
+  if (first?.profile === "primary" && titled.every(({ profile }) => profile === "primary" || profile === "smi-mh")) return first;
+  const unit = titled.find((it) => it.profile === "acute-ward");
+  if (unit && titled.every((it) => it === unit || (it.start < unit.end && unit.start < it.end))) return unit;
   if (first && next && mentalHealth.includes(first.profile) && physical.includes(next.profile) && /\bfor\b/iu.test(text.slice(first.start, next.start))) return first;
   const narrower = titled.filter((it) => !broad.has(it.profile));
   if (new Set(narrower.map((it) => it.profile)).size !== 1) return undefined;
@@ -170,7 +177,7 @@ const naming = 8;
 /** Terms of this weight only hint at what a service is. */
 const hint = 1;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
-const telling = 5;
+const tells = 5;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
 /** In characters: what stands so soon after the title names the document too, unless it is a passage. */
@@ -195,7 +202,7 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
   const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
-  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= telling && it.profile !== "not-a-commissioning-document" && it.start < opened);
+  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
