@@ -83,7 +83,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "people who use the service in its design", serves: ["kf2017.outcomes"],
     ways: [
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
-      { all: ["voice"], own: ["voice"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
+      { all: ["voice"], own: ["voice"], none: ["mattering"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
       { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
       // Where their say is told of, a course may be what they shaped.

@@ -147,6 +147,7 @@ export const care = {
   },
   assessment: {
     say: [
+      "(admission|clerking|initial|first) (document|form|booklet|proforma|pack|sheet) .. (filled in|completed|covers|asks)",
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
       "care plan+", "formulation", "(visit|appointment|meeting|interview|conversation) (covers|takes in|goes over|looks at|goes into)", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",
       "history taking", "holistic need+", "asked (about|after)",

@@ -72,6 +72,7 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart", "(lose|loses|losing) heart",
     ],
     not: [
+      "panic (button|alarm|strip|cord|buying)+",
       ...lowered,
       "(their|his|her|the) voices (of|from)", "(their|his|her|the) voices (is|are|be|were|to be|will be|must be)? (also)? (heard|listened|shape|shapes|count|matter|carry|included|represented|guide|lead|inform)",
       // Rooms, buildings and sums are no care.

@@ -190,7 +190,7 @@ const told = (heard: Heard, own: ReadonlySet<Concept>, before: LocalStatement | 
   (!own.has("bygone") && tellsOfThePast(heard, before?.own.has("bygone") ?? false) ? new Set([...own, "bygone"]) : own);
 
 /** What a sentence may be about without naming it again. */
-const subjects: readonly Concept[] = ["mh", "lived-experience", "carer", "smi", "patient", "referral", "company"];
+const subjects: readonly Concept[] = ["mh", "mh-service", "lived-experience", "carer", "smi", "patient", "referral", "company"];
 /** What a question may ask about without the answer naming it. */
 const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
 
