@@ -15,7 +15,7 @@ export default rule({
   cites: [kf2017.outcomes, kf2017.parity, rcpsych2013.e6, kf2016["barrier.outcomes"], kf2016["enabler.outcomes"]],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "carer-service", "strategy", "system"],
   message: "No outcome here shows whether people's mental health got better, stayed the same or got worse.",
-  advice: "Add a measure of mood, distress, wellbeing or personal goals, taken at the start and again later, and say who reports the change.",
+  advice: "Add a measure of mood, distress or wellbeing, taken at the start and again later, and say who reports the change.",
   clause: {
     into: "outcomes",
     text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
