@@ -105,6 +105,8 @@ export const emptyPhrases: readonly string[] = [
   "of the service's", "the service's", "of the services", "of the service", "for the services", "for the service", "to the service", "from the service", "into the service",
   "of services", "of service", "for services", "for service", "into service", "from service", "the services", "the service",
   "if applicable", "where applicable", "eg nice", "e.g. nice", "in this schedule", "of this specification", "for this service",
+  // Names of organisations.
+  "integrated care board", "integrated care system", "integrated care partnership", "primary care network", "primary care contracts", "health and care trust", "care trust", "community healthcare", "mental health trust",
 ];
 export const emptyOpenings: readonly string[] = ["the", "our", "a", "an", "any", "key", "general", "specific", "local", "your", "suggested", "overall", "proposed"];
 

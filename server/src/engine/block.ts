@@ -165,7 +165,9 @@ function titledBy(text: string, first: LocalStatement | undefined): readonly Con
 export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
 /** Nobody does, may or must do anything in it, and nobody is kept out. */
 const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
-  isSetOff(text.slice(start, end)) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
+  (isSetOff(text.slice(start, end)) || (end - start <= shortTitle && isLabel.test(text.slice(start, end)))) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
+/** "Emotional support. Staff may ask …": two to four words and a stop. */
+const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
 const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
 /** In characters. */
 const longestTitle = 80;

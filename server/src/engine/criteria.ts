@@ -60,13 +60,19 @@ const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */
 function pieceOf(text: string, { start, end }: Statement, mention: Mention): { readonly start: number; readonly end: number } {
-  const [before, after] = [text.slice(start, start + mention.start), text.slice(start + mention.end, end)];
-  const from = before.search(/[^;,|]*$/);
-  const words = /^[^;,|.]*/.exec(after)![0].trimEnd().replace(/\s+(?:and|or)$/, "").replace(/[*_]+$/, "");
-  const lead = /^\s*(?:\p{Lu}?\d{1,2}[.)]?\s+)?(?:and |or )?[*_]*/u.exec(before.slice(from))![0].length;
-  const piece = { start: start + from + lead, end: start + mention.end + words.length };
-  return piece.end - piece.start <= itemLength ? piece : { start: start + mention.start, end: start + mention.end };
+  const [first, past] = [start + mention.start, start + mention.end];
+  const before = text.slice(Math.max(start, first - itemLength), first);
+  const after = text.slice(past, Math.min(end, past + itemLength));
+  const opened = before.slice(Math.max(...parting.map((mark) => before.lastIndexOf(mark))) + 1);
+  const closed = after.slice(0, Math.min(...[...parting, "."].map((mark) => (after.includes(mark) ? after.indexOf(mark) : after.length))));
+  const words = opened.replace(leading, "");
+  const piece = { start: first - words.length, end: past + closed.replace(trailing, "").trimEnd().length };
+  return piece.end - piece.start <= itemLength ? piece : { start: first, end: past };
 }
+const parting = [";", ",", "|"];
+/** A number, "and", marks of emphasis. */
+const leading = /^ {0,3}(?:\p{Lu}?\d{1,2}[.)]? {1,3})?(?:and |or )?[*_]{0,3}/u;
+const trailing = / (?:and|or) ?$|[*_]{1,3}$/;
 
 /** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
 function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {

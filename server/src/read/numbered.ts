@@ -85,7 +85,7 @@ function opensTopLevel(draft: Draft, at: number, before: Before, found: Numbered
 }
 
 /** Of a table, by the gap between its cells. */
-const isRow = (text: string): boolean => /\p{L}.*(?: {3,}|\t|\|)\p{L}/u.test(text.trim());
+const isRow = (text: string): boolean => /\S {3,}\S|\t|\|/u.test(text.trim());
 
 /** A number alone on its line, as PDF text has it, and its heading on the next. */
 function numberAlone(draft: Draft, at: number, before: Before): HeadingLine | undefined {
