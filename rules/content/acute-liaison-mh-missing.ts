@@ -1,3 +1,4 @@
+import { place } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
@@ -5,6 +6,9 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandAccessStandards2021 } from "../sources/nhs-england-access-standards-2021.ts";
 import { nhsEnglandLiaison2016 } from "../sources/nhs-england-liaison-2016.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
+
+/** “From 18 to 64”, and no hours. */
+const ages = /\bage|\b1[68]\b.*\b6[45]\b/i;
 
 export default rule({
   title: "No mental health help on site in the hospital",
@@ -25,10 +29,17 @@ export default rule({
     const passages = new Set(named.map((it) => it.block));
     const next = facts.statements.filter((it, i) => passages.has(it.block) && i > 0 && named.includes(facts.statements[i - 1]!));
     const about = facts.profile === "liaison" ? facts.statements : named;
-    const limit = [...about, ...next].find((it) => it.own.has("limited-hours") && it.purpose !== "staff");
-    const limited = limit?.mentions.find((it) => it.concept === "limited-hours");
-    if (limit && limited && !about.some((it) => it.own.has("always-open"))) {
-      yield { ...missing(facts, ["liaison"], []), span: { start: limit.start + limited.start, end: limit.start + limited.end }, variant: "partial" };
+    // A line to ring at night is no team that comes.
+    const open = about.filter((it) => it.own.has("always-open") && !it.own.has("signpost"));
+    const onWards = open.some((it) => it.own.has("on-ward"));
+    for (const it of [...about, ...next]) {
+      // Of three consultants, one for working age is no limit.
+      const limited = it.purpose === "staff" || it.section.roles[0] === "workforce" ? undefined : it.mentions.find(({ concept, quoted }) => concept === "limited-hours" && !quoted);
+      if (!limited || !it.own.has("limited-hours")) continue;
+      const byAge = ages.test(facts.document.text.slice(it.start + limited.start, it.start + limited.end));
+      // Day and night in the department, and in office hours on the wards.
+      if (open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
+      return yield { ...missing(facts, ["liaison"], []), span: place(it, limited), variant: "partial" };
     }
   },
   examples: {
