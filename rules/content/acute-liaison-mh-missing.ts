@@ -1,4 +1,4 @@
-import { place } from "../language/facts.ts";
+import { place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
@@ -6,6 +6,9 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandAccessStandards2021 } from "../sources/nhs-england-access-standards-2021.ts";
 import { nhsEnglandLiaison2016 } from "../sources/nhs-england-liaison-2016.ts";
 import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
+
+/** Posts, and the hours of others. */
+const aside = ({ section, own }: Statement): boolean => section.roles[0] === "workforce" || (section.roles[0] === "interdependencies" && !own.has("liaison"));
 
 /** “From 18 to 64”, and no hours. */
 const ages = /\bage|\b1[68]\b.*\b6[45]\b/i;
@@ -34,7 +37,7 @@ export default rule({
     const onWards = open.some((it) => it.own.has("on-ward"));
     for (const it of [...about, ...next]) {
       // Of three consultants, one for working age is no limit.
-      const limited = it.purpose === "staff" || it.section.roles[0] === "workforce" ? undefined : it.mentions.find(({ concept, quoted }) => concept === "limited-hours" && !quoted);
+      const limited = it.purpose === "staff" || aside(it) ? undefined : it.mentions.find(({ concept, quoted }) => concept === "limited-hours" && !quoted);
       if (!limited || !it.own.has("limited-hours")) continue;
       const byAge = ages.test(facts.document.text.slice(it.start + limited.start, it.start + limited.end));
       // Day and night in the department, and in office hours on the wards.
