@@ -12,6 +12,8 @@ const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare
 const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
 /** What colleagues talk over between them, and what one of them learns, is no help to the people yet. */
 const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && ((own.has("record-sharing") && !own.has("helps")) || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
+/** A walking group keeps people from growing low; who is low already needs more. */
+const before = ({ own }: Statement): boolean => own.has("upstream") && own.has("company") && !own.has("mh-service");
 /** Treated before they may come, people are not treated here. */
 const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("unready") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 
@@ -28,7 +30,7 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress; (3) collaborative care for depression or anxiety; (4) a psychologist in the team for complex need. Nobody shall need a new referral to move between these." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && ofCare(it.statement));
+    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && !before(it.statement) && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise; what comes in later years, or is only asked about, is none.
     const hedged = offers.some(({ discounted, level, statement: { own } }) => discounted === undefined && level === "aspired" && !own.has("bolt-on") && (own.has("hands-on") || own.has("mh-service") || !own.has("enquiry")));

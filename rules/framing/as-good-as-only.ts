@@ -9,7 +9,7 @@ const joined = ({ own, purpose, strength }: Statement): boolean =>
   own.has("mh") && own.has("as-part-of") && ["provision", "mention", "measure"].includes(purpose) && strength !== "weak" && strength !== "none";
 
 /** What a service does, counts or keeps is no vision of two systems. */
-const elsewhere: ReadonlySet<string> = new Set(["data", "workforce", "training", "interdependencies", "premises", "carers", "engagement", "discharge", "activity", "governance"]);
+const elsewhere: ReadonlySet<string> = new Set(["data", "interdependencies", "carers", "engagement", "discharge"]);
 
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
