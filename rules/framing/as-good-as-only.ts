@@ -16,7 +16,9 @@ const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physi
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
 
 /** "They have the same standing: the same wait": esteem is said first, and firmly. */
-const sameStanding = ({ mentions, strength }: Statement): boolean => strength !== "weak" && mentions.some((it) => it.concept === "parity" && !it.quoted && mentions.filter((other) => other.concept === "as-good-as").every((other) => it.end < other.start));
+const sameStanding = ({ mentions, strength, start }: Statement, text: string): boolean => strength !== "weak" && mentions.some((it) => it.concept === "parity" && !it.quoted && esteem.test(text.slice(start + it.start, start + it.end)) && mentions.filter((other) => other.concept === "as-good-as").every((other) => it.end < other.start));
+
+const esteem = /standing|weight|importan|regard|serious|urgency|place/i;
 
 export default rule({
   title: "Parity as a comparison of two services",
@@ -25,8 +27,8 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
-  *check({ having, statements, profile }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it) && (plans.includes(profile) || !elsewhere.has(it.section.roles[0] ?? "")));
+  *check({ having, statements, profile, document }) {
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !elsewhere.has(it.section.roles[0] ?? "")));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const at = statements.indexOf(statement);

@@ -18,7 +18,7 @@ export async function run(given: Arguments): Promise<number> {
     return faultTeller()(faultsOf(configuration)) ? 2 : 0;
   }
   const ids = profiles.map(({ id }) => id);
-  const known = `The kinds are:\n${profiles.map(({ id, title }) => `  ${id.padEnd(22)}${title}`).join("\n")}`;
+  const known = `The kinds are ${profiles.map(({ id, title }) => `${id} (${title})`).join(", ")}.`;
   complain(paths.length === 1 ? `There is no profile “${profile}”.${didYouMean(profile, ids) || ` ${known}`}` : `Name one kind of document: paritylint template ltc > draft.md. ${known}`);
   return 2;
 }
