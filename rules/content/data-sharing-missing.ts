@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import type { Facts, Statement } from "../language/facts.ts";
+import type { Concept, Facts, Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -13,6 +13,16 @@ const apart = ({ own, concepts, purpose, mentions }: Statement, services: boolea
 
 /** What is on paper here is a person's own copy, or who pays. */
 const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workforce", "payment", "carers"];
+
+/** "The plan sits in the shared record. Hospital and mental health staff read it": the sentence before or after says who. */
+function sharedBeside({ statements, having }: Facts): boolean {
+  const near = (it: Statement, step: number): boolean => {
+    const other = statements[statements.indexOf(it) + step];
+    return other?.block === it.block && !other.own.has("record-apart") && !other.own.has("bolt-on") && other.strength !== "weak" && other.purpose !== "exclusion" && theirs.some((concept) => other.own.has(concept));
+  };
+  return having("record-sharing").some((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak" && it.section.roles.some((role) => role === "data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated) && (near(it, -1) || near(it, 1)));
+}
+const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 
 /** "Calder reads and writes in the record": with a party that the document itself calls one for minds. */
 function sharedByName({ document, having }: Facts): boolean {
@@ -37,7 +47,7 @@ export default rule({
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
     const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
-    if (parted || (shared.length === 0 && !(topic === "data" && sharedByName(facts)))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
+    if (parted || (shared.length === 0 && !(topic === "data" && (sharedByName(facts) || sharedBeside(facts))))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",
   examples: {

@@ -91,6 +91,7 @@ export const records = {
       "on the roadmap", "for their own entries", "when they see fit", "requests for notes", "(joins|join) the record (after|later|once)", "(notes|records) .. on request",
     ],
     not: [
+      "one another (electronic|shared|care)? (record|records|system|notes|plans|letters)",
       "(seen|see|sees|read|reads|open|opens|view|viewed|visible|available|shown) .. (on|in|from|through) (their|its|our) own (system|systems|screen|screens|record)",
       "(in|into|on|to) (the|our) .. own (record|records|system|notes)", "(its|their) own .. (read|opened|seen|visible) by",
     ],
