@@ -44,7 +44,10 @@ const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "mud
 
 /** That nobody is kept out says most plainly what an exclusion denies; then that both count the same, and last that the whole person is seen. */
 const plainest = (doors: readonly Statement[], minds: boolean): Statement | undefined =>
-  doors.find(({ purpose, own }) => purpose === "inclusion" && own.has("inclusion") && !own.has("steady") && !own.has("rejects") && !own.has("measuring") && (minds ? own.has("substance") || own.has("phys") : own.has("mh-condition"))) ?? doors.find(({ own, section }) => own.has("parity") && section.roles.some((it) => it === "aims" || it === "summary" || it === "scope")) ?? doors[0];
+  doors.find((it) => opens(it, minds)) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
+const opens = ({ purpose, own }: Statement, minds: boolean): boolean =>
+  purpose === "inclusion" && own.has("inclusion") && !(["steady", "rejects", "measuring"] as const).some((concept) => own.has(concept)) && (minds ? own.has("substance") || own.has("phys") : own.has("mh-condition"));
+const aims = ["aims", "summary", "scope"] as const;
 
 /** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
 const short = 160;

@@ -16,11 +16,12 @@ const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workf
 
 /** "The plan sits in the shared record. Hospital and mental health staff read it": the sentence before or after says who. */
 function sharedBeside({ statements, having }: Facts): boolean {
+  const at = new Map(statements.map((it, i) => [it, i]));
   const near = (it: Statement, step: number): boolean => {
-    const other = statements[statements.indexOf(it) + step];
+    const other = statements[at.get(it)! + step];
     return other?.block === it.block && !other.own.has("record-apart") && !other.own.has("bolt-on") && other.strength !== "weak" && other.purpose !== "exclusion" && theirs.some((concept) => other.own.has(concept));
   };
-  return having("record-sharing").some((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak" && it.section.roles.some((role) => role === "data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated) && (near(it, -1) || near(it, 1)));
+  return having("record-sharing").some((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak" && it.section.roles.includes("data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated) && (near(it, -1) || near(it, 1)));
 }
 const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 

@@ -9,9 +9,15 @@ import { niceNg197 } from "../sources/nice-ng197.ts";
 /** Nearly every outcome measure is filled in by the person: whatever it scores, it asks them. */
 const results = ["outcomes", "quality"] as const;
 const isResult = ({ section, concepts, group }: Statement): boolean => results.some((role) => section.roles.includes(role)) || (group !== undefined && concepts.has("outcome-list"));
-const matters = ({ own, measures, purpose, numbers, mentions }: Statement): boolean =>
-  purpose !== "staff" && purpose !== "boilerplate" &&
-  ((measures.some((it) => it.kind === "outcome") && !(own.has("form-count") && !own.has("change") && !own.has("twice"))) || (numbers && mentions.some((it) => it.concept === "mattering" && it.quoted)) || ((own.has("wellbeing") || own.has("mattering")) && !(own.has("form-count") && !own.has("change") && !own.has("twice") && !own.has("mattering")) && (numbers || toldBy.some((it) => own.has(it)) || !own.has("outcome-hedge"))));
+const matters = (it: Statement): boolean => {
+  const { own, measures, purpose, numbers, mentions } = it;
+  if (purpose === "staff" || purpose === "boilerplate") return false;
+  if (measures.some(({ kind }) => kind === "outcome") && !countsForms(it)) return true;
+  if (numbers && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
+  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (numbers || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
+};
+/** "Wellbeing: the form filled in at the clinic, 90%" tells of forms. */
+const countsForms = ({ own }: Statement): boolean => own.has("form-count") && !own.has("change") && !own.has("twice");
 /** "Residents to be happier, yearly" is a wish; with a number or a way to tell, it is an outcome. */
 const toldBy: readonly Concept[] = ["measuring", "twice", "target"];
 

@@ -61,13 +61,17 @@ export default rule({
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
   *check({ naming, profile, document, statements }) {
+    // "The psychologist will not open a case before then": the next sentence says whose door it is.
+    let after: ReadonlyMap<Statement, Statement> | undefined;
+    const shutsNext = (it: Statement): boolean => {
+      const next = (after ??= new Map(statements.slice(1).map((following, i) => [statements[i]!, following]))).get(it);
+      return next?.block === it.block && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
+    };
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
-      // "The psychologist will not open a case before then": the next sentence says whose door it is.
-      const next = statements[statements.indexOf(statement) + 1];
-      const theirs = next?.block === statement.block && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
-      if ((!theirs && (!aboutMinds(statement, mental) || !something(statement, mental) || anotherStep(statement))) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
+      const minds = aboutMinds(statement, mental) && something(statement, mental) && !anotherStep(statement);
+      if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
       const gates = gatesIn(statement, document.text, atAllHours);
