@@ -18,6 +18,9 @@ function ofPosts(it: Statement, text: string): boolean {
   return (posts <= close || /\b(?:posts?|vacanc\w+)\b/i.test(text.slice(it.start, it.end))) && !(["patient", "smi", "mh-condition", "substance"] as const).some((concept) => it.own.has(concept));
 }
 
+/** Of somebody who helps minds, said here or by the name of the row. */
+const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
+
 export default rule({
   title: "Mental health posts and money that can drift away",
   severity: "warning",
@@ -25,6 +28,9 @@ export default rule({
   appliesTo: commissioning.filter((it) => !["nonclinical", "minor", "other-public-service", "public-health"].includes(it)),
   message: "“{text}” lets mental health posts or money be used for something else, and nothing protects them.",
   advice: "Name a floor for posts and money, report both, and ask for consent before either is moved.",
+  variants: {
+    ending: { message: "“{text}” puts mental health help on money that ends, and nothing says what happens then.", advice: "Say how the posts are kept once the money has ended, or pay for them as the rest is paid for." },
+  },
   clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
@@ -63,6 +69,10 @@ export default rule({
       const gap = missing(facts, ["protected"], []);
       return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement);
     }
+    const [ending, ...others] = facts.having("short-lived").filter((it) => it.own.has("short-lived") && !["needs", "summary"].includes(it.section.roles[0] ?? "") && ["provision", "mention", "measure", "signpost"].includes(it.purpose)).sort((a, b) => Number(ofMinds(b)) - Number(ofMinds(a)));
+    const ends = ending?.mentions.find((it) => it.concept === "short-lived" && !it.quoted && !it.negated);
+    // Where all of it ends, minds are treated as the rest is.
+    if (ending && ends && ofMinds(ending) && others.every(ofMinds)) return yield flag(place(ending, ends), { variant: "ending" });
     // Put together with others, posts or money can drift where nothing says that they may not.
     const together = put?.mentions.find((it) => it.concept === "merging" && !it.quoted);
     if (!put || !together) return;
@@ -73,6 +83,7 @@ export default rule({
   examples: {
     profile: "system",
     flags: [
+      "## Staff\n\nThe psychologist's post is [[funded to March 2027]]. The nurses' posts are recurrent.",
       "Mental health practitioners will join the integrated neighbourhood team and be [[deployed]] as managers see fit to meet system pressures.",
       "Mental health workers are embedded in neighbourhood teams.\n\n## Payment\n\nThe lead provider may [[vire]] between service lines.",
       "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
@@ -80,6 +91,7 @@ export default rule({
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],
     passes: [
+      "## Staff\n\nThe psychologist's post is funded to March 2027. The nurses are funded to March 2027.",
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",
       "Podiatrists are deployed flexibly.",
       "Neighbourhood teams bring together nurses and mental health staff. No mental health worker shall be redeployed to cover the front door.",

@@ -16,6 +16,8 @@ const ours = "(price|tariff|bundle|payment|contract|budget|funding|sum|envelope|
 const pots =
   "(pool|pooled|purse|fund|funds|budget|budgets|capitation|capitated|gain share|gain sharing|risk share|risk sharing|alliance|envelope|pot|pots|shared savings|savings|incentive|incentives|control total|arrangement|baseline|single contract|alliance contract|population budget|collaborative)";
 
+const months = "(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
+
 export const money = {
   /** Left outside what the partners hold together. */
   "outside-pot": {
@@ -246,6 +248,16 @@ export const money = {
       "(not|never) (be)? (counted|charged|set|scored|held|recorded) (against|towards|to|in)", "protected (characteristic|learning|study|teaching|group|ground|attribute|disclosure|title|birth|time for learning)+", "(patient|people|person|resident|referral|man|woman|child|case|anyone|those|they|who)+ .. (cannot|may not|not) (be)? taken (on|in)?",
       "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
     ],
+  },
+  /** Money that is there for a while only. */
+  "short-lived": {
+    say: [
+      `(funded|paid|met|financed|secured|supported|resourced|employed) .. (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
+      `(fund|funds|funding|money|grant|allocation) (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
+      "(fund|funds|funding|money|grant|allocation) .. (runs out|run out|dries up|comes to an end)", `(fund|funds|funding|money|grant|allocation) .. (stops|stop|ends|end|ended|expires|ceases|lapses) (in|on|at)? (the)? (end of|#)? ${months} (#)?`, `(which|that) (stops|ends|runs out|expires|ceases) (in|on|at) (the)? (end of|#)? ${months}`,
+      "(non recurrent|non recurrently|non recurring|one off) (money|funding|funds|grant|allocation|sum|resource)?", "(fixed term|short term|time limited) (money|funding|funds|grant|contract|post|posts)+", "fixed term (to|until)",
+    ],
+    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)"],
   },
   redeploy: {
     say: [
