@@ -11,7 +11,7 @@ import { niceCg91 } from "../sources/nice-cg91.ts";
 const care: readonly Role[] = ["description", "pathway", "assessment", "selfcare", "workforce", "scope", "interdependencies", "prevention", "discharge"];
 const ofCare = ({ section: { roles } }: Statement): boolean => roles.length === 0 || roles.some((role) => care.includes(role));
 /** What colleagues talk over between them, and what one of them learns, is no help to the people yet. */
-const amongStaff = ({ own, section: { roles } }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && ((own.has("record-sharing") && !own.has("helps")) || (roles[0] === "interdependencies" && own.has("link")) || (roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
+const amongStaff = ({ own, section }: Statement): boolean => !own.has("hands-on") && !own.has("in-reach") && ((own.has("record-sharing") && (!own.has("helps") || section.roles.includes("data"))) || (section.roles[0] === "interdependencies" && own.has("link")) || (section.roles[0] === "workforce" && own.has("training") && !own.has("mh-service")));
 /** A walking group keeps people from growing low; who is low already needs more. */
 const before = ({ own }: Statement): boolean => own.has("upstream") && own.has("company") && !own.has("mh-service");
 /** Treated before they may come, people are not treated here. */

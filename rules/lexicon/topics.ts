@@ -129,7 +129,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     title: "working links between the two sides", serves: ["kf2017.relationships"],
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
-      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
@@ -197,7 +197,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "physical-links": {
     title: "working links with physical health care", serves: [],
     ways: [
-      { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, purposes: promises, done: true },
+      { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, outside: ["meta"], purposes: promises, done: true },
       { all: ["beside", ["physician", "physical-service", "phys"]], said: true, none: ["decide", "boilerplate", "carer", "rejects", "exclusion", "medfit", "record-sharing"], near: 60, outside: ["meta", "data", ...doors], purposes: promises, done: true },
       { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],

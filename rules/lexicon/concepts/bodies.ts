@@ -22,6 +22,7 @@ export const bodies = {
       "medical (and|or) (social|psychological|psychiatric|practical)", "(psychiatric|psychological|social|emotional) medical", "medical conditions and", "somatic",
     ],
     not: [
+      "(advice|benefits|debt|money|welfare|housing|legal|councillor|councillors) (surgery|surgeries)",
       "(mental health|psychiatric|psychosis|high dependency|inpatient|recovery|complex care|community|open|locked) rehabilitation (unit|ward|team|service)+",
       "(mental|psychiatric|psychotic|psychological|depressive|negative) (illness|disease|symptom|disorder)+", "illness of the mind",
       "symptoms of (psychosis|depression|anxiety)", "physical (environment|premises|address|activity|disabilit~ discrimination)",
