@@ -12,6 +12,8 @@ import { niceCg178 } from "../sources/nice-cg178.ts";
 const items: readonly Concept[] = ["cvm-alcohol", "cvm-glucose", "cvm-pressure", "cvm-weight", "cvm-lipids", "cvm-smoking"];
 /** So many of the six in one sentence are a check, whatever it is called. */
 const most = 4;
+/** And so many are a part of one. */
+const some = 2;
 const belongsIn = ["description", "pathway", "prevention", "quality", "actions"] as const;
 
 /** Which checks the items of each list, or the rows of each table, name between them. */
@@ -50,8 +52,12 @@ export default rule({
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
     const checks = having("smi-check", ...items).filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
-    const promised = checks.filter((it) => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp"));
+    const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp");
+    const called = checks.filter(firm);
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
+    // "Everyone is weighed and has their blood pressure taken once a year" is part of one, where nothing tells of the whole.
+    const told = called.some((it) => it.own.has("all-six") || items.some((item) => it.concepts.has(item)));
+    const promised = told || left || profile !== "smi-mh" ? called : [...called, ...having(...items).filter((it) => firm(it) && it.purpose === "provision" && items.filter((item) => it.own.has(item)).length >= some && it.section.roles[0] !== "training")];
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = around(promised, statements);
     const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);
