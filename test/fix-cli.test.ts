@@ -32,8 +32,9 @@ test("--fix changes files in place, keeps their bytes apart from that, and leave
   symlinkSync("a.md", join(cwd, "link.md"));
   const soup = statSync(join(cwd, "soup.md")).mtimeMs;
   const first = run(cwd, ["link.md", "soup.md", "--fix"]);
-  assert.match(first.err, /^link\.md: \d+ changes made\.\n$/);
+  const told = /^link\.md: \d+ changes made\. (\d+) gaps in square brackets are for you to fill\.\n$/.exec(first.err);
   const fixed = read(cwd, "a.md");
+  assert.equal(Number(told?.[1]), fixed.split(/\[[^\]]+\]/).length - poor.split(/\[[^\]]+\]/).length, first.err);
   assert.ok(fixed.startsWith("\uFEFF") && !/[^\r]\n/.test(fixed) && fixed.length > text.length);
   assert.equal(statSync(join(cwd, "a.md")).mode & 0o777, 0o640);
   assert.equal(statSync(join(cwd, "soup.md")).mtimeMs, soup);

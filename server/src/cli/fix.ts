@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import { fixAll, type Checked } from "../engine/apply.ts";
+import { gapsIn } from "../engine/gap.ts";
 import { oneLine } from "../report/words.ts";
 import { readAs, type Loaded } from "./documents.ts";
 import { complain, print } from "./screen.ts";
@@ -34,9 +35,12 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
     const problem = await replaceFile(file, fixed);
     if (problem !== undefined) return fail(problem);
   }
-  if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.`);
+  if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.${waiting(gapsIn(fixed) - gapsIn(text))}`);
   return { now, failed: false };
 }
+
+/** What a newcomer would not look for in a file that was just put right. */
+const waiting = (gaps: number): string => (gaps <= 0 ? "" : gaps === 1 ? " 1 gap in square brackets is for you to fill." : ` ${gaps} gaps in square brackets are for you to fill.`);
 
 async function difference(path: string, before: string, after: string): Promise<string> {
   if (before === after) return "";

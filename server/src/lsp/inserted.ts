@@ -3,8 +3,8 @@ import type { Range } from "vscode-languageserver";
 import type { Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import { edited as editedText } from "../engine/apply.ts";
+import { gap } from "../engine/gap.ts";
 import { linesOf } from "./convert.ts";
-import { gap } from "./snippets.ts";
 
 /** In the text as it is after the edits; `undefined` where they put in no line of their own. */
 export function insertedAt(text: string, edits: readonly Edit[]): Range | undefined {

@@ -1,10 +1,8 @@
 /** Changes whose gaps are stops for the Tab key, for editors that know snippets: an author fills one after the other. */
 import type { SnippetTextEdit, TextEdit } from "vscode-languageserver";
 import type { Edit } from "../../../rules/language/finding.ts";
+import { gap, gapsAs } from "../engine/gap.ts";
 import type { Lines } from "./convert.ts";
-
-/** What only the author can know, in square brackets. */
-export const gap = /\[[^[\]\n]+\]/;
 
 /** Those that put in gaps as snippets, numbered through; the others, and those that an editor would indent once more, as they are. */
 export function withStops(edits: readonly Edit[], lines: Lines): (TextEdit | SnippetTextEdit)[] {
@@ -13,7 +11,7 @@ export function withStops(edits: readonly Edit[], lines: Lines): (TextEdit | Sni
     const range = lines.range(span);
     const before = lines.text.slice(lines.offset({ line: range.start.line, character: 0 }), span.start);
     if (!gap.test(text) || /^\s/.test(before)) return { range, newText: text };
-    return { range, snippet: { kind: "snippet", value: asSnippet(text).replace(new RegExp(gap, "g"), (words) => `\${${++stops}:${words}}`) } };
+    return { range, snippet: { kind: "snippet", value: gapsAs(asSnippet(text), (words) => `\${${++stops}:${words}}`) } };
   });
 }
 
