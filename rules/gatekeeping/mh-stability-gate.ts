@@ -38,6 +38,7 @@ export default rule({
       "## Discharge\n\nThe psychologist continues to see people until their mood is stable.",
       "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
       "## Eligibility\n\n- The nurse helps people get their lives together.\n- The coach helps people to stick with it.",
+      "## Access\n\n- People with mental health problems will wait in the quiet room.",
       "Once the team has closed the case the GP is told within a day.",
       "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",
     ],

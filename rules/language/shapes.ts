@@ -36,7 +36,7 @@ export const reaches = (evidence: readonly Support[], level: Level): boolean => 
 };
 
 /** Evidence that would count but for a gap its author has yet to fill. */
-const unfilled = (evidence: readonly Support[]): Span | undefined => {
+export const unfilled = (evidence: readonly Support[]): Span | undefined => {
   const gap = evidence.find(({ statement, discounted }) => discounted !== undefined && statement.placeholder && statement.strength !== "weak");
   return gap?.statement.placeholder && place(gap.statement, gap.statement.placeholder);
 };

@@ -1,7 +1,7 @@
 import { distance, nearest, partOf, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
-import { reaches } from "../language/shapes.ts";
+import { reaches, unfilled } from "../language/shapes.ts";
 import { commissioning, isForMinds } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -62,7 +62,9 @@ export default rule({
   advice: "Pair it with a measure that is repeated, and report the change.",
   absorbs: [],
   *check(facts) {
-    if (reaches(facts.evidence("mh-outcome"), "committed")) return;
+    const measured = facts.evidence("mh-outcome");
+    // A clause with gaps to fill is the answer to it already.
+    if (reaches(measured, "committed") || unfilled(measured)) return;
     const minds = isForMinds(facts);
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
@@ -84,6 +86,7 @@ export default rule({
       "## Outcomes\n\n- PHQ-2 for all; those positive complete the PHQ-9 at the start and end",
       "## Outcomes\n\n- 95% of women screened with the Whooley questions\n- PHQ-9 scores improve for 60%",
       "## Quality\n\n- 95% of women screened for anaemia",
+      "## Outcomes\n\n- Everyone is offered [PHQ-9 or ReQoL-10] at the start and the end, and the proportion who improve is reported. Anyone in distress is offered psychological support.",
       "## Outcomes\n\n- Severe mental illness: blood pressure and weight recorded once a year for 90%",
     ],
   },

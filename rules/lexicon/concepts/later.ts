@@ -228,7 +228,7 @@ export const later = {
       "(at|after|following) the annual review (the|nurse|patient|person|each|of)", "later (appointment|visit|review|session|contact|call)", "(will|shall|may|can|might|could|to) (also|then)? be .. (in|at|on) (a|the|some) later (appointment|visit|review|session|contact|call|clinic)",
       "next step+ (in|of|are|is|agreed|with|for|plan) (the|their|his|her|care|treatment|agreed|person)?", "(agree|agrees|agreed|discuss|plan|owns|own) .. next step",
       "(next|following|subsequent|second|later|third) (day|morning|week|month|working day|appointment|visit|session|contact|call|attempt|dose|opinion)",
-      "will follow (the|a|an|up|NICE|national|local|this|that|their|our|on|safeguarding|guidance|best|agreed|infection|policy|BTS|current)", "to follow (up|the|a|an|their|advice|guidance)",
+      "will follow (the|a|an|up|NICE|national|local|this|that|their|our|on|safeguarding|guidance|best|agreed|infection|policy|BTS|current)", "to follow (up|the|a|an|their|advice|guidance|treatment)",
       "referrals to follow", "in time (for|and|to|range)", "add on (test|therapy|treatment)", "left out", "(time|minutes|anything|room|nothing|money|is|are) left (at|in|until|over)",
       `(until|once|when|after) .. (mood|depression|anxiety|mind|minds|distress|condition|symptoms|mental state|crisis|mental health) .. ${done}`,
       `${after} (the|a|this|their|that) (care|crisis|safety|treatment)? plan (is|has) (been)? ${done}`, "held to the following", "(no one|nobody|none|never|not) .. wait", "wait (longer|more|less)",

@@ -5,7 +5,7 @@ import { folk, regimes, visits } from "../classes.ts";
 import { obedience } from "./obedience.ts";
 
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
-const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic)+";
+const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic|asthmatic|epileptic)+";
 /** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
 const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
 const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
@@ -57,7 +57,7 @@ const said: readonly Phrase[] = [
   { say: "(dig|digs|digging|dug) (their|his|her|in their|in his|in her) heels" }, { say: "(put|puts|putting) up a (fight|struggle)" },
   { say: "(won't|will not|don't|do not|refuse to|fail to) do (as|what) (they|he|she) (is|are) (asked|told|advised|bid)" }, { say: "made to (understand|realise|see) (the|what|that)" },
   { say: "make (them|him|her|patients|people) (understand|realise|see) (the|what|that) .. (consequences|follow|happen|happens|risk|risks|error)" },
-  { say: `(non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
+  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully)? (non compliant|noncompliant|non adherent|poorly compliant) ${people}`, instead: "people who find it hard to follow treatment" },
   { say: `${people} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
   { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
   { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
