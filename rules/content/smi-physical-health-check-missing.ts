@@ -57,7 +57,8 @@ export default rule({
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     // "Everyone is weighed and has their blood pressure taken once a year" is part of one, where nothing tells of the whole.
     const told = called.some((it) => it.own.has("all-six") || items.some((item) => it.concepts.has(item)));
-    const promised = told || left || profile !== "smi-mh" ? called : [...called, ...having(...items).filter((it) => firm(it) && it.purpose === "provision" && items.filter((item) => it.own.has(item)).length >= some && it.section.roles[0] !== "training")];
+    const isPart = (it: Statement): boolean => firm(it) && it.purpose === "provision" && it.section.roles[0] !== "training" && items.filter((item) => it.own.has(item)).length >= some;
+    const promised = told || left || profile !== "smi-mh" ? called : [...called, ...having(...items).filter(isPart)];
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = around(promised, statements);
     const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);
