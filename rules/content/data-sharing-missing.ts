@@ -1,3 +1,4 @@
+import { beside } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
 import type { Concept, Facts, Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
@@ -14,20 +15,20 @@ const apart = ({ own, concepts, purpose, mentions }: Statement, services: boolea
 /** What is on paper here is a person's own copy, or who pays. */
 const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workforce", "payment", "carers"];
 
+const firmlyShared = ({ own, strength }: Statement): boolean => own.has("record-sharing") && !own.has("record-apart") && strength !== "weak";
+
 /** "The plan sits in the shared record. Hospital and mental health staff read it": the sentence before or after says who. */
 function sharedBeside({ statements, having }: Facts): boolean {
-  const at = new Map(statements.map((it, i) => [it, i]));
-  const near = (it: Statement, step: number): boolean => {
-    const other = statements[at.get(it)! + step];
-    return other?.block === it.block && !other.own.has("record-apart") && !other.own.has("bolt-on") && other.strength !== "weak" && other.purpose !== "exclusion" && theirs.some((concept) => other.own.has(concept));
-  };
-  return having("record-sharing").some((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak" && it.section.roles.includes("data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated) && (near(it, -1) || near(it, 1)));
+  const isTheirs = (it: Statement | undefined): boolean =>
+    it !== undefined && !it.own.has("record-apart") && !it.own.has("bolt-on") && it.strength !== "weak" && it.purpose !== "exclusion" && theirs.some((concept) => it.own.has(concept));
+  const shared = having("record-sharing").filter((it) => firmlyShared(it) && it.section.roles.includes("data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated));
+  return shared.some((it) => isTheirs(beside(it, -1, statements)) || isTheirs(beside(it, 1, statements)));
 }
 const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 
 /** "Calder reads and writes in the record": with a party that the document itself calls one for minds. */
 function sharedByName({ document, having }: Facts): boolean {
-  const shared = having("record-sharing").filter((it) => it.own.has("record-sharing") && !it.own.has("record-apart") && it.strength !== "weak");
+  const shared = having("record-sharing").filter(firmlyShared);
   const names = shared.length > 0 ? partiesForMinds(document) : [];
   return shared.some((it) => names.some((name) => document.text.slice(it.start, it.end).includes(name)));
 }

@@ -1,3 +1,4 @@
+import { beside } from "../language/around.ts";
 import { distance, place, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
@@ -17,6 +18,10 @@ function ofPosts(it: Statement, text: string): boolean {
   const posts = away("staff", "some-staff", "money", "mh-service");
   return (posts <= close || /\b(?:posts?|vacanc\w+)\b/i.test(text.slice(it.start, it.end))) && !(["patient", "smi", "mh-condition", "substance"] as const).some((concept) => it.own.has(concept));
 }
+
+/** Of this service, and not of what has been. */
+const tellsWhatEnds = ({ own, purpose, section }: Statement): boolean =>
+  own.has("short-lived") && !["needs", "summary"].includes(section.roles[0] ?? "") && ["provision", "mention", "measure", "signpost"].includes(purpose);
 
 /** Of somebody who helps minds, said here or by the name of the row. */
 const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
@@ -55,8 +60,8 @@ export default rule({
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|vacanc\w+|hours|sessions)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
-      const before = facts.statements[facts.statements.indexOf(statement) - 1];
-      const spokenOf = before?.block === statement.block && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
+      const before = beside(statement, -1, facts.statements);
+      const spokenOf = before !== undefined && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)
@@ -69,7 +74,7 @@ export default rule({
       const gap = missing(facts, ["protected"], []);
       return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement);
     }
-    const [ending, ...others] = facts.having("short-lived").filter((it) => it.own.has("short-lived") && !["needs", "summary"].includes(it.section.roles[0] ?? "") && ["provision", "mention", "measure", "signpost"].includes(it.purpose)).sort((a, b) => Number(ofMinds(b)) - Number(ofMinds(a)));
+    const [ending, ...others] = facts.having("short-lived").filter(tellsWhatEnds).sort((a, b) => Number(ofMinds(b)) - Number(ofMinds(a)));
     const ends = ending?.mentions.find((it) => it.concept === "short-lived" && !it.quoted && !it.negated);
     // Where all of it ends, minds are treated as the rest is.
     if (ending && ends && ofMinds(ending) && others.every(ofMinds)) return yield flag(place(ending, ends), { variant: "ending" });

@@ -1,3 +1,4 @@
+import { beside } from "../language/around.ts";
 import { distance, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -27,12 +28,9 @@ export default rule({
     const asks = care.filter((it) => ofWomen(it) && it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block)));
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
-    const beside = (it: Statement): readonly Statement[] => {
-      if (timed(it)) return [it];
-      const at = facts.statements.indexOf(it);
-      return [it, ...[facts.statements[at - 1], facts.statements[at + 1]].filter((next): next is Statement => next?.block === it.block && care.includes(next))];
-    };
-    const when = (time: "antenatal" | "postnatal"): boolean => asks.some((it) => it.concepts.has(time) || beside(it).some((next) => next.own.has(time)));
+    const together = (it: Statement): readonly Statement[] =>
+      timed(it) ? [it] : [it, ...[beside(it, -1, facts.statements), beside(it, 1, facts.statements)].filter((next) => next !== undefined).filter((next) => care.includes(next))];
+    const when = (time: "antenatal" | "postnatal"): boolean => asks.some((it) => it.concepts.has(time) || together(it).some((next) => next.own.has(time)));
     const parts = [
       ...(when("antenatal") ? [] : ["asking in pregnancy"]),
       ...(when("postnatal") ? [] : ["asking after birth"]),

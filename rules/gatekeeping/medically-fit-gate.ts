@@ -1,3 +1,4 @@
+import { beside } from "../language/around.ts";
 import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
@@ -62,10 +63,9 @@ export default rule({
   overrides: ["mh-stability-gate"],
   *check({ naming, profile, document, statements }) {
     // "The psychologist will not open a case before then": the next sentence says whose door it is.
-    let after: ReadonlyMap<Statement, Statement> | undefined;
     const shutsNext = (it: Statement): boolean => {
-      const next = (after ??= new Map(statements.slice(1).map((following, i) => [statements[i]!, following]))).get(it);
-      return next?.block === it.block && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
+      const next = beside(it, 1, statements);
+      return next !== undefined && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
     };
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled")) {

@@ -13,3 +13,15 @@ export function around(these: readonly Statement[], statements: readonly Stateme
     return false;
   });
 }
+
+/** The sentence before (-1) or after (1) in the same paragraph, item or cell; `statements` are all of the document, in text order. */
+export function beside(it: Statement, step: -1 | 1, statements: readonly Statement[]): Statement | undefined {
+  let low = 0;
+  for (let high = statements.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.start < it.start) low = middle + 1;
+    else high = middle;
+  }
+  const other = statements[low + step];
+  return other?.block === it.block ? other : undefined;
+}

@@ -1,6 +1,7 @@
 /** Whether a clause stands in a document already, with its gaps filled or not: it is never put there twice. */
 import type { Document } from "../../../rules/language/document.ts";
 import { namedInstead, obliges, otherwise, provider } from "../../../rules/lexicon/fixes.ts";
+import { gap } from "./gap.ts";
 import { perDocument } from "./per-document.ts";
 
 /** What an author may write in a gap. */
@@ -8,7 +9,7 @@ const longestFilling = 240;
 
 export function stands(document: Document, clause: string): boolean {
   const said = wordsOf(document);
-  const parts = clause.split(/\[[^\][]*\]/).map((part) => bare(part).trim()).filter(Boolean);
+  const parts = clause.split(gap).map((part) => bare(part).trim()).filter(Boolean);
   const [opening, ...others] = parts;
   if (opening === undefined) return false;
   for (let at = said.indexOf(opening); at >= 0; at = said.indexOf(opening, at + 1)) {

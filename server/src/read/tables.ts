@@ -135,8 +135,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   const starts = columnsBelow(draft, at);
   const first = columnCells(draft, at, starts);
   if (!first) return undefined;
-  const second = rowBelow(draft, at);
-  if (!linesUp(draft, at, first, wraps(draft, second) ? rowBelow(draft, second) : second)) return undefined;
+  if (!linesUp(draft, at, first, gapsOf(draft, rowBelow(draft, at)))) return undefined;
   /** Where the columns of the row before begin in its line. */
   let columns: readonly number[] = [];
   let begun: number | undefined;
@@ -145,7 +144,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   for (let i = at; i < draft.lines.length; i++) {
     const line = draft.lines[i]!;
     if (isBlank(line)) {
-      if (begun !== undefined || (rowBelow(draft, last) === i + 1 && linesUp(draft, last, rows.at(-1)!.cells, wraps(draft, i + 1) ? rowBelow(draft, i + 1) : i + 1))) continue;
+      if (begun !== undefined || (rowBelow(draft, last) === i + 1 && linesUp(draft, last, rows.at(-1)!.cells, gapsOf(draft, i + 1)))) continue;
       break;
     }
     if (draft.zones[i] !== undefined) break;
@@ -193,6 +192,9 @@ function wraps(draft: Draft, at: number): boolean {
   const cells = columnCells(draft, below, none);
   return cells !== undefined && !isEnded(line.text) && (startsLower(draft.text.slice(cells[0]!.start, cells[0]!.end)) || /(?:,| (?:and|or|of|to|the|a|for|in|with|at|by|who|from))$/u.test(line.text));
 }
+
+/** The line of a row that has the gaps between its cells. */
+const gapsOf = (draft: Draft, row: number): number => (wraps(draft, row) ? rowBelow(draft, row) : row);
 
 const none: ReadonlySet<number> = new Set();
 
