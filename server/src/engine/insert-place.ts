@@ -57,13 +57,13 @@ export interface Neighbour {
   readonly number?: string;
 }
 
-/** After the nearest section that comes earlier in the usual order; in a numbered series after its last, since nothing is renumbered. `taken`: numbers given to other new sections. */
+/** After the nearest section that comes earlier in the usual order, and those beside it that do so too; in a numbered series after its last, since nothing is renumbered. `taken`: numbers given to other new sections. */
 export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<string>): Neighbour {
   const able = document.sections.filter((it) => it.id > 0 && it.span.end > it.span.start && !outer.some((out) => it.roles.includes(out)) && !inherited(document, it) && !passed(document, it));
   const earlier = roleOrder.slice(0, roleOrder.indexOf(role)).reverse()
     .map((before) => highest(able.filter((it) => it.roles[0] === before))).find((it) => it !== undefined);
   const main = highest(able)?.level;
-  const found = earlier ?? able.findLast((it) => it.level === main);
+  const found = earlier === undefined ? able.findLast((it) => it.level === main) : pastOthers(able, earlier, role);
   const within = found !== undefined && holders.includes(found.roles[0]!) ? able.findLast((it) => it.parent === found.id) : undefined;
   const near = within ?? found;
   if (near === undefined) return {};
@@ -73,6 +73,14 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   let number = numberAfter(after.number ?? near.number);
   while (number !== undefined && (taken.has(number) || partsOf(document).numbers.has(number))) number = numberAfter(number);
   return { after, ...(number === undefined ? {} : { number }) };
+}
+
+/** The last of the sections that stand beside it, follow it up to one that belongs after such a section, and belong before it; outcomes told last are left last, as quality is. */
+function pastOthers(able: readonly Section[], from: Section, role: Role): Section {
+  const beside = able.filter((it) => it.level === from.level && it.parent === from.parent);
+  const following = beside.slice(beside.indexOf(from) + 1);
+  const stop = following.findIndex(({ roles: [own] }) => own === "outcomes" || roleOrder.indexOf(own!) >= roleOrder.indexOf(role));
+  return following.slice(0, stop < 0 ? undefined : stop).findLast(({ roles }) => roles.length > 0) ?? from;
 }
 
 /** The first of those that stand highest. */
