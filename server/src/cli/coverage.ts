@@ -6,7 +6,7 @@ import { didYouMean } from "../engine/nearest.ts";
 import { coverageHtml } from "../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";
-import { isChecked, type Checked, type Result } from "../report/result.ts";
+import { isChecked, isOpen, type Checked, type Result } from "../report/result.ts";
 import { excerpt, oneLine } from "../report/words.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { checkAll, inputsFor } from "./batch.ts";
@@ -32,7 +32,7 @@ export async function run(given: Arguments): Promise<number> {
   // What the matrix does not show is let go of at once: there may be a thousand documents.
   const { wrong } = await checkAll(given, configurationFor, inputs, async (result) => {
     if (isChecked(result)) short.push(...below(result, required.list, catalogue));
-    const kept = isChecked(result) ? { ...result, findings: [], sections: [] } : result;
+    const kept = isChecked(result) ? { ...result, findings: result.findings.filter(isOpen).map((finding) => ({ ...finding, evidence: [] })), sections: [] } : result;
     results.push(kept);
     return kept;
   });
@@ -77,14 +77,13 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
 }
 
 /** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
-function below(document: Checked, required: readonly Requirement[], { recommendations, served, rules }: Catalogue): readonly string[] {
+function below(document: Checked, required: readonly Requirement[], { recommendations, served }: Catalogue): readonly string[] {
   const asked = rows(document, recommendations, served);
   return required.flatMap(({ recommendation: { id, title }, rung }) => {
     const reached = asked.find((each) => each.recommendation.id === id);
     if (reached?.status !== "checked" || levels.indexOf(reached.level) >= rung) return [];
     const nearest = reached.evidence[0];
-    const asking = rules.filter(({ kind, cites }) => kind === "content" && cites[0].id === id);
-    const finding = document.findings.find(({ rule }) => asking.some((each) => each.id === rule));
+    const finding = reached.open.find(({ cites }) => cites[0]?.id === id);
     return [[
       `${oneLine(document.path)}: “${title}” is ${reached.level}; ${levels[rung]} is required.`,
       ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),

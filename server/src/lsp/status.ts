@@ -43,11 +43,10 @@ export function statusFor(analysed: Analysed): DocumentStatus {
   const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
     const { id, title, group } = row.recommendation;
     if (row.status === "not-applicable" || group === "other") return [];
-    const found = row.status === "checked" ? row : { level: "absent" as const, evidence: [], notCheckable: row.reason };
-    const missing = checked.findings.filter(({ suppressed, cites }) => suppressed === undefined && cites.some((cite) => cite.id === id));
+    const found = row.status === "checked" ? row : { level: "absent" as const, evidence: [], open: [], notCheckable: row.reason };
     return [{
       id, title, group, level: found.level, ...("notCheckable" in found ? { notCheckable: found.notCheckable } : {}),
-      evidence: found.evidence.map((it) => evidenceOf(it, lines)), missing: missing.map(told),
+      evidence: found.evidence.map((it) => evidenceOf(it, lines)), missing: found.open.map(told),
     }];
   });
   const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);

@@ -2,12 +2,13 @@
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
-import type { Checked, EvidencePlace, Reached, Result } from "./result.ts";
+import { isOpen, type Checked, type EvidencePlace, type Reached, type Result, type Said } from "./result.ts";
 import { cite, excerpt, oneLine, howRead, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
-  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[] }
+  /** `open`: findings that cite it and count. */
+  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[]; readonly open: readonly Said[] }
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
@@ -21,7 +22,7 @@ export function rows(document: Checked, recommendations: readonly Recommendation
   return asked.map((recommendation): Row => {
     if (document.profile.id === "not-a-commissioning-document") return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
     const found = reached.get(recommendation.id);
-    if (found !== undefined) return { status: "checked", ...found };
+    if (found !== undefined) return { status: "checked", ...found, open: document.findings.filter((finding) => isOpen(finding) && finding.cites.some(({ id }) => id === recommendation.id)) };
     if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };
     if (served.has(recommendation.id)) return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
     return { recommendation, status: "no-rule", reason: "No rule looks at this yet." };
@@ -85,6 +86,8 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
     else {
       const nearest = row.evidence[0];
       if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
+      const against = objections(row);
+      if (against.length > 0) lines.push(...indented(`${objectionsTitle} ${against.map(({ rule, where }) => `${rule} (${where})`).join(", ")}`));
     }
     if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
   }
@@ -94,6 +97,10 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
   }
   return [...lines, ""];
 }
+
+/** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
+export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly Said[] => (levels.indexOf(level) < levels.indexOf("committed") ? [] : open);
+export const objectionsTitle = "But see:";
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
 export const standing = ({ discounted, level }: EvidencePlace, whole: Level): string =>

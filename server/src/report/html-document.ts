@@ -3,7 +3,7 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
-import { rows, type Row } from "./coverage.ts";
+import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../read/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
@@ -95,7 +95,8 @@ function rung(row: Row, place: Place): string {
   if (row.status !== "checked") return `<tr>${head}<td>not asked</td><td>${escaped(row.reason)}</td></tr>`;
   const best = row.evidence[0];
   const said = best === undefined ? "none" : `${place(best)}: <q>${escaped(excerpt(best.text, 160))}</q>${best.discounted === undefined ? "" : ` (does not count: ${escaped(best.discounted)})`}`;
-  return `<tr>${head}<td class="rung">${steps(row.level)}${row.level}</td><td>${said}</td></tr>`;
+  const against = objections(row).map((finding) => `${escaped(finding.message)} (${place(finding)})`);
+  return `<tr>${head}<td class="rung">${steps(row.level)}${row.level}</td><td>${said}${against.length === 0 ? "" : `<br><strong>${objectionsTitle}</strong> ${against.join(" ")}`}</td></tr>`;
 }
 
 /** For the eye only; the word beside it says the same. */
