@@ -352,7 +352,9 @@ test("rules, explain, sections, facts and coverage answer", () => {
   const page = run(at, ["explain", "mh-excluded-from-service"]).out;
   for (const head of ["# mh-excluded-from-service", "## What it says", "## What to do", "## Why", "## Examples"]) assert.ok(page.includes(head), head);
   assert.match(run(at, ["sections", "bad.md"]).out, /Exclusion criteria\n +exclusion/);
-  assert.match(run(at, ["facts", "bad.md"]).out, /12:1 +People with a mental health condition/);
+  const facts = run(at, ["facts", "bad.md"]).out;
+  assert.match(facts, /12:1 +People with a mental health condition/);
+  assert.match(facts, /^ +exclusion +Says that people are not taken/m);
   const ladder = run(at, ["coverage", "bad.md"]);
   assert.equal(ladder.code, 0);
   assert.match(ladder.out, /[■□]{4}|not asked/);

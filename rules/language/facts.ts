@@ -15,7 +15,7 @@ export type Level = (typeof levels)[number];
 /** How firmly a clause promises: `none` describes, `weak` may or aims to, `medium` should or simply does, `strong` shall. */
 export type Strength = "none" | "weak" | "medium" | "strong";
 
-/** Ideas the lexicon has words for. What each covers is said beside its words in rules/lexicon/concepts.ts. */
+/** Ideas the lexicon has words for. What each covers is the `means` beside its words in rules/lexicon/concepts/; `paritylint facts` prints it. */
 export type Concept =
   // minds
   | "mh" | "mh-condition" | "disputed-diagnosis" | "mh-service" | "mh-party" | "smi" | "cognition" | "substance" | "wellbeing" | "neurodiversity"

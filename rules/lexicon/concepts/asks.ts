@@ -7,8 +7,8 @@ import type { Lexeme } from "../lexeme.ts";
 const which = "(specialist|lead|senior|link|named|main|responsible|accountable|community|district|practice|clinical|diabetes|respiratory|cardiac|heart failure|stroke|renal|transition|primary|recovery|family|health|care|support|wellbeing|overall|consistent|professional|mental health)?";
 
 export const asks = {
-  /** Somebody whom the person knows by name, or who keeps the whole plan, whatever the post is called. */
   coordinator: {
+    means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
       // Given to one person: a named nurse, your own coordinator.
       `(named|lead|link|key|main|own|allocated|assigned|dedicated|designated|regular|personal|go to|identified|accountable|responsible|primary|overall) ${which} ${which} (${professionals}|contact|lead|individual|person|manager)+`,
@@ -53,8 +53,8 @@ export const asks = {
       `new (member of staff|starter|nurse|recruit)+ .. (named|own|dedicated) (mentor|supervisor|adviser|coach)`,
     ],
   },
-  /** Seniority that answers for an organisation. */
   board: {
+    means: "Seniority that answers for an organisation: executives, board members, chairs.",
     say: [
       "board (level|lead|champion|member|sponsor|director)+", "executive (lead|sponsor|director|champion|team)+", "(sits|sit|seat|voice|member|members|lead|leads|director) (on|of) the board",
       "(answers|answer|answerable|accountable|speaks|responsible) .. to the board", "board member+",
@@ -81,8 +81,8 @@ export const asks = {
     ],
     not: ["to the board (each|every|in) (spring|autumn|year|month)"],
   },
-  /** Boards and champions for something else. */
   "board-other": {
+    means: "Boards and champions for something else: safeguarding, infection, staff.",
     say: [
       "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection (prevention|control)+",
       "whistleblow~", "(speak up|wellbeing|well being|safe working|caldicott|staff) guardian+", "caldicott", "SIRO",
@@ -92,6 +92,7 @@ export const asks = {
     not: ["(distinct|separate|separately|apart|different) from staff (wellbeing|health|support)"],
   },
   pps: {
+    means: "Symptoms that tests do not explain, by one of their names: persistent, functional, MUS.",
     say: [
       "persistent physical symptom+", "medically unexplained", "MUS", "MUPS", "functional (neurological~|symptom~|disorder~|somatic~)",
       "FND", "somat~", "bodily distress", "unexplained (physical|medical)? symptom+", "non epileptic (attack|seizure|event|episode|fit|convulsion|disorder|blackout)+",
@@ -113,8 +114,8 @@ export const asks = {
       "no (clear|obvious|adequate|sufficient|single|known)? (explanation|cause|finding)+ (for|can be|is|has been)", "contested symptoms",
     ],
   },
-  /** The same people told of at length: a body complains, and tests show no disease. */
   unexplained: {
+    means: "Symptoms that tests do not explain, told at length: pain, and all scans clear.",
     say: [
       `(${complaints}) .. (with|and|where|but|whose|when|despite|after) .. (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
       `(${complaints}) .. (no|without|lacks|lacking) (a|an|any)? (clear|obvious|organic|medical|known|single|identifiable|adequate|physical|structural|good|full|sufficient|underlying|treatable)? (cause|explanation|finding|findings|reason|answer|disease|diagnosis|pathology|damage|basis|lesion|illness|abnormality)`,
@@ -141,17 +142,18 @@ export const asks = {
     ],
     not: ["(unexplained|persistent) (death|absence|bruis~|weight loss|fever|bleeding)+", "(one|all|the) all clear (for|from) (cancer|infection)"],
   },
-  /** Told that nothing will be done. */
-  dismissed: { say: [
-    "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)",
-    "no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and",
-    "told (that)? (nothing|there is nothing|it is)", "told .. (clear|normal|negative|nothing)", "shown the door", "no (more|further|repeat) .. (tests|test|investigations|investigation|scans|scan|appointments|clinic|clinics|bloods|referral|referrals)",
-    "not a good use", "(limit|limits|cap|caps|ration|rations) .. appointments", "appointments .. (limited|capped|rationed)", "(episode|case|referral|file) (shall|will|is|to|must|can) (be|then be)? (then)? closed", "further attendance+", "coming again", "letter .. (to say|saying|telling|stating|to the effect) that", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)",
-  ] },
-  /** Where people lie or come in. */
-  "on-ward": { say: ["bedside", "upstairs", "(medical|surgical|inpatient|hospital) floor+", "theatre+", "corridor+", "general hospital", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
-  /** What a way through is made of, for people whose symptoms tests have not explained. */
+  dismissed: {
+    means: "Somebody whose tests are clear is told that nothing more will be done.",
+    say: [
+      "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)",
+      "no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and",
+      "told (that)? (nothing|there is nothing|it is)", "told .. (clear|normal|negative|nothing)", "shown the door", "no (more|further|repeat) .. (tests|test|investigations|investigation|scans|scan|appointments|clinic|clinics|bloods|referral|referrals)",
+      "not a good use", "(limit|limits|cap|caps|ration|rations) .. appointments", "appointments .. (limited|capped|rationed)", "(episode|case|referral|file) (shall|will|is|to|must|can) (be|then be)? (then)? closed", "further attendance+", "coming again", "letter .. (to say|saying|telling|stating|to the effect) that", "appointments (is|are|be) kept down", "cut (down)? appointments", "(given|handed) (a|the) (leaflet|web|address)",
+    ],
+  },
+  "on-ward": { means: "Where people lie or come in at a general hospital; no mental health ward.", say: ["bedside", "upstairs", "(medical|surgical|inpatient|hospital) floor+", "theatre+", "corridor+", "general hospital", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
   route: {
+    means: "What a way through is made of, for people whose symptoms tests have not explained.",
     say: [
       "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~",
       "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood",
@@ -163,6 +165,7 @@ export const asks = {
     ],
   },
   liaison: {
+    means: "A mental health team that comes to the wards and the emergency department of a general hospital.",
     say: [
       "liaison (psychiatry|psychiatric|mental health|service|team|nurse|psychiatrist|physician)+",
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "PLT", "PLN", "LPS", "MHLT", "LMHT",
@@ -181,6 +184,7 @@ export const asks = {
     ],
   },
   "always-open": {
+    means: "Open at every hour, every day or to every age; “within 24 hours” is no opening hour.",
     say: [
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
@@ -192,6 +196,7 @@ export const asks = {
     not: ["(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
   },
   "limited-hours": {
+    means: "Open for part of the week only, or to people of working age.",
     say: [
       "monday to friday", "mon fri", "weekday+", "office hours", "working hours",
       "(between)? # (00)? (and|to|am|pm|until) .. # (00|pm|am)", "09 00 (and|to)", "9 to 5", "9 5", "adults aged 18 (to|and) (64|65)",
@@ -205,6 +210,7 @@ export const asks = {
     not: ["weekday+ and weekend+", "monday to friday .. (and|with|out of hours|nights|weekends)"],
   },
   "in-reach": {
+    means: "Comes to a home or ward to see, review or teach; or how often and where that is.",
     say: [
       "in reach~", "inreach~", "(GP|doctor|physician|nurse|psychologist|counsellor|consultant)+ (is|are|in) (in|the) (the)? building",
       "(visit|visits|visiting|attend|attends|comes|come|sees) .. (home|homes|ward|unit|residents|weekly|fortnightly|monthly)",
@@ -222,9 +228,9 @@ export const asks = {
       "(seen|visited|met|helped|treated) in (their|the|her|his|own) (own)? (room|rooms|lounge|home)",
     ],
   },
-  "outcome-word": { say: ["outcome (measure)?", "outcomes"] },
-  /** Claims to care for the whole person or for everybody. */
+  "outcome-word": { means: "The word “outcome” itself.", say: ["outcome (measure)?", "outcomes"] },
   whole: {
+    means: "Claims to care for the whole person or for everybody.",
     say: [
       everybodyWelcome, "(turn|turns|leave|leaves|leaving|refuse|refuses) (nobody|no one|none) (away|behind|out)?",
       "(the)? whole of (you|them|us|him|her|somebody|someone|what|who)", "(all of you|you as a whole|(people|person|them|somebody|someone) as a whole)",
@@ -251,8 +257,8 @@ export const asks = {
       "(visitor|guest|volunteer|relative|friend|parent|colleague|supporter|staff)+ .. welcome", "(everybody|everyone|anybody|anyone|all|all comers|each person) .. welcome (in|at|to) .. (café|cafe|canteen|restaurant|shop|garden|chapel|library|playground|open day|open evening|launch|event|meeting|fair|party|quiz|talk|choir|coffee morning|lunch)",
       "of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],
   },
-  /** Meets again and again. */
   regular: {
+    means: "Meets again and again: weekly, on Mondays.",
     say: [
       "weekly", "fortnightly", "monthly", "daily", "once a (week|month|fortnight)",
       "every (week|month|fortnight|morning|monday|tuesday|wednesday|thursday|friday)", "each (week|month|fortnight|morning)",
@@ -261,6 +267,7 @@ export const asks = {
     ],
   },
   referral: {
+    means: "Who or what comes to a service's door: people, referrals, requests, forms.",
     say: [
       "you", "anything (without|not|outside|lacking|that)", "letter+", "candidate+", "attender+", "enquir~",
       "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases",
@@ -271,8 +278,8 @@ export const asks = {
       "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)",
     ],
   },
-  /** What people would choose as a result. */
   mattering: {
+    means: "What people would choose as a result: back at work, at home, seeing friends.",
     say: [
       "(die|dies|died|dying|live|lived|cared for) where (they|people|he|she)? (had)? (chosen|choose|chose|wanted|want|wished|wish)", "(say|says|agree|agreeing|saying|report) (that)? (i|they|he|she) (can|could|am|are|feel|do|have|know)",
       "(life|lives) (they|people|she|he|you) (would like|want|wants|wanted|hope|hoped|choose|chose|wish|lead)",

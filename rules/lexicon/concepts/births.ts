@@ -3,6 +3,7 @@ import type { Lexeme } from "../lexeme.ts";
 
 export const births = {
   "perinatal-route": {
+    means: "A specialist service for minds around a birth.",
     say: [
       "perinatal (mental health|psychiatry|team|service|community|specialist|outreach)+", "PMHT", "mother and baby unit+", "MBU",
       "specialist (mental health)? midwi~", "mental health midwi~", "maternal mental health (service|team|midwi~)+", "perinatal team",
@@ -13,6 +14,7 @@ export const births = {
     ],
   },
   antenatal: {
+    means: "Before the birth: pregnancy, booking, scans.",
     say: [
       "before birth", "before the (birth|baby)", "(14|16|18|20|22|24|25|26|28|30|31|32|34|36|38|40) (and|to|or)? (#)? weeks", "early pregnancy", "later pregnancy", "scan",
       "expect~ (a baby|mothers|parents)", "booking", "antenatal", "in pregnancy", "during pregnancy", "pregnan~", "# weeks of pregnancy",
@@ -26,6 +28,7 @@ export const births = {
     ],
   },
   postnatal: {
+    means: "From the birth to the end of the first year.",
     say: [
       "after (the)? baby", "once the baby", "postnatal", "after (the)? birth", "after having", "post natal", "weeks after", "6 8 week",
       "six week+", "six to eight weeks", "new (mother|parent|mum|baby)+", "health visit~", "first year",
@@ -42,6 +45,7 @@ export const births = {
     ],
   },
   enquiry: {
+    means: "Asking, listening or screening; not what is done about the answer.",
     say: [
       "ask+", "asked", "asking", "enquir~", "screen~", "whooley", "EPDS", "GAD 2", "PHQ 9", "edinburgh postnatal", "question+",
       "talk+ about", "conversation+", "mood (check|questions|assessment)+", "wellbeing (check|conversation)+", "listen~",

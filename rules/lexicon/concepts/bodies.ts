@@ -5,8 +5,8 @@ import type { Lexeme } from "../lexeme.ts";
 const count = "(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty four|thirty|forty five|sixty|ninety|an|half an)";
 
 export const bodies = {
-  /** Bodily health, its conditions and the services for them. */
   phys: {
+    means: "Bodily health, its conditions and the services for them.",
     say: [
       "breath~", "seizure+", "medically", "bodily", "illness", "disease+", "symptom+", "physical~", "somatic",
       "medical (condition|problem|treatment|illness|care|need|history)+", "long term (physical)? (health)? condition+", "LTC",
@@ -31,8 +31,8 @@ export const bodies = {
       "(psychological|antipsychotic|antidepressant|psychotropic|psychiatric|stimulant|depot) medicine+",
     ],
   },
-  /** A bodily cause given as the reason to turn somebody away from mental health care. */
   "phys-cause": {
+    means: "A bodily cause given as the reason to turn somebody away from mental health care.",
     say: [
       "(requiring|needing|needs|require|requires|on) (oxygen|catheter|insulin|nursing care|intravenous|IV|dialysis)",
       "physical (illness|disease|disability)",
@@ -53,6 +53,7 @@ export const bodies = {
     ],
   },
   biomarker: {
+    means: "What is measured of a disease: HbA1c, blood pressure, amputations.",
     say: [
       "HbA1c", "FEV1", "MRC (score|scale|grade)", "eGFR",
       "(blood pressure|BP|glucose|glycaemic|lipid|cholesterol|symptom) (control|target|level)+", "LDL", "exacerbation+",
@@ -63,6 +64,7 @@ export const bodies = {
     ],
   },
   utilisation: {
+    means: "How much a service is used, how fast it is and what it costs: admissions, waits, attendance.",
     say: [
       `(within|inside) ${count} (working|calendar)? (hour|day|week|month|minute)+`, `(over|past|beyond|more than|longer than|under) ${count} (hour|minute)+`,
       `${count} (hour|minute)+ (stay|wait|breach|delay|target|standard|or more|or longer)+`, `${count} hour+ (in|on|at) (ED|A&E|the department|trolley|trolleys|the corridor)`,
@@ -79,6 +81,7 @@ export const bodies = {
     ],
   },
   "person-words": {
+    means: "What people would say of themselves: life, work, choice, confidence. No figures of a disease.",
     say: [
       "live (well|life|lives|independently|as|more|with|longer|healthier)", "living (well|with|life|independently)", "cope", "coping",
       "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
@@ -96,6 +99,7 @@ export const bodies = {
     ],
   },
   social: {
+    means: "The lives people lead: home, family, work, money, company. No social worker.",
     say: [
       "household", "financially", "managing (at home|money|financially)", "going on in (their|his|her|your) life", "caring dut~",
       "at home", "daily life", "home and work", "bills", "rent", "isolat~", "friend+", "company", "caring for", "carer+",

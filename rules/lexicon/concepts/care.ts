@@ -6,14 +6,15 @@ const ofBodies = "(nurse|nurses|specialist|specialists|physiotherapist|physiothe
 const ofMinds = "(psychologist|psychologists|psychiatrist|psychiatrists|counsellor|counsellors|psychotherapist|mental health nurse|mental health nurses|mental health practitioner|mental health worker|wellbeing practitioner|psychology|CPN|CBT therapist)";
 
 export const care = {
-  /** People as the object of what may or may not be done. */
   "done-to": {
+    means: "People as the object of what may or may not be done: “may be offered”.",
     say: [
       "(may|might|could) be .. (offered|considered|referred|screened|asked|signposted|provided|given|explored|assessed|supported|reviewed|put|brought|added|discussed|arranged|available|invited|raised)",
       "(may|might|could) (wish|want|like|choose) to (explore|offer|ask|consider|raise|discuss)",
     ],
   },
   provision: {
+    means: "Something is given, done or run for people, or stands ready for them.",
     say: [
       "open to", "led by", "contain+", "held", "meet", "built", "share", "supervis~", "provid~", "provision", "deliver+", "deliver~",
       "offer+", "offer~", "support+", "assess+", "assessment+", "screen+", "treat+", "treatment", "therap~", "interven~", "refer+",
@@ -26,6 +27,7 @@ export const care = {
     ],
   },
   training: {
+    means: "Those who work here are taught something, or have the skill; no trained posts counted.",
     say: [
       "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)",
       "(session|sessions|workshop|workshops|class|classes|talks|days|evenings) for (our|the|all|its|every|each|whole|new)? .. (staff|team|teams|nurses|employees|colleagues|workforce|receptionists|clinicians)",
@@ -60,9 +62,9 @@ export const care = {
       "learn+ from (incident|death|complaint)+", "learning from", "skills and strategies", "education training and employment",
       "training and employment", "employment training", "employability", "(patient|patients|people|client|clients|service users|resident|residents|women|participants|carers|families|family members|person|adults|children|pupils|parents) (will|shall|must|can|may|are|is|should|also)? (be)? (all|also)? (taught|trained|shown|educated|coached|learn|learning|helped to learn)", "teach+ (patients|people|carers|families|the patient)", "learn+ (that|from|about the (patient|person))", "aware of .. how to refer", "how to refer", "in the course of", "(the|a) course of (treatment|therapy|sessions|antibiotics|medication|the|steroids|six|eight|twelve|ten)", "course of (brief|psychological)", "recover skills", "(cook|cooking|daily living|independent living|living) skills", "(a|by|from|specially|suitably|appropriately|fully|our|are|with) (specially|suitably|fully)? trained (nurse|therapist|counsellor|volunteer|practitioner|worker|facilitator|peer|adviser|mentor|professional|staff|leader|instructor)+ (who|will|in|at|with|and|lead|run|see|offer|give|provide)", "by (a|an|the)? (specially|suitably|fully)? trained", "trained (nurses|therapists|counsellors|volunteers|facilitators|peers|mentors) (at|in|who|will|lead|run|see|offer|give|provide)"],
   },
-  /** Who goes to what was spoken of before. */
-  attending: { say: ["only", "attend+", "goes", "go on", "takes part", "take part", "complete+", "open to", "limited to", "restricted to", "is for", "are put through"] },
+  attending: { means: "Says who goes to a course that was spoken of before.", say: ["only", "attend+", "goes", "go on", "takes part", "take part", "complete+", "open to", "limited to", "restricted to", "is for", "are put through"] },
   upstream: {
+    means: "Help before anybody is ill: prevention, early help, people at risk. No infection control.",
     say: [
       // What it is for, whatever is done.
       "(stop|stops|prevent|prevents|preventing|keep|keeps|save|saves) .. (becoming|getting|feeling|going|growing|sliding|sinking|from being|from) .. (low|lonely|cut off|isolated|under|alone|down|depressed|despondent)",
@@ -99,6 +101,7 @@ export const care = {
     ],
   },
   "every-contact": {
+    means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
       "(every|each|any|all) .. (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+",
@@ -149,6 +152,7 @@ export const care = {
     ],
   },
   assessment: {
+    means: "Finding out how somebody is: an assessment, a review, a history.",
     say: [
       "(admission|clerking|initial|first) (document|form|booklet|proforma|pack|sheet) .. (filled in|completed|covers|asks)",
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
@@ -162,8 +166,8 @@ export const care = {
       "(goes|go|gone|going) (through|over) .. (on|from) (both|the|each|their) lists?", "(goes|go|gone|going) through .. (they share|both know|in common|together)",
     ],
   },
-  /** Asks after a person without a word of mental health. */
   "asks-after": {
+    means: "Asks after a person without a word of mental health.",
     say: [
       "how (she|he|they|you|the person|the patient|the client|the woman|people|each person|somebody|someone|everyone|things|life) (is|are|has|have)",
       "how it is going", "how life", "how (have|has|had) (you|things|life|everything|it|they|she|he|people|matters) been", "how (is|are|was|were) the rest of", "how (are|is) (you|things|life)", "in (themselves|himself|herself|yourself)",
@@ -178,6 +182,7 @@ export const care = {
     ],
   },
   link: {
+    means: "Services or professions that work together: joint clinics, shared lists, advice, one team.",
     say: [
       "informal advice", "liaison .. (teach~|train~|joins|attends|joined)",
       "shared (caseload|case|list|review|office|base|huddle|meeting)+", "go through the people", "supervises",
@@ -234,6 +239,7 @@ export const care = {
     ],
   },
   "beyond-nhs": {
+    means: "Partners outside the NHS: councils, schools, charities, employers, faith groups.",
     say: [
       "social worker+", "hostel+", "day centre+", "street (outreach|team)", "(job|work|employment) coach+",
       "(welfare|debt|money|benefits|housing|employment) (adviser|advisor|officer|worker|specialist)+", "employment (scheme|service)", "imam+", "rabbi+", "vicar+", "priest+", "faith leader+",
@@ -267,8 +273,8 @@ export const care = {
       "(scrutiny|overview) (committee|panel|board)",  "council's .. scrutiny",
     ],
   },
-  /** Being where the others are: in their clinic, at their meeting, in their team. */
   beside: {
+    means: "Being where the others are: in their clinic, at their meeting, in their team.",
     say: [
       "(sit|sits|sitting|seated|seat|place) (in|on|with|within|at|inside) (the|our|their|its|each|every|a|this)? .. (team|meeting|clinic|MDT|round|huddle|hub|panel|practice|surgery|service|ward)+",
       "(attend|attends|attended|join|joins|joined|comes to|come to|come into|comes into|contribute to|contributes to|take part in|takes part in|dial into|dials into|present at|presence at|presence in) (the|our|their|its|each|every|a|this|all)? .. (meeting|round|huddle|clinic|MDT|discussion|handover|review|list|conference|team|ward)+",
@@ -287,8 +293,8 @@ export const care = {
     ],
     not: ["link+ with"],
   },
-  /** Named as where people come from, where things are held, or who is told, and with no part in the care. */
   bystander: {
+    means: "Named as where people come from or who is told, and with no part in the care.",
     say: [
       "safeguard~", "(referral|referrals) (is|are|will be|may be|can be|may|can)? (accepted|received|come|taken|made|welcome)? (from|by)", "(referred|refer) (in)? (by|from)",
       "(had|have|has) asked whether", "source+ of referral",

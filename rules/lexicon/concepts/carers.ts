@@ -3,6 +3,7 @@ import type { Lexeme } from "../lexeme.ts";
 
 export const carers = {
   "carer-support": {
+    means: "Help for those who look after somebody: a break, an assessment, a group.",
     say: [
       "a break", "listening ear", "strain (index|scale|score)",
       "(group|course|session|evening|class) for (partners|carers|families|relatives|those who)", "own sake", "those who look after",
@@ -18,6 +19,7 @@ export const carers = {
     not: ["(carer|carers|relative|relatives) (is|are|will be) asked to"],
   },
   "carer-task": {
+    means: "What carers are asked or taught to do for somebody else.",
     say: [
       "how to help (somebody|someone|them|her|him|the person|a person) (out|up|in|with|to|when|into|on|off)", "what to do when they", "how to (spot|prompt|give|manage|handle|move|lift|use|recognise|watch|encourage)",
       "(carer|carers|relative|relatives|partner|spouse) (is|are|will be|shall be) (asked|expected|relied on|required) to",
@@ -28,8 +30,8 @@ export const carers = {
       "avoid~ .. (failed|admission|package)", "(carers|families|relatives) (as|are) (a|an)? (resource|asset|partners in care|part of the workforce)", "carers trained",
     ],
   },
-  /** What people who care for somebody get, or are asked, for their own sake. */
   "own-needs": {
+    means: "What people who care for somebody get, or are asked, for their own sake.",
     say: [
       // Theirs, and not the sick person's.
       "(their|his|her|a|carer's|carers'|partner's|partners'|relative's|relatives'|family's) own (nerves|worry|grief|fear|fears|back|job|body|line|appointment|goals|friendships|friends|plan|hour|half hour|place|strength|illness|illnesses|check|doctor|work|interests|future|resentment|guilt|sadness|anger|time|space|care|support worker|sanity|peace|person to ring|number|group|drop in|assessment|distress|anxiety|low mood|tiredness|rest)",

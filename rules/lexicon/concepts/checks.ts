@@ -5,8 +5,8 @@ import type { Lexeme } from "../lexeme.ts";
 const look = "(check|review|screen|assessment|examination|monitoring|MOT|observation)+";
 
 export const checks = {
-  /** Bodily health as the other half, not one disease. */
   "physical-half": {
+    means: "Bodily health as the other half, not one disease.",
     say: [
       "physical (health|healthcare|wellbeing|care|illness|disease|ill health|morbidity)", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "bodily", "body", "bodies",
       "(general|ordinary) (medical|physical) (care|health)", "medical (care|needs) of (people|patients|service users)", "physically", "somatic", "heart (disease)? and lung", "diabetes, heart",
@@ -18,6 +18,7 @@ export const checks = {
     not: ["governing body", "body mass", "public bod~", "professional bod~", "body (of evidence|worn|image)"],
   },
   "smi-check": {
+    means: "The physical health check for severe mental illness: yearly, or in all its parts.",
     say: [
       `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
       `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, "(full|complete|entire|whole|core) (set|range|round|panel|battery) of .. (test|check|measure|measurement)+",
@@ -35,21 +36,22 @@ export const checks = {
       "(emotional|mental|psychological|wellbeing) (health)? (check|review|screen|assessment|monitoring|MOT|examination|observation)+",
     ],
   },
-  "cvm-alcohol": { say: ["alcohol", "drinking", "AUDIT C", "drink", "units a week"] },
-  "cvm-glucose": { say: ["glucose", "HbA1c", "sugar+", "diabetes (screen|check|test)+", "glycated", "glycaem~", "A1c"] },
-  "cvm-pressure": { say: ["blood pressure", "BP", "pressure", "hypertension"], not: ["(under|winter|system|operational|financial|time|work|bed|demand|staffing|service) pressure", "pressure (on|ulcer|sore|relief|area|from|mattress)"] },
-  "cvm-weight": { say: ["BMI", "weight", "weigh", "weighed", "body mass", "waist", "girth", "obesity"], not: ["(equal|same|carry|carries|more|less) weight"] },
-  "cvm-lipids": { say: ["lipid+", "cholesterol", "fats"] },
-  "cvm-smoking": { say: ["smok~", "tobacco", "cigarette+", "nicotine", "swap to stop", "vapes", "quit attempt+"] },
+  "cvm-alcohol": { means: "One of the six parts of the physical health check: alcohol.", say: ["alcohol", "drinking", "AUDIT C", "drink", "units a week"] },
+  "cvm-glucose": { means: "One of the six parts of the physical health check: blood sugar.", say: ["glucose", "HbA1c", "sugar+", "diabetes (screen|check|test)+", "glycated", "glycaem~", "A1c"] },
+  "cvm-pressure": { means: "One of the six parts of the physical health check: blood pressure.", say: ["blood pressure", "BP", "pressure", "hypertension"], not: ["(under|winter|system|operational|financial|time|work|bed|demand|staffing|service) pressure", "pressure (on|ulcer|sore|relief|area|from|mattress)"] },
+  "cvm-weight": { means: "One of the six parts of the physical health check: weight.", say: ["BMI", "weight", "weigh", "weighed", "body mass", "waist", "girth", "obesity"], not: ["(equal|same|carry|carries|more|less) weight"] },
+  "cvm-lipids": { means: "One of the six parts of the physical health check: blood fats.", say: ["lipid+", "cholesterol", "fats"] },
+  "cvm-smoking": { means: "One of the six parts of the physical health check: smoking.", say: ["smok~", "tobacco", "cigarette+", "nicotine", "swap to stop", "vapes", "quit attempt+"] },
   "all-six": {
+    means: "All six parts of the physical health check at once, without a list of them.",
     say: [
       "all six",
       "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
       "(full|comprehensive|complete|entire|whole) .. (check|checks|review|set|MOT)", "all (the)? (elements|parts|components|core|recommended|checks)", "(every|each) (element|part|component) of the", "Lester",
     ],
   },
-  /** One side of care handed over whole. */
   "left-to-gp": {
+    means: "The bodily side of care is handed over whole to the GP.",
     say: [
       "(responsibility|remit|business|job|duty|matter|task|concern|preserve) (of|for) (the|their|a)? (GP|surgery|practice|family doctor|primary care|general practice)",
       "(GP|surgery|practice) (retains|retain|has|keeps|keep|remains|holds|is|are) .. responsib~",
@@ -59,8 +61,8 @@ export const checks = {
       "(ask|asks|asking|asked|letter|letters|request|requests|requesting|remind~|prompt~) .. (GP|surgery|practice|primary care) .. (for|to)",
     ],
   },
-  /** A body looked over by somebody who knows how. */
   "physical-exam": {
+    means: "A body looked over by somebody who knows how.",
     say: [
       "(examin~)", "head to toe", "top to toe", "physical~ (examin~|assess~|check~|review~|screen~|seen|looked over|clerked|health)",
       "(full|complete|thorough|systematic|initial|routine|proper|medical|baseline) (physical|medical|bodily)? (examination|assessment|check|clerking|work up|observation|tests|screen)+", "clerk~",
@@ -74,12 +76,15 @@ export const checks = {
       "booking clerk+", "(full|complete|initial|thorough|baseline) (needs|risk|psychiatric|nursing|care|mental|occupational|social) (assessment|screen|check)",
     ],
   },
-  /** Left until the person has gone home. */
-  "discharge-later": { say: [
-    "after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge",
-    "after (the)? (stay|admission)",
-  ] },
+  "discharge-later": {
+    means: "Left until the person has gone home.",
+    say: [
+      "after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge",
+      "after (the)? (stay|admission)",
+    ],
+  },
   "follow-up": {
+    means: "Something is done about what a check has found.",
     say: [
       "follow~ up", "followed up", "act+ on", "acted on", "acting on", "action (if|where|when|taken|plan|on|required)", "interven~", "treatment offer", "whatever needs", "what was done about",
       "(lead|leads) to", "offered (treatment|an intervention|help|support)", "responsible for (the)? follow", "(help|support|advice) to (stop|quit|lose|cut down)", "statin+",
@@ -87,16 +92,16 @@ export const checks = {
       "(starts|start|begins|begin|adjusts|adjust|changes|change) (treatment|medication|medicine|tablets|drug)+", "onward (referral|care|treatment)",
     ],
   },
-  /** A result that is not as it should be, or results as such. */
   amiss: {
+    means: "A result that is not as it should be, or results as such.",
     say: [
       "abnormal~", "raised", "high", "higher", "low", "out of range", "outside .. (range|limits|normal|target|threshold)", "above", "off", "amiss", "wrong", "positive", "concern+", "finding+", "find",
       "finds", "found", "problem+", "result+", "anything", "whatever", "something", "red", "amber", "flag+", "flagged", "risk+", "picked up", "detected", "uncovered", "reveal+", "shows up",
       "come to light", "comes to light", "need+ attention", "deteriorat~",
     ],
   },
-  /** What is done for a body when something is amiss. */
   remedy: {
+    means: "What is done for a body when something is amiss: treat, prescribe, refer on.",
     say: [
       "treat+", "treated", "treatment+", "interven~", "prescri~", "refer+", "referral+", "respond~", "response", "remed~", "put right", "dealt with", "deal with", "deals with", "sorted", "acted",
       "acts", "act", "action+", "escalat~", "onward", "statin+", "medication", "tablet+", "lifestyle", "programme+", "adviser+", "advisor+", "appointment+", "chased", "chases", "resolved", "help",
@@ -108,6 +113,7 @@ export const checks = {
     ],
   },
   physician: {
+    means: "A doctor or team for bodies who comes or is at hand; not a GP who only gets a letter.",
     say: [
       "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
       "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
@@ -129,6 +135,7 @@ export const checks = {
     ],
   },
   "on-admission": {
+    means: "When somebody comes in, or within the first day or two.",
     say: [
       "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)",
       "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
@@ -144,8 +151,8 @@ export const checks = {
     ],
     not: ["24 hours (a|per) day", "24 7", "(24|twenty four) (hours|hour) (cover|service|team|on call|advice|crisis|helpline)", "within (48|24|72) hours of (discharge|referral|leaving)"],
   },
-  /** Bodily wellbeing as staff of a mental health service can ask about it. */
   "physical-wellbeing": {
+    means: "Bodily wellbeing as staff of a mental health service can ask about it.",
     say: [
       "physical (health|wellbeing|symptom|condition|illness|problem|complaint|ill health|disease|discomfort|state)+", "ill health of the body", "ache+", "lungs", "feet", "pulse", "thirst", "dental",
       "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
@@ -155,8 +162,8 @@ export const checks = {
     ],
     not: ["(professional|governing|statutory|regulatory|representative|awarding|public|NHS|advisory|parent|accrediting) bod~", "body (of|that|which) (evidence|work|staff|regulates|represents)"],
   },
-  /** Teams and professions of the physical side. */
   "physical-service": {
+    means: "Teams and professions of the physical side.",
     say: [
       "hospitals", "paediatrics", "(medical|physical|surgical|acute) (provision|standards|waits|access|counterpart|specialties|conditions|illness|needs)",
       "(acute|general|medical|surgical|physical) (care|sector|hospital|hospitals|trust|medicine|services|wards|side|patients|counterparts)", "(cardiologist|surgeon|oncologist|physician)+",

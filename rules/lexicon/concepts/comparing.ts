@@ -18,6 +18,7 @@ const ofTheirs = "(as|to|that|which|with|already|enjoyed|given|offered|available
 
 export const comparing = {
   "as-good-as": {
+    means: "A service is to be no worse than another: as quick as, equal to, by the same standard.",
     say: [
       `(just|every bit|quite|at least|fully|no less|equally)? as ${good} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${good}`, `as ${good} (a|an|the) .. as`,
       `(no|not|never|nor|any) (any)? ${worse} (a|an)? .. than`, `(no|not|never|nor) (any)? ${worse} than`, "no worse", "(not|no way|in no way|never) inferior to",
@@ -67,8 +68,8 @@ export const comparing = {
       "similar (to|with) (that|those)? (of|in) (other|the)? (areas|places|england|neighbours|national)", "equal to (or|the (sum|cost|amount))",
     ],
   },
-  /** Done as one, in one place or by the same people: more than a comparison. */
   "done-as-one": {
+    means: "Done as one, in one place or by the same people: more than a comparison.",
     say: [
       "(joint|shared|single|common|combined|integrated|one|the same|a same) (ward round|clinic|record|note|set of notes|budget|assessment|team|plan|care plan|discharge plan|visit|crew|building|room|appointment|review|pathway|department|children's service|service|roof|front door|consultation|episode|session|conversation|sitting|place|list|process)+",
       "(in|within|inside) (it|every|all (clinics|wards|teams|services|settings|practices|our|its|of (our|its|the))|each|one|the same|our (clinics|wards))", "inside", "(woven|built|embedded|knitted|folded|integrated|wired|sewn|baked) (in|into|within|through|throughout)",
@@ -81,8 +82,8 @@ export const comparing = {
       "as part of (the|this) (plan|strategy|review|contract|programme)",
     ],
   },
-  /** The side of bodies, as it is spoken of where the two are compared. */
   "bodily-side": {
+    means: "The side of bodies, as it is spoken of where the two are compared.",
     say: [
       "(surgical|medical|acute|general|orthopaedic|cardiac|paediatric|elective|somatic|bodily|hospital|physical|cancer|geriatric|respiratory|stroke|maternity|adult|district|community|outpatient|emergency) (patient|inpatient|outpatient|ward|bed|estate|building|building standard|standards|nurse|nursing|care|medicine|service|sector|side|trust|provider|team|unit|clinic|department|specialty|specialties|consultant|contract|counterpart|one|provision|system|colleague|equivalent|study|studies|health|illness|rate|hospital|admission|care pathway|pathways|access)+",
       "(bad|dodgy|new|sore|stiff|swollen|weak|failing|worn|broken|injured|poorly|painful|aching) (hip|knee|heart|back|chest|leg|shoulder|ankle|foot|arm|neck|elbow|hand|wrist|stomach|kidney|joint|tooth|eye)", "(general|district|acute|local|big) hospital", "chest pains",

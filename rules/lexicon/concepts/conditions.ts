@@ -8,8 +8,8 @@ const goesOn =
   "(continue|continues|continuing|carry on|carries on|go on|goes on|keep|keeps) (to|with|on)? (see|sees|seeing|support|supports|supporting|help|helping|work|working|meet|meeting|treat|treating|offer|offering|visit|visiting|be seen|be supported|care|treatment|therapy|sessions) .. (until|till|so long as|as long as)";
 
 export const conditions = {
-  /** Not before, and not otherwise. */
   "only-then": {
+    means: "Not before, and not otherwise.",
     say: [
       "once", "until", "till", "unless", "only", "solely", "provided (that|the|they|their|neither|his|her)", "providing", "as long as", "so long as", "must", "must have", "need+ to have",
       "should (first|have)", "has to", "have to", "contingent", "conditional", "subject to", "on condition", "prerequisite", "precede+", "reserved for", "confined to", "granted to", "prior to",
@@ -24,8 +24,8 @@ export const conditions = {
       "has to (offer|say|do)",
     ],
   },
-  /** The door that a condition of entry stands at. */
   entry: {
+    means: "What a condition of entry stands before: admission, a list, a place, a start.",
     say: [
       "list", "listed", "listing", "book", "booked", "booking", "start", "starts", "started", "starting", "begin", "begins", "begun", "offer", "offered", "offers", "place", "places", "accept",
       "accepted", "acceptance", "join", "joining", "enrol", "enrolled", "enrolment", "admit", "admits", "admission", "transplant", "surgery", "operation", "device", "fund", "funded", "granted",
@@ -35,8 +35,8 @@ export const conditions = {
     ],
     not: ["takes place", "take place", "start of", "in the first place"],
   },
-  /** Words that make what follows a condition of entry. */
   condition: {
+    means: "Words that make what follows a condition of entry.",
     say: [
       "(is|are) for (people|those|patients|anyone|adults) (who|calm|able|ready|willing|prepared|in|strong|stable|well)", "(is|are) (an|a)? (essential|vital|must|expected|looked for)",
       "(referrer|GP|doctor|nurse|psychiatrist)+ to (tick|confirm|certify|state|declare)", "yes (once|when|as soon as|after|but only|provided)", "come back to us (when|once|after)",
@@ -98,5 +98,5 @@ export const conditions = {
       `${goesOn} (the|their|his|her|that)? .. (is|are|has|have)`,
     ],
   },
-  licence: { say: ["licensed", "licence", "NICE (appraisal|guidance|guideline|criteria|technology)", "marketing authorisation", "NICE recommends", "in line with NICE", "summary of product"] },
+  licence: { means: "A licence or national guidance says who may have it, not the service.", say: ["licensed", "licence", "NICE (appraisal|guidance|guideline|criteria|technology)", "marketing authorisation", "NICE recommends", "in line with NICE", "summary of product"] },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -13,6 +13,7 @@ const claimed = [
 
 export const designing = {
   codesign: {
+    means: "People who use a service shape it; no promise to hear them, and no principle by itself.",
     say: [
       "drew up", "drawn up (by|with)", "cochair~", "co chair~", "sets .. agenda", "rebuilt", "rewritten", "redesign~", "score+ the",
       "tender (evaluation|panel)", "until .. (group|panel|forum|people|patients|residents|users|carers) .. (agreed|approved|signed|said)",
@@ -54,8 +55,8 @@ export const designing = {
       "reviewed by the (provider|commissioner|clinical|team|service|GP)", "agreed with (commissioners|the (commissioner|ICB|trust|board|council|hospital|provider|practices|LMC))",
       "developed by clinicians", "(patient|patients|person|people|client|clients) (may|can|will|shall)? (decide|decides) (whether|when|how) (to|they)", "signed off by the (provider|commissioner|board|ICB|consultant|manager)", "(drawn up|written|designed|developed|agreed|set|chosen|settled|signed off|approved|prepared|drafted|produced|put together) (jointly)? by .. (trust|trust's|office|director|directors|consultancy|consultants|commissioner|commissioners|clinicians|ICB|ICB's|board|provider|providers|network|managers|manager|officers|LLP|finance|leads|directorate|secretariat|analysts)", "(want|wants|would like|hope|hopes|intend|intends|aspire|aspires) .. (be|been) (fully|truly|properly)? co (produced|designed|created)"],
   },
-  /** Having a hand in what a service is to be. */
   "design-act": {
+    means: "Having a hand in what a service is to be.",
     say: [
       "(write|writes|wrote|written|rewrote|rewritten|redrafted|redrafting|drafted|drafting|choose|chooses|chose|chosen|choosing|pick|picked|picking|ranked|ranking|vote|votes|voted|voting|decide|decides|decided|deciding|agreed|approve|approves|approved|veto|alter|altered|amend|amends|amended|reshape|reshaped|shaped|shaping|designed|designing|redesigned|redrawn|redrew|planned|planning|devise|devised|create|created|built|named|tested|testing|trialled|steer|steers|steered|chaired|chairs|led|evaluate|evaluated|scored|scoring|interviewed|appoint|appointed|reviewed|reviews|scrutinise|scrutinises|scrutinised|challenged|commission|procure|oversee|oversees|settled|struck|removed|dropped|inserted|insisted|asked for|changed|prioritise|prioritised|propose|proposed|author|authored|edited|debated|signed off|sign off|signs off|worked up|drew up|drawn up|put together|took out|put in|rejected|require changes)",
       "partner+ in", "a say (over|in|on)", "(led|leads|leading) to", "hand in", "co (design~|produc~|creat~|wr~|author~|led|chair~)", "codesign~", "coproduc~", "what they decided", "at the table",
@@ -69,8 +70,8 @@ export const designing = {
       "change+ (in|to) (their|his|her) (care|treatment|medication|condition)", "set out", "lead (nurse|clinician|provider|GP|commissioner|officer)", "care plan", "test results",
     ],
   },
-  /** What there is to have a hand in. */
   "design-object": {
+    means: "What there is to have a hand in: a specification, a pathway, outcomes. No care plan.",
     say: [
       "(specification|spec|outcome|pathway|model|contract|draft|design|strategy|priority|measure|indicator|criterion|criteria|target|wording|budget|opening hours|staffing|change|improvement|policy|standard|vision|tender|bid|procurement|programme|menu|letter|form|leaflet|website|course|plan for|rota|venue|timetable|premises|agenda|questionnaire|clinic|schedule|section|rule|questions|procedure|arrangements|content|service|delivery)+",
     ],
@@ -80,6 +81,7 @@ export const designing = {
     ],
   },
   decide: {
+    means: "A say in one's own care and plan, and none in the service.",
     say: [
       "plan .. (drawn|agreed|written|made|developed|worked) (up|out)? .. with",
       "with (every|each|the) (client|patient|person|woman|individual|resident|young person|family)",

@@ -22,6 +22,7 @@ const shutOut =
 
 export const doors = {
   exclusion: {
+    means: "Says that people are not taken, seen or helped here.",
     say: [
       "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
       `(${inflected(refuse)}) (the|a|an|any|such|these|those|all|every|each|most|some)? (${comers}|${papers}|admission|entry|enrolment|listing)+`, `(is|are|be|being|was) (${merely})? (${refused})`,
@@ -170,8 +171,8 @@ export const doors = {
       "(price|tariff|budget|payment|fee|sum) .. not (cover|fund|include|provide)",
       "not (treat|assess|manage|see) .. (itself|themselves|alone|in isolation)", "(do|does|will|shall) not come out of (this|that|the|our|it|its|their)"],
   },
-  /** Says the door is open: lifts an exclusion that the words would otherwise suggest. */
   inclusion: {
+    means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
       "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",
@@ -224,6 +225,7 @@ export const doors = {
     not: ["(open|available|offered) to (all|everyone|everybody|anyone) .. (with|aged|over|in|registered|who|whose|living) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)", "(open|available|offered) to (all|everyone|everybody|anyone) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)"],
   },
   softener: {
+    means: "Keeps out only those for whom it is the main or only need.",
     say: [
       "primary", "primarily", "sole", "solely", "main need", "main (problem|presentation|difficulty|diagnosis|reason)",
       "principal (need|diagnosis|problem)", "where the main", "acute crisis", "alone", "only need", "predominant~", "prime",
@@ -231,6 +233,7 @@ export const doors = {
     ],
   },
   alternative: {
+    means: "What is done for those who are kept out: seen elsewhere, introduced, looked after meanwhile.",
     say: [
       "(continue|continues|remain|remains|goes on|go on|stays|carries on) (under|with|in) (contract|agreement|its own|their own|the (memory|eating|community|crisis|specialist|drug|alcohol|older))",
       "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",

@@ -13,8 +13,8 @@ const ofMinds = "(mind|minds|mental health|mental illness|mental ill health|ment
 const ofBodies = "(body|bodies|physical|physical health|physical illness|physical ones|bodily|medical|medical care|heart|hearts|lungs|diabetes|blood pressure|breathlessness|symptoms|illnesses of the body|scan|HbA1c|blood sugar|stroke|kidneys|pain|joints|breathless|breathing|wound|wounds|hip|hips|chest|lump|cough|fever|ankles|broken bone|broken leg|broken hip|fracture|fractures|bleeding|tumour|infection|bladder|bowel|skin|teeth|tooth)";
 
 export const early = {
-  /** Minds and bodies named beside each other as equals, or neither as the lesser. */
   even: {
+    means: "Minds and bodies named beside each other as equals, or neither as the lesser.",
     say: [
       `(not|never|nor|neither|no|nobody) .. (rank|ranks|ranked|place|places|placed|put|puts|treat|treats|treated|regard|regards|regarded|see|sees|seen|count|counts|hold|holds|consider|considers|make|makes) .. ${ofMinds} .. (below|above|behind|beneath|second|secondary|less|lesser|after|inferior|lower|optional|extra|afterthought|ahead)`,
       `(no|neither|never|not) .. (lesser|lower|second|slower|poorer|weaker|different) (standard|priority|claim|place|rank|service|urgency|quality)+ .. ${ofMinds}`,
@@ -36,8 +36,8 @@ export const early = {
       "as (good|fast|quick|quickly|short|responsive|prompt|high|strong|safe) as",
     ],
   },
-  /** Company and something to do: what keeps spirits up without a word of treatment. */
   company: {
+    means: "Company and something to do: what keeps spirits up without a word of treatment.",
     say: [
       "befriend~", "choir+", "singing (group|club|for)", "men's shed+", "sheds", "allotment+", "(community|therapeutic|shared) garden+", "gardening (group|project|club)+", "lunch club+",
       "coffee (morning|group|club)+", "tea (dance|party|and)", "knit (neighbours|people|communities)",
@@ -65,8 +65,8 @@ export const early = {
     ],
     not: ["peer support worker (attends|post)", "(crisis|safe) (café|cafe|haven)"],
   },
-  /** Being taught, as everybody may be, to handle what weighs on a mind. */
   "mind-skill": {
+    means: "Being taught, as everybody may be, to handle what weighs on a mind.",
     say: [
       `(handle|handling|handles|deal with|dealing with|manage|managing|ease|easing|cope with|coping with|talk about|talking about|live with|living with|keep on top of|face|facing|tame|settle|calm|understand|understanding|notice|noticing|bounce back from) (their|his|her|the|everyday|small|big|own)? ${feelings}`,
       `${lessons} (on|about|in|for|to|with|that|how|covers|cover|covering|is on|are on|to do with|dealing with|around|spent on) (how to|ways to|keeping|managing|handling|dealing|coping|looking after|staying|a)? .. ${feelings}`,
@@ -80,8 +80,8 @@ export const early = {
       "ways (to|of) (handle|unwind|relax|coping|cope)", "self compassion",
     ],
   },
-  /** What it is for: that a mind stays well, or does not come to harm. */
   heartened: {
+    means: "What early help is for: that a mind stays well, or does not come to harm.",
     say: [
       "(stay|stays|staying|feel|feels|feeling|keep|keeps|be|being|remain) (better|more|well)? (connected|cheerful|hopeful|part of|included|involved|wanted|useful|valued|in touch|less alone|less lonely)",
       "stay in touch", "keep+ in touch", "(not|never) .. (lose|loses|losing) (heart|hope|touch)", "(lose|loses|losing) (heart|hope)", "cheer+ (people|them|up)", "cheerful", "company", "companionship",
@@ -100,8 +100,8 @@ export const early = {
     ],
     not: ["health and wellbeing (board|strategy|hub|partnership|directorate)", "low (income|risk|cost|level|intensity|dose|birth|salt|fat)+", "staff (wellbeing|morale)"],
   },
-  /** Help for those who are ill in mind already: no prevention. */
   "late-help": {
+    means: "Help for those who are ill in mind already: no prevention.",
     say: [
       "(who|those|anyone|people|patients|somebody) .. (become|becomes|became|are|is|get) (clinically)? (depressed|anxious|distressed|suicidal|mentally unwell|mentally ill)",
       "crisis (house|team|line|cafe|café|care|home|resolution|haven|bed|pathway|plan)+", "home treatment", "(inpatient|psychiatric|acute) bed+", "liaison",
@@ -110,8 +110,8 @@ export const early = {
     ],
     not: ["(before|until|so that) .. (people|anyone|they|anybody|those) (become|becomes|get|gets|are|is) (clinically)? (depressed|anxious|distressed|suicidal|mentally unwell|mentally ill)"],
   },
-  /** Doing something together with a service, or for its people, and letting it know: what makes an organisation a partner. */
   "partner-act": {
+    means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
       "(sit|sits|sat|sitting) (down|in|on|with|alongside)",
       "(member|members|part|partner|partners) (of|in|to) (the|our|this|each|every|a) .. (team|pathway|partnership|alliance|meeting|board|programme|group|protocol|network|round|clinic)",

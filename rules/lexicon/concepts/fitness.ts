@@ -20,6 +20,7 @@ const settledDown = through.split("|").filter((each) => !["over", "right", "out"
 
 export const fitness = {
   medfit: {
+    means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
       // The body is in order, in so many words or as somebody finds it.
       `(${bodily}) (fully|quite|well|sufficiently|entirely|all)? (${sound})`, `(fit|well|ready|clear|cleared|stable|better|safe|recovered|okay) (enough)? (${bodily})`,
@@ -152,6 +153,7 @@ export const fitness = {
     ],
   },
   "medfit-parallel": {
+    means: "Minds are seen to meanwhile: in parallel, whether fit or not, from the first hour.",
     say: [
       "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
       "(stand|stands|get|gets|come|comes) (in the way|between)",
@@ -171,14 +173,16 @@ export const fitness = {
       "never (wait|delay~)", "before (medical|physical)",
     ],
   },
-  /** Where a mental health team takes somebody on. */
-  "taking-on": { say: [
-    "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
-    "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
-    "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone|bleep|page|telephone)+ us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
-  ] },
-  /** The body is not dealt with yet: a reason not to come. */
+  "taking-on": {
+    means: "Where a mental health team takes somebody on.",
+    say: [
+      "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
+      "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
+      "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone|bleep|page|telephone)+ us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
+    ],
+  },
   unfit: {
+    means: "The body is not dealt with yet: a reason not to come.",
     say: [
       "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
@@ -202,8 +206,8 @@ export const fitness = {
     ],
     not: ["(not|no) (need|have) to be", "in (hospital|bed)"],
   },
-  /** The head is not clear: a reason to be kept waiting where people are brought in at all hours. */
   muddled: {
+    means: "The head is not clear: drink, drugs, delirium. A reason to be kept waiting.",
     say: [
       "intoxicated", "intoxication", "drunk", "inebriated", "tipsy", "not sober", "under the influence", "(smell|smells|smelling) of (drink|alcohol)", "(been|be|is|are|still) drinking",
       "blood alcohol (above|over|of|greater)", "in (acute)? withdrawal", "withdrawing", "incapacitated", "drowsy", "sedated", "delirious", "delirium", "tremens", "confused",
@@ -211,8 +215,8 @@ export const fitness = {
     ],
     not: ["(not|no) (need|have) to be"],
   },
-  /** Not now: what is said of somebody whose body is not dealt with. */
   "put-off": {
+    means: "Not now: what is said of somebody whose body is not dealt with.",
     say: [
       noUse, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
@@ -220,8 +224,8 @@ export const fitness = {
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
     ],
   },
-  /** What else waits for a body that is fit, and rightly: theatre, an anaesthetic, exercise, the way home. */
   "other-step": {
+    means: "What else waits for a body that is fit, and rightly: theatre, exercise, the way home.",
     say: [
       "ECT", "electroconvulsive", "anaesthe~", "physio~", "stairs", "stair practice", "dietit~", "feeding", "theatre", "exercise", "operate", "operates", "elective surgery", "occupational therap~",
       "kitchen", "board round", "discharge (lounge|team|hub|list|planning|summary|nurse|coordinator)", "package+ of care", "care package+", "transport home", "bed meeting", "occupancy",
@@ -230,8 +234,8 @@ export const fitness = {
     ],
     not: ["discharge (lounge|team) .. (psych~|mental|liaison)", "before (physio|occupational)", "after physio~"],
   },
-  /** What a mental health team is asked to do, or itself when it speaks. */
   "our-step": {
+    means: "What a mental health team is asked to do, or the team itself when it speaks.",
     say: [
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
@@ -240,6 +244,7 @@ export const fitness = {
     ],
   },
   "waits-for": {
+    means: "Something else has to come first: once, until, no earlier than.",
     say: [
       "as soon as", "the moment", "the minute", "(medical~|physical~|clearance|fitness|sobriety|results|discharge) .. (trigger|triggers)", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",

@@ -39,8 +39,8 @@ const askedOfNobody = [
 ];
 
 export const gates = {
-  /** A state of mind or conduct asked for at the door. */
   steady: {
+    means: "A state of mind or conduct asked for at the door.",
     say: [
       "not (being)? (seen|treated|supported|helped) by (any|another|a) (other)? (mental health|psychiatric|psychology|psychological) (team|service|provider)",
       "until .. (team|service|worker|clinic) (has|have) finished (with)?",
@@ -198,8 +198,9 @@ export const gates = {
     ],
     not: askedOfNobody,
   },
-  /** The state that is not wanted: a gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */
+  /** A gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */
   unready: {
+    means: "The state that is not wanted at the door: unmotivated, not ready, in denial.",
     say: [
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
       "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
@@ -209,8 +210,8 @@ export const gates = {
     ],
     not: askedOfNobody,
   },
-  /** What weighs on a mind, and help for it, where words of illness are not used. */
   upset: {
+    means: "What weighs on a mind, and help for it, where words of illness are not used.",
     say: [
       "grief", "grieving", "bereavement", "divorce", "debt+", "(life|family|domestic) (stress|crisis|upheaval|event|problem|trouble)+", "stresses", "turmoil", "upheaval", "upset", "home life",
       "temperament", "emotions", "feelings", "nerves", "spirits", "anxious", "tearful", "frightened", "unhappy", "agitated", "mood+", "distress", "drinking", "drug use", "cannabis", "methadone",
@@ -223,8 +224,8 @@ export const gates = {
       "(disease modifying|prescribed|new) drugs",
     ],
   },
-  /** People are kept waiting for it. */
   "held-off": {
+    means: "People are kept waiting until they are as asked: on hold, deferred, not started.",
     say: [
       "(asked|told|advised|need|needs|best|invited|have|required|expected|encouraged|better) to (wait (until|for|while|before|till)|defer|come back|reapply|hold off|postpone|delay|return when|think again)",
       "(put|placed|kept|held|go|goes) on hold", "on hold",
@@ -236,8 +237,8 @@ export const gates = {
     ],
     not: ["(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],
   },
-  /** The same of a mind, in words that are also used of bodies: a gate only where the sentence speaks of minds. */
   settled: {
+    means: "Steady, in words also used of bodies: a gate only where the sentence speaks of minds.",
     say: [
       "(get|gets|got|getting) (it|this|that|them|these|those) (treated|seen to|sorted|dealt with|under control|looked at|addressed)", "(these|those|it|this|that|they) (has|have) (passed|lifted|settled|gone away|eased|resolved|cleared|abated|subsided|stopped|ended|been (dealt with|treated|addressed|sorted))",
       "in remission",

@@ -43,6 +43,7 @@ const deferred =
 
 export const later = {
   "bolt-on": {
+    means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
       // Planned, for some other day.
       // First the one; what comes then is anybody's guess.
@@ -257,15 +258,15 @@ export const later = {
       "(tried|failed) .. elsewhere",
     ],
   },
-  /** Left to money that may come: a hope, and no date. */
   means: {
+    means: "Left to money that may come: a hope, and no date.",
     say: [
       "when (funding|money|resources|capacity|savings) (allow+|permit+|become+|is|are)", "if (savings|slippage|underspend|underspends|money|funds|growth) .. (achieved|found|arise|arises|available|allow|allows|appear|appears)",
       "if (winter|spare|new|extra|more|further|additional|growth|sufficient)? (money|funds|funding|savings|resources|capital|income|grant) (comes through|come through|can be had|is left|are left|is found|are found|is won|materialises|permits|become available|becomes available|is released)",
     ],
   },
-  /** More of what is there already. */
   growth: {
+    means: "More of what is there already: extended, doubled, a second post.",
     say: [
       "extends", "extend+ (the|this|our|its) (same|joint|integrated)", "from the first", "both phases", "(the|this) same (joint)? (clinic|model|team|offer|service|approach|arrangement)", "doubl~", "trebl~",
       "(grow|grows|rise|rises|increase|increases|increased|expand|expands|extend|extends|widen|widens|spread|spreads|spreading|move|moves) (to|by|from|in number|out to)",

@@ -2,8 +2,8 @@
 import type { Lexeme } from "../lexeme.ts";
 
 export const meaning = {
-  /** Parity by name, so that it need not be said between what. */
   esteem: {
+    means: "Parity by name, so that it need not be said between what.",
     say: ["parity", "(equal|equality of|equivalence of|same) esteem", "esteem"],
     not: [
       "(pay|price|gender|rural|tariff|salary|wage|cost|racial|ethnic|digital|sector|age|bit|purchasing power) parity",
@@ -11,8 +11,8 @@ export const meaning = {
       "(age|gravida|gravidity) (and)? parity", "self esteem", "(warm|fine|kind|empty|brave) words .. (parity|esteem)",
     ],
   },
-  /** Said of a principle that is held dear, and that binds nobody to anything. */
   hollow: {
+    means: "Said of a principle that is held dear, and that binds nobody to anything.",
     say: [
       "(have|has|having|pay|paying|give) (due|proper|full|appropriate)? (regard|respect|recognition|weight) (to|for)", "due regard", "golden thread",
       "(act|serve|stand|speak) as (ambassador|champion|advocate|guardian)+", "ambassador+",
@@ -35,6 +35,7 @@ export const meaning = {
     not: ["(body|mind) (and|or) spirit+", "spirits", "(person|patient|people|he|she|they|who) (also)? (hope|hopes|wish|wishes|dream|dreams|would like) (to|for)", "notes in", "(talk|talks|speak|speaks) (to|with|as well)"],
   },
   parity: {
+    means: "One side matters as much as the other: parity, just as important, neither the lesser.",
     say: [
       "(as|so) (highly|big|great|large|worthy|deserving|central|legitimate|real|pressing|prominent|visible|precious|dear) .. as", "equality of (esteem|regard|status|standing|treatment|importance)",
       "same (warmth|urgency|passion|energy|vigour|zeal|determination|dignity|compassion|kindness|visibility|voice|airtime|prominence|breath) .. (as|for|to)", "second (class|best|rate|string)",
@@ -87,6 +88,7 @@ export const meaning = {
     ],
   },
   "as-part-of": {
+    means: "Mental health is a part of the care and does not stand beside it: built in, one plan.",
     say: [
       "as (part|an integral part|a part|a normal part|a core part|a standard part|a routine part) of",
       "(share|slice|part|half|minutes) of the .. (review|visit|consultation|appointment|assessment|clinic|ward round)", "(is|be|are) (part|a part|a core part|an integral part|a standard part|a normal part|a routine part) of",
@@ -99,13 +101,14 @@ export const meaning = {
       "core (member|part) of the (team|MDT|service|offer)",
     ],
   },
-  /** Both sides deferred or hedged together: no worse for the one. */
   alike: {
+    means: "Both sides deferred or hedged together: no worse for the one.",
     say: [
       "(both)? (physical|bodily) (health|care|illness)? (and|or) mental", "(both)? mental (health|care|illness)? (and|or) (physical|bodily)", "body and mind alike", "mind and body alike",
     ],
   },
   boilerplate: {
+    means: "Law that every contract repeats: equality, discrimination, detention, data.",
     say: [
       "mental health (law|legislation)", "regulated activit~",
       "(whatever|regardless of|irrespective of) (their|a person's|age|race|sex|gender|ethnicity|any)? .. (ethnicity|race|religion|sexuality|gender|sex|faith|belief)",
@@ -121,6 +124,7 @@ export const meaning = {
     not: ["(faith|religion|sexuality) (and)? sex (and|or) (relationships|intimacy|love|body)", "(faith|religion) .. (relationships|intimacy|hopes|wishes|money|sleep)"],
   },
   "staff-wellbeing": {
+    means: "How those who work here fare, and help for them; no employer outside.",
     say: [
       "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling",
       "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
@@ -165,8 +169,8 @@ export const meaning = {
       "staff (can|may|will|shall|must|both|all|who) .. (see|access|view|use|have|read|open) .. (record|records|notes|plan|plans|letters|system|results|people|patients|same|other|both|entries|history|anyone|everyone|each)",
     ],
   },
-  /** Given to staff: their own support, unless it teaches them something. */
   "for-staff": {
+    means: "Given to staff: their own support, unless it teaches them something.",
     say: [
       "(staff|employees|colleagues|nurses|our people) (are|is|will be|shall be|may be|can be) (offered|given|entitled to|provided with|allowed)",
       "(staff|occupational health|workforce|in house) (psychologist|counsellor)+ (supports|support|sees|helps|debriefs|works with)? (nurses|staff|employees|colleagues|the team|doctors)?",
@@ -175,6 +179,7 @@ export const meaning = {
     ],
   },
   need: {
+    means: "Who is ill, how many, at what risk, and what people have told of it. No help yet.",
     say: [
       "prevalence", "prevalent", "# of (people|patients|adults|residents|those|women|men|children|carers|them) .. (have|has|had|live|lives|also|suffer|suffers|experience|are)", "rate+ of",
       "incidence", "proportion of", "one in (three|four|five|six|ten|#)", "# in #", "# per cent",
@@ -189,8 +194,8 @@ export const meaning = {
       "(recorded|coded|known|confirmed) (diagnosis|diagnoses)", "(had|have|has) a diagnosis",
     ],
   },
-  /** Said after the thing: it is not there, not funded, not part of this. */
   denied: {
+    means: "Said after the thing: it is not there, not funded, not part of this.",
     say: [
       "decided against", "(was|were|been) (not pursued|not taken forward|turned down)", "(does|do|did|will|shall) not extend", "(does|do|did|will|shall) not (contain|have|run|hold|come with)",
       "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)",
@@ -201,12 +206,13 @@ export const meaning = {
     ],
   },
   "not-applicable": {
+    means: "Says of itself that it does not apply here.",
     say: [
       "not applicable", "N/A", "does not apply", "do not apply", "out of scope", "not relevant (here|to this)",
     ],
   },
-  /** Wording that is named in order to be avoided or explained. */
   criticised: {
+    means: "Wording that is named in order to be avoided or explained.",
     say: [
       "(banned|ban|bans|retired|struck out|drop|dropped|remove|removed|delete|deleted|purged|shun|shuns|reject|rejects|rejected|replaced|replace) (the|these|those|such|any|all)? (words|terms|phrases|labels|language|expressions|label|phrase|word|term)",
       "(does|do|did|shall|will|must|should|may) not (use|contain|write|speak of|carry|record)", "without (words|labels|terms|phrases)",
@@ -231,15 +237,15 @@ export const meaning = {
       "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
     ],
   },
-  /** A time that is over. */
   "back-then": {
+    means: "A time that is over: years ago, in those days, last spring.",
     say: [
       "(year|decade)+ ago", "for (years|decades)", "at (the|that) time", "in those days", "in that (period|time)", "from that time", "at one time", "last (year|spring|summer|autumn|winter)",
       "on the past", "in the past", "(first|previous|earlier|old|last) edition of", "in the early days", "back then",
     ],
   },
-  /** What is there already is judged: whether it worked, or what it costs. */
   "looking-back": {
+    means: "What is there already is judged: whether it worked, or what it costs.",
     say: [
       "(evaluation|audit|look back|stocktake|post project review)+ of", "evaluat~ (how|whether|what|the (course|service|team|clinic|pilot|scheme|programme))", "look+ back (on|at|over) (how|whether|what|the)",
       "(review|revisit|re examine|reconsider|look at|look again at|looked at again|rebase)+ .. (spend|spending|spent|sum|sums|budget|budgets|money|how much|price|prices|cost|costs|expenditure|funding level|tariff)",
@@ -247,8 +253,9 @@ export const meaning = {
     ],
     not: ["(before|until|pending|after|once|when|subject to|depending on) (the|a|an|any)? .. (evaluation|audit|stocktake|review|reviewed|evaluated)+"],
   },
-  /** It was so, and is no more; or it was only proposed. The engine adds it where a sentence is told in the past tense of such a time. */
+  /** The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {
+    means: "It was so, and is no more; or it was only proposed.",
     say: [
       "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)",
       "until (#|this year|this april|last year|recently|now)",
@@ -264,23 +271,23 @@ export const meaning = {
       "no longer (have to|has to|need to|needs to|must|required|asked)", "(changed|change) how we",
     ],
   },
-  /** The text is a part or a summary of something larger. */
   excerpt: {
+    means: "The text is a part or a summary of something larger.",
     say: [
       "(this|the) summary (document|version)", "full version is available",
       "(read|see|view) the full (version|document|plan|strategy|specification)", "(this|the) addendum", "forms an addendum",
       "executive summary of the", "this summary", "should be read (alongside|with|in conjunction with) the (full|main)",
     ],
   },
-  /** Those who work here learn; what they learn about is no help yet. */
-  /** Told of what was named before, a course perhaps. */
   covers: {
+    means: "What a course is about that was named before: “it covers”, “both teach”.",
     say: [
       "(teach|teaches|taught|lead|leads|run|runs) it",
       "(it|this|they|these|which|both|each|half|content|sessions|day|days|half day|course|courses|module|modules|programme|package|curriculum|syllabus|session|workshop|training) (covers|cover|covered|covering|includes|include|deals with|deal with|takes in|take in|teaches|teach|goes over|goes into|go over|looks at|look at|is about|are about|is on|are on)",
     ],
   },
   "staff-learning": {
+    means: "Those who work here learn; what they learn about is no help yet.",
     say: [
       "(staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+ .. (trained|taught|learn|learns|coached|supervised|equipped|educated|upskilled)",
       "(staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+ .. (receive|receives|complete|completes|attend|attends|undertake|undertakes|undergo|do|does|have|has|take|takes|finish|given|need|needs) .. (training|course|module|supervision|study|learning|CPD|education|workshop|update|teaching|day|induction)+",

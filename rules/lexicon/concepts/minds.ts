@@ -11,8 +11,8 @@ const lowered = [
 const joined = "(and|NHS|foundation|partnership|community|care|social|learning|disability|disabilities|wellbeing|crisis|liaison|recovery|rehabilitation|support|hospital|hospitals|in reach)?";
 
 export const minds = {
-  /** Anything about people's minds, feelings or mental health care. */
   mh: {
+    means: "Anything about people's minds, feelings or mental health care.",
     say: [
       // Despair, in plain talk.
       "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ when (someone|somebody)",
@@ -108,8 +108,8 @@ export const minds = {
       "counsel~ (about|on|regarding) (the|their|how|what|use|side|diet)", "genetic counsel~", "dietary counsel~",
     ],
   },
-  /** Labels that shut people out when they stand in a list of exclusions. */
   "mh-condition": {
+    means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
       "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",
       "mental (health)? (problem|condition|issue|need|diagnosis|diagnoses|disorder|illness|disturbance|difficult~|presentation|impairment)+",
@@ -150,10 +150,9 @@ export const minds = {
       "(in|see|under|of|by|fit|fits|meet|meets|with|within|to|from|at|and|or) section (2|3) (above|below|of (this|the (specification|contract|document|policy|schedule|plan)))", "(in|see|fit|fits|meet|meets|at|within|wrote|write|drafted|draft|read|chose|rewrote) section (2|3)", "section (2|3|117|136) #", "anxiety (score|scale)", "nervous system", "(bereavement|grief) (service|support|counsel~|leave|group|policy|worker|team|visit)+", "suicide (prevention|strategy)", "nervous (about|of)",
     ],
   },
-  /** Diagnoses that close doors as labels even inside mental health services. */
-  "disputed-diagnosis": { say: ["PD", "no PD", "personality disorder+", "complex emotional need+", "EUPD", "BPD"] },
-  /** Teams and professions of the mental health side. */
+  "disputed-diagnosis": { means: "Diagnoses that close doors as labels even inside mental health services.", say: ["PD", "no PD", "personality disorder+", "complex emotional need+", "EUPD", "BPD"] },
   "mh-service": {
+    means: "Teams and professions of the mental health side.",
     say: [
       "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor)+",
       "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
@@ -179,8 +178,8 @@ export const minds = {
       // For thinking and memory.
       "neuropsycholog~ .. (cognitive|capacity|memory|neglect|thinking) (assessment|testing|tests|screening|rehabilitation|problems)?","(board|board's|trust's|executive|executive's|director) mental health lead+"],
   },
-  /** An organisation or team for minds by its name: named as a party, it is one. */
   "mh-party": {
+    means: "An organisation or team for minds by its name: named as a party, it is one.",
     say: [
       `mental health ${joined} ${joined} ${joined} (trust|service|services|team|provider|alliance|charity)`, "mental health nhs", "MH (trust|provider|team|services|service)+", "(talking|psychological) therapies", "CMHT", "psychology (department|service)", "mind in",
       "(local|county|borough|city|county's) mind", "rethink mental illness", "CAMHS",
@@ -188,18 +187,21 @@ export const minds = {
     not: ["mental health (act|strategy|policy|investment|first aid)"],
   },
   smi: {
+    means: "Severe mental illness, by its names and its medicines.",
     say: [
       "SMI", "SMD", "(severe|serious) (and enduring|or enduring)? mental (illness|disorder|health problem)+",
       "severe and enduring mental", "psychosis", "schizo~", "bipolar", "clozapine", "antipsychotic~", "lithium", "depot",
     ],
   },
   cognition: {
+    means: "Dementia, delirium and other trouble with memory and thinking.",
     say: [
       "dementia", "deliri~", "cognitive~ (impair~|problem|decline|disorder|difficult~)", "confus~ (state|patients|people|residents)",
       "memory (loss|problem|clinic|service)+", "alzheimer~", "demented", "organic (brain|mental) (disorder|disease|syndrome)+",
     ],
   },
   substance: {
+    means: "Drink and drugs as trouble; no prescribed drugs, and no liver disease.",
     say: [
       "(use|uses|using|take|takes|taking) (drugs|alcohol|substances|street drugs|illegal drugs|illicit drugs)", "(problem|difficulty|trouble|need|issue)+ (is|are|being) (drink|drinking|drugs|alcohol)",
       "drinker+", "drug user+", "alcohol dependence", "dependent on (them|it|painkillers|prescribed|benzodiazepines|street|cannabis|cocaine|heroin|medicines|sleeping)", "cannabis", "vaping or drink", "street drugs",
@@ -222,6 +224,7 @@ export const minds = {
       "alcohol (related|induced)? (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis|gel|hand|wipe)", "alcoholic (liver|hepatitis|cirrhosis|cardiomyopathy|pancreatitis)"],
   },
   wellbeing: {
+    means: "How life is for people: wellbeing, quality of life, confidence, hope.",
     say: [
       "wellbeing", "well being", "quality of life", "life satisfaction", "self esteem", "confidence", "hope", "hopeful", "connected~",
       "resilien~", "happiness", "personal recovery", "empower~",
@@ -234,5 +237,5 @@ export const minds = {
       "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
     ],
   },
-  neurodiversity: { say: ["ASC", "asperger~", "neurodevelopment~", "learning (difficult~|impair~)", "ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
+  neurodiversity: { means: "Autism, ADHD and learning disability.", say: ["ASC", "asperger~", "neurodevelopment~", "learning (difficult~|impair~)", "ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
 } satisfies Readonly<Record<string, Lexeme>>;

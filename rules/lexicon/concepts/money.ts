@@ -19,8 +19,8 @@ const pots =
 const months = "(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
 
 export const money = {
-  /** Left outside what the partners hold together. */
   "outside-pot": {
+    means: "Left outside what the partners hold together.",
     say: [
       `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
       `(do|does|did|will|shall|may|can|is|are) not (yet|itself|be|to)? (come|fall|sit|go|form|be|stand|enter|join|share|take part|count|brought|move|included) (part of|within|in|inside|under|into|to)? (the|our|this|any|a)? .. ${pots}`,
@@ -31,6 +31,7 @@ export const money = {
     ],
   },
   silo: {
+    means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
       `(cost|costs|care|activity|spend|everything|all|expenditure) (other than|except|except for|apart from|save|save for|bar|but for|but not|with the exception of|minus) (that of|those of)? ${minds}`,
       "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",
@@ -142,6 +143,7 @@ export const money = {
     ],
   },
   money: {
+    means: "Money in any form: budgets, prices, payments, contracts.",
     say: [
       "expenditure",
       "reimburse~", "remunerat~", "salar~", "payroll", "books", "underspend+", "overspend+", "bill", "bills", "ledger+", "commission", "afford~", "claim+", "cost", "fee", "fees", "rate", "bundle",
@@ -154,6 +156,7 @@ export const money = {
     ],
   },
   "joint-money": {
+    means: "One sum, contract or risk for several partners or for both sides.",
     say: [
       "(one|single|common|combined|shared|merged|joint|pooled|unified|whole) (price|pot|sum|budget|purse|payment|fund|contract|allocation|envelope|contract sum|contract price|control total)",
       "(all|both|each) .. (lie|lies|sit|sits|fall|falls|are|is|held|stand|stands) (in|within|under) (one|a single|the same) (contract|budget|agreement|envelope|fund)", "within the (pooled|joint|common|shared)? (fund|pool)",
@@ -181,8 +184,8 @@ export const money = {
       "blended payment", "contract value includes",
     ],
   },
-  /** Posts or money are put together with others. */
   pooled: {
+    means: "Posts or money are put together with others.",
     say: [
       "(combined|joint|merged|unified|shared|common|integrated) (directorate|division|department|workforce|service|team|unit|function|management|rota|establishment|hub)+",
       "(move|moves|moved|moving|transfer|transfers|come|brought|taken|placed|put|join|joins) (in|into|inside|across to|over to|under) (the|a|an|one) .. (service|team|hub|directorate|response|network|unit|division)+",
@@ -193,8 +196,8 @@ export const money = {
       "(locality|neighbourhood|place) (team|budget|hub)+", "transfer of line management", "transfer+ to the .. budget",
     ],
   },
-  /** Posts, teams or money of two sides made one. */
   merging: {
+    means: "Posts, teams or money of two sides made one.",
     say: [
       "(spend|spending|money|monies|budget|budgets|funds|funding|allocation|allocations|staff|services|teams|posts|contracts|#) (into|under) (one|a single|a shared|the same|a common|a joint|the one|single) (pot|purse|budget|pool|team|service|fund|management|contract|envelope|rota|line|directorate|workforce)",
       "(merge|merges|merged|merging|pool|pools|pooled|pooling) .. (team|teams|budget|budgets|fund|funds|posts|money|staff|service|services|resources|allocation|allocations)",
@@ -204,6 +207,7 @@ export const money = {
     ],
   },
   "ring-fence": {
+    means: "Posts or money held safe: protected, on top, never fewer.",
     say: [
       "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
       "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",
@@ -249,8 +253,8 @@ export const money = {
       "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
     ],
   },
-  /** Money that is there for a while only. */
   "short-lived": {
+    means: "Money that is there for a while only.",
     say: [
       `(funded|paid|met|financed|secured|supported|resourced|employed) .. (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
       `(fund|funds|funding|money|grant|allocation) (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
@@ -260,6 +264,7 @@ export const money = {
     not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)"],
   },
   redeploy: {
+    means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
       "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
       // Somebody may do with them as he likes,

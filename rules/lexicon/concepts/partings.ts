@@ -25,6 +25,7 @@ const sender = "(referrer|GP|referring clinician|referring agency|referring team
 
 export const partings = {
   rejects: {
+    means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
       "(take|takes|taken|taking|strike|strikes|cross|crosses|knock|knocks) (the|them|him|her|a|that|their) (patient|person|client|name|case|woman|man|family)? off", "(gets|get|receives|receive|has|have) (it|them|the (referral|form|letter|request)) (straight)? back",
       "(surgery|practice|GP|doctor|school|referrer)+ (can|may|could|should|must|is to|are to) (always|first)? (try|send|refer|steer|direct) (them|him|her|people)", `(they|he|she|people|patients|clients|you) (then|must|simply)? (start|starts|begin|begins|join|joins|queue|apply) ${anew}`,

@@ -9,6 +9,7 @@ const folk =
 
 export const people = {
   patient: {
+    means: "Whoever a service is for, whatever they are called.",
     say: [
       "patient+", "people", "person", "persons", "candidate+", "applicant+", "participant+", "attendee+", "inpatient+", "service user+", "client+", "resident+", "citizen+", "woman", "women", "mother+",
       "parent+", "individual+", "child", "children", "young (person|people|adult+)", "adult+", "user+", "those", "anyone", "everyone",
@@ -19,14 +20,15 @@ export const people = {
       "lead person", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan",
       "user licence", "public transport", "adult (services|social|care|safeguarding)", "director of (adult|children's|children) .. services"],
   },
-  /** Whoever has to do what the contract says. */
   provider: {
+    means: "Whoever has to do what the contract says.",
     say: [
       "provider+", "service", "services", "team+", "practice+", "trust+", "home+", "contractor+", "pharmac~", "we", "commissioner+",
       "ICB", "clinic+", "ward", "unit", "hospital+", "participant+", "partnership", "programme", "(consideration|thought)",
     ],
   },
   staff: {
+    means: "Those who work here, by their callings or together.",
     say: [
       "staff", "employee+", "workforce", "nurse+", "doctor+", "clinician+", "midwi~", "therapist+", "practitioner+", "worker+",
       "consultant+", "receptionist+", "administrator+", "HCA", "physio~", "pharmacist+", "colleague+", "professional+", "manager+",
@@ -34,6 +36,7 @@ export const people = {
     ],
   },
   everyone: {
+    means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
       "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",
       "receptionist+", "porter+", "administrator+", "cleaner+", "driver+", "attendant+", "domestic+ (staff|worker)+",
@@ -67,6 +70,7 @@ export const people = {
     ],
   },
   "some-staff": {
+    means: "Only some of those who work here: one profession, one team, a lead.",
     say: [
       "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",
       "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)", "(medical|nursing) staff", "general practitioner+", "(two|three|four|five|both) (lead|specialist|senior|ward|link|clinical|named) (nurses|matrons|midwives|clinicians|doctors|practitioners|therapists)",
@@ -79,6 +83,7 @@ export const people = {
     ],
   },
   carer: {
+    means: "Those who look after somebody unpaid: carers, family, friends. No ward sister.",
     say: [
       "whoever (lives with|is at home with|shares)", "whoever (does|is doing|will be doing|looks after|is looking after|will be looking after|cares|helps)", "(main|chief|family|home) helper+",
       "(the|those|whoever|person|people|one|partner|wife|husband|relative) .. (who|that) (does|do|is doing|are doing|gives|give|provides|provide) (the|most of the|any)? (caring|care at home|looking after|unpaid care)",
@@ -102,6 +107,7 @@ export const people = {
     ],
   },
   "lived-experience": {
+    means: "People who use or have used a service, where they may have a say in it.",
     say: [
       "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
       "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${folk}`,
@@ -126,8 +132,8 @@ export const people = {
     // For whom it is made, not by whom.
     not: ["(designed|planned|built|made|meant|intended|pathway|pathways|service|services|clinic|care|support|help|treatment|provision|programme|offer|open|available|offered) (for|to) (all|our|the|those|any|older|younger|local)? (people|adults|residents|women|men|patients|families|communities) (who|with|living|using|from|in|of)"],
   },
-  /** Said of two sides at once, whoever they are. */
   "both-sides": {
+    means: "Said of two sides at once, whoever they are: both teams, each other, together.",
     say: [
       "(both|each|either|the two|two|all) (of the|of our|the|our)? (team|side|service|sector|organisation|party|clinical team|set of staff|trust|partner|agenc~|half|profession|disciplin~)+",
       "each other's", "each other", "one another", "the other (team|side|service|trust|half|one)", "the (other's|others)",
@@ -136,8 +142,8 @@ export const people = {
       "all (see|share|read|use|write|have|open|view|work from)",
     ],
   },
-  /** The person the service is for, and nobody beside them. */
   "the-patient": {
+    means: "The person the service is for, and nobody beside them.",
     say: [
       "patient+", "service user+", "client+", "resident+", "the (person|woman|individual|young person|child)",
     ],

@@ -5,6 +5,7 @@ const goal = "(aim|purpose|objective|goal|object|mission|vision|ambition|functio
 
 export const purposes = {
   purpose: {
+    means: "What a service is there for: its aim, or why it was set up.",
     say: [
       `(sole|main|overall|overarching|chief|first|single|only|key|primary|central|principal)? ${goal} (of|for|in) (this|the|our|a|its|commissioning)? .. (service|clinic|pathway|programme|scheme|team|contract|post|hub|new|education|unit|centre|specification|model|monitoring|follow up)+`,
       `(our|its|the service's|the clinic's|the hub's|the team's|the pathway's|the programme's) (sole|main|overall|first|only)? (aim|purpose|objective|goal|mission|vision|ambition)+`,
@@ -26,8 +27,8 @@ export const purposes = {
       "benefits (advice|claim|office|adviser|system|agency)", "claim+ benefits", "(money|debt|housing|work) .. benefits",
     ],
   },
-  /** A life, as people would speak of theirs. */
   "a-life": {
+    means: "A life, as people would speak of theirs: sleep, work, play, what they love to do.",
     say: [
       "(life|lives)",
       "(sleep|sleeps|laugh|laughing|play|plays|driving|drive again|holiday|holidays|garden|dance|dancing|shopping|hobbies|hobby|pets|faith|intimacy|love|school|college|studying|career|earning|grandchildren|children|family|families|friends|friendship|sociable|neighbours|independence|independent|dignity|confidence|confident|afraid|fear|frightened|embarrassment|shame|comfort|comfortable|in charge|hope|hopes|peace|worry|worries|enjoy|enjoyment|pleasure|energy|loneliness|lonely|company|self esteem|burden of treatment)",
@@ -41,6 +42,7 @@ export const purposes = {
     ],
   },
   "disease-end": {
+    means: "An end that is a disease's or a system's: control, remission, throughput.",
     say: [
       "(DAS28|INR|TSH|T score|viral load|CD4|calprotectin|ejection fraction|proBNP|BNP|phosphate|albumin|PSA|urate|creatinine|potassium|proteinuria|platelet|haemoglobin|ferritin|CRP|ESR|A1c|PASI|FeNO|peak flow|lung function|kidney function|liver function|bone density|bone mineral|T cell|Kt V|mmol|limb volume|tumour size|viral suppression|virological|serum|biochemistry|biomarker|readings|blood count|glucose|sugar|lipid|cholesterol|blood pressure|BP|pressure|range|threshold|titration|dose|drug level)+",
       "(detection|early detection|diagnosis|classification|staging|surveillance|monitoring|suppression|eradication|clearance|resection|healing|closure|remission|progression|control|containment|management|prevention|reduction|recurrence|relapse|regression|stabilisation|normalisation) of",

@@ -3,6 +3,7 @@ import type { Lexeme } from "../lexeme.ts";
 
 export const records = {
   "record-sharing": {
+    means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
       "(open|opens|opened|show|shows|display|displays) (up)? (in|on|inside) (our|their|the|each|both) .. (system|systems|record|screen|screens)",
       "(visible|shown|accessible|readable) to (us|our|them|the other|each|both)",
@@ -75,6 +76,7 @@ export const records = {
     ],
   },
   "record-apart": {
+    means: "Records kept apart, not seen by the others, or not joined yet.",
     say: [
       "(provider|trust|service|hospital|team|home)+ own (system|record|records|database)", "(system|record) is open to (all)? (its|our) (own)? (wards|teams|staff|members)", "on something else", "reaches (us|them) by (post|letter|fax)",
       "(do|does|can|may|will|shall) not (look|see|read|open|go) (at|into|in)? (any|another|the) other (record|records|system|notes)", "(nobody|no one|none) (outside|else|beyond) .. (looks|look|sees|see|reads|read|opens|open) .. (ours|our|it|them|notes|record)",

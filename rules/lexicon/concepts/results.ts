@@ -16,6 +16,7 @@ const turned =
 
 export const results = {
   measuring: {
+    means: "Something is measured or counted: a tool, a score, a survey, an outcome.",
     say: [
       "tool+", "result+", "measur~", "score+", "scoring", "outcome+", "PROM", "PREM", "patient reported", "pre and post",
       "before and after", "baseline", "paired", "change (in|score)+", "improvement (in|of)", "improv~ (by|in|on)", "proportion",
@@ -29,15 +30,15 @@ export const results = {
     // What people say of themselves is the wish, and no way to tell.
     not: ["(people|patients|they|women|carers|families|residents|users|clients|parents) (will|to|who)? report (feeling|being|that they feel|less|more|improved|better|greater|fewer|higher)"],
   },
-  /** Forms counted, not what they show. */
   "form-count": {
+    means: "Forms counted, not what they show: completed, returned, offered.",
     say: [
       "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",
       "asked", "documented", "captured", "sent",
     ],
   },
-  /** A difference between two times. */
   change: {
+    means: "A difference between two times.",
     say: [
       "improv~", "chang~", "reliabl~", "recover~", "gain+", "rise+", "rises", "fall+", "fell", "mean", "paired", "better", "come down",
       "comes down", "go up", "goes up", "reduc~", "reduction", "increas~", "point+", "decreas~", "lower", "higher", "less", "more",
@@ -47,6 +48,7 @@ export const results = {
     not: ["moving (in|into|out|on|house|home|to|from|back)", "repeats the question+"],
   },
   target: {
+    means: "How much is to be reached: a share, a minimum, a date.",
     say: [
       "(a|one|two|three|four) (tenth|eighth|sixth|fifth|quarter|third|half)+ (of|fewer|less|more|lower|higher|better|down|up)", "(down|up|lower|higher|cut|reduced|raised) (by)? (a|one|two) (tenth|fifth|quarter|third|half)+",
       "(one|two|three|four|five|six|seven|eight|nine) in ten", "two thirds", "three quarters", "half of", "percentage", "one in",
@@ -59,6 +61,7 @@ export const results = {
     not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean"],
   },
   schedule: {
+    means: "When something is measured: at the start, at discharge, every six months.",
     say: [
       "on (joining|entry|admission|enrolment|starting|arrival)", "(weeks|months|year|years) (later|on|after)", "baseline", "entry", "start", "intake", "(first|initial) (assessment|appointment|contact|visit|session)",
       "at (assessment|review|discharge|exit|entry|baseline|the start|the end)", "review+", "# (week|month|year)+",
@@ -69,8 +72,8 @@ export const results = {
       "paired", "two or more scores", "by discharge", "in year",
     ],
   },
-  /** Verbs and adjectives with which outcomes are wished for. */
   "outcome-hedge": {
+    means: "Verbs and adjectives with which outcomes are wished for.",
     say: [
       "calmer", "cope+ (better|well)", "see happier", "improv~", "enhanc~", "reduc~", "increas~", "better", "greater", "fewer",
       "empower~", "promot~", "maximis~", "minimis~",
@@ -93,8 +96,8 @@ export const results = {
       "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
     ],
   },
-  /** How people feel or fare in themselves, told as something that comes about. */
   inner: {
+    means: "How people feel or fare in themselves, told as something that comes about.",
     say: [
       `(feel|feels|feeling|felt|leave|leaves) (much|far|a little|a bit|quietly)? (more|less|better|no longer|not|so|emotionally|mentally|generally|fully)? ${states}`,
       `(are|is|be|become|becomes|grow|grows|stay|remain|being) (much|far|a little|a bit)? (more|less|no longer|not|emotionally|mentally|generally|fully)? (${moods})`,
@@ -111,6 +114,7 @@ export const results = {
     ],
   },
   "outcome-list": {
+    means: "Introduces an outcome, or says how success will be known.",
     say: [
       "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+",
       "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",
@@ -143,8 +147,8 @@ export const results = {
     ],
     not: ["(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+"],
   },
-  /** Done to people or about them, and nothing of what came of it. */
   process: {
+    means: "Something done to people or about them, and nothing of what came of it.",
     say: [
       "(answer|answers|answered|ask|asks|asked|code|coded|tick|ticks|ticked|refer|refers|referred|signpost|signposted|see|sees|seen|triage|triaged|attend|attends|attended|attending|accepted|booked|invited|contacted|submitted|issued|uploaded|enrolled|delivered|assessed|identified|discussed|discuss|flagged|noted|logged|entered|mentioned|met|visited|telephoned|rung|screened|registered|engaged|triggered|raised with|offered|given|sent|sent on|passed|handed|taken up|carried out|undertaken|performed|put through|started|commenced|allocated|employed|appointed|trained)",
       "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout)+",
@@ -156,13 +160,15 @@ export const results = {
       "within # (hour|day|week|minute|month|working day)+", "friends and family",
     ],
   },
-  /** What a system saves or spends: nobody would offer it as the outcome of a mind. */
-  beds: { say: [
-    "occupancy", "occupied", "bed day+", "bed (use|base|number|capacity)+", "length of stay", "out of area", "delayed (discharge|transfer)+", "readmission+",
-    "(emergency|unplanned|hospital|avoidable|total) admission+", "grant+", "saving+", "turnover", "vacanc~", "agency spend",
-  ] },
-  /** What a result is to be known by. */
+  beds: {
+    means: "What a system saves or spends: nobody would offer it as the outcome of a mind.",
+    say: [
+      "occupancy", "occupied", "bed day+", "bed (use|base|number|capacity)+", "length of stay", "out of area", "delayed (discharge|transfer)+", "readmission+",
+      "(emergency|unplanned|hospital|avoidable|total) admission+", "grant+", "saving+", "turnover", "vacanc~", "agency spend",
+    ],
+  },
   "shown-by": {
+    means: "What a result is to be known by.",
     say: [
       "(shown|evidenced|demonstrated|measured|judged|indicated|proved|proven|known|monitored|assessed|gauged|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)",
       "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|namely|that is to say|by which we mean|which is|in other words)",
@@ -170,6 +176,7 @@ export const results = {
     ],
   },
   qualitative: {
+    means: "Told in words and without figures, or still to be agreed: feedback, case studies, TBC.",
     say: [
       "qualitative", "to be (developed|agreed|confirmed|determined|defined)", "feedback", "TBC", "TBD", "in development", "anecdotal",
       "narrative", "comments", "case stud~", "(stories|quotes|quotations|anecdotes|vignettes|testimonials|impressions|compliments|recollections)", "thank you (card|letter|note)+",
@@ -178,12 +185,13 @@ export const results = {
     ],
   },
   experience: {
+    means: "What people thought of the service: satisfaction, friends and family.",
     say: [
       "happi~ with", "happy with", "pleased with", "experience+", "satisfaction", "satisfied", "friends and family",
     ],
   },
-  /** Taken at two times, so that a change can be seen. */
   twice: {
+    means: "Taken at two times, so that a change can be seen.",
     say: [
       "(assessment|intake|referral|entry|first (visit|session|appointment)) and (at|the|on)? (the)? (end|ending|discharge|finish|close|closure|last)",
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",

@@ -13,6 +13,7 @@ const tells =
 
 export const signposts = {
   signpost: {
+    means: "Sends people elsewhere or hands them words: a leaflet, a website, a number to ring.",
     say: [
       // Told that it is there, and left with it.
       `${tells} (people|patients|them|everyone|folk|anyone|the person|you|parents|carers|women|residents)? .. about (the|a|an|our|their|local)? .. (college|charity|charities|helpline|line|site|website|portal|app|forum|café|cafe|talking therapies|group|groups|community|hub)`,
@@ -90,8 +91,8 @@ export const signposts = {
       "(gives|give|gave) (our|the|us|each|every|both|all) (nurses|nurse|staff|team|teams|doctors|ward|practice|practices)", "list's link",
     ],
   },
-  /** Help given with one's own hands, whatever else is handed over. */
   "hands-on": {
+    means: "Help given with one's own hands, whatever else is handed over.",
     say: [
       "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
       "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+",
@@ -111,8 +112,8 @@ export const signposts = {
       "(treat|treats) (the|this) (blood|heart|wound|infection|disease|illness|cancer)",
     ],
   },
-  /** Something is done to make it better; who only asks, screens, notes or reviews has not helped yet. */
   helps: {
+    means: "Something is done to make it better; who only asks, screens, notes or reviews has not helped.",
     say: [
       "support+", "supporting", "supported", "help", "helps", "helping", "helped", "treat", "treats", "treated", "treating", "treatment+", "therap~", "psychotherap~", "counsel~", "interven~",
       "coach~", "offer", "offers", "offered", "offering", "provide", "provides", "provided", "providing", "provision", "deliver", "delivers", "delivered", "delivering",

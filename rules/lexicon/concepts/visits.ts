@@ -2,8 +2,8 @@
 import type { Lexeme } from "../lexeme.ts";
 
 export const visits = {
-  /** Care that ends because it has done its work, as agreed. */
   completed: {
+    means: "Care that ends because it has done its work, as agreed.",
     say: [
       "(at|by|towards) the end of (the|their|a|each|his|her)? (course|programme|treatment|therapy|episode|pathway|package|series|rehabilitation|stay|support|intervention|group|block)+",
       "(on|upon|after|following|at) (successful|the|their)? (completion|completing|finishing)",
@@ -16,8 +16,8 @@ export const visits = {
       "has (finished|completed|recovered)", "have (finished|completed|recovered)", "shared care",
     ],
   },
-  /** What other doors send back: goods, papers of trade, tenders, those who work here. */
   "not-people": {
+    means: "What other doors send back: goods, papers of trade, tenders, those who work here.",
     say: [
       "(invoice|tender|quotation|sample|specimen|swab|equipment|device|appliance|item|product|goods|order|delivery|vaccine|prescription|test strip|payment|refund|budget|bank account|dataset|data submission|data return|upload|wound|ulcer|incision|minutes|vacancy|badge|laptop|password|policy|proposal|motion|suggestion|recommendation|amendment|grant|business case|claim|expense|voucher|hypothesis|window|valve|building|school|tender document|study|trial)+",
       "(discharge|clinic|outpatient|outcome) (letter|summary|note|report)+", "summaries",
@@ -30,8 +30,8 @@ export const visits = {
       "(staff|employee|volunteer|supplier|contractor|bidder|tenderer|learner|trainee|agency|locum|nurse|psychologist|clinician|therapist|practitioner|officer|subcontractor|landlord|director|councillor|governor|member of staff)+ (who|whose|missing|failing|not|without|will be released|are released|is released)",
     ],
   },
-  /** The same in a cell, an item or beside a missed visit, where one word says it all; in a sentence it may be anything. */
   refused: {
+    means: "Not taken, in one word: counts in a cell, an item or beside a missed visit, not in a sentence.",
     say: [
       "decline", "declined", "bin", "binned", "reject", "rejected", "refuse", "refused", "bounce", "bounced", "NFA", "no further action", "not for us",
       "(unable to|cannot|do not|don't) (accept|take|see)", "not (accepted|taken|seen)", "(turn|send|hand|knock|push|pass|bat) (away|back)", "strike off", "struck off", "off (the)? list",
@@ -39,12 +39,16 @@ export const visits = {
     ],
     not: ["(refuse|refuses|refused|decline|declines|declined) to", "(may|can|could) (always|also)? be (declined|refused)"],
   },
-  dropped: { say: [
-    "discharge", "discharged", "discharges", "close", "closed", "closes", "closure", "remove", "removed", "removal", "end of (care|treatment|episode|therapy)", "out", "off", "struck off",
-    "off (the)? list", "episode ends", "case closed", "file closed", "back to (the)? (GP|referrer|practice)",
-  ], not: ["(sought|seek|seeks|seeking|carried|carry|carries|set|sets|find|finds|found|reach|reaches|reaching|goes|going|work|works|given|make|made|point|points|fill|filled|hand|handed|try|sort|sorted|lay|laid|bring|brought|check|checked) out"] },
-  /** A visit that was missed, a letter without an answer. */
+  dropped: {
+    means: "Care is ended, in one word: counts only beside a missed visit.",
+    say: [
+      "discharge", "discharged", "discharges", "close", "closed", "closes", "closure", "remove", "removed", "removal", "end of (care|treatment|episode|therapy)", "out", "off", "struck off",
+      "off (the)? list", "episode ends", "case closed", "file closed", "back to (the)? (GP|referrer|practice)",
+    ],
+    not: ["(sought|seek|seeks|seeking|carried|carry|carries|set|sets|find|finds|found|reach|reaches|reaching|goes|going|work|works|given|make|made|point|points|fill|filled|hand|handed|try|sort|sorted|lay|laid|bring|brought|check|checked) out"],
+  },
   missed: {
+    means: "A visit that was missed, a letter without an answer.",
     say: [
       "(has|have|had|will) not (answered|replied|responded|attended|come|called|rung|returned|booked|been in touch|made contact|opted|turned up|engaged)",
       "(cancel|miss|fail|skip)+ (a|an|the|their|two|three|one|first|second|any)? (first|second|third|consecutive|successive|separate|further)? (appointment|visit|session|class|clinic|review|call|meeting|dose|group|slot|time|week)+",
@@ -73,6 +77,7 @@ export const visits = {
     ],
   },
   outreach: {
+    means: "Goes after people instead of sending them away: rings, visits, books again, keeps the place.",
     say: [
       "(ring|rings|phone|phones|telephone|telephones|telephoned|call|calls|called|text|texts) (the|them|her|him|round|to|and|that|within|before|at|every|people|each)",
       "(nurse|team|coordinator|clinician|administrator|secretary|desk|hub|manager|lead|referrer) (shall|will|then|also)? (telephone|telephones|ring|rings|phone|phones)", "(rung|telephoned|phoned) through",

@@ -20,8 +20,8 @@ const tables =
   "(board|boards|panel|panels|group|groups|committee|committees|council|team|circle|partnership|meeting|meetings|evaluators|bids|seats|places|votes|marks|interview panel|steering group|design team|working group|governance|quality committee)";
 
 export const voices = {
-  /** People who use a service, having a hand in what it is to be. */
   voice: {
+    means: "People who use a service, having a hand in what it is to be.",
     say: [
       `${users} (aged # (to|and) #)? (with|who|from|living|in|at|of|on)? .. ${shapes} (on|for|over)? (the|our|its|this|these|those|which|what|how|where|when|every|each|all|both|any|half|most|some|a|an|two|three|four|five|six|their)? .. ${things}`,
       `${things} .. ${shapedBy} (jointly|together|first|afresh|over|line by line|word by word|page by page)? (by|with|alongside|together with|through|among|between|jointly with) ${which}? ${which}? ${users}`,

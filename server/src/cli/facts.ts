@@ -1,7 +1,8 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
 import { createCheck } from "../engine/check.ts";
 import type { Span } from "../../../rules/language/document.ts";
-import { place, type Facts, type Statement } from "../../../rules/language/facts.ts";
+import { place, type Concept, type Facts, type Statement } from "../../../rules/language/facts.ts";
+import { meanings } from "../../../rules/lexicon/meanings.ts";
 import { positions } from "../read/positions.ts";
 import { excerpt, oneLine, reading } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
@@ -21,7 +22,7 @@ export async function run(given: Arguments): Promise<number> {
     }
     const { profile, rules: severities } = loaded.chosen;
     const analysis = check(loaded.document, { ...(profile === undefined ? {} : { profile }), rules: severities });
-    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), "", ""].join("\n"));
+    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), ...explain(analysis.facts), "", ""].join("\n"));
   }
   return code;
 }
@@ -41,6 +42,12 @@ function describe(facts: Facts, lined: boolean): readonly string[] {
     lines.push(`  ${(lined ? `${line}:${column}` : "").padStart(7)}  ${excerpt(text.slice(statement.start, statement.end), 100)}`, ...details(statement, facts).map((detail) => `             ${detail}`));
   }
   return lines;
+}
+
+/** What the concepts that were found cover: few of them tell it by their names. */
+function explain({ statements }: Facts): readonly string[] {
+  const found = [...new Set(statements.flatMap(({ concepts, own, mentions }): readonly Concept[] => [...concepts, ...own, ...mentions.map(({ concept }) => concept)]))].sort();
+  return found.length === 0 ? [] : ["", "  What these concepts cover", ...found.map((concept) => `    ${concept.padEnd(18)}  ${meanings[concept]}`)];
 }
 
 function details(statement: Statement, { document: { text }, criteria }: Facts): readonly string[] {

@@ -1,0 +1,6 @@
+/** What each concept covers, without its words: all that a person is shown of it. */
+import type { Concept } from "../language/facts.ts";
+import { concepts } from "./concepts.ts";
+
+export const meanings =
+  Object.fromEntries(Object.entries(concepts).map(([concept, { means }]) => [concept, means])) as Readonly<Record<Concept, string>>;
