@@ -8,6 +8,7 @@ import { suppress } from "../server/src/engine/suppress.ts";
 import { decode } from "../server/src/read/decode.ts";
 import { readText } from "../server/src/read/read.ts";
 import { describe, type Checked } from "../server/src/report/result.ts";
+import { asWritten } from "./as-written.ts";
 
 export interface CheckedText {
   readonly text: string;
@@ -23,7 +24,7 @@ export async function checkFile(path: string): Promise<CheckedText | Refused> {
   if ("refusal" in decoded) return decoded;
   try {
     const document = readText(decoded.text, path);
-    const { findings, profile } = await check(document, { rules: {} });
+    const { findings, profile } = await check(document, asWritten(document));
     // No exception is given, so the day decides nothing.
     const { findings: told } = suppress(document, findings, { exceptions: [], ruleIds, rules: {}, today: "2000-01-01" });
     return { text: document.text, document, result: describe(path, document, profile, told, []) };

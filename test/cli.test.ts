@@ -49,7 +49,7 @@ function run(cwd: string, args: readonly string[], more: { input?: string | Uint
   return { code: status, out: stdout, err: stderr };
 }
 interface Report {
-  readonly documents: readonly { readonly path: string; readonly status: string; readonly reason?: string; readonly profile?: { readonly id: string; readonly confidence: string }; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly where: string; readonly suppressed?: { readonly by: string; readonly reason: string } }[] }[];
+  readonly documents: readonly { readonly path: string; readonly status: string; readonly reason?: string; readonly profile?: { readonly id: string; readonly confidence: string; readonly because: readonly string[] }; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly where: string; readonly suppressed?: { readonly by: string; readonly reason: string } }[] }[];
   readonly summary: Readonly<Record<string, number>>;
 }
 function report(cwd: string, args: readonly string[], more: Parameters<typeof run>[2] = {}): Report & Run {
@@ -259,6 +259,10 @@ test("the nearest configuration upward holds; flags and front matter win over it
   assert.equal(profile(["open.md"]), "cancer");
   assert.equal(profile(["set.md", "--profile", "primary"]), "primary");
   assert.equal(profile(["open.md", "--config", "other.yaml"]), "care-home");
+  const because = (args: readonly string[]) => report(at, args).documents[0]?.profile?.because;
+  assert.deepEqual(because(["set.md"]), ["set in the document's front matter"]);
+  assert.deepEqual(because(["open.md"]), ["set in paritylint.yaml"]);
+  assert.deepEqual(because(["set.md", "--profile", "primary"]), ["set on the command line"]);
   assert.equal(severity(["set.md"]), "info");
   assert.equal(severity(["set.md", "--no-config"]), "error");
   assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=warning"]), "warning");

@@ -13,6 +13,7 @@ import { createCheck, createFullCheck } from "../server/src/engine/check.ts";
 import { fixesFor, insertions } from "../server/src/engine/insert.ts";
 import { nextMark } from "../server/src/engine/insert-number.ts";
 import { readText } from "../server/src/read/read.ts";
+import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -102,7 +103,7 @@ test("of two changes that meet the first is made", () => {
 const check = createFullCheck(rules);
 const analyse = async (text: string, path: string): Promise<Checked> => {
   const document = readText(text, path);
-  const { findings } = await check(document, { rules: {} });
+  const { findings } = await check(document, asWritten(document));
   return { document, findings };
 };
 const authored = readdirSync(join(root, "test/documents"), { recursive: true, encoding: "utf8" }).filter((path) => /\.(md|txt)$/.test(path)).sort();
@@ -156,7 +157,7 @@ for (const { rule, profile, text: clause, flags } of offered) {
 
 test("accepted findings, improvements and questions for a person are left alone", async () => {
   const document = readText(readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8"), "a.md");
-  const { findings } = await check(document, { rules: {} });
+  const { findings } = await check(document, asWritten(document));
   for (const change of [{ suppressed: { by: "a comment", reason: "agreed" } }, { severity: "info" as const }, { severity: "review" as const }]) {
     const all = findings.map((finding) => ({ ...finding, ...change }));
     assert.equal((await fixAll({ document, findings: all }, () => Promise.reject(new Error("it was changed")))).changes, 0);

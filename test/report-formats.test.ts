@@ -22,13 +22,14 @@ import { readJson } from "../server/src/report/read-json.ts";
 import { describe, isOpen, type Result } from "../server/src/report/result.ts";
 import { address, sarif, sarifPieces } from "../server/src/report/sarif.ts";
 import { terminal } from "../server/src/report/terminal.ts";
+import { asWritten } from "./as-written.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
 const check = createFullCheck(catalogue.rules, catalogue.recommendations);
 async function checked(text: string, path: string, change: (finding: Finding, i: number) => Finding = (finding) => finding): Promise<Extract<Result, { status: "checked" }>> {
   const document = readText(text, path);
-  const { profile, findings, coverage } = await check(document, { rules: {} });
+  const { profile, findings, coverage } = await check(document, asWritten(document));
   const result = describe(path, document, profile, findings.map(change), coverage);
   return result.status === "checked" ? result : assert.fail();
 }
@@ -155,9 +156,10 @@ test("each annotation is one line that GitHub can read, and no draft can write o
 });
 
 test("of a text made from a Word file the place is told in words, and no line that the file does not have", async () => {
-  const { profile, findings, coverage } = await check(readText(poor, "spec.docx.md"), { rules: {} });
+  const document = readText(poor, "spec.docx.md");
+  const { profile, findings, coverage } = await check(document, asWritten(document));
   const telling = { notes: [], where: () => "about page 2 · 3 Scope" };
-  const word = describe("spec.docx", readText(poor, "spec.docx.md"), profile, findings, coverage, telling);
+  const word = describe("spec.docx", document, profile, findings, coverage, telling);
   const annotations = github([word]).trimEnd().split("\n").filter((line) => line.includes("file="));
   assert.ok(annotations.length > 3);
   for (const line of annotations) assert.match(line, /^::\w+ file=spec\.docx,title=[^,]+::about page 2 · 3 Scope: /);
@@ -168,10 +170,11 @@ test("of a text made from a Word file the place is told in words, and no line th
 });
 
 test("what there is to know of how a file was read is said in every format, with findings and without", async () => {
-  const { profile, findings, coverage } = await check(readText(poor, "spec.pdf.md"), { rules: {} });
+  const document = readText(poor, "spec.pdf.md");
+  const { profile, findings, coverage } = await check(document, asWritten(document));
   const telling = { notes: ["It was read with reduced confidence."], where: () => "page 2" };
   for (const found of [findings, []]) {
-    const read = describe("spec.pdf", readText(poor, "spec.pdf.md"), profile, found, coverage, telling);
+    const read = describe("spec.pdf", document, profile, found, coverage, telling);
     const reports = { json: json([read], tool), csv: csv([read]), sarif: sarif([read], tool, catalogue), junit: junit([read], ["error"]), github: github([read]), markdown: markdown([read], tool, catalogue), html: html([read], tool, catalogue), terminal: terminal([read], { colour: false, width: 200 }) };
     for (const [format, text] of Object.entries(reports)) assert.match(text, /read with reduced confidence/, format);
     assert.ok(accepts(JSON.parse(reports.sarif)), JSON.stringify(accepts.errors?.slice(0, 3)));

@@ -18,6 +18,7 @@ import { html, htmlBody } from "../server/src/report/html.ts";
 import { editorTheme, pageStyle, pageStyleHash, pageTheme } from "../server/src/report/html-style.ts";
 import { markdown, plain } from "../server/src/report/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
+import { asWritten } from "./as-written.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
@@ -26,7 +27,7 @@ const check = createFullCheck(catalogue.rules, catalogue.recommendations);
 const results: Result[] = [];
 for (const name of readdirSync(folder).sort()) {
   const document = readText(readFileSync(join(folder, name), "utf8"), name);
-  const { profile, findings, coverage } = await check(document, { rules: {} });
+  const { profile, findings, coverage } = await check(document, asWritten(document));
   results.push(describe(name, document, profile, findings, coverage));
 }
 results.push({ status: "unreadable", path: "old.doc", reason: "It cannot be read." });

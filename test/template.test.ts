@@ -6,11 +6,13 @@ import { profileIds } from "../rules/language/profile.ts";
 import { createFullCheck } from "../server/src/engine/check.ts";
 import { template } from "../server/src/engine/template.ts";
 import { readText } from "../server/src/read/read.ts";
+import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 
 const check = createFullCheck(rules);
 const said = async (text: string) => {
-  const { profile, findings } = await check(readText(text, "new.md"), { rules: {} });
+  const document = readText(text, "new.md");
+  const { profile, findings } = await check(document, asWritten(document));
   return { kind: profile.id, findings: findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`) };
 };
 /** As an author would: each prompt answered in a sentence, what is only to be confirmed left as it stands, every other gap filled. */

@@ -73,8 +73,7 @@ export const bought = /\b(?:services?|specifications?|contracts?|agreements?|sch
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
 export const reasons = {
-  set: "set on the command line or in paritylint.yaml",
-  frontMatter: "set in the document's front matter",
+  set: { asked: "set on the command line", document: "set in the document's front matter", configuration: "set in paritylint.yaml" },
   nothing: "few words in it tell what kind of service it is about",
   title: (words: string): string => `its title calls it “${words}”`,
   words: (words: readonly string[]): string => `it speaks of ${list(words)}`,

@@ -20,8 +20,7 @@ export async function run(given: Arguments): Promise<number> {
       if (loaded.status === "unreadable" && code === 0) code = 3;
       continue;
     }
-    const { profile, rules: severities } = loaded.chosen;
-    const analysis = check(loaded.document, { ...(profile === undefined ? {} : { profile }), rules: severities });
+    const analysis = check(loaded.document, loaded.chosen);
     print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), ...explain(analysis.facts), "", ""].join("\n"));
   }
   return code;

@@ -1,12 +1,12 @@
 /** Document → findings: the one function every door calls. */
 import type { Document } from "../../../rules/language/document.ts";
 import type { Facts, Insensitive } from "../../../rules/language/facts.ts";
-import type { Coverage, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Coverage, Finding, ProfileReading } from "../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
-import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { said } from "../../../rules/lexicon/jurisdictions.ts";
+import type { Chosen } from "./chosen.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
 import { gather, knowledge, readDocument, type Reading } from "./gather.ts";
@@ -15,13 +15,8 @@ import { profileOf } from "./profile.ts";
 import { settle } from "./settle.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** What configuration and flags say about how a document is to be checked. */
-export interface Settings {
-  /** From a flag or the configuration; the document's own front matter is read here, and gives way to it. */
-  readonly profile?: Profile;
-  readonly jurisdiction?: Jurisdiction;
-  readonly rules: Readonly<Record<string, Severity | "off">>;
-}
+/** How a document is to be checked, as `choose` finds it from flags, front matter and configuration; what is not given is inferred. */
+export type Settings = Pick<Chosen, "profile" | "setBy" | "jurisdiction" | "rules">;
 
 export interface Analysis {
   readonly document: Document;
@@ -61,7 +56,7 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
     readings.set(document, reading);
     let unjudged = false;
     const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
-    const profile = told(profileOf(document, reading, settings.profile), jurisdiction);
+    const profile = told(profileOf(document, reading, settings), jurisdiction);
     const judge: Insensitive = insensitive ?? (() => {
       unjudged = true;
       return [];

@@ -6,8 +6,13 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Config } from "./configuration.ts";
 import { didYouMean } from "./nearest.ts";
 
+/** Who named the profile. */
+export type SetBy = "asked" | "document" | "configuration";
+
 export interface Chosen {
   readonly profile?: Profile;
+  /** There whenever `profile` is. */
+  readonly setBy?: SetBy;
   readonly jurisdiction?: Jurisdiction;
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** What is wrong in the front matter. */
@@ -20,7 +25,7 @@ export interface Asked {
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
-/** What is asked for wins over the front matter, that over the configuration; where none of them says it, the profile is inferred. */
+/** What is asked for wins over the front matter, that over the configuration; where none of them says it, it is inferred. */
 export function choose(document: Document, config: Config, asked: Asked): Chosen {
   const written = document.meta["profile"]?.trim();
   const own = profileIds.find((id) => id === written);
@@ -33,9 +38,10 @@ export function choose(document: Document, config: Config, asked: Asked): Chosen
   if (place !== undefined && place !== "" && where === undefined) {
     problems.push({ message: `There is no jurisdiction “${place}”.${didYouMean(place, jurisdictions) || ` It is one of ${jurisdictions.join(", ")}.`}`, ...placeOf("jurisdiction", document.text) });
   }
-  const profile = asked.profile ?? own ?? config.profile;
+  const profiles: readonly (readonly [SetBy, Profile | undefined])[] = [["asked", asked.profile], ["document", own], ["configuration", config.profile]];
+  const [setBy, profile] = profiles.find(([, each]) => each !== undefined) ?? [];
   const jurisdiction = where ?? config.jurisdiction;
-  return { ...(profile === undefined ? {} : { profile }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: { ...config.rules, ...asked.rules }, problems };
+  return { ...(profile === undefined || setBy === undefined ? {} : { profile, setBy }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: { ...config.rules, ...asked.rules }, problems };
 }
 
 /** The value of a key, where front matter stands at the top. */

@@ -1,13 +1,12 @@
 /** Which part of the United Kingdom a draft is written for, and what may be cited there. */
 import type { Document } from "../../../rules/language/document.ts";
-import { jurisdictions, type Jurisdiction } from "../../../rules/language/jurisdiction.ts";
+import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { enough } from "../../../rules/lexicon/jurisdictions.ts";
 import type { Reading } from "./gather.ts";
 
 export function jurisdictionOf(document: Document, reading: Reading, set: Jurisdiction | undefined): Jurisdiction {
-  const own = jurisdictions.find((id) => id === document.meta["jurisdiction"]?.trim());
-  if (set ?? own) return (set ?? own)!;
+  if (set !== undefined) return set;
   const names = new Map<Jurisdiction, Set<string>>();
   for (const { jurisdiction, start, end } of reading.jurisdictions) {
     const seen = names.get(jurisdiction) ?? new Set<string>();

@@ -5,17 +5,13 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { clinical, mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
 import { bought, reasons, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
+import type { Chosen } from "./chosen.ts";
 import type { Reading } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
 
-/** `set` comes from a flag or configuration; front matter is the document's own. */
-export function profileOf(document: Document, reading: Reading, set: Profile | undefined): ProfileReading {
-  if (set) return { id: set, confidence: "set", because: [reasons.set] };
-  const own = document.meta["profile"];
-  if (own && isProfile(own)) return { id: own, confidence: "set", because: [reasons.frontMatter] };
-  return infer(document, reading);
-}
+export const profileOf = (document: Document, reading: Reading, { profile, setBy = "asked" }: Pick<Chosen, "profile" | "setBy">): ProfileReading =>
+  profile === undefined ? infer(document, reading) : { id: profile, confidence: "set", because: [reasons.set[setBy]] };
 
 /** A word that tells what a document is. */
 type Told = Reading["profile"][number];
