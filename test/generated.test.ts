@@ -14,7 +14,7 @@ import { traceability } from "../server/src/report/traceability.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 // As they were last published; `npm run score -- --write` renews them.
-const figures = JSON.parse(readFileSync(join(root, "test/labelled/figures.json"), "utf8")) as Figures;
+const figures = JSON.parse(readFileSync(join(root, "rules/figures.json"), "utf8")) as Figures;
 const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll("\r\n", "\n");
 const generated: readonly (readonly [string, string])[] = [
   ...rules.map((rule) => [`rules/${rule.kind}/${rule.id}.md`, page(rule, figures)] as const),

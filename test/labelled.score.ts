@@ -1,6 +1,6 @@
 // How well findings agree with the labelled documents: `npm run score -- [FOLDERS] [--only] [--write] [--misses] [--rules a,b] [--document NAME]`.
 // A folder holds documents/ and labels/, one JSON per document. FOLDERS are scored beside the project's own sets, or with --only
-// in their stead. --write publishes: it renews test/labelled/figures.json, from which rule pages and README are made.
+// in their stead. --write publishes: it renews rules/figures.json, from which rule pages and README are made.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,7 +42,7 @@ for (const name of [...(options.only ? [] : own), ...folders]) {
 }
 // Folders named on the command line may hold documents of the project's own sets: they are not added up.
 if (!options.only) print(together("the project's own sets together", sets.slice(0, own.length)));
-if (options.write) writeFileSync(join(root, "test/labelled/figures.json"), `${JSON.stringify(figuresOf(sets), null, 2)}\n`);
+if (options.write) writeFileSync(join(root, "rules/figures.json"), `${JSON.stringify(figuresOf(sets), null, 2)}\n`);
 
 async function scoreSet(name: string, folder: string): Promise<SetScore> {
   const parts: SetScore[] = [];

@@ -1,5 +1,5 @@
 /** `paritylint explain RULE`: its page, as it stands beside its file. */
-import figures from "../../../test/labelled/figures.json" with { type: "json" };
+import figures from "../../../rules/figures.json" with { type: "json" };
 import { unknownRule } from "../engine/nearest.ts";
 import { pageOf } from "../report/page.ts";
 import type { Arguments } from "./arguments.ts";

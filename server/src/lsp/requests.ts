@@ -1,6 +1,6 @@
 /** Answers to what only our own client asks: rule pages, kinds of document, a new specification, a first configuration. */
 import type { WorkspaceEdit } from "vscode-languageserver";
-import figures from "../../../test/labelled/figures.json" with { type: "json" };
+import figures from "../../../rules/figures.json" with { type: "json" };
 import { profiles as named } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { isProfile } from "../engine/profile.ts";
