@@ -7,7 +7,7 @@ export const levels: Readonly<Record<CoverageRow["level"], string>> = {
 
 export const isEvidenced = ({ level }: CoverageRow): boolean => level === "committed" || level === "measured";
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** How the document was read and why, in a sentence. */
 export function reading({ profile: { title, confidence, because }, commissioning }: DocumentStatus): string {

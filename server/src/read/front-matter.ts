@@ -1,13 +1,12 @@
 /** YAML front matter: settings and facts about a draft, before its text. */
 import { isMap, isScalar, parseDocument } from "yaml";
-import type { Problem, Span } from "../../../rules/language/document.ts";
+import type { Problem } from "../../../rules/language/document.ts";
 import { frontMatterProblems } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
 import { positions } from "./positions.ts";
 import { fill } from "./words.ts";
 
 export interface FrontMatter {
-  readonly span: Span;
   /** Lines it takes, the fences included. */
   readonly lines: number;
   readonly meta: Readonly<Record<string, string>>;
@@ -28,7 +27,7 @@ export function readFrontMatter(text: string, lines: readonly Line[], markdown: 
   const found = source.length > longest ? { meta: {}, problems: [{ message: frontMatterProblems.tooLong, line: 1 }] } : parse(source);
   const looksLikeSettings = lines.slice(1, last).some((line) => /^[\w-]+:(?:\s|$)/.test(line.text));
   if (found.problems.length > 0 && !(markdown && looksLikeSettings)) return undefined;
-  return { span: { start: lines[0].from, end: lines[last]!.to }, lines: last + 1, meta: found.meta, problems: found.problems };
+  return { lines: last + 1, meta: found.meta, problems: found.problems };
 }
 
 /** Aliases are never followed and tags never run: only scalars are taken, as they are written. */
