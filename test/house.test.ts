@@ -29,9 +29,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],
 };
 
-const sources = ["rules", "server/src", "client/src"].flatMap((folder) => filesIn(join(root, folder)))
+const filesOf = (...folders: readonly string[]) => folders.flatMap((folder) => filesIn(join(root, folder)))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => ({ path: relative(root, file).split(sep).join("/"), text: readFileSync(file, "utf8") }));
+const sources = filesOf("rules", "server/src", "client/src");
+const tests = filesOf("test");
 
 test("every folder imports only what the table of the design lets it", () => {
   const wrong = sources.flatMap(({ path, text }) => {
@@ -86,6 +88,33 @@ test("rule files are named in kebab case, and their kind is their folder", () =>
   assert.deepEqual(files.filter(({ path }) => !/^[a-z]+(-[a-z0-9]+)*\.ts$/.test(basename(path))).map(({ path }) => path), []);
   const names = files.map(({ path }) => basename(path));
   assert.equal(new Set(names).size, names.length, "two rules share an id");
+});
+
+test("what is exported somebody imports, the entries that an editor calls apart", () => {
+  const imported = new Set<string>();
+  const exported: string[] = [];
+  for (const { path, text } of [...sources, ...tests]) {
+    const target = (name: string): string => join(dirname(path), name).split(sep).join("/");
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+        const bindings = node.importClause?.namedBindings;
+        if (bindings && ts.isNamedImports(bindings)) for (const { name, propertyName } of bindings.elements) imported.add(`${target(node.moduleSpecifier.text)} ${(propertyName ?? name).text}`);
+        else if (bindings) imported.add(`${target(node.moduleSpecifier.text)} *`);
+      }
+      // Loaded when it is needed: whoever does so takes what it likes.
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) for (const each of node.arguments) if (ts.isStringLiteral(each)) imported.add(`${target(each.text)} *`);
+      ts.forEachChild(node, visit);
+    };
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+    visit(file);
+    if (/^test\/|\/main\.|^rules\/(index\.ts|sources\/)/.test(path)) continue;
+    for (const statement of file.statements) {
+      if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+      if (ts.isFunctionDeclaration(statement) && statement.name) exported.push(`${path} ${statement.name.text}`);
+      if (ts.isVariableStatement(statement)) exported.push(...statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [`${path} ${name.text}`] : [])));
+    }
+  }
+  assert.deepEqual(exported.filter((each) => !imported.has(each) && !imported.has(each.replace(/ .*/, " *"))), []);
 });
 
 test("no file is longer than 300 lines, data of the lexicon and citations apart", () => {

@@ -6,7 +6,7 @@ import { regimes, visits } from "../classes.ts";
 const about = ["patient", "carer", "referral", "phys", "mh", "missed", "regular"] as const;
 
 /** Not wanting to. */
-export const unwilling =
+const unwilling =
   "(refuses to|refuse to|refused to|refusing to|refusal to|unwilling to|unwillingness to|not willing to|not prepared to|unprepared to|not ready to|not disposed to|disinclined to|disinclination to|reluctant to|reluctance to|loath to|resistant to|never bothers to|never bother to|not bother to|cannot be bothered to|can't be bothered to|could not be bothered to|couldn't be bothered to|no intention of|shows no intention of|cannot be bothered with|can't be bothered with|not be bothered with|no inclination to|no wish to|no desire to|no interest in|too lazy to|too idle to)";
 /** What is told. */
 const told =

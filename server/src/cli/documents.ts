@@ -99,7 +99,7 @@ export async function open(input: Input, given: Arguments, configurationFor: Con
   return { path, file, stdin, bytes, configuration };
 }
 
-export async function read({ path, file, stdin, bytes, configuration }: Opened, given: Arguments): Promise<Read> {
+async function read({ path, file, stdin, bytes, configuration }: Opened, given: Arguments): Promise<Read> {
   const faults = faultsOf(configuration);
   const not = (reason: string): Read => ({ loaded: { status: "unreadable", path, reason }, faults });
   try {

@@ -34,7 +34,7 @@ export const formatsOf: Readonly<Partial<Record<Command, readonly Format[]>>> = 
 
 const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
 
-export const options = {
+const options = {
   format: { type: "string", value: "FORMAT", help: `${formats.join(", ")}; several at once, each with an --output`, of: ["check", "coverage", "rules", "merge"] },
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen", of: ["check", "coverage", "rules", "merge"] },
   "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check", "merge"] },

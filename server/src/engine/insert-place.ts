@@ -8,7 +8,7 @@ import { inTable } from "./insert-table.ts";
 const trailing: ReadonlySet<Zone> = new Set<Zone>(["comment", "page-furniture", "front-matter", "references", "contents"]);
 
 /** A section's own blocks, its heading first; those of its sub-sections left out, and what is no part of its text at its end. */
-export const ownBlocks = (document: Document, section: Section): readonly Block[] =>
+const ownBlocks = (document: Document, section: Section): readonly Block[] =>
   trimmed(document, partsOf(document).blocks[section.id]!);
 
 /** The same without a table that follows the row of a form in which the section stands. */
@@ -90,7 +90,7 @@ const highest = (sections: readonly Section[]): Section | undefined => {
 };
 
 /** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3". */
-export function numberAfter(number: string): string | undefined {
+function numberAfter(number: string): string | undefined {
   const found = /^(.*?)(\d+|[A-Ya-y])$/.exec(number);
   if (!found) return undefined;
   const [, before, last] = found as unknown as [string, string, string];

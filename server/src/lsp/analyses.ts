@@ -46,7 +46,7 @@ export interface Refused {
 }
 
 /** In UTF-16 units, about 330,000 words: an answer takes seconds from here on, and no specification is so long. */
-export const mostText = 2_000_000;
+const mostText = 2_000_000;
 /** Up to this length a document is checked while somebody types, beyond it when it is opened and saved. */
 export const mostWhileTyping = 700_000;
 

@@ -33,7 +33,7 @@ function checkedOf(outcome: Outcome): DocumentChecked {
 /** How it would be told in a report. `telling`: for a Word file, of the reading that its text is from. */
 export const described = ({ uri, document, profile, findings, coverage }: Analysed, telling?: Telling): Checked => describe(uri, document, profile, findings, coverage, telling);
 
-export function statusFor(analysed: Analysed): DocumentStatus {
+function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;
   const { recommendations, served } = catalogue;
   const { document, profile, lines, findings } = analysed;

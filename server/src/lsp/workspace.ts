@@ -30,7 +30,7 @@ export async function outcomeOfAny(session: Session, uri: string, token?: Cancel
 /** What an open document is called by the editor. */
 export const openAs = ({ documents }: Session, uri: string): string | undefined => documents.keys().find((each) => keyOf(each) === keyOf(uri));
 
-export async function outcomeOfFile({ files, analyses }: Session, uri: string): Promise<Outcome | undefined> {
+async function outcomeOfFile({ files, analyses }: Session, uri: string): Promise<Outcome | undefined> {
   const answer = await files.read(uri);
   if ("missing" in answer) return undefined;
   const decoded = "bytes" in answer ? decode(answer.bytes) : { refusal: answer.problem };

@@ -97,7 +97,7 @@ export function isBlank(line: Line): boolean {
 const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** White space, zero-width marks included. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x85 ||
     (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }

@@ -3,7 +3,7 @@ import type { Part, WordPackage } from "./package.ts";
 import { escaped, spliced, type Splice } from "./splice.ts";
 import { child, descendants, value, type Element } from "./xml.ts";
 
-export const author = "paritylint";
+const author = "paritylint";
 
 /** A line of a comment: words in a row, each plain, bold, or a link. */
 export type Line = readonly { readonly text: string; readonly bold?: boolean; readonly href?: string }[];
