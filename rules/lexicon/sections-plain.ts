@@ -66,7 +66,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     shapes: [
       "where {people} go for {help}", "ringing|calling|phoning for|us|in|{we}", "when {we} answer", "coming through", "arrang~ visit|appointment", "who send {people}|to",
       "how {we} send|refer {people}", "mak~ it? easy|easier|simple to? come|get|reach|refer|ask", "day and time|hour",
-      "how {people} come|reach|arrive|enter|join|contact|access|book|ask|refer|start|apply|make_contact|find_way|find_their_way|find_us|find_help|be_referred|be_referred|be_found",
+      "how {people} come|reach|arrive|enter|join|contact|access|book|ask|refer|start|apply|make_contact|find_way|find_their_way|find_us|find_help|be_referred|be_found",
       "how {people} get in|to|here|into|through|seen|started|{help}|appointment|hold", "how {we} be reached|found|contacted",
       "how to refer|reach|contact|get|find|join|book|ask|make|access|apply|start", "when {we} be? open|available|here", "when be {we} open|available",
       "when {people} hear|call|ring|be_seen|come", "when to call|ring|refer|come|ask", "how soon|quick|quickly|fast|promptly", "how long {people} wait", "how long … wait",

@@ -189,7 +189,7 @@ export const asks = {
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
       "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365",
-      "any hour", "all hours", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
+      "any hour", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
       "through the night", "never more than an hour away", "core (24|twenty four)", "at # (am|in the morning)", "any age", "all the (year|week) round", "children to", "under 18s and over",
     ],
     // How soon, not at what hours.
@@ -270,7 +270,7 @@ export const asks = {
     means: "Who or what comes to a service's door: people, referrals, requests, forms.",
     say: [
       "you", "anything (without|not|outside|lacking|that)", "letter+", "candidate+", "attender+", "enquir~",
-      "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "referral+", "patient+", "client+", "people", "person", "anyone", "case", "cases",
+      "request+", "file+", "form", "forms", "famil~", "caller+", "applicant+", "tenant+", "resident+", "referr~", "patient+", "client+", "people", "person", "anyone", "case", "cases",
       "those", "service user+",
       // Whatever it is that goes back to a GP, or off a list: somebody was sent with it.
       "(hand|send|pass|push|bat|turn|refer|return)+ (it|them|him|her) (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(it|they) (then|just|simply|will|shall)? (go|goes|is|are|be)? (sent|passed|handed)? (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(take|strike|cross|knock|wipe|drop|cut)+ (it|them|him|her) (straight)? (off|from) (the|our|its) (waiting)? (list|books|caseload|system|register)",

@@ -19,7 +19,7 @@ export const births = {
       "before birth", "before the (birth|baby)", "(14|16|18|20|22|24|25|26|28|30|31|32|34|36|38|40) (and|to|or)? (#)? weeks", "early pregnancy", "later pregnancy", "scan",
       "expect~ (a baby|mothers|parents)", "booking", "antenatal", "in pregnancy", "during pregnancy", "pregnan~", "# weeks of pregnancy",
       "first (midwife)? (appointment|contact|visit)", "trimester",
-      "book+ (the|a|in|with)? (woman|her|women|them|mother|midwife)", "start of (the)? pregnancy", "pregnanc~", "expecting", "(by|at|around|from|to) week+ #", "week+ (16|20|24|25|28|31|32|34|36)",
+      "book+ (the|a|in|with)? (woman|her|women|them|mother|midwife)", "start of (the)? pregnancy", "expecting", "(by|at|around|from|to) week+ #", "week+ (16|20|24|25|28|31|32|34|36)",
       "first (antenatal|booking)", "while (still)? (pregnant|expecting)", "antenatally", "scan+", "(third|second|first) trimester", "mothers to be", "bump", "booking appointment",
       "(before|prior to) (and|or) after (the)? (birth|delivery|baby)", "(start|beginning|middle|end|course|whole) (and|to|of|through) .. pregnancy", "(early|mid|late) (on)? (in)? pregnancy",
       "expectant", "before (she|they|you|the mother) (gives|give) birth", "(parent|antenatal) (class|education)", "while (you are|you're|she is|they are) pregnant",
@@ -49,7 +49,7 @@ export const births = {
     say: [
       "ask+", "asked", "asking", "enquir~", "screen~", "whooley", "EPDS", "GAD 2", "PHQ 9", "edinburgh postnatal", "question+",
       "talk+ about", "conversation+", "mood (check|questions|assessment)+", "wellbeing (check|conversation)+", "listen~",
-      "questionnaire+", "(edinburgh|EPDS|whooley|GAD) .. (scale|used|completed|done|at|on)", "(is|are) (used|done|completed|repeated|offered|taken|given)", "checked", "check+ (in|on)", "enquiry",
+      "questionnaire+", "(edinburgh|EPDS|whooley|GAD) .. (scale|used|completed|done|at|on)", "(is|are) (used|done|completed|repeated|offered|taken|given)", "checked", "check+ (in|on)",
       "raise+ (it|mood|mental)", "invited to (say|talk|tell)", "how have your", "mood",
       "(is|are|be|been|was) (explored|discussed|raised|covered|looked at|talked through|talked over|gone over|brought up|enquired|touched)", "explores", "brings up", "raises",
       "talks (with|to) .. about", "check+ how", "(heading|page|pages|box|section|field|prompt) (for|on|about) .. (mood|emotional|mental|wellbeing|feelings)",

@@ -18,8 +18,8 @@ export const bodies = {
       "body", "bodies", "medicine", "surg~", "gastro~", "neurolog~", "foot", "feet", "insulin", "spirometry", "lung+", "podiatr~",
       "physiotherap~", "rehabilitation", "weight", "cholesterol", "lipid+", "vaccin~", "screening",
       "biopsychosocial~", "bodily symptom+", "exam", "ECG", "bloods", "physical (state|condition|history|examination|illness)",
-      "disease+", "ill health of the body", "breathless~", "migraine+", "eczema", "skin", "bowel", "joints", "physical",
-      "medical (and|or) (social|psychological|psychiatric|practical)", "(psychiatric|psychological|social|emotional) medical", "medical conditions and", "somatic",
+      "ill health of the body", "migraine+", "eczema", "skin", "bowel", "joints",
+      "medical (and|or) (social|psychological|psychiatric|practical)", "(psychiatric|psychological|social|emotional) medical", "medical conditions and",
     ],
     not: [
       "(advice|benefits|debt|money|welfare|housing|legal|councillor|councillors) (surgery|surgeries)",
@@ -48,7 +48,7 @@ export const bodies = {
     not: [
       "(feeding|eating|swallowing|weight|sleep|bowel) (difficulty|difficulties|problem|problems|loss) (arising|due|caused|secondary|resulting|related) .. (disease|stroke|cancer|illness|condition)",
       "(feeding|eating|swallowing|weight) (difficulty|difficulties|problem|loss) (arising|due|caused|secondary) .. (disease|stroke|cancer|illness|condition)",
-      "(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|network|colleague|consultant)+",
+      "(diabetes|cancer|pain|stroke|respiratory|cardiac|neurology|pregnancy|obesity|asthma|epilepsy|palliative) (and|or)? (diabetes|cancer|pain|stroke)? (team|service|clinic|nurse|specialist|centre|unit|ward|network|pathway|care|register|programme|colleague|consultant)+",
       "(physical|medical) need+ (met|assess~|alongside)",
     ],
   },
@@ -90,7 +90,7 @@ export const bodies = {
       "company", "alongside (them|the person|people)", "get used to", "(want|wants|like|love|loves|choose|chooses) to do",
       "(plans|holiday|holidays|garden|grandchildren|dog|hobbies|hobby|travel|pleasure|joy|sleep|energy|worry|worries|fear|fears|frightened|peace of mind)",
       "(live|living|stay|staying|remain) .. (own home|at home)", "everyday", "daily (life|lives|living)", "(get|getting|got|go|going|carry|carrying) (on|back|out|about) (with|to)", "people to",
-      "partner (as|in|and)", "comfortable", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control",
+      "partner (as|in|and)", "knowledge", "self manag~", "(enable|empower|equip|involve|listen)+", "person centred", "whole person", "support+ people", "help+ people", "in control",
       "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
     ],
     not: [
@@ -111,7 +111,7 @@ export const bodies = {
       "who (is|they live|else is) (at home|around|with)", "where they live", "income", "work", "finances", "study", "caring", "family (situation|circumstances|and work)",
       "(where|who|what) (the person|they|she|he|someone|people|somebody|the patient) (sleeps|sleep|lives|live|stays|has|have|can|relies|rely|owes|eats)", "(live|lives|living|get by) on", "count on",
       "arrears", "immigration", "practical (problem|need|concern|matter|issue|help|difficulties)+", "(personal|family|living|life|home|social) circumstances", "circumstances", "tenancy", "landlord",
-      "finances", "poverty", "citizenship", "(home|work) (and|or) (work|home|money|school)", "function and home", "transport", "who helps", "roles (and|at)", "place to live", "people and purpose",
+      "poverty", "citizenship", "(home|work) (and|or) (work|home|money|school)", "function and home", "transport", "who helps", "roles (and|at)", "place to live", "people and purpose",
       "occupation", "(daily|everyday|day to day) (life|living|activit~|routine)", "what (fills|they do with|gives) .. (day|days|purpose)", "purpose", "(who|what) (comes in|is owed|lives there|pays)",
       "faith", "spiritual", "debts", "benefits", "(whom|who) they (see|live|turn|rely)", "living situation", "practical", "food budget", "tenure", "heating", "neighbourhood", "leisure", "parenting",
       "at work", "school",

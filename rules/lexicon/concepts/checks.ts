@@ -155,9 +155,9 @@ export const checks = {
     means: "Bodily wellbeing as staff of a mental health service can ask about it.",
     say: [
       "physical (health|wellbeing|symptom|condition|illness|problem|complaint|ill health|disease|discomfort|state)+", "ill health of the body", "ache+", "lungs", "feet", "pulse", "thirst", "dental",
-      "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "weight", "smok~", "side effect+", "medicines", "symptoms",
+      "toothache", "mobility", "moving about", "constipat~", "swelling", "infection+", "injur~", "blood pressure", "smok~", "side effect+", "medicines", "symptoms",
       "diet", "vap~", "exercise", "pain", "bod~",
-      "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "eaten", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs",
+      "physically", "physical (and|as well as|or|alongside|plus) (mental|emotional|psychological)", "eat~", "teeth", "breath~", "appetite", "bowels", "waist", "weigh~", "vital signs",
       "NEWS2", "diabetes", "heart", "injection site", "side effects",
     ],
     not: ["(professional|governing|statutory|regulatory|representative|awarding|public|NHS|advisory|parent|accrediting) bod~", "body (of|that|which) (evidence|work|staff|regulates|represents)"],

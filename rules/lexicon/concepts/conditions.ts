@@ -81,7 +81,7 @@ export const conditions = {
       "means (starting|going|waiting)", "(should|must|will|have to|need to) wait", "(letter|form|statement|report|certificate) .. (confirm~|stating|showing|saying|certif~)",
       "asked to (wait|defer|come back|return|reapply|think again|delay|show|sign|demonstrate|prove|commit)", "(come|comes|coming) back (after|when|once|if)",
       "(can|may) (apply|join|come|start|be referred|attend|be considered) (when|once|after|only|if)", "to join", "(takes|take) (people|those|patients|clients) (whose|who)",
-      "(is|are) (offered|given) on the", "only refer", "refer (only)? those", "can be considered", "precondition", "a (must|condition|prerequisite|given)",
+      "(is|are) (offered|given) on the", "refer (only)? those", "can be considered", "precondition", "a (must|condition|prerequisite|given)",
       "(is|are) (a)? (required|essential|necessary|mandatory|requirement|looked for|sought|assumed) (for|before|of|to|at|by|in order)", "(is|are) (a)? (required|mandatory|requirement)",
       `only (the|those|people|patients|candidates|applicants|individuals|referrals)`, "no (place|date|slot|referral|operation|surgery|start)+ .. (until|unless|without|before)",
       "(before|until|unless) .. (will|can|may|is|are) (be)? (considered|accepted|listed|offered|taken|seen|started|put|referred|booked)",

@@ -8,10 +8,10 @@ const wont =
   "(cannot|can't|won't|don't|doesn't|(do|does|will|shall|can|could|would|should|may|must|is|are) (not|never|no longer) (normally|usually|generally|ordinarily|currently|routinely|be able to|able to)?|unable to|not in a position to)";
 /** What a service does with people whom it takes. */
 const take =
-  "(accept|take|see|treat|admit|enrol|offer|support|manage|help|visit|supply|serve|assist|work|process|consider|list|book|accommodate|cater|deal|house|register|invite|assess|look after|put forward|make (a)? place|receive|host|nurse|cover|cater|respond|come out|go out|entertain|open to|give|go into|attend|run|care|hold|issue|provide|commission|operate|engage|approve|authorise|fund)";
+  "(accept|take|see|treat|admit|enrol|offer|support|manage|help|visit|supply|serve|assist|work|process|consider|list|book|accommodate|cater|deal|house|register|invite|assess|look after|put forward|make (a)? place|receive|host|nurse|cover|respond|come out|go out|entertain|open to|give|go into|attend|run|care|hold|issue|provide|commission|operate|engage|approve|authorise|fund)";
 /** The same, said of people. */
 const taken =
-  "(accepted|taken|seen|treated|admitted|enrolled|offered|supported|managed|helped|visited|supplied|served|assisted|processed|considered|listed|booked|accommodated|catered|housed|registered|invited|put (forward|through)|progressed|taken (on|forward)|placed|allowed|eligible|suitable|intended|meant|designed|entitled|in a position|sent|brought|assessed|looked after|dealt with|nursed|received|catered|approved|authorised|funded|covered|welcomed|hosted|triaged|called|bleeped|rung|disturbed|streamed|routed|directed here|conveyed|transported|issued|lent|loaned|made|permitted|appropriate|admissible|recruited|selected|chosen|offered a place|candidates|a candidate|for (us|here|this))";
+  "(accepted|taken|seen|treated|admitted|enrolled|offered|supported|managed|helped|visited|supplied|served|assisted|processed|considered|listed|booked|accommodated|catered|housed|registered|invited|put (forward|through)|progressed|taken (on|forward)|placed|allowed|eligible|suitable|intended|meant|designed|entitled|in a position|sent|brought|assessed|looked after|dealt with|nursed|received|approved|authorised|funded|covered|welcomed|hosted|triaged|called|bleeped|rung|disturbed|streamed|routed|directed here|conveyed|transported|issued|lent|loaned|made|permitted|appropriate|admissible|recruited|selected|chosen|offered a place|candidates|a candidate|for (us|here|this))";
 /** Where people come onto or off. */
 const list = "(list|waiting list|programme|pathway|caseload|register|books|scheme|service|group|course|clinic)";
 /** What is no good reason: these open the door again. */
@@ -89,11 +89,11 @@ export const doors = {
       "(no|without|free (from|of)|clear of) (a|an|any)? (psychiatric|psychological|mental|mental health|psychotic|emotional) (illness|disorder|history|comorbid~|diagnos~|condition|problem|morbidity|issue|difficult~|disturbance)+",
       "passed back", "not something .. (treats|sees|takes|deals|manages|offers)", "not (be)? (put|taken|carried) forward",
       "(is|are|was) (for) .. only (not)",
-      "exclude+", "(requiring|requires|require|needing|need) .. (cannot|can't|will not) be (accommodated|met|managed|nursed)",
+      "(requiring|requires|require|needing|need) .. (cannot|can't|will not) be (accommodated|met|managed|nursed)",
       "(outside|beyond) .. (remit|scope|criteria|competence)",
       `${wont} (come|go|travel) (out|in|down|up)? to`,
       "(not|no) (obliged|required|expected|bound|obligation) to (see|take|accept|treat|admit|offer|assess|work|manage)",
-      "(left|leave) (out|to)", "unable to (enter|join|attend|use|re enter)", "not count as", "best left to", "closed to",
+      "(left|leave) (out|to)", "unable to (enter|join|attend|use|re enter)", "not count as", "best left to",
       "no (place|room|bed|beds|slot) for",
       `${wont} (be)? ${taken}`, `not (normally|usually|generally|routinely|currently|ordinarily) (be)? ${taken}`,
       `not (for)? (any|all)? (${folk})+ (with|who|whose|under|having|needing|suffering|in|on|known)`,
@@ -121,7 +121,7 @@ export const doors = {
       "(put off|postponed|deferred|delayed|held off|held back|on hold|kept waiting) (until|while|whilst|for as long|as long|pending|where|if)", "send back", "asked not to (send|refer|book|bring|put)",
       "not made to (patient|people|anyone|those|household|home)+", "(makes|make|renders|making) .. ineligible", "not (the|a) right setting", "(and|with) no diagnosis of",
       "(referral|request|call)+ .. (cannot|can|may not|must not|will not|should not) (be)? (made|sent|put|phoned|accepted)", "no (referral|request|call)+ .. (can|may|should|will|shall) be", "debar~",
-      "preclu~", "not catered", "lock~ out", "shut~ out", "ban~ from", "banned",
+      "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
       // They ring off when all is said, and hand out no form.
@@ -130,7 +130,7 @@ export const doors = {
       "not able to care for (the|a|her|his|their|themselves|herself|himself|each|small)", "(figure|number|data|statistic|table|map|chart|account|story)+ (leave|leaves|left) out", "(do|does|did|will|shall|would) not (have|need) to", "(kept|left|taken|held) out of (the|this|our|any|a)? (joint|pooled|shared|common|single)? (fund|pool|budget|purse|pot|price|tariff|allocation|envelope|sum)+",
       "(turned down|rejected|threw out|refused) (the|a|an|our|its)? (first|early|earlier|second|old|draft|proposed)? (version|draft|name|logo|title|wording|design|layout|proposal|slogan|cover)+",
       "excluded (function|cost|service|item|activity|sum|matter|expenditure|budget|drug)+",
-      "(people|patients|they|who|families|men|women|residents) (will|would|do|may|can) not (go|come|attend|turn up|ask)","(schedule|contract|agreement|price|tariff|clause|sum|budget|figure|total|table|count|audit|activity) (excludes|exclude|excluded|excluding|omits|leaves out)", "(is|are) excluded from (the|this)? (block|price|tariff|total|figure|count|sum|budget|contract)+", "(if|when|where|unless) (it is|they are|initially|first|this is)? (refused|declined)", 
+      "(people|patients|they|who|families|men|women|residents) (will|would|do|may|can) not (go|come|attend|turn up|ask)","(schedule|contract|agreement|price|tariff|clause|sum|budget|figure|total|table|count|audit|activity) (excludes|exclude|excluded|excluding|omits|leaves out)", "(is|are) excluded from (the|this)? (block|price|tariff|total|figure|count|sum|budget|contract)+", "(if|when|where|unless) (it is|they are|initially|first|this is)? (refused|declined)",
       // What is not done so, or not with that, is done: a view, a way, a medicine, a figure, a study.
       "(do|does|did|will|shall|must|should|may|can|cannot) (not)? (see|treat|regard|view|consider|take|count|accept) .. as (a|an|if|separate|less|secondary|merely|only|simply|part|proof|evidence|something|one)",
       "(not|never|cannot) (be)? (managed|treated|addressed|dealt with|helped|supported|cared for|seen|assessed) (by|with|through|using|alone|as|in isolation|separately)",

@@ -8,7 +8,7 @@ const feelings =
 const lessons = "(course|courses|evening|evenings|workshop|workshops|session|sessions|lesson|lessons|class|classes|talk|talks|programme|programmes|module|modules|week|afternoon|afternoons|morning|mornings|group|groups|assembly|assemblies|webinar|webinars|chapter|game|games|booklet|six weeks|taught|learn|learns|teach|teaches|teaching|shown|practise|practises|help|helps|helped)";
 
 /** Minds, and what is done for them. */
-const ofMinds = "(mind|minds|mental health|mental illness|mental ill health|mental|emotional|psychological|psychological care|mood|distress|worry|head|heads|feelings|illnesses of the mind|anxiety|depression|psychosis|misery|low spirits|spirits|despair|sadness|fear|fears|worry|panic|grief|frightened|frame of mind|state of mind|voices)";
+const ofMinds = "(mind|minds|mental health|mental illness|mental ill health|mental|emotional|psychological|psychological care|mood|distress|worry|head|heads|feelings|illnesses of the mind|anxiety|depression|psychosis|misery|low spirits|spirits|despair|sadness|fear|fears|panic|grief|frightened|frame of mind|state of mind|voices)";
 /** Bodies, and what is done for them. */
 const ofBodies = "(body|bodies|physical|physical health|physical illness|physical ones|bodily|medical|medical care|heart|hearts|lungs|diabetes|blood pressure|breathlessness|symptoms|illnesses of the body|scan|HbA1c|blood sugar|stroke|kidneys|pain|joints|breathless|breathing|wound|wounds|hip|hips|chest|lump|cough|fever|ankles|broken bone|broken leg|broken hip|fracture|fractures|bleeding|tumour|infection|bladder|bowel|skin|teeth|tooth)";
 

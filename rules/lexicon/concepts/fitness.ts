@@ -6,7 +6,7 @@ import type { Lexeme } from "../lexeme.ts";
 /** Care of the body, and what is looked for in it, */
 const bodyCare = "(medical|medically|physical|physically|clinical|acute|somatic|organic|bodily|active)";
 const bodyMatter =
-  "(treatment|care|management|work up|workup|investigation|issue|problem|need|concern|cause|condition|illness|injury|injuries|intervention|attention|side|input|optimisation|stabilisation|recovery|emergency|wound|observation|monitoring|detox|infection|symptom|matter|aspect|picture|complication|review|phase|episode|intervention|stay|requirement|poisoning)+";
+  "(treatment|care|management|work up|workup|investigation|issue|problem|need|concern|cause|condition|illness|injury|injuries|intervention|attention|side|input|optimisation|stabilisation|recovery|emergency|wound|observation|monitoring|detox|infection|symptom|matter|aspect|picture|complication|review|phase|episode|stay|requirement|poisoning)+";
 const tests =
   "(blood|bloods|toxicology|paracetamol level|scan|result|ECG|lactate|observation|obs|vital sign|NEWS|NEWS2|temperature|alcohol level|alcohol reading|reading|breathalyser|breath test|BAC|liver function|CT|potassium|blood sugar|GCS|sats|saturation|electrolyte|screen|test)+";
 const kit = "(drip|cannula|line|drain|tube|monitor|oxygen|fluids|infusion|IV|antibiotics|antidote|parvolex|acetylcysteine|intravenous|telemetry|catheter|ventilator)";
@@ -176,7 +176,7 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
-      "refer+", "referr~", "referral+", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
+      "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
       "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
       "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone|bleep|page|telephone)+ us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
     ],
@@ -239,7 +239,7 @@ export const fitness = {
     say: [
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
-      "refer+", "referr~", "referral+", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
+      "refer+", "referr~", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
       "picked up", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals)", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "phone", "phones", "therapy will", "PLN", "turn+ away",
     ],
   },
@@ -249,18 +249,17 @@ export const fitness = {
       "as soon as", "the moment", "the minute", "(medical~|physical~|clearance|fitness|sobriety|results|discharge) .. (trigger|triggers)", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",
-      "such time as", "threshold", "gateway", "ticket", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from",
+      "such time as", "threshold", "gateway", "(those|only) (medically|physically|clinically)", "(those|only) who are (medically|physically)", "await+", "measured from",
       "(starts|begins) at", "at the end", "released when", "of being", "no earlier", "never sooner", "whereupon", "at which point", "still (need|needs)", "stops until", "behind",
       "starts (at|when|once)", "at the point", "condition of", "require+", "without one", "till", "ready for", "first", "pending",
       "by the time", "not before", "only", "once", "after", "until", "unless", "must be", "need+ to be", "required", "prior to", "before",
-      "provided that", "when", "subject to", "criteria", "following", "if", "then",
-      "follow+", "(come|comes|coming|goes|go|step|steps) (in|on|along|second|next|later) (after|once|when|then)",
+      "provided that", "when", "subject to", "criteria", "if",
+      "(come|comes|coming|goes|go|step|steps) (in|on|along|second|next|later) (after|once|when|then)",
       "after (that|this|which)", "(on|upon) (completion|discharge|the completion|the day|conclusion)", "depend~ (on|upon)",
       "requirement", "precondition", "prerequisite", "condition (of|for)", "needed before",
       "(postpone~|defer~|wait|waits|waiting)", "next (working)? (day|morning)",
-      "so long as", "as long as", 
-      "(with|given) (the)? (consent|confirmation|agreement|approval) (of|that|from)", 
-      
+      "so long as", "as long as",
+      "(with|given) (the)? (consent|confirmation|agreement|approval) (of|that|from)",
       "contingent", "(morning|day|afternoon|shift|hour) (on|in|after) (which|that|the)", "at the time of referral",
       "it must be recorded", "before (a|any|the) (referral|bleep|call)", "not logged", "clock",
       "only (taken|made|accepted|seen|offered|available|possible)",

@@ -247,7 +247,7 @@ export const gates = {
       "temperate", "at peace", "reconciled", "(sturdy|unshaken|composed|collected|untroubled|clear headed|level headed|equable|serene|unflustered)", "(free|clear|rid) (of|from) .. (for|since)",
       "(regulate|manage|govern|master|contain|control)+ (their|his|her) (emotion|feeling|anxiety|distress|mood|temper|anger|drinking|worry|impulse|behaviour)+", "on top of (things|it|their)",
       "sorted out", "(has|have|had) been settled", "(strong|well|robust|calm|settled) enough (in|to|for)",
-      "stable", "stabilised", "stabilized", "settled", "(well|adequately|fully|is|are|be|being|remain|remains|not|been) controlled", "under control", "well managed", "in remission", "resolved",
+      "stable", "stabilised", "stabilized", "settled", "(well|adequately|fully|is|are|be|being|remain|remains|not|been) controlled", "under control", "well managed", "resolved",
       "symptom free", "(free|clear) (of|from) (symptom+|distress|any|all|psych~|mental)", "improved", "lifted", "recovered", "(sufficiently|reasonably|well) (robust|resilient|well|strong)",
       "robust enough", "well enough", "well for .. (month|week|year)+", "been well", "treated first", "dealt with first",
       "(treatment|therapy|care) (there)? (is|has|have|was)? (been)? (finished|complete|completed|ended|over)",

@@ -19,7 +19,7 @@ export const purposes = {
     not: [
       "(with|for) the (aim|purpose|purposes) of (this|these|the)", "for the purposes of", "(multi|dual|general|all) purpose", "purpose built", "fit for purpose",
       "(person|people|patient|personal|individual|treatment|care|therapy|shared|own)+ (goal|goals|aims)", "(goal|goals) (based|setting|attainment|planning|agreed|they|people|scored|reached)",
-      "(aim|purpose|object|objective|function|goal|point) of (processing|the|this|an|each|any|a|every)? .. (data|audit|review|check|meeting|test|scan|visit|call|form|letter|assessment|policy|document|section|appendix|schedule|clause|register|template|dataset|committee|board|survey|laboratory|sample|report|return|indicator|measure|payment|tariff|incentive|procurement|tender|visit|trial|study|summary|specification|scoping|consultation exercise)+",
+      "(aim|purpose|object|objective|function|goal|point) of (processing|the|this|an|each|any|a|every)? .. (data|audit|review|check|meeting|test|scan|visit|call|form|letter|assessment|policy|document|section|appendix|schedule|clause|register|template|dataset|committee|board|survey|laboratory|sample|report|return|indicator|measure|payment|tariff|incentive|procurement|tender|trial|study|summary|specification|scoping|consultation exercise)+",
       "(national|nhs|government|regional|screening|long term plan|statutory|trust's|trust) (aim|ambition|target|goal|standard|objective)+",
       "(audit|review|laboratory|test|scan|meeting|committee|board|survey|policy|study|trial|form|report)+ (aims|exists)",
       "(audit|review|laboratory|test|meeting|committee|board|survey|policy|study) .. (aims to|aim is|purpose is)", "(set up|established) (for|to) (a|an)? (meeting|account|room|machine|equipment)",

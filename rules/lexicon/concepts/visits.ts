@@ -72,8 +72,7 @@ export const visits = {
       "(no|without) (reply|answer|response|contact)", "unanswered", "(arrive|arrives|arriving|late) .. (late|minutes)", "drop+ out", "leave+ .. early",
       "cannot be (reached|contacted|found|traced)", "(not|un) (reachable|contactable)", "uncontactable", "silence", "(appointment|visit|session|class|review)+ (not|un) (kept|attended)", "(send|sends|sent|sending|leave|leaves|give|gives|giving) no (word|message|apology|apologies|reason|notice|warning|reply)", "without (a)? (word|sending word|(telling|letting) (us|anyone|the))",
       "(can't|cannot|can not|not|couldn't) be bothered to (turn up|come|attend|reply|answer|ring|show up)",
-      "(send|sends|sent|sending|leave|leaves|give|gives|giving) no (word|message|apology|apologies|reason|notice|warning|reply)", "without (a)? (word|telling (us|anyone|the)|letting (us|anyone|the)|sending word)",
-      "(can't|cannot|can not|not|couldn't) be bothered to (turn up|come|attend|reply|answer|ring|show up)",
+      "without (a)? (word|telling (us|anyone|the)|letting (us|anyone|the)|sending word)",
     ],
   },
   outreach: {
