@@ -1,5 +1,6 @@
 /** What stands in which section, worked out once for a document: every clause asks it of many sections. */
 import type { Block, Document } from "../../../rules/language/document.ts";
+import { perDocument } from "./per-document.ts";
 
 export interface Parts {
   /** By section, in text order. */
@@ -12,15 +13,7 @@ export interface Parts {
   readonly feet: ReadonlySet<Block>;
 }
 
-const known = new WeakMap<Document, Parts>();
-
-export function partsOf(document: Document): Parts {
-  const parts = known.get(document) ?? work(document);
-  known.set(document, parts);
-  return parts;
-}
-
-function work({ text, sections, blocks }: Document): Parts {
+export const partsOf = perDocument(({ text, sections, blocks }: Document): Parts => {
   const bySection = sections.map((): Block[] => []);
   const feet = new Map<string, Block[]>();
   blocks.forEach((block, i) => {
@@ -37,7 +30,7 @@ function work({ text, sections, blocks }: Document): Parts {
     numbers: new Set([...sections.flatMap(({ number }) => number ?? []), ...blocks.flatMap((block) => numberOf(text, block))]),
     feet: new Set([...feet.values()].filter((alike) => alike.length > 1).flat()),
   };
-}
+});
 
 /** The number before the words of a clause or item. */
 const numberOf = (text: string, { kind, start, content }: Block): readonly string[] =>
