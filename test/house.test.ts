@@ -9,7 +9,7 @@ import ts from "typescript";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const kindFolders = kinds.map((kind) => `rules/${kind}`);
-const pureServer = ["server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word", "server/src/pdf"];
+const pureServer = ["server/src/text", "server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word", "server/src/pdf"];
 const pure = ["rules/language", "rules/sources", "rules/lexicon", ...kindFolders, ...pureServer];
 
 /** Folder → folders and packages it may import, its own files apart; "node:" stands for all of Node's modules. */
@@ -18,11 +18,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "rules/sources": ["rules/language"],
   "rules/lexicon": ["rules/language"],
   ...Object.fromEntries(kindFolders.map((folder) => [folder, ["rules/language", "rules/sources", "rules/lexicon"]])),
-  "server/src/read": ["rules/language", "rules/lexicon", "yaml"],
-  "server/src/engine": ["rules/language", "rules/lexicon", "server/src/read/own.ts", "server/src/read/recent.ts", "server/src/read/positions.ts", "yaml", "ignore", "retext", "retext-equality"],
-  "server/src/packs": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read", "yaml"],
-  "server/src/report": ["rules/language", "rules/lexicon", "server/src/engine", "server/src/read/positions.ts"],
-  "server/src/word": ["rules/language", "rules/lexicon", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],
+  "server/src/text": ["rules/language"],
+  "server/src/read": ["rules/language", "rules/lexicon", "server/src/text", "yaml"],
+  "server/src/engine": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read/own.ts", "server/src/read/recent.ts", "server/src/read/positions.ts", "yaml", "ignore", "retext", "retext-equality"],
+  "server/src/packs": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/read", "yaml"],
+  "server/src/report": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/read/positions.ts"],
+  "server/src/word": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],
   "server/src/pdf": ["rules/language", "rules/lexicon", "server/src/read"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
   "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff", "pdfjs-dist"],

@@ -17,7 +17,7 @@ import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
 import { describes, purposeOf } from "./purpose.ts";
-import { meeting } from "./spans.ts";
+import { meeting } from "../text/spans.ts";
 import { tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
 import { read, type Hit, type Vocabulary } from "./vocabulary.ts";

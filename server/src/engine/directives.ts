@@ -1,5 +1,6 @@
 /** `<!-- paritylint-disable-next-line rule-id -- reason -->` and its relatives, and the stretch of text each speaks for. */
-import type { Block, Document, Span } from "../../../rules/language/document.ts";
+import type { Document, Span } from "../../../rules/language/document.ts";
+import { holding } from "../text/spans.ts";
 
 export interface Directive extends Comment {
   readonly known: boolean;
@@ -54,7 +55,7 @@ function comments(document: Document): readonly Comment[] {
     if (close < 0) break;
     const words = text.slice(at + 4, close).trim();
     // A document may show the comments that others could use.
-    if (words.startsWith("paritylint-") && text[at - 1] !== "`" && blockAt(document, at)?.zone !== "code") {
+    if (words.startsWith("paritylint-") && text[at - 1] !== "`" && holding(document.blocks, at)?.zone !== "code") {
       line += breaks(text.slice(counted, at));
       counted = at;
       const [, word = "", rest = ""] = /^(\S+)([^]*)$/.exec(words) ?? [];
@@ -94,7 +95,7 @@ function lineAfter(document: Document): (comment: Span) => Span {
     const lineBreak = /[\r\n]|$/g;
     lineBreak.lastIndex = start;
     const lineEnd = lineBreak.exec(text)!.index;
-    const block = blockAt(document, start);
+    const block = holding(document.blocks, start);
     const first = content === undefined || comment.start <= content.start;
     return { start: first ? 0 : start, end: Math.max(lineEnd, block === undefined || block.kind === "row" ? 0 : block.end) + 1 };
   };
@@ -105,20 +106,6 @@ function pastBlanks(text: string, at: number): number {
   blanks.lastIndex = at;
   blanks.test(text);
   return blanks.lastIndex;
-}
-
-/** Blocks are in text order and do not overlap. */
-function blockAt({ blocks }: Document, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle]!;
-    if (offset < block.start) high = middle - 1;
-    else if (offset >= block.end) low = middle + 1;
-    else return block;
-  }
-  return undefined;
 }
 
 /** "[say why]" is still to be filled in. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../../rules/language/document.ts";
 import type { Finding } from "../../../rules/language/finding.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { meeting, merged } from "./spans.ts";
+import { meeting, merged } from "../text/spans.ts";
 
 export function settle(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const said = new Set(findings.map((it) => it.rule));

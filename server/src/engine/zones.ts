@@ -2,7 +2,7 @@
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
 import { filled } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
-import { merged } from "./spans.ts";
+import { merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
 
 export interface InlineZones {

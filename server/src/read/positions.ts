@@ -1,4 +1,5 @@
 /** Offset → line and column, as editors count them: 1-based, columns in UTF-16 units, a byte order mark left out. */
+import { lastAt } from "../text/spans.ts";
 
 export interface Place {
   readonly line: number;
@@ -17,13 +18,8 @@ export function positions(text: string): (offset: number) => Place {
   for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
     const inside = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: Math.max(0, inside - starts[low]!) + 1, offset: inside };
+    // Before the mark, too, it is the first line.
+    const line = Math.max(0, lastAt(starts, inside, (start) => start));
+    return { line: line + 1, column: Math.max(0, inside - starts[line]!) + 1, offset: inside };
   };
 }

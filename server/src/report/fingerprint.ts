@@ -1,5 +1,6 @@
 /** What a finding is about, boiled down to a few characters that stay the same when the text around it moves. */
 import type { Document, Span } from "../../../rules/language/document.ts";
+import { holding } from "../text/spans.ts";
 
 export interface Fingerprint {
   /** Of the flagged words; empty where the finding is about a whole section or document and merely stands on its heading. */
@@ -12,9 +13,9 @@ export interface Fingerprint {
 
 export function fingerprint(document: Document, span: Span, also?: readonly Span[]): Fingerprint {
   const { text, blocks } = document;
-  const block = blockAt(blocks, span.start);
+  const block = holding(blocks, span.start);
   if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };
-  const sentence = blockAt(block?.sentences ?? [], span.start) ?? block ?? span;
+  const sentence = holding(block?.sentences ?? [], span.start) ?? block ?? span;
   let whole = known.get(sentence);
   if (whole === undefined) known.set(sentence, (whole = digest(text.slice(sentence.start, sentence.end))));
   const further = also?.map(({ start, end }) => digest(text.slice(start, end)));
@@ -23,19 +24,6 @@ export function fingerprint(document: Document, span: Span, also?: readonly Span
 
 /** A long sentence may hold thousands of findings. */
 const known = new WeakMap<Span, string>();
-
-/** Blocks are in order and do not overlap; so are the sentences of one. */
-function blockAt<B extends Span>(blocks: readonly B[], offset: number): B | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  return block !== undefined && block.start <= offset && offset < block.end ? block : undefined;
-}
 
 const coversHeading = (text: string, block: Span & { readonly content: number }, span: Span): boolean =>
   span.start <= block.content && plain(text.slice(span.end, block.end)) === "";

@@ -5,6 +5,7 @@ import type { Document, Role, Section } from "../../../rules/language/document.t
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { positions, type Range } from "../read/positions.ts";
+import { lastAt } from "../text/spans.ts";
 
 export type Result = Checked | NotChecked;
 export const isChecked = (result: Result): result is Checked => result.status === "checked";
@@ -92,7 +93,7 @@ export function describe(
     notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, related: _related, also, evidence: nearest, ...rest }) => {
-      const section = lastFrom(headed, span.start);
+      const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
         ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section),
         role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
@@ -100,17 +101,6 @@ export function describe(
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
   };
-}
-
-/** The last that begins no later: sections are in text order, and a long document has many. */
-function lastFrom(sections: readonly Section[], offset: number): Section | undefined {
-  let [low, high] = [0, sections.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
 }
 
 export interface Summary {

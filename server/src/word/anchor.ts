@@ -1,7 +1,7 @@
 /** Where in the main part the marks of a comment can stand so that it lies on given words: only between runs, so runs are cut in two. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { Made, Mapped, Placed } from "./made.ts";
-import { lastAt } from "./places.ts";
+import { lastAt } from "../text/spans.ts";
 import { keepsSpace, type Stretch } from "./runs.ts";
 import type { Note } from "./story.ts";
 import { child, type Element } from "./xml.ts";

@@ -3,6 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import { places as sentences } from "../../../rules/lexicon/word.ts";
 import { headingsAbove, sectionsAround } from "../read/above.ts";
 import { fill } from "../read/words.ts";
+import { lastAt } from "../text/spans.ts";
 import type { Made, Placed } from "./made.ts";
 
 /** "about page 2 · 2 Outcomes › 2.1 Indicators · table 1, row 2, column 3". `paged`: the file says where its pages end. */
@@ -36,16 +37,4 @@ export function createPlaces({ placed, map }: Made, paged: boolean): (document: 
     const source = piece === undefined ? 0 : piece.stretch.from + (piece.stretch.even ? piece.skip : 0);
     return pagesBefore + 1 + pageEnds.filter((end) => end <= source).length;
   }
-}
-
-/** The last of an ordered list that begins at or before an offset; -1 where none does. */
-export function lastAt<T>(list: readonly T[], offset: number, start: (each: T) => number): number {
-  let low = -1;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start(list[middle]!) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
