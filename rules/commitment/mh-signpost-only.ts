@@ -1,4 +1,5 @@
-import { distance, nearest, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -6,19 +7,19 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Sends people on, or hands them something: also where the sentence shuts the door first, or only the title of a booklet says what it is about. */
 const points = ({ purpose, own, concepts, mentions, group, section }: Statement): boolean =>
-  own.has("signpost") && !own.has("hands-on") && !own.has("bygone") && !own.has("staff-learning") && !background.has(section.roles[0] ?? "") &&
+  own.has("signpost") && !own.has("hands-on") && !own.has("bygone") && !own.has("staff-learning") && !standsIn({ section }, ...background) &&
   (purpose === "signpost" ? concepts.has("mh") : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
 
 /** What people were given once, and what staff are taught. */
-const background: ReadonlySet<string> = new Set(["needs", "training"]);
+const background: readonly Role[] = ["needs", "training"];
 
 /** What is said here is about who comes, what is paid or what staff learn. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies", "data", "carers", "summary"]);
+const elsewhere: readonly Role[] = ["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies", "data", "carers", "summary"];
 /** What may be done if time allows, what is to come and what people are like is not given; nor is it help to ask and leave it there. */
 const gives = (it: Statement, text: string): boolean => {
   const { purpose, own, strength, section } = it;
   return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it, text) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
-  !elsewhere.has(section.roles[0] ?? "") && !(["bolt-on", "training", "parity", "steady", "unready", "medfit", "need"] as const).some((each) => own.has(each));
+  !standsIn({ section }, ...elsewhere) && !(["bolt-on", "training", "parity", "steady", "unready", "medfit", "need"] as const).some((each) => own.has(each));
 };
 /** "Each visit begins with how they have been" asks, and gives nothing yet. */
 const onlyAsks = ({ own }: Statement): boolean =>

@@ -1,11 +1,11 @@
 import type { Role } from "../language/document.ts";
-import type { Facts, Statement } from "../language/facts.ts";
+import { hasPurpose, standsIn, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical, isForMinds } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
-const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && ["provision", "measure", "mention", "inclusion"].includes(it.purpose);
+const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && hasPurpose(it, "provision", "measure", "mention", "inclusion");
 
 /** Hoped for, or held dear in words that bind nobody. */
 const soft = ({ strength, own, numbers }: Statement): boolean => strength === "weak" || (own.has("hollow") && !(numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it))));
@@ -27,7 +27,7 @@ const paid: readonly Role[] = ["workforce", "payment"];
 const elements: readonly ((it: Statement, services: boolean) => boolean)[] = [
   (it) => it.own.has("utilisation") && !it.own.has("beds") && !it.own.has("money") && (it.own.has("target") || it.numbers),
   // A service for minds has staff for minds, whatever it says of parity.
-  (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && paid.includes(it.section.roles[0]!)),
+  (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && standsIn(it, ...paid)),
   (it) => it.own.has("training") && it.own.has("everyone") && it.own.has("mh"),
   (it) => it.measures.some((use) => use.mental && use.kind === "outcome"),
   (it) => it.own.has("link") && it.own.has("mh-service"),
@@ -43,7 +43,7 @@ export default rule({
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
   *check(facts) {
     const { statements, having } = facts;
-    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !["boilerplate", "reference", "staff", "exclusion"].includes(it.purpose));
+    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion"));
     const first = promises[0];
     if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
     const services = isForMinds(facts);

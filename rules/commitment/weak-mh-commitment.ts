@@ -1,4 +1,5 @@
-import { nearest, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putOff } from "../language/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
@@ -72,13 +73,13 @@ export default rule({
   },
 });
 
-const doors: ReadonlySet<string> = new Set(["acceptance", "exclusion"]);
+const doors: readonly Role[] = ["acceptance", "exclusion"];
 
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
   // Who may come, and who may not, is told where doors are looked at.
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !doors.has(it.section.roles[0] ?? "") && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...doors) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

@@ -1,5 +1,5 @@
-import type { Span } from "../language/document.ts";
-import { stretch, type Concept, type Statement } from "../language/facts.ts";
+import type { Role, Span } from "../language/document.ts";
+import { hasPurpose, standsIn, stretch, type Concept, type Statement } from "../language/facts.ts";
 import { gates, gatesOf } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -12,13 +12,13 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 const welcomes = (it: Statement): boolean => {
   const { own, purpose } = it;
   return (purpose === "inclusion" && (own.has("mh-condition") || (own.has("mh") && !own.has("missed")))) ||
-  (["provision", "mention", "inclusion"].includes(purpose) && own.has("parity") && own.has("mh")) ||
+  (hasPurpose({ purpose }, "provision", "mention", "inclusion") && own.has("parity") && own.has("mh")) ||
   wholly(it);
 };
 
 /** The service itself treats what it then keeps out. */
 const helpsMinds = ({ own, concepts, mentions, strength, purpose, section }: Statement): boolean =>
-  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && own.has("hands-on") && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !aside.has(section.roles[0] ?? "");
+  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && own.has("hands-on") && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !standsIn({ section }, ...aside);
 
 /** Of the trouble that is kept out, or of any where the label is a general one: "therapy for anxiety" promises nothing to "active psychosis needing admission". */
 function ofThat({ mentions, start }: Statement, kept: Span, text: string): boolean {
@@ -30,8 +30,8 @@ const stem = 6;
 
 /** Says whom it is for, and not who is to be trained, counted or paid for. */
 const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
-  own.has("whole") && (strength !== "none" || section.roles[0] === "summary") && !["boilerplate", "reference", "staff", "measure"].includes(purpose) && !aside.has(section.roles[0] ?? "");
-const aside: ReadonlySet<string> = new Set(["workforce", "training", "governance", "data", "payment", "outcomes", "quality", "activity", "engagement", "interdependencies"]);
+  own.has("whole") && (strength !== "none" || section.roles[0] === "summary") && !hasPurpose({ purpose }, "boilerplate", "reference", "staff", "measure") && !standsIn({ section }, ...aside);
+const aside: readonly Role[] = ["workforce", "training", "governance", "data", "payment", "outcomes", "quality", "activity", "engagement", "interdependencies"];
 
 /** Counts them among those in need: said where nothing is promised. */
 const needs = ({ section, own, purpose, mentions, numbers }: Statement): boolean =>

@@ -1,14 +1,15 @@
-import { place, type Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { hasPurpose, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && !formal.has(section.roles[0] ?? "") && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("silo") && ["provision", "measure", "need", "mention", "signpost", "inclusion"].includes(purpose));
+  measures.some((it) => it.mental) || (own.has("mh") && !standsIn({ section }, ...formal) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("silo") && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
 
 /** What is said of minds here is money, paper or law, or of other people's. */
-const formal: ReadonlySet<string> = new Set(["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"]);
+const formal: readonly Role[] = ["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"];
 
 export default rule({
   title: "Mental health only in legal text, staffing or exclusions",

@@ -1,4 +1,5 @@
-import type { Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { standsIn, type Statement } from "../language/facts.ts";
 import { offers } from "../language/offers.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor, reaches } from "../language/shapes.ts";
@@ -10,10 +11,10 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 const needs = (it: Statement): boolean => {
   const { section, purpose, own, row, numbers, strength, measures } = it;
   if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (row && numbers));
-  return !elsewhere.has(section.roles[0] ?? "") && (purpose === "provision" || purpose === "mention" || purpose === "need") && own.has("mh") && own.has("need") && strength !== "strong" && strength !== "weak" &&
+  return !standsIn({ section }, ...elsewhere) && (purpose === "provision" || purpose === "mention" || purpose === "need") && own.has("mh") && own.has("need") && strength !== "strong" && strength !== "weak" &&
     measures.length === 0 && !(["mh-service", "hands-on", "parity", "staff", "change", "every-contact"] as const).some((each) => own.has(each));
 };
-const elsewhere: ReadonlySet<string> = new Set(["outcomes", "quality", "exclusion", "acceptance", "population", "training", "workforce", "standards", "appendix", "payment", "aims"]);
+const elsewhere: readonly Role[] = ["outcomes", "quality", "exclusion", "acceptance", "population", "training", "workforce", "standards", "appendix", "payment", "aims"];
 
 // Where no outcome measure is there at all, that is said by its own rule; here the other way round.
 export default rule({

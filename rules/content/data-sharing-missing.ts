@@ -1,6 +1,6 @@
 import { beside } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
-import type { Concept, Facts, Statement } from "../language/facts.ts";
+import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -48,7 +48,7 @@ export default rule({
     const topic = services ? "physical-data" : "data";
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
-    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !elsewhere.includes(it.section.roles[0]!) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
+    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !standsIn(it, ...elsewhere) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
     if (parted || (shared.length === 0 && !(topic === "data" && (sharedByName(facts) || sharedBeside(facts))))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",

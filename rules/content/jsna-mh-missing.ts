@@ -1,5 +1,5 @@
 import type { Role, Section } from "../language/document.ts";
-import { place, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import { hasPurpose, place, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, placeFor } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
@@ -48,12 +48,12 @@ const telling: readonly Concept[] = ["need", "phys", "biomarker", "social", "cha
 const substantive = (it: Statement): boolean =>
   (it.numbers || telling.some((concept) => it.own.has(concept))) &&
   it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
-  !["reference", "boilerplate", "staff", "exclusion", "signpost"].includes(it.purpose) && !it.own.has("bolt-on") && it.strength !== "weak";
+  !hasPurpose(it, "reference", "boilerplate", "staff", "exclusion", "signpost") && !it.own.has("bolt-on") && it.strength !== "weak";
 /** A part of a few sentences says it once. */
 const bodily = ({ section, statements }: Chapter): boolean => bodies.test(section.heading) || statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);
 
 /** How the plan is run, paid and told: no theme of health. */
-const running: ReadonlySet<Role> = new Set<Role>(["workforce", "training", "payment", "governance", "data", "engagement", "interdependencies", "carers", "equality", "premises", "summary", "outcomes", "quality", "standards"]);
+const running: readonly Role[] = ["workforce", "training", "payment", "governance", "data", "engagement", "interdependencies", "carers", "equality", "premises", "summary", "outcomes", "quality", "standards"];
 
 export default rule({
   title: "Mental health in a box of its own, or nowhere",
@@ -72,7 +72,7 @@ export default rule({
     const all = chapters(facts);
     const own = all.find(({ section }) => minds.test(section.heading));
     const said = facts.statements.filter(substantive).length;
-    const others = all.filter((it) => it !== own && !running.has(it.section.roles[0]!) && bodily(it));
+    const others = all.filter((it) => it !== own && !running.includes(it.section.roles[0]!) && bodily(it));
     const silent = others.filter(({ statements }) => !statements.some(substantive));
     if (!own && (said === 0 || said < facts.statements.length * thin)) {
       const gap = facts.statements.find((it) => it.placeholder && substantive(it));

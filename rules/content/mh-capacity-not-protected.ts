@@ -1,5 +1,5 @@
 import { beside } from "../language/around.ts";
-import { distance, place, type Concept, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning, isForMinds } from "../lexicon/profiles.ts";
@@ -21,7 +21,7 @@ function ofPosts(it: Statement, text: string): boolean {
 
 /** Of this service, and not of what has been. */
 const tellsWhatEnds = ({ own, purpose, section }: Statement): boolean =>
-  own.has("short-lived") && !["needs", "summary"].includes(section.roles[0] ?? "") && ["provision", "mention", "measure", "signpost"].includes(purpose);
+  own.has("short-lived") && !standsIn({ section }, "needs", "summary") && hasPurpose({ purpose }, "provision", "mention", "measure", "signpost");
 
 /** Of somebody who helps minds, said here or by the name of the row. */
 const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
@@ -38,13 +38,13 @@ export default rule({
   },
   clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
   *check(facts) {
-    const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && ["provision", "mention", "measure"].includes(it.purpose) && it.strength !== "none");
+    const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && hasPurpose(it, "provision", "mention", "measure") && it.strength !== "none");
     const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
     // Where a passage or list put minds and others together, what it goes on to say is of both.
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
     const services = isForMinds(facts);
-    const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !["need", "exclusion"].includes(it.purpose));
+    const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion"));
     let names: readonly string[] | undefined;
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
     const byName = (it: Statement, movable: boolean): boolean => {
@@ -56,7 +56,7 @@ export default rule({
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, row } = statement;
-      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || ["staff", "need", "exclusion"].includes(statement.purpose)) continue;
+      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "staff", "need", "exclusion")) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|vacanc\w+|hours|sessions)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
@@ -65,7 +65,7 @@ export default rule({
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)
-        || (services && ofPosts(statement, facts.document.text) && !["needs", "acceptance", "population", "access"].includes(section.roles[0] ?? ""))
+        || (services && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
         || (inPool && movable && section.roles[0] === "payment")
         || (concepts.has("cognition") && own.has("staff"))
         || (minds && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));

@@ -1,3 +1,4 @@
+import { hasPurpose } from "../language/facts.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -20,7 +21,7 @@ export default rule({
   clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
   *check(facts) {
     const { statements, having, document, profile } = facts;
-    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.numbers) && ["need", "mention", "provision", "measure"].includes(it.purpose));
+    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.numbers) && hasPurpose(it, "need", "mention", "provision", "measure"));
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
     // What a scale of mood showed tells of minds without naming them.
     if (told || needs.some((it) => (it.numbers && it.measures.some((use) => use.mental)) || (profile === "care-home" && it.own.has("cognition")))) return;

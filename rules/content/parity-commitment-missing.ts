@@ -1,4 +1,4 @@
-import type { Concept, Statement } from "../language/facts.ts";
+import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { best, missing, reaches } from "../language/shapes.ts";
 import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -8,7 +8,7 @@ import { nhsAct2006 } from "../sources/nhs-act-2006.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 const ofBodies = ({ own, purpose, strength }: Statement): boolean =>
-  bodies.some((each) => own.has(each)) && !own.has("as-good-as") && strength !== "none" && ["provision", "mention", "measure"].includes(purpose);
+  bodies.some((each) => own.has(each)) && !own.has("as-good-as") && strength !== "none" && hasPurpose({ purpose }, "provision", "mention", "measure");
 const bodies: readonly Concept[] = ["phys", "physical-half", "physical-wellbeing", "bodily-side"];
 
 // A statement that is only hoped for is another fault (a promise with nothing behind it), so it is enough here.

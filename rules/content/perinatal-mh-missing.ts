@@ -1,5 +1,6 @@
+import type { Role } from "../language/document.ts";
 import { beside } from "../language/around.ts";
-import { distance, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -7,8 +8,8 @@ import { niceCg192 } from "../sources/nice-cg192.ts";
 import { niceQs115 } from "../sources/nice-qs115.ts";
 
 /** What is asked here is taught, counted, passed on or asked of others. */
-const elsewhere: ReadonlySet<string> = new Set(["training", "workforce", "data", "carers", "payment", "aims"]);
-const ofWomen = ({ section, own, mentions }: Statement): boolean => !elsewhere.has(section.roles[0] ?? "") && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
+const elsewhere: readonly Role[] = ["training", "workforce", "data", "carers", "payment", "aims"];
+const ofWomen = ({ section, own, mentions }: Statement): boolean => !standsIn({ section }, ...elsewhere) && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
 /** In characters: they are asked who stand so near. */
 const near = 40;
 
@@ -21,7 +22,7 @@ export default rule({
   advice: "Ask about emotional wellbeing in pregnancy and after birth, and name the route to specialist help.",
   clause: { into: "description", text: "Staff shall ask about emotional wellbeing at booking, in later pregnancy and at each postnatal contact, using [Whooley and GAD-2, then EPDS or PHQ-9], with a direct route to the specialist perinatal team and support for bonding and for partners." },
   *check(facts) {
-    const care = facts.statements.filter((it) => ["provision", "measure", "mention", "signpost"].includes(it.purpose) && it.strength !== "weak");
+    const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost") && it.strength !== "weak");
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
     const blocks = new Set(care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after")).map((it) => it.block));
     // "The health visitor asks again at six weeks": what was asked about stands in the sentence before.

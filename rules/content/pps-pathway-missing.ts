@@ -1,4 +1,4 @@
-import { place, type Concept, type Statement } from "../language/facts.ts";
+import { hasPurpose, place, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { clinical } from "../lexicon/profiles.ts";
@@ -16,7 +16,7 @@ const turnedAway = (it: Statement): boolean => says(it, away) || says(it, learni
 /** What is only taught to staff is no way through; what they then do is, where it names more than one thing. */
 const ways = ({ mentions }: Statement): number => mentions.filter((it) => it.concept === "route" && !it.negated && !it.quoted).length;
 const firm = (it: Statement): boolean =>
-  it.strength !== "weak" && it.strength !== "none" && ["provision", "measure", "mention", "inclusion"].includes(it.purpose) && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
+  it.strength !== "weak" && it.strength !== "none" && hasPurpose(it, "provision", "measure", "mention", "inclusion") && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
 const people = ["pps", "unexplained"] as const;
 /** Elsewhere only turning them away is a fault. */
 const askedIfNamed: readonly string[] = ["urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"];

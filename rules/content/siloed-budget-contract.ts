@@ -1,5 +1,5 @@
 import type { Span } from "../language/document.ts";
-import { place, type Statement } from "../language/facts.ts";
+import { place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -10,7 +10,7 @@ const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("join
 
 /** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
 const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>
-  group !== undefined && !row && !numbers && purpose !== "measure" && !["exclusion", "acceptance", "population", "outcomes", "quality"].includes(section.roles[0] ?? "");
+  group !== undefined && !row && !numbers && purpose !== "measure" && !standsIn({ section }, "exclusion", "acceptance", "population", "outcomes", "quality");
 
 /** "Catering is funded separately from the mental health contract": all that is said of minds is what something else is parted from. */
 function partsFrom(statement: Statement, { end }: Span, text: string): boolean {

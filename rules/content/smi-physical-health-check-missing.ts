@@ -1,4 +1,4 @@
-import type { Concept, Statement } from "../language/facts.ts";
+import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
 import { around } from "../language/around.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
@@ -47,11 +47,11 @@ export default rule({
   *check(facts) {
     const { statements, having, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || having("smi").some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
-    if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi") && !["exclusion", "reference", "boilerplate"].includes(it.purpose) && !it.own.has("denied")))) return;
+    if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi") && !hasPurpose(it, "exclusion", "reference", "boilerplate") && !it.own.has("denied")))) return;
     const lists = listed(having(...items));
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
-    const checks = having("smi-check", ...items).filter((it) => isCheck(it) && ["provision", "measure", "mention", "need"].includes(it.purpose) && !it.own.has("boilerplate"));
+    const checks = having("smi-check", ...items).filter((it) => isCheck(it) && hasPurpose(it, "provision", "measure", "mention", "need") && !it.own.has("boilerplate"));
     const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp");
     const called = checks.filter(firm);
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));

@@ -1,4 +1,5 @@
-import type { Concept, Facts, Mention, Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { hasPurpose, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -13,7 +14,7 @@ const assesses = ({ concepts, section }: Statement): boolean => concepts.has("as
 const ofVisit = ({ concepts, own }: Statement): boolean => concepts.has("in-reach") && !own.has("in-reach");
 
 /** Reviewed here are staff, cases between teams, results and contracts, not one person. */
-const elsewhere: ReadonlySet<string> = new Set(["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity", "summary", "aims"]);
+const elsewhere: readonly Role[] = ["workforce", "training", "interdependencies", "outcomes", "quality", "governance", "data", "payment", "meta", "activity", "summary", "aims"];
 
 /** Who looks after minds or bodies, and what is given for minds, is nothing that is looked at; nor does poor appetite tell of a body. */
 const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] => {
@@ -25,7 +26,7 @@ const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] =
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => (["provision", "measure", "mention"].includes(it.purpose) || ofOne(it)) && (!it.own.has("carer-support") || carers) && !elsewhere.has(it.section.roles[0] ?? "") && (it.section.roles[0] !== "needs" || ofOne(it));
+  const looks = (it: Statement): boolean => (hasPurpose(it, "provision", "measure", "mention") || ofOne(it)) && (!it.own.has("carer-support") || carers) && !standsIn(it, ...elsewhere) && (it.section.roles[0] !== "needs" || ofOne(it));
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
@@ -81,7 +82,7 @@ export default rule({
     const seen = units.some((unit) => (minds ? body(unit) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
-    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !elsewhere.has(it.section.roles[0] ?? "") && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
+    const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !standsIn(it, ...elsewhere) && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
     if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(" and ") } });
   },
   notes: "“Holistic” without saying what is looked at does not count.",

@@ -1,4 +1,5 @@
-import { concerns, distance, nearest, place, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, plans } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -6,10 +7,10 @@ import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 
 /** Mental health care as a part of the rest, firmly promised. */
 const joined = ({ own, purpose, strength }: Statement): boolean =>
-  own.has("mh") && own.has("as-part-of") && ["provision", "mention", "measure"].includes(purpose) && strength !== "weak" && strength !== "none";
+  own.has("mh") && own.has("as-part-of") && hasPurpose({ purpose }, "provision", "mention", "measure") && strength !== "weak" && strength !== "none";
 
 /** What a service does, counts or keeps is no vision of two systems. */
-const elsewhere: ReadonlySet<string> = new Set(["data", "interdependencies", "carers", "engagement", "discharge"]);
+const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];
 
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
@@ -28,7 +29,7 @@ export default rule({
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
   *check({ having, statements, profile, document }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !elsewhere.has(it.section.roles[0] ?? "")));
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !standsIn(it, ...elsewhere)));
     if (having("as-part-of").some(joined)) return;
     for (const statement of compared) {
       const at = statements.indexOf(statement);

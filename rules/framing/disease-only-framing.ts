@@ -15,7 +15,7 @@ const ofPerson = ({ mentions }: Statement): boolean =>
 const aside: ReadonlySet<Statement["purpose"]> = new Set(["staff", "boilerplate", "reference", "exclusion", "need"]);
 
 /** Where nothing is called an aim, these sections speak of purposes of their own. */
-const running: ReadonlySet<Role> = new Set<Role>(["data", "payment", "governance", "premises", "equality", "safeguarding", "training", "quality"]);
+const running: readonly Role[] = ["data", "payment", "governance", "premises", "equality", "safeguarding", "training", "quality"];
 /** Results that show how people fare say it as well. */
 const felt = ({ section, measures }: Statement): boolean =>
   section.roles.includes("outcomes") && measures.some((it) => it.mental && it.kind === "outcome");
@@ -31,7 +31,7 @@ export default rule({
   *check(facts) {
     const section = facts.sections("aims").find((it) => it.id > 0);
     const under = facts.statements.filter((it) => it.section.roles.includes("aims"));
-    const aims = under.length > 0 && under.some(ofDisease) ? under : facts.having("purpose").filter(({ purpose, own, section: { roles } }) => !aside.has(purpose) && !own.has("bygone") && !roles.some((it) => running.has(it)));
+    const aims = under.length > 0 && under.some(ofDisease) ? under : facts.having("purpose").filter(({ purpose, own, section: { roles } }) => !aside.has(purpose) && !own.has("bygone") && !roles.some((it) => running.includes(it)));
     const disease = aims.filter(ofDisease);
     const [first] = disease;
     if (!first || aims.some(ofPerson) || facts.statements.some(felt)) return;

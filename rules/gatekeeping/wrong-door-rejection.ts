@@ -1,4 +1,5 @@
-import { stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import type { Role } from "../language/document.ts";
+import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
@@ -18,7 +19,7 @@ const someone: readonly Concept[] = ["referral", "patient", "missed"];
 const listed = ({ row, group }: Statement): boolean => row || group !== undefined;
 
 /** What is closed here is no case: a bill, a record, a risk. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "data", "quality", "outcomes", "needs", "standards", "aims", "engagement"]);
+const elsewhere: readonly Role[] = ["payment", "data", "quality", "outcomes", "needs", "standards", "aims", "engagement"];
 
 /** The words that send people away, in text order. */
 function closingIn(statement: Statement, text: string, labelled: boolean): readonly Mention[] {
@@ -72,8 +73,8 @@ export default rule({
     const labels = new Set(criteria.map((it) => it.statement));
     for (const statement of having("rejects", "refused", "missed")) {
       const { own } = statement;
-      if (done(statement) || own.has("inclusion") || own.has("bygone") || ["need", "reference", "boilerplate", "staff", "measure"].includes(statement.purpose)) continue;
-      if (elsewhere.has(statement.section.roles[0] ?? "")) continue;
+      if (done(statement) || own.has("inclusion") || own.has("bygone") || hasPurpose(statement, "need", "reference", "boilerplate", "staff", "measure")) continue;
+      if (standsIn(statement, ...elsewhere)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;

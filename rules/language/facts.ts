@@ -173,6 +173,11 @@ export const names = ({ mentions }: Pick<Statement, "mentions">, ...concepts: re
 /** The same, or has it from its lead-in, heading or column head. */
 export const concerns = (statement: Statement, concept: Concept): boolean => statement.concepts.has(concept) || names(statement, concept);
 
+/** Stands in a section whose main role is one of these. */
+export const standsIn = ({ section }: Pick<Statement, "section">, ...roles: readonly Role[]): boolean => section.roles[0] !== undefined && roles.includes(section.roles[0]);
+
+export const hasPurpose = ({ purpose }: Pick<Statement, "purpose">, ...purposes: readonly Purpose[]): boolean => purposes.includes(purpose);
+
 /** Which part of a statement something stands in: "Better mood: forms filled in" aims at one thing, and tells another. */
 export const partOf = ({ parts }: Pick<Statement, "parts">, { start }: Span): number => parts.filter((part) => part <= start).length;
 

@@ -1,5 +1,6 @@
 /** What a statement asks of people's minds before they may come in. */
-import { distance, nearest, type Concept, type Mention, type Statement } from "./facts.ts";
+import type { Role } from "./document.ts";
+import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "./facts.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -9,13 +10,13 @@ const shuts: readonly Concept[] = ["held-off", "rejects", "condition"];
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
-const elsewhere: ReadonlySet<string> = new Set(["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training"]);
+const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training"];
 
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions } = statement;
-  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || ["need", "staff", "boilerplate", "reference"].includes(purpose) || (purpose === "mention" && statement.strength === "none") || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
-  if (elsewhere.has(statement.section.roles[0] ?? "")) return [];
+  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || hasPurpose({ purpose }, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && statement.strength === "none") || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
+  if (standsIn(statement, ...elsewhere)) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   const waiting = keptWaiting(statement);

@@ -1,5 +1,6 @@
 /** Where a document tells its results, whatever it calls the place. */
-import type { Facts, Statement } from "./facts.ts";
+import type { Role } from "./document.ts";
+import { standsIn, type Facts, type Statement } from "./facts.ts";
 
 /** Told with so many figures, and by so many of its items, a list is one of results. */
 const figures = 3;
@@ -12,7 +13,7 @@ export function amongResults({ statements }: Pick<Facts, "statements">): (statem
   let known: Lists | undefined;
   return ({ section, concepts, own, row, group }) => {
     if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
-    if (others.has(section.roles[0] ?? "")) return false;
+    if (standsIn({ section }, ...others)) return false;
     if (row && ((concepts.has("outcome-word") && !own.has("outcome-word")) || (concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")) || (concepts.has("shown-by") && !own.has("shown-by")))) return true;
     known ??= listsOf(statements);
     const list = group === undefined ? undefined : known.get(group);
@@ -26,7 +27,7 @@ type Lists = ReadonlyMap<number, { readonly items: number; readonly counted: num
 function listsOf(statements: readonly Statement[]): Lists {
   const lists = new Map<number, { items: number; counted: number }>();
   for (const { group, numbers, own, row, section } of statements) {
-    if (group === undefined || others.has(section.roles[0] ?? "")) continue;
+    if (group === undefined || standsIn({ section }, ...others)) continue;
     const list = lists.get(group) ?? { items: 0, counted: 0 };
     // In a table under measures of quality, a figure in a row is one to be reached.
     const counts = numbers && (results.some((it) => own.has(it)) || (row && section.roles[0] === "quality"));
@@ -37,4 +38,4 @@ function listsOf(statements: readonly Statement[]): Lists {
 
 const results = ["utilisation", "biomarker", "measuring", "target", "change", "outcome-hedge"] as const;
 /** Figures here are of money, staff or need. */
-const others: ReadonlySet<string> = new Set(["needs", "payment", "activity", "workforce", "training", "acceptance", "exclusion", "population", "access", "premises", "data"]);
+const others: readonly Role[] = ["needs", "payment", "activity", "workforce", "training", "acceptance", "exclusion", "population", "access", "premises", "data"];

@@ -1,5 +1,5 @@
-import type { Span } from "../language/document.ts";
-import { names, place, type Concept, type Statement } from "../language/facts.ts";
+import type { Role, Span } from "../language/document.ts";
+import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -20,10 +20,10 @@ const activities: readonly Concept[] = ["asks-after", "process", "form-count", "
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>
-  it.concepts.has("outcome-list") && it.purpose !== "need" && it.purpose !== "exclusion" && !elsewhere.has(it.section.roles[0] ?? "") &&
+  it.concepts.has("outcome-list") && it.purpose !== "need" && it.purpose !== "exclusion" && !standsIn(it, ...elsewhere) &&
   (names(it, "inner") || (names(it, "mh") && (it.own.has("outcome-hedge") || it.own.has("change") || activities.every((concept) => !it.own.has(concept)))));
 /** What is wished for here is no result yet. */
-const elsewhere: ReadonlySet<string> = new Set(["aims", "needs", "summary", "standards", "appendix", "training", "workforce"]);
+const elsewhere: readonly Role[] = ["aims", "needs", "summary", "standards", "appendix", "training", "workforce"];
 
 /** In characters: an outcome that is only named, such as "Emotional wellbeing", is this short. */
 const short = 60;
