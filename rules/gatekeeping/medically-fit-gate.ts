@@ -2,6 +2,7 @@ import { beside } from "../language/around.ts";
 import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
+import { isBegun, isFigure, isStandard, isUntil, isWayHome } from "../lexicon/scope.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -35,12 +36,14 @@ function gatesIn(statement: Statement, text: string, atAllHours: boolean): reado
   // "The team may be called before the results are back": not before is a gate, before is none.
   const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
-  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it));
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it) && !elsewhere.some((each) => each(statement, it, text)));
   if (fit.length > 0 && waits(statement)) return fit;
   if (!turned && !names(statement, "put-off")) return [];
   return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
 
+/** The words are right, and nobody's mind waits for them. */
+const elsewhere = [isWayHome, isBegun, isUntil] as const;
 const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
 const thenOnly = /\b(?:before|until) then\b/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */
@@ -70,6 +73,7 @@ export default rule({
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
+      if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
       const minds = aboutMinds(statement, mental) && something(statement, mental) && !anotherStep(statement);
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
@@ -103,6 +107,8 @@ export default rule({
       "## Family liaison\n\nRelatives are seen once tests are complete.",
       "At the moment the liaison team assesses 900 people, and blood results are back on the shared screen within an hour.",
       "The liaison team assesses competence where everyone has finished the course.",
+      "When medical treatment is complete the patient returns home with a follow-up appointment from the liaison team.",
+      "The number of patients medically fit for discharge with a mental health delay will be reported each month.",
     ],
   },
 });

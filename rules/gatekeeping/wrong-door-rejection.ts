@@ -3,6 +3,7 @@ import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Stateme
 import { flag, rule } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
+import { isBackInCare, isEitherWay, isFigure, isGuarded, isLeftToItems, isOthersAct, isPassedOn, isStatus } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -26,7 +27,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const { own, concepts, section, mentions, start, end } = statement;
   // "Offers another group before the place is released": what comes before it keeps people.
   const notYet = (it: Mention): boolean => before.test(text.slice(start, start + it.start));
-  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it));
+  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it) && !spared.some((each) => each(statement, it, text)));
   const said = of("rejects");
   // "One of the above: walk them back": where it is told who may not come, people are meant.
   const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));
@@ -38,6 +39,8 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
+/** The words are right, and send nobody away. */
+const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems] as const;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;
@@ -75,6 +78,7 @@ export default rule({
       const { own } = statement;
       if (done(statement) || own.has("inclusion") || own.has("bygone") || hasPurpose(statement, "need", "reference", "boilerplate", "staff", "measure")) continue;
       if (standsIn(statement, ...elsewhere)) continue;
+      if (isFigure(statement, document.text)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
@@ -100,6 +104,9 @@ export default rule({
       "## Payment\n\nInvoices not meeting criteria will be returned.",
       "## Discharge\n\nOnly a consultant can agree that a case be closed.",
       "## Access\n\nThe nurse will go over the medicines with the person.",
+      "## Access\n\nThe Provider will accept or reject referrals in line with the policy, and report rejected referrals each quarter.",
+      "## Access\n\nReferrals sent to the wrong team will be redirected to the right one by the single point of access.",
+      "## Discharge\n\nA patient who does not attend shall not be discharged without a clinical review.",
     ],
   },
 });

@@ -13,6 +13,8 @@ export const visits = {
       "(agreed|agree|planned|decided) (with|by|together|between|jointly)",
       "with (a|an|the|their|his|her)? (written|clear|agreed|shared|full|named|discharge|care|crisis|relapse|safety|recovery|self management)? (plan|summary|discharge summary|handover|contact|letter setting out)",
       "planned (discharge|ending|end|handover|transfer)", "no longer (need|needs|require|requires|needing|requiring)", "(final|last|closing) (session|review|appointment|visit)",
+      // Their own choice, or the end of a life.
+      "(choose|chooses|chose|opt|opts) (another|a different|to (be|move|transfer|leave|see|use|have)|not to (continue|carry on|go on))", "no longer (wish|wishes|want|wants)", "(dies|has died|have died|deceased|death of)", "(moves|moved|move|moving) (out of|away|to another|area|house)",
       "has (finished|completed|recovered)", "have (finished|completed|recovered)", "shared care",
     ],
   },
