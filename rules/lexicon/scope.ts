@@ -49,7 +49,7 @@ export const isByRoute = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Patients will be discharged when:": every care ends; for what reason, the items below say. */
 export const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =>
-  /\bdischarg\w*$/iu.test(text.slice(start + act.start, start + act.end)) && /:\W*$/u.test(text.slice(Math.max(start, end - 4), end));
+  /\bdischarg\w*$/iu.test(text.slice(start + act.start, start + act.end)) && text.slice(Math.max(start, end - 4), end).includes(":");
 
 /** "When treatment is complete the patient returns home": what waits is the way home, whoever calls there later. */
 export const isWayHome = (statement: Span, act: Span, text: string): boolean =>
@@ -65,5 +65,23 @@ export const isStandard = ({ start, end, row }: Statement, text: string): boolea
 
 /** "Will advise the ward until treatment is complete": goes on until then, and does not begin with it. */
 export const isUntil = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)\w*(?!\W+(?:not|only)\b)[^.;:]*\b(?:until|till) (?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) &&
-  !/\b(?:not|only|never|cannot|no|wait\w*|defer\w*|postpon\w*|delay\w*|h[eo]ld|withh[eo]ld|remain\w*|then|before)\b/iu.test(text.slice(statement.start, statement.end));
+  /\b(?:until|till) (?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(text.slice(statement.start, statement.end));
+const helping = /\b(?:provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
+const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred|postponed?|delayed|held?|withheld|remains?|then|before)\b/iu;
+
+/** "Rule out depression as a cause", "the doctor excludes psychosis": a diagnosis is made, and nobody kept out. */
+export function isDiagnosis(statement: Span, cue: Span, label: Span, text: string): boolean {
+  if (!/\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))\b/iu.test(text.slice(statement.start + cue.start, statement.start + cue.end))) return false;
+  const last = cue.end > label.end ? cue : label;
+  if (/^[^.;]{0,60} as (?:a |an |the |any )?(?:\w+ )?(?:cause|reason|explanation|factor|contributor|differential)/iu.test(after(statement, last, text))) return true;
+  if (cue.start < label.start) return tester.test(before(statement, cue, text)) && !people.test(text.slice(statement.start + cue.end, statement.start + label.start));
+  return !people.test(before(statement, label, text)) && /^ (?:by|before|first|at|prior|through|clinically|early)\b/iu.test(after(statement, cue, text));
+}
+/** Who or what makes a diagnosis. */
+const tester = /\b(?:clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
+const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|with)\b/iu;
+
+/** "Is put off for twelve weeks after a head injury and then offered": later, with the day, is no refusal. */
+export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =>
+  /\b(?:put off|defer|postpone|delay)/iu.test(text.slice(statement.start + Math.max(0, cue.start - 12), statement.start + cue.end)) &&
+  /\b(?:(?:and|is|are) then (?:offered|seen|booked|given|begins?|starts?|arranged)|books? (?:the|a|an|them|it)|(?:when|after which) (?:the|a|it|they|we|our) .{0,40}\b(?:offers?|offered|books?|booked|contacts?|starts?|begins?))\b/iu.test(after(statement, cue, text));

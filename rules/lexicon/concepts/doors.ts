@@ -136,7 +136,7 @@ export const doors = {
       "(not|never|cannot) (be)? (managed|treated|addressed|dealt with|helped|supported|cared for|seen|assessed) (by|with|through|using|alone|as|in isolation|separately)",
       "(not|never|cannot) (be)? (discharged|offered|given|sent|moved|told|asked|treated|seen|left|transferred|placed|put|prescribed|brought|called) .. (without|alone|first line|by letter|by text)",
       "(not|never|cannot) (be)? (given|offered|prescribed|put on|started on|sent|supplied) .. (medicine|medication|drug|benzodiazepine|opioid|steroid|olanzapine|varenicline|antidepressant|antipsychotic|dose|tablet|letter|leaflet|form|bill|invoice)+",
-      "(target|indicator|measure|figure|count|denominator|survey|sample|study|trial|analysis|audit|statistic)+ .. (exclude|excludes|excluding|excluded)",
+      "(target|indicator|measure|figure|count|denominator|survey|sample|study|trial|analysis|audit|evaluation|census|statistic)+ .. (exclude|excludes|excluding|excluded|(do|does|did|will|shall) not (include|cover|count))",
       "(excluded|omitted|left out) (from|of) (the|this|that|our)? (survey|sample|study|trial|trials|studies|research|analysis|indicator|measure|target|statistics|report|audit|training|minimum)",
       "(causes|cause) (is|are|be) (looked for|excluded)",
       "(test|tests|scan|scans|result|results|investigation|investigations) (do not|don't|does not|did not|doesn't|cannot) (give|show|find|explain|help)",

@@ -14,7 +14,8 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   if (minds.length > 0 && minds.every((mention) => mention.quoted) && !keptOut && measures.length === 0) return "reference";
   if (own.has("staff-wellbeing") || (own.has("for-staff") && !own.has("training"))) return "staff";
   if (own.has("boilerplate") || (around.some((role) => roles.routine.has(role)) && strength !== "strong")) return "boilerplate";
-  if (own.has("inclusion")) return "inclusion";
+  // "The service does not exclude:" says it of every item, whatever the section is called.
+  if (own.has("inclusion") || (concepts.has("inclusion") && !own.has("exclusion"))) return "inclusion";
   if (own.has("exclusion") || concepts.has("exclusion") || around.some((role) => roles.closing.has(role))) return "exclusion";
   if (own.has("signpost")) return "signpost";
   if (measures.length > 0 && !describes(around)) return "measure";
