@@ -48,9 +48,9 @@ export default rule({
       const { own, purpose } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
       const outside = own.has("outside-pot");
-      // A list headed "Excluded costs" leaves out each of its items.
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
       if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
+      // A list headed "Excluded costs" leaves out each of its items.
       if (!(own.has("silo") || outside || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || (!outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"))) || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
       // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.concepts.has("money") && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;

@@ -14,9 +14,10 @@ const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcom
 
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {
-  const { own, purpose, concepts, mentions } = statement;
-  if (own.has("inclusion") || own.has("bygone") || own.has("licence") || hasPurpose({ purpose }, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && statement.strength === "none") || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
-  if (standsIn(statement, ...elsewhere)) return [];
+  const { own, purpose, concepts, mentions, strength } = statement;
+  if (own.has("inclusion") || own.has("bygone") || own.has("licence")) return [];
+  if (hasPurpose(statement, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && strength === "none")) return [];
+  if (standsIn(statement, ...elsewhere) || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.
   const closed = purpose === "exclusion" || concepts.has("exclusion");
   const waiting = keptWaiting(statement);
@@ -31,8 +32,14 @@ export function gatesOf(statement: Statement): readonly Mention[] {
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
-const conditions = ({ own, concepts, section, purpose, row, group }: Statement): boolean =>
-  doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion") || own.has("condition") || (own.has("only-then") && own.has("entry")) || own.has("held-off") || ((row || group !== undefined) && concepts.has("condition"));
+function conditions({ own, concepts, section, purpose, row, group }: Statement): boolean {
+  if (doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion")) return true;
+  if (own.has("condition") || own.has("held-off")) return true;
+  // "Only then may they join the programme".
+  if (own.has("only-then") && own.has("entry")) return true;
+  // "People must be:", and then one item after another.
+  return (row || group !== undefined) && concepts.has("condition");
+}
 
 /** "People who want to come off their tablets must be offered a plan": what must be done is done for them, and on no other condition. */
 const helpsAnyway = ({ own, purpose, mentions }: Statement): boolean => {
@@ -43,7 +50,15 @@ const helpsAnyway = ({ own, purpose, mentions }: Statement): boolean => {
 const helping: readonly Concept[] = ["helps", "enquiry", "outreach"];
 
 /** Staff have to be willing too. */
-const ofStaff = ({ own, concepts, group, mentions }: Statement): boolean => mentions.some((it) => it.concept === "staff" && it.start < opening) && !concepts.has("patient") && !concepts.has("referral") || ((own.has("staff") && !mentions.some((it) => it.concept === "entry")) || (group === undefined && !mentions.some((it) => it.concept === "entry") && leads(mentions))) && !(["patient", "referral", "mh", "mh-condition", "exclusion"] as const).some((it) => concepts.has(it));
+function ofStaff({ own, concepts, group, mentions }: Statement): boolean {
+  // "Staff must be motivated": they are what the sentence is about, and nobody who comes is named.
+  const opensWithStaff = mentions.some((it) => it.concept === "staff" && it.start < opening);
+  if (opensWithStaff && !concepts.has("patient") && !concepts.has("referral")) return true;
+  // "The team must show commitment": no door is named, nor anybody who might stand at it.
+  if (mentions.some((it) => it.concept === "entry") || comers.some((it) => concepts.has(it))) return false;
+  return own.has("staff") || (group === undefined && leads(mentions));
+}
+const comers = ["patient", "referral", "mh", "mh-condition", "exclusion"] as const;
 
 /** The provider is spoken of before anything is asked. */
 const leads = (mentions: readonly Mention[]): boolean => mentions.some((it) => it.concept === "provider" && !mentions.some((of) => of.concept === "steady" && of.start < it.start));

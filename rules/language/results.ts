@@ -14,7 +14,7 @@ export function amongResults({ statements }: Pick<Facts, "statements">): (statem
   return ({ section, concepts, own, row, group }) => {
     if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
     if (standsIn({ section }, ...others)) return false;
-    if (row && ((concepts.has("outcome-word") && !own.has("outcome-word")) || (concepts.has("measuring") && !own.has("measuring")) || (concepts.has("target") && !own.has("target")) || (concepts.has("shown-by") && !own.has("shown-by")))) return true;
+    if (row && heads.some((it) => concepts.has(it) && !own.has(it))) return true;
     known ??= listsOf(statements);
     const list = group === undefined ? undefined : known.get(group);
     return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;
@@ -36,6 +36,8 @@ function listsOf(statements: readonly Statement[]): Lists {
   return lists;
 }
 
+/** What a column of results is headed with: a row has them from there. */
+const heads = ["outcome-word", "measuring", "target", "shown-by"] as const;
 const results = ["utilisation", "biomarker", "measuring", "target", "change", "outcome-hedge"] as const;
 /** Figures here are of money, staff or need. */
 const others: readonly Role[] = ["needs", "payment", "activity", "workforce", "training", "acceptance", "exclusion", "population", "access", "premises", "data"];
