@@ -7,11 +7,13 @@ export interface Span {
 }
 
 /** The part a section plays, whatever its heading says and however it is numbered. */
-export type Role =
-  | "meta" | "summary" | "needs" | "aims" | "outcomes" | "scope" | "description" | "pathway" | "assessment"
-  | "population" | "access" | "acceptance" | "exclusion" | "discharge" | "interdependencies" | "prevention"
-  | "selfcare" | "carers" | "workforce" | "training" | "standards" | "quality" | "governance" | "engagement"
-  | "equality" | "safeguarding" | "data" | "payment" | "activity" | "premises" | "placement" | "actions" | "appendix";
+export const roles = [
+  "meta", "summary", "needs", "aims", "outcomes", "scope", "description", "pathway", "assessment",
+  "population", "access", "acceptance", "exclusion", "discharge", "interdependencies", "prevention",
+  "selfcare", "carers", "workforce", "training", "standards", "quality", "governance", "engagement",
+  "equality", "safeguarding", "data", "payment", "activity", "premises", "placement", "actions", "appendix",
+] as const;
+export type Role = (typeof roles)[number];
 
 export interface Section {
   /** Position in `Document.sections`. Section 0 is what stands before the first heading. */

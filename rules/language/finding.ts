@@ -5,7 +5,10 @@ import type { Profile } from "./profile.ts";
 import type { Recommendation } from "./source.ts";
 
 /** `review`: a person must judge; never fails a check by default. `info`: an improvement; never fails a check. */
-export type Severity = "error" | "warning" | "info" | "review";
+export const severities = ["error", "warning", "review", "info"] as const;
+export type Severity = (typeof severities)[number];
+/** 0 is the gravest. */
+export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 
 export interface Evidence {
   readonly level: Level;

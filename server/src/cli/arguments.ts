@@ -4,7 +4,7 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
-import { severities } from "../engine/configuration.ts";
+import { weights } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 
@@ -153,7 +153,7 @@ function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { re
     if (name !== "rule") continue;
     const [id, severity] = value.split("=", 2);
     if (id === undefined || id === "" || severity === undefined) return { problem: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
-    const picked = choose("--rule", severity, severities);
+    const picked = choose("--rule", severity, weights);
     if (typeof picked !== "string") return picked;
     chosen.push([id, picked]);
   }

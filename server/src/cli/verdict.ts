@@ -1,5 +1,5 @@
 /** What was found → the exit code that a pipeline goes by. */
-import type { Severity } from "../../../rules/language/finding.ts";
+import { severities, type Severity } from "../../../rules/language/finding.ts";
 import type { Total } from "../report/pieces.ts";
 import { isChecked, isGuess, type Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
@@ -9,7 +9,7 @@ import { complain } from "./screen.ts";
 
 /** `review` asks for a person, so it counts only where everything is asked for. */
 export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
-  never: [], error: ["error"], warning: ["error", "warning"], info: ["error", "warning", "info", "review"],
+  never: [], error: ["error"], warning: ["error", "warning"], info: severities,
 };
 
 /** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */

@@ -1,10 +1,10 @@
 /** The text of `paritylint.yaml` → what it asks for, and one sentence with its place for everything that is wrong in it. */
 import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
 import { isMap, isScalar, isSeq, type Node } from "yaml";
-import type { Problem, Role } from "../../../rules/language/document.ts";
+import { roles, type Problem, type Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
-import { emptyConfig, exceptionKeys, roles, settingNames, severities, type Config, type Exception } from "./configuration.ts";
+import { emptyConfig, exceptionKeys, settingNames, weights, type Config, type Exception } from "./configuration.ts";
 import { isGap } from "./directives.ts";
 import { isModest } from "./stars.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
@@ -70,7 +70,7 @@ function readRules(value: Node | null, context: Context): Config["rules"] {
     // YAML 1.1 habits: `off` unquoted is read as a word by the core schema, `false` is what others write for it.
     else if (isScalar(severity) && severity.value === false) chosen[name] = "off";
     else {
-      const picked = oneOf(severity, severities, "severity", context);
+      const picked = oneOf(severity, weights, "severity", context);
       if (picked !== undefined) chosen[name] = picked;
     }
   }

@@ -1,6 +1,6 @@
 /** What `paritylint.yaml` can say, apart from how it is read: most runs have no such file and need no YAML parser. */
 import type { Role } from "../../../rules/language/document.ts";
-import type { Severity } from "../../../rules/language/finding.ts";
+import { severities, type Severity } from "../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 
@@ -36,17 +36,8 @@ export interface Exception {
   readonly column: number;
 }
 
-export const severities = ["error", "warning", "info", "review", "off"] as const;
-
-/** A record, so that a role added to the language cannot be forgotten here. */
-const roleTable: Readonly<Record<Role, true>> = {
-  meta: true, summary: true, needs: true, aims: true, outcomes: true, scope: true, description: true, pathway: true,
-  assessment: true, population: true, access: true, acceptance: true, exclusion: true, discharge: true, interdependencies: true,
-  prevention: true, selfcare: true, carers: true, workforce: true, training: true, standards: true, quality: true,
-  governance: true, engagement: true, equality: true, safeguarding: true, data: true, payment: true, activity: true,
-  premises: true, placement: true, actions: true, appendix: true,
-};
-export const roles = Object.keys(roleTable) as readonly Role[];
+/** How much a rule may weigh. */
+export const weights = [...severities, "off"] as const;
 
 export const settingNames = ["profile", "jurisdiction", "rules", "include", "ignore", "sections", "packs", "exceptions"] as const;
 export const exceptionKeys = ["rule", "reason", "file", "where", "text", "owner", "expires"] as const;

@@ -1,8 +1,9 @@
 /** The JSON schema of paritylint.yaml, for editors; paritylint.schema.json is written from it. */
+import { roles } from "../../../rules/language/document.ts";
 import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { roles, severities } from "./configuration.ts";
+import { weights } from "./configuration.ts";
 import { suppressionRules } from "./suppress.ts";
 
 export function configSchema(rules: readonly Pick<Rule, "id" | "title">[]) {
@@ -10,7 +11,7 @@ export function configSchema(rules: readonly Pick<Rule, "id" | "title">[]) {
   const texts = { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
   const text = (description: string) => ({ description, type: "string", minLength: 1 });
   // `off` is a word in YAML 1.2 and false in 1.1, which some editors still read.
-  const severity = (description: string) => ({ description, enum: [...severities, false] });
+  const severity = (description: string) => ({ description, enum: [...weights, false] });
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: "paritylint-config-1",

@@ -1,6 +1,6 @@
 /** Findings of all rules → what is said: one cause once, one place once, in text order. */
 import type { Span } from "../../../rules/language/document.ts";
-import type { Finding } from "../../../rules/language/finding.ts";
+import { rankOf, type Finding } from "../../../rules/language/finding.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { meeting, merged } from "../text/spans.ts";
 
@@ -19,12 +19,11 @@ export function settle(findings: readonly Finding[], rules: readonly Rule[]): re
 
 /** The same rule on the same words is said once, at its most severe. */
 function distinct(findings: readonly Finding[]): Finding[] {
-  const rank = ["error", "warning", "review", "info"];
   const byPlace = new Map<string, Finding>();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
     const known = byPlace.get(key);
-    if (!known || rank.indexOf(finding.severity) < rank.indexOf(known.severity)) byPlace.set(key, finding);
+    if (!known || rankOf(finding.severity) < rankOf(known.severity)) byPlace.set(key, finding);
   }
   return [...byPlace.values()];
 }

@@ -2,7 +2,7 @@
 import { profileIds } from "../../../rules/language/profile.ts";
 import { jurisdictions } from "../../../rules/language/jurisdiction.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
-import { severities } from "./configuration.ts";
+import { weights } from "./configuration.ts";
 
 export const starter = (): string => `# Settings for paritylint, for every document in this folder and below. Take the "#" away from the lines you need.
 
@@ -13,7 +13,7 @@ ${wrapped(profileIds)}
 # Whose law and structures hold: ${jurisdictions.join(", ")}.
 # jurisdiction: england
 
-# How much a rule weighs: ${severities.join(", ")}.
+# How much a rule weighs: ${weights.join(", ")}.
 # rules:
 #   mh-bolt-on: error
 

@@ -1,22 +1,20 @@
 /** One rule of a pack: words to avoid, or wording that has to be there, in the shapes our own rules have. */
 import { isMap, isSeq, type Node } from "yaml";
-import type { Role } from "../../../rules/language/document.ts";
+import { roles, type Role } from "../../../rules/language/document.ts";
 import { levels, type TopicId } from "../../../rules/language/facts.ts";
-import type { Severity } from "../../../rules/language/finding.ts";
+import { severities, type Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Examples, Phrase, Rule, RuleKind, RuleText } from "../../../rules/language/rule.ts";
 import { phrases, requires, requiresWords } from "../../../rules/language/shapes.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { commissioning } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
-import { roles } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
 import { parse } from "../engine/patterns.ts";
 import { fields, type Fields } from "./fields.ts";
 import type { PackContext } from "./pack.ts";
 
 const ruleFields = ["id", "title", "severity", "cites", "profiles", "message", "advice", "avoid", "require", "clause", "notes", "examples"];
-const ruleSeverities: readonly Severity[] = ["error", "warning", "info", "review"];
 const rungs = levels.filter((level) => level !== "absent");
 const topicIds = Object.keys(topics) as readonly TopicId[];
 
@@ -36,7 +34,7 @@ type Text = Omit<RuleText, "check" | "phrases">;
 
 function readText(of: Fields, context: PackContext): Text | undefined {
   const [title, message, advice, notes] = [of.text("title"), of.text("message"), of.text("advice"), of.maybe("notes")];
-  const severity = of.choice("severity", ruleSeverities) ?? "warning";
+  const severity = of.choice("severity", severities) ?? "warning";
   const cites = readCites(of, context, severity);
   const appliesTo = of.has("profiles") ? of.texts("profiles").flatMap((name) => profileOf(name, of)) : commissioning;
   const clause = readClause(of, context);

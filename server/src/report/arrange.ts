@@ -1,5 +1,5 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
-import type { Accepted, Severity } from "../../../rules/language/finding.ts";
+import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
 import { isOpen, type Said } from "./result.ts";
 import { oneLine } from "./words.ts";
 
@@ -35,13 +35,12 @@ const triage = [
   "mh-outcome-measure-missing", "ltc-psychological-support-missing", "mh-bolt-on", "mh-training-missing",
   "smi-physical-health-check-missing",
 ];
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
 
 type Rankable = Pick<Said, "rule" | "severity" | "suppressed" | "known">;
 
 /** At most three, each of another rule: three places with one fault are one thing to start with. */
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
-  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + weight[severity]);
+  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + rankOf(severity));
   const ranked = findings
     .map((finding, i) => ({ finding, i }))
     .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))

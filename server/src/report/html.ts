@@ -1,5 +1,5 @@
 /** The report as one page that needs nothing else: the annex to a board paper. The same input gives the same bytes; it holds no date of its own. */
-import type { Severity } from "../../../rules/language/finding.ts";
+import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
@@ -73,7 +73,7 @@ ${rows.join("\n")}
 </table>
 </div>
 <dl class="meanings">
-${(["error", "warning", "review", "info"] satisfies Severity[]).map((severity) => `<div><dt>${severityWord[severity]}</dt><dd>${severityMeaning[severity]}</dd></div>`).join("\n")}
+${severities.map((severity) => `<div><dt>${severityWord[severity]}</dt><dd>${severityMeaning[severity]}</dd></div>`).join("\n")}
 </dl>
 </section>
 `;

@@ -1,7 +1,7 @@
 /** A Word file and what was found in it → a copy with the findings as comments. Only the parts that hold comments change; the rest stays as it was, byte for byte. */
 import { strToU8 } from "fflate";
 import type { Span } from "../../../rules/language/document.ts";
-import type { Severity } from "../../../rules/language/finding.ts";
+import { rankOf, type Severity } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import { fill } from "../read/words.ts";
 import { anchorOf, seam, type Anchor, type Cut } from "./anchor.ts";
@@ -90,12 +90,11 @@ function grouped(parts: WordPackage, made: WordReading["source"]["made"], remark
     else known.remarks.push(remark);
   }
   // What weighs most is said first.
-  return [...places.values()].map(({ remarks: all, ...place }) => ({ ...place, remarks: [...all].sort((a, b) => weight[a.severity] - weight[b.severity]) }));
+  return [...places.values()].map(({ remarks: all, ...place }) => ({ ...place, remarks: [...all].sort((a, b) => rankOf(a.severity) - rankOf(b.severity)) }));
 }
 
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, review: 2, info: 3 };
 const worstFirst = (places: readonly Place[]): readonly Place[] => {
-  const worst = ({ remarks }: Place): number => remarks.reduce((least, { severity }) => Math.min(least, weight[severity]), Infinity);
+  const worst = ({ remarks }: Place): number => remarks.reduce((least, { severity }) => Math.min(least, rankOf(severity)), Infinity);
   return [...places].sort((a, b) => worst(a) - worst(b) || a.order - b.order);
 };
 
