@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/read/positions.ts"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read", "server/src/engine", "server/src/report", "fflate", "saxes"],
-  "server/src/pdf": ["rules/language", "rules/lexicon", "server/src/read"],
+  "server/src/pdf": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
   "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff", "pdfjs-dist"],
   "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],

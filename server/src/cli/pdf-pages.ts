@@ -2,7 +2,7 @@
 import type { Bookmark, Mark, Node, PdfFile, PdfPage, Words } from "pdfjs-dist/legacy/build/pdf.min.mjs";
 import { boldFonts, refusals } from "../../../rules/lexicon/pdf.ts";
 import type { Page, PdfContent, Run, Tag } from "../pdf/page.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 
 const mostPages = 2000;
 const mostLetters = 20_000_000;

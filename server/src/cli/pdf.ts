@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { refusals } from "../../../rules/lexicon/pdf.ts";
 import type { PdfReading } from "../pdf/read.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 
 type Answer = PdfReading | { readonly refusal: string };
 

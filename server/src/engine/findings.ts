@@ -6,6 +6,7 @@ import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts"
 import { shown } from "../../../rules/language/shown.ts";
 import { isForMinds } from "../../../rules/lexicon/profiles.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
+import { fill } from "../text/fill.ts";
 
 /** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
 const shortWords = 400;
@@ -51,14 +52,6 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   const brief = facts.words < shortWords || facts.having("excerpt").some((it) => it.own.has("excerpt"));
   return brief ? (severity) => step[severity] : unsoftened;
 }
-
-/** `{word}` is filled; a name that is not given is an error of the rule and must be seen. */
-export const fill = (message: string, words: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = words[name];
-    if (word === undefined) throw new Error(`The message has no word for {${name}}.`);
-    return word;
-  });
 
 function fixesOf({ span, instead }: Hit, text: string): Fix[] {
   if (instead === undefined) return [];

@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, places, refusals } from "../../../rules/lexicon/pdf.ts";
 import { headingsAbove } from "../read/above.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 import { linesIn, type Block } from "./block.ts";
 import { findHeadings } from "./headings.ts";
 import { joinPages } from "./joined.ts";

@@ -4,7 +4,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { frontMatterProblems } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
 import { positions } from "./positions.ts";
-import { fill } from "./words.ts";
+import { fill } from "../text/fill.ts";
 
 export interface FrontMatter {
   /** Lines it takes, the fences included. */

@@ -4,7 +4,8 @@ import { because, marked } from "../../../rules/lexicon/reading.ts";
 import { appendixWords, countedRoles, numberedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";
-import { countWords, fill, firstWord } from "./words.ts";
+import { fill } from "../text/fill.ts";
+import { countWords, firstWord } from "./words.ts";
 import type { Piece } from "./writer.ts";
 
 export interface Outline {

@@ -5,7 +5,8 @@ import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, 
 import { words } from "./heading-words.ts";
 import { sayingOf } from "./plain-names.ts";
 import { recent } from "./recent.ts";
-import { fill, plainText } from "./words.ts";
+import { fill } from "../text/fill.ts";
+import { plainText } from "./words.ts";
 
 export interface Named {
   readonly roles: readonly Role[];

@@ -37,11 +37,6 @@ export function startsUpper(text: string): boolean {
   return /^[“"‘'(*_]{0,3}\p{Lu}/u.test(text);
 }
 
-/** Fills the braces of a sentence from the lexicon. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-}
-
 /** One line of words out of several, emphasis and tags left out. */
 export function plainText(text: string): string {
   return text.replace(/<\/?[a-z][^<>]{0,40}>/gi, " ").replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim();

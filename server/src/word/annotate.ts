@@ -3,7 +3,7 @@ import { strToU8 } from "fflate";
 import type { Span } from "../../../rules/language/document.ts";
 import { rankOf, type Severity } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 import { anchorOf, seam, type Anchor, type Cut } from "./anchor.ts";
 import { commentsPart, firstId, isStrict, namespace, outdated, settled, threadsPart, withoutMarks, type Comment, type Line } from "./comments.ts";
 import { relationsOf, type Part, type WordPackage } from "./package.ts";

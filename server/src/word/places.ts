@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { places as sentences } from "../../../rules/lexicon/word.ts";
 import { headingsAbove, sectionsAround } from "../read/above.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 import { lastAt } from "../text/spans.ts";
 import type { Made, Placed } from "./made.ts";
 

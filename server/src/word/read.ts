@@ -1,7 +1,7 @@
 /** A Word file → Markdown text that everything else reads, and what it takes to find a word of it again in the file. */
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, refusals } from "../../../rules/lexicon/word.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 import { limits, type InTime } from "./limits.ts";
 import type { Made } from "./made.ts";
 import { writeMarkdown } from "./markdown.ts";

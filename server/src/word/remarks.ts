@@ -5,7 +5,7 @@ import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { clauseOf } from "../engine/insert.ts";
 import { styleOf } from "../engine/insert-style.ts";
-import { fill } from "../read/words.ts";
+import { fill } from "../text/fill.ts";
 import { arrange } from "../report/arrange.ts";
 import { rows } from "../report/coverage.ts";
 import { isOpen, summarise, type Checked, type Said } from "../report/result.ts";
