@@ -55,7 +55,7 @@ export const weak = [
   "(keep|keeps|hold|holds|bear|bears) .. in (mind|view|sight)", "with an eye to", "(have|having) regard to", "(turn|turns|give|gives) (a)? (its|their|our)? (thought|mind|consideration) to",
   "(remain|stay|be|is|are) (alive|attuned|alert|sympathetic|receptive) to (the|its|their|any|this)", "(remain|stay|be|is|are) open to (the|any|this) (idea|possibility|suggestion|prospect|potential|need|option|case|question|proposal)+",
   // What would be good.
-  `(would|might|may|could|can) (well|also|often|be)? (be|prove|find it) (very|most|really|especially)? ${good}`,
+  `(would|might|may|could) (well|also|often|be)? (be|prove|find it) (very|most|really|especially)? ${good}`,
   `(is|are) (considered|thought|felt|seen as|regarded as|deemed)? ${good} (to|but|rather|if|where|that|although)`, "preferably", "(is|are) (desired|preferred|aspirational|discretionary|elective)",
   "for those (practices|teams|staff|sites|clinicians) (who|that) (wish|want|choose|feel)",
   "(would|might|could) be (a|an) (good|excellent|sound|kind|fine|splendid) (thing|idea|step|move|plan)", "use+ (his|her|their|its|own|clinical|professional)? (own|clinical|professional)? judgement (as to|about|on|over|whether)", "(would|should) be (very|most|more than)? (pleased|glad|delighted|grateful|happy|keen|interested|supportive|encouraged) (to|if|for|about|in)",
@@ -116,6 +116,8 @@ export const notWeak = [
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
+  "explore+ (with|how (they|people|patients|the person|he|she)|what (matters|they|people))", "(assessment|assessor|psychologist|psychiatrist|therapist|nurse|team|panel|meeting|review|plan|appointment|course|group)+ (also)? (considers|explores)",
+  "(people|patients|families|carers|parents|users|everyone|members|participants|women|residents) (is|are|be|will be) encouraged", "encourage+ (people|patients|families|carers|parents|users|everyone|members|participants|women|residents|them)",
   "(explore|explores|explored|exploring) (mental|mood|worries|feelings|fears|physical|bodily|psychological|the person|the patient|the family|their|her|his)",
   "(they|he|she|people|patients|persons|person|who|families|residents) would (wish|want|choose|hope|prefer|love)", "(life|lives|way|death|place|care|treatment) (that)? .. would (like|wish|want|choose)",
   "(find|finds|found) (it)? worthwhile", "worthwhile (life|lives|activity|activities|way|work)", "for the (GP|doctor|practice|nurse|surgery|pharmacist) to look into", "part of the consideration", "(valuable|pecuniary|monetary) consideration",

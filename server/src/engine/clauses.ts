@@ -2,6 +2,7 @@
 import type { Span } from "../../../rules/language/document.ts";
 import type { Strength } from "../../../rules/language/facts.ts";
 import { indirectly } from "../../../rules/lexicon/modality.ts";
+import { isEffort, leavesDeedOpen } from "./hedging.ts";
 import { isConcept } from "./heard.ts";
 import type { Token } from "./tokens.ts";
 import type { Hit, Modality } from "./vocabulary.ts";
@@ -69,12 +70,16 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
-  const permission = inside.find((hit) => isModality(hit, "permission") && !isChoice(hit, tokens, hits));
-  const wish = inside.find((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens));
+  const permission = inside.find((hit) => isModality(hit, "permission") && leavesDeedOpen(hit, tokens) && !isChoice(hit, tokens, hits));
+  const wishes = inside.filter((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens));
+  const wish = wishes.find((hit) => !isEffort(hit, tokens) || leavesDeedOpen(hit, tokens));
   const soft = wish ?? permission ?? of("conditional");
+  // "Aims to improve mood" is no promise, and says what for: nothing that staff would do is put in doubt.
+  const aim = soft === undefined && wishes.length > 0;
   const weak = soft ?? (base === "strong" ? undefined : inside.find((hit) => isModality(hit, "appropriateness") && hit.first - first < opening));
-  const said = strong !== undefined || soft !== undefined || of("medium") !== undefined;
+  const said = strong !== undefined || soft !== undefined || aim || of("medium") !== undefined;
   const negators = inside.filter((hit) => isModality(hit, "negator", "none", "near-negator"));
+  if (aim) return { first, past, strength: "weak", said, negators };
   if (!weak || (base === "none" && !isModality(weak, "weak", "permission"))) return { first, past, strength: base, said, negators };
   // "May also wish to explore mood": shown from the word that softens first.
   const opened = weak === wish && permission && permission.first < wish.first && wish.first - permission.past < apart ? permission : weak;

@@ -1,0 +1,41 @@
+/** What words like "may" and "aim to" weaken: a promise only where a deed follows that staff would do for somebody. */
+import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, routed, routes, someone, things } from "../../../rules/lexicon/deeds.ts";
+import { inflections } from "./inflections.ts";
+import type { Token } from "./tokens.ts";
+import type { Hit } from "./vocabulary.ts";
+
+const formsOf = (verbs: readonly string[]): ReadonlySet<string> => new Set(verbs.flatMap((verb) => [...inflections(verb), ...(irregular[verb] ?? [])]));
+const [deedForms, menuForms, routedForms] = [formsOf(deeds), formsOf(menus), formsOf(routed)];
+
+/** An effort towards something: what it governs may be an effect and no deed. */
+export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolean => efforts.has(tokens[first]!.word) || tokens[past - 1]!.word === "intended";
+
+/**
+ * "May ask about mood", "might be offered", "aims to provide" leave a deed open. "May vary" and "may need help" tell what is so, "may be referred by the GP"
+ * tells the way in, "may be seen at home or in clinic" offers a choice, and "may include exercise, therapy or medicine" lists what there is.
+ */
+export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
+  const at = verbAfter(hit, tokens);
+  const verb = tokens[at]?.word;
+  // "Shall seek to:" opens a list of deeds.
+  if (verb === undefined) return true;
+  if (!deedForms.has(verb)) return false;
+  const rest = tokens.slice(at + 1).map(({ word }) => word);
+  if (menuForms.has(verb) && rest.includes("or")) return false;
+  if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
+  if (isEffort(hit, tokens) && (things.has(tokens[hit.first - 1]?.word ?? "") || (helping.has(verb) && someone.has(rest[0] ?? "")))) return false;
+  return !rest.some((word, i) => word === "or" && manners.has(rest[i + 1] ?? ""));
+}
+
+/** Past what stands between; past a whole aside to the deed behind it. */
+function verbAfter({ past }: Hit, tokens: readonly Token[]): number {
+  let at = past;
+  while (at < tokens.length && inBetween.has(tokens[at]!.word)) at++;
+  if (at < tokens.length && asides.has(tokens[at]!.word)) {
+    const deed = tokens.slice(at, at + asideLength).findIndex(({ word }) => deedForms.has(word));
+    if (deed >= 0) return at + deed;
+  }
+  return at;
+}
+/** In words. */
+const asideLength = 12;
