@@ -47,3 +47,14 @@ test("a ward whose title does not say whose it is is known by what is done on it
   assert.equal(ward("Observation levels are reviewed twice a day. The Home Treatment team comes each morning. Nurses give clozapine, and the Mental Health Act manager visits."), "mh-inpatient");
   assert.equal(ward("The liaison psychiatrist comes each morning. Drips are checked twice a day, and people held under the Mental Health Act are nursed by the door."), "acute-ward");
 });
+
+test("a title alone tells what a document is, where the text below it says little", () => {
+  const titles = JSON.parse(readFileSync(join(folder, "titles.json"), "utf8")) as Readonly<Record<string, readonly string[]>>;
+  const below = "\n\n## Introduction\n\nThis document sets out what is expected. People are seen within the time that is agreed, and feedback is asked for each year.\n\n## Description\n\nStaff work in teams across the area. Each team meets weekly to discuss its work.\n";
+  const mistaken = Object.entries(titles).map(([title, profiles]) => ({ name: `${title}.md`, profiles, text: `# ${title}${below}` })).filter((it) => !it.profiles.includes(taken(it)));
+  assert.deepEqual(mistaken.map((it) => `${it.name} ${taken(it)}`), []);
+});
+
+test("what names a plan within the name of something else makes no plan of it", () => {
+  assert.equal(taken({ name: "cancer.md", profiles: [], text: "# Cancer service specification\n\n## Holistic needs assessment\n\nPeople are offered an assessment of their needs.\n" }), "cancer");
+});

@@ -15,7 +15,7 @@ export const signs = {
   /** The title names a kind of service or plan and no kind of writing. */
   named: 4,
   /** It says itself what kind of document it is: a business case, a strategy, an agreement. */
-  called: 8,
+  called: 12,
   /** Terms of this weight speak against wherever they stand; the other negative ones only in what stands for a title. */
   anywhere: -5,
   /** Terms of this weight name a kind of writing that a needs assessment may be too. */

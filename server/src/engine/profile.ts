@@ -28,7 +28,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
-  const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it));
+  const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
   if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
   const telling = reading.profile.filter((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it));
@@ -70,19 +70,24 @@ function surest(all: readonly Score[]): readonly Score[] {
   return tells ? [tells, ...all.filter((it) => it !== tells)] : all;
 }
 
+/** "Perinatal community mental health team" holds another kind within its name, and "holistic needs assessment" too. */
+const isPartOfAName = (it: Told, all: readonly Told[]): boolean => all.some((other) => other.profile !== it.profile && other.start < it.start && it.start < other.end);
+
 /**
  * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
  * with heart failure". What it is for stands behind it. Of two that an "and" joins the first is where people come: "Emergency department and liaison psychiatry".
  */
 function leading(text: string, all: readonly Told[]): Told | undefined {
-  // "Perinatal community mental health team" holds another kind within its name.
-  const titled = all.filter((it) => !all.some((other) => other.start < it.start && it.start < other.end));
+  const titled = all.filter((it) => !isPartOfAName(it, all));
   const kinds = new Set(titled.map((it) => it.profile));
   if (kinds.size === 1) return titled[0];
   const [first, next] = titled;
   // A scheme for practices stays one, whomever it is for; a unit on a ward is a part of the hospital, whatever it treats.
   if (first?.profile === "primary" && titled.every(({ profile }) => profile === "primary" || profile === "smi-mh")) return first;
   const unit = titled.find((it) => it.profile === "acute-ward");
+  // "Acute inpatient mental health ward": what stands within its name tells whose ward it is.
+  const minds = titled.find((it) => it.profile === "mh-inpatient");
+  if (unit && minds && minds.start < unit.end && unit.start < minds.end) return minds;
   if (unit && titled.every((it) => it === unit || (it.start < unit.end && unit.start < it.end))) return unit;
   if (first && next && mentalHealth.includes(first.profile) && physical.includes(next.profile) && /\bfor\b/iu.test(text.slice(first.start, next.start))) return first;
   const narrower = titled.filter((it) => !broad.has(it.profile));

@@ -52,11 +52,15 @@ export function divisionAt(raw: string, from: number): number {
   let at = from;
   for (let n = 0; n < 3; n++) {
     const found = division.exec(raw.slice(at, at + 40));
-    if (!found) break;
+    if (!found || ofAnAct(found)) break;
     at += found[0].length;
   }
   return at;
 }
+
+/** "Section 75 agreement": no document has so many sections, and an Act has. */
+const ofAnAct = ([, word, number]: RegExpExecArray): boolean => word!.toLowerCase() === "section" && Number(number) > mostSections;
+const mostSections = 40;
 
 const division = new RegExp(`^(?:[\\s–—-]*)(${divisionWords.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}](?:${word.slice(1)}|${word.slice(1).toUpperCase()})`).join("|")})\\s+(\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|${numberWords.flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]).join("|")})(?![\\p{L}\\p{N}]|\\.(?!\\s)|[-–]\\p{L})[:.]?`, "u");
 
