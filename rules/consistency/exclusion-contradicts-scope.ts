@@ -1,24 +1,26 @@
 import type { Role, Span } from "../language/document.ts";
 import { hasPurpose, standsIn, stretch, type Concept, type Statement } from "../language/facts.ts";
-import { gates, gatesOf } from "../language/gates.ts";
+import { gates } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
+import { gatesIn, isReported } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says that the service is for people like these: an open door, or body and mind together. */
 const welcomes = (it: Statement): boolean => {
   const { own, purpose } = it;
-  return (purpose === "inclusion" && (own.has("mh-condition") || (own.has("mh") && !own.has("missed")))) ||
-  (hasPurpose({ purpose }, "provision", "mention", "inclusion") && own.has("parity") && own.has("mh")) ||
-  wholly(it);
+  return (purpose === "inclusion" && (own.has("mh-condition") || (own.has("mh") && !own.has("missed"))) && !standsIn(it, "workforce", "training")) || (alike(it) && own.has("mh")) || wholly(it);
 };
+
+/** Body and mind count the same. */
+const alike = (it: Statement): boolean => hasPurpose(it, "provision", "mention", "inclusion") && it.own.has("parity");
 
 /** The service itself treats what it then keeps out. */
 const helpsMinds = ({ own, concepts, mentions, strength, purpose, section }: Statement): boolean =>
-  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && own.has("hands-on") && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !standsIn({ section }, ...aside);
+  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && (own.has("hands-on") || (own.has("mh-service") && own.has("helps") && own.has("patient"))) && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !standsIn({ section }, ...aside);
 
 /** Of the trouble that is kept out, or of any where the label is a general one: "therapy for anxiety" promises nothing to "active psychosis needing admission". */
 function ofThat({ mentions, start }: Statement, kept: Span, text: string): boolean {
@@ -65,13 +67,15 @@ export default rule({
     const minds = isForMinds(facts);
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
     const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
-    const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesOf(it) })).find(({ gates }) => gates.length > 0);
+    const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesIn(it, document.text) })).find(({ gates }) => gates.length > 0);
     const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
+    // That bodies count as much as minds says nothing of a disputed label or of drink.
+    const bodily = kept !== undefined && (kept.bodily || kept.because === "physical-cause");
     // What one of its items says of who sees people instead keeps no door open.
     const shutOut = new Set(criteria.map((it) => it.statement));
     if (!shut) return;
     const words = { shut: shown(document.text, shut) };
-    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && (minds ? welcomesBodies : welcomes)(it));
+    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text) && ((minds ? welcomesBodies : welcomes)(it) || (minds && bodily && alike(it) && it.own.has("phys"))));
     const open = plainest(doors, minds) ?? (minds ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
     if (open) return yield flag(open, { words, related: [shut] });
     const need = statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
@@ -88,6 +92,8 @@ export default rule({
     ],
     passes: [
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- people under 18",
+      "## Workforce\n\nThe Provider welcomes applications from people with mental health conditions.\n\n## Exclusion criteria\n\n- active depression",
+      "## Policy\n\nThe NHS Long Term Plan says that mental and physical health should be treated equally.\n\n## Exclusion criteria\n\n- active depression",
       "## Aims\n\nThe service reduces admissions.\n\n## Exclusion criteria\n\n- active depression",
       "## Service description\n\nThe psychologist offers therapy for low mood.\n\n## Exclusion criteria\n\n- people with schizophrenia",
       "## Aims\n\nThe service gives whole-person care.\n\n## Exclusion criteria\n\n- acute psychosis needing admission, who are seen jointly with the crisis team under a joint plan",

@@ -1,7 +1,8 @@
 import { stretch } from "../language/facts.ts";
-import { gates, gatesOf } from "../language/gates.ts";
+import { gates } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
+import { gatesIn } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -13,9 +14,9 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” asks people for a state of mind before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
-  *check({ naming }) {
+  *check({ naming, document }) {
     for (const statement of naming(...gates)) {
-      const gates = gatesOf(statement);
+      const gates = gatesIn(statement, document.text);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }
   },
@@ -27,6 +28,7 @@ export default rule({
       "## Referral criteria\n\nAccepted once [[abstinent for three months]].",
       "## Eligibility\n\n- adults who can [[commit to attending every week]]",
       "## After the birth\n\nA woman under a mental health team is seen once that [[team has closed her case]].",
+      "## Who should you refer?\n\n- adults with pain\n- [[not under secondary care mental health]] services",
       "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
     ],
     passes: [
@@ -39,6 +41,9 @@ export default rule({
       "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
       "## Eligibility\n\n- The nurse helps people get their lives together.\n- The coach helps people to stick with it.",
       "## Access\n\n- People with mental health problems will wait in the quiet room.",
+      "## Referral criteria\n\nThe room must be quiet, ready and free from clutter.",
+      "## Referral criteria\n\nReferrers should discuss motivation with the patient and record what matters to them.",
+      "## Access\n\nPeople in crisis are passed to the crisis team on the same day.",
       "Once the team has closed the case the GP is told within a day.",
       "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",
     ],

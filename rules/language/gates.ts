@@ -10,7 +10,7 @@ const shuts: readonly Concept[] = ["held-off", "rejects", "condition"];
 
 const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
-const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training"];
+const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training", "interdependencies"];
 
 /** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
 export function gatesOf(statement: Statement): readonly Mention[] {

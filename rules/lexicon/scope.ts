@@ -1,6 +1,7 @@
 /** What right words are said of: a figure, a way in, a choice, somebody else's act. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
-import type { Statement } from "../language/facts.ts";
+import type { Mention, Statement } from "../language/facts.ts";
+import { gatesOf } from "../language/gates.ts";
 
 /** The text of a statement before and after something in it. */
 const before = ({ start }: Span, it: Span, text: string): string => text.slice(start, start + it.start);
@@ -85,3 +86,35 @@ const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|refe
 export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =>
   /\b(?:put off|defer|postpone|delay)/iu.test(text.slice(statement.start + Math.max(0, cue.start - 12), statement.start + cue.end)) &&
   /\b(?:(?:and|is|are) then (?:offered|seen|booked|given|begins?|starts?|arranged)|books? (?:the|a|an|them|it)|(?:when|after which) (?:the|a|it|they|we|our) .{0,40}\b(?:offers?|offered|books?|booked|contacts?|starts?|begins?))\b/iu.test(after(statement, cue, text));
+
+/** What is asked of people's minds at a door; what is asked of rooms, by other doors, or only talked over with them is not. */
+export const gatesIn = (statement: Statement, text: string): readonly Mention[] =>
+  gatesOf(statement).filter((it, _, all) => !all.some((each) => isOnlyLater(statement, each, text)) && !spared.some((each) => each(statement, it, text)));
+
+/** "The room must be quiet and ready": said of a thing, for nobody stands before it. */
+function isOfThing(statement: Statement, act: Span, text: string): boolean {
+  const { mentions, row, group } = statement;
+  if (row || group !== undefined || mentions.some((it) => it.start < act.start && minded.has(it.concept))) return false;
+  return /^(?:The|A|An|All|Each|Any|Every)(?: (?!(?:individual|candidate|applicant|learner|participant|member|tenant|woman|man|mother|student|course)s?\b)[\p{L}-]+){1,3} (?:(?:must|should|shall|will|needs? to|has to|have to) (?:be |have |been )*)?$/u.test(before(statement, act, text));
+}
+const minded: ReadonlySet<string> = new Set(["patient", "referral", "mh", "mh-condition", "mh-service", "upset", "substance", "lived-experience", "exclusion", "smi", "carer"]);
+
+/** "Should discuss motivation with the patient", "will build commitment": talked over or helped, not asked for. */
+const isTalkedOver = ({ start }: Statement, act: Span, text: string): boolean => {
+  const words = text.slice(Math.max(start, start + act.start - 30), start + act.end);
+  return /\b(?:discuss|explor|talk|consider|ask about|build|increas|improv|strengthen|enhanc|promot|foster|develop|support|record whether|nurtur|encourag|rais)\w*(?: [\p{L}’']+){0,4} (?:motivation|readiness|commitment|willingness|engagement|motivated)\b/iu.test(words);
+};
+
+/** "People in crisis are passed to the crisis team": somebody takes them on, by name. */
+const isHandedOver = (statement: Statement, _: Span, text: string): boolean =>
+  statement.mentions.some((it) => (it.concept === "mh-service" || it.concept === "mh-party" || it.concept === "late-help") && /\b(?:passed|handed(?: over)?|referred|transferred|taken|introduced|seen|supported|helped)(?: on| over| straight| directly| urgently)? (?:to|by) (?:the |our |a )?(?:\w+ )?$/iu.test(text.slice(statement.start, statement.start + it.start))) &&
+  !/\b(?:not|only|until|unless)\b/iu.test(text.slice(statement.start, statement.end));
+
+/** "The Ready to Change programme": a name. */
+const isName = (statement: Statement, act: Span, text: string): boolean => act.start > 0 && /^\p{Lu}\p{L}+(?: (?:to|and|of|for|in))? \p{Lu}/u.test(text.slice(statement.start + act.start, statement.start + act.end)) && /\b\p{Lu}?\p{Ll}+ $/u.test(before(statement, act, text));
+
+const spared = [isOfThing, isTalkedOver, isHandedOver, isName] as const;
+
+/** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
+export const isReported = ({ start, end }: Span, text: string): boolean =>
+  /^(?:The |In |According to )?(?!(?:this|our)\b)[^.,;:]{0,60}\b(?:Plan|Act|Strategy|guidance|guidelines?|NICE|Framework|Mandate|Constitution|review|research|College|government)\b[^.,;:]{0,20} (?:says?|said|states?|requires?|recommends?|advises?|notes?|found|shows?|reports?|calls?|commits?)\b/u.test(text.slice(start, end));

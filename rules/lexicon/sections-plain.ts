@@ -35,6 +35,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
   {
     roles: ["exclusion"],
     shapes: [
+      "who|whom|when not to? refer|send|referred", "not refer|send", "who|whom|when {we}|i not refer|send",
       "who|whom {we} turn|say_no|refuse|reject|say", "where {we} not", "other who … better", "reason for|to turning|not|say|saying|refusing|rejecting|declining|turn|refuse",
       "who be? better {serve}|placed elsewhere|by", "{people} who be? not be? {serve}|{take}|referred|refer|sent|seen|offered|eligible|suitable|qualify", "who be? better off",
       "{people} who|whom? {we} be? not", "{people} {we} be? not", "{people} be? not {serve}|{take}|suitable|eligible", "{people}|who|when … elsewhere", "when {we} be? not", "when {we} say no",
@@ -48,6 +49,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     shapes: [
       "who be? {we}? right for", "when {we} {take}", "when {we} take {people} on", "who be sent", "bar for", "how {we} choose|pick|select", "what mak~ {people} eligible|suitable|right",
       "condition for|of entry|admission|acceptance|joining", "when to send", "who|whom {we} {take}", "{people} who|whom? {we} {take}", "who be {take}", "when {we} say yes",
+      "who|whom|which {we}|i|gp refer|send", "who|whom to refer|send", "which {people} to refer|send", "when {we}|i|gp refer|send", "refer|send {people}? if|when|who|with", "who be suitable|appropriate|right",
       "when answer be yes", "say~ yes", "decid~ who|whom", "how {we} decide who|whom|if|whether", "who get in|place", "who go on|in|into", "how unwell|ill|poorly",
     ],
   },

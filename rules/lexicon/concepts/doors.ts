@@ -179,7 +179,7 @@ export const doors = {
       "not (just|only|merely|simply) (accepted|seen|taken|admitted)", "(as|just as) (welcome|eligible|entitled) as", "(bring|brings) (a|the)? (companion|carer|friend)",
       "(are|is) (all)? (seen|accepted|taken|admitted) (too|as well|alike|like any)",
       "(is|are|was) (not|never|no) (a|an)? condition (that|of|for)", "(do|does|did|will) not (ask for|insist|require that|make it a condition)",
-      "none of (these|them|those|which|this) (is|are|will|shall|may|bars|stops|rules|keeps)",
+      "none of (these|them|those|which|this|the following|the above|the conditions) (below|above|here|listed)? (is|are|will|shall|may|bars|stops|rules|keeps)",
       "(rule|exclusion|bar|ban|gate|requirement|criterion|criteria|condition|practice|threshold|waiting|policy|restriction)+ .. (has|have|was|were|is|are) (now)? (been)? (ended|abolished|scrapped|lifted|removed|dropped|discontinued|struck out|withdrawn|repealed|gone|rescinded)",
       "(do|does|did|will) not accept that", "(no longer|not) (grounds|a ground|reasons)",
       "(do|does|will|need) not (have|need) to (feel|show|prove|commit|promise|sign|be (motivated|ready|well|sober|sure|stable|certain|committed|abstinent))",
