@@ -1,4 +1,5 @@
 import type { Role } from "../language/document.ts";
+import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
 import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning, plans } from "../lexicon/profiles.ts";
@@ -15,6 +16,11 @@ const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "enga
 /** Compared with the services for bodies, not with those of a neighbour. */
 const bodies = ({ mentions }: Statement): boolean => mentions.some((it) => physical.has(it.concept));
 const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "physician", "physical-half", "bodily-side"]);
+
+/** "People with psychosis will have the same access to cancer screening as everyone": care of the body, for persons. So is a comparison of staff or of demand none of care. */
+const ofPersons = (it: Statement, compared: Mention, text: string): boolean =>
+  (subjectIs(it, "patient") && it.mentions.some((body) => physical.has(body.concept) && body.start < otherSide(it, compared, text))) ||
+  (it.mentions.filter((who) => who.concept === "staff").length > 1 && it.own.has("staff-learning")) || subjectIs(it, "disease-end");
 
 /** "They have the same standing: the same wait": esteem is said first, and firmly. */
 const sameStanding = ({ mentions, strength, start }: Statement, text: string): boolean => strength !== "weak" && mentions.some((it) => it.concept === "parity" && !it.quoted && esteem.test(text.slice(start + it.start, start + it.end)) && mentions.filter((other) => other.concept === "as-good-as").every((other) => it.end < other.start));
@@ -36,7 +42,7 @@ export default rule({
       if (statements.slice(Math.max(0, at - 1), at + 2).some((it) => it.block === statement.block && it.own.has("done-as-one"))) continue;
       const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);
       // "Help closer to home, and mental health services as good as any": what is compared stands nearest to what it is compared with.
-      const [words] = statement.mentions.filter((it) => it.concept === "as-good-as" && !it.quoted && !it.negated).sort((a, b) => away(a) - away(b) || a.start - b.start);
+      const [words] = statement.mentions.filter((it) => it.concept === "as-good-as" && !it.quoted && !it.negated && !isSurpassed(statement, it, document.text) && !ofPersons(statement, it, document.text)).sort((a, b) => away(a) - away(b) || a.start - b.start);
       if (words) yield flag(place(statement, words));
     }
   },
@@ -52,6 +58,8 @@ export default rule({
       "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",
       "Waits in psychiatry will match those in surgery, and the two share one clinic and one set of notes.",
       "A ward for minds treats a cough with the same speed as a delusion: the chart by the bed carries both.",
+      "People with severe mental illness will have the same access to cancer screening as everyone else.",
+      "Mental health waiting times should not merely be on a par with those for surgery.",
       "“As good as” is no longer enough, said one of the nurses.",
       "Mental and physical health have equal priority and are assessed together in one plan.",
     ],
