@@ -1,12 +1,15 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { clinical } from "../lexicon/profiles.ts";
+import { clinical, isForMinds } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && !standsIn({ section }, ...formal) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("silo") && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
+  measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
+
+/** "The psychologist from the trust sees people jointly with the nurse", in a list of partners too. */
+const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean => own.has("link") && own.has("patient") && purpose === "provision";
 
 /** What is said of minds here is money, paper or law, or of other people's. */
 const formal: readonly Role[] = ["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"];
@@ -19,7 +22,10 @@ export default rule({
   message: "Mental health is named here only {where}; nothing is said of what people need or will get.",
   advice: "Add what people need, what staff will ask and offer, how staff are trained and what is measured.",
   absorbs: ["mh-need-evidence-missing", "whole-person-assessment-missing", "every-contact-missing", "ltc-psychological-support-missing"],
-  *check({ statements, naming }) {
+  *check(facts) {
+    const { statements, naming } = facts;
+    // A service for minds says what it does for them on every page, whatever it names.
+    if (isForMinds(facts)) return;
     const named = naming("mh");
     const first = named[0];
     if (!first || statements.some(substantive)) return;
@@ -39,6 +45,7 @@ export default rule({
     passes: [
       "## Description\n\nStaff shall ask about mood at each visit.\n\n## Exclusion criteria\n\n- active mental illness",
       "The service treats feet.",
+      "## Interdependencies\n\nThe psychologist from the mental health trust sees people jointly with the nurse each week.",
       "## Needs\n\nA third of local people with COPD also live with anxiety.",
     ],
   },
