@@ -16,6 +16,9 @@ const backed = (promise: Statement, { statements, document }: Facts): boolean =>
     it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && (it.strength === "strong" || it.strength === "medium") && !soft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
     (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
+/** "Policy has called for parity since 2012", "the Act places a duty": told of others, or of how things were. */
+const isTold = ({ purpose, own, strength, section }: Statement): boolean => strength === "none" && section.roles[0] === "needs" && purpose === "need" && (own.has("bygone") || own.has("reported"));
+
 const ofMinds = ({ own, measures }: Statement): boolean => own.has("mh") || own.has("smi") || own.has("mh-service") || measures.some((use) => use.mental);
 
 const ofBodies = ({ own }: Statement): boolean => own.has("phys") || own.has("physical-half") || own.has("physician");
@@ -43,7 +46,7 @@ export default rule({
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
   *check(facts) {
     const { statements, having } = facts;
-    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion"));
+    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion") && !isTold(it));
     const first = promises[0];
     if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
     const services = isForMinds(facts);
@@ -65,6 +68,7 @@ export default rule({
       "We believe in parity of esteem for mental health. All staff complete training in mental health. £2m for psychology is ring-fenced. The PHQ-9 score is taken at the start and end and improvement is reported.",
       "The Provider shall give mental and physical health equal priority.",
       "The strategy is about roads.",
+      "There should be parity of pay between mental health nurses and others.",
     ],
   },
 });

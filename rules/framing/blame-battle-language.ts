@@ -13,6 +13,7 @@ export default phrases({
   message: "“{text}” blames people, or makes illness a fight that they can lose.",
   advice: "Use plain words for what is so: what happened, what the level is, what people need.",
   avoid: blame,
+  ofPeople: true,
   notes: "Battle words are improvements only. “Tackle” is not flagged, nor are names such as Combat Stress.",
   examples: {
     flags: [
@@ -24,6 +25,7 @@ export default phrases({
       "This is our [[war on tobacco]].",
       "Admissions are of people who [[take no responsibility for]] their health.",
       "She hopes to [[win the battle against]] cancer.",
+      "The [[hardest to reach]] are visited at home.",
     ],
     passes: [
       "An unwise decision is not by itself a sign that a person lacks capacity.",
@@ -36,6 +38,9 @@ export default phrases({
       "Commissioners should pay for missed activity.",
       "In our clinic there are no trivial worries.",
       "Delay is the enemy of good breathing.",
+      "The site is hard to reach by bus for patients.",
+      "| Do not use | Use instead |\n|---|---|\n| inappropriate attender | person who came to A&E |",
+      "People worry that they are a burden on the NHS.",
     ],
     fixes: { "Bed blockers wait.": "People ready to leave hospital wait." },
   },

@@ -35,6 +35,8 @@ export default phrases({
       "The asthmatic airway clinic opens on Mondays.",
       "A cardiac needs assessment is done.",
       "He is a stroke survivor.",
+      "The frail older people's pathway starts at the door, and the drug users' forum helped to plan it.",
+      "“Chronic pain sufferers” is a phrase that the panel asked us to drop.",
     ],
     fixes: { "All diabetics receive an annual review.": "All people with diabetes receive an annual review." },
   },

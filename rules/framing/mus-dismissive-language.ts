@@ -33,6 +33,9 @@ export default phrases({
       "Avoid implying that symptoms are all in the mind.",
       "The occupational therapist does a functional assessment.",
       "There are no organic solvents on site.",
+      "This doesn't mean your pain isn't real.",
+      "The belief that fibromyalgia is not a real illness is out of date.",
+      "Symptoms are never just psychological.",
     ],
   },
 });

@@ -13,6 +13,7 @@ export default phrases({
   advice: "Use the current name, so that readers can find the service or the guidance.",
   once: true,
   inNames: true,
+  unless: ["superseded"],
   avoid: [
     { say: "IAPT", instead: "NHS Talking Therapies", not: ["IAPT (dataset|data set|manual|minimum|LTC)", "IAPT v2 1", "(formerly|previously|was|called) (known as)? IAPT", "(pathway|improving access) .. IAPT"] },
     { say: "(CCG|clinical commissioning group)+", instead: "integrated care board", not: ["(former|legacy|previous|successor to|functions of) .. (CCG|clinical commissioning group)+", "successor+ (body|bodies|organisation)? to .. (CCG|clinical commissioning group)+", "successor+ to .. (CCG|clinical commissioning group)+", "(CCG|clinical commissioning group)+ (which|that) (was|were|became)", "CCG legacy", "CCG (to transfer|contract|2019|era)"] },
@@ -24,8 +25,8 @@ export default phrases({
   ],
   examples: {
     profile: "ltc",
-    flags: ["Staff refer to [[IAPT]].", "The [[CCG]] pays each month.", "Each person is on the [[CPA]]."],
-    passes: ["NHS Talking Therapies (formerly IAPT) is open to all.", "Data follow the IAPT data set.", "The CCG legacy contract ended in 2022."],
+    flags: ["Staff refer to [[IAPT]].", "The [[CCG]] pays each month.", "Each person is on the [[CPA]].", "Self-harm is managed in line with NICE [[CG16]]."],
+    passes: ["The ICB took over from the CCG in July 2022.", "Care planning has moved on from the CPA.", "NHS Talking Therapies (formerly IAPT) is open to all.", "Data follow the IAPT data set.", "The CCG legacy contract ended in 2022."],
     fixes: { "Staff refer to IAPT.": "Staff refer to NHS Talking Therapies." },
   },
 });

@@ -14,12 +14,14 @@ export default phrases({
   message: "“{text}” carries stigma about mental health.",
   advice: "Say what is seen or needed (“is in distress”, “left without leave”, “people with mental health problems”), and leave out the judgement.",
   avoid: stigma,
+  ofPeople: true,
   notes: "Titles, names of groups and quoted words are left alone.",
   examples: {
     flags: [
       "The pathway is for people [[suffering from mental]] illness.",
       "[[Psych patients]] wait in cubicle nine.",
       "Distressed people [[unsettle the waiting room]].",
+      "Severe mental illnesses come and go, with [[sufferers]] well between them.",
       "Staff describe [[manipulative and attention-seeking]] presentations.",
     ],
     passes: [
@@ -28,6 +30,8 @@ export default phrases({
       "People said that staff called them “attention seeking and worse”.",
       "The term “mental patient” should not be used.",
       "A pain sufferers' group meets weekly.",
+      "The unit is suffering from a shortage of mental health nurses.",
+      "Nobody with a mental health problem should be called attention seeking.",
     ],
     fixes: { "Psych patients wait.": "People with mental health problems wait." },
   },

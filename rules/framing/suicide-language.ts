@@ -21,9 +21,13 @@ export default phrases({
       "[[Completed suicides]] are reported within two days.",
       "If the [[suicide attempt was unsuccessful]], staff ring the family.",
       "A [[suicidal gesture]] is recorded.",
+      "The [[mother of a suicide]] is rung within two days.",
     ],
     passes: [
       "Two people died by suicide last year.",
+      "Those bereaved by a suicide are at risk.",
+      "Completed suicide awareness training is recorded.",
+      "Self-harm is not a cry for attention.",
       "The Suicide Prevention Strategy for England applies.",
       "The partners commit to zero suicide.",
       "The term “committed suicide” must not be used; avoid saying committed suicide.",

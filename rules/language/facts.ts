@@ -28,7 +28,7 @@ export type Concept =
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
   | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "done-as-one" | "bodily-side" | "purpose" | "a-life" | "disease-end" | "bolt-on" | "means" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
-  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "bygone" | "excerpt" | "back-then" | "looking-back"
+  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "word-list" | "naming" | "licensed" | "superseded" | "reported" | "bygone" | "excerpt" | "back-then" | "looking-back"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "unexplained" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
@@ -109,11 +109,17 @@ export interface PhraseUse extends Span {
   readonly rule: string;
   /** Position of the phrase in the rule's own list. */
   readonly phrase: number;
+  /** It is surely told of others than the people a service is for, or of their right: "devices that fail to", "the right to refuse". */
+  readonly ofOthers: boolean;
+  /** It reaches into a title, or the name of an organisation or a law. */
+  readonly inName: boolean;
 }
 
 /** The same with its place in the text. */
 export interface PhraseHit extends Span {
   readonly phrase: number;
+  readonly ofOthers: boolean;
+  readonly inName: boolean;
   readonly statement: Statement;
 }
 

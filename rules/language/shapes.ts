@@ -82,7 +82,7 @@ export const requiresWords = ({ words, atLeast, belongsIn, ...text }: Wording): 
     ...text,
     phrases: words.map((say) => ({ say })),
     *check(facts) {
-      const evidence = facts.phrases.map(({ statement }) => said(statement)).sort((a, b) => Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level));
+      const evidence = facts.phrases.filter((it) => !it.inName).map(({ statement }) => said(statement)).sort((a, b) => Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level));
       if (!reaches(evidence, atLeast)) yield missingBeside(facts, evidence, belongsIn);
     },
   });
@@ -103,12 +103,16 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly once?: boolean;
   /** Said of these, the words are none of ours: "staff who fail to attend training". */
   readonly notOf?: readonly Concept[];
+  /** Only what people do, or fail to do, is told by these words: "devices that fail to transmit" are left alone. */
+  readonly ofPeople?: boolean;
+  /** Not said in a sentence that has one of these: a name that "was replaced by" another may stand. */
+  readonly unless?: readonly Concept[];
   /** The words are looked for in names too: "the Care Programme Approach". */
   readonly inNames?: boolean;
 };
 
 /** Words to avoid, each with what to say instead. Words that stand close together in one sentence are one fault, said once. */
-export const phrases = ({ avoid, once = false, notOf = [], inNames = false, ...text }: Phrases): RuleText =>
+export const phrases = ({ avoid, once = false, notOf = [], ofPeople = false, unless = [], inNames = false, ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
@@ -116,7 +120,7 @@ export const phrases = ({ avoid, once = false, notOf = [], inNames = false, ...t
       const said = new Set<number>();
       let together: PhraseHit[] = [];
       for (const hit of apart(facts.phrases, avoid)) {
-        if ((once && said.has(hit.phrase)) || saidOfOthers(hit, notOf, facts.document.text) || (!inNames && isName(hit, facts.document.text))) continue;
+        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((it) => hit.statement.own.has(it)) || saidOfOthers(hit, notOf, facts.document.text) || inOtherName(hit, inNames, facts.document.text)) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {
@@ -149,6 +153,10 @@ function saidOfOthers({ start, statement }: PhraseHit, others: readonly Concept[
   return statement.mentions.some((it) => others.includes(it.concept) && before(it) && /^\s{0,3}(?:who|that|which|whose)\b/.test(text.slice(statement.start + it.end, statement.start + it.end + 10)) &&
     !statement.mentions.some((other) => (other.concept === "patient" || other.concept === "carer") && before(other) && other.start > it.end));
 }
+
+/** In a title only its number is looked for, and that where names are: "NICE CG90". */
+const inOtherName = (hit: PhraseHit, inNames: boolean, text: string): boolean =>
+  (hit.inName && !(inNames && /\d/.test(text.slice(hit.start, hit.end)))) || (!inNames && isName(hit, text));
 
 /** "The Fight Back group", "Shape Up will run the sessions": each word in a capital, among others without; "Bed Blockers" are people all the same. */
 function isName({ start, end, statement }: PhraseHit, text: string): boolean {

@@ -191,6 +191,10 @@ export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", 
 export const noneWords = ["no", "neither", "nor", "nil", "none", "nobody"] as const;
 /** What stands behind these is not denied: "no place is offered until" the mood has lifted. */
 export const limits: ReadonlySet<string> = new Set(["until", "unless", "till"]);
+/** Between one of them and a word, the word says what something is, */
+export const copulas: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't"]);
+/** with no more than these between. */
+export const articles: ReadonlySet<string> = new Set(["a", "an", "the", "just", "simply", "merely", "seen", "as", "being"]);
 /** Verbs that, after one that was denied, begin something else, unless a relative word leads them. */
 export const finites = ["is", "are", "was", "were", "has", "have", "leads", "results", "means"] as const;
 export const relatives = ["that", "which", "who", "whom", "whose", "there"] as const;

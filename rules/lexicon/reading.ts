@@ -19,6 +19,9 @@ export const introducers: readonly string[] = ["following", "below", "these are"
 /** Words before a number that make it a name and no amount: "outcome 4", "type 2 diabetes". */
 export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "row", "kpi", "item", "level", "objective", "goal", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version", "year", "phase", "wave", "tranche", "q", "quarter", "round", "scheme", "programme"]);
 
+/** What people meet in, behind whose name stands an apostrophe. */
+export const bodies: readonly string[] = ["group", "forum", "panel", "council", "network", "society", "association", "union", "trust", "club", "circle", "charity", "board", "committee", "meeting", "alliance"];
+
 export const pageWords: readonly string[] = ["page", "pg"];
 /** Marks printed on every page. */
 export const pageMarks: readonly string[] = ["official", "confidential", "in confidence", "draft", "uncontrolled when printed", "not for circulation", "version", "restricted"];

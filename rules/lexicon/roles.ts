@@ -36,3 +36,7 @@ export const timetable = {
   dates: new Set(["when", "by when", "by", "date", "dates", "start", "starts", "start date", "opens", "open", "opening", "opens in", "begins", "begin", "from", "year", "due", "deadline", "target date", "timescale", "timeline", "timing", "delivery", "delivered by", "complete", "completed by", "milestone", "go live", "live", "live from", "in place", "in place by"]),
   blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),
 } as const;
+
+/** Heads of two columns of words: what not to say, and what to say. */
+export const notHeads: ReadonlySet<string> = new Set(["avoid", "not", "dont", "instead of", "rather than", "less helpful", "old term", "old wording", "old", "do not use", "do not say", "do not write", "dont say", "dont use", "wording to avoid", "language to avoid", "term to avoid"]);
+export const sayHeads: ReadonlySet<string> = new Set(["say", "say instead", "use", "use instead", "write", "write instead", "try", "better", "prefer", "preferred", "preferred term", "more helpful", "instead", "instead say", "instead use", "new term", "alternative", "use this", "try instead", "please use", "please say"]);

@@ -27,10 +27,12 @@ export default rule({
       "## Outcomes\n\nThe Provider shall report the proportion who improve (target [[[ ]]]%).",
       "## Training\n\nStaff shall be trained within [[[insert number]]] months.",
       "## Governance\n\nThe lead is [[to be confirmed]].",
+      "## Hours\n\nOpening hours: [[to be agreed]].",
     ],
     passes: [
       "## Outcomes\n\nThe target is 60% [1].",
       "## Outcomes\n\nSee the [outcomes framework](https://example.org/outcomes).",
+      "A patient said: “We [the panel] want to be asked.”",
       "- [x] Domain 1 applies",
       "Smoking status is to be confirmed with a breath test.",
     ],

@@ -1,6 +1,12 @@
 /** Words that tell how a statement is meant: promised, put off, closed, open, denied, or only law. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** Parity of other things: of pay, of votes, of children born. */
+const otherParity = [
+  "parity (of|in|on|with|between) (the)? (pay|salary|salaries|wages|terms|conditions|vote|votes|voting|representation|price|prices|tariff|tariffs|currency|pound|euro|dollar|membership|members|partners|providers|contracts|banding|grade|grades)+", "parity of .. (pay|votes|voting)", "(pay|digital|price|voting|wage|band|salary) parity",
+  "parity (check|bit|error|flag)+", "(parity|gravida) (and|or) (gravida|gravidity|gestation|parity)", "(maternal|nulli|multi|high|low|grand) parity", "parity (is|are)? recorded",
+] as const;
+
 export const meaning = {
   esteem: {
     means: "Parity by name, so that it need not be said between what.",
@@ -9,6 +15,7 @@ export const meaning = {
       "(pay|price|gender|rural|tariff|salary|wage|cost|racial|ethnic|digital|sector|age|bit|purchasing power) parity",
       "parity (check|bit|between (agency|substantive|rural|urban|block|practice|men|women|sites|staff|providers)|of (tariff|price|pay|access to dentistry)|and gestation|gravida)",
       "(age|gravida|gravidity) (and)? parity", "self esteem", "(warm|fine|kind|empty|brave) words .. (parity|esteem)",
+      ...otherParity,
     ],
   },
   hollow: {
@@ -80,6 +87,7 @@ export const meaning = {
       "as (carefully|gently|closely|patiently|skilfully|kindly|tenderly|attentively) as (a|an|the)",
     ],
     not: [
+      ...otherParity,
       "as (well|much|far|often|little|many|quickly|fully|closely|readily|promptly|urgently|thoroughly|hard|early|soon) as (possible|practicable|needed|they|we|can)", "equal opportunit~", "no (later|sooner|longer) than (a|an|#|the|one|two|noon|that|next) (hour|day|week|month|minute|working|end|#|first|following|fortnight|year|same)+",
       "equally (available|accessible) to all", "same (day|time|week|month|place as|way|team|building|site|number)",
       "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike",
@@ -223,7 +231,11 @@ export const meaning = {
       // What somebody was called or told is theirs to tell, and no word of the author's.
       "(people|patients|carers|families|women|men|parents|residents|they|some|many|members|users) (said|told us|told the|reported|remembered|complained|described|spoke) (that|of|to us)? (they|being|having|staff|doctors|nurses|services|it|this|how|the|had|were|was)?", "(felt|feel|feeling|feels) (blamed|judged|dismissed|accused|labelled|like a|as if|as though|treated|that they were)", "made (to feel|them feel|him feel|her feel)",
       "(was|were|been|being) (called|labelled|branded|spoken of as|referred to as|treated as|dismissed as|written off as)", "(easy|tempting|wrong|harmful|hurtful|unhelpful|mistake|quick|lazy) to (dismiss|call|label|assume|put|say|think|regard|treat|believe|suggest|write)",
-      "(does|do|did|need|will) not mean", "(nobody|no one) (here)? (thinks|think|believes|believe|supposes|means)",
+      "(does|do|did|need|will) not mean", "(doesn't|don't|didn't|won't|needn't) mean",
+      // What people fear or feel of themselves, and what is told to be a wrong belief.
+      "(fear|fears|feared|worry|worries|worried|afraid|ashamed|anxious|scared|concerned|feel|feels|felt|feeling) (that|of|about)? (they|he|she|people|them)? (are|is|were|was|may be|might be|will be|would be|being) (a|an|seen|thought|judged|told|regarded|treated|not|wasting|making|to|the|only|just)",
+      "(myth|misconception|stereotype|prejudice|misunderstanding|fallacy|caricature)+ (that|of|about)", "(still|wrongly|mistakenly|too often|sometimes) (believe|believes|think|thinks|assume|assumes|suppose|supposes|describe|describes|call|calls|see|sees|treat|treats|regard|regards) (that|of|as)?",
+      "(is|are) (a|an|the) (phrase|word|term|label|expression) (that|which|we|to)", "(is|are|was|were) (wrong|untrue|not true|mistaken|unfounded|misplaced|out of date|a myth)", "(nobody|no one) (here)? (thinks|think|believes|believe|supposes|means)",
       "words such as", "(phrase|word|term|label|expression|name|remark|comment)+ (such as|like)", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place (in|here|any more)", "no longer acceptable", "do not carry",
       "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
@@ -234,7 +246,40 @@ export const meaning = {
     ],
     not: [
       "avoid+ (refer|referral|admission|investigation|follow up)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say",
-      "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
+      "nothing (is|was) wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
+    ],
+  },
+  "word-list": {
+    means: "The heading, lead-in or column head of words that are named so that nobody uses them: “do not say”.",
+    say: [
+      "(words|word|terms|term|phrases|phrase|language|labels|label|expressions|wording|names) (that|which)? (we|you|staff)? .. (avoid|avoided|not use|not to use|not used|not say|not acceptable|drop|dropped|retire|retired|replace|replaced|leave out|never use|steer clear)",
+      "(avoid|avoiding) (saying|using|writing|calling|describing|words|terms|phrases|language|labels|the following)", "(do not|don't|never|not to|we do not|should not|must not|shall not) (say|write|use|call)",
+      "(instead of|rather than|in place of) (say~|writ~|using|this|these|the word|the words|words such as)", "less helpful", "unhelpful (language|words|terms|phrases)", "(outdated|stigmatising|judgemental|blaming|harmful) (language|words|terms|phrases)",
+    ],
+  },
+  naming: {
+    means: "Behind it, what stands in quotation marks is a name that somebody gave.",
+    say: ["called", "(known|described|recorded|written|written off|spoken of|referred to|regarded|seen|coded|marked|branded|labelled|dubbed|termed|treated|dismissed) as", "(told|tell|tells|told off|accused) (that|of)?", "(labelled|branded|dubbed|termed|calls|call|calling|labels)", "(people|them|patients|him|her|someone|somebody|they)? (called|labelled|described) (people|them|patients|him|her|someone)?", "(word|term|phrase|label|expression)+", "(say|says|said|saying|write|writes|wrote|writing)", "(spoke|speaks|speak) of", "refer+ to .. as"],
+  },
+  licensed: {
+    means: "Before a list of what people may do or leave.",
+    say: ["right+ (to|include|are)", "(your|their|patient|patients|people's|person's|people|service user|service users|and)? rights", "(entitled|free|welcome|at liberty) to", "(you|people|patients|they|person|anyone) (can|may)"],
+    not: ["rights reserved", "property rights", "intellectual .. rights", "step in rights", "rights of (the)? (commissioner|provider|parties|authority|council|ICB)"],
+  },
+  superseded: {
+    means: "Said of a body, a document or a way of working that another has taken the place of.",
+    say: [
+      "(replace|replaces|replaced|replacing|supersede|supersedes|superseded|superseding)", "(abolished|disbanded|dissolved|withdrawn|wound up|disestablished|discontinued)", "no longer", "(formerly|previously)", "(former|legacy|previous|erstwhile)",
+      "used to be", "(moved|moving|move|moves) (on|away) from", "(take|takes|took|taken|taking) over .. (from|of)", "(passed|transferred|handed over|moved) (from|to) the", "once (called|known)", "(what|which) (was|were) once", "(is|are) now (called|known|named|part)", "now (called|known as|part of)", "successor+ (body|bodies|organisation)? to",
+      "predecessor+", "(before|until|prior to) (april|july|june|march|september|october)? #", "became (part of|the|NHS)", "inherited (from|by)", "instead of",
+    ],
+    not: ["replac~ (by|with) .. within"],
+  },
+  reported: {
+    means: "Told of what others asked for, ruled or said.",
+    say: [
+      "(policy|guidance|government|parliament|act|law|legislation|college|mandate|strategy|report|review|commission|NHS England|ministers|campaigners|charities) (of|in|on)? .. (has|have|had)? (called|calls|called for|placed|places|enshrined|enshrines|introduced|introduces|requires|required|promised|promises|set out|sets out|recommended|recommends|pledged)",
+      "(told|heard|said|say|reported|felt) (us|that|to us|from)", "has (never|not) (had|been|enjoyed|reached|seen)", "have (never|not) (had|been|enjoyed|reached|seen)",
     ],
   },
   "back-then": {

@@ -8,19 +8,17 @@ import { obedience } from "./obedience.ts";
 const people = "(patient|client|person|people|user|woman|women|resident|individual|those|adult|parent|service user|smoker|diabetic|asthmatic|epileptic)+";
 /** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
 const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
-const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|care plan|treatment plan|exercise plan|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
+const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|(treatment|care|recovery|exercise|wellbeing|safety|crisis|behaviour|self management|rehabilitation|weight|nutrition|support|medication|management) (plan|agreement|contract)|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
 
 /** Said of a provider, a device or an illness; a right to refuse; a firm that has to deliver. */
 const elsewhere: readonly string[] = [
   "(failure|fail|fails|failing) to (attend|engage|comply|participate|respond|take part|return|reply) .. (meeting|board|panel|forum|committee|contract|performance|commissioner|data|training|audit)+",
-  "(it|which|that|equipment|system|test|goods|stiffness|treatment|wound)+ (has|have)? (fail|fails|failed|failing) to",
-  "(provider|contractor|supplier|trust|participant|pharmacy|practice|pharmacies|practices|subcontractor|commissioner)+ .. (fail|fails|failed|failing|refuse|refuses|refused) to",
   "(fail|fails|failed|failing) to comply with .. (notice|order|direction|reporting|legislation|law|regulation|act|duty|obligation|timetable|requirement)+",
   "(provider|trust|contractor|supplier|practice|partner|member|home|hospital|organisation|pharmacy|ICB|council|employer|bidder|landlord|party|ward|unit|site|team|department|pharmacist)+ .. (comply|complies|complied|complying|compliant|compliance) with",
-  "(member|party|partner|signatory|organisation|provider|practice|site|home|bidder)+ (that|which|who) (will|does|do|is|are|has|have|fail|fails|refuse|refuses) (not)?", "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|agreement|framework|safeguarding|requirements|standard|data set|dataset|technique standard)",
+  "(member|party|partner|signatory|organisation|provider|practice|site|home|bidder)+ (that|which|who) (will|does|do|is|are|has|have|fail|fails|refuse|refuses) (not)?", "compl~ with .. (act|policy|standards|guidance|regulations|legislation|directive|contract|framework|safeguarding|requirements|standard|data set|dataset|technique standard|tariff|specification)", "compl~ with (this|the|its|their|any|an|each|every)? (data sharing|information sharing|partnership|collaboration|funding|service level|section 75|joint|grant|lease|confidentiality|framework|access)? agreement",
   "goods .. fail to", "(fail|fails|failed|failing) to .. (meet|provide|supply|deliver|submit|report|achieve)",
   "(poor|bad|patchy|low) (compliance|adherence) (with|to) .. (return|returns|reporting|template|coding|scheme|specification|data|submission|search|searches|contract|NICE|deadline|deadlines)+",
-  "(provider|contract|contractual|supplier|regulatory|statutory|data|policy|reporting|requester) .. (non compliance|compliance|non compliant)",
+  "(provider|contract|contractual|supplier|regulatory|statutory|data|reporting|requester) .. (non compliance|compliance|non compliant)", "policy (non compliance|compliance|non compliant)", "(elective|financial|performance|capacity|service|system) recovery plan",
   "(non compliance|non compliant|noncompliance) .. (contract|agreement|act|policy|timetable|requirement|specification|duty|standard|regulation|requester|return|data|reporting|invoice|breach|notice|participant|provider)+",
   "(device|equipment|fitting|lung|testing|test) .. compliance", "(repeated|continued|persistent|any|serious) (failure|failures) to comply (is|are|will|shall|may|with (this|the) (contract|agreement|schedule))", "compliance (testing|team|officer|report|audit|rate|figures)", "training compliance",
   "training matrix", "(module|training|nurses|staff) .. non compliant",
@@ -28,11 +26,9 @@ const elsewhere: readonly string[] = [
   "(non compliant|non compliance) .. (supplier|waiting|target|times|footwear|product|system|equipment|premises)+",
   "compl~ with the (contract|NICE|act|regulations|standards|law|policy)", "compl~ with .. (dataset|data set|notice|schedule|clause)",
   "(non compliance|noncompliance) (by|of|on the part of) (a|an|the|any) (practice|provider|home|trust|partner|party|site|team|supplier|contractor|hospital)", "(non compliance|noncompliance) with .. (registry|return|returns|register|template|timetable)", "(non adherent|non adhesive|low adherent) (dressing|gauze|pad|film)+", "(non compliant|noncompliant) (partner|participant|party|parties|provider|practice|member|supplier|home|organisation|bidder)+", "compliance with NICE", "refused bequest", "right to (refuse|decline)",
-  "(disease|illness|condition|symptom|infection|pain|depression|tumour|ulcer)+ .. (has|have)? (failed|fails|fail) to", "tried and failed",
+  "tried and failed",
   "(may|can|could|free to|choose to|entitled to|wish to|wishes to|able to) (refuse|decline)", "fail to (respond|be)",
   "(group|that|this|it|one|same) will not do", "treatment (resistant|refractory)", "(resistant|resistance) to (antibiotic|treatment|antimicrobial|medicine|drug|change in the)+",
-  "(staff|employee|manager|nurse|doctor|worker|tenderer|bidder|driver|landlord|partner|party|parties|ICB|board|council|clinician|we|commissioners|employer|government)+ .. (fail|fails|failed|failing|refuse|refuses|refused|reluctant|unwilling) to",
-  "(dressing|device|alarm|light|door|vehicle|lift|line|graft|bone|wound|cell|cells|tooth|kidney|heart|drug|medicine|system|service|services|home|homes|model|plan|care|test)+ (fail|fails|failed|failing) to",
   "(has|have) (never|not) failed to", "never (fail|fails) to", "(communities|groups|areas|neighbourhoods|populations|practices|partners) who .. bother", "fail+ to (reach|meet|recognise|include|provide|address|deliver)",
 ];
 

@@ -2,7 +2,10 @@
 import type { Phrase } from "../../language/rule.ts";
 import { attempts } from "./attempts.ts";
 
-export const suicide: readonly Phrase[] = [
+/** What a suicide is only one word in the name of. */
+const matters = "(prevention|awareness|attempt|note|risk|plan|rate|strategy|review|audit|bereavement|first aid|training|course|module|safety|assessment|screening|postvention|action|pathway|policy|learning|response|mitigation|intervention)+";
+
+const said: readonly Phrase[] = [
   { say: "committed suicide", instead: "died by suicide" },
   { say: "commits suicide", instead: "dies by suicide" },
   { say: "commit suicide", instead: "die by suicide" },
@@ -29,7 +32,10 @@ export const suicide: readonly Phrase[] = [
   { say: "(successful|unsuccessful|succeed|succeeds|succeeded|fail|failed|botched|bungled) (in|at|with)? (their|his|her|the|a|it|an)? (attempt|suicide|bid|hanging|it)+ .. (suicide|overdose|tablets|life|lives|attempt)", about: ["mh", "mh-condition"] },
   { say: "(successful|unsuccessful) in (their|his|her|taking) .. (attempt|attempts|life|lives|suicide)", about: ["mh", "mh-condition", "patient", "person-words"] },
   { say: "(botched|bungled) it", about: ["mh", "mh-condition"] },
-  { say: "(the|a|family of a|families of|relatives of a|mother of a|by a) suicide (will|is|was|has|who|should|are|must)", not: ["(the|a) suicide (prevention|attempt|note|risk|plan|rate|strategy|pact|review|audit|bereavement|cluster|crisis|method|awareness|pathway|policy|lead|safety|rates|safer|training|figures|bid|death|register|attempts)+", "the suicide (of|by|rate)"] },
+  // A suicide is a death; only who grieves for one, or does something, is a person.
+  { say: "(family|families|relatives|relative|mother|father|parents|partner|widow|widower|friends|friend|children|child|colleagues) of (a|the) suicide+", not: ["of (a|the) suicide (attempt|note|risk|plan|prevention|pact|bereavement|review|cluster)+"] },
+  { say: "(a|the|each|every) suicide (who|whose)" },
+  { say: "(successfully|unsuccessfully) (attempt|attempts|attempted|attempting|tried) (suicide|to (kill|end|take))" },
   { say: "(successful|botched|failed|unsuccessful) (hanging|overdose|suicide)+" }, { say: "suicidals" }, { say: "parasuicid~" }, { say: "cry for (help|attention)", about: ["mh-condition", "mh"] },
   { say: "suicide (epidemic|craze|spree|tourism|hotspot|wave)+", severity: "info", not: ["suicide hotspot"] },
   { say: "(threaten|threatens|threatening|threatened) (suicide|to kill|self harm|to end)", severity: "info", not: ["threatening (messages|behaviour)"] },
@@ -37,3 +43,6 @@ export const suicide: readonly Phrase[] = [
   { say: "(suicide|self harm) (was|is|were|are) (attention|manipulative|a cry|for attention|a gesture|not serious)" }, { say: "(take|took|takes) the (coward|easy) .. (way|out)" },
   ...attempts,
 ];
+
+/** "Completed suicide awareness training" is about training. */
+export const suicide: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [`(completed|complete|successful) suicide ${matters}`, "(successful|unsuccessful|failed) bid+ (for|to|was|were|by) .. (suicide|prevention|self harm|attempt)+", ...(phrase.not ?? [])] }));

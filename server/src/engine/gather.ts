@@ -7,7 +7,7 @@ import type { Profile } from "../../../rules/language/profile.ts";
 import { titleKeys } from "../../../rules/lexicon/documents.ts";
 import { abbreviationsOf, noAbbreviations } from "./abbreviations.ts";
 import { isSetOff, lend, lending, nothingLent, readBlock, type BlockContext, type BlockFacts, type Lent, type LocalStatement } from "./block.ts";
-import { closedHeads, noes, ofDoors, openHeads, yeses } from "../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../rules/lexicon/roles.ts";
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
@@ -61,7 +61,7 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     for (const it of facts.statements) {
       const statement = placed(it, block, index, section);
       statements.push(statement);
-      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, statement, start: statement.start + use.start, end: statement.start + use.end });
+      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
     }
   });
   return { statements, phrases, profile, jurisdictions, words };
@@ -130,10 +130,12 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   });
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
   const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
+    // "Avoid | Say instead": the first column names words.
+    const worded = cells.some((cell) => sayHeads.has(plain(cell.head)));
     // "Yes | No" over two columns of people: who may come, and who may not.
     const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
     const [name, ...others] = cells.map((cell, i) => {
-      const lent = answered(cell.head, text.slice(cell.start, cell.end), headedBy(cell.head));
+      const lent = answered(cell.head, text.slice(cell.start, cell.end), worded && notHeads.has(plain(cell.head)) ? join(lending(new Set(["word-list"])), headedBy(cell.head)) : headedBy(cell.head));
       return parted && i === 1 ? shut(lent) : lent;
     });
     if (name === undefined) return [];
@@ -187,7 +189,7 @@ const spokenOf = ["lived-experience", "patient", "carer", "mh-service", "mh-part
 const subjectsOf = ({ concepts }: Lent): Lent => lending(new Set(spokenOf.filter((it) => concepts.has(it))));
 
 /** A heading says what a section is about, not what is promised in it. */
-const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "liaison", "assessment", "antenatal", "postnatal", "bolt-on"] as const;
+const topical = ["mh", "smi", "phys", "training", "carer", "cognition", "every-contact", "upstream", "pps", "unexplained", "liaison", "assessment", "antenatal", "postnatal", "bolt-on", "word-list", "licensed"] as const;
 const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
   const topics = topical.filter((it) => concepts.has(it));
   // "People we are not able to take on": a heading of no known kind that shuts the door shuts it for what stands below.

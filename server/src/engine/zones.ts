@@ -1,12 +1,14 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
-import { filled } from "../../../rules/lexicon/placeholders.ts";
+import { filled, openAtEnd } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
 
 export interface InlineZones {
   readonly quoted: readonly Span[];
+  /** Of those, all but titles and names. */
+  readonly spoken: readonly Span[];
   readonly placeholders: readonly Span[];
 }
 
@@ -33,12 +35,14 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
   if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
+  const spoken = merged(quoted);
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
-    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3])) placeholders.push(span(it));
+    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, text)) placeholders.push(span(it));
   }
-  return { quoted: merged(quoted), placeholders };
+  if (text.includes("to ")) for (const it of text.matchAll(leftOpen)) placeholders.push({ start: it.index + it[1]!.length, end: it.index + it[0].length });
+  return { quoted: merged(quoted), spoken, placeholders: placeholders.sort((a, b) => a.start - b.start) };
 }
 
 /** 'The "Mood, loss and talking about suicide" course' says what is taught. */
@@ -49,6 +53,13 @@ const tellsWhen = (italic: string): boolean => occasions.some((opening) => itali
 
 /** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
 const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);
+
+/** After a colon or in a cell of its own, with nothing behind it. */
+const leftOpen = new RegExp(`((?:^|[:|–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");
+
+/** "We [the patients] want": within a quotation, a bracket tells who is meant. */
+const explains = (bracket: RegExpMatchArray, text: string): boolean =>
+  [...text.matchAll(quotes)].some((it) => it.index < bracket.index! && bracket.index! < it.index + it[0].length && words(it[0]) >= 4 && /^\[(?:the|a|an|our|my|their|his|her|this|these|those|which|who|that|is|are|was|were|it|they|he|she|we|I)\b/i.test(bracket[0]));
 
 /** A number, a tick or a reference mark in brackets is content, not a gap. */
 const isFilled = (inside: string | undefined): boolean =>

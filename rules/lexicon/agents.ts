@@ -1,0 +1,40 @@
+/** Who does what a phrase says, as far as closed classes of the language tell. Single words, lower case. */
+import { folk, professionals } from "./classes.ts";
+
+/** The classes with `|` between, as single words, one and many. */
+const words = (...classes: readonly string[]): string[] =>
+  classes.flatMap((it) => it.split("|")).filter((it) => !it.includes(" ")).flatMap((it) => [it, it.endsWith("y") ? `${it.slice(0, -1)}ies` : `${it}s`]);
+
+/** Those a service is for, by calling, by habit or by what they live with; */
+export const peopleWords: ReadonlySet<string> = new Set([
+  ...words(folk, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|employee|customer|elder|refuser"),
+  "users", "ones", "public", "population", "populations", "community", "communities", "cohort", "cohorts", "anybody", "everyone", "everybody", "nobody", "many", "some", "few", "most", "others", "majority", "minority", "proportion", "number", "half", "third", "quarter", "whoever", "elderly", "obese", "homeless", "frail", "babies", "he", "she",
+]);
+/** their groups, who are reached or not. */
+export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "communities", "community", "populations", "population", "people", "cohort", "cohorts", "families", "households", "households", "women", "men", "patients", "residents", "individuals", "clients", "children", "parents", "adults"]);
+
+/** What is not done by way of treatment, by its verb. */
+export const deeds: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
+/** The same as a noun, told of by "by", "of" or "among". */
+export const nounDeeds: ReadonlySet<string> = new Set(["compliance", "non", "noncompliance", "nonadherence", "adherence", "concordance", "refusal", "disengagement", "engagement", "failure", "poor", "persistent", "repeated", "continued"]);
+export const doers: ReadonlySet<string> = new Set(["by", "among", "amongst", "of"]);
+
+/** Between one who does and what is done: helping verbs and adverbs; */
+export const helping: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
+export const beForms: ReadonlySet<string> = new Set(["be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"]);
+/** what takes up one who was named before; */
+export const takesUp: ReadonlySet<string> = new Set(["who", "that", "which", "who've", "who'd", "who'll"]);
+/** what ties something more to a name; */
+export const ties: ReadonlySet<string> = new Set(["with", "of", "in", "on", "under", "from", "aged", "over", "at", "living", "who", "known", "referred", "by", "for", "without", "attending", "using", "taking", "receiving", "having", "registered", "diagnosed", "waiting", "whose", "discharged", "offered", "invited", "admitted"]);
+/** and what begins another thought, so that no name is looked for beyond it. */
+export const begins: ReadonlySet<string> = new Set(["if", "when", "where", "unless", "because", "whether", "while", "until", "once", "that", "which", "so", "but", "as", "since", "is", "are", "was", "were", "will", "shall", "must", "should", "may", "can", "has", "have"]);
+/** What follows a verb at once; before anything else it describes a name: "failed dieters". */
+export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by", "on", "in", "at", "their", "his", "her", "the", "all", "any", "every", "both", "two", "three", "four", "several", "a", "an", "our", "or", "and"]);
+/** Others than people: "we" and "it". */
+export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services"]);
+/** Written with a capital, one of these is a party to the contract. */
+export const parties: ReadonlySet<string> = new Set(["participant", "participants", "member", "members", "applicant", "applicants"]);
+/** "The right to refuse": what people are free to do is no fault of theirs. */
+export const licences: ReadonlySet<string> = new Set(["right", "rights", "free", "freedom", "entitled", "entitlement", "decision", "choice", "choose", "chooses", "option", "capacity", "wish", "wishes", "able", "liberty"]);
+/** Said so of people and of things: "hard to reach". */
+export const reaching: ReadonlySet<string> = new Set(["hard", "harder", "hardest", "difficult", "seldom"]);

@@ -1,0 +1,83 @@
+/**
+ * Whose doing a phrase tells: "patients who failed to attend" blames people, "devices that failed to transmit" nobody.
+ * The one who does it stands before the verb, with helping verbs, an aside or what is tied to the name between;
+ * for a noun it stands behind "by" or "of".
+ */
+import { beForms, begins, deeds, doers, follows, groupWords, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties } from "../../../rules/lexicon/agents.ts";
+import { isConcept, type Heard } from "./heard.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/** True where the words are surely said of others than people, or of what people have a right to. */
+export function isOfOthers(heard: Heard, hit: Hit): boolean {
+  const { tokens } = heard;
+  const { word } = tokens[hit.first]!;
+  if (reaching.has(word)) return !reachesPeople(heard, hit);
+  if (nounDeeds.has(word)) return doneByOthers(heard, hit);
+  if (!takesUp.has(word) && (!deeds.some((it) => word.startsWith(it)) || peopleWords.has(word))) return false;
+  // "No patient will be refused treatment": what is done to people is done by others.
+  if (word.endsWith("ed") && beForms.has(tokens[hit.first - 1]?.word ?? "")) return true;
+  // "Failed dieters": before a name, it tells of those named.
+  if (word.endsWith("ed") && hit.past > hit.first + 1 && !follows.has(tokens[hit.first + 1]!.word)) return false;
+  return subjectIsOther(heard, takesUp.has(word) ? hit.first + 1 : hit.first);
+}
+
+/** In words: as far as a name is looked for. */
+const reach = 10;
+
+function subjectIsOther({ text, tokens }: Heard, verb: number): boolean {
+  const between = (i: number): string => text.slice(tokens[i]!.end, tokens[i + 1]!.start);
+  const possessive = (i: number): boolean => /^.*[’']s?$/.test(text.slice(tokens[i]!.start, tokens[i]!.end)) || /^[’']/.test(between(i));
+  let at = verb - 1;
+  for (; at >= 0; at--) {
+    const gap = between(at);
+    if (/[.;:|(]/.test(gap)) return false;
+    if (gap.includes(",")) {
+      // "Who, as set by their ICB, have failed": what stands between two commas is an aside.
+      let before = at - 1;
+      while (before >= 0 && at - before < 14 && !between(before).includes(",")) before--;
+      if (before < 0 || !between(before).includes(",") || !(takesUp.has(tokens[before]!.word) || peopleWords.has(tokens[before]!.word))) return false;
+      at = before;
+    }
+    const { word } = tokens[at]!;
+    if (word === "to") return licences.has(tokens[at - 1]?.word ?? "");
+    if (!helping.has(word) && !takesUp.has(word) && !word.endsWith("ly")) break;
+  }
+  const head = tokens[at];
+  if (!head || head.word === "and" || head.word === "or" || head.word === "they" || begins.has(head.word) || takesUp.has(head.word)) return false;
+  const whose = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
+  // "A Participant" with a capital has signed the contract.
+  if (parties.has(head.word) && at > 0 && /^\p{Lu}/u.test(text.slice(head.start))) return true;
+  if (peopleWords.has(head.word) && !possessive(at)) return whose;
+  if (otherWords.has(head.word) || whose) return true;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const { word } = tokens[i]!;
+    if (/[,.;:|(]/.test(between(i)) || begins.has(word)) break;
+    if (peopleWords.has(word) && (ties.has(tokens[i + 1]!.word) || tokens[i + 1]!.word.endsWith("ing")) && !possessive(i)) return false;
+  }
+  return true;
+}
+
+/** "Non-compliance by referring practices"; "by service users" is of people, whatever else is named. */
+function doneByOthers({ tokens, hits }: Heard, hit: Hit): boolean {
+  for (let i = hit.past; i < Math.min(tokens.length, hit.past + reach); i++) {
+    // "Statin non-compliance will be addressed by pharmacists": behind a verb it tells who does something else.
+    if (tokens[i]!.cut || begins.has(tokens[i]!.word) || helping.has(tokens[i]!.word)) break;
+    if (!doers.has(tokens[i]!.word)) continue;
+    const named = tokens.slice(i + 1, i + 5);
+    if (named.some(({ word }) => peopleWords.has(word))) return false;
+    return hits.some((it) => (isConcept(it, "provider") || isConcept(it, "staff")) && it.first > i && it.first <= i + 4);
+  }
+  return false;
+}
+
+/** "Hard to reach groups", "the hard to reach", "patients who are hard to reach", and not "the site is hard to reach". */
+function reachesPeople(heard: Heard, hit: Hit): boolean {
+  const { text, tokens } = heard;
+  const next = tokens.slice(hit.past, hit.past + 3).filter((it) => !it.cut);
+  if (next.some(({ word }) => groupWords.has(word))) return true;
+  const before = tokens[hit.first - 1]?.word;
+  if (before === undefined) return true;
+  // "The harder to reach will be visited": with no name behind it, it is one.
+  if (before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || helping.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
+  return helping.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
+}
