@@ -4,10 +4,10 @@ import { place, type Concept, type Mention, type Statement } from "./facts.ts";
 /** Where the other side of a comparison begins: behind "as", "than" or "with". */
 export function otherSide(statement: Statement, { start, end }: Mention, text: string): number {
   const said = text.slice(statement.start + start, statement.end);
-  const inside = /.*\b(?:as|than|with|to)\b/is.exec(said.slice(0, end - start));
+  const inside = [...said.slice(0, end - start).matchAll(/\b(?:as|than|with|to)\b/gi)].at(-1);
   const equals = /^(?:the\s+)?(?:same|equal)\b/i.test(said);
   const later = equals ? /\b(?:as|than)\b/i.exec(said) : null;
-  return start + (later ? later.index : inside && !equals ? inside[0].length : end - start);
+  return start + (later ? later.index : inside && !equals ? inside.index + inside[0].length : end - start);
 }
 
 /** Comparison goes beyond it: "should not merely be on a par". */

@@ -3,24 +3,24 @@
  * while the rest of the document changes (spans count from the start of the block, and inside a statement from its start).
  */
 import type { Role, Span } from "../../../rules/language/document.ts";
-import type { Concept, Mention, PhraseUse, Statement, Strength } from "../../../rules/language/facts.ts";
+import type { Concept, Mention, Statement, Strength } from "../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
-import { affirmatives, articles, askers, copulas } from "../../../rules/lexicon/modality.ts";
-import { bodies, numbered } from "../../../rules/lexicon/reading.ts";
+import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";
+import { numbered } from "../../../rules/lexicon/reading.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 import { own } from "../read/own.ts";
 import { written, type Abbreviations } from "./abbreviations.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
-import { isOfOthers } from "./agent.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
 import { describes, purposeOf } from "./purpose.ts";
-import { meeting } from "../text/spans.ts";
+import { inside, meeting } from "../text/spans.ts";
 import { tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
+import { phrasesOf } from "./used.ts";
 import { read, type Hit, type Vocabulary } from "./vocabulary.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -117,9 +117,6 @@ export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations)
   const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, plain) }, clauses);
   return lending(conceptsOf(mentions), last?.strength);
 }
-
-/** Turns a span of the block into one of the sentence. */
-const inside = (span: Span, { start }: Span): Span => ({ start: span.start - start, end: span.end - start });
 
 function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, earlier: Earlier): LocalStatement {
   const { text, sentence, tokens, hits } = heard;
@@ -230,71 +227,6 @@ function firmest(clauses: readonly Clause[], about: readonly Clause[], row: bool
   const said = row ? clauses.filter((it) => it.said) : [];
   const pool = about.length > 0 ? about : said.length > 0 ? said : clauses;
   return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
-}
-
-/** In words: so near to words of criticism, a phrase is named, not used. */
-const naming = 9;
-
-/** These criticise what follows them: "a gesture rather than an attempt" uses the first word and not the second. */
-const instead: ReadonlySet<string> = new Set(["rather", "instead"]);
-
-/** Phrases of rules that the author uses: not quoted, criticised or denied, not put in quotation marks where words are named. */
-function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext): readonly PhraseUse[] {
-  const { text, sentence, tokens, hits } = heard;
-  const uses: PhraseUse[] = [];
-  if (lent.concepts.has("word-list")) return uses;
-  const denied = hits.filter((it) => it.meaning.kind === "phrase" && isDenied(heard, it));
-  for (const hit of hits) {
-    if (hit.meaning.kind !== "phrase") continue;
-    const span = spanOf(tokens, hit);
-    const criticised = hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : instead.has(tokens[it.first]!.word) ? naming : it.first - hit.past) < naming);
-    // "Patients who 'refused to wait'": it is enough that the last of its words stands in marks.
-    const named = inMarks(text, { ...span, start: tokens[hit.past - 1]!.start }) && (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || isNaming(it, hit) || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
-    // "Nobody should be called attention seeking": what is not to be said is not said.
-    const unsaid = hits.some((it) => isNaming(it, hit) && hits.some((no) => isModality(no, "negator", "none") && no.past <= it.first && no.past + namingAfter > it.first && !parted(text, tokens, no.past, it.first)));
-    if (criticised || unsaid || named || denied.some((it) => it.first <= hit.first && hit.past <= it.past) || isGroup(text, span) || heard.zones.spoken.some((zone) => zone.start < span.end && span.end <= zone.end)) continue;
-    // "Do not write | Write": a column of words to avoid names them.
-    if (cells?.some((cell, i) => heads?.[i]?.concepts.has("word-list") && cell.start <= span.start && span.end <= cell.end)) continue;
-    // "You have the right to: refuse treatment": a list of rights grants what each item begins with.
-    const granted = hit.first === 0 && lent.concepts.has("licensed");
-    uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), inName: heard.zones.quoted.some((zone) => zone.start < span.end && span.end <= zone.end), ...inside(span, sentence) });
-  }
-  return uses;
-}
-
-/** In words: so far behind a "nobody" what is not to be said may stand. */
-const namingAfter = 9;
-/** A comma or another clause stands between. */
-const parted = (text: string, tokens: Heard["tokens"], first: number, past: number): boolean => /[,;:]|\b(?:but|and|who|that|if|when|until|unless)\b/i.test(text.slice(tokens[first - 1]!.end, tokens[past]!.start));
-
-/** "The drug users' forum" is a body that people sit on. */
-const isGroup = (text: string, { end }: Span): boolean => ofGroup.test(text.slice(end - 2, end + 40));
-const ofGroup = new RegExp(`^(?:s[’']|.{2}[’']s?|[’']s) (?:[\\p{L}-]+ )?(?:${bodies.join("|")})\\b`, "iu");
-
-/** "Known as", "labelled": what follows closely in quotation marks is named. */
-const isNaming = (it: Hit, hit: Hit): boolean => isConcept(it, "naming") && it.past <= hit.first && hit.first - it.past < namingReach;
-/** In words. */
-const namingReach = 4;
-
-/** "Self-harm is not a cry for attention", "is never just nerves": said to be what it is not. */
-function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
-  let at = hit.first;
-  while (at > 0 && articles.has(tokens[at - 1]!.word)) at--;
-  const negator = hits.find((it) => isModality(it, "negator") && it.past === at);
-  return negator !== undefined && (copulas.has(tokens[negator.first]!.word) || copulas.has(tokens[negator.first - 1]?.word ?? ""));
-}
-
-/** Words that stand in marks one after the other are named, whatever is said of them. */
-const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and|or|nor|\/|, and|, or)\s*(?:nor |or |and )?["“]/g)?.length ?? 0) > 0;
-/** In characters: what is only named is short. */
-const shortQuote = 40;
-/** Stands in quotation marks, alone or with a few words. */
-function inMarks(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - shortQuote), start);
-  const after = text.slice(end, end + shortQuote);
-  const opened = Math.max(...["\"", "“", "‘", "'"].map((mark) => before.lastIndexOf(mark)));
-  const closed = after.search(/["”’'](?!\p{L})/u);
-  return opened >= 0 && closed >= 0 && !/[\p{L}\p{N}]/u.test(before[opened - 1] ?? "") && !/[“‘]/.test(after.slice(0, closed)) && !/[”’]/.test(before.slice(opened));
 }
 
 function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefined {

@@ -37,3 +37,6 @@ export function lastAt<T>(list: readonly T[], offset: number, at: (each: T) => n
   }
   return low;
 }
+
+/** Turns a span of the block into one of the sentence. */
+export const inside = (span: Span, { start }: Span): Span => ({ start: span.start - start, end: span.end - start });
