@@ -27,7 +27,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "server/src/pdf": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read"],
   "server/src/lsp": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "vscode-languageserver", "vscode-languageserver-types", "vscode-languageserver-textdocument"],
   "server/src/cli": ["rules/language", "rules/lexicon", "rules/index.ts", "rules/figures.json", ...pureServer, "node:", "tinyglobby", "ignore", "diff", "pdfjs-dist"],
-  "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts"],
+  "client/src": ["vscode", "vscode-languageclient", "server/src/lsp/protocol.ts", "server/src/lsp/base64.ts", "server/src/text"],
 };
 
 const filesOf = (...folders: readonly string[]) => folders.flatMap((folder) => filesIn(join(root, folder)))

@@ -1,9 +1,10 @@
 /** "Parity: Write annotated Word copy": what was found as comments in a copy beside the draft, for those who read Word. */
 import { commands, env, Uri, window, workspace, type Disposable } from "vscode";
+import { fromBase64 } from "../../server/src/lsp/base64.ts";
 import * as protocol from "../../server/src/lsp/protocol.ts";
 import type { Server } from "./server.ts";
 import { draftsFor, nameOf, refused } from "./word-drafts.ts";
-import { count } from "./wording.ts";
+import { count } from "../../server/src/text/count.ts";
 
 export function addAnnotateWord(server: Server): Disposable {
   return commands.registerCommand(protocol.clientCommands.annotateWord, async (given?: unknown, selected?: unknown) => {
@@ -17,7 +18,7 @@ async function annotate(server: Server, draft: Uri): Promise<void> {
   if ("refusal" in answer) return void window.showErrorMessage(refused(draft, answer.refusal));
   const copy = Uri.parse(answer.uri);
   try {
-    await workspace.fs.writeFile(copy, Uint8Array.from(atob(answer.base64), (sign) => sign.charCodeAt(0)));
+    await workspace.fs.writeFile(copy, fromBase64(answer.base64));
   } catch (error) {
     return void window.showErrorMessage(`${nameOf(copy)} could not be written (${error instanceof Error ? error.message : String(error)}). If it is open in Word, close it first.`);
   }

@@ -4,10 +4,11 @@ import {
   type TextDocument, type TreeDataProvider,
 } from "vscode";
 import { clientCommands, type CoverageRow, type DocumentStatus } from "../../server/src/lsp/protocol.ts";
+import { count } from "../../server/src/text/count.ts";
 import { currentDocument } from "./documents.ts";
 import type { Statuses } from "./statuses.ts";
 import { draftOf } from "./word-drafts.ts";
-import { count, isEvidenced, levels, reading } from "./wording.ts";
+import { isEvidenced, levels, reading } from "./wording.ts";
 
 type Place = { readonly text: string; readonly note?: string; readonly icon: ThemeIcon; readonly said: string; readonly range: DocumentStatus["startHere"][number]["range"] };
 type Node =

@@ -1,6 +1,7 @@
 /** Reads files for the server through VS Code, so that folders that are on no disk are read too. */
 import { FileSystemError, FileType, Uri, workspace, type CancellationToken } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { toBase64 } from "../../server/src/lsp/base64.ts";
 import * as protocol from "../../server/src/lsp/protocol.ts";
 
 export function answerFiles(client: BaseLanguageClient): void {
@@ -14,7 +15,7 @@ const mostBytes = 50_000_000;
 async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
   try {
     if ((await workspace.fs.stat(uri)).size >= mostBytes) return { problem: "It is too large: paritylint reads documents of less than 50 MB." };
-    return { base64: base64(await workspace.fs.readFile(uri)) };
+    return { base64: toBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return isMissing(error) ? { missing: true } : { problem: error instanceof Error ? error.message : String(error) };
   }
@@ -40,10 +41,3 @@ export const exists = (uri: Uri): Promise<boolean> =>
   Promise.resolve(workspace.fs.stat(uri)).then(() => true, (error: unknown) => !(error instanceof FileSystemError && error.code === "FileNotFound"));
 
 const isMissing = (error: unknown): boolean => error instanceof FileSystemError && ["FileNotFound", "FileNotADirectory"].includes(error.code);
-
-/** By pieces, for a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}

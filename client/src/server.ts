@@ -2,6 +2,7 @@
 import { commands, Disposable, EventEmitter, window, workspace, type CancellationToken, type Event } from "vscode";
 import { CloseAction, ErrorAction, ResponseError, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import * as protocol from "../../server/src/lsp/protocol.ts";
+import { dayOf } from "../../server/src/text/dates.ts";
 import { schemes, selector } from "./documents.ts";
 import { answerFiles } from "./files.ts";
 
@@ -107,7 +108,7 @@ function clientOptions(givenUp: () => void): LanguageClientOptions {
   return {
     documentSelector: selector(),
     initializationOptions: (): protocol.InitializationOptions =>
-      ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type", today: today() }),
+      ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type", today: dayOf(new Date()) }),
     // Whether a change is worth a new check, the server knows: it depends on the setting and on how long the draft is.
     diagnosticPullOptions: { onChange: true, onSave: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -138,11 +139,6 @@ function afterCrash(givenUp: () => void): () => { action: CloseAction; handled: 
     told = true;
     return { action: CloseAction.Restart, handled: true };
   };
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 const sentence = (error: unknown): string => (error instanceof ResponseError || error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");

@@ -1,10 +1,11 @@
 /** The language status item: what a document was read as and how far it gets, always there for the texts that paritylint reads. */
 import { commands, Disposable, languages, LanguageStatusSeverity, window, type LanguageStatusItem } from "vscode";
 import type { DocumentStatus } from "../../server/src/lsp/protocol.ts";
+import { count } from "../../server/src/text/count.ts";
 import { isDocument, selector } from "./documents.ts";
 import type { Server } from "./server.ts";
 import type { Statuses } from "./statuses.ts";
-import { count, reading } from "./wording.ts";
+import { reading } from "./wording.ts";
 
 export function addStatusItem(server: Server, statuses: Statuses): Disposable {
   const item = languages.createLanguageStatusItem("paritylint.status", selector());

@@ -7,8 +7,6 @@ export const levels: Readonly<Record<CoverageRow["level"], string>> = {
 
 export const isEvidenced = ({ level }: CoverageRow): boolean => level === "committed" || level === "measured";
 
-export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-
 /** How the document was read and why, in a sentence. */
 export function reading({ profile: { title, confidence, because }, commissioning }: DocumentStatus): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;

@@ -4,7 +4,9 @@ import { basename, join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { summarise, type Checked } from "../report/result.ts";
-import { count, oneLine } from "../report/words.ts";
+import { oneLine } from "../report/words.ts";
+import { count } from "../text/count.ts";
+import { momentOf } from "../text/dates.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
 import { remarksOf } from "../word/remarks.ts";
@@ -26,7 +28,7 @@ export async function annotate({ path, file, word }: Loaded, document: Document,
   if (there instanceof Error ? there.code !== "ENOENT" : !isUntouchedCopy(there)) {
     return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
   }
-  const made = annotateWord(word.reading, remarksOf(result, document, catalogue, now()));
+  const made = annotateWord(word.reading, remarksOf(result, document, catalogue, momentOf(new Date())));
   if ("refusal" in made) return fail(made.refusal);
   try {
     await mkdir(resolve(folder), { recursive: true });
@@ -49,5 +51,3 @@ export function tellPdf({ path, telling }: Loaded): void {
 
 /** Copies of this run, each with its draft: two drafts in different folders may have one name. */
 const written = new Map<string, string>();
-
-const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;

@@ -6,7 +6,8 @@ import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type E
 import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
-import { count, oneLine } from "../report/words.ts";
+import { oneLine } from "../report/words.ts";
+import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
 import { complain, unwritten } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";

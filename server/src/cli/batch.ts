@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
-import { count } from "../report/words.ts";
+import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";

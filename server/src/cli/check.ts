@@ -3,7 +3,7 @@ import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
 import { checkAll, inputsFor } from "./batch.ts";
 import { piecesOf } from "./render.ts";
-import { complain } from "./screen.ts";
+import { complain, refuse } from "./screen.ts";
 import { configurationHere, configurations } from "./settings.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
@@ -34,8 +34,3 @@ export async function run(given: Arguments): Promise<number> {
 }
 
 const aside = async (text: string): Promise<void> => void (text.trim() !== "" && complain(text.trimEnd()));
-
-function refuse(sentence: string): number {
-  complain(sentence);
-  return 2;
-}

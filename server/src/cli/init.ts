@@ -1,7 +1,8 @@
 /** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
 import { open } from "node:fs/promises";
 import { starter } from "../engine/starter.ts";
-import { count, oneLine } from "../report/words.ts";
+import { oneLine } from "../report/words.ts";
+import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles } from "./files.ts";
 import { complain } from "./screen.ts";

@@ -7,7 +7,7 @@ import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
 import { piecesOf } from "./render.ts";
-import { complain, tool } from "./screen.ts";
+import { refuse, tool } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
@@ -52,9 +52,4 @@ function together(parts: readonly ReadReport[]): readonly Result[] | { readonly 
   }
   const longest = Math.max(...inTurn.map(({ length }) => length));
   return Array.from({ length: longest }, (_, i) => inTurn.flatMap((results) => results.slice(i, i + 1))).flat();
-}
-
-function refuse(sentence: string): number {
-  complain(sentence);
-  return 2;
 }

@@ -7,6 +7,7 @@ import { createJudges, type Judge } from "../engine/judge.ts";
 import { document } from "../report/json.ts";
 import { readDocument, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type Checked, type Result } from "../report/result.ts";
+import { dayOf } from "../text/dates.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -72,7 +73,4 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
 /** What could be done about each finding takes some working out, and only programs ask for it. */
 export const listsFixes = ({ command, outputs }: Arguments): boolean => command === "check" && outputs.some(({ format }) => format === "json");
 
-export const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
+export const today = (): string => dayOf(new Date());

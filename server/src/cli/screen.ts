@@ -11,6 +11,12 @@ export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const
 export const print = (text: string): boolean => process.stdout.write(text);
 export const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
+/** What was asked for cannot be done; with the exit code that says so. */
+export function refuse(sentence: string): 2 {
+  complain(sentence);
+  return 2;
+}
+
 /** "file:line:column: sentence", which editors and terminals turn into a link. */
 export const place = (path: string, { line, column, message }: Problem): string =>
   [oneLine(path), ...(line === undefined ? [] : [line, column ?? 1])].join(":") + `: ${oneLine(message)}`;

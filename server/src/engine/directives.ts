@@ -1,5 +1,6 @@
 /** `<!-- paritylint-disable-next-line rule-id -- reason -->` and its relatives, and the stretch of text each speaks for. */
 import type { Document, Span } from "../../../rules/language/document.ts";
+import { breaksIn } from "../read/positions.ts";
 import { holding } from "../text/spans.ts";
 
 export interface Directive extends Comment {
@@ -56,7 +57,7 @@ function comments(document: Document): readonly Comment[] {
     const words = text.slice(at + 4, close).trim();
     // A document may show the comments that others could use.
     if (words.startsWith("paritylint-") && text[at - 1] !== "`" && holding(document.blocks, at)?.zone !== "code") {
-      line += breaks(text.slice(counted, at));
+      line += breaksIn(text.slice(counted, at));
       counted = at;
       const [, word = "", rest = ""] = /^(\S+)([^]*)$/.exec(words) ?? [];
       const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
@@ -110,4 +111,3 @@ function pastBlanks(text: string, at: number): number {
 
 /** "[say why]" is still to be filled in. */
 export const isGap = (reason: string): boolean => /^\[[^\]]*\]$/.test(reason);
-const breaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -1,6 +1,7 @@
 /** A new heading that looks like a heading the document has. */
 import type { Block, Document, Section } from "../../../rules/language/document.ts";
-import { breaksIn, lineStart, type Style } from "./insert-style.ts";
+import { breaksIn } from "../read/positions.ts";
+import { lineStart, type Style } from "./insert-style.ts";
 
 export interface NewHeading {
   readonly text: string;

@@ -1,6 +1,7 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../rules/language/document.ts";
 import { namedInstead, obliges, otherwise, provider, several } from "../../../rules/lexicon/fixes.ts";
+import { breaksIn } from "../read/positions.ts";
 import { perDocument } from "./per-document.ts";
 
 export interface Style {
@@ -27,7 +28,6 @@ export const styleOf = perDocument((document: Document): Style => {
   };
 });
 
-export const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 /** Looks no further back than the line, which a search for a kind of break that the text has not would; and not beyond `floor`. */
 export function lineStart(text: string, at: number, floor = 0): number {
   let start = at;

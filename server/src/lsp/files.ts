@@ -1,5 +1,6 @@
 /** Where the server gets the files that no editor has open: from the client, or in a Node process from the disk. */
 import type { Connection } from "vscode-languageserver";
+import { fromBase64 } from "./base64.ts";
 import { listFiles, readFile, type ListFilesParams, type ReadFileAnswer, type ReadFileParams } from "./protocol.ts";
 
 export interface Files {
@@ -15,7 +16,7 @@ export const filesOfClient = (connection: Connection): Files => ({
   read: async (uri) => {
     try {
       const answer = await connection.sendRequest<ReadFileAnswer>(readFile, { uri } satisfies ReadFileParams);
-      return "base64" in answer ? { bytes: Uint8Array.from(atob(answer.base64), (sign) => sign.charCodeAt(0)) } : answer;
+      return "base64" in answer ? { bytes: fromBase64(answer.base64) } : answer;
     } catch (error) {
       return { problem: String(error instanceof Error ? error.message : error) };
     }

@@ -8,6 +8,7 @@ import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
 import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
+import { dayOf } from "../text/dates.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { actions } from "./actions.ts";
 import { createAnalyses } from "./analyses.ts";
@@ -71,7 +72,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
     connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations), listeners: [], renewals: [],
-    analyses: createAnalyses(createJudges(mostHeadings), configurations, () => can.today ?? localDay()),
+    analyses: createAnalyses(createJudges(mostHeadings), configurations, () => can.today ?? dayOf(new Date())),
     renew: () => {
       problems.forget();
       configurations.forget();
@@ -105,8 +106,3 @@ const capabilities = (can: Abilities): ServerCapabilities => ({
 });
 
 const operations = [{ pattern: { glob: "**/*" } }];
-
-const localDay = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};

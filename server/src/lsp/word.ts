@@ -1,10 +1,12 @@
 /** Word files: read for the view that shows their text, and copied with what was found as comments. */
 import type { CancellationToken } from "vscode-languageserver";
+import { momentOf } from "../text/dates.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
 import { readWord, type WordReading } from "../word/read.ts";
 import { remarksOf } from "../word/remarks.ts";
 import type { Analysed } from "./analyses.ts";
+import { toBase64 } from "./base64.ts";
 import type { FileRead, Files } from "./files.ts";
 import * as protocol from "./protocol.ts";
 import { mayGoOn, turn, type Session } from "./session.ts";
@@ -57,15 +59,6 @@ async function annotated({ files, analyses }: Session, uri: string, token: Cance
   mayGoOn(token);
   const outcome = await analyses.of({ uri, language: "markdown", version: null, text: reading.text });
   if (outcome.status === "refused") return { refusal: outcome.reason };
-  const made = annotateWord(reading, remarksOf(described(outcome, reading), outcome.document, outcome.configuration.catalogue, now()));
-  return "refusal" in made ? made : { uri: copy, base64: base64(made.bytes), comments: made.comments, left: made.left };
-}
-
-const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
-
-/** By pieces, for a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
+  const made = annotateWord(reading, remarksOf(described(outcome, reading), outcome.document, outcome.configuration.catalogue, momentOf(new Date())));
+  return "refusal" in made ? made : { uri: copy, base64: toBase64(made.bytes), comments: made.comments, left: made.left };
 }

@@ -12,10 +12,14 @@ export interface Range {
   readonly end: Place;
 }
 
-/** Reads the text once; each place is then a binary search. A line ends with LF, CR LF or a lone CR. */
+/** A line ends with LF, CR LF or a lone CR. */
+const breaks = /\r\n|\r|\n/g;
+export const breaksIn = (text: string): number => text.match(breaks)?.length ?? 0;
+
+/** Reads the text once; each place is then a binary search. */
 export function positions(text: string): (offset: number) => Place {
   const starts = [text.startsWith("\uFEFF") ? 1 : 0];
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
+  for (const end of text.matchAll(breaks)) starts.push(end.index + end[0].length);
   return (offset) => {
     const inside = Math.max(0, Math.min(offset, text.length));
     // Before the mark, too, it is the first line.

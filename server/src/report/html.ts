@@ -2,6 +2,7 @@
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
@@ -9,7 +10,7 @@ import { escaped, link } from "./markup.ts";
 import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
 import { counted, day, edition, howChecked, limits, severityMeaning, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { count, profileName } from "./words.ts";
+import { profileName } from "./words.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 

@@ -1,11 +1,12 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
 import type { Catalogue } from "../engine/catalogue.ts";
+import { count } from "../text/count.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
 import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { count, excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
+import { excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 

@@ -2,9 +2,10 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Checked as HowChecked } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { count } from "../text/count.ts";
 import type { Stale } from "./pieces.ts";
 import type { Summary } from "./result.ts";
-import { count, oneLine } from "./words.ts";
+import { oneLine } from "./words.ts";
 
 export const severityWord: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", review: "To review", info: "Could be better" };
 

@@ -1,10 +1,11 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
+import { count } from "../text/count.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { whole, type Pieces } from "./pieces.ts";
 import { isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
-import { cite, count, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
+import { cite, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
   readonly colour: boolean;

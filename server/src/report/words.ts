@@ -28,8 +28,6 @@ export function excerpt(text: string, most = 70): string {
   return `${line.slice(0, cut > most / 2 ? cut : most - 1).replace(/[,;:.]$/, "")}…`;
 }
 
-export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-
 /** Publication, name and place of a recommendation; says so where nobody has checked it. */
 export function cite({ source, title, locator, checked }: Recommendation): string {
   const doubt = checked === "unchecked" ? " (not checked against the source)" : checked === "secondary" ? " (from an account of it)" : "";
