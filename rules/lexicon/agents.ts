@@ -1,5 +1,5 @@
 /** Who does what a phrase says, as far as closed classes of the language tell. Single words, lower case. */
-import { folk, professionals } from "./classes.ts";
+import { people, professionals } from "./classes.ts";
 
 /** The classes with `|` between, as single words, one and many. */
 const words = (...classes: readonly string[]): string[] =>
@@ -7,7 +7,7 @@ const words = (...classes: readonly string[]): string[] =>
 
 /** Those a service is for, by calling, by habit or by what they live with; */
 export const peopleWords: ReadonlySet<string> = new Set([
-  ...words(folk, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|employee|customer|elder|refuser"),
+  ...words(people, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|employee|customer|elder|refuser"),
   "users", "ones", "public", "population", "populations", "community", "communities", "cohort", "cohorts", "anybody", "everyone", "everybody", "nobody", "many", "some", "few", "most", "others", "majority", "minority", "proportion", "number", "half", "third", "quarter", "whoever", "elderly", "obese", "homeless", "frail", "babies", "he", "she",
 ]);
 /** their groups, who are reached or not. */

@@ -1,11 +1,19 @@
 /**
- * Word classes that several meanings and rules share, as alternatives of the pattern language: write `(${folk})+`.
+ * Word classes that several meanings and rules share, as alternatives of the pattern language: write `(${people})+`.
  * A class is the whole of what may stand in one slot of a sentence, so that a sentence is known by its slots and not by its words.
  */
 
+/** Whoever may come to a service, in parts: by what they are to it, as people, by their age, as relatives, */
+export const patients = "patient|client|service user|user|resident";
+export const persons = "person|people|adult|man|men|woman|women";
+export const young = "child|children|young person|young people";
+export const kin = "parent|mother|father|family|families";
+/** by what brings them, which may be said of a case or of members of a board as well, */
+export const callers = "individual|case|attender|attendee|caller|candidate|applicant|participant|inpatient|student|tenant|member";
+/** or as nobody in particular. */
+export const anybody = "anyone|anybody|someone|somebody|those";
 /** Those a service is for, whatever they are called. */
-export const folk =
-  "patient|client|person|people|individual|adult|man|men|woman|women|lady|ladies|child|children|teenager|youngster|adolescent|young person|young people|resident|tenant|inpatient|service user|user|candidate|applicant|participant|attender|attendee|caller|case|anyone|anybody|someone|somebody|those|family|families|household|parent|mother|father|member|group|student|citizen|veteran|prisoner|he|she|they";
+export const people = `${patients}|${persons}|${young}|${kin}|${callers}|${anybody}|lady|ladies|teenager|youngster|adolescent|household|group|citizen|veteran|prisoner|he|she|they`;
 /** Where people meet a service. */
 export const visits = "appointment|visit|session|class|clinic|review|check|check up|contact|call|test|slot|date|meeting|assessment|dose|screening|consultation|group|follow up|scan|invitation|reminder|letter";
 /** What people are asked to follow. */
@@ -37,7 +45,11 @@ export const professionals =
 export const noUse = "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)";
 /** People called by the letters of a diagnosis. */
 export const letters = "PDs|EUPDs|BPDs";
-/** What a body complains of. */
+/** What a body complains of, as words that inflect; */
+export const ailing = "symptom|pain|complaint|ache|attack|seizure|fit|trouble|fatigue|paralysis|weakness|dizziness|breathlessness|headache|collapse|faint|blackout|tremor|spasm|cough|palpitation|nausea|numbness|limp";
+/** with what can well be said of a mind too; */
+export const suffering = `${ailing}|presentation|suffering|ailment|sensation|illness|disability`;
+/** and as it is told of somebody, each as it stands: one “fit” or “attack” may be anything. */
 export const complaints =
   "symptom|symptoms|pain|pains|aches|fatigue|exhaustion|tiredness|dizziness|headache|headaches|palpitations|breathlessness|complaint|complaints|numbness|weakness|seizures|fits|attacks|blackouts|collapses|sensations|troubles|tingling|nausea|itching|funny turns|faints|tummy aches|stomach aches|cramps|bloating|cough";
 /** Who sits on a board, by rank or by office. */

@@ -1,8 +1,8 @@
 /** Word classes of what happens at the door of a service: who and what comes to it, what is done with them, and how. */
+import { anybody, callers, kin, patients, persons, young } from "./classes.ts";
 
 /** Whoever comes to a door. */
-export const comers =
-  "patient|client|person|people|individual|adult|child|children|young person|young people|woman|women|man|men|family|families|parent|carer|resident|tenant|inpatient|service user|user|candidate|applicant|participant|attender|attendee|caller|walk in|self referrer|non responder|non attender|anyone|anybody|everyone|someone|somebody|those|member|student|case|it|them|him|her|you|they|any|all";
+export const comers = `${patients}|${persons}|${young}|${kin}|${callers}|${anybody}|carer|everyone|walk in|self referrer|non responder|non attender|it|them|him|her|you|they|any|all`;
 /** What comes to it in their stead. */
 export const papers =
   "referral|request|application|form|case|file|record|episode|letter|enquiry|call|email|e mail|paperwork|registration|self referral|re referral|submission|booking|name";

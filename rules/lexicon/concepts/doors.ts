@@ -1,5 +1,5 @@
 /** Words at the door of a service: who is let in, who is kept out, and what is done instead. */
-import { folk, graded } from "../classes.ts";
+import { graded, people } from "../classes.ts";
 import { comers, everybodyWelcome, inflected, merely, papers, refuse, refused } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
@@ -96,7 +96,7 @@ export const doors = {
       "(left|leave) (out|to)", "unable to (enter|join|attend|use|re enter)", "not count as", "best left to",
       "no (place|room|bed|beds|slot) for",
       `${wont} (be)? ${taken}`, `not (normally|usually|generally|routinely|currently|ordinarily) (be)? ${taken}`,
-      `not (for)? (any|all)? (${folk})+ (with|who|whose|under|having|needing|suffering|in|on|known)`,
+      `not (for)? (any|all)? (${people})+ (with|who|whose|under|having|needing|suffering|in|on|known)`,
       "(do|please) not (refer|send|book|list|bring|forward|put|make)", "need not (apply|be referred|be sent|come)", "passed over", "leave off",
       "reserve+ .. right .. (not|refuse|decline|exclude|turn)", "right to refuse",
       "no (means|capacity|facility|facilities|remit|expertise|capability|mandate|authority|competence|resources|ability|skills) (of|for|to|with|in)",
@@ -106,7 +106,7 @@ export const doors = {
       "not (our|the team's|the service's|this service's) (patient|client|responsibility|business|job|remit|core business|concern|problem|people|role|task)+", "aren't (our|for|ours)", "not ours",
       "(beyond|outside|outwith|out of|not within|exceed|exceeds|past) .. (ambit|remit|scope|criteria|criterion|competence|reach|terms|parameters|eligibility|expertise|capability|capabilities|skill set|skillset|purview|intake|offer|limits|boundary|area of practice)",
       "contra indicat~", "(straight|directly|direct) to (the)? (mental health|trust|acute|GP|psychiatr~|crisis|A&E|ED|CMHT|other)", "deflect~", "divert~", "no go",
-      `(no one|nobody|no (${folk})+) .. (shall|will|may|can|is to|are to|should|must) (be)? (listed|taken|accepted|admitted|offered|seen|enrolled|treated|booked|join|attend|start|enter)`,
+      `(no one|nobody|no (${people})+) .. (shall|will|may|can|is to|are to|should|must) (be)? (listed|taken|accepted|admitted|offered|seen|enrolled|treated|booked|join|attend|start|enter)`,
       `(must|should|shall) (not|never) (be|have|show|present) .. (on|under|taking|known|open|using|in|experiencing|subject|history|diagnosis|${graded})`, `(must|should|shall) have no`,
       `(free|clear) (from|of) (any|all)? (${graded})? (disorder|mental|psych~|emotion~|mood|depress~|anxi~|distress)`,
       `(no|without|nil|not any) (${graded}) .. (psych~|mental~|emotion~|depress~|anxi~|mood|schizo~|bipolar|personality|suicid~|psychos~|MH|self harm~|trauma|alcohol|drug|substance|addict~|dementia|cognitive)`,

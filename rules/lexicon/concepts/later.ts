@@ -2,7 +2,7 @@
  * Words for what is put off: to a later time, until something else is done, to another document, or to nobody knows when.
  * A rule asks whether what is put off is mental health; the words here need not say so.
  */
-import { folk } from "../classes.ts";
+import { people } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What is done with a part of a plan, now or later: as a participle, */
@@ -222,7 +222,7 @@ export const later = {
       "(often|usually|sometimes|can|may|commonly|frequently) (follow|follows|come|comes|appear|appears|start|starts|begin|arise|develop|set in) (on)? (later|afterwards|later on|thereafter|subsequently)",
       "(year|phase|stage|round) (2|3|two|three) (the same|of the (study|degree|course))", "stage (2|3|4|two|three|four) (kidney|cancer|CKD|heart|disease|pressure|labour|renal|ulcer)",
       "(phase|stage) (2|3|ii|iii) (trial|rehabilitation|cardiac|recovery)", "tier (2|3|4|two|three|four)", "part (2|3|4|two|three|four)", "step (2|3|4|two|three|four)",
-      `${after} (a|each|every|this|that|the) (${folk})+ .. ${done}`, `${after} (they|he|she|people) .. ${done}`,
+      `${after} (a|each|every|this|that|the) (${people})+ .. ${done}`, `${after} (they|he|she|people) .. ${done}`,
       "(once|when|after) (the|this) (treatment|assessment|course|plan|person|patient|wound|operation|baby|test|result|diagnosis|first visit|visit|appointment)",
       "pending (transfer|assessment|discharge|results|a bed)",
       "(reviewed|seen|asked|offered|contacted|assessed|repeated|measured|provided|explored) (again)? (later|afterwards|at the end|at the next|in the second|in the next|at a later|in a later|in # (days|weeks|months))",

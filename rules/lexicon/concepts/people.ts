@@ -1,11 +1,12 @@
 /** Words for who is spoken of: those served, those who serve, those who care. */
+import { patients, persons } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** Small numbers as words, for counting people. */
 const few =
   "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|a dozen|#)";
-const folk =
-  "(people|patient|service user|carer|resident|women|woman|parent|adult|client|relative|family member|husband|wives|wife|mother|father|young people|local people|tenant|citizen|member|of them|men|survivor|user|person|families|partners)+";
+/** Those who may have a say, so many of them; no cases, and nobody in particular. */
+const several = `(${patients}|${persons}|young people|parent|mother|father|families|carer|tenant|member|citizen|relative|family member|husband|wives|wife|local people|of them|survivor|partners)+`;
 
 export const people = {
   patient: {
@@ -110,7 +111,7 @@ export const people = {
     means: "People who use or have used a service, where they may have a say in it.",
     say: [
       "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
-      "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${folk}`,
+      "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${several}`,
       "people who have", "former patients", "lived experience", "(lived|living) experience", "expert+ by experience",
       "service user (and carer)? (rep~|council|panel|group|forum|voice|lead+)",
       "(patient|user|client|resident|citizen|carer|public|women|parent|people) (and (carer|public|family))? (council|panel|forum|group|representative|rep|leader|partner|reference group|advisory group|voice|involvement|participation)+",

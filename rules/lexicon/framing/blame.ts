@@ -1,6 +1,6 @@
 /** Words that blame people, or make illness a fight. */
 import type { Phrase } from "../../language/rule.ts";
-import { folk } from "../classes.ts";
+import { people } from "../classes.ts";
 import { fault } from "./fault.ts";
 
 export const blame: readonly Phrase[] = [
@@ -103,7 +103,7 @@ export const blame: readonly Phrase[] = [
     "unnecessary (appointment|visit|call|consultation|request|demand)+ (for|are|is|by (offering|moving|using))", "inappropriate (request|demand|call)+ (for data|from staff)",
     "(reduce|reducing|avoid|avoiding|prevent|preventing|fewer|no|without) .. unnecessary (visit|appointment|consultation|attendance|call|demand)+",
   ] },
-  { say: `(bad|demanding|awkward|troublesome|needy|non coping|noncoping|feckless|irresponsible|ungrateful|entitled|high maintenance|undeserving|selfish|ignorant|thoughtless|lazy|careless|reckless|inadequate|unruly|unreasonable|vexatious|tiresome|time consuming|timewasting|time wasting|work shy|idle|neglectful|shiftless|dissolute|unworthy|burdensome|greedy|weak willed|self inflicted|self indulgent|pampered|spoilt|immature|clingy|moaning|whingeing|whining) (${folk}|relative|caller|visitor|smoker|drinker|mum|dad|wife|husband|type|character|customer|individual)+`, not: ["(bad|awkward|ignorant|careless|reckless|selfish|idle|inadequate|unreasonable|immature|neglectful|greedy|entitled) (he|she|they|somebody|someone|anyone|anybody|those|people (are|can|feel|get|have))", "lazy eye+", "lazy (bowel|bladder)"] },
+  { say: `(bad|demanding|awkward|troublesome|needy|non coping|noncoping|feckless|irresponsible|ungrateful|entitled|high maintenance|undeserving|selfish|ignorant|thoughtless|lazy|careless|reckless|inadequate|unruly|unreasonable|vexatious|tiresome|time consuming|timewasting|time wasting|work shy|idle|neglectful|shiftless|dissolute|unworthy|burdensome|greedy|weak willed|self inflicted|self indulgent|pampered|spoilt|immature|clingy|moaning|whingeing|whining) (${people}|relative|caller|visitor|smoker|drinker|mum|dad|wife|husband|type|character|customer|individual)+`, not: ["(bad|awkward|ignorant|careless|reckless|selfish|idle|inadequate|unreasonable|immature|neglectful|greedy|entitled) (he|she|they|somebody|someone|anyone|anybody|those|people (are|can|feel|get|have))", "lazy eye+", "lazy (bowel|bladder)"] },
   { say: "undesirable+", not: ["undesirable (effect|outcome|side|consequence|event|reaction|practice)+"] },
   { say: "(families|relatives|patients|parents|carers|people|they|who|clients|residents|callers) (are|is|being|be|can be|who are|were) (too|so|very|often|just|simply|always|notoriously)? (difficult|demanding|awkward|unreasonable|unhelpful|obstructive|non coping|needy|lazy|feckless|ungrateful|irresponsible|idle|greedy|a drain|a burden|to blame|at fault|their own worst enemy|their own worst enemies|undeserving|careless|reckless)", not: ["(are|is) (difficult|demanding) (to (reach|treat|diagnose|find|manage|measure))"] },
   { say: "(families|relatives|patients|parents|carers) being (difficult|awkward|unreasonable|demanding|obstructive)" },

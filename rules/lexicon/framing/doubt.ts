@@ -1,12 +1,12 @@
 /** Symptoms that are not believed, whatever the words. Read with symptoms.ts. */
 import type { Phrase } from "../../language/rule.ts";
+import { ailing, suffering } from "../classes.ts";
 
 const about = ["patient", "phys", "pps", "mh", "referral", "assessment"] as const;
 /** What people come with. */
-const complaint =
-  "(symptom|pain|complaint|ache|attack|seizure|fit|trouble|problem|presentation|fatigue|suffering|ailment|paralysis|weakness|dizziness|breathlessness|headache|sensation|collapse|faint|blackout|tremor|spasm|cough|palpitation|nausea|numbness|illness|condition|disability|tiredness|limp|distress)+";
+const complaint = `(${suffering}|tiredness|problem|condition|distress)+`;
 /** The same of the body alone: a problem or a presentation can well be psychological. */
-const bodily = "(symptom|pain|complaint|ache|attack|seizure|fit|trouble|fatigue|paralysis|weakness|dizziness|breathlessness|headache|collapse|faint|blackout|tremor|spasm|cough|palpitation|nausea|numbness|limp)+";
+const bodyComplaint = `(${ailing})+`;
 /** How sure somebody is. */
 const surely = "(evidently|therefore|thus|hence|accordingly|consequently|manifestly|undoubtedly|usually|mostly|often|generally|largely|purely|only|just|merely|simply|entirely|probably|all|really|known to be|judged to be|thought to be|felt to be|likely to be|taken to be|held to be|found to be|said to be|deemed to be|judged|deemed|considered|clearly|obviously|plainly|essentially|basically|mainly|in reality|in fact|almost always|nearly always|invariably|down to)";
 /** Not real. */
@@ -23,7 +23,7 @@ export const doubt: readonly Phrase[] = [
   { say: `${complaint} (is|are|being|as|be|to be|was|were|seem|seems|appear|appears|prove|proves|turn out|turns out) ${surely}? ${unreal}`, not: [
     `${complaint} (is|are|was|were|be) (stress|anxiety|trivial|behavioural) (related|free|and)`, "(is|are) anxiety (and|or|about|related|disorder)",
   ] },
-  { say: `${bodily} (is|are|was|were|being|be|must be|has to be) ${surely}? (psychological|emotional|mental|psychiatric)`, not: [
+  { say: `${bodyComplaint} (is|are|was|were|being|be|must be|has to be) ${surely}? (psychological|emotional|mental|psychiatric)`, not: [
     "(psychological|emotional|mental|psychiatric) (and|or|as well|in part|too|also|to|but|support|distress|health|need|needs)+",
     "(not|never) (only|just|purely|all|always|simply)? (psychological|mental)",
     "(is|are|be) .. (psychological|emotional|mental|psychiatric) (and|or|as well|in part|too|also|but|support|distress|health|need|needs)+",

@@ -1,6 +1,6 @@
 /** Illness as somebody's own fault, care as a favour that is abused, and life with an illness as a war. Read with blame.ts. */
 import type { Phrase } from "../../language/rule.ts";
-import { folk } from "../classes.ts";
+import { people } from "../classes.ts";
 
 const about = ["patient", "carer", "referral", "phys", "condition", "mh", "substance"] as const;
 const self = "(themselves|himself|herself|yourself|yourselves)";
@@ -46,7 +46,7 @@ export const fault: readonly Phrase[] = [
   { say: "(prepared|happy|willing) to (waste|squander|abuse)" },
   { say: "(deserve|deserves|deserved|merit|merits|earn|earned|warrant) (no|little|less|it|what|their place|a place|our|better) .. (sympathy|help|care|treatment|place|time|got|get|coming)", about, not: ["(everyone|everybody|people|they|patients|families|all|residents|he|she) .. (deserve|deserves) (better|the same|good|our)"] },
   { say: "(make|makes|making|made) a (meal|fuss|song and dance|drama) (of|about|over|out of)", about },
-  { say: `(badly behaved|ill behaved|work shy|workshy|idle|pampered|hypochondriac|inattentive|slapdash|hopeless|useless|good for nothing|ill disciplined|undisciplined|unmotivated|unmotivatable|unworthy|unco operative|half hearted|wasteful|sedentary and|lacklustre|slothful|gluttonous|self centred|over anxious|overanxious|overprotective|over protective|neurotic|fussy|pushy|interfering|entitled|bolshie|bolshy|stroppy|mouthy|cantankerous|querulous|grumbling|thankless|weak) (${folk}|relative|drinker|smoker|eater|mum|dad|caller|visitor)+`, not: ["over anxious (people|patient)", "idle (time|bed)"] },
+  { say: `(badly behaved|ill behaved|work shy|workshy|idle|pampered|hypochondriac|inattentive|slapdash|hopeless|useless|good for nothing|ill disciplined|undisciplined|unmotivated|unmotivatable|unworthy|unco operative|half hearted|wasteful|sedentary and|lacklustre|slothful|gluttonous|self centred|over anxious|overanxious|overprotective|over protective|neurotic|fussy|pushy|interfering|entitled|bolshie|bolshy|stroppy|mouthy|cantankerous|querulous|grumbling|thankless|weak) (${people}|relative|drinker|smoker|eater|mum|dad|caller|visitor)+`, not: ["over anxious (people|patient)", "idle (time|bed)"] },
   { say: "the (work shy|workshy|idle|feckless|undeserving|unmotivated|lazy|ignorant|careless)" },
   // A war.
   { say: `(battle|battles|battling|battled|fight|fights|fighting|fought|combat|combats|combating|combatting|war|warfare|crusade|assault|offensive|onslaught|blitz|weapon|weapons|armoury|arsenal|ammunition|campaign to defeat|march|victory|defeat) (on|against|over)? (the|our|their|his|her|a|this|every|against)? ${enemy}`, severity: "info", not: [

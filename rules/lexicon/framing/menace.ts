@@ -1,9 +1,10 @@
 /** People in distress as a danger, a nuisance or an act. Read with stigma.ts. */
 import type { Phrase } from "../../language/rule.ts";
+import { patients, persons } from "../classes.ts";
 
 const about = ["mh", "mh-condition", "smi", "cognition", "substance", "disputed-diagnosis"] as const;
 /** Those who are spoken of, when it is plain from the sentence that their minds are meant. */
-const they = "(patient|people|person|client|individual|case|resident|user|attender|group|men|women|they|he|she|those|these|type|one|some|many|most)+";
+const they = `(${patients}|${persons}|individual|case|attender|group|they|he|she|those|these|type|one|some|many|most)+`;
 /** What they are called. */
 const trouble =
   "(troublemaker|trouble maker|handful|nuisance|menace|liability|headache|nightmare|loose cannon|attention seeker|manipulator|time waster|drain|pest|problem|manipulative|unpredictable|volatile|dangerous|violent|aggressive|difficult to like|hard to like|impossible|exhausting|draining|disruptive|demanding|deceitful|devious|untrustworthy|not to be trusted|not to be believed|never satisfied|insatiable|ungrateful|hostile|splitting|childish|immature|irrational|hysterical|histrionic|melodramatic|theatrical|hard work|unmanageable|unrewarding|untreatable|hopeless|beyond help|weak|feeble|inadequate|sponging|abusive|disturbing|offensive|unpleasant|a law unto themselves)+";

@@ -1,9 +1,10 @@
 /** Words that talk symptoms down. */
 import type { Phrase } from "../../language/rule.ts";
+import { suffering } from "../classes.ts";
 import { doubt } from "./doubt.ts";
 
 /** What people come with. */
-const complaint = "(symptom|pain|complaint|ache|illness|attack|seizure|fit|trouble|presentation|disease|fatigue|suffering|ailment|disability|paralysis|weakness|dizziness|breathlessness|headache|sensation|disorder)+";
+const complaint = `(${suffering}|disease|disorder)+`;
 
 export const dismissive: readonly Phrase[] = [
   ...doubt,
