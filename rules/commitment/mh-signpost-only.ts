@@ -1,7 +1,8 @@
 import type { Role } from "../language/document.ts";
 import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { physical } from "../lexicon/profiles.ts";
+import { isForMinds, physical } from "../lexicon/profiles.ts";
+import { isOfPaper, worksHere } from "../lexicon/scope.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -18,7 +19,7 @@ const elsewhere: readonly Role[] = ["payment", "population", "acceptance", "excl
 /** What may be done if time allows, what is to come and what people are like is not given; nor is it help to ask and leave it there. */
 const gives = (it: Statement, text: string): boolean => {
   const { purpose, own, strength, section } = it;
-  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && own.has("hands-on"))) && strength !== "weak" && own.has("mh") && own.has("provision") && helped(it, text) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
+  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && (own.has("hands-on") || worksHere(it, text)))) && strength !== "weak" && own.has("mh") && own.has("provision") && (helped(it, text) || worksHere(it, text)) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
   !standsIn({ section }, ...elsewhere) && !(["bolt-on", "training", "parity", "steady", "unready", "medfit", "need"] as const).some((each) => own.has(each));
 };
 /** "Each visit begins with how they have been" asks, and gives nothing yet. */
@@ -38,11 +39,14 @@ export default rule({
   severity: "warning",
   cites: [kf2016.p5, kf2017["whole-person"], kf2017["every-contact"]],
   overrides: ["wrong-door-rejection"],
-  appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service"],
+  appliesTo: [...physical, "public-health", "maternity-perinatal", "carer-service", "other-public-service", "cyp"],
   message: "“{text}” points people elsewhere, and the service offers nothing of its own for their mental health.",
   advice: "Say what your own team does first, how it makes the referral with the person, and who checks that help has started.",
-  *check({ statements, having, document }) {
-    const first = statements.find(points);
+  *check(facts) {
+    const { statements, having, document } = facts;
+    // A children's service for a bodily illness is asked as any other for bodies.
+    if (isForMinds(facts)) return;
+    const first = statements.find((it) => points(it) && !isOfPaper(it, document.text) && !worksHere(it, document.text));
     if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first);
   },
   examples: {
@@ -62,6 +66,13 @@ export default rule({
       "Leaflets about feet are in the waiting room.",
       "People with depression put a note in the diary of each meal.",
       "The dietitian gives a food diary for low mood days and leaves it with them.",
+      "Patients with anxiety will have access to online resources, group workshops and one-to-one work with a clinical psychologist.",
+      "The Mental Health Act code of practice is available at the website below.",
     ],
+    elsewhere: [{
+      profile: "cyp",
+      flags: ["# Children's diabetes service\n\n[[Families will be given a leaflet on emotional wellbeing and mental health.]]"],
+      passes: ["# Children's mental health service\n\nFamilies will be given a leaflet on emotional wellbeing and mental health."],
+    }],
   },
 });

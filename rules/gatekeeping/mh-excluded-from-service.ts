@@ -2,6 +2,7 @@ import type { Criterion } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
+import { isKeptOut, isSentOn } from "../lexicon/scope.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -30,6 +31,7 @@ export default rule({
   advice: "Refuse only for a stated clinical risk, offer an adapted or joint service, and say who stays responsible meanwhile.",
   variants: {
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
+    elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning" },
     reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads." },
   },
   *check(facts) {
@@ -37,12 +39,15 @@ export default rule({
     const minds = isForMinds(facts);
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
+    // By list: those whom a service for minds sends on because of their minds.
+    const unwell = new Map<string, readonly Criterion[]>();
     for (const it of criteria) {
       const turnedForBody = minds && it.because === "mental" && it.bodily;
       const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
+      const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
+      if (minds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) unwell.set(key, [...(unwell.get(key) ?? []), it]);
       if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
       if (!minds && it.because === "physical-cause") continue;
-      const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
       const known = lists.get(key);
       if (known) known.push(it);
       else lists.set(key, [it]);
@@ -59,6 +64,8 @@ export default rule({
         ...(most.group === undefined ? {} : { also: others }),
       });
     }
+    const sentOn = new Set(facts.statements.filter((it) => isSentOn(it, document.text)).map((it) => it.section));
+    for (const [key, [first, ...others]] of unwell) if (first && !lists.has(key) && !sentOn.has(first.statement.section)) yield flag(first, { variant: "elsewhere", related: others });
   },
   notes: "One finding for each list, on its most telling item. Moving somebody between mental health teams with a named destination is not flagged; an exclusion with an owned alternative is an improvement at most.",
   examples: {
@@ -98,5 +105,17 @@ export default rule({
       "## Exclusion criteria\n\n- People who take drugs that thin the blood",
       "## Exclusion criteria\n\n- People who are too low in iron",
     ],
+    elsewhere: [{
+      profile: "talking-therapies",
+      flags: [
+        "## Exclusion criteria\n\n- people under 18\n- [[people who are open to secondary care mental health services]]",
+        "## Access\n\nReferrals for people who are actively [[suicidal]] will not be accepted.",
+      ],
+      passes: [
+        "## Exclusion criteria\n\n- people with an active psychosis, who will be seen by the early intervention team",
+        "## Exclusion criteria\n\n- people with psychosis\n\nThe service makes the referral to the right team and stays in touch until they are seen.",
+        "## Access\n\nPeople who have had psychosis for years and have not managed to settle are offered a joint plan.",
+      ],
+    }],
   },
 });

@@ -1,6 +1,6 @@
 /** What right words are said of: a figure, a way in, a choice, somebody else's act. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
-import type { Mention, Statement } from "../language/facts.ts";
+import type { Criterion, Mention, Statement } from "../language/facts.ts";
 import { gatesOf } from "../language/gates.ts";
 
 /** The text of a statement before and after something in it. */
@@ -47,6 +47,10 @@ export const isOthersAct = (statement: Span, act: Span, text: string): boolean =
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
 export const isByRoute = (statement: Span, act: Span, text: string): boolean =>
   /^(?: \w+){0,2} (?:by|via|through|over|on|in)(?: the| an?)? (?:fax|tele\w*|phone|e-?mail|letter|post|text|paper|writing|person|voicemail|word of mouth|verbal\w*|e-?RS|choose|online|website)\b/iu.test(after(statement, act, text));
+
+/** "Are excluded from the recovery rate": left out of a figure, not of a service. */
+export const isFromFigures = (statement: Span, act: Span, text: string): boolean =>
+  /^ (?:from|in|of) (?:(?:the|this|these|all|any) )?(?:\p{L}+ ){0,2}(?:calculation|denominator|numerator|figure|tariff|price|count|data|dataset|rate|indicator|measure|target|standard|total|return|KPI|audit|survey|study|trial|evaluation|analysis)s?\b/iu.test(after(statement, act, text));
 
 /** "Patients will be discharged when:": every care ends; for what reason, the items below say. */
 export const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =>
@@ -118,3 +122,35 @@ const spared = [isOfThing, isTalkedOver, isHandedOver, isName] as const;
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>
   /^(?:The |In |According to )?(?!(?:this|our)\b)[^.,;:]{0,60}\b(?:Plan|Act|Strategy|guidance|guidelines?|NICE|Framework|Mandate|Constitution|review|research|College|government)\b[^.,;:]{0,20} (?:says?|said|states?|requires?|recommends?|advises?|notes?|found|shows?|reports?|calls?|commits?)\b/u.test(text.slice(start, end));
+
+/** "The Mental Health Act code of practice is on the website", "the mental health commissioner": a law, a paper or a post is named, and nobody sent for help. */
+export function isOfPaper({ mentions, start, end }: Statement, text: string): boolean {
+  const minds = mentions.filter((it) => it.concept === "mh" && !mentions.some((other) => other.concept === "mh" && other.start < it.start && it.start < other.end));
+  return minds.length > 0 && minds.every((it) => paper.test(text.slice(start + it.end, Math.min(end, start + it.end + nearby))));
+}
+const paper = /^(?: health| illness)?(?: \p{L}+)? (?:Act|Bill|regulations?|code|strategy|report|reports|inspections?|commissioners?|polic(?:y|ies)|dashboards?|boards?|data|frameworks?|standards?|law|legislation|tribunal|minimum data)\b/iu;
+/** In characters: so soon after the word comes what it is a part of. */
+const nearby = 40;
+
+/** "One-to-one work with a psychologist", "a psychologist will see them": who looks after minds works here, whatever is handed out besides. */
+export const worksHere = ({ mentions, start, end, strength }: Statement, text: string): boolean =>
+  strength !== "weak" && mentions.some((it) => it.concept === "mh-service" && !it.quoted && !it.negated && mentions.some((who) => who.concept === "staff" && who.start <= it.end && it.start <= who.end) &&
+    (/\b(?:work|sessions?|support|therapy|treatment|appointments?|time|clinics?) (?:with|by|from) (?:the |a |an |our |its )?(?:\w+ )?$/iu.test(text.slice(start, start + it.start)) || /^(?:s|ist)? (?:will|shall|can|also|then)* ?(?:sees?|meets?|treats?|works? with|runs?|holds?)\b/iu.test(text.slice(start + it.end, end))));
+
+/** "Referrals for people who are suicidal will not be accepted": the refusal takes the people for its object or subject, or they stand in a list that closes a door. */
+export function isKeptOut({ statement, group, start, end }: Criterion, text: string): boolean {
+  if (group !== undefined || statement.row) return true;
+  const [from, past] = [start - statement.start, end - statement.start];
+  return statement.mentions.some((cue) => cue.concept === "exclusion" && !cue.quoted && !cue.negated && (cue.end <= from
+    ? persons.test(text.slice(statement.start + cue.end, start))
+    : past <= cue.start && /^(?:(?:the |any |all )?(?:referrals?|people|patients?|persons?|adults|individuals|clients?|service users|those|anyone|anybody|young people|children|requests|applications)\b)/iu.test(text.slice(statement.start, start)) && !/[;:.]|\b(?:who|that|which|and)\b.*\b(?:is|are|will|can|may)\b/iu.test(text.slice(end, statement.start + cue.start))));
+}
+/** From a refusal to the label there is nothing but people, and how they have it. */
+const persons = /^(?:[\s,]+(?:the|any|all|for|of|to|from|about|referrals?|people|patients?|persons?|adults|individuals|clients?|service|users|those|anyone|anybody|someone|young|children|with|who|whose|are|is|have|has|had|a|an|at|in|under|currently|actively|acutely|known|current|active|acute|severe|serious|and|enduring|history|experiencing|presenting|suffering|diagnosed|diagnosis|primary|risk|high|significant|mild|moderate|complex|or))*\s*$/iu;
+
+/** Says where people go instead, or who takes them there. */
+export function isSentOn({ own, mentions, start, end }: Statement, text: string): boolean {
+  if (own.has("alternative") || own.has("outreach") || own.has("signpost")) return true;
+  return onward.test(text.slice(start, end)) || mentions.some((it) => it.concept === "mh-service" && !mentions.some((label) => label.concept === "mh-condition" && label.start < it.end && it.start < label.end));
+}
+const onward = /\b(?:refer(?:red)?|re-?direct(?:ed)?|direct(?:ed)?|sent|seen|supported|managed|treated|passed|transferred|stepped up|helped|escalated) (?:\p{L}+ ){0,3}(?:to|by|with|under|through|via|elsewhere|instead)\b|\b(?:contact|call|ring|111|999|A&E)\b/iu;

@@ -1,7 +1,7 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
-import { isByRoute, isDiagnosis, isOnlyLater } from "../../../rules/lexicon/scope.ts";
+import { isByRoute, isFromFigures, isDiagnosis, isOnlyLater } from "../../../rules/lexicon/scope.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -48,7 +48,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
   const helped = !listed && !own.has("exclusion") && opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
   const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
-  const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted && !isByRoute(statement, it, text) && !isOnlyLater(statement, it, text));
+  const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted && !isByRoute(statement, it, text) && !isFromFigures(statement, it, text) && !isOnlyLater(statement, it, text));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
   return reasons.flatMap(([because, concept]) => {
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
@@ -100,5 +100,7 @@ function alternativeOf(text: string, { start, end, own, mentions, row }: Stateme
   const list = row || text.slice(start, end).split(";").length > 2 || /:(?!\d)/.test(text.slice(start, end));
   const apart = (it: Mention): boolean => list && text.slice(start + Math.min(it.end, reason.end), start + Math.max(it.start, reason.start)).includes(";");
   if (mentions.some((it) => it.concept === "alternative" && !it.quoted && !apart(it))) return "owned";
-  return own.has("provision") && own.has("mh-service") ? "named" : "none";
+  // "Open to secondary care mental health services" names no team that will see them: it is why they are turned away.
+  const team = mentions.some((it) => it.concept === "mh-service" && !it.quoted && !it.negated && !(it.start < reason.end && reason.start < it.end));
+  return own.has("provision") && team ? "named" : "none";
 }
