@@ -9,7 +9,7 @@ import { count } from "../text/count.ts";
 import { momentOf } from "../text/dates.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
-import { remarksOf } from "../word/remarks.ts";
+import { remarksOf } from "../report/word-comments.ts";
 import type { Loaded } from "./documents.ts";
 import { shown } from "./files.ts";
 import { complain } from "./screen.ts";

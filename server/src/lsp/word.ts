@@ -4,7 +4,7 @@ import { momentOf } from "../text/dates.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
 import { readWord, type WordReading } from "../word/read.ts";
-import { remarksOf } from "../word/remarks.ts";
+import { remarksOf } from "../report/word-comments.ts";
 import type { Analysed } from "./analyses.ts";
 import { toBase64 } from "./base64.ts";
 import type { FileRead, Files } from "./files.ts";

@@ -22,8 +22,8 @@ export interface Remark {
 
 export interface Remarks {
   readonly remarks: readonly Remark[];
-  /** Said first of all, at the top of the document. `left`: how many remarks found no room. */
-  summary(left: number): readonly Line[];
+  /** Said first of all, at the top of the document. `left`: how many remarks found no room; `most`: how many find it. */
+  summary(left: number, most: number): readonly Line[];
   /** ISO, to the second. */
   readonly date: string;
 }
@@ -54,7 +54,7 @@ export function annotateWord({ source: { made, parts } }: WordReading, { remarks
   const left = places.filter((place) => !kept.includes(place)).reduce((sum, place) => sum + place.remarks.length, 0);
   const gone = outdated(parts);
   const first = firstId(parts);
-  const written = [{ anchor: top, lines: summary(left) }, ...kept.map(({ anchor, remarks: all }) => ({ anchor, lines: linesOf(anchor, all) }))]
+  const written = [{ anchor: top, lines: summary(left, mostComments) }, ...kept.map(({ anchor, remarks: all }) => ({ anchor, lines: linesOf(anchor, all) }))]
     .map((each, i) => ({ ...each, id: String(first + i) }));
   const changed = new Map<string, string>();
   const put = (name: string, text: string): void => void changed.set(name, text);

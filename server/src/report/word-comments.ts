@@ -6,13 +6,13 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { clauseOf } from "../engine/insert.ts";
 import { styleOf } from "../engine/insert-style.ts";
 import { fill } from "../text/fill.ts";
-import { arrange } from "../report/arrange.ts";
-import { rows } from "../report/coverage.ts";
-import { isOpen, summarise, type Checked, type Said } from "../report/result.ts";
-import { counted } from "../report/saying.ts";
-import { cite, excerpt, howRead, mainCite, oneLine } from "../report/words.ts";
-import { mostComments, type Remark, type Remarks } from "./annotate.ts";
-import type { Line } from "./comments.ts";
+import type { Remark, Remarks } from "../word/annotate.ts";
+import type { Line } from "../word/comments.ts";
+import { arrange } from "./arrange.ts";
+import { rows } from "./coverage.ts";
+import { isOpen, summarise, type Checked, type Said } from "./result.ts";
+import { counted } from "./saying.ts";
+import { cite, excerpt, howRead, mainCite, oneLine } from "./words.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
 export function remarksOf(result: Checked, document: Document, { recommendations, served }: Catalogue, date: string): Remarks {
@@ -22,7 +22,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
   return {
     date,
     remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, voice) })),
-    summary: (left) => {
+    summary: (left, most) => {
       const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
       const kept = principles.filter(({ level }) => levels.indexOf(level) >= levels.indexOf("committed"));
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
@@ -33,7 +33,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
         [{ text: howRead(result) }],
         ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }], ...first.map(({ message, where }, i) => [{ text: `${i + 1}) ${where === "" ? "" : `${where}: `}${oneLine(message)}` }])]),
         ...(principles.length === 0 ? [] : [[{ text: sentences.reached, bold: true }, { text: `${named(kept)}.` }], [{ text: sentences.missing, bold: true }, { text: `${named(principles.filter((row) => !kept.includes(row)))}.` }]]),
-        ...(left === 0 ? [] : [[{ text: fill(sentences.left, { n: String(left), most: String(mostComments) }) }]]),
+        ...(left === 0 ? [] : [[{ text: fill(sentences.left, { n: String(left), most: String(most) }) }]]),
         [{ text: sentences.limits }],
       ];
     },
