@@ -7,7 +7,7 @@ import { rules } from "../rules/index.ts";
 import { createCheck, type Analysis } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { memory } from "../server/src/read/memory.ts";
-import { recent } from "../server/src/read/recent.ts";
+import { recent } from "../server/src/text/recent.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const folders = ["test/labelled/documents", "test/documents/documents", "test/documents/golden", "test/documents/shapes"];

@@ -11,7 +11,7 @@ import { startHere } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
 import { json, jsonPieces } from "../server/src/report/json.ts";
 import { whole } from "../server/src/report/pieces.ts";
-import { positions } from "../server/src/read/positions.ts";
+import { positions } from "../server/src/text/positions.ts";
 import { describe, summarise, type Result } from "../server/src/report/result.ts";
 import { terminal } from "../server/src/report/terminal.ts";
 import { traceability } from "../server/src/report/traceability.ts";

@@ -3,7 +3,7 @@ import { createCheck } from "../engine/check.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { place, type Concept, type Facts, type Statement } from "../../../rules/language/facts.ts";
 import { meanings } from "../../../rules/lexicon/meanings.ts";
-import { positions } from "../read/positions.ts";
+import { positions } from "../text/positions.ts";
 import { excerpt, oneLine, reading } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";

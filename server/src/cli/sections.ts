@@ -1,5 +1,5 @@
 /** `paritylint sections FILE`: what each heading was taken for, and why. */
-import { positions } from "../read/positions.ts";
+import { positions } from "../text/positions.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";

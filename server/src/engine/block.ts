@@ -9,7 +9,7 @@ import type { Profile } from "../../../rules/language/profile.ts";
 import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";
 import { numbered } from "../../../rules/lexicon/reading.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
-import { own } from "../read/own.ts";
+import { own } from "../text/own.ts";
 import { written, type Abbreviations } from "./abbreviations.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";

@@ -11,7 +11,7 @@ import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
-import { recent, type Recent } from "../read/recent.ts";
+import { recent, type Recent } from "../text/recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What reading the blocks gave, before a profile is known. */

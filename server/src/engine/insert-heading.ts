@@ -1,6 +1,6 @@
 /** A new heading that looks like a heading the document has. */
 import type { Block, Document, Section } from "../../../rules/language/document.ts";
-import { breaksIn } from "../read/positions.ts";
+import { breaksIn } from "../text/positions.ts";
 import { lineStart, type Style } from "./insert-style.ts";
 
 export interface NewHeading {

@@ -1,6 +1,6 @@
 /** What stands in which section, worked out once for a document: every clause asks it of many sections. */
 import type { Block, Document } from "../../../rules/language/document.ts";
-import { perDocument } from "./per-document.ts";
+import { perDocument } from "../text/per-document.ts";
 
 export interface Parts {
   /** By section, in text order. */

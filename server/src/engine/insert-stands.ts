@@ -2,7 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { namedInstead, obliges, otherwise, provider } from "../../../rules/lexicon/fixes.ts";
 import { gap } from "./gap.ts";
-import { perDocument } from "./per-document.ts";
+import { perDocument } from "../text/per-document.ts";
 
 /** What an author may write in a gap. */
 const longestFilling = 240;

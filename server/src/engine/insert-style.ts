@@ -1,8 +1,8 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../rules/language/document.ts";
 import { namedInstead, obliges, otherwise, provider, several } from "../../../rules/lexicon/fixes.ts";
-import { breaksIn } from "../read/positions.ts";
-import { perDocument } from "./per-document.ts";
+import { breaksIn } from "../text/positions.ts";
+import { perDocument } from "../text/per-document.ts";
 
 export interface Style {
   readonly eol: string;

@@ -3,7 +3,7 @@ import type { Block, Document, Role, Section } from "../../../rules/language/doc
 import type { Clause, Edit, Finding, Fix } from "../../../rules/language/finding.ts";
 import { headings, kindred, titles } from "../../../rules/lexicon/fixes.ts";
 import { unfilled } from "../../../rules/lexicon/wording.ts";
-import { breaksIn } from "../read/positions.ts";
+import { breaksIn } from "../text/positions.ts";
 import { fill } from "../text/fill.ts";
 import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";

@@ -1,5 +1,5 @@
 /** Tokens → where the patterns of an automaton are found in them. */
-import { own } from "../read/own.ts";
+import { own } from "../text/own.ts";
 import { gap, type Automaton } from "./automaton.ts";
 import { maxGap } from "./patterns.ts";
 import type { Token } from "./tokens.ts";

@@ -1,5 +1,5 @@
 /** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup) only separates. */
-import { own } from "../read/own.ts";
+import { own } from "../text/own.ts";
 import { spelt, type Spelling } from "./spellings.ts";
 
 export interface Token {

@@ -5,7 +5,7 @@ import { csv } from "../report/csv.ts";
 import { html, htmlBody, reportTitle } from "../report/html.ts";
 import { editorTheme, pageStyle } from "../report/html-style.ts";
 import type { Tool } from "../report/json.ts";
-import type { Range } from "../read/positions.ts";
+import type { Range } from "../text/positions.ts";
 import { markdown } from "../report/markdown.ts";
 import type { Checked, Result } from "../report/result.ts";
 import { clientCommands, report, type ReportAnswer, type ReportParams } from "./protocol.ts";

@@ -3,7 +3,7 @@ import type { Chapter, Memory } from "./memory.ts";
 import type { Heading } from "./heading.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { own } from "./own.ts";
+import { own } from "../text/own.ts";
 import { wordsOf } from "./piece-words.ts";
 import { moved, type Piece, type Writer } from "./writer.ts";
 

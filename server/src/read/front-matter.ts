@@ -3,7 +3,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import type { Problem } from "../../../rules/language/document.ts";
 import { frontMatterProblems } from "../../../rules/lexicon/reading.ts";
 import type { Line } from "./lines.ts";
-import { positions } from "./positions.ts";
+import { positions } from "../text/positions.ts";
 import { fill } from "../text/fill.ts";
 
 export interface FrontMatter {

@@ -1,7 +1,6 @@
 /** What was read before, kept from one version of a text to the next: while somebody types, one paragraph of many changes. */
 import type { Words } from "../../../rules/language/document.ts";
-import { own } from "./own.ts";
-import type { Recent } from "./recent.ts";
+import { generations, type Recent } from "../text/recent.ts";
 import type { Piece } from "./writer.ts";
 
 export interface Memory {
@@ -22,30 +21,12 @@ export interface Chapter {
 
 /** Of one document. */
 export function memory(): Memory {
-  const [chapters, words] = [lately<Chapter>(), lately<Words>()];
+  const [chapters, words] = [generations<Chapter>(), generations<Words>()];
   return {
     chapters: chapters.ask, words: words.ask,
     turn: () => {
       chapters.turn();
       words.turn();
-    },
-  };
-}
-
-function lately<T>(): { readonly ask: Recent<T>; turn(): void } {
-  let now = new Map<string, T>();
-  let before = new Map<string, T>();
-  return {
-    ask: (key, make) => {
-      const known = now.get(key);
-      if (known !== undefined) return known;
-      const value = before.get(key) ?? make();
-      now.set(own(key), value);
-      return value;
-    },
-    turn: () => {
-      before = now;
-      now = new Map();
     },
   };
 }

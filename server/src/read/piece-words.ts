@@ -1,6 +1,6 @@
 /** What the words of a piece say of themselves: whether they are the author's, and their sentences. */
 import type { Span, Words } from "../../../rules/language/document.ts";
-import type { Recent } from "./recent.ts";
+import type { Recent } from "../text/recent.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Piece } from "./writer.ts";
 import { zoneOf } from "./zones.ts";

@@ -2,7 +2,7 @@
 import type { Role } from "../../../rules/language/document.ts";
 import { sayings, wordSets } from "../../../rules/lexicon/sections-plain.ts";
 import { singulars, words } from "./heading-words.ts";
-import { recent } from "./recent.ts";
+import { recent } from "../text/recent.ts";
 
 export interface Saying {
   readonly roles: readonly Role[];

@@ -4,7 +4,7 @@ import { because } from "../../../rules/lexicon/reading.ts";
 import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, topicNames, wholeOnly } from "../../../rules/lexicon/sections.ts";
 import { words } from "./heading-words.ts";
 import { sayingOf } from "./plain-names.ts";
-import { recent } from "./recent.ts";
+import { recent } from "../text/recent.ts";
 import { fill } from "../text/fill.ts";
 import { plainText } from "./words.ts";
 

@@ -5,7 +5,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
-import type { Range } from "../read/positions.ts";
+import type { Range } from "../text/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
 import { howChecked, knownTitle, placeWords, severityWord } from "./saying.ts";
 import { excerpt, howRead, mainCite } from "./words.ts";

@@ -4,7 +4,7 @@ import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../.
 import type { Document, Role, Section } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { fingerprint, type Fingerprint } from "./fingerprint.ts";
-import { positions, type Range } from "../read/positions.ts";
+import { positions, type Range } from "../text/positions.ts";
 import { lastAt } from "../text/spans.ts";
 
 export type Result = Checked | NotChecked;

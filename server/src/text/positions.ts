@@ -1,5 +1,5 @@
 /** Offset → line and column, as editors count them: 1-based, columns in UTF-16 units, a byte order mark left out. */
-import { lastAt } from "../text/spans.ts";
+import { lastAt } from "./spans.ts";
 
 export interface Place {
   readonly line: number;
