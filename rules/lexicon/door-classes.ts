@@ -6,9 +6,11 @@ export const comers = `${patients}|${persons}|${young}|${kin}|${callers}|${anybo
 /** What comes to it in their stead. */
 export const papers =
   "referral|request|application|form|case|file|record|episode|letter|enquiry|call|email|e mail|paperwork|registration|self referral|re referral|submission|booking|name";
-/** What is brought to an end when somebody has to go. */
+/** What is brought to an end when somebody has to go, */
 export const begun =
-  "episode|case|referral|file|record|place|slot|spot|treatment|therapy|care|support|input|offer|booking|involvement|application|request|form|pathway|intervention|enrolment|membership|registration|door|letter|contact|appointment|service|call|matter|spell";
+  "episode|case|referral|file|record|place|slot|treatment|therapy|care|support|input|offer|booking|involvement|application|request|form|pathway|intervention|enrolment|membership|registration|door|letter|contact";
+/** with what is also returned, kept and lost for other reasons: calls, services. */
+export const underWay = `${begun}|spot|appointment|service|call|matter|spell`;
 
 /** Said beside what is done, and changing nothing of it. */
 export const merely =
@@ -38,12 +40,16 @@ export const refuse =
 export const refused =
   "declined|refused|rejected|barred|banned|debarred|denied|excluded|precluded|turned away|turned down|struck out|struck off|filtered out|screened out|weeded out|sifted out|left out|left off|kept away|kept out|kept off|withheld from|revoked|exempt|exempted|passed over|disqualified|disallowed|ruled out|asked to leave|asked to go|asked to choose|asked to stay away|asked not to come|omitted|shut out|locked out|ineligible|off limits|out of bounds|unwelcome|barred from|beyond us";
 
-/** Somewhere that is not here. */
+/** Somewhere that is not here, and said to be another, */
 export const elsewhere =
-  "elsewhere|someone else|somebody else|another service|another provider|another team|another agency|another clinic|other services|other organisations|other agencies|other providers|other options|other sources|alternative services|alternative provision|alternative support|an alternative|alternatives|alternative arrangements|other arrangements|own arrangements|other help|help elsewhere|help privately|a different service|a different team|somewhere else|a more suitable service|a more appropriate service|the appropriate service|the relevant service|the private sector|the voluntary sector|their own devices";
-/** Where people came from, and are sent back to. */
+  "elsewhere|someone else|somebody else|another service|another provider|another team|another agency|another clinic|other services|other organisations|other agencies|other providers|other sources|alternative services|alternative provision|alternative support|an alternative|alternatives|alternative arrangements|other arrangements|own arrangements|other help|help elsewhere|help privately|a different service|a different team";
+/** with what lies elsewhere only for those who are sent there. */
+export const away = `${elsewhere}|other options|somewhere else|a more suitable service|a more appropriate service|the appropriate service|the relevant service|the private sector|the voluntary sector|their own devices`;
+/** Who sent people, */
+export const senders = "referrer|GP|referring clinician|referring agency|referring team|referring practitioner|referring GP|practice|sender|general practitioner|family doctor";
+/** and where else they came from, and are sent back to. */
 export const origin =
-  "referrer|GP|referring clinician|referring agency|referring team|referring practitioner|referring GP|referring doctor|practice|surgery|sender|general practitioner|family doctor|doctor|own doctor|own surgery|own GP|own practice|primary care|general practice|GP practice|whoever sent it|whoever sent them|place they came from|where they came from|where it came from|drawing board";
+  `${senders}|referring doctor|surgery|doctor|own doctor|own surgery|own GP|own practice|primary care|general practice|GP practice|whoever sent it|whoever sent them|place they came from|where they came from|where it came from|drawing board`;
 /** Help that people are told to find by themselves. */
 export const selfHelp =
   "111|NHS 111|999|their GP|their own GP|own GP|the GP|a GP|their doctor|their own doctor|own doctor|their surgery|their own surgery|their practice|A&E|ED|the emergency department|a walk in centre|walk in centre|a helpline|the helpline|helpline|the crisis line|crisis line|the samaritans|samaritans|talking therapies|IAPT|the drug service|the alcohol service|the CMHT|mental health services|the mental health team|the website|our website|a charity|the voluntary sector|the council|social services";

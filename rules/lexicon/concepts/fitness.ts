@@ -1,22 +1,15 @@
 /** Words for a body that has to be fit before anybody sees to the mind, and for what else may wait for it. */
 import { noUse, physicians } from "../classes.ts";
-import { ails, bodily, bodySigns, bodyStaff, clear, faintSigns, kit as gear, letGo, ofBody, over as through, sound } from "../body-classes.ts";
+import { ails, bodily, bodySigns, bodyStaff, clear, dealtWith, faintSigns, kit, letGo, ofBody, over, readings, sound, tied, treated } from "../body-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
-/** Care of the body, and what is looked for in it, */
+/** Care of the body, what is looked for in it, */
 const bodyCare = "(medical|medically|physical|physically|clinical|acute|somatic|organic|bodily|active)";
-const bodyMatter =
-  "(treatment|care|management|work up|workup|investigation|issue|problem|need|concern|cause|condition|illness|injury|injuries|intervention|attention|side|input|optimisation|stabilisation|recovery|emergency|wound|observation|monitoring|detox|infection|symptom|matter|aspect|picture|complication|review|phase|episode|stay|requirement|poisoning)+";
-const tests =
-  "(blood|bloods|toxicology|paracetamol level|scan|result|ECG|lactate|observation|obs|vital sign|NEWS|NEWS2|temperature|alcohol level|alcohol reading|reading|breathalyser|breath test|BAC|liver function|CT|potassium|blood sugar|GCS|sats|saturation|electrolyte|screen|test)+";
-const kit = "(drip|cannula|line|drain|tube|monitor|oxygen|fluids|infusion|IV|antibiotics|antidote|parvolex|acetylcysteine|intravenous|telemetry|catheter|ventilator)";
+const tests = `(${readings}|scan|result|observation|vital sign|reading|CT|electrolyte|screen|test)+`;
 /** and how it is said to be over. */
 const found = "(clear|cleared|normal|normalised|negative|back|available|stable|satisfactory|acceptable|within range|below|fallen|falls|fall|zero|complete|completed|settled|excluded)";
-const taken = "(finished|complete|completed|out|down|off|removed|disconnected|stopped|ended|over|taken down)";
-const over =
-  "(finished|over|complete|completed|concluded|ended|ends|clear|cleared|normal|normalised|negative|resolved|resolves|settled|settles|stable|stabilised|excluded|ruled out|dealt with|addressed|treated|sorted|stopped|below|fallen|falls|fall|zero|within range|satisfactory|acceptable|signed off|optimised|optimized|healed|concludes|finishes|completes|closed|under control|safe|seen to|attended to|taken care of|come to an end|run its course|run through|taken down|subsided)";
 /** Of what is seen of a body; kit comes out and off, and numbers lie over and under. */
-const settledDown = through.split("|").filter((each) => !["over", "right", "out", "down", "off", "removed", "disconnected", "below", "zero", "back", "met", "set", "end", "ends", "stop", "stops", "finish"].includes(each)).join("|");
+const settledDown = over.split("|").filter((each) => !["over", "right", "out", "down", "off", "removed", "disconnected", "below", "zero", "back", "met", "set", "end", "ends", "stop", "stops", "finish"].includes(each)).join("|");
 
 export const fitness = {
   medfit: {
@@ -28,12 +21,12 @@ export const fitness = {
       `(deemed|declared|considered|judged|adjudged|certified|passed|found|pronounced|confirmed|thought|assessed|marked|flagged|recorded|reported|said) (to be|as|as being)? (${bodily})? (fit|well|stable|clear|sober|ready for (discharge|home|us|psychiatry|interview))`,
       "(passed|certified|declared|cleared) (as)? fit", "fit (to be|for) (seen|interview|psychiatry|liaison|interviewed|spoken to|us|assessment)",
       // What ailed it is over, ...
-      `(${ofBody}) (and|or)? (${ofBody})? (${ails})+ .. (${through})`,
+      `(${ofBody}) (and|or)? (${ofBody})? (${ails})+ .. (${over})`,
       `(${bodySigns})+ (must|to|is|are|has|have|had|be|been|being|was|all|should|will|shall|can|known|fully|completely|found|come|comes|gone)? (be|been|have|has|to|all|fully|completely|safely|properly|known to be|found|come|back)? (been|be|back|being)? (${settledDown})`,
       `(${faintSigns})+ (is|are|has|have|must|come|comes|came)? (be|been|back|known to be|come)? (carried out and|back and|in and)? (been)? (${clear})`,
-      `(${gear})+ (is|are|has|have|been|must|be|to be|was)? (been|be|come|all)? (out|down|off|removed|disconnected|stopped|ended|over|pulled|taken down|taken out|finished|complete|completed)`,
-      `(off|free of|free from|without|no longer (on|need~|requir~|receiv~|attached to)|clear of|weaned off|disconnected from|out of) (the|a|an|any|all|their|his|her|every)? (${gear})`,
-      `(last|final) (${gear}|(${bodySigns}))`, `after the last (abnormal|raised|intravenous) (${gear}|observation|dose|reading|result)+`,
+      `(${kit})+ (is|are|has|have|been|must|be|to be|was)? (been|be|come|all)? (out|down|off|removed|disconnected|stopped|ended|over|pulled|taken down|taken out|finished|complete|completed)`,
+      `(off|free of|free from|without|no longer (on|need~|requir~|receiv~|attached to)|clear of|weaned off|disconnected from|out of|finish~ with|down from) (the|a|an|any|all|their|his|her|every)? (${kit})`,
+      `(last|final) (${kit}|(${bodySigns}))`, `after the last (abnormal|raised|intravenous) (${kit}|observation|dose|reading|result)+`,
       `(completion|resolution|conclusion|end|exclusion|optimisation|stabilisation|clearance|correction|settling|restoration|normalisation|reversal|healing|repair|cessation|removal) of (the|any|all|their|his|her|a|an)? .. (${ofBody}|${bodySigns}|${ails})`,
       "(doctor|physician|registrar|consultant|surgeon|ward|ED|A&E|medic)+ (clearance|sign off|say so|signature|all clear|go ahead)",
       "(sobriety|sobering up|extubation|suturing|step down|stepping down) (to|from|has|is|first|and|before|must)?",
@@ -115,8 +108,7 @@ export const fitness = {
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) .. (fit|well|stable|medical|medically|physical|physically|body|nothing)",
       "(drip|line|catheter|drain) (is|are) (down|out|off)", "passed fit", "(medical|physical) causes (have|has|are|were)",
       "at baseline", "(hold|holding) a (sensible)? conversation",
-      `${bodyCare} ${bodyMatter} .. ${over}`, `${tests} (is|are|has|have|must be|come|comes|came)? (back|all|been|come|now|below|fallen)? ${found}`, `${kit} (is|are|has|have)? (been|come)? ${taken}`,
-      `(off|free of|free from|without|no longer (on|need~|requir~|receiv~)|finish~ with|down from) (the|a|an|any|all|their|his|her)? ${kit}`,
+      `${bodyCare} (${treated})+ .. (${dealtWith})`, `${tests} (is|are|has|have|must be|come|comes|came)? (back|all|been|come|now|below|fallen)? ${found}`,
       "(completion|resolution|conclusion|end|exclusion|optimisation|stabilisation|clearance|correction|finishing|settling) of (the|any|all|their|his|her)? .. (medical|physical|illness|injury|injuries|organic|acute|bodily|poisoning|overdose|infection)",
       `(${physicians})+ (have|has|had|is|are)? .. (finished|done|signed off|signs off|cleared|declared|declares|released|releases|discharged|discharges|satisfied|happy|content|confirmed|confirms|agreed|agrees|certified|certifies|certifying|given|gives|passed|passes|let go|hands over|handed over|stood down|completed|concluded)`,
       "medical~ (optimisation|clearance|stability|fitness|sign off|discharge|stabilisation|recovery|completion|readiness|certification|passport|stamp|release|handover)",
@@ -198,11 +190,11 @@ export const fitness = {
       "not (medically|physically) (fit|well|stable|cleared|ready)", "physically (unwell|unfit|unstable)", "(receiving|undergoing|awaiting) (active|acute)? (medical|physical) (treatment|care|investigation+|results)",
       "(attached to|on) a (drip|monitor)",
       "still (on (a|the|oxygen|fluids|IV|intravenous)|having|receiving|under|attached)", 
-      "waiting for (a|the|their)? (scan|result|test|bed|blood)+", `(has|have|with|while|whilst|having) (a|an|the)? .. ${kit} (in|up|running|in situ|attached)`,
+      "waiting for (a|the|their)? (scan|result|test|bed|blood)+", `(has|have|with|while|whilst|having) (a|an|the)? .. (${tied}) (in|up|running|in situ|attached)`,
       "(in|on) (resus|resuscitation|ITU|intensive care|HDU)", "(receiving|having|undergoing|under) (physical|medical|acute|active|ongoing) (treatment|care|investigation|management)",
       "(medical|physical) (work up|workup|treatment|assessment|investigation|clearance|care)+ (is|are|remains)? (still)? (incomplete|outstanding|unfinished|ongoing|under way|underway|pending|not complete|not finished|in progress)",
       "NEWS .. (above|over|greater)", "(awaiting|waiting for|pending) .. (blood|bloods|toxicology|scan|result|CT|X ray|medical|physical)",
-      `(undergoing|receiving|requiring|needing|require|requires|need|needs) .. ${bodyCare} ${bodyMatter}`, "(abnormal|deranged) (bloods|observations|obs)",
+      `(undergoing|receiving|requiring|needing|require|requires|need|needs) .. ${bodyCare} (${treated})+`, "(abnormal|deranged) (bloods|observations|obs)",
       "under the (physicians|medics|medical team|surgeons|acute team)", "unfit for (interview|assessment)", "unwell (physically|medically)",
     ],
     not: ["(not|no) (need|have) to be", "in (hospital|bed)"],

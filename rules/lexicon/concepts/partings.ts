@@ -1,5 +1,5 @@
 /** Words for sending people away. */
-import { begun as beginnings, broughtToAnEnd, cases, comers, elsewhere as away, endIt, inflected, isDone, merely, origin, papers, selfHelp, turnAway, turnedAway } from "../door-classes.ts";
+import { away, begun, broughtToAnEnd, cases, comers, elsewhere, endIt, inflected, isDone, merely, origin, papers, selfHelp, senders, turnAway, turnedAway, underWay } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** "Any such", "all incomplete". */
@@ -11,17 +11,15 @@ const tells = "(told|advised|asked|invited|encouraged|instructed|expected|direct
 const toDo = "(ring|call|phone|telephone|dial|see|go to|go back to|turn to|contact|approach|attend|try|use|visit|consult|speak to|talk to|look to|look at|look for|apply to|present to|present at|report to|make for|write to|get help from|seek help from|seek help|seek advice from|get in touch with|take it up with|take themselves to|find|return to|rely on|make do with|search)";
 const noUse = "(wrong (place|number|team|service|door|address|clinic|people)|cannot help|can't help|unable to help|cannot be helped|not be helped|not for (them|us|such|this|that|you)|no service|nothing (we|more|further|can|to offer)|not (one of)? ours|not (eligible|entitled|suitable|qualify)|do not (meet|fit|qualify)|does not (meet|fit|qualify)|did not (meet|fit|qualify)|not commissioned)";
 
-/** What is brought to an end when somebody is sent away, */
-const begun = "(episode|case|referral|file|record|place|slot|treatment|therapy|care|support|input|offer|booking|involvement|application|request|form|pathway|intervention|enrolment|membership|door|letter|contact)+";
-/** and how. */
+/** How what has begun is brought to an end when somebody is sent away. */
 const ended =
   "(closed|shut|ended|terminated|cancelled|withdrawn|returned|rejected|declined|bounced|refused|removed|dropped|deleted|binned|discarded|filed|archived|voided|lapsed|lapse|lapses|lapsing|expire|expires|forfeited|lost|deflected|turned away|turned back|turned round|written off|discontinued|suspended|brought to an end|brought to a close|deactivated|inactivated|ceases|stops|stopped|taken away|given up|given away|reallocated|sent back|handed back|passed back|thrown out|not processed|void|rescinded|revoked|destroyed)";
 /** A promise of it: no word that denies stands between. */
 const will = "(will|shall|may|can|is|are|must|should|to|gets|get)? (then|also|normally|automatically|immediately|simply|usually|permanently)? (be|being|been)?";
 /** What is not done any more for those who did not come. */
 const pursue = "(chase|pursue|follow up|rebook|re book|contact again|remind|write again|re offer|reoffer|ring back|ring again|call again|hold open|keep open|reschedule|rearrange|look for|seek out)";
-const elsewhere = "(elsewhere|someone else|somebody else|another service|another provider|another team|other services|other organisations|other providers|alternative services|alternative provision|alternative support|an alternative|alternatives|alternative arrangements|other arrangements|own arrangements|other help|other sources|a different service)";
-const sender = "(referrer|GP|referring clinician|referring agency|referring team|referring practitioner|referring GP|practice|sender|originator|source|general practitioner|family doctor|applicant|patient|person|individual|family|client|parent|carer)";
+/** Whoever is left to find something else. */
+const sender = `(${senders}|originator|source|applicant|patient|person|individual|family|client|parent|carer)`;
 
 export const partings = {
   rejects: {
@@ -44,8 +42,8 @@ export const partings = {
       "(start|begin|restart|repeat|redo) (the|their|his|her)? (whole|entire)? (process|referral|application|form|paperwork) (over|again|afresh|anew|from scratch|from the beginning)",
       "and (then|politely|simply)? (asked to leave|told to leave|sent home|sent away|sent packing|shown out|shown the door|turned away|pointed elsewhere|sent elsewhere|crossed off|struck off)",
       `(gets|get|receives|receive|has|have) (its|their|the|his|her|that|a) (own)? (${papers})+ (straight)? back`,
-      `${isDone} (${turnedAway})`, `(${beginnings})+ (will|shall|may|can|must|should|to)? (${merely})? (be|is|are|being|gets|get|stand|stands|to be|has been|have been)? (${merely})? (${broughtToAnEnd})`,
-      `(${beginnings})+ .. (be|is|are|being|gets|get) (${merely})? (${broughtToAnEnd})`,
+      `${isDone} (${turnedAway})`, `(${underWay})+ (will|shall|may|can|must|should|to)? (${merely})? (be|is|are|being|gets|get|stand|stands|to be|has been|have been)? (${merely})? (${broughtToAnEnd})`,
+      `(${underWay})+ .. (be|is|are|being|gets|get) (${merely})? (${broughtToAnEnd})`,
       `(${inflected(turnAway)}) ${which} ${whoever}`, `(${inflected(endIt)}) ${which} (${cases})+`,
       "(end|terminate|discontinue|withdraw|suspend|cancel)+ (the|all|any|their|his|her)? (care|treatment|support|help|contact|therapy|input|service)",
       "(exit|exits|exited) (from|them|the (client|person|case|service))",
@@ -79,9 +77,9 @@ export const partings = {
       "(deemed|treated|regarded|considered|counted|taken|presumed|assumed|read|understood|held|seen|interpreted|construed|recorded|logged|coded) (by us|by the team|to be|to have|as|as having|as a|as if|that)? .. (withdrawn|declined|concluded|closed|finished|discharged|lapsed|abandoned|ended|opted out|dropped out|self discharge|refusal|refused|withdrawal|not wanting|not want|not wishing|uninterested|disengaged|changed (their|his|her)? mind|changed (their|his|her)? minds|no longer|lost interest|not (been|to have been)? (made|received|sent))",
       "(a|the|one|only|standard|with|get|gets|given|just) (leaflet|letter|card|list|link|number|text|email|information sheet)+ (and nothing|and no|only|alone|and that is all)",
       "and (nothing|no help|no contact|no support) (else|more|further|beyond)", "no (further)? (correspondence|dealings|dialogue) (is|will|shall|to|can|by|on|with)", "end of the (road|line|matter)",
-      `(bring|brings|bringing) (the|their|this|that|any) (${beginnings})+ to (a|an) (close|end|conclusion|halt)`, "come+ to the end of (their|his|her|your) time",
+      `(bring|brings|bringing) (the|their|this|that|any) (${underWay})+ to (a|an) (close|end|conclusion|halt)`, "come+ to the end of (their|his|her|your) time",
       "(end|mean|trigger|cost|spell|entail|incur|attract|earn|constitute|signal|count as|amount to|bring about|warrant|merit)+ (an|a|the|their|your|him|her|them)? (automatic|immediate|permanent|instant)? (discharge|removal|closure|withdrawal|dismissal|termination|suspension|ban|expulsion|exit|disqualification|forfeiture|end of|loss of)",
-      `(end|close|void|cancel|forfeit)+ (the|their|that|any|a|this) (${beginnings})`,
+      `(end|close|void|cancel|forfeit)+ (the|their|that|any|a|this) (${underWay})`,
       // ... and that nobody here has a part in what comes next.
       "(not|isn't|never|nor) .. (role|job|task|place|business|responsibility|duty|concern|function|remit) (of|for|to) .. (find|seek|arrange|chase|look|trace|sort|place|see)",
       "(no more|nothing more|nothing further) to do with", "(wash|washes) (our|its|their) hands",
@@ -163,8 +161,8 @@ export const partings = {
       "no further (device|supply|prescription|item|session|help|input|order|issue)+ (shall|will|is|are|may|to)? (be)? (issued|supplied|given|offered|made|provided)",
       "conditional (up)? on",
       "no (further|more|other|second) (appointment|contact|referral|review|follow up)+",
-      `${begun} ${will} ${ended}`,
-      `(close|end|terminate|cancel|withdraw|reject|bounce|return|delete|bin|archive|discard|deflect|decline|remove|drop|forfeit|revoke|suspend|shut)+ (the|a|any|their|his|her|its|that|such|all)? ${begun}`,
+      `(${begun})+ ${will} ${ended}`,
+      `(close|end|terminate|cancel|withdraw|reject|bounce|return|delete|bin|archive|discard|deflect|decline|remove|drop|forfeit|revoke|suspend|shut)+ (the|a|any|their|his|her|its|that|such|all)? (${begun})+`,
       `(not|never) (be)? (processed|progressed|actioned|read|opened|triaged|looked at|registered|entertained|acted (on|upon)|acknowledged|${pursue}|chased|pursued|followed|held|kept (open|on))`,
       `(not|never|no longer) ${pursue}`, "no (chasing|chaser|reminder|reminders|follow up|second letter)",
       `off (the|our|its)? (books|list|caseload|register|programme|waiting list|system|pathway)`, "(back|bottom|end|foot) of the (queue|list|line)", "rejoin the (queue|list)",
@@ -172,8 +170,8 @@ export const partings = {
       "return to (sender|referrer|source)", "(signpost|advise|inform|notify|reassure|assess|write|letter|triage) (and|then) (close|discharge|return|reject)",
       "(closed|discharged|declined|rejected|returned) with (advice|a (standard)? letter|no)",
       "(equals|is|means|leads to|triggers|results in|mean|prompts) (automatic|immediate)? (discharge|closure|removal|rejection)",
-      `(try|ask|contact|approach|find|look|go|turn|seek|arrange|make|secure|source|identify|organise|apply|refer|referred|present|redirected|directed|pointed|told|advised) .. ${elsewhere}`,
-      `${elsewhere} .. (is|are|remain|remains|rests|lies) (for|with|up to|left|the)`,
+      `(try|ask|contact|approach|find|look|go|turn|seek|arrange|make|secure|source|identify|organise|apply|refer|referred|present|redirected|directed|pointed|told|advised) .. (${elsewhere})`,
+      `(${elsewhere}) .. (is|are|remain|remains|rests|lies) (for|with|up to|left|the)`,
       `(owe|owes|has|have|accept|accepts|bear|bears|assume|hold|holds|take|takes) no .. (duty|obligation|responsibility|liability)`,
       "(duty|responsibility|involvement|obligation|liability|role|part) .. (ends|ceases|stops|is over|is discharged|comes to an end|lapses)",
       `(it is)? for the ${sender} to`, `(up to|left to|down to) (the|their)? ${sender}`,
