@@ -40,6 +40,7 @@ export default phrases({
       "Delay is the enemy of good breathing.",
       "The site is hard to reach by bus for patients.",
       "| Do not use | Use instead |\n|---|---|\n| inappropriate attender | person who came to A&E |",
+      "Duplicate forms waste clinic time, and clinicians should take responsibility for their own results.",
       "People worry that they are a burden on the NHS.",
     ],
     fixes: { "Bed blockers wait.": "People ready to leave hospital wait." },

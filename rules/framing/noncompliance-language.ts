@@ -15,7 +15,6 @@ export default phrases({
   advice: "Say what happened, and have staff ask what gets in the way.",
   avoid: noncompliance,
   ofPeople: true,
-  notOf: ["staff", "provider"],
   notes: "Compliance of providers, contracts, devices and lungs is left alone.",
   examples: {
     flags: [
@@ -28,6 +27,7 @@ export default phrases({
       "Where a [[patient does not comply]], the GP is told.",
       "[[Smokers who stubbornly will not quit]] are told again.",
       "Patients who, as set by their individual practice, have [[failed to lose weight]] are not referred.",
+      "Patients known to the service who [[refuse to engage]] are closed.",
       "This policy covers [[non-compliance with treatment]] by service users.",
       "[[Compliance with the recovery plan]] is looked at with the patient.",
       "## Description\n\nThe nurse [[checks compliance]].",
@@ -39,6 +39,7 @@ export default phrases({
       "Lung compliance was reduced.",
       "People who are not taking medicines as prescribed are asked what gets in the way.",
       "If the provider fails to meet the standard, the commissioner will write.",
+      "Staff who fail to sign in or who refuse to attend fire training are spoken to.",
       "Devices that fail to transmit for two days lead to a call to the patient.",
       "You have the right to:\n\n- refuse to take part in trials\n- see another patient's doctor",
       "## Words we avoid\n\n- non-compliant patient\n- refused to engage",

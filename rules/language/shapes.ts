@@ -1,6 +1,6 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, concerns, type Concept, type Facts, type Level, type Mention, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
+import { levels, place, concerns, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -101,8 +101,6 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
   readonly avoid: NonNullable<RuleText["phrases"]>;
   /** Say each phrase the first time only: once an author knows, every further place is noise. */
   readonly once?: boolean;
-  /** Said of these, the words are none of ours: "staff who fail to attend training". */
-  readonly notOf?: readonly Concept[];
   /** Only what people do, or fail to do, is told by these words: "devices that fail to transmit" are left alone. */
   readonly ofPeople?: boolean;
   /** Not said in a sentence that has one of these: a name that "was replaced by" another may stand. */
@@ -112,7 +110,7 @@ type Phrases = Omit<RuleText, "check" | "phrases"> & {
 };
 
 /** Words to avoid, each with what to say instead. Words that stand close together in one sentence are one fault, said once. */
-export const phrases = ({ avoid, once = false, notOf = [], ofPeople = false, unless = [], inNames = false, ...text }: Phrases): RuleText =>
+export const phrases = ({ avoid, once = false, ofPeople = false, unless = [], inNames = false, ...text }: Phrases): RuleText =>
   rule({
     ...text,
     phrases: avoid,
@@ -120,7 +118,7 @@ export const phrases = ({ avoid, once = false, notOf = [], ofPeople = false, unl
       const said = new Set<number>();
       let together: PhraseHit[] = [];
       for (const hit of apart(facts.phrases, avoid)) {
-        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((it) => hit.statement.own.has(it)) || saidOfOthers(hit, notOf, facts.document.text) || inOtherName(hit, inNames, facts.document.text)) continue;
+        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((it) => hit.statement.own.has(it)) || inOtherName(hit, inNames, facts.document.text)) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {
@@ -145,13 +143,6 @@ function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Ph
     past = end;
     return true;
   });
-}
-
-/** "Staff who …": with nobody else named in between, the words are said of them. */
-function saidOfOthers({ start, statement }: PhraseHit, others: readonly Concept[], text: string): boolean {
-  const before = (it: Mention): boolean => !it.quoted && statement.start + it.end <= start;
-  return statement.mentions.some((it) => others.includes(it.concept) && before(it) && /^\s{0,3}(?:who|that|which|whose)\b/.test(text.slice(statement.start + it.end, statement.start + it.end + 10)) &&
-    !statement.mentions.some((other) => (other.concept === "patient" || other.concept === "carer") && before(other) && other.start > it.end));
 }
 
 /** In a title only its number is looked for, and that where names are: "NICE CG90". */

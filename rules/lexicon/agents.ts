@@ -7,20 +7,20 @@ const words = (...classes: readonly string[]): string[] =>
 
 /** Those a service is for, by calling, by habit or by what they live with; */
 export const peopleWords: ReadonlySet<string> = new Set([
-  ...words(people, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|employee|customer|elder|refuser"),
+  ...words(people, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|customer|elder|refuser"),
   "users", "ones", "public", "population", "populations", "community", "communities", "cohort", "cohorts", "anybody", "everyone", "everybody", "nobody", "many", "some", "few", "most", "others", "majority", "minority", "proportion", "number", "half", "third", "quarter", "whoever", "elderly", "obese", "homeless", "frail", "babies", "he", "she",
 ]);
 /** their groups, who are reached or not. */
-export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "communities", "community", "populations", "population", "people", "cohort", "cohorts", "families", "households", "households", "women", "men", "patients", "residents", "individuals", "clients", "children", "parents", "adults"]);
+export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "communities", "community", "populations", "population", "people", "cohort", "cohorts", "families", "households", "women", "men", "patients", "residents", "individuals", "clients", "children", "parents", "adults"]);
 
 /** What is not done by way of treatment, by its verb. */
-export const deeds: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
+export const deeds: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "wast", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
 /** The same as a noun, told of by "by", "of" or "among". */
 export const nounDeeds: ReadonlySet<string> = new Set(["compliance", "non", "noncompliance", "nonadherence", "adherence", "concordance", "refusal", "disengagement", "engagement", "failure", "poor", "persistent", "repeated", "continued"]);
 export const doers: ReadonlySet<string> = new Set(["by", "among", "amongst", "of"]);
 
 /** Between one who does and what is done: helping verbs and adverbs; */
-export const helping: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
+export const helping: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "stop", "stops", "stopped", "start", "starts", "keep", "keeps", "continue", "continues", "tend", "tends", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
 export const beForms: ReadonlySet<string> = new Set(["be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"]);
 /** what takes up one who was named before; */
 export const takesUp: ReadonlySet<string> = new Set(["who", "that", "which", "who've", "who'd", "who'll"]);
@@ -32,6 +32,12 @@ export const begins: ReadonlySet<string> = new Set(["if", "when", "where", "unle
 export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by", "on", "in", "at", "their", "his", "her", "the", "all", "any", "every", "both", "two", "three", "four", "several", "a", "an", "our", "or", "and"]);
 /** Others than people: "we" and "it". */
 export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services"]);
+/** Whose own refusal is told of, though they are somebody's: "whose parents refuse". */
+export const guardians: ReadonlySet<string> = new Set(["parent", "parents", "mother", "father", "carer", "carers", "guardian", "guardians"]);
+/** What people do when they come or stay away: "missed appointments waste time" is said of them. */
+export const comings: ReadonlySet<string> = new Set(["appointment", "appointments", "attendance", "attendances", "dna", "dnas", "call", "calls", "visit", "visits", "shows", "presentations", "non"]);
+/** What is done to people for what they did not do: "will not penalise" denies it. */
+export const sanctions: readonly string[] = ["penal", "punish", "disciplin", "reprimand", "enforc", "polic", "blam", "sanction", "chastis"];
 /** Written with a capital, one of these is a party to the contract. */
 export const parties: ReadonlySet<string> = new Set(["participant", "participants", "member", "members", "applicant", "applicants"]);
 /** "The right to refuse": what people are free to do is no fault of theirs. */

@@ -236,7 +236,7 @@ export const meaning = {
       "(fear|fears|feared|worry|worries|worried|afraid|ashamed|anxious|scared|concerned|feel|feels|felt|feeling) (that|of|about)? (they|he|she|people|them)? (are|is|were|was|may be|might be|will be|would be|being) (a|an|seen|thought|judged|told|regarded|treated|not|wasting|making|to|the|only|just)",
       "(myth|misconception|stereotype|prejudice|misunderstanding|fallacy|caricature)+ (that|of|about)", "(still|wrongly|mistakenly|too often|sometimes) (believe|believes|think|thinks|assume|assumes|suppose|supposes|describe|describes|call|calls|see|sees|treat|treats|regard|regards) (that|of|as)?",
       "(is|are) (a|an|the) (phrase|word|term|label|expression) (that|which|we|to)", "(is|are|was|were) (wrong|untrue|not true|mistaken|unfounded|misplaced|out of date|a myth)", "(nobody|no one) (here)? (thinks|think|believes|believe|supposes|means)",
-      "words such as", "(phrase|word|term|label|expression|name|remark|comment)+ (such as|like)", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "has no place (in|here|any more)", "no longer acceptable", "do not carry",
+      "words such as", "(phrase|word|term|label|expression|name|remark|comment)+ (such as|like)", "(called|calling|labelled|branded|calls) (them|him|her|us|me)", "harm done by", "(is|are) (not|no longer) (used|said|written)", "has no place (in|here|any more)", "no longer acceptable", "do not carry",
       "(are|is) not (words|a word|language)",
       "words (that)? we (do not|never|avoid)", "avoid+", "the (term|phrase|word|expression|label|wording|words)+", "rather than",
       "instead of", "so called", "formerly", "previously (called|known|termed)", "should not be (called|described|used|referred to as)",
@@ -245,7 +245,7 @@ export const meaning = {
       "language (such as|like)",
     ],
     not: [
-      "avoid+ (refer|referral|admission|investigation|follow up)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say",
+      "avoid+ (further|repeat|unnecessary|any|more|all)? (refer|referral|admission|investigation|follow up|test|scan|appointment|visit)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say",
       "nothing (is|was) wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
     ],
   },
@@ -259,7 +259,7 @@ export const meaning = {
   },
   naming: {
     means: "Behind it, what stands in quotation marks is a name that somebody gave.",
-    say: ["called", "(known|described|recorded|written|written off|spoken of|referred to|regarded|seen|coded|marked|branded|labelled|dubbed|termed|treated|dismissed) as", "(told|tell|tells|told off|accused) (that|of)?", "(labelled|branded|dubbed|termed|calls|call|calling|labels)", "(people|them|patients|him|her|someone|somebody|they)? (called|labelled|described) (people|them|patients|him|her|someone)?", "(word|term|phrase|label|expression)+", "(say|says|said|saying|write|writes|wrote|writing)", "(spoke|speaks|speak) of", "refer+ to .. as"],
+    say: ["called", "(known|described|recorded|written|written off|spoken of|referred to|regarded|seen|coded|marked|branded|labelled|dubbed|termed|treated|dismissed) as", "(told|tell|tells|told off|accused) (that|of)?", "(labelled|branded|dubbed|termed|calls|call|calling|labels)", "(people|them|patients|him|her|someone|somebody|they)? (called|labelled|described) (people|them|patients|him|her|someone)?", "(word|term|phrase|label|expression)+", "(say|says|said|saying|write|writes|wrote|writing)", "(spoke|speaks|speak) of", "(think|thinks|suppose|assume|assumes|conclude|suggest|imply|mean) (that|of)?", "refer+ to .. as"],
   },
   licensed: {
     means: "Before a list of what people may do or leave.",

@@ -98,6 +98,7 @@ const said: readonly Phrase[] = [
   { say: `${obliged} .. (monitored|checked|assessed) for (compliance|adherence|concordance)` },
   { say: "(compliance|concordance) (is|will be|must be|shall be) (checked|monitored|assessed|reviewed) (at|by) (each|every|the) (visit|appointment|review|contact|clinic|session|nurse)" },
   { say: "will not (lose weight|give up|listen)" }, { say: "(non|poor) (attendance|attender|attendee)+ (by|from|of) (patients|clients)" },
+  { say: "(refuse|refuses|refused|refusing|reject|rejects|rejected) (#|two|three|several|both|all|any)? (reasonable|suitable|alternative)? (offer|date)+", about }, { say: "refusal to (attend|engage|comply|cooperate|co operate|participate|take|accept|follow|change|stop|give up|come|be seen)", outside },
   { say: "treatment refusers" }, { say: "non attenders" }, { say: "(non|poor|persistent) attender+" }, { say: "poor attendance" },
   { say: `(${people}|smoker|drinker|diabetic)+ (who)? (stubbornly|simply|just|still|always|flatly|obstinately|persistently)? (won't|wouldn't|will not|would not|insist on not|are unwilling to|is unwilling to|are reluctant to|is reluctant to|are too lazy to) ${doing}` },
   { say: `(refuse|fail|neglect)+ to ${doing}`, about: ["patient", "carer", "referral", "mh", "phys"] },

@@ -33,7 +33,7 @@ const said: readonly Phrase[] = [
   { say: "(successful|unsuccessful) in (their|his|her|taking) .. (attempt|attempts|life|lives|suicide)", about: ["mh", "mh-condition", "patient", "person-words"] },
   { say: "(botched|bungled) it", about: ["mh", "mh-condition"] },
   // A suicide is a death; only who grieves for one, or does something, is a person.
-  { say: "(family|families|relatives|relative|mother|father|parents|partner|widow|widower|friends|friend|children|child|colleagues) of (a|the) suicide+", not: ["of (a|the) suicide (attempt|note|risk|plan|prevention|pact|bereavement|review|cluster)+"] },
+  { say: "(family|families|relatives|relative|mother|father|parents|partner|widow|widower|friends|friend|children|child|colleagues) of (a|the)? (suicide|suicides)", not: ["of (a|the) suicide (attempt|note|risk|plan|prevention|pact|bereavement|review|cluster)+"] },
   { say: "(a|the|each|every) suicide (who|whose)" },
   { say: "(successfully|unsuccessfully) (attempt|attempts|attempted|attempting|tried) (suicide|to (kill|end|take))" },
   { say: "(successful|botched|failed|unsuccessful) (hanging|overdose|suicide)+" }, { say: "suicidals" }, { say: "parasuicid~" }, { say: "cry for (help|attention)", about: ["mh-condition", "mh"] },
@@ -45,4 +45,4 @@ const said: readonly Phrase[] = [
 ];
 
 /** "Completed suicide awareness training" is about training. */
-export const suicide: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [`(completed|complete|successful) suicide ${matters}`, "(successful|unsuccessful|failed) bid+ (for|to|was|were|by) .. (suicide|prevention|self harm|attempt)+", ...(phrase.not ?? [])] }));
+export const suicide: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [`(completed|complete|successful|committed) suicide ${matters}`, "(prevent~|reduc~|against|talk~ about) suicide", "(successful|unsuccessful|failed) bid+ (for|to|was|were|by) .. (suicide|prevention|self harm|attempt)+", ...(phrase.not ?? [])] }));

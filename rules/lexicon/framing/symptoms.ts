@@ -38,7 +38,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(means|mean|shows|show|proves|prove) (that)? the (problem|cause|pain|symptom|trouble) (is|must be) (mental|psychological|psychiatric|emotional)" },
   { say: "tired all the time (patient|brigade|group)+" }, { say: "(time|health anxious) (taker|anxious taker)+" }, { say: "(anxiety|stress) driven (symptom|complaint)+" },
   { say: "(no|nothing) (more|further) (can|will) be done (because|as) .. (psychological|functional)" },
-  { say: "MUS", instead: "persistent physical symptoms", severity: "info", not: ["(called|known as|termed|formerly|once|then|also|earlier|previously|old|older) (called)? MUS", "(older|earlier|old) .. MUS"] },
+  { say: "MUS", instead: "persistent physical symptoms", severity: "info", not: ["(called|known as|termed|formerly|once|then|also|earlier|previously|old|older) (called)? MUS", "(older|earlier|old|former|legacy|previous) .. MUS"] },
   { say: "medically unexplained (physical)? symptom+", severity: "info", not: [
     "(older|earlier|previous|old) .. medically unexplained (physical)? symptom+", "(once|formerly|previously|sometimes|also) (known as|called) medically unexplained (physical)? symptom+",
   ] },

@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with helping verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { beForms, begins, deeds, doers, follows, groupWords, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties } from "../../../rules/lexicon/agents.ts";
+import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties } from "../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -13,18 +13,24 @@ export function isOfOthers(heard: Heard, hit: Hit): boolean {
   const { word } = tokens[hit.first]!;
   if (reaching.has(word)) return !reachesPeople(heard, hit);
   if (nounDeeds.has(word)) return doneByOthers(heard, hit);
-  if (!takesUp.has(word) && (!deeds.some((it) => word.startsWith(it)) || peopleWords.has(word))) return false;
+  let verb = hit.first;
+  while (verb < hit.past - 1 && (takesUp.has(tokens[verb]!.word) || helping.has(tokens[verb]!.word))) verb++;
+  const done = tokens[verb]!.word;
+  const named = tokens.slice(verb, hit.past).some((it) => it.word === "responsibility" || it.word === "ownership");
+  if (!(done.startsWith("tak") && named) && (!deeds.some((it) => done.startsWith(it)) || peopleWords.has(done))) return false;
   // "No patient will be refused treatment": what is done to people is done by others.
-  if (word.endsWith("ed") && beForms.has(tokens[hit.first - 1]?.word ?? "")) return true;
+  if (done.endsWith("ed") && beForms.has(tokens[verb - 1]?.word ?? "")) return true;
   // "Failed dieters": before a name, it tells of those named.
-  if (word.endsWith("ed") && hit.past > hit.first + 1 && !follows.has(tokens[hit.first + 1]!.word)) return false;
-  return subjectIsOther(heard, takesUp.has(word) ? hit.first + 1 : hit.first);
+  if (done.endsWith("ed") && hit.past > verb + 1 && !follows.has(tokens[verb + 1]!.word)) return false;
+  // "Doctors need not waste time on them", "missed appointments waste time": it is people who are said to cost it.
+  if (done.startsWith("wast") && (comings.has(tokens[verb - 1]?.word ?? "") || tokens.slice(verb, hit.past + 2).some((it, i, all) => it.word === "on" && (all[i + 1]?.word === "them" || peopleWords.has(all[i + 1]?.word ?? ""))))) return false;
+  return subjectIsOther(heard, verb);
 }
 
 /** In words: as far as a name is looked for. */
 const reach = 10;
 
-function subjectIsOther({ text, tokens }: Heard, verb: number): boolean {
+function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: number): boolean {
   const between = (i: number): string => text.slice(tokens[i]!.end, tokens[i + 1]!.start);
   const possessive = (i: number): boolean => /^.*[’']s?$/.test(text.slice(tokens[i]!.start, tokens[i]!.end)) || /^[’']/.test(between(i));
   let at = verb - 1;
@@ -43,12 +49,17 @@ function subjectIsOther({ text, tokens }: Heard, verb: number): boolean {
     if (!helping.has(word) && !takesUp.has(word) && !word.endsWith("ly")) break;
   }
   const head = tokens[at];
+  // "Staff who fail to sign or who refuse to attend": the second is said of the first's.
+  if (head && (head.word === "and" || head.word === "or") && takesUp.has(tokens[at + 1]!.word)) {
+    for (let i = at - 1; i > 0; i--) if (takesUp.has(tokens[i]!.word)) return subjectIsOther({ text, tokens }, i + 1);
+  }
   if (!head || head.word === "and" || head.word === "or" || head.word === "they" || begins.has(head.word) || takesUp.has(head.word)) return false;
-  const whose = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
+  const whose = !guardians.has(head.word) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
   // "A Participant" with a capital has signed the contract.
   if (parties.has(head.word) && at > 0 && /^\p{Lu}/u.test(text.slice(head.start))) return true;
   if (peopleWords.has(head.word) && !possessive(at)) return whose;
-  if (otherWords.has(head.word) || whose) return true;
+  // "Patients known to the service who refuse": the first named is taken up.
+  if ((otherWords.has(head.word) && !takesUp.has(tokens[at + 1]!.word)) || whose) return true;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const { word } = tokens[i]!;
     if (/[,.;:|(]/.test(between(i)) || begins.has(word)) break;

@@ -1,6 +1,7 @@
 /** Whether the author uses a phrase, or only names, quotes, denies or criticises it; and of whom it is said. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { PhraseUse } from "../../../rules/language/facts.ts";
+import { sanctions } from "../../../rules/lexicon/agents.ts";
 import { articles, copulas } from "../../../rules/lexicon/modality.ts";
 import { bodies } from "../../../rules/lexicon/reading.ts";
 import { inside } from "../text/spans.ts";
@@ -23,11 +24,14 @@ export function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { le
     // "Do not write | Write": a column of words to avoid names them.
     if (cells?.some((cell, i) => heads?.[i]?.concepts.has("word-list") && cell.start <= span.start && span.end <= cell.end)) continue;
     // "You have the right to: refuse treatment": a list of rights grants what each item begins with.
-    const granted = hit.first === 0 && lent.concepts.has("licensed");
+    const granted = hit.first <= grantedWithin && lent.concepts.has("licensed");
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), inName: zones.quoted.some((zone) => reachesInto(zone, span)), ...inside(span, sentence) });
   }
   return uses;
 }
+
+/** In words: "accept or refuse to". */
+const grantedWithin = 2;
 
 const reachesInto = (zone: Span, { end }: Span): boolean => zone.start < end && end <= zone.end;
 
@@ -53,13 +57,15 @@ const isGroup = (text: string, { end }: Span): boolean => ofGroup.test(text.slic
 const ofGroup = new RegExp(`^(?:s[’']|.{2}[’']s?|[’']s) (?:[\\p{L}-]+ )?(?:${bodies.join("|")})\\b`, "iu");
 
 /** "Known as", "labelled": what follows closely in quotation marks is named. */
-const isNaming = (it: Hit, hit: Hit): boolean => isConcept(it, "naming") && it.past <= hit.first && hit.first - it.past < namingReach;
+const isNaming = (it: Hit, hit: Hit): boolean => isConcept(it, "naming") && it.first < hit.first && hit.first - it.past < namingReach;
 /** In words. */
 const namingReach = 4;
 
 /** "Self-harm is not a cry for attention", "is never just nerves": said to be what it is not. */
 function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
   let at = hit.first;
+  // "Will not penalise patients": what is not done to anybody blames nobody.
+  if (sanctions.some((it) => tokens[at]!.word.startsWith(it))) return hits.some((it) => isModality(it, "negator") && it.past === at);
   while (at > 0 && articles.has(tokens[at - 1]!.word)) at--;
   const negator = hits.find((it) => isModality(it, "negator") && it.past === at);
   return negator !== undefined && (copulas.has(tokens[negator.first]!.word) || copulas.has(tokens[negator.first - 1]?.word ?? ""));
