@@ -97,6 +97,7 @@ export default rule({
       "| Need | Psychologist seen at first visit? |\n|---|---|\n| Chest pain | Yes |\n| Anxiety | No, at the second visit |",
       "This is a no-blame service for people with depression.",
       "## Exclusions\n\nThe service does not exclude:\n\n- patients with depression\n- patients who use drugs or alcohol",
+      "## Exclusion criteria\n\n- depression\n- dementia\n\nNone of the above is a reason for refusal.",
       "The clinician will rule out depression as a cause of fatigue.",
       "Referrals for patients with depression cannot be made by fax.",
       "Before they end the call the nurse asks people with depression whether they are safe.",

@@ -43,6 +43,7 @@ export default rule({
       "## Access\n\n- People with mental health problems will wait in the quiet room.",
       "## Referral criteria\n\nThe room must be quiet, ready and free from clutter.",
       "## Referral criteria\n\nReferrers should discuss motivation with the patient and record what matters to them.",
+      "## Referral criteria\n\nPatients who are not ready to change will be offered a call in three months.",
       "## Access\n\nPeople in crisis are passed to the crisis team on the same day.",
       "Once the team has closed the case the GP is told within a day.",
       "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",

@@ -3,7 +3,7 @@ import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Stateme
 import { flag, rule } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { isBackInCare, isEitherWay, isFigure, isGuarded, isLeftToItems, isOthersAct, isPassedOn, isStatus } from "../lexicon/scope.ts";
+import { isBackInCare, isDone, isEitherWay, isFigure, isGuarded, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -40,7 +40,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
 /** The words are right, and send nobody away. */
-const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems] as const;
+const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, isOwnChoice, isInPassing, isSoughtHere] as const;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;
@@ -78,7 +78,7 @@ export default rule({
       const { own } = statement;
       if (done(statement) || own.has("inclusion") || own.has("bygone") || hasPurpose(statement, "need", "reference", "boilerplate", "staff", "measure")) continue;
       if (standsIn(statement, ...elsewhere)) continue;
-      if (isFigure(statement, document.text)) continue;
+      if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
@@ -106,6 +106,8 @@ export default rule({
       "## Access\n\nThe nurse will go over the medicines with the person.",
       "## Access\n\nThe Provider will accept or reject referrals in line with the policy, and report rejected referrals each quarter.",
       "## Access\n\nReferrals sent to the wrong team will be redirected to the right one by the single point of access.",
+      "## Access\n\nThe referral is closed when the patient has been seen and the letter sent.",
+      "## Discharge\n\nPatients who are discharged may return directly within six months.",
       "## Discharge\n\nA patient who does not attend shall not be discharged without a clinical review.",
     ],
   },

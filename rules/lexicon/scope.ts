@@ -31,6 +31,27 @@ export const isBackInCare = (statement: Span, act: Span, text: string): boolean 
   !/\b(?:not|cannot|never)\b/iu.test(text.slice(statement.start + act.start, statement.start + act.end)) &&
   /^(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iu.test(after(statement, act, text));
 
+/** "Is closed when the patient has been seen": what was to be done is done. */
+export const isDone = (statement: Span, act: Span, text: string): boolean =>
+  /^,?(?: (?:from|off) (?:the |a |our )?(?:waiting )?(?:list|books|caseload|register))? (?:when|once|after|as soon as|because) (?![^.;,]*\b(?:not|no|never|fail\w*|miss\w*)\b)[^.;,]{0,60}\b(?:has|have|is|are) (?:been )?(?:seen|reviewed|treated|booked|offered|accepted|made|given|started|found|sent|completed|arranged|agreed|met)\b/iu.test(after(statement, act, text));
+
+/** "Who wish to be discharged", "free to refuse treatment", "who have moved away": it is their own doing. */
+export const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
+  const said = before(statement, act, text);
+  return (/\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu.test(said) && !ours.test(said.slice(-60))) || /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu.test(said);
+};
+
+/** Whoever holds the referral. */
+const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
+
+/** "Patients who are discharged may return": who they are; what is done with them stands in the main clause. */
+export const isInPassing = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:who|that|which) (?:(?:is|are|was|were|has|have|had|will|may|been|be|being) )*$/iu.test(before(statement, act, text)) && /^[^.;]*? (?:will|shall|may|can|must|should) /iu.test(after(statement, act, text));
+
+/** "It will find another service with the patient": those who hold the referral look, and not the person. */
+export const isSoughtHere = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:we|it|service|provider|team|nurse|clinician|coordinator|co-ordinator|navigator|staff|hub|worker) (?:(?:will|shall|must|should|to|also|then) )+$/iu.test(before(statement, act, text)) && /^(?:find|seek|arrang|look)/iu.test(text.slice(statement.start + act.start, statement.start + act.end));
+
 /** "Redirected to the right team by the hub", "referrals are redirected to the paediatric team": the paper is moved, by those who hold it. A way in leads to the service itself. */
 export function isPassedOn(statement: Statement, act: Span, text: string): boolean {
   const words = text.slice(statement.start + act.start, statement.start + act.end);
@@ -66,12 +87,12 @@ export const isBegun = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Assessed before discharge | 95%": a standard to be met. */
 export const isStandard = ({ start, end, row }: Statement, text: string): boolean =>
-  row && /\|\s*(?:(?:at least|over|under|less than|more than|[<>≥≤]) ?)?(?:\d[\d.]*\s?%|report (?:only|daily|weekly|monthly|quarterly))/iu.test(text.slice(start, end));
+  row && /\|\s*(?:(?:at least|over|under|less than|more than|[<>≥≤]) ?)?(?:\d[\d.]*\s?%|(?:0|nil|zero)\s*(?:\||$)|report (?:only|daily|weekly|monthly|quarterly))/iu.test(text.slice(start, end));
 
 /** "Will advise the ward until treatment is complete": goes on until then, and does not begin with it. */
 export const isUntil = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:until|till) (?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(text.slice(statement.start, statement.end));
-const helping = /\b(?:provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
+  /\b(?:until|till) (?:(?:they|she|he|(?:the |each )?(?:patient|person)) (?:are|is|have been|has been) )?(?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(text.slice(statement.start, statement.end));
+const helping = /\b(?:sees? |provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
 const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred|postponed?|delayed|held?|withheld|remains?|then|before)\b/iu;
 
 /** "Rule out depression as a cause", "the doctor excludes psychosis": a diagnosis is made, and nobody kept out. */
@@ -117,7 +138,11 @@ const isHandedOver = (statement: Statement, _: Span, text: string): boolean =>
 /** "The Ready to Change programme": a name. */
 const isName = (statement: Statement, act: Span, text: string): boolean => act.start > 0 && /^\p{Lu}\p{L}+(?: (?:to|and|of|for|in))? \p{Lu}/u.test(text.slice(statement.start + act.start, statement.start + act.end)) && /\b\p{Lu}?\p{Ll}+ $/u.test(before(statement, act, text));
 
-const spared = [isOfThing, isTalkedOver, isHandedOver, isName] as const;
+/** "Patients who are not ready will be offered a call": who they are, and what is done for them. */
+const isOffered = (statement: Statement, act: Span, text: string): boolean =>
+  /\b(?:who|whose|if|where|when)\b[^.;,:]*$/iu.test(before(statement, act, text)) && /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu.test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+
+const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil] as const;
 
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>
@@ -154,3 +179,7 @@ export function isSentOn({ own, mentions, start, end }: Statement, text: string)
   return onward.test(text.slice(start, end)) || mentions.some((it) => it.concept === "mh-service" && !mentions.some((label) => label.concept === "mh-condition" && label.start < it.end && it.start < label.end));
 }
 const onward = /\b(?:refer(?:red)?|re-?direct(?:ed)?|direct(?:ed)?|sent|seen|supported|managed|treated|passed|transferred|stepped up|helped|escalated) (?:\p{L}+ ){0,3}(?:to|by|with|under|through|via|elsewhere|instead)\b|\b(?:contact|call|ring|111|999|A&E)\b/iu;
+
+/** "None of the above is a reason for refusal": takes back what a list before it seems to say. */
+export const takesBack = ({ own, start, end }: Statement, text: string): boolean =>
+  own.has("inclusion") && /^(?:None|Neither|No one) of (?:these|the above|them|those)\b|^(?:These|Those|They|The above)(?: \w+)? (?:are|is|do|does|will|shall) not\b/u.test(text.slice(start, end));

@@ -109,7 +109,7 @@ export const gates = {
       "commit to (attend~|change|the)",
       "(demonstrate|show|shown|demonstrated|evidence of) .. (commitment|motivation|readiness|engagement|desire|willingness)",
       "sustained engagement", "readiness to change", "ready to (change|engage)",
-      "(not|no longer) .. (open to|under|known to) .. (mental health|secondary|CMHT|psychiatr~)",
+      "(not|no longer) .. (open to|under|known to|engaged .. with|involved with|receiving .. from|in receipt of) .. (mental health|secondary|CMHT|psychiatr~)",
       "(discharged|discharge) (from|them by|by) .. (CMHT|mental health|team|psychiatr~)", "until that team has discharged",
       "drug and alcohol free", "drug free", "clean and sober", "free (of|from) .. (drugs|alcohol|psychological|mental|distress)",
       "clear of .. (psych~|mental)", "(compliant|engaged) with (treatment|medication|their)",

@@ -1,7 +1,7 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
-import { isByRoute, isFromFigures, isDiagnosis, isOnlyLater } from "../../../rules/lexicon/scope.ts";
+import { isByRoute, isDiagnosis, isFromFigures, isOnlyLater, takesBack } from "../../../rules/lexicon/scope.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -9,8 +9,9 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
 
 export function criteriaOf(text: string, statements: readonly Statement[]): Criterion[] {
   const found: Criterion[] = [];
+  const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
-    if (!closes(statement)) continue;
+    if (!closes(statement) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
     const { start } = statement;
     // The rest of a row's passage or of an item may say who sees them instead.
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
@@ -48,11 +49,12 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
   const helped = !listed && !own.has("exclusion") && opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
   const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
-  const cues = mentions.filter((it) => it.concept === "exclusion" && !it.quoted && !isByRoute(statement, it, text) && !isFromFigures(statement, it, text) && !isOnlyLater(statement, it, text));
+  const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
+  const cues = refusals.filter((it) => !isByRoute(statement, it, text) && !isFromFigures(statement, it, text) && !isOnlyLater(statement, it, text));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
   return reasons.flatMap(([because, concept]) => {
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent || near(it)));
+    const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     return mention ? [{ because, mention }] : [];
   });
 }

@@ -74,6 +74,8 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i, between) => word === "and" && anew.has(between[i + 1]?.word ?? ""))) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   if (door) return true;
+  // "Referrals not on the form will be rejected": the verb stands inside the words, and what is denied before it.
+  if (shut && isModality(negator, "negator") && hits.some((it) => isModality(it, "strong") && it.first > hit.first && it.past <= hit.past)) return false;
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
   // "Neither can see the other's notes": what nobody can do is denied whole.
   if (!nobody(tokens, negator) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
