@@ -1,6 +1,7 @@
 /** Which comment speaks for a finding, where a document may hold thousands of both. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { Finding } from "../../../rules/language/finding.ts";
+import { grouped } from "../text/grouped.ts";
 import type { Directive } from "./directives.ts";
 
 /** One rule of one comment. */
@@ -29,15 +30,8 @@ export function finder(covers: readonly Cover[]): (finding: Pick<Finding, "rule"
   };
 }
 
-function queues(covers: readonly Cover[]): ReadonlyMap<string, Queue> {
-  const byRule = new Map<string, Cover[]>();
-  for (const cover of covers) {
-    const known = byRule.get(cover.rule);
-    if (known) known.push(cover);
-    else byRule.set(cover.rule, [cover]);
-  }
-  return new Map([...byRule].map(([rule, own]) => [rule, { covers: own, first: 0 }]));
-}
+const queues = (covers: readonly Cover[]): ReadonlyMap<string, Queue> =>
+  new Map([...grouped(covers, ({ rule }) => rule)].map(([rule, own]) => [rule, { covers: own, first: 0 }]));
 
 /** What is over for this finding is over for all that follow. */
 function current(queue: Queue | undefined, at: number): Cover | undefined {

@@ -1,5 +1,6 @@
 /** What stands in which section, worked out once for a document: every clause asks it of many sections. */
 import type { Block, Document } from "../../../rules/language/document.ts";
+import { grouped } from "../text/grouped.ts";
 import { perDocument } from "../text/per-document.ts";
 
 export interface Parts {
@@ -15,15 +16,8 @@ export interface Parts {
 
 export const partsOf = perDocument(({ text, sections, blocks }: Document): Parts => {
   const bySection = sections.map((): Block[] => []);
-  const feet = new Map<string, Block[]>();
-  blocks.forEach((block, i) => {
-    bySection[block.section]!.push(block);
-    if (block.kind !== "paragraph" || blocks[i + 1]?.zone !== "page-furniture") return;
-    const words = text.slice(block.start, block.end);
-    const alike = feet.get(words);
-    if (alike) alike.push(block);
-    else feet.set(words, [block]);
-  });
+  for (const block of blocks) bySection[block.section]!.push(block);
+  const feet = grouped(blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i + 1]?.zone === "page-furniture"), ({ start, end }) => text.slice(start, end));
   return {
     blocks: bySection,
     parents: new Set(sections.flatMap(({ parent }) => parent ?? [])),

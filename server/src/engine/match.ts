@@ -1,4 +1,5 @@
 /** Tokens → where the patterns of an automaton are found in them. */
+import { grouped } from "../text/grouped.ts";
 import { own } from "../text/own.ts";
 import { gap, type Automaton } from "./automaton.ts";
 import { maxGap } from "./patterns.ts";
@@ -55,13 +56,7 @@ export function matcher(automaton: Automaton): Matcher {
   const wordAt = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordAt.set(words[i]!, i);
   const letters = stems.reduce((least, stem) => Math.min(least, stem.length), 3);
-  const stemsBy = new Map<string, number[]>();
-  stems.forEach((stem, i) => {
-    const begin = stem.slice(0, letters);
-    const known = stemsBy.get(begin);
-    if (known) known.push(i);
-    else stemsBy.set(begin, [i]);
-  });
+  const stemsBy = grouped(stems.keys(), (i) => stems[i]!.slice(0, letters));
   const starts = by.subarray(0, stepsFrom[1]!);
   const lastStart = new Int32Array(starts.reduce((greatest, id) => Math.max(greatest, id), gap) + 1).fill(-1);
   const startBefore = new Int32Array(starts.length).fill(-1);

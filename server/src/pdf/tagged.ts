@@ -1,4 +1,5 @@
 /** The structure that a tagged PDF says it has → blocks. */
+import { grouped } from "../text/grouped.ts";
 import type { Block, Cell, Words } from "./block.ts";
 import { linesOf, type Line } from "./lines.ts";
 import type { Page, Run, Tag } from "./page.ts";
@@ -13,13 +14,7 @@ export interface Tagged {
 }
 
 export function readTags(page: Page, tree: Tag): Tagged {
-  const marked = new Map<string, Run[]>();
-  for (const run of page.runs) {
-    if (run.mark === undefined || run.artifact) continue;
-    const runs = marked.get(run.mark);
-    if (runs === undefined) marked.set(run.mark, [run]);
-    else runs.push(run);
-  }
+  const marked = grouped(page.runs, ({ mark, artifact }) => (artifact ? undefined : mark));
   const blocks: Block[] = [];
   const taken = new Set<string>();
   let begins = false;

@@ -1,6 +1,7 @@
 /** Page headers, page footers and page numbers: lines that come back on every page. */
 import type { Zone } from "../../../rules/language/document.ts";
 import { pageMarks, pageWords, statusLines } from "../../../rules/lexicon/reading.ts";
+import { grouped } from "../text/grouped.ts";
 import type { Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { bareWords, countWords, firstWord, isEnded, startsLower } from "./words.ts";
@@ -35,14 +36,9 @@ const marks = new RegExp(`\\b(?:${pageMarks.join("|")})\\b`, "i");
 
 /** Lines that occur three times or more, numbers aside, by their places in `full`. Marked-up lines are content. */
 function repeatedLines(lines: readonly Line[], full: readonly number[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  full.forEach((i, at) => {
-    const { text } = lines[i]!;
-    if (text.length > 160 || /^[#>|\-*+•\ue000-\uf8ff]/.test(text) || !/\p{L}{2}/u.test(text)) return;
-    const key = text.replace(/\d+/g, "#");
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
+  const places = grouped(full.keys(), (at) => {
+    const { text } = lines[full[at]!]!;
+    return text.length > 160 || /^[#>|\-*+•\ue000-\uf8ff]/.test(text) || !/\p{L}{2}/u.test(text) ? undefined : text.replace(/\d+/g, "#");
   });
   for (const [key, each] of places) if (each.length < 3) places.delete(key);
   return places;

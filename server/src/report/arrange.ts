@@ -1,5 +1,6 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
+import { grouped } from "../text/grouped.ts";
 import { isOpen, type Said } from "./result.ts";
 import { oneLine } from "./words.ts";
 
@@ -11,9 +12,9 @@ export interface Arranged {
   /** Title of the section and what is said there, those of `first` left out. */
   readonly sections: readonly (readonly [string, readonly Group[]])[];
   readonly better: readonly Group[];
-  /** Left standing by its owner, who gave a reason. */
   /** Held by a baseline. */
   readonly known: readonly Said[];
+  /** Left standing by its owner, who gave a reason. */
   readonly accepted: readonly (Said & { readonly suppressed: Accepted })[];
 }
 
@@ -49,24 +50,8 @@ export function startHere<T extends Rankable>(findings: readonly T[]): readonly 
   return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));
 }
 
-function bySection(findings: readonly Said[]): Arranged["sections"] {
-  const groups = new Map<string, Said[]>();
-  for (const finding of findings) {
-    const title = oneLine(finding.section) || "The document as a whole";
-    const known = groups.get(title);
-    if (known === undefined) groups.set(title, [finding]);
-    else known.push(finding);
-  }
-  return [...groups].map(([title, own]) => [title, alike(own)]);
-}
+const bySection = (findings: readonly Said[]): Arranged["sections"] =>
+  [...grouped(findings, ({ section }) => oneLine(section) || "The document as a whole")].map(([title, own]) => [title, alike(own)]);
 
-function alike(findings: readonly Said[]): readonly Group[] {
-  const groups = new Map<string, [Said, ...Said[]]>();
-  for (const finding of findings) {
-    const key = [finding.rule, finding.severity, finding.message].join("\n");
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
-  }
-  return [...groups.values()];
-}
+const alike = (findings: readonly Said[]): readonly Group[] =>
+  [...grouped(findings, ({ rule, severity, message }) => [rule, severity, message].join("\n")).values()];

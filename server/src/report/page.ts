@@ -1,10 +1,10 @@
 /** A rule's page: what `paritylint explain` prints and what stands beside the rule's file. */
-import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { profiles } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
+import { grouped } from "../text/grouped.ts";
 import { measured, type Figures } from "./figures.ts";
 
 /** The page of any rule there is, those about suppressions included. */
@@ -64,9 +64,8 @@ function source(recommendation: Recommendation): string {
 
 export function severityText(severity: Rule["severity"]): string {
   if (typeof severity === "string") return severity;
-  const others = new Map<Severity, string[]>();
-  for (const [profile, own] of Object.entries(severity.by)) others.set(own, [...(others.get(own) ?? []), profile]);
-  return [severity.default, ...[...others].map(([own, profiles]) => `${own} in ${profiles.join(", ")}`)].join("; ");
+  const others = grouped(Object.entries(severity.by), ([, own]) => own);
+  return [severity.default, ...[...others].map(([own, profiles]) => `${own} in ${profiles.map(([profile]) => profile).join(", ")}`)].join("; ");
 }
 
 const quoted = (text: string): string => text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");

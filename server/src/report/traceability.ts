@@ -1,15 +1,11 @@
 /** rules/README.md: which rule serves which recommendation, and which recommendations no rule can or does serve yet. */
-import type { Recommendation, Source } from "../../../rules/language/source.ts";
+import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
+import { grouped } from "../text/grouped.ts";
 import { severityText } from "./page.ts";
 
 export function traceability(recommendations: readonly Recommendation[], rules: readonly Rule[]): string {
-  const sources = new Map<string, { source: Source; own: Recommendation[] }>();
-  for (const recommendation of recommendations) {
-    const entry = sources.get(recommendation.source.id) ?? { source: recommendation.source, own: [] };
-    entry.own.push(recommendation);
-    sources.set(recommendation.source.id, entry);
-  }
+  const sources = grouped(recommendations, ({ source }) => source.id);
   return [
     "<!-- Generated from the rules and their sources. Do not edit. -->",
     "# Rules and what they rest on",
@@ -17,11 +13,14 @@ export function traceability(recommendations: readonly Recommendation[], rules: 
     table(["Rule", "What it finds", "Kind", "Severity"], rules.map((rule) => [link(rule), rule.title, rule.kind, severityText(rule.severity)])),
     "## From recommendation to rule",
     "Every recommendation that was read is listed. “Read in” says how: in the publication itself (primary), in somebody else's account of it (secondary), or not at all (unchecked, never shown as fact).",
-    ...[...sources.values()].flatMap(({ source, own }) => [
-      `### ${source.title} (${source.year})`,
-      `${source.authors}. <${source.url}>`,
-      table(["Recommendation", "Where", "Read in", "Rules"], own.map((each) => [`${each.title} (\`${each.id}\`)`, each.locator, each.checked, served(each, rules)])),
-    ]),
+    ...[...sources.values()].flatMap((own) => {
+      const [{ source }] = own;
+      return [
+        `### ${source.title} (${source.year})`,
+        `${source.authors}. <${source.url}>`,
+        table(["Recommendation", "Where", "Read in", "Rules"], own.map((each) => [`${each.title} (\`${each.id}\`)`, each.locator, each.checked, served(each, rules)])),
+      ];
+    }),
     "",
   ].join("\n\n").replace(/\n+$/, "\n");
 }
