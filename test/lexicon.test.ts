@@ -43,9 +43,11 @@ test("no bracket and no class of words names a word twice, as it is written", ()
   assert.deepEqual(wrong, []);
 });
 
+const files = new Map(readdirSync("rules/lexicon", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"))
+  .map((path) => [path, ts.createSourceFile(path, readFileSync(`rules/lexicon/${path}`, "utf8"), ts.ScriptTarget.Latest, true)]));
+
 /** Strings of the lexicon as they stand in its files, so that each can be mended where it is found; what a template puts in counts as a word. */
-const written = readdirSync("rules/lexicon", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts")).flatMap((path) => {
-  const file = ts.createSourceFile(path, readFileSync(`rules/lexicon/${path}`, "utf8"), ts.ScriptTarget.Latest, true);
+const written = [...files].flatMap(([path, file]) => {
   const found: { readonly where: string; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) {
@@ -72,3 +74,10 @@ function alternatives(text: string): readonly (readonly string[])[] {
   }
   return [...done, ...open].map((choices) => choices.filter((choice) => choice !== ""));
 }
+
+test("no class of words has the name of another: whoever reads the name in a pattern knows which words are meant", () => {
+  const names = [...files.values()].flatMap((file) => file.statements).flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []))
+    .filter(({ initializer }) => initializer && (ts.isStringLiteral(initializer) || ts.isNoSubstitutionTemplateLiteral(initializer) || ts.isTemplateExpression(initializer)))
+    .map(({ name }) => name.getText());
+  assert.deepEqual(twice(names), []);
+});

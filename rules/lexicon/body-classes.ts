@@ -2,7 +2,7 @@
 import { physicians } from "./classes.ts";
 
 /** Seen from the body's side. */
-export const bodily = "medically|physically|clinically|bodily|somatically|surgically|organically|obstetrically|haemodynamically|metabolically|in body|in the body";
+export const bodilyAdverbs = "medically|physically|clinically|bodily|somatically|surgically|organically|obstetrically|haemodynamically|metabolically|in body|in the body";
 export const ofBody = "medical|physical|clinical|acute|somatic|organic|bodily|surgical|obstetric|hospital|general hospital|medical and surgical|physical health|acute medical|acute physical|acute trust's|medical team's|surgical team's|ward's|body's";
 /** A body that is said to be in order: fit, or dealt with. */
 export const sound =

@@ -42,7 +42,7 @@ export const substances = "alcohol|drink|drinking|drug|drugs|recreational drugs|
 export const professionals =
   "nurse|matron|midwife|health visitor|doctor|GP|consultant|clinician|practitioner|professional|therapist|physiotherapist|physio|psychologist|counsellor|psychiatrist|dietitian|pharmacist|podiatrist|occupational therapist|OT|specialist|worker|key worker|keyworker|link worker|case worker|caseworker|support worker|case manager|navigator|connector|coach|adviser|advisor|broker|advocate|prescriber|assessor|member of staff|member of the team|staff member|coordinator|co ordinator";
 /** Not worth doing yet: said of a call or a referral, it puts people off. */
-export const noUse = "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)";
+export const noPointIn = "no (point|use|sense|good|earthly use) (in)? (bleeping|ringing|calling|phoning|asking|referring|sending|paging|contacting|telling|booking|listing|starting|offering|seeing|bothering|trying)";
 /** People called by the letters of a diagnosis. */
 export const letters = "PDs|EUPDs|BPDs";
 /** What a body complains of, as words that inflect; */

@@ -1,5 +1,5 @@
 /** How firmly a clause promises, what weakens it and what turns it round (RULES 0.4, 0.5). Same pattern language as concepts. */
-import { noUse } from "./classes.ts";
+import { noPointIn } from "./classes.ts";
 
 /** What a wish is called. */
 const wishes = "(aspiration|ambition|intention|intent|wish|desire|appetite|dream|vision|longing|hope|goodwill|enthusiasm)+";
@@ -204,7 +204,7 @@ export const indirectly: ReadonlySet<string> = new Set(["what", "which", "who", 
 export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
 export const notNegators = [
-  noUse,
+  noPointIn,
   "(no|nobody|never|not|none|neither|cannot) .. without", "neither (mental|physical|body|mind|bodily|emotional) .. nor",
   "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not",
   "so that no",

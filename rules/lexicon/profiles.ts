@@ -15,15 +15,15 @@ export interface ProfileTerms {
 
 /** What a service is called after what it is for. */
 const service = "(service|clinic|team|pathway|specification|nurse|nursing|unit|programme|hub|scheme|care|contract|centre|course|rehabilitation|rehab|schedule|requirement|provision|support|follow up|aftercare|after care)+";
-const bodily = "(diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal|dialysis|haemodialysis|heart failure|heart|cardiac|cardiology|respiratory|lung|breathlessness|asthma|COPD|bronchiectasis|rheumatology|arthritis|inflammatory bowel|bowel disease|IBD|crohn~|coeliac|liver|hepatology|long covid|post covid|sickle cell|thalassaemia|HIV|lymphoedema|stroke|motor neurone|neurological condition+|huntington~|cystic fibrosis|hypertension|psoriasis|endometriosis|haemophilia|brain injury|long term condition+)";
+const bodilyIllness = "(diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal|dialysis|haemodialysis|heart failure|heart|cardiac|cardiology|respiratory|lung|breathlessness|asthma|COPD|bronchiectasis|rheumatology|arthritis|inflammatory bowel|bowel disease|IBD|crohn~|coeliac|liver|hepatology|long covid|post covid|sickle cell|thalassaemia|HIV|lymphoedema|stroke|motor neurone|neurological condition+|huntington~|cystic fibrosis|hypertension|psoriasis|endometriosis|haemophilia|brain injury|long term condition+)";
 
 export const profiles: readonly ProfileTerms[] = [
   { id: "ltc", title: "long-term condition service", terms: {
     5: [
-      `${bodily} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "multimorbidity", "pulmonary rehab~", "cardiac rehab~",
+      `${bodilyIllness} (disease)? (community|specialist|adult)? ${service}`, "(adult|community|paediatric)? diabetes specialist", "COPD", "multimorbidity", "pulmonary rehab~", "cardiac rehab~",
       "(diabetes|epilepsy|heart|lung|kidney|asthma|stroke) nurses", "stroke early supported discharge", "structured education", "diabetes prevention programme", "frailty (team|service|pathway|hub|specification|scheme)+",
     ],
-    0: [bodily],
+    0: [bodilyIllness],
     2: ["multiple sclerosis", "motor neurone", "diabet~", "COPD", "(more than one|several|multiple) (long term)? condition+", "chronic obstructive", "asthma", "heart failure", "long term condition+", "HbA1c", "glycaemic", "inhaler+", "epilepsy", "parkinson~", "dialysis", "crohn's", "colitis", "inflammatory bowel", "self management"],
     1: ["rehabilitation", "chronic"] } },
   { id: "physical-other", title: "other physical health service", terms: {

@@ -4,25 +4,25 @@ import { everybodyWelcome } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What a post may be called besides its calling. */
-const which = "(specialist|lead|senior|link|named|main|responsible|accountable|community|district|practice|clinical|diabetes|respiratory|cardiac|heart failure|stroke|renal|transition|primary|recovery|family|health|care|support|wellbeing|overall|consistent|professional|mental health)?";
+const kindOfPost = "(specialist|lead|senior|link|named|main|responsible|accountable|community|district|practice|clinical|diabetes|respiratory|cardiac|heart failure|stroke|renal|transition|primary|recovery|family|health|care|support|wellbeing|overall|consistent|professional|mental health)?";
 
 export const asks = {
   coordinator: {
     means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
       // Given to one person: a named nurse, your own coordinator.
-      `(named|lead|link|key|main|own|allocated|assigned|dedicated|designated|regular|personal|go to|identified|accountable|responsible|primary|overall) ${which} ${which} (${professionals}|contact|lead|individual|person|manager)+`,
-      `(one|single|same) ${which} (${professionals}|individual) (who|whom|per|for|from|known|throughout|has|holds|keeps|stays|leads|takes|acts|knows|chosen|is|as|at|with|until|by name)`,
-      `same ${which} ${which} (${professionals})+`,
+      `(named|lead|link|key|main|own|allocated|assigned|dedicated|designated|regular|personal|go to|identified|accountable|responsible|primary|overall) ${kindOfPost} ${kindOfPost} (${professionals}|contact|lead|individual|person|manager)+`,
+      `(one|single|same) ${kindOfPost} (${professionals}|individual) (who|whom|per|for|from|known|throughout|has|holds|keeps|stays|leads|takes|acts|knows|chosen|is|as|at|with|until|by name)`,
+      `same ${kindOfPost} ${kindOfPost} (${professionals})+`,
       "(one|single|same) (person|member|name|individual|lead|contact|owner) (who|of|to|stays|responsible|in charge|per|for|from|has|holds|keeps|throughout|chosen|is|with)",
       "(only|rests with|lies with|sits with) one (person|individual|professional)",
       "(single|main|first|day to day|key|named) (named)? (lead|contact|point of contact) (for|per|person|for each)", "main contact", "day to day contact", "contact person", "first contact",
       "single point of (contact|responsibility)", "first port of call", "(named|go to|lead) person", "the go to", "(person's|patient's|their|your) go to",
       // By name.
       `(${professionals}|individual|contact|lead)+ .. by name`, `by name .. (${professionals}|individual|lead)+`, "by name, is",
-      `(name|names|number|mobile|direct line|extension|contact details) (and|or)? (number|mobile|direct line|telephone number|extension|contact details|photo)? of (the|their|her|his|your|a|one) ${which} (${professionals}|person|individual)+ (who|in charge|coordinating|co ordinating|responsible|looking after|leading)`,
+      `(name|names|number|mobile|direct line|extension|contact details) (and|or)? (number|mobile|direct line|telephone number|extension|contact details|photo)? of (the|their|her|his|your|a|one) ${kindOfPost} (${professionals}|person|individual)+ (who|in charge|coordinating|co ordinating|responsible|looking after|leading)`,
       `(plan|record|card|letter)+ (names|name|states|state|shows|show|gives|designates|designate|carries|identifies) (the|which|a|one|their|her|his) .. (${professionals}|individual|owner|lead)+`,
-      `which (of the|of our)? ${which} (${professionals})+ (is|was|will be|holds|looks|leads|keeps|coordinates)`, "whose name .. (told|given|knows|know|record|plan)", "an individual's name",
+      `which (of the|of our)? ${kindOfPost} (${professionals})+ (is|was|will be|holds|looks|leads|keeps|coordinates)`, "whose name .. (told|given|knows|know|record|plan)", "an individual's name",
       "one name",
       // Holds the plan and brings the rest together.
       `(${professionals}|person|individual|lead|who|she|he)+ .. (coordinates|coordinate|coordinating|co ordinates|co ordinate|co ordinating|orchestrates|masterminds)`,
@@ -48,7 +48,7 @@ export const asks = {
       "(the|a|service|team|clinical|commissioning|contract) lead manager", "(service|contract|commissioner) .. single point of contact",
       "single point of contact (for|with|between) (the|all)? (commissioner|commissioners|referrers|contract|provider|practices|GPs)", "(own|usual|regular|their) (GP|doctor)",
       "(contract|training|rota|booking|volunteer|bed|MDT|multidisciplinary|clinic|data|audit|education|programme|project|discharge|screening|theatre) (coordinator|co ordinator)+",
-      `(named|dedicated|designated) ${which} (${professionals}|person) (on|for) (each|every|the) (shift|ward|site|rota|department|organisation|practice)`,
+      `(named|dedicated|designated) ${kindOfPost} (${professionals}|person) (on|for) (each|every|the) (shift|ward|site|rota|department|organisation|practice)`,
       "(named|key|dedicated|designated|identified|link|main) (contact|lead|person|professional|clinician)+ (for|at|in|within|from) (each|the|every|both) (organisation|commissioner|contract|team|trust|party|site|practice)",
       `new (member of staff|starter|nurse|recruit)+ .. (named|own|dedicated) (mentor|supervisor|adviser|coach)`,
     ],

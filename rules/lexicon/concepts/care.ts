@@ -2,8 +2,8 @@
 import type { Lexeme } from "../lexeme.ts";
 
 /** Who sits in a team for bodies, and who for minds: named side by side, they are one team. */
-const ofBodies = "(nurse|nurses|specialist|specialists|physiotherapist|physiotherapists|physio|dietitian|dietitians|pharmacist|pharmacists|consultant|consultants|doctor|doctors|podiatrist|occupational therapist|occupational therapists|OT|OTs|GP|GPs|physician|physicians|midwife|midwives|geriatrician|paediatrician|rehabilitation assistant)";
-const ofMinds = "(psychologist|psychologists|psychiatrist|psychiatrists|counsellor|counsellors|psychotherapist|mental health nurse|mental health nurses|mental health practitioner|mental health worker|wellbeing practitioner|psychology|CPN|CBT therapist)";
+const bodyProfessions = "(nurse|nurses|specialist|specialists|physiotherapist|physiotherapists|physio|dietitian|dietitians|pharmacist|pharmacists|consultant|consultants|doctor|doctors|podiatrist|occupational therapist|occupational therapists|OT|OTs|GP|GPs|physician|physicians|midwife|midwives|geriatrician|paediatrician|rehabilitation assistant)";
+const mindProfessions = "(psychologist|psychologists|psychiatrist|psychiatrists|counsellor|counsellors|psychotherapist|mental health nurse|mental health nurses|mental health practitioner|mental health worker|wellbeing practitioner|psychology|CPN|CBT therapist)";
 
 export const care = {
   "done-to": {
@@ -218,8 +218,8 @@ export const care = {
       "(available|there|on hand|on call|reachable|contactable|at hand) (to|for|by) (our|the|all|every|each)? (staff|nurses|team|teams|clinicians|ward|wards|practices|doctors)",
       "(common|joint|shared|mutual) (caseload|list|work|agenda|lunch|lunches|learning|education|rota|post|posts|round|rounds|appointments|supervision)", "(know|knows) (each|one) (other|another)",
       "shares (premises|a base|an office|staff|a site)", "partner+ with", "in partnership with .. (psycholog~|psychiatr~)", "one another", "backfill", "dual (trained|role|qualified)",
-      `${ofBodies} (and|or|with|plus)? (a|an|the|our)? (clinical|health|counselling|consultant|liaison|community|named|sessional|part time)? ${ofMinds}`,
-      `${ofMinds} (and|or|with|plus)? (a|an|the|our)? (clinical|senior|specialist|respiratory|diabetes|community|practice|research|named)? ${ofBodies}`,
+      `${bodyProfessions} (and|or|with|plus)? (a|an|the|our)? (clinical|health|counselling|consultant|liaison|community|named|sessional|part time)? ${mindProfessions}`,
+      `${mindProfessions} (and|or|with|plus)? (a|an|the|our)? (clinical|senior|specialist|respiratory|diabetes|community|practice|research|named)? ${bodyProfessions}`,
       // Where they sit, what they swap and what they talk over.
       "(swap|swaps|exchange|exchanges|lend|lends|trade|trades) (each other)? (a|an|one|two|their|some)? (nurse|nurses|staff|doctor|doctors|trainee|trainees|place|places|shift|shifts|day|days|midwife|worker|workers)",
       "(desk|desks|office|offices|chair|table) (next to|beside|by|alongside|in|among|amongst|opposite|near) (the|our|a|each|one)?",

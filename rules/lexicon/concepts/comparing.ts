@@ -5,7 +5,7 @@
 import type { Lexeme } from "../lexeme.ts";
 
 /** How good, quick or well kept a service can be, */
-const good =
+const qualities =
   "(good|responsive|quick|quickly|fast|highly|high|prompt|promptly|clean|modern|safe|safely|reliable|efficient|strong|short|easy|easily|accessible|rapid|rapidly|swift|swiftly|timely|skilled|varied|visible|available|effective|effectively|readily|soon after|freely|comfortable|bright|spacious|pleasant|well staffed|well funded|well resourced|well paid|well equipped|well led|well run|well kept|well served|well treated|well looked after|well cared for|well off|well regarded|generous|generously|generously funded|stretching|ambitious|demanding|tight|tightly|rigorous|robust|transparent|expert|professional|competent|plentiful|numerous|dependable|close|near|simple|smooth|joined up|dignified|private|consistent|advanced|up to date|excellent)";
 /** or how much less so. */
 const worse = "(worse|slower|poorer|shabbier|longer|later|lower|lesser|weaker|dirtier|older|harder|dearer|fewer|smaller|less (good|safe|clean|modern|accessible|responsive|skilled|comfortable|generous|well (staffed|funded|resourced|paid|run|kept))|worse (off|staffed|funded|paid|served|treated)|more (crowded|distant|difficult|costly|remote|restrictive|dangerous))";
@@ -20,7 +20,7 @@ export const comparing = {
   "as-good-as": {
     means: "A service is to be no worse than another: as quick as, equal to, by the same standard.",
     say: [
-      `(just|every bit|quite|at least|fully|no less|equally)? as ${good} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${good}`, `as ${good} (a|an|the) .. as`,
+      `(just|every bit|quite|at least|fully|no less|equally)? as ${qualities} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${qualities}`, `as ${qualities} (a|an|the) .. as`,
       `(no|not|never|nor|any) (any)? ${worse} (a|an)? .. than`, `(no|not|never|nor) (any)? ${worse} than`, "no worse", "(not|no way|in no way|never) inferior to",
       "(equal|inferior|superior) (in (quality|standard|speed|status|strength))? to", "no (difference|gap|distinction) between .. (columns|two|services|figures|sectors|ratings|waits|performance)",
       "(wait|waits|waiting|held|kept) no longer than (a|the|those|people|someone|somebody|anyone|for|any|they|is|in)", "(no one|nobody|none|never|not) .. (wait|waits|waiting) (any)? longer (for|to)? (a|an|the|be|get|have|see)? .. than",
@@ -54,7 +54,7 @@ export const comparing = {
     ],
     not: [
       "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",
-      `as ${good} as (can|could|may|might) be`, `as ${good} as (the|their|a person's|each person's|his or her) (own)? (illness|condition|lungs|heart|body|age|health|state|circumstances)+`,
+      `as ${qualities} as (can|could|may|might) be`, `as ${qualities} as (the|their|a person's|each person's|his or her) (own)? (illness|condition|lungs|heart|body|age|health|state|circumstances)+`,
       "as (much|many|often|soon|far|long|well) as (possible|practicable|they|needed|necessary)",
       "as (early|soon|quickly|close|near|safe|safely|easy|simple|short|comfortable|effective|effectively|efficient|possible|accessible|smooth) as (possible|practicable|they|we|can)",
       "as well as (the|a|an|their|our|her|his|its|with|for|in|on|of|to)", "as good as (cleared|done|finished|gone|new|over|complete)", "same (day|time|week|month|place|way that|building|site|number)",

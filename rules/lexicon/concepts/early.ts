@@ -2,7 +2,7 @@
 import type { Lexeme } from "../lexeme.ts";
 
 /** What minds are troubled by, or kept well in. */
-const feelings =
+const weighsOnMinds =
   "(worry|worries|stress|anxiety|feelings|nerves|mood|moods|low mood|spirits|fear|fears|sleep|loneliness|isolation|friendship|purpose|confidence|wellbeing|well being|happiness|mind|minds|emotions|grief|loss|anger|tension|relaxation|mindfulness|self esteem|hope|resilience|coping|setbacks|money worries|keeping well|bonding|attachment|relationships)";
 /** Ways of teaching a skill in a few hours. */
 const lessons = "(course|courses|evening|evenings|workshop|workshops|session|sessions|lesson|lessons|class|classes|talk|talks|programme|programmes|module|modules|week|afternoon|afternoons|morning|mornings|group|groups|assembly|assemblies|webinar|webinars|chapter|game|games|booklet|six weeks|taught|learn|learns|teach|teaches|teaching|shown|practise|practises|help|helps|helped)";
@@ -68,8 +68,8 @@ export const early = {
   "mind-skill": {
     means: "Being taught, as everybody may be, to handle what weighs on a mind.",
     say: [
-      `(handle|handling|handles|deal with|dealing with|manage|managing|ease|easing|cope with|coping with|talk about|talking about|live with|living with|keep on top of|face|facing|tame|settle|calm|understand|understanding|notice|noticing|bounce back from) (their|his|her|the|everyday|small|big|own)? ${feelings}`,
-      `${lessons} (on|about|in|for|to|with|that|how|covers|cover|covering|is on|are on|to do with|dealing with|around|spent on) (how to|ways to|keeping|managing|handling|dealing|coping|looking after|staying|a)? .. ${feelings}`,
+      `(handle|handling|handles|deal with|dealing with|manage|managing|ease|easing|cope with|coping with|talk about|talking about|live with|living with|keep on top of|face|facing|tame|settle|calm|understand|understanding|notice|noticing|bounce back from) (their|his|her|the|everyday|small|big|own)? ${weighsOnMinds}`,
+      `${lessons} (on|about|in|for|to|with|that|how|covers|cover|covering|is on|are on|to do with|dealing with|around|spent on) (how to|ways to|keeping|managing|handling|dealing|coping|looking after|staying|a)? .. ${weighsOnMinds}`,
       "(when|if) (it|it all|things|everything|life) (gets|get|becomes|feels|feel|is) (too much|on top of)", "feeling (swamped|flat|overwhelmed|low|down|lost|alone|at sea)",
       "(keep|keeps|keeping|lift|lifts|lifting) .. (spirits|chin|heart|mood|morale) (up|high)",
       "(keep|keeps|keeping|stay|staying|be|being|remain) .. (well|steady|strong|fit|healthy|happy|cheerful) (in mind|mentally|emotionally)", "keep+ (a|your|their) (steady|calm|clear|healthy) mind",

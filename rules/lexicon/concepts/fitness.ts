@@ -1,6 +1,6 @@
 /** Words for a body that has to be fit before anybody sees to the mind, and for what else may wait for it. */
-import { noUse, physicians } from "../classes.ts";
-import { ails, bodily, bodySigns, bodyStaff, clear, dealtWith, faintSigns, kit, letGo, ofBody, over, readings, sound, tied, treated } from "../body-classes.ts";
+import { noPointIn, physicians } from "../classes.ts";
+import { ails, bodilyAdverbs, bodySigns, bodyStaff, clear, dealtWith, faintSigns, kit, letGo, ofBody, over, readings, sound, tied, treated } from "../body-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** Care of the body, what is looked for in it, */
@@ -16,9 +16,9 @@ export const fitness = {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
       // The body is in order, in so many words or as somebody finds it.
-      `(${bodily}) (fully|quite|well|sufficiently|entirely|all)? (${sound})`, `(fit|well|ready|clear|cleared|stable|better|safe|recovered|okay) (enough)? (${bodily})`,
+      `(${bodilyAdverbs}) (fully|quite|well|sufficiently|entirely|all)? (${sound})`, `(fit|well|ready|clear|cleared|stable|better|safe|recovered|okay) (enough)? (${bodilyAdverbs})`,
       `(ready|fit|clear|cleared|well|stable|finished) from (the|a|any) (${ofBody}) (point of view|side|standpoint|angle|perspective|viewpoint)`,
-      `(deemed|declared|considered|judged|adjudged|certified|passed|found|pronounced|confirmed|thought|assessed|marked|flagged|recorded|reported|said) (to be|as|as being)? (${bodily})? (fit|well|stable|clear|sober|ready for (discharge|home|us|psychiatry|interview))`,
+      `(deemed|declared|considered|judged|adjudged|certified|passed|found|pronounced|confirmed|thought|assessed|marked|flagged|recorded|reported|said) (to be|as|as being)? (${bodilyAdverbs})? (fit|well|stable|clear|sober|ready for (discharge|home|us|psychiatry|interview))`,
       "(passed|certified|declared|cleared) (as)? fit", "fit (to be|for) (seen|interview|psychiatry|liaison|interviewed|spoken to|us|assessment)",
       // What ailed it is over, ...
       `(${ofBody}) (and|or)? (${ofBody})? (${ails})+ .. (${over})`,
@@ -180,7 +180,7 @@ export const fitness = {
       "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
       "having (stitches|fluids|a scan|bloods)", "no outstanding", "(hooked up|wired up|attached|connected) to", "(intensive care|ITU|ICU|HDU|high dependency|critical care|resus|resuscitation)",
-      `(${bodily}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
+      `(${bodilyAdverbs}) (poorly|ill|unwell|unwel|sick|unstable|compromised|frail|unfit)`, "(feverish|septic|obtunded|stuporous)",
       "(before|while|whilst|until|as long as|during) (medical|physical|acute|active)? (treatment|investigation|investigations|care|tests|infusion) (is|are|goes|go|still)? (going on|under way|underway|in progress|ongoing|continuing|unfinished|incomplete|outstanding)",
       "NEWS2 (score)? (of)? (above|over|greater|more)", "(wound|cut|injury|laceration)+ .. (not been|not yet been|not) (dressed|closed|treated|stitched|sutured|seen)",
       "raised (creatinine|lactate|temperature|NEWS|potassium)", "(above|over|exceeds|exceeding|more than) # (microgram|milligram|mcg|mg)+", "(not|no) .. (cleared|passed|screened) (by|in|through)", "not been (cleared|passed|screened|declared fit)",
@@ -211,7 +211,7 @@ export const fitness = {
   "put-off": {
     means: "Not now: what is said of somebody whose body is not dealt with.",
     say: [
-      noUse, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
+      noPointIn, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",

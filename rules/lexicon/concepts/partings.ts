@@ -3,13 +3,13 @@ import { away, begun, broughtToAnEnd, cases, comers, elsewhere, endIt, inflected
 import type { Lexeme } from "../lexeme.ts";
 
 /** "Any such", "all incomplete". */
-const which = "(the|a|an|any|such|these|those|that|this|all|their|every|each|most|his|her|its|your|any such|all such|some)? (ineligible|unsuitable|inappropriate|incomplete|late|second|further|repeat|new|invalid|misdirected|unwanted|low priority|out of area|such|other)?";
+const anySuch = "(the|a|an|any|such|these|those|that|this|all|their|every|each|most|his|her|its|your|any such|all such|some)? (ineligible|unsuitable|inappropriate|incomplete|late|second|further|repeat|new|invalid|misdirected|unwanted|low priority|out of area|such|other)?";
 const whoever = `(${comers}|${papers})+`;
 const place = "(place|spot|slot|turn|bed|appointment|session)+";
 const anew = "(over|again|afresh|from scratch|anew|all over|all over again|from the beginning|from the start|back at the start|back to the start)";
-const tells = "(told|advised|asked|invited|encouraged|instructed|expected|directed|pointed|steered|required|urged|left)";
+const isTold = "(told|advised|asked|invited|encouraged|instructed|expected|directed|pointed|steered|required|urged|left)";
 const toDo = "(ring|call|phone|telephone|dial|see|go to|go back to|turn to|contact|approach|attend|try|use|visit|consult|speak to|talk to|look to|look at|look for|apply to|present to|present at|report to|make for|write to|get help from|seek help from|seek help|seek advice from|get in touch with|take it up with|take themselves to|find|return to|rely on|make do with|search)";
-const noUse = "(wrong (place|number|team|service|door|address|clinic|people)|cannot help|can't help|unable to help|cannot be helped|not be helped|not for (them|us|such|this|that|you)|no service|nothing (we|more|further|can|to offer)|not (one of)? ours|not (eligible|entitled|suitable|qualify)|do not (meet|fit|qualify)|does not (meet|fit|qualify)|did not (meet|fit|qualify)|not commissioned)";
+const cannotHelp = "(wrong (place|number|team|service|door|address|clinic|people)|cannot help|can't help|unable to help|cannot be helped|not be helped|not for (them|us|such|this|that|you)|no service|nothing (we|more|further|can|to offer)|not (one of)? ours|not (eligible|entitled|suitable|qualify)|do not (meet|fit|qualify)|does not (meet|fit|qualify)|did not (meet|fit|qualify)|not commissioned)";
 
 /** How what has begun is brought to an end when somebody is sent away. */
 const ended =
@@ -32,19 +32,19 @@ export const partings = {
       "(client|patient|person|people|user|someone|anyone|they|he|she|resident)+ .. (is|are|will be|shall be) closed",
       "(stop|stops|cease|ceases|discontinue) (visiting|seeing|calling on|working with|contact with)",
       // What is done with people and papers, with a case of theirs, by a team, ...
-      `(hand|pass|push|bat|send|refer|return|lob|throw)+ ${which} (${comers}|referral|request|application|form|case|self referral|paperwork)+ (straight|right|directly)? back (to|with|into|at|towards) (the|their|his|her|your|its)? (own|original|referring)? (${origin})`,
-      `(knock|bounce|turn|throw|kick)+ ${which} ${whoever} (straight|right)? (back|away|out|down)`,
-      `(cross|strike|take|scrub|wipe|rub|score|knock|cut|drop|remove|delete)+ ${which} ${whoever} (straight)? (off|from) (the|our|its|this)? (waiting)? (list|books|caseload|register|system|queue|programme|pathway)`,
+      `(hand|pass|push|bat|send|refer|return|lob|throw)+ ${anySuch} (${comers}|referral|request|application|form|case|self referral|paperwork)+ (straight|right|directly)? back (to|with|into|at|towards) (the|their|his|her|your|its)? (own|original|referring)? (${origin})`,
+      `(knock|bounce|turn|throw|kick)+ ${anySuch} ${whoever} (straight|right)? (back|away|out|down)`,
+      `(cross|strike|take|scrub|wipe|rub|score|knock|cut|drop|remove|delete)+ ${anySuch} ${whoever} (straight)? (off|from) (the|our|its|this)? (waiting)? (list|books|caseload|register|system|queue|programme|pathway)`,
       `(reject|decline|refuse|turn away|turn down|send away|send back)+ (any|all|each)? (of)? (the following|these)`, `(return|send|pass|hand)+ (any|all|each)? (of)? (the following|these) (back)? to (the|their)? (own)? (${origin})`,
       `(referral|request|application|form|case|self referral|paperwork)+ (goes|go|going|is sent|are sent|sent|returned|posted)? (straight|right)? back to (the|their|his|her)? (own)? (${origin})`, `letter (goes|sent)? back to (the|their)? (own)? (${origin}) (to say|saying|that says|with) (that)? (nothing|no|it|they|we|a line)`, `(told|informed|thanked|advised|reminded|warned|logged|marked|counted|written to) .. and (then|politely|simply)? (${turnedAway})`,
-      `${noUse} .. (given|sent|handed|texted|emailed|shown|offered) (just|only)? (a|the|our) (list|sheet|card|leaflet|page|number|link)+`, "back (it|they|you|he|she) (go|goes)",
-      `(tell|ask|advise|instruct|urge)+ ${which} ${whoever} (with|who|whose|about) .. to ${toDo} .. (${selfHelp}|${away})`,
+      `${cannotHelp} .. (given|sent|handed|texted|emailed|shown|offered) (just|only)? (a|the|our) (list|sheet|card|leaflet|page|number|link)+`, "back (it|they|you|he|she) (go|goes)",
+      `(tell|ask|advise|instruct|urge)+ ${anySuch} ${whoever} (with|who|whose|about) .. to ${toDo} .. (${selfHelp}|${away})`,
       "(start|begin|restart|repeat|redo) (the|their|his|her)? (whole|entire)? (process|referral|application|form|paperwork) (over|again|afresh|anew|from scratch|from the beginning)",
       "and (then|politely|simply)? (asked to leave|told to leave|sent home|sent away|sent packing|shown out|shown the door|turned away|pointed elsewhere|sent elsewhere|crossed off|struck off)",
       `(gets|get|receives|receive|has|have) (its|their|the|his|her|that|a) (own)? (${papers})+ (straight)? back`,
       `${isDone} (${turnedAway})`, `(${underWay})+ (will|shall|may|can|must|should|to)? (${merely})? (be|is|are|being|gets|get|stand|stands|to be|has been|have been)? (${merely})? (${broughtToAnEnd})`,
       `(${underWay})+ .. (be|is|are|being|gets|get) (${merely})? (${broughtToAnEnd})`,
-      `(${inflected(turnAway)}) ${which} ${whoever}`, `(${inflected(endIt)}) ${which} (${cases})+`,
+      `(${inflected(turnAway)}) ${anySuch} ${whoever}`, `(${inflected(endIt)}) ${anySuch} (${cases})+`,
       "(end|terminate|discontinue|withdraw|suspend|cancel)+ (the|all|any|their|his|her)? (care|treatment|support|help|contact|therapy|input|service)",
       "(exit|exits|exited) (from|them|the (client|person|case|service))",
       "(enquiry|call|conversation|contact|visit|interview|assessment) (is|are|will be|shall be|be|should be)? (ended|terminated|brought to an end|cut short)",
@@ -58,9 +58,9 @@ export const partings = {
       "(needs|need|requires|require|must have|without) a letter from .. (before|to be) (being)? (considered|seen|accepted) again",
       "(close|shut|slam)+ the door (on|to|in)", "(call|draw)+ (it a day|time|a line) (on|under|beneath)?",
       // ... what they are told instead, ...
-      `${tells} (${merely})? to ${toDo} .. (${selfHelp}|${away})`, `(tell|ask|advise|instruct|point|steer)+ ${which} ${whoever} (back|on|away|off)? (to|towards|at) .. (${selfHelp}|${away})`,
-      `(direct|send|refer|signpost)+ ${which} ${whoever} (to)? (${away})`, `(directed|pointed|steered|packed off) (${merely})? (to|towards) (${selfHelp})`,
-      "referral+ .. (unsuccessful|not been successful|not successful)", `(told|informed|notified|advised|say|says|saying|stating|telling|tell|tells|reply|replies|written to|learn|hear) .. ${noUse}`,
+      `${isTold} (${merely})? to ${toDo} .. (${selfHelp}|${away})`, `(tell|ask|advise|instruct|point|steer)+ ${anySuch} ${whoever} (back|on|away|off)? (to|towards|at) .. (${selfHelp}|${away})`,
+      `(direct|send|refer|signpost)+ ${anySuch} ${whoever} (to)? (${away})`, `(directed|pointed|steered|packed off) (${merely})? (to|towards) (${selfHelp})`,
+      "referral+ .. (unsuccessful|not been successful|not successful)", `(told|informed|notified|advised|say|says|saying|stating|telling|tell|tells|reply|replies|written to|learn|hear) .. ${cannotHelp}`,
       `(come|came|got|reached|rung|contacted|referred|called) (to|through|at|through to)? (the|a)? wrong (place|number|team|service|door|address|clinic)`,
       `(should|must|need to|needs to|ought to|are to|is to|will have to|have to|has to|had better|would do better to|do best to) (${merely})? (take (themselves|it|their|his|her)|go|turn|present|look|try|make their way|apply|seek|shop) .. (${selfHelp}|${away})`,
       `(${turnedAway}) .. (told|informed|notified|advised|asked|directed)`, `(refer|try|seek|apply|look|go|ask|turn|present|enquire) (${away})`,

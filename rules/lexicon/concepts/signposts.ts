@@ -5,7 +5,7 @@ import type { Lexeme } from "../lexeme.ts";
 const carriers =
   "(leaflet|booklet|flyer|handout|factsheet|fact sheet|tip sheet|sheet|pack|page|slide|poster|banner|sticker|card|magnet|newsletter|article|blog|column|podcast|webinar|film|clip|video|recording|animation|DVD|CD|book|reading list|stall|display|screens|tab|link|list|copy|message|text|email|bookmark|pamphlet|brochure)+";
 /** Those who are not the service, and to whom people are sent. */
-const others =
+const otherHelp =
   "(GP|doctor|family doctor|practice|surgery|charity|charities|agency|agencies|organisation|organisations|group|groups|helpline|helplines|line|samaritans|111|website|IAPT|talking therapies|voluntary sector|service|services|body|bodies|provider|providers)";
 /** Says so and leaves it there. */
 const tells =
@@ -40,7 +40,7 @@ export const signposts = {
       "(text|email|post|send|hand|give|issue|supply|distribute|display|show|play|loop|print|slip|publish|circulate|forward|pass)+ (out|on)? .. (link|web link|number|phone number|address|helpline|website|app|bookmark|pamphlet|brochure|tip sheet|guide|self help (site|guide|book|pack|manual|material|app))+",
       "(chapter|section|paragraph|page|piece|column|spread)+ (in|of|on) (the|our|its|a|each|every) .. (manual|handbook|booklet|pack|guide|magazine|newsletter|website|workbook|diary|passport|course book)",
       // Somebody else to go to.
-      `(have|having) a (word|chat|talk) with (their|the|a|his|her|your) .. ${others}`,
+      `(have|having) a (word|chat|talk) with (their|the|a|his|her|your) .. ${otherHelp}`,
       "(shown|told|taught|explained|explain|explains|shows|advised|reminded) .. how to (register|refer|sign up|self refer|apply|join|access|contact|reach|find|get in touch|use)",
       "ask (the|their|his|her|your) (own|usual)? (GP|doctor|practice|surgery) (for|about)",
       "(ask|asks|asked|invites|requests|leaves|leave|expects) (it to)? (the|their|a|his|her)? (GP|practice|doctor|family doctor|surgery) to", "in the direction of",
@@ -48,12 +48,12 @@ export const signposts = {
       "(leaflet|information|notice) (rack|stand|wall|display|point)", "(resource|contact|helpline) list+",
       `(recommended|suggested|given|offered|pointed to|sent to) (the|a|an|their)? .. (charity|charity's|voluntary group|support group|forum|chaplain|local group|choir|library|friendship group|online community)+`,
       `${tells} .. (where|whom|who|which|what) .. (help|ring|turn|contact|call|go|phone|provide|available|agencies|services|approach|see)`,
-      `${tells} .. to (ring|call|phone|contact|see|visit|approach|consult|talk to|speak to|speak with|go to|try|look up|get in touch with) .. ${others}`,
+      `${tells} .. to (ring|call|phone|contact|see|visit|approach|consult|talk to|speak to|speak with|go to|try|look up|get in touch with) .. ${otherHelp}`,
       `(make|book|arrange|seek|get) (an|a)? appointment (with|at) (their|the|a|his|her|your)? .. (GP|doctor|practice|surgery)`,
       `(suggest|suggests|consider|recommend|advise|try) (own|their|the|a)? GP`, "GP to (consider|act|follow|review|manage|assess|treat|address|respond|pick|decide|be aware)",
       "(refer|introduce|enrol|present|register|book) (themselves|himself|herself|yourself)", "right to (self refer|refer)",
-      `(available|provided|obtainable|offered|accessible|delivered|given|found) (from|by|through|at|with|via) (outside|other|external|national|voluntary|third sector|independent|various|a number of|a range of|local) .. ${others}`,
-      `(which|what) (local|national|other|outside) .. ${others} (can|may|provide|offer|give|help)`,
+      `(available|provided|obtainable|offered|accessible|delivered|given|found) (from|by|through|at|with|via) (outside|other|external|national|voluntary|third sector|independent|various|a number of|a range of|local) .. ${otherHelp}`,
+      `(which|what) (local|national|other|outside) .. ${otherHelp} (can|may|provide|offer|give|help)`,
       "(list|names|details|number|numbers) of (local|the|other)? (counsellor|therapist|helpline|group|charit~|service|organisation)+",
       "(noted|flagged|recorded|mentioned|passed|copied|reported|notified) .. (for|to) (the|their) (GP|practice|doctor)",
       "for the (GP|practice|doctor) to (pick up|follow|action|deal|manage|address|consider|respond|see)", "mention the",

@@ -6,7 +6,7 @@ const about = ["patient", "carer", "referral", "phys", "condition", "mh", "subst
 const self = "(themselves|himself|herself|yourself|yourselves)";
 const own = "(their|his|her|your)";
 /** What people are said to lack. */
-const will = "(effort|willpower|will power|self control|self discipline|self restraint|moral fibre|backbone|common sense|get up and go|gumption|grit|determination|application|elbow grease)";
+const willpower = "(effort|willpower|will power|self control|self discipline|self restraint|moral fibre|backbone|common sense|get up and go|gumption|grit|determination|application|elbow grease)";
 /** Where people turn to for help. */
 const door = "(A&E|ED|the ED|the emergency department|emergency department|casualty|the ambulance service|ambulances|an ambulance|999|111|the NHS|the hospital|hospital|hospitals|the practice|the surgery|general practice|GPs|the GP|the clinic|clinics|the department|the front door|the service|services|out of hours|beds|the ward|wards|us|the system|appointments|the walk in centre|urgent care)";
 /** What it is not. */
@@ -25,8 +25,8 @@ export const fault: readonly Phrase[] = [
   { say: `(let|lets|letting) (their|his|her|the) (condition|health|illness|diabetes|weight|feet|blood pressure|asthma|sugars|blood sugar|body|teeth|lungs|heart|home|house) (go|slide|slip|drift|run|get|deteriorate|lapse)` },
   { say: `(careless|cavalier|lax|slapdash|happy go lucky|casual|lackadaisical|indifferent|nonchalant|reckless) (with|about|towards|in|of|over) ${own}`, about },
   // They do not want to help themselves.
-  { say: `(not|never|nor|n't|without|unwilling to|unprepared to|reluctant to|hardly|scarcely|refuse to|fail to|refuse|fails to) (prepared to|willing to|ready to)? (be)? (make|makes|making|made|put in|puts in|show|shows) (the|any|an|much|some|even the least|the slightest|the least|a real|a proper)? ${will}`, about },
-  { say: `(no|too little|little|not enough|insufficient|lack of|lacking in|want of|with a little|with some|more|a bit of|shortage of|short on|short of) ${will}`, about, not: ["(no|more) effort (is|was|will|should|shall) (be)?", "little effort (for|on the part of) (the|our) (staff|team|service)", "(more|no) (effort|determination) (to|by|from|in|is|on)"] },
+  { say: `(not|never|nor|n't|without|unwilling to|unprepared to|reluctant to|hardly|scarcely|refuse to|fail to|refuse|fails to) (prepared to|willing to|ready to)? (be)? (make|makes|making|made|put in|puts in|show|shows) (the|any|an|much|some|even the least|the slightest|the least|a real|a proper)? ${willpower}`, about },
+  { say: `(no|too little|little|not enough|insufficient|lack of|lacking in|want of|with a little|with some|more|a bit of|shortage of|short on|short of) ${willpower}`, about, not: ["(no|more) effort (is|was|will|should|shall) (be)?", "little effort (for|on the part of) (the|our) (staff|team|service)", "(more|no) (effort|determination) (to|by|from|in|is|on)"] },
   { say: `(lift|lifts|lifted|stir|stirs|raise|raises) a finger` }, { say: "(not|never|n't|won't|nor) (do|does|doing|take|takes|put) (a thing|anything|steps|themselves out) to help themselves" },
   { say: "(prepared|willing|ready|expected|keen) to put (the|some|in the)? (work|effort|hours|graft) (in)?", about, not: ["(staff|team|we|provider|partners|clinicians) .. (prepared|willing) to put"] },
   { say: "(try|trying|tried) (a bit|a little|much)? harder", about, not: ["we .. try harder"] }, { say: "could (perfectly well|easily|quite easily|well) .. if (they|he|she)" }, { say: "could, with" },
