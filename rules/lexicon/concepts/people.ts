@@ -124,7 +124,7 @@ export const people = {
       "(user|patient|service user|youth|parents|carers|families|client|women's|tenant|voices) (council|network|circle|forum|assembly|collective|senate|reference group|panel)+",
       "peer (network|council|forum)+", "members of the .. (network|club|group|circle|forum|panel|council)", "those (it|they) (is|are) for", "people (it|they) (is|are) (for|meant for)",
       "people who (come|came|use|used|had|have had|live|lived|go)", "patient partner+", "past users", "users of the (team|service|clinic)", "residents living with",
-      "(former|past|current) (patients|users|clients|residents)", "reference group of", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club",
+      "(former|past|current) (patients|users|clients|residents)", "reference group of (local|#)? (people|patients|service users|users|carers|residents|parents|women|families)", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club",
       "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
       "(people|patients|women|men|parents|carers|residents|families|survivors|spouses|young people|members) .. (support|stroke|breathe easy|self help|user|patient|parents) (group|club|network|forum)",
       "expert patient+", "# (stroke|cancer|heart|burn|cardiac)? survivor+", "(stroke|cancer|young|heart|parents|women's|carers) (stroke)? (group|club|circle)", "users' (council|forum|group|panel)",
