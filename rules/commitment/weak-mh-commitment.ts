@@ -2,6 +2,7 @@ import type { Role } from "../language/document.ts";
 import { nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putOff } from "../language/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
+import { efforts } from "../lexicon/deeds.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -66,6 +67,8 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our psychologist sees people weekly, and GPs may telephone the psychologist at noon.",
+      "## Aims\n\nThe service aims to provide psychological support.\n\n## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Referrals to the psychologist may be made by telephone. Therapy aims to reduce distress, and may include exercise, relaxation or medicine.",
       "## Needs\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Depression may follow a heart attack.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Family groups intended to prevent low mood meet weekly.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The psychologist will see the patient at home when the patient has a second fall.",
@@ -73,13 +76,17 @@ export default rule({
   },
 });
 
-const doors: readonly Role[] = ["acceptance", "exclusion"];
+/** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. */
+const isAim = (it: Statement, { text }: Facts["document"]): boolean =>
+  it.hedge !== undefined && standsIn(it, "aims") && efforts.has(text.slice(it.start + it.hedge.start, it.start + it.hedge.end).split(" ")[0]!);
+
+/** Who may come, and who may not, is told where doors are looked at. */
+const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
-  // Who may come, and who may not, is told where doors are looked at.
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...doors) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document) && !isAim(it, document));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

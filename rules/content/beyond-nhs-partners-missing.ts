@@ -26,6 +26,7 @@ export default requires({
     passes: [
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",
       "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",
+      "## Interdependencies\n\nThe centre will have agreed pathways with NHS 111, the trust, the council's housing and safeguarding teams, the Samaritans and the crisis café run by Mind.",
       "## Partners\n\nThe police and adult social care join the crisis protocol review.",
       "## Other services\n\nThe foodbank delivers low-salt parcels when the nurse asks.",
     ],

@@ -127,7 +127,7 @@ export const notWeak = [
   "(keep|keeps|keeping|stay|be) .. (well|fit|healthy|happy|strong|sound|steady) in mind",
   "(a|an|real|clear|strong|genuine|the|their|no|this)? (wish|desire|appetite|enthusiasm|motivation|willingness)+ (to|for) (change|recover|recovery|engage|get|work|take part|attend|commit|stop)",
   "(assessment|appointment|review|visit|consultation|interview|meeting|conversation) (will|shall|must|should|also)? (consider+|explore+|seek+ to understand)",
-  "the aim of", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as)", "is considered",
+  "the aim of", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as|in)", "is considered",
   "seek+ (help|advice|care|support|consent|approval|to leave)", "considerable", "considerate", "consider+ (complaint|request|application|appeal|referral|report|claim|tender|each|every|all)+",
   "under consideration by", "care plan+ to", "(treatment|action|safety|support|recovery|discharge|delivery|crisis|management) plan+ to", "(are|is) planned (for|to) (start|begin|open) (in|on|from)",
   "reflect on (their|practice|learning)", "reflective", "(people|patients|they|families|carers|everyone) (are|is) (encouraged|invited) to",

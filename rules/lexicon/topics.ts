@@ -31,6 +31,8 @@ export interface Way {
   readonly numbers?: true;
   /** Only rows of a table and items of a list, which say under their heading what a sentence says in full. */
   readonly listed?: true;
+  /** So many different words for what it has to say itself: a list of partners, which one odd name among them does not undo. */
+  readonly several?: number;
   /** Not in sections whose first role is one of these. */
   readonly outside?: readonly Role[];
 }
@@ -115,6 +117,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: notPartners, purposes: [...promises, "staff", "exclusion"], done: true },
+      { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["denied", "bolt-on"], several: 3, outside: notPartners, purposes: [...promises, "signpost"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
     ],
   },

@@ -52,10 +52,14 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.numbers && !numbers && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
   if (way.minds && !speaksOfMinds(statement) && !own.has("staff-learning")) return false;
+  if (way.several !== undefined && countOf(way, statement) < way.several) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
   const there = way.said ? own : concepts;
   return way.all.every((entry) => (typeof entry === "string" ? there.has(entry) : entry.some((concept) => there.has(concept))));
 }
+
+/** Places at which it says itself what it has to. */
+const countOf = ({ own = [] }: Way, { mentions }: Statement): number => new Set(mentions.filter((it) => own.includes(it.concept) && !it.quoted && !it.negated).map((it) => it.start)).size;
 
 /** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */
 const tells = ({ section, own, mentions }: Statement): boolean =>
