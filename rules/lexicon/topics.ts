@@ -202,6 +202,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, outside: ["meta"], purposes: promises, done: true },
       { all: ["beside", ["physician", "physical-service", "phys"]], said: true, none: ["decide", "boilerplate", "carer", "rejects", "exclusion", "medfit", "record-sharing"], near: 60, outside: ["meta", "data", ...doors], purposes: promises, done: true },
+      // "They work in the heart clinic. They hold joint consultations there."
+      { all: ["beside", "done-as-one", ["physician", "physical-service", "phys"]], own: ["beside"], none: ["decide", "boilerplate", "carer", "rejects", "exclusion"], outside: ["meta", "data", ...doors], purposes: promises, done: true },
       { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
   },

@@ -207,7 +207,7 @@ export const asks = {
       // Or only elsewhere.
       "(have|has|with) no remit .. (here|unit|ward|area|floor|site|department)", "not commissioned .. (for|on|in|here|to)",
     ],
-    not: ["weekday+ and weekend+", "monday to friday .. (and|with|out of hours|nights|weekends)"],
+    not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (and|with|out of hours|nights|weekends)"],
   },
   "in-reach": {
     means: "Comes to a home or ward to see, review or teach; or how often and where that is.",

@@ -289,7 +289,7 @@ export const care = {
       "made up of", "(attached|linked|assigned|allocated|aligned|dedicated|contracted) to (the|our|each|every|this)? .. (team|clinic|ward|unit|service|practice|hub)+",
       "(days|sessions|hours|WTE) (a|per|each) (week|month)", "under one roof", "(round|around) the (same)? table",
       "(sit|sits|sitting|based|housed) (in|on|at) (the|our|their|its|each|every|a|this)? (same)? (corridor|floor|landing|office|building|room|base|ward)",
-      "put (our|their|a) heads? round the door", "(second|seconds|seconded|embed|embeds|embedded|attach|attaches|attached|assign|assigns|assigned) .. (into|in|to|within|with) (the|our|each|every|this)? .. (team|teams|clinic|ward|unit|service|department)", "(part|member|members) of (the|our|each) .. (team|clinic|ward)",
+      "put (our|their|a) heads? round the door", "(second|seconds|seconded|embed|embeds|embedded|attach|attaches|attached|assign|assigns|assigned) .. (into|in|to|within|with) (the|our|each|every|this)? .. (team|teams|clinic|ward|unit|service|department|practice|practices|surgery|surgeries)", "(part|member|members) of (the|our|each) .. (team|clinic|ward)",
     ],
     not: ["link+ with"],
   },

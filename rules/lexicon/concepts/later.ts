@@ -235,7 +235,7 @@ export const later = {
       `${after} (the|a|this|their|that) (care|crisis|safety|treatment)? plan (is|has) (been)? ${done}`, "held to the following", "(no one|nobody|none|never|not) .. wait", "wait (longer|more|less)",
       `(wait|waits|waiting|asked|told) .. until .. ${done}`, "(dealt with|addressed|covered|handled|set out|described|found|contained) in (their|the person's|his|her) (own)? (plan|record)",
       "in (their|the person's|the patient's|each person's|a shared|the shared|one|the care|the same|the joint) (plan|care plan)", "(see|seen) a (different|separate)",
-      "(programme|group|clinic|session) (and|of|for)", "(may|might|could|will) be added to (the|a|their) (plan|record|note|template|caseload|register|list|letter)",
+      "(programme|group|clinic|session) (and|of|for)", "(may|might|could|will|shall|can|to) be added to (the|a|their|each|every|one)? .. (plan|record|note|notes|template|caseload|register|list|letter|induction)",
       "(support|help|worker) (will|can|may) be added to", "to be (found|seen|developed|planned) (in|at|by|with) (the|each)? .. (person|people|patient|clinic|ward)", "whatever .. to be found",
       "(not|never) (covered|dealt with) (by|in) .. (act|law|insurance)", "(treatment|therapy|care|medicine|medication|surgery|dose|clinic) .. (delayed|suspended|paused)",
       "(people|patients|those|they|who) .. (delayed|deferred|paused|suspended)", "(time|money|hours|sum|funds|budget|funding|#) .. (reserved|kept|set aside|held) for", "ring fenc~", "(recovery|progress|treatment|weight|healing|rehabilitation) (has|have|is|are) (stalled|paused|frozen)",

@@ -21,11 +21,14 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   if (verb === undefined) return true;
   if (!deedForms.has(verb)) return false;
   const rest = tokens.slice(at + 1).map(({ word }) => word);
-  if (menuForms.has(verb) && rest.includes("or")) return false;
+  if (menuForms.has(verb) && (rest.includes("or") || isSeries(tokens.slice(at + 1)))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
   if (isEffort(hit, tokens) && (things.has(tokens[hit.first - 1]?.word ?? "") || (helping.has(verb) && someone.has(rest[0] ?? "")))) return false;
   return !rest.some((word, i) => word === "or" && manners.has(rest[i + 1] ?? ""));
 }
+
+/** A comma and a space part two of the words. */
+const isSeries = (tokens: readonly Token[]): boolean => tokens.some(({ start }, i) => i > 0 && start - tokens[i - 1]!.end > 1);
 
 /** Past what stands between; past a whole aside to the deed behind it. */
 function verbAfter({ past }: Hit, tokens: readonly Token[]): number {
