@@ -9,7 +9,7 @@ const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
   measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
 
 /** "The psychologist from the trust sees people jointly with the nurse", in a list of partners too. */
-const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean => own.has("link") && own.has("patient") && purpose === "provision";
+const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean => own.has("patient") && ((purpose === "provision" && (own.has("link") || own.has("mh-service"))) || purpose === "signpost");
 
 /** What is said of minds here is money, paper or law, or of other people's. */
 const formal: readonly Role[] = ["carers", "engagement", "payment", "data", "governance", "standards", "interdependencies", "premises", "activity"];

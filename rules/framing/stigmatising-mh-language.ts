@@ -22,6 +22,7 @@ export default phrases({
       "[[Psych patients]] wait in cubicle nine.",
       "Distressed people [[unsettle the waiting room]].",
       "Severe mental illnesses come and go, with [[sufferers]] well between them.",
+      "Staff [[suffering from anxiety]] are seen by occupational health.",
       "Staff describe [[manipulative and attention-seeking]] presentations.",
     ],
     passes: [

@@ -118,7 +118,7 @@ export const phrases = ({ avoid, once = false, ofPeople = false, unless = [], in
       const said = new Set<number>();
       let together: PhraseHit[] = [];
       for (const hit of apart(facts.phrases, avoid)) {
-        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((it) => hit.statement.own.has(it)) || inOtherName(hit, inNames, facts.document.text)) continue;
+        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((concept) => hit.statement.mentions.some((it) => it.concept === concept && !it.negated)) || inOtherName(hit, inNames, facts.document.text)) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {

@@ -40,6 +40,8 @@ export const comings: ReadonlySet<string> = new Set(["appointment", "appointment
 export const sanctions: readonly string[] = ["penal", "punish", "disciplin", "reprimand", "enforc", "polic", "blam", "sanction", "chastis"];
 /** Written with a capital, one of these is a party to the contract. */
 export const parties: ReadonlySet<string> = new Set(["participant", "participants", "member", "members", "applicant", "applicants"]);
+/** Those among others who can be ill themselves. */
+export const workers: ReadonlySet<string> = new Set([...words(professionals), "staff", "employee", "employees", "colleague", "colleagues"]);
 /** "The right to refuse": what people are free to do is no fault of theirs. */
 export const licences: ReadonlySet<string> = new Set(["right", "rights", "free", "freedom", "entitled", "entitlement", "decision", "choice", "choose", "chooses", "option", "capacity", "wish", "wishes", "able", "liberty"]);
 /** Said so of people and of things: "hard to reach". */

@@ -5,9 +5,15 @@ export const filled = ["sic", "x", "redacted"] as const;
 /** Words outside brackets that say a decision is still open. */
 export const open = [
   "TBC", "TBD", "TBA", "to be (confirmed|completed|inserted)", "(insert|enter|add) (name|date|number|figure|text|details|here)", "delete as (applicable|appropriate)", "xx", "XXX", "xxxx",
-  "lorem ipsum",
+  "lorem ipsum", "dd mm (yyyy|yy)",
 ] as const;
+/** One of these in angle brackets is no mark-up. */
+export const blanks = ["name", "date", "number", "surname", "figure", "amount", "email", "telephone", "provider", "commissioner", "organisation", "practice", "location", "insert", "enter", "locality", "trust", "icb"] as const;
+/** Words that ask for something to be put in. */
+export const asked = ["describe", "delete", "state", "specify", "list", "select", "choose", "complete", "local", "agreed", "to be", "if applicable", "as appropriate", "for example", "address", "title", "days", "weeks", "months", "hours", "per cent", "percentage", "tbc", "ward", "area", "place", "site", "team", "service", "condition", "role", "post", "measure", "tool"] as const;
+/** A bracket behind any other word tells more of it; behind one of these it stands for what is missing. */
+export const slotWords: ReadonlySet<string> = new Set(["of", "to", "by", "within", "at", "is", "are", "be", "on", "in", "from", "least", "every", "after", "before", "than", "a", "an", "the", "for", "with", "and", "or", "below", "above", "over", "under", "about", "named", "called", "score", "target", "through", "via", "per", "least", "most", "until", "between", "lead", "dr", "mr", "mrs", "ms", "offer", "include", "includes", "including", "uses", "using", "as", "that", "reach", "reaches", "add"]);
 /** The same where nothing follows: "Opening hours: to be agreed". */
 export const openAtEnd = ["to be agreed", "to be determined", "to be decided", "to be advised", "to be finalised", "to follow"] as const;
 /** Something that staff are to confirm, not a decision that is open. */
-export const notOpen = ["to be (confirmed|completed) (by|for|with|through|in|at|using|on|within|before|from|that|and)"] as const;
+export const notOpen = ["(format|as|in|style) dd mm (yyyy|yy)", "to be (confirmed|completed) (by|for|with|through|in|at|using|on|within|before|from|that|and)"] as const;

@@ -270,7 +270,7 @@ export const meaning = {
     means: "Said of a body, a document or a way of working that another has taken the place of.",
     say: [
       "(replace|replaces|replaced|replacing|supersede|supersedes|superseded|superseding)", "(abolished|disbanded|dissolved|withdrawn|wound up|disestablished|discontinued)", "no longer", "(formerly|previously)", "(former|legacy|previous|erstwhile)",
-      "used to be", "(moved|moving|move|moves) (on|away) from", "(take|takes|took|taken|taking) over .. (from|of)", "(passed|transferred|handed over|moved) (from|to) the", "once (called|known)", "(what|which) (was|were) once", "(is|are) now (called|known|named|part)", "now (called|known as|part of)", "successor+ (body|bodies|organisation)? to",
+      "(was|were|has|have|been) (merged|renamed|ended|dissolved|closed)", "ceased to", "(merged|renamed|ended) (in|on|into)", "(CCG|CCGs|PCT|PCTs) .. (merged|closed|ended)", "used to be", "(moved|moving|move|moves) (on|away) from", "(take|takes|took|taken|taking) over .. (from|of)", "(passed|transferred|handed over|moved) (from|to) the", "once (called|known)", "(what|which) (was|were) once", "(is|are) now (called|known|named|part)", "now (called|known as|part of)", "successor+ (body|bodies|organisation)? to",
       "predecessor+", "(before|until|prior to) (april|july|june|march|september|october)? #", "became (part of|the|NHS)", "inherited (from|by)", "instead of",
     ],
     not: ["replac~ (by|with) .. within"],
@@ -278,7 +278,7 @@ export const meaning = {
   reported: {
     means: "Told of what others asked for, ruled or said.",
     say: [
-      "(policy|guidance|government|parliament|act|law|legislation|college|mandate|strategy|report|review|commission|NHS England|ministers|campaigners|charities) (of|in|on)? .. (has|have|had)? (called|calls|called for|placed|places|enshrined|enshrines|introduced|introduces|requires|required|promised|promises|set out|sets out|recommended|recommends|pledged)",
+      "(policy|plan|guidance|government|parliament|act|law|legislation|college|mandate|strategy|report|review|commission|NHS England|ministers|campaigners|charities) (of|in|on)? .. (has|have|had)? (called|calls|called for|placed|places|enshrined|enshrines|introduced|introduces|requires|required|promised|promises|set out|sets out|recommended|recommends|pledged)",
       "(told|heard|said|say|reported|felt) (us|that|to us|from)", "has (never|not) (had|been|enjoyed|reached|seen)", "have (never|not) (had|been|enjoyed|reached|seen)",
     ],
   },

@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with helping verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties } from "../../../rules/lexicon/agents.ts";
+import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -57,6 +57,8 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
   const whose = !guardians.has(head.word) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
   // "A Participant" with a capital has signed the contract.
   if (parties.has(head.word) && at > 0 && /^\p{Lu}/u.test(text.slice(head.start))) return true;
+  // "Staff suffering from anxiety" are people who suffer.
+  if (tokens[verb]!.word.startsWith("suffer") && workers.has(head.word)) return false;
   if (peopleWords.has(head.word) && !possessive(at)) return whose;
   // "Patients known to the service who refuse": the first named is taken up.
   if ((otherWords.has(head.word) && !takesUp.has(tokens[at + 1]!.word)) || whose) return true;

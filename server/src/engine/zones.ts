@@ -1,6 +1,6 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
-import { filled, openAtEnd } from "../../../rules/lexicon/placeholders.ts";
+import { asked, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
@@ -39,8 +39,9 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
-    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, text)) placeholders.push(span(it));
+    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, text) && !isAside(it, text)) placeholders.push(span(it));
   }
+  if (text.includes("£") || text.includes("<") || text.includes("[")) for (const it of text.matchAll(leftBlank)) placeholders.push(span(it));
   if (text.includes("to ")) for (const it of text.matchAll(leftOpen)) placeholders.push({ start: it.index + it[1]!.length, end: it.index + it[0].length });
   return { quoted: merged(quoted), spoken, placeholders: placeholders.sort((a, b) => a.start - b.start) };
 }
@@ -53,6 +54,18 @@ const tellsWhen = (italic: string): boolean => occasions.some((opening) => itali
 
 /** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
 const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);
+
+/** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. */
+function isAside(bracket: RegExpMatchArray, text: string): boolean {
+  const inside = bracket[1];
+  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || asksFor.test(inside)) return false;
+  const [, before] = /(?<![\p{L}\p{N}%])([\p{L}\p{N}%]{1,30})[*_]{0,3} $/u.exec(text.slice(Math.max(0, bracket.index! - 40), bracket.index)) ?? [];
+  return before !== undefined && !slotWords.has(before.toLowerCase()) && text[bracket.index! + bracket[0].length] !== "%";
+}
+const asksFor = new RegExp(`\\b(?:${[...blanks, ...asked].join("|")})s?\\b`, "i");
+
+/** "£x", "<name>", "[x]%". */
+const leftBlank = new RegExp(`£x{1,4}(?![\\p{L}\\d])|<(?:${blanks.join("|")})>|\\[x{1,3}\\](?=%)`, "giu");
 
 /** After a colon or in a cell of its own, with nothing behind it. */
 const leftOpen = new RegExp(`((?:^|[:|–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");

@@ -97,7 +97,7 @@ export function closingsOf(text: string, lines: readonly Line[]): Readonly<Recor
 }
 
 function isTags(text: string): boolean {
-  return text === "-->" || text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text);
+  return text === "-->" || text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text) && !isGap(text);
 }
 
 /** `[name]: address`. */
@@ -122,3 +122,7 @@ function indentedCode(draft: Draft, at: number): Passage | undefined {
   }
   return odd * 2 >= full ? { last, zone: "code" } : undefined;
 }
+
+/** "<NAME OF PHARMACY>" waits to be filled in: what stands in a tag behind its name has an equals sign. */
+const isGap = (text: string): boolean => /^<[a-zA-Z]+(?: [a-zA-Z'’,/-]+){1,11}>$/.test(text) && !tagWords.test(text);
+const tagWords = /^<(?:details|dialog|ol|input|button|option|select|video|audio|script|hr|br|img|table|td|th|div|span|p|a) /i;
