@@ -2,7 +2,7 @@ import { beside } from "../language/around.ts";
 import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { isBegun, isFigure, isStandard, isUntil, isWayHome } from "../lexicon/scope.ts";
+import { isBegun, isFigure, isNotThen, isStandard, isUntil, isWayHome } from "../lexicon/scope.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -43,7 +43,7 @@ function gatesIn(statement: Statement, text: string, atAllHours: boolean): reado
 }
 
 /** The words are right, and nobody's mind waits for them. */
-const elsewhere = [isWayHome, isBegun, isUntil] as const;
+const elsewhere = [isWayHome, isBegun, isUntil, isNotThen] as const;
 const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
 const thenOnly = /\b(?:before|until) then\b/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */

@@ -83,6 +83,7 @@ export default rule({
       "Open to all adults with asthma save those [[known to psychiatric services]].",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
       "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",
+      "People with a severe [[mental illness]] cannot be seen by this service.",
       "**People with [[depression]] are not accepted.** Others are seen within two weeks.",
     ],
     passes: [
@@ -98,6 +99,8 @@ export default rule({
       "This is a no-blame service for people with depression.",
       "## Exclusions\n\nThe service does not exclude:\n\n- patients with depression\n- patients who use drugs or alcohol",
       "## Exclusion criteria\n\n- depression\n- dementia\n\nNone of the above is a reason for refusal.",
+      "The national service excludes people with an eating disorder, so this service will see them.",
+      "Olanzapine is not suitable for people with dementia.",
       "The clinician will rule out depression as a cause of fatigue.",
       "Referrals for patients with depression cannot be made by fax.",
       "Before they end the call the nurse asks people with depression whether they are safe.",

@@ -69,6 +69,24 @@ export const isOthersAct = (statement: Span, act: Span, text: string): boolean =
 export const isByRoute = (statement: Span, act: Span, text: string): boolean =>
   /^(?: \w+){0,2} (?:by|via|through|over|on|in)(?: the| an?)? (?:fax|tele\w*|phone|e-?mail|letter|post|text|paper|writing|person|voicemail|word of mouth|verbal\w*|e-?RS|choose|online|website)\b/iu.test(after(statement, act, text));
 
+/** "The national service excludes people with …": it is another door, of which this text tells. */
+export const isOthersDoor = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:the |an? |some |many |most )?(?:national|previous|former|neighbouring|regional|old|other|another|many|most|some) (?:[\p{L}-]+ ){0,3}(?:services?|teams?|clinics?|trusts?|hospitals?|programmes?|schemes?|providers?|units?)\b/iu.test(before(statement, act, text));
+
+/** "Olanzapine is not suitable for people with dementia", "are not suitable for the slit lamp": a thing that does not suit them, and no service. */
+export function isUnsuitableThing(statement: Statement, act: Span, text: string): boolean {
+  const words = text.slice(statement.start + act.start, statement.start + act.end);
+  if (!/\bsuitable\b/iu.test(words) || statement.row || statement.group !== undefined) return false;
+  const [subject, object] = [before(statement, act, text), after(statement, act, text)];
+  if (places.test(subject) || /\b(?:it|we|they|this)\b/iu.test(subject)) return false;
+  return people.test(subject) ? /^ for (?:the |an? )?\p{L}/iu.test(object) && !places.test(object) && !/^ for (?:us|this|referral|entry|group|our|the)\b/iu.test(object) : /^\p{Lu}\p{Ll}+ (?:(?:is|are) )?$/u.test(subject);
+}
+const places = /\b(?:service|programme|clinic|course|pathway|team|group|class|scheme|unit|rehabilitation|rehab|therapy|treatment|intervention|exercise|session|education|surgery|care|support|referral|assessment|admission)s?\b/iu;
+
+/** "Will not be accepted without a contact number": a paper is asked for. */
+export const isForPaper = (statement: Span, act: Span, text: string): boolean =>
+  /^ (?:without|unless accompanied by|unless with) (?:the |an? |their )?(?:\p{L}+ ){0,2}(?:details?|form|letter|consent|number|information|results?|summary|address|postcode)\b/iu.test(after(statement, act, text));
+
 /** "Are excluded from the recovery rate": left out of a figure, not of a service. */
 export const isFromFigures = (statement: Span, act: Span, text: string): boolean =>
   /^ (?:from|in|of) (?:(?:the|this|these|all|any) )?(?:\p{L}+ ){0,2}(?:calculation|denominator|numerator|figure|tariff|price|count|data|dataset|rate|indicator|measure|target|standard|total|return|KPI|audit|survey|study|trial|evaluation|analysis)s?\b/iu.test(after(statement, act, text));
@@ -79,7 +97,10 @@ export const isLeftToItems = ({ start, end }: Span, act: Span, text: string): bo
 
 /** "When treatment is complete the patient returns home": what waits is the way home, whoever calls there later. */
 export const isWayHome = (statement: Span, act: Span, text: string): boolean =>
-  /^,? (?:(?:the|each|a) )?(?:patients?|person|people|they|she|he|young person|residents?) (?:(?:will|may|can|should|shall|must|then|is|are|be) )*(?:returns?|goes|go|discharged|leaves?|sent|transferred)(?: back)?(?: to)? (?:the |their )?(?:home|own|usual|care home|nursing home|from|with|on)\b/iu.test(after(statement, act, text));
+  /^,? (?:(?:the|each|a) )?(?:patients?|person|people|they|she|he|young person|residents?)(?: (?:with|without|who) [^,;.]{0,40}?)? (?:(?:will|may|can|should|shall|must|then|is|are|be) )*(?:returns?|goes|go|discharged|leaves?|sent|transferred)(?: back)?(?: to)? (?:the |their )?(?:home|own|usual|care home|nursing home|from|with|on)\b/iu.test(after(statement, act, text));
+
+/** "At the time of referral, not when the patient is medically fit": that is what it does not wait for. */
+export const isNotThen = (statement: Span, act: Span, text: string): boolean => /\b(?:not|rather than|instead of) (?:from )?(?:when|once|after|at the time|the time|the point)\b[^.;,]{0,40}$/iu.test(before(statement, act, text));
 
 /** "After medical treatment begins": nothing has to be over. */
 export const isBegun = (statement: Span, act: Span, text: string): boolean =>

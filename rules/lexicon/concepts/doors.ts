@@ -58,6 +58,7 @@ export const doors = {
       "outside (the)? (scheme|service|contract|programme|pathway|offer)", "no place (here|in|for|on)", "steered (away|to)",
       "not (one|something|a service|a place) for",
       "(we|who we|whom we) (do not|cannot|will not|are unable to|don't|can't) (see|take|accept|treat|admit|help|offer|work|support|manage|cater)",
+      "(cannot|can't|(will|shall|can|may|must|should|are|is) not) (be)? (seen|accepted|treated|helped|supported|taken on|cared for) by (this|our|us|the (service|team|clinic|programme|provider))",
       "who (cannot|may not|can't|will not) (be)? (join|come|attend|use|seen|referred|admitted|accepted|taken)",
       "not (be)? (taken|put|placed) on", "go elsewhere", "seen elsewhere", "must (first)? be (free|clear) of",
       "(should|must|are to|to) be (directed|redirected|sent|steered|turned) (away|elsewhere)", "ruled out of", "exclu~",
