@@ -1,7 +1,7 @@
 /** Names of the sections that say how a service is run. How they are compared is told in sections.ts. */
 import type { RoleWords } from "./role-words.ts";
 
-export const running: readonly RoleWords[] = [
+export const runningSections: readonly RoleWords[] = [
   {
     role: "workforce",
     headings: [

@@ -5,7 +5,7 @@
 import type { Role } from "../language/document.ts";
 import type { RoleWords } from "./role-words.ts";
 import { care } from "./sections-care.ts";
-import { running } from "./sections-running.ts";
+import { runningSections } from "./sections-running.ts";
 
 
 /** Names that play two roles, the main one first. They win over the single names below. */
@@ -56,7 +56,7 @@ export const pairs: readonly (readonly [string, readonly Role[]])[] = [
   ["vision and objectives", ["aims", "summary"]],
 ];
 
-export const roleWords: readonly RoleWords[] = [...care, ...running];
+export const roleWords: readonly RoleWords[] = [...care, ...runningSections];
 
 /** Names that count only when they are the whole heading: as a part of one they say something else. */
 export const wholeOnly: readonly string[] = [

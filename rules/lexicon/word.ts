@@ -36,7 +36,7 @@ export const notes = {
 } as const;
 
 /** Page headers and footers, as they are shown in the text that was made from the file. */
-export const running = { header: "Page header", footer: "Page footer" } as const;
+export const runningNames = { header: "Page header", footer: "Page footer" } as const;
 
 /** Parts of the place of a finding. */
 export const places = {

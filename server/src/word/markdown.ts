@@ -1,5 +1,5 @@
 /** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
-import { citations, promises, running as names } from "../../../rules/lexicon/word.ts";
+import { citations, promises, runningNames as names } from "../../../rules/lexicon/word.ts";
 import { listMarker } from "../read/marks.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
