@@ -5,10 +5,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Profile } from "../rules/language/profile.ts";
+import type { Finding } from "../rules/language/finding.ts";
 import { rules } from "../rules/index.ts";
 import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
-import { absorbs } from "./scoring.ts";
+import { says } from "./scoring.ts";
 
 interface Half {
   readonly flags: readonly { readonly text: string; readonly quote: string }[];
@@ -31,9 +32,9 @@ console.log("rule".padEnd(42), "dev found   dev wrong   held found  held wrong")
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name.includes(only)).sort()) {
   const { rule, profile, ...halves } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Phrasings;
   // A hit at any severity counts: an improvement noted is a fault seen. So does a finding that lists this fault inside it.
-  const rulesOf = (text: string): readonly string[] => check(readText(text, "phrase.md"), { profile, rules: {} }).findings.map((it) => it.rule);
-  const said = (text: string): boolean => rulesOf(text).includes(rule);
-  const seen = (text: string): boolean => rulesOf(text).some((it) => it === rule || absorbs[it]?.includes(rule));
+  const findingsOf = (text: string): readonly Finding[] => check(readText(text, "phrase.md"), { profile, rules: {} }).findings;
+  const said = (text: string): boolean => findingsOf(text).some((it) => it.rule === rule);
+  const seen = (text: string): boolean => findingsOf(text).some((it) => says(it, rule));
   const cells: string[] = [];
   const shown: string[] = [];
   for (const half of ["dev", "held"] as const) {

@@ -1,4 +1,5 @@
 /** How findings are counted against the labels of a document: found, missed, wrong. */
+import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/language/finding.ts";
 
 export interface Labels {
@@ -23,6 +24,7 @@ interface Quoted {
 /** As much of a finding as counting needs. */
 export interface Scored {
   readonly rule: string;
+  readonly variant?: string;
   readonly severity: Severity;
   readonly text: string;
   readonly range: { readonly start: { readonly line: number; readonly offset: number }; readonly end: { readonly offset: number } };
@@ -41,17 +43,16 @@ export interface Counted {
   readonly note: string;
 }
 
-/** A fault of the whole document that lists others inside it stands for them. */
-export const absorbs: Readonly<Record<string, readonly string[]>> = {
-  "mh-boilerplate-only": ["mh-need-evidence-missing", "whole-person-assessment-missing", "every-contact-missing", "ltc-psychological-support-missing"],
-  "mh-outcome-measure-missing": ["mh-promised-not-measured"],
-};
-/** Rules that flag words. For the others only the verdict on the document counts. */
-export const spanRules: ReadonlySet<string> = new Set([
-  "mh-excluded-from-service", "medically-fit-gate", "mh-stability-gate", "wrong-door-rejection", "as-good-as-only", "mh-bolt-on", "condition-as-identity",
-  "noncompliance-language", "blame-battle-language", "suicide-language", "mus-dismissive-language", "stigmatising-mh-language", "weak-mh-commitment",
-  "screening-tool-as-outcome", "outcome-unmeasurable",
-]);
+/** Says a rule's fault: the rule itself, one that lists it inside its own, or one that took over how it is said. */
+export const says = ({ rule, variant }: Pick<Scored, "rule" | "variant">, fault: string): boolean =>
+  rule === fault || absorbed.get(rule)?.includes(fault) === true || takenOver[fault] === `${rule} ${variant}`;
+const absorbed: ReadonlyMap<string, readonly string[] | undefined> = new Map(rules.map(({ id, absorbs }) => [id, absorbs]));
+/** Mental health that is promised where nothing at all is measured is told by the rule for what is not measured. */
+const takenOver: Readonly<Record<string, string>> = { "mh-promised-not-measured": "mh-outcome-measure-missing promised" };
+/** Besides what is missing or at odds, these too speak of a document as a whole: only the verdict on it counts. */
+const ofWholeDocuments = ["disease-only-framing", "mh-signpost-only", "parity-aspiration-only"];
+/** Rules that flag words: each place where they speak and nobody labelled them is wrong, save where they only ever speak of improvements. */
+export const spanRules: ReadonlySet<string> = new Set(rules.filter(({ id, kind, severity }) => kind !== "content" && kind !== "consistency" && severity !== "info" && !ofWholeDocuments.includes(id)).map(({ id }) => id));
 /** These speak once per list: a quote close to a finding that was counted is covered by it. */
 const perList = new Set(["outcome-unmeasurable", "mh-excluded-from-service"]);
 const listReach = 1500;
@@ -79,11 +80,9 @@ export function score(text: string, label: Labels, all: readonly Scored[]): Outc
 }
 
 function scoreDocument({ doc, document }: Labels, findings: readonly Scored[]): readonly Counted[] {
-  const raised = new Set(findings.map(({ rule }) => rule));
   const firm = new Set(findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule));
-  const absorbed = new Set([...raised].flatMap((rule) => absorbs[rule] ?? []));
   return Object.entries(document).flatMap(([rule, { verdict, why }]): readonly Counted[] => {
-    if (verdict === "raise") return [{ rule, as: raised.has(rule) || absorbed.has(rule) ? "tp" : "fn", note: `${doc}: ${why}` }];
+    if (verdict === "raise") return [{ rule, as: findings.some((finding) => says(finding, rule)) ? "tp" : "fn", note: `${doc}: ${why}` }];
     return verdict !== "arguable" && firm.has(rule) ? [{ rule, as: "fp", note: `(${verdict}) ${doc}: ${why}` }] : [];
   });
 }
