@@ -16,4 +16,4 @@ export const slotWords: ReadonlySet<string> = new Set(["of", "to", "by", "within
 /** The same where nothing follows: "Opening hours: to be agreed". */
 export const openAtEnd = ["to be agreed", "to be determined", "to be decided", "to be advised", "to be finalised", "to follow"] as const;
 /** Something that staff are to confirm, not a decision that is open. */
-export const notOpen = ["(format|as|in|style) dd mm (yyyy|yy)", "to be (confirmed|completed) (by|for|with|through|in|at|using|on|within|before|from|that|and)"] as const;
+export const notOpen = ["(format|as|in|style|written|entered|shown|recorded|given) dd mm (yyyy|yy)", "to be (confirmed|completed) (by|for|with|through|in|at|using|on|within|before|from|that|and)"] as const;

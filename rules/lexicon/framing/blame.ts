@@ -12,7 +12,7 @@ export const blame: readonly Phrase[] = [
   { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection) (is|are) poorly controlled"] },
   { say: "uncontrolled diabetics" },
   { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked (by|with) (patients|people|elderly|the elderly|delayed)" },
-  { say: "abus~ (the|our|of)? (service|system|999|staff)" }, { say: "(poorly|badly|insufficiently) motivated" },
+  { say: "abus~ (the|our|of)? (service|system|999)" }, { say: "(poorly|badly|insufficiently) motivated" },
   { say: "wast~ .. (staff|clinician|clinic|doctor|nurse|nhs|our|appointment) .. (time|appointment|slot)" }, { say: "waste+ .. time", not: ["waste+ (people|patients|their|his|her|your|the person|the patient|a person|a patient|families|carers|anyone|anybody) .. time", "wasted time", "(waiting|lost|dead|idle) time"] },
   { say: "(waste|wastes|wasting|wasted) (the|our|their|staff|clinic|everybody|everyone|valuable|precious|clinical|professional|doctor|nurse)+ (time|staff time)" },
   { say: "failure to (look after|care for|take|engage|manage|control|attend|change|act|cope)", not: ["failure to (attend|engage|comply|act) .. (meeting|board|panel|forum|committee|contract|review|query|notice)+", "provider .. failure to", "failure to .. (report|meet|supply|provide)"] },

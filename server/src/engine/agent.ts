@@ -89,8 +89,7 @@ function reachesPeople(heard: Heard, hit: Hit): boolean {
   const next = tokens.slice(hit.past, hit.past + 3).filter((it) => !it.cut);
   if (next.some(({ word }) => groupWords.has(word))) return true;
   const before = tokens[hit.first - 1]?.word;
-  if (before === undefined) return true;
   // "The harder to reach will be visited": with no name behind it, it is one.
-  if (before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || helping.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
+  if (before === undefined || before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || helping.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
   return helping.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
 }
