@@ -22,9 +22,10 @@ export const isStatus = (statement: Span, { start, end }: Span, text: string): b
 /** In characters: with so little beside it, it is the label of what is done. */
 const label = 8;
 
-/** "Shall not be discharged without a review": it is done only with what comes after. */
+/** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 export const isGuarded = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text));
+  /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
+  /^[^.;,]{0,60}\bonly (?:after|following) (?:an? |the )?(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking)\b/iu.test(after(statement, act, text));
 
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 export const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
@@ -44,9 +45,9 @@ export const isOwnChoice = (statement: Span, act: Span, text: string): boolean =
 /** Whoever holds the referral. */
 const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
 
-/** "Patients who are discharged may return": who they are; what is done with them stands in the main clause. */
+/** "Patients who are discharged may return", "referrals rejected in error will be reopened": who they are; what is done with them stands in the main clause. */
 export const isInPassing = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:who|that|which) (?:(?:is|are|was|were|has|have|had|will|may|been|be|being) )*$/iu.test(before(statement, act, text)) && /^[^.;]*? (?:will|shall|may|can|must|should) /iu.test(after(statement, act, text));
+  (/\b(?:who|that|which) (?:(?:is|are|was|were|has|have|had|will|may|been|be|being) )*$/iu.test(before(statement, act, text)) || /^(?:referrals?|patients?|people|cases|requests|applications) \p{L}+ed$/iu.test(text.slice(statement.start + act.start, statement.start + act.end))) && /^[^.;]*? (?:will|shall|may|can|must|should) /iu.test(after(statement, act, text));
 
 /** "It will find another service with the patient": those who hold the referral look, and not the person. */
 export const isSoughtHere = (statement: Span, act: Span, text: string): boolean =>
@@ -159,9 +160,11 @@ const isHandedOver = (statement: Statement, _: Span, text: string): boolean =>
 /** "The Ready to Change programme": a name. */
 const isName = (statement: Statement, act: Span, text: string): boolean => act.start > 0 && /^\p{Lu}\p{L}+(?: (?:to|and|of|for|in))? \p{Lu}/u.test(text.slice(statement.start + act.start, statement.start + act.end)) && /\b\p{Lu}?\p{Ll}+ $/u.test(before(statement, act, text));
 
-/** "Patients who are not ready will be offered a call": who they are, and what is done for them. */
-const isOffered = (statement: Statement, act: Span, text: string): boolean =>
-  /\b(?:who|whose|if|where|when)\b[^.;,:]*$/iu.test(before(statement, act, text)) && /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu.test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+/** "Patients who are not ready will be offered a call", "patients on a stable dose will be reviewed": who they are, and what is done for them. "Those who are motivated will be offered a place" asks it of them. */
+const isOffered = (statement: Statement, act: Mention, text: string): boolean =>
+  !/\b(?:must|should|shall|need|have to|required|only)\b/iu.test(before(statement, act, text)) && (act.concept === "unready" ? offered : followed).test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu;
+const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| then)? be (?:reviewed|monitored|followed up)\b/iu;
 
 const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil] as const;
 
