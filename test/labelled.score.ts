@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Count, Figures } from "../server/src/report/figures.ts";
 import { checkFile } from "./checking.ts";
-import { score, spanRules, type Counted, type Labels } from "./scoring.ts";
+import { score, type Counted, type Labels } from "./scoring.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const own = ["test/labelled", "test/documents", "test/documents/held-back", "test/documents/unseen", "test/documents/pairs", "test/documents/hands", "test/documents/fresh", "test/documents/retold", "test/documents/near-misses", "test/documents/unusual", "test/documents/plain", "test/documents/presence", "test/documents/retold-unread", "test/documents/plain-unread"];
@@ -88,7 +88,7 @@ function figuresOf(scored: readonly SetScore[]): Figures {
   return {
     documents,
     sets: scored.map((set) => ({ name: set.name, documents: set.documents, ...total(set.counts) })),
-    rules: Object.fromEntries(tally(counts, [...judged, ...spanRules, ...counts.map(({ rule }) => rule)])),
+    rules: Object.fromEntries(tally(counts, [...judged, ...counts.map(({ rule }) => rule)])),
   };
 }
 

@@ -51,8 +51,8 @@ const absorbed: ReadonlyMap<string, readonly string[] | undefined> = new Map(rul
 const takenOver: Readonly<Record<string, string>> = { "mh-promised-not-measured": "mh-outcome-measure-missing promised" };
 /** Besides what is missing or at odds, these too speak of a document as a whole: only the verdict on it counts. */
 const ofWholeDocuments = ["disease-only-framing", "mh-signpost-only", "parity-aspiration-only"];
-/** Rules that flag words: each place where they speak and nobody labelled them is wrong, save where they only ever speak of improvements. */
-export const spanRules: ReadonlySet<string> = new Set(rules.filter(({ id, kind, severity }) => kind !== "content" && kind !== "consistency" && severity !== "info" && !ofWholeDocuments.includes(id)).map(({ id }) => id));
+/** Rules that flag words: each place where they speak and nobody labelled them is wrong. */
+const spanRules: ReadonlySet<string> = new Set(rules.filter(({ id, kind }) => kind !== "content" && kind !== "consistency" && !ofWholeDocuments.includes(id)).map(({ id }) => id));
 /** These speak once per list: a quote close to a finding that was counted is covered by it. */
 const perList = new Set(["outcome-unmeasurable", "mh-excluded-from-service"]);
 const listReach = 1500;
