@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
+import { rules as catalogue } from "../rules/index.ts";
 import type { Finding, Severity } from "../rules/language/finding.ts";
 import { recommendations as cite, type Recommendation } from "../rules/language/source.ts";
 import { readText } from "../server/src/read/read.ts";
-import { startHere } from "../server/src/report/arrange.ts";
+import { startHere, triage } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
 import { json, jsonPieces } from "../server/src/report/json.ts";
 import { whole } from "../server/src/report/pieces.ts";
@@ -63,6 +64,11 @@ test("the report opens with at most three findings, each of another rule, in the
   const result = checked(many);
   assert.ok(result.status === "checked");
   assert.deepEqual(startHere(result.findings).map(({ rule }) => rule), ["mh-excluded-from-service", "mh-bolt-on", "mh-training-missing"]);
+});
+
+test("what opens a report is named as the rules are", () => {
+  const ids = new Set(catalogue.map(({ id }) => id));
+  assert.deepEqual(triage.filter((id) => !ids.has(id)), []);
 });
 
 test("infos never open the report, and reviews only where nothing firmer is there", () => {

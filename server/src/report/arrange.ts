@@ -30,8 +30,8 @@ export function arrange(findings: readonly Said[]): Arranged {
   };
 }
 
-/** What most changes people's care comes first, before severity: see "Order for triage" in the catalogue of rules. */
-const triage = [
+/** What most changes people's care comes first, before severity; a test holds that there is a rule for each. */
+export const triage = [
   "mh-excluded-from-service", "medically-fit-gate", "exclusion-contradicts-scope", "mh-boilerplate-only",
   "mh-outcome-measure-missing", "ltc-psychological-support-missing", "mh-bolt-on", "mh-training-missing",
   "smi-physical-health-check-missing",
