@@ -89,7 +89,7 @@ export const blame: readonly Phrase[] = [
   { say: "(win|winning|lose|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
   { say: "(at)? war (on|with|against) .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
   { say: "(made|make|makes|making) no effort" }, { say: "(not|never) help~ themselves" }, { say: "take a (good|hard|long)? look at themselves" }, { say: "time wasting" },
-  { say: `(clog|silt|swamp|plague|jam|choke|clutter|besiege|bog|gum|bung)+ (up|down)? (the|our|up|by|with|A&E|ED|hospital|acute|clinic|beds)`, not: ["(airway|filter|tube|line|catheter|nose|artery|arteries) .. (clog|block)"] },
+  { say: `(clog|silt|swamp|plague|jam|choke|clutter|besiege|bog|gum|bung)+ (up|down)? (the|our|up|by|with|A&E|ED|hospital|acute|clinic|beds)`, not: ["(airway|filter|tube|line|catheter|nose|artery|arteries) .. (clog|block)", "(besiege|swamp|plague|bog|clog|jam|choke)+ (up|down)? (by|with) (paperwork|form|email|e mail|admin|administration|bureaucracy|task|query|queries|data|delay|vacancy|vacancies|meeting)+"] },
   { say: "(only|just) (have|has|got) (only)? (themselves|himself|herself|yourself) to (thank|blame)" },
   { say: "(through|by|because of|due to|of) (their|his|her) own (folly|choice|neglect|excess|stupidity|carelessness|laziness|recklessness|misdeeds|fault|habits|greed|indiscipline)" },
   { say: "(let|lets|letting) (themselves|himself|herself) go" },

@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with helping verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
+import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -90,6 +90,7 @@ function reachesPeople(heard: Heard, hit: Hit): boolean {
   if (next.some(({ word }) => groupWords.has(word))) return true;
   const before = tokens[hit.first - 1]?.word;
   // "The harder to reach will be visited": with no name behind it, it is one.
+  if (before === "the" && superlatives.has(tokens[hit.first]!.word)) return true;
   if (before === undefined || before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || helping.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
   return helping.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
 }

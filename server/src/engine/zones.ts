@@ -67,8 +67,8 @@ const asksFor = new RegExp(`\\b(?:${[...blanks, ...asked].join("|")})s?\\b`, "i"
 /** "£x", "<name>", "[x]%". */
 const leftBlank = new RegExp(`£x{1,4}(?![\\p{L}\\d])|<(?:${blanks.join("|")})>|\\[x{1,3}\\](?=%)`, "giu");
 
-/** After a colon or in a cell of its own, with nothing behind it. */
-const leftOpen = new RegExp(`((?:^|[:|–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");
+/** After a colon or a short label, with nothing more behind it; in a cell, a column may be there for it. */
+const leftOpen = new RegExp(`((?:^|[:–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");
 
 /** "We [the patients] want": within a quotation, a bracket tells who is meant. */
 const explains = (bracket: RegExpMatchArray, text: string): boolean =>
