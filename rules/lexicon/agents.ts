@@ -45,5 +45,6 @@ export const workers: ReadonlySet<string> = new Set([...words(professionals), "s
 /** "The right to refuse": what people are free to do is no fault of theirs. */
 export const licences: ReadonlySet<string> = new Set(["right", "rights", "free", "freedom", "entitled", "entitlement", "decision", "choice", "choose", "chooses", "option", "capacity", "wish", "wishes", "able", "liberty"]);
 /** Said so of people and of things: "hard to reach". */
-export const superlatives: ReadonlySet<string> = new Set(["harder", "hardest"]);
 export const reaching: ReadonlySet<string> = new Set(["hard", "harder", "hardest", "difficult", "seldom"]);
+/** After "the", these name people by themselves: "the hardest to reach come last". */
+export const superlatives: ReadonlySet<string> = new Set(["harder", "hardest"]);
