@@ -58,6 +58,16 @@ export type FailOn = (typeof failOns)[number];
 
 type Given = readonly { readonly name: string; readonly value: string }[];
 
+/** Options that do not go together, or not alone, and what is said of them. */
+const conflicts: readonly (readonly [(has: (name: OptionName) => boolean) => boolean, string])[] = [
+  [(has) => has("config") && has("no-config"), "--config and --no-config contradict each other."],
+  [(has) => has("fix") && has("fix-dry-run"), "--fix and --fix-dry-run contradict each other."],
+  [(has) => has("update-baseline") && !has("baseline"), "--update-baseline needs to know which file: --baseline FILE --update-baseline."],
+  [(has) => has("allow-stale") && (!has("baseline") || has("update-baseline")), "--allow-stale goes with --baseline FILE, where that is not written anew."],
+  [(has) => has("update-baseline") && has("changed-since"), "--update-baseline takes in all findings and --changed-since only some; give one of them."],
+  [(has) => has("shard") && has("baseline"), "A baseline is held against all documents and --shard leaves some out; give --baseline to “merge”."],
+];
+
 export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
   const { tokens, positionals } = parseArgs({
     args: [...argv], strict: false, tokens: true, allowPositionals: true,
@@ -95,18 +105,14 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   const max = last("max-warnings");
   if (max !== undefined && !/^\d{1,9}$/.test(max)) return { problem: `--max-warnings takes a whole number, not “${max}”.` };
   const config = last("config");
-  if (config !== undefined && has("no-config")) return { problem: "--config and --no-config contradict each other." };
-  if (has("fix") && has("fix-dry-run")) return { problem: "--fix and --fix-dry-run contradict each other." };
   const baseline = last("baseline");
   const changedSince = last("changed-since");
-  if (has("update-baseline") && baseline === undefined) return { problem: "--update-baseline needs to know which file: --baseline FILE --update-baseline." };
-  if (has("allow-stale") && (baseline === undefined || has("update-baseline"))) return { problem: "--allow-stale goes with --baseline FILE, where that is not written anew." };
-  if (has("update-baseline") && changedSince !== undefined) return { problem: "--update-baseline takes in all findings and --changed-since only some; give one of them." };
   const threads = last("concurrency");
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { problem: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
   const shard = last("shard") === undefined ? undefined : readShard(last("shard") ?? "");
   if (shard !== undefined && "problem" in shard) return shard;
-  if (shard !== undefined && baseline !== undefined) return { problem: "A baseline is held against all documents and --shard leaves some out; give --baseline to “merge”." };
+  const conflict = conflicts.find(([meet]) => meet(has));
+  if (conflict !== undefined) return { problem: conflict[1] };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   const annotate = last("annotate");
