@@ -1,4 +1,5 @@
 /** Tables: rows with bars, and columns lined up with tabs or spaces. */
+import { closedHeads, openHeads } from "../../../rules/lexicon/roles.ts";
 import { columnHeads } from "../../../rules/lexicon/sections.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
@@ -252,6 +253,9 @@ function isHead(draft: Draft, rows: readonly TableRow[]): boolean {
   if (first === undefined || rows.length < 2) return false;
   const texts = first.cells.map((cell) => plainText(draft.text.slice(cell.start, cell.end)));
   if (texts.some((text) => countWords(text, 8) > 7 || /[.!?;]$/.test(text.replace(/^No\.$/i, "No")))) return false;
+  // "Included   Excluded": each column says who may come or who may not.
+  const doors = texts.map((text) => bareWords(text).join(" ").replace(/ criteria$/, ""));
+  if (doors.length > 1 && doors.some((word) => closedHeads.has(word)) && doors.every((word) => closedHeads.has(word) || openHeads.has(word) || /^inclusions?$/.test(word))) return true;
   const known = texts.filter((text) => headWords.has(bareWords(text).join(" "))).length;
   if (known * 3 >= texts.length && known > 0 && !/\d{2}/.test(texts.slice(1).join(" ").replace(/\b20\d\d\b/g, ""))) return true;
   const rest = rows.slice(1, 6).flatMap((row) => row.cells.slice(1).map((cell) => draft.text.slice(cell.start, cell.end)));
