@@ -21,7 +21,7 @@ export const inBetween: ReadonlySet<string> = new Set(["also", "then", "therefor
 export const asides: ReadonlySet<string> = new Set(["if", "where", "when", "in", "on", "as", "so", "with", "within", "subject", "at"]);
 
 /** An aim is told with these: what is hoped for is that people are helped, which is no promise left open. */
-export const efforts: ReadonlySet<string> = new Set(["aim", "aims", "aimed", "seek", "seeks", "intend", "intends", "intended"]);
+export const efforts: ReadonlySet<string> = new Set(["aim", "aims", "aimed", "seek", "seeks", "intend", "intends", "intended", "want", "wants"]);
 export const helping: ReadonlySet<string> = new Set(["help", "support", "enable", "encourage", "empower", "assist"]);
 export const someone: ReadonlySet<string> = new Set(["people", "patients", "patient", "them", "users", "individuals", "clients", "families", "carers", "parents", "women", "men", "adults", "children", "residents", "participants", "those", "everyone", "staff", "each", "person", "service"]);
 /** Their aims are what they are for. "The team aims to offer" is a promise left open, "the group, which aims to offer" is not. */

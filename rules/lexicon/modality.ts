@@ -42,7 +42,7 @@ export const weak = [
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
   `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`,
-  "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to)", "hopefully",
+  "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to|carers|people|patients|families|users|everyone|children|women|men|residents|adults)", "hopefully",
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
   `${efforts} (will|should|shall|can|could|may|must|are|is|to) (be)? (made|directed|under way|ongoing)`, `(make|makes|made|making) .. ${efforts} (to|at)`,
@@ -80,14 +80,14 @@ export const weak = [
   "have a mind to", "would (like|love|wish|hope|prefer|be keen|be happy|ideally)", "in an ideal world", "look out for opportunities", "be open to", "where opportunity (allows|arises|permits)",
   "opportunistically", "as opportunity", "as they see fit", "as (it|he or she|the nurse|staff|they) (sees|see|thinks|think|feels|feel|judges|judge) fit", "touched upon", "touched on",
   "working towards", "on (our|the|its|their) wish list",
-  "should (consider|aim|seek|explore|try)", "consider+", "consideration", "aim+ to", "(aim|aims|hope|hopes|plan|plans|intend|intends|mean|means) (in time|in due course|over time|eventually|one day|before long|later on) to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of",
+  "should (consider|aim|seek|explore|try)", "consider+", "consideration .. (given|made|paid)", "aim+ to", "(aim|aims|hope|hopes|plan|plans|intend|intends|mean|means) (in time|in due course|over time|eventually|one day|before long|later on) to", "aim is to", "aspir~", "seek+ to", "endeavour~", "strive+", "encourage+", "work+ towards", "mindful of",
   "have regard to", "has regard to", "explore+", "explore the", "intend+ to", "intention", "hope+ (to|that)", "we hope", "ambition (is|to)", "would like to", "wish to",
   "keep .. in (our|its|their) (thoughts|mind)", "be looked at (in|later|whether|when|as|if)", "(look|looks|looking) (into|to)", "be looked into", "in the spirit of", "believe+ (in|that)",
   "(is|are) committed to", "ideas for", "bear in mind", "support the aim", "where (helpful|useful)", "would be (beneficial|helpful|good|useful|welcome|desirable|ideal)", "best efforts",
   "is (to be)? desirable", "mindful (of|that)", "ideally", "desirable", "willing to", "best endeavours", "reasonable (endeavours|efforts|steps where)", "best efforts", "every effort", "optional",
   "at (the|its|their|his|her) discretion", "(discretion|discretionary)", "have a view to", "(provider|service|partner|trust|board|team|commissioner|system|place)+ (plan|plans|planning) to",
   "we plan to", "(do|does|doing|offer|offers|give|gives) what (they|it|we|he|she|the team|the service) can", "from time to time", "give+ (some)? thought to", "give+ .. consideration",
-  "with the aim of", "look for (opportunities|ways|chances)", "(take|taken|taking) into account", "touch (on|upon)", "touched (on|upon)", "wish to reflect", "reflect on", "hoped", "it is hoped",
+  "look for (opportunities|ways|chances)", "(take|taken|taking) into account", "touch (on|upon)", "touched (on|upon)", "wish to reflect", "reflect on", "hoped", "it is hoped",
   "would like", "open to (talking|discuss~|exploring|considering|the idea)", "look to", "looks to", "looking to", "(good|best) practice to", "in (the)? fullness of time", "use their judgement",
   "be sympathetic to", "in principle", "not essential", "encouraged", "some form of", "as an aspiration", "aspirational", "opportunit~ to explore", "move in that direction",
 ] as const;

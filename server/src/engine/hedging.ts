@@ -8,13 +8,15 @@ const formsOf = (verbs: readonly string[]): ReadonlySet<string> => new Set(verbs
 const [deedForms, menuForms, routedForms] = [formsOf(deeds), formsOf(menus), formsOf(routed)];
 
 /** An effort towards something: what it governs may be an effect and no deed. */
-export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolean => efforts.has(tokens[first]!.word) || tokens[past - 1]!.word === "intended";
+export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolean => tokens.slice(first, past).some(({ word }) => efforts.has(word));
 
 /**
  * "May ask about mood", "might be offered", "aims to provide" leave a deed open. "May vary" and "may need help" tell what is so, "may be referred by the GP"
  * tells the way in, "may be seen at home or in clinic" offers a choice, and "may include exercise, therapy or medicine" lists what there is.
  */
 export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
+  // "We want people to get back to work": what they would do is no deed of staff.
+  if (someone.has(tokens[hit.past - 1]!.word)) return false;
   const at = verbAfter(hit, tokens);
   const verb = tokens[at]?.word;
   // "Shall seek to:" opens a list of deeds.
