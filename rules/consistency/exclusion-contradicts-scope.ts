@@ -1,5 +1,5 @@
 import type { Role, Span } from "../language/document.ts";
-import { hasPurpose, standsIn, stretch, type Concept, type Statement } from "../language/facts.ts";
+import { hasPurpose, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
 import { gates } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -44,6 +44,11 @@ const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose ===
 const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
 const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
+/** How a text speaks of people who are kept out for one of these. */
+const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {
+  mental: ["mh-condition", "disputed-diagnosis", "upset"], cognition: ["cognition", "muddled"], substance: ["substance"], "physical-cause": ["phys-cause", "phys"], neurodiversity: ["neurodiversity"],
+};
+
 /** That nobody is kept out says most plainly what an exclusion denies; then that both count the same, and last that the whole person is seen. */
 const plainest = (doors: readonly Statement[], minds: boolean): Statement | undefined =>
   doors.find((it) => opens(it, minds)) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
@@ -66,20 +71,22 @@ export default rule({
     const { criteria, statements, naming, document } = facts;
     const minds = isForMinds(facts);
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
-    const kept = criteria.find((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
+    const kept = criteria.filter((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesIn(it, document.text) })).find(({ gates }) => gates.length > 0);
-    const shut: Span | undefined = kept ?? (gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1))));
-    // That bodies count as much as minds says nothing of a disputed label or of drink.
-    const bodily = kept !== undefined && (kept.bodily || kept.because === "physical-cause");
+    const gated: Span | undefined = gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
+    // That bodies count as much as minds says nothing of a disputed label or of drink, and that drink is no bar says nothing of dementia.
+    const bodily = kept.find((it) => it.bodily || it.because === "physical-cause");
+    const contradicted = (it: Statement): Span | undefined =>
+      kept.length === 0 ? gated : !minds || wholly(it) ? kept[0] : (alike(it) && it.own.has("phys") ? bodily : undefined) ?? kept.find(({ because }) => names(it, ...spokenOf[because]));
     // What one of its items says of who sees people instead keeps no door open.
     const shutOut = new Set(criteria.map((it) => it.statement));
-    if (!shut) return;
-    const words = { shut: shown(document.text, shut) };
-    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text) && ((minds ? welcomesBodies : welcomes)(it) || (minds && bodily && alike(it) && it.own.has("phys"))));
-    const open = plainest(doors, minds) ?? (minds ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, shut, document.text)));
-    if (open) return yield flag(open, { words, related: [shut] });
-    const need = statements.find(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? statements.find(needs) : undefined);
-    if (need) yield flag(need, { variant: "need", words, related: [shut] });
+    if (kept.length === 0 && !gated) return;
+    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text) && contradicted(it) && ((minds ? welcomesBodies : welcomes)(it) || (minds && bodily && alike(it) && it.own.has("phys"))));
+    const open = plainest(doors, minds) ?? (minds ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
+    const need = open ? undefined : statements.find((it) => (minds ? needsOfBodies : needs)(it) && contradicted(it)) ?? (facts.profile === "liaison" ? statements.find((it) => needs(it) && contradicted(it)) : undefined);
+    const said = open ?? need;
+    const shut = said && contradicted(said);
+    if (said && shut) yield flag(said, { ...(need ? { variant: "need" } : {}), words: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {
     profile: "ltc",

@@ -1,14 +1,19 @@
 import type { Role } from "../language/document.ts";
 import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
-import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { commissioning, plans } from "../lexicon/profiles.ts";
+import { reaches } from "../language/shapes.ts";
+import { commissioning, isForMinds, plans } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 
 /** Mental health care as a part of the rest, firmly promised. */
 const joined = ({ own, purpose, strength }: Statement): boolean =>
   own.has("mh") && own.has("as-part-of") && hasPurpose({ purpose }, "provision", "mention", "measure") && strength !== "weak" && strength !== "none";
+
+/** One assessment for the whole person, and staff of both sides who work together: there equal priority is a duty, and no vision of two services. */
+const worksAsOne = (facts: Facts): boolean =>
+  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(isForMinds(facts) ? "physical-links" : "links"), "committed");
 
 /** What a service does, counts or keeps is no vision of two systems. */
 const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];
@@ -34,10 +39,13 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves two systems side by side.",
   advice: "Add how mental health will be part of everyday care: one assessment, one plan, one team.",
-  *check({ having, statements, profile, document }) {
-    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !standsIn(it, ...elsewhere)));
+  *check(facts) {
+    const { having, statements, profile, document } = facts;
+    const compared = having("as-good-as").filter((it) => it.own.has("as-good-as") && (concerns(it, "mh") || it.own.has("mh-condition")) && it.purpose !== "staff" && it.purpose !== "boilerplate" && !it.own.has("record-sharing") && bodies(it) && !sameStanding(it, document.text) && (plans.includes(profile) || !standsIn(it, ...elsewhere)));
     if (having("as-part-of").some(joined)) return;
+    const asOne = !plans.includes(profile) && compared.length > 0 && worksAsOne(facts);
     for (const statement of compared) {
+      if (asOne && statement.strength === "strong") continue;
       const at = statements.indexOf(statement);
       if (statements.slice(Math.max(0, at - 1), at + 2).some((it) => it.block === statement.block && it.own.has("done-as-one"))) continue;
       const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);

@@ -12,8 +12,8 @@ import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
 
-/** Care has done its work: nobody is sent away for it. */
-const done = ({ own }: Statement): boolean => own.has("completed") && !own.has("missed") && !own.has("exclusion");
+/** Care has done its work, or the hospital has: nobody is sent away for it. */
+const done = ({ own }: Statement): boolean => (own.has("completed") && !own.has("missed") && !own.has("exclusion")) || (own.has("medfit") && own.has("dropped"));
 
 /** Whom or what is sent away, said here or by what leads the list in. */
 const someone: readonly Concept[] = ["referral", "patient", "missed"];

@@ -7,7 +7,7 @@ export const visits = {
     say: [
       "(at|by|towards) the end of (the|their|a|each|his|her)? (course|programme|treatment|therapy|episode|pathway|package|series|rehabilitation|stay|support|intervention|group|block)+",
       "(on|upon|after|following|at) (successful|the|their)? (completion|completing|finishing)",
-      "(goal|aim|plan|outcome|treatment|course|programme|therapy)+ .. (met|reached|achieved|complete|completed|finished|done)",
+      "(goal|aim|plan|outcome|treatment|course|programme|therapy|episode|care)+ .. (met|reached|achieved|complete|completed|finished|done)",
       "(met|reached|achieved|completed|finished) (the|their|his|her|all|agreed|of|own)? (the|their|his|her|agreed|own)? (goal|aim|plan|course|programme|treatment|therapy)+",
       "(when|once|as|after|where) .. (better|well|recovered|stable|ready|healed|closed|settled|improved|safe|independent|managing|confident|home)", "(by|with|in) agreement",
       "(agreed|agree|planned|decided) (with|by|together|between|jointly)",
