@@ -3,7 +3,7 @@ import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Stateme
 import { flag, rule } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { isBackInCare, isDone, isEitherWay, isFigure, isGuarded, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus } from "../lexicon/scope.ts";
+import { endsAsPlanned, isBackInCare, isDone, isEitherWay, isFigure, isGuarded, isHomeward, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus, isToBeDecided } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -12,8 +12,8 @@ import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
 
-/** Care has done its work, or the hospital has: nobody is sent away for it. */
-const done = ({ own }: Statement): boolean => (own.has("completed") && !own.has("missed") && !own.has("exclusion")) || (own.has("medfit") && own.has("dropped"));
+/** Care has done its work: nobody is sent away for it. */
+const done = ({ own }: Statement): boolean => own.has("completed") && !own.has("missed") && !own.has("exclusion");
 
 /** Whom or what is sent away, said here or by what leads the list in. */
 const someone: readonly Concept[] = ["referral", "patient", "missed"];
@@ -40,7 +40,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
 /** The words are right, and send nobody away. */
-const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, isOwnChoice, isInPassing, isSoughtHere] as const;
+const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, isHomeward, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;

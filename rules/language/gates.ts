@@ -16,8 +16,6 @@ const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcom
 export function gatesOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions, strength } = statement;
   if (own.has("inclusion") || own.has("bygone") || own.has("licence")) return [];
-  // "Discharged when the episode of care is complete" tells how people leave.
-  if (own.has("completed") && own.has("rejects")) return [];
   if (hasPurpose(statement, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && strength === "none")) return [];
   if (standsIn(statement, ...elsewhere) || !conditions(statement) || ofStaff(statement) || helpsAnyway(statement)) return [];
   // "Not motivated" keeps people out of a list that closes a door, and lets them in anywhere else.

@@ -178,6 +178,8 @@ export const conditional = [
 ] as const;
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
+  // What people agree to is theirs to say.
+  "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
   "(at home|in person|nearby|locally|on site|close to home|near home|face to face|the same day|same day|in the morning) (if|where|when|wherever) (possible|practicable)",
   "(where|wherever|when|if) (possible|practicable|available) (in|at|on|near|over) (the|their|a|an|his|her|one|your|our)? (person|patient|own|same|home|hospital|school|first|preferred|language|ground|local|nearest)+",
   "(where|wherever|when|if) possible (face to face|in person|with the same|by the same)",

@@ -102,6 +102,13 @@ export const substantial: readonly Profile[] = [...clinical, "strategy", "system
 /** Where people can be let in or kept out. */
 export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];
 
-/** A service for minds. One for children is, unless its title names a bodily illness: a diabetes clinic for children. */
-export const isForMinds = ({ profile, document: { text, title } }: Pick<Facts, "profile" | "document">): boolean =>
-  mentalHealth.includes(profile) && !(profile === "cyp" && bodilyTitles.some((illness) => text.slice(title.start, title.end).toLowerCase().includes(illness)));
+/** A service for minds. One for children is, unless its title names a bodily illness: a diabetes clinic for children. One for mothers is where its title says so. */
+export const isForMinds = ({ profile, document: { text, title } }: Pick<Facts, "profile" | "document">): boolean => {
+  const called = text.slice(title.start, title.end).toLowerCase();
+  // Its name may stand in the line below the title of the form.
+  if (profile === "maternity-perinatal") return mothersMinds.test(text.slice(title.start, title.end + nameBelow)) && !called.includes("maternity");
+  return mentalHealth.includes(profile) && !(profile === "cyp" && bodilyTitles.some((illness) => called.includes(illness)));
+};
+const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;
+/** In characters. */
+const nameBelow = 90;

@@ -32,6 +32,16 @@ export const isBackInCare = (statement: Span, act: Span, text: string): boolean 
   !/\b(?:not|cannot|never)\b/iu.test(text.slice(statement.start + act.start, statement.start + act.end)) &&
   /^(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iu.test(after(statement, act, text));
 
+/** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
+export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean =>
+  /^(?: from (?:the |our |this )?[^.;,]{2,30}?| home| back)? (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
+
+/** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
+export const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
+
+/** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
+export const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
+
 /** "Is closed when the patient has been seen": what was to be done is done. */
 export const isDone = (statement: Span, act: Span, text: string): boolean =>
   /^,?(?: (?:from|off) (?:the |a |our )?(?:waiting )?(?:list|books|caseload|register))? (?:when|once|after|as soon as|because) (?![^.;,]*\b(?:not|no|never|fail\w*|miss\w*)\b)[^.;,]{0,60}\b(?:has|have|is|are) (?:been )?(?:seen|reviewed|treated|booked|offered|accepted|made|given|started|found|sent|completed|arranged|agreed|met)\b/iu.test(after(statement, act, text));
@@ -136,7 +146,8 @@ export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =
 
 /** What is asked of people's minds at a door; what is asked of rooms, by other doors, or only talked over with them is not. */
 export const gatesIn = (statement: Statement, text: string): readonly Mention[] =>
-  gatesOf(statement).filter((it, _, all) => !all.some((each) => isOnlyLater(statement, each, text)) && !spared.some((each) => each(statement, it, text)));
+  // "Discharged when the crisis has passed" tells how people leave.
+  statement.mentions.some((it) => it.concept === "rejects" && endsAsPlanned(statement, it, text)) ? [] : gatesOf(statement).filter((it, _, all) => !all.some((each) => isOnlyLater(statement, each, text)) && !spared.some((each) => each(statement, it, text)));
 
 /** "The room must be quiet and ready": said of a thing, for nobody stands before it. */
 function isOfThing(statement: Statement, act: Span, text: string): boolean {
@@ -166,7 +177,11 @@ const isOffered = (statement: Statement, act: Mention, text: string): boolean =>
 const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu;
 const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| then)? be (?:reviewed|monitored|followed up)\b/iu;
 
-const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil] as const;
+/** "We do not help people who wish to stop cannabis alone": whom a closed door turns away wishes it, and nobody asks it of those who come. */
+const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
+  statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(text.slice(statement.start + act.start, statement.start + act.end)));
+
+const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;
 
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>

@@ -176,6 +176,7 @@ export const doors = {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
+      "no (requirement|expectation|need) (for|that|to|on) (a|the|any)? (patient|person|client|people|patients|clients|woman|women|user|users|them|be|have)+",
       "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",
       "not (just|only|merely|simply) (accepted|seen|taken|admitted)", "(as|just as) (welcome|eligible|entitled) as", "(bring|brings) (a|the)? (companion|carer|friend)",
       "(are|is) (all)? (seen|accepted|taken|admitted) (too|as well|alike|like any)",

@@ -103,7 +103,7 @@ export const people = {
     ],
     not: [
       "(band|ward|charge|senior|night|link|outpatient|ED) (#)? sister+", "sister+ and charge nurse+", "sister+ (on|in) (the|each|every) ward",
-      "peer supporter+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)",
+      "peer supporter+", "caring (role|responsibilit~|commitment|duties)+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)",
       "(shift|shifts|work|works|working|worked) (with|alongside) (the|our|its)? (care)? carers", "(agency|paid|bank|senior|new|night) carers",
     ],
   },

@@ -67,6 +67,8 @@ export const voices = {
       `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${howMany}? ${howMany}? ${users}`,
     ],
     not: [
+      // Somebody is named for them.
+      "(have|has|having|given|offered|gets|get|be|receive|receives) (a|an|one|the|their|its|his|her) named",
       "(chosen|written|agreed|set|designed|drafted|settled|decided|reviewed) by .. (public health|patient safety|user research|patient experience|family liaison) (team|lead|director|department|office|manager|consultant)+",
       // Their own review, and no say in the service.
       "(terms|agenda|content|pace|goals|time|place|date) of (each|every|their|his|her|a) (own)? (review|session|meeting|visit|plan|appointment)+",

@@ -7,7 +7,7 @@ const about = ["patient", "carer", "referral", "phys", "mh", "missed", "regular"
 
 /** Not wanting to. */
 const unwilling =
-  "(refuses to|refuse to|refused to|refusing to|refusal to|unwilling to|unwillingness to|not willing to|not prepared to|unprepared to|not ready to|not disposed to|disinclined to|disinclination to|reluctant to|reluctance to|loath to|resistant to|never bothers to|never bother to|not bother to|cannot be bothered to|can't be bothered to|could not be bothered to|couldn't be bothered to|no intention of|shows no intention of|cannot be bothered with|can't be bothered with|not be bothered with|no inclination to|no wish to|no desire to|no interest in|too lazy to|too idle to)";
+  "(refuses to|refuse to|refused to|refusing to|refusal to|unwilling to|unwillingness to|not willing to|not prepared to|unprepared to|not disposed to|disinclined to|disinclination to|reluctant to|reluctance to|loath to|resistant to|never bothers to|never bother to|not bother to|cannot be bothered to|can't be bothered to|could not be bothered to|couldn't be bothered to|no intention of|shows no intention of|cannot be bothered with|can't be bothered with|not be bothered with|no inclination to|no wish to|no desire to|no interest in|too lazy to|too idle to)";
 /** What is told. */
 const told =
   "(advice|instruction|order|warning|guidance|recommendation|request|rule|regime|regimen|restriction|plan|programme|diet|reminder|letter|invitation|limit|direction|what (he|she|they) (is|are|was|were) told)+";
@@ -22,7 +22,7 @@ const obeying =
 const upkeep = `(${regimes}|condition|health|diabetes|weight|sugars|blood sugar|feet|exercises|asthma|blood pressure|target|routine|limit|anti rejection tablets|carbohydrate counting|readings)+`;
 /** Being strict. */
 const strict =
-  "(be firm with|be strict with|being firm with|take a (firm|hard|tough|strict) line (with|on)|crack down on|cracking down on|clamp down on|get tough (with|on)|lay down the law|read the riot act|speak sternly|spoken to sternly|police (the|their|inhaler|patient|compliance|adherence|attendance|diet)|polices|policing|policed|enforce|enforces|enforcing|enforced|sanction|sanctioned|penalise|penalised|punish|punished|reprimand|reprimanded|discipline|disciplined|chastise|chastised|caution|cautioned|admonish|admonished|rebuke|rebuked|take to task|taken to task|hauled up|pulled up|brought to book|rounded up)";
+  "(be firm with|be strict with|being firm with|take a (firm|hard|tough|strict) line (with|on)|crack down on|cracking down on|clamp down on|get tough (with|on)|lay down the law|read the riot act|speak sternly|spoken to sternly|police (the|their|inhaler|patient|compliance|adherence|attendance|diet)|polices|policing|policed|enforce|enforces|enforcing|enforced|sanction|sanctioned|penalise|penalised|punish|punished|reprimand|reprimanded|discipline|disciplined|chastise|chastised|cautioned|admonish|admonished|rebuke|rebuked|take to task|taken to task|hauled up|pulled up|brought to book|rounded up)";
 
 export const obedience: readonly Phrase[] = [
   // Who does not want to, or does not mind what is said.
