@@ -10,7 +10,7 @@ import { checkFile } from "./checking.ts";
 import { score, type Counted, type Labels } from "./scoring.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const own = ["test/labelled", "test/documents", "test/documents/held-back", "test/documents/unseen", "test/documents/pairs", "test/documents/hands", "test/documents/fresh", "test/documents/retold", "test/documents/near-misses", "test/documents/unusual", "test/documents/plain", "test/documents/presence", "test/documents/retold-unread", "test/documents/plain-unread"];
+const own = ["test/labelled", "test/documents", "test/documents/held-back", "test/documents/unseen", "test/documents/pairs", "test/documents/hands", "test/documents/fresh", "test/documents/retold", "test/documents/near-misses", "test/documents/unusual", "test/documents/plain", "test/documents/presence", "test/documents/retold-unread", "test/documents/plain-unread", "test/documents/ordinary", "test/documents/ordinary-unread"];
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {

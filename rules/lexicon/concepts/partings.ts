@@ -25,6 +25,8 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      // Locked out for a time.
+      "(may|can|will|shall|must) not (be)? (re enter|reenter|rejoin|re join|return|returned|re refer|re referred|rereferred|referred again|readmitted|re admitted|apply again|come back) .. (for|until|within|before) .. (month|months|weeks|year|years|days)",
       "(take|takes|taken|taking|strike|strikes|cross|crosses|knock|knocks) (the|them|him|her|a|that|their) (patient|person|client|name|case|woman|man|family)? off", "(gets|get|receives|receive|has|have) (it|them|the (referral|form|letter|request)) (straight)? back",
       "(surgery|practice|GP|doctor|school|referrer)+ (can|may|could|should|must|is to|are to) (always|first)? (try|send|refer|steer|direct) (them|him|her|people)", `(they|he|she|people|patients|clients|you) (then|must|simply)? (start|starts|begin|begins|join|joins|queue|apply) ${anew}`,
       `(told|asked|advised|invited|instructed|reminded|expected) .. to (see|go to|ring|contact|visit|try|attend|call) (their|the|his|her|a) (own|usual|local)? (practice|GP|surgery|doctor|pharmacist|pharmacy|dentist)`,

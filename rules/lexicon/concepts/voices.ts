@@ -68,7 +68,7 @@ export const voices = {
     ],
     not: [
       // Somebody is named for them.
-      "(have|has|having|given|offered|gets|get|be|receive|receives) (a|an|one|the|their|its|his|her) named",
+      `${users} (will|shall|must|should|to)? (each|all)? (have|has|having|be given|be offered|be allocated|get|gets|receive|receives) (a|an|one|the|their|its|his|her) named .. (who|that|which) (is|are|will|shall|has|have|can|must|should)`,
       "(chosen|written|agreed|set|designed|drafted|settled|decided|reviewed) by .. (public health|patient safety|user research|patient experience|family liaison) (team|lead|director|department|office|manager|consultant)+",
       // Their own review, and no say in the service.
       "(terms|agenda|content|pace|goals|time|place|date) of (each|every|their|his|her|a) (own)? (review|session|meeting|visit|plan|appointment)+",
