@@ -141,7 +141,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   upstream: {
     title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
-      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: promises },
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: [...promises, "inclusion"] },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
       { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
       { all: ["mh", ["provision", "company", "mind-skill", "helps", "hands-on", "link", "beside", "asks-after", "beyond-nhs"]], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
