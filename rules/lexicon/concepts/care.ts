@@ -251,7 +251,7 @@ export const care = {
       "church~", "housing", "local authority", "council", "councils", "social care", "social services", "children's (services|social)",
       "school+", "college+", "universit~", "employer+", "employment (support|adviser|specialist)+", "jobcentre", "job centre", "DWP",
       "IPS", "police", "probation", "criminal justice", "fire (and rescue|service)", "leisure", "librar~", "citizens advice", "debt",
-      "money advice", "social prescri~", "link worker+", "hospice+", "carer+ (centre|trust)", "benefits advice",
+      "money advice", "social prescri~", "link worker+", "supported accommodation", "(independent)? advocacy (service|services|provider|providers|organisation|organisations)?", "peer support (service|services|organisation|organisations|group|groups)", "hospice+", "carer+ (centre|trust)", "benefits advice",
       "voluntary and community",
       "food bank+", "gym+", "choir+", "club+", "youth (service|work|worker|club|group)+", "(landlord|tenant)+", "temple+", "gurdwara+", "chapel+", "synagogue+", "parish", "age (uk|concern)",
       "(local|county|borough|city) mind", "rethink", "samaritans", "relate", "cruse", "shelter", "british red cross", "(alzheimer's|stroke|parkinson's|ms|epilepsy) (society|association)", "macmillan",
@@ -264,6 +264,8 @@ export const care = {
       "pub", "pubs", "village shop", "shopkeeper+", "landlady", "market (stall|holder)+",
     ],
     not: [
+      // Between two teams of the NHS.
+      "link worker+ (for|to|with|at|in|from) .. (mental|CMHT|team|teams|ward|wards|practice|practices|service|services|hospital|PCN)",
       "(good|bad|utmost) faith", "(met|meet|meets|meeting|held|sat|evenings|evening) .. (in|at) (the|a) (chapel|church|village|parish|mosque|temple|school|library) (hall|room|rooms)?", "report~ to (the)? (police|council|local authority)",
       "brought (in|here)? by (the)? police", "brought in by the police", "detained by (the)? police", "(the)? council of governors", "council contract", "council's contract", "council's .. (policy|policies|parking|bye laws|byelaws)", "(rooms|room|premises|hall|building|space) .. (from|of|in) .. (council|church|school|library|college)", "health and wellbeing board", "community (nursing|pharmacy|hospital|trust|service|mental)+", "school nurs~", "medical school", "royal college+", "college of (physicians|psychiatrists|nursing|general)", "university hospital+", "housed", "hospital (charity|school)", "club (foot|feet)", "nursing council", "council tax", "medical council", "research council", "group (therapy|sessions|programme)", "exercise gym", "rehabilitation gym", "physiotherapy gym",
       "(council|local authority|borough|county) (carer|carers|care act|carer's)? assessment+",
