@@ -14,6 +14,10 @@ const unequal = 3;
 /** What a mental health service may forget. */
 const body: readonly Concept[] = ["physical-half", "physical-wellbeing", "cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids"];
 
+/** A medicine that a service for minds may start is for minds. */
+const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): boolean =>
+  mentions.some((it) => body.includes(it.concept) && !/^(?:medic|antipsychotic|antidepress)/i.test(text.slice(start + it.start, start + it.end)));
+
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
 const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
   promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !asks(it) && !postponed(it) &&
@@ -86,7 +90,7 @@ const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose"))) && !leftForLater(it, document) && !isAim(it, document));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

@@ -39,7 +39,7 @@ export const comings: ReadonlySet<string> = new Set(["appointment", "appointment
 /** What is done to people for what they did not do: "will not penalise" denies it. */
 export const sanctions: readonly string[] = ["penal", "punish", "disciplin", "reprimand", "enforc", "polic", "blam", "sanction", "chastis"];
 /** Written with a capital, one of these is a party to the contract. */
-export const parties: ReadonlySet<string> = new Set(["participant", "participants", "member", "members", "applicant", "applicants"]);
+export const parties: ReadonlySet<string> = new Set(["partner", "partners", "participant", "participants", "member", "members", "applicant", "applicants"]);
 /** Those among others who can be ill themselves. */
 export const workers: ReadonlySet<string> = new Set([...words(professionals), "staff", "employee", "employees", "colleague", "colleagues"]);
 /** "The right to refuse": what people are free to do is no fault of theirs. */

@@ -113,6 +113,8 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  // Looked at first, or for a cause: a deed.
+  "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for",
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
@@ -178,6 +180,7 @@ export const conditional = [
 ] as const;
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
+  "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved) (as|so) far as (is|it is)? (possible|practicable)",
   // What people agree to is theirs to say.
   "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
   "(at home|in person|nearby|locally|on site|close to home|near home|face to face|the same day|same day|in the morning) (if|where|when|wherever) (possible|practicable)",
@@ -203,7 +206,7 @@ export const relatives = ["that", "which", "who", "whom", "whose", "there"] as c
 /** What stands close behind these is asked or settled, and not hoped for: "settled what would be looked at". */
 export const indirectly: ReadonlySet<string> = new Set(["what", "which", "who", "how"]);
 /** These deny only what stands right behind them. */
-export const nearNegators = ["without (any|a|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
+export const nearNegators = ["without (any|a|an|the)?", "lack+ of (any)?", "absence of (any)?", "fail~ to", "other than", "except", "excluding", "instead of", "rather than"] as const;
 /** Negators' words that deny nothing. */
 export const notNegators = [
   noPointIn,

@@ -39,6 +39,9 @@ export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean
 /** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
 export const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
 
+/** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
+export const isForViolence = ({ start, end }: Span, _act: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));
+
 /** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
 export const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
 

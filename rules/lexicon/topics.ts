@@ -101,6 +101,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       // "Everyone does the half-day. It covers low mood": what is learnt may stand in a sentence of its own.
       { all: ["covers", ["mh", "smi"]], said: true, none: ["mh-service", "staff-wellbeing"], near: 160, in: ["training", "workforce"], purposes: promises },
       { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
+      // "Recognising distress | All staff | Yearly", in a table of courses that stands elsewhere.
+      { all: ["training", ["mh", "smi"], "everyone", "schedule"], own: ["everyone"], none: ["mh-service", "staff-wellbeing"], listed: true, purposes: [...promises, "need"], done: true },
     ],
   },
   "physical-training": {

@@ -125,6 +125,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "(need|needs|care|help|support) .. (cannot|can not|could not|not) be (safely|adequately|fully)? (met|managed|provided|done) (by|in|within|through|from|at) (the|their|a|an|his|her)? (patient|person|family|GP|primary|general|carer|household|home|community|practice|other|own|client|resident|them)+",
       // They ring off when all is said, and hand out no form.
       "(before|when|until|once|after|as) (they|we|you|he|she|(the|a|our|each) (nurse|nurses|team|person|caller|clinician|worker|adviser|coach|volunteer|therapist)) (end|ends|finish|terminate|terminates|put down|puts down) the (call|phone|conversation)", "(end|ends) the (call|conversation) (by|with|only|on|safely|well)",
       "(people|patients|those|anyone|anybody|someone|somebody|person|who|women|men|clients|residents|families) .. (would|they'd|she'd|he'd) (rather|prefer|sooner) not (to)? (have|take|see|be|get|go|come|attend|join|use|talk|speak|meet)", "(if|when|where|unless) (they|she|he|people)? (would|they'd|she'd|he'd) (rather|prefer|sooner) not (to)? (have|take|see|be|get|go|come|attend|join|use|talk|speak|meet)", "(have|has|with|we've|there's|there is|got) nothing .. to (fill in|fill out|sign|pay|bring|complete|read|prepare|fear|hide|worry about)",

@@ -204,6 +204,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "(will|shall|may|can|to) be added (as|if|when|where|wherever|whenever) (it is|this is|clinically)? (indicated|needed|required|necessary|appropriate)",
       // One person's turn, day and answer, and what is asked again.
       "(if|when|where|should) (mood|scores|worry|distress|they|he|she|someone|somebody|anyone|people|the (person|patient|score|answer|result|mood)) .. then (we|we'll|the (team|service)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|invite|consider)", "(can|could|may|might|will|shall|should) (come|follow|wait|happen|start|begin|join in) next (monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|morning|week|month|working day)",
       "(depression|anxiety|mood|distress|psychosis|grief|worry|symptoms|dementia) (often|usually|may|can|sometimes)? (come|comes|follow|follows|start|starts|begin|begins) (after|later|next|afterwards)",

@@ -52,7 +52,10 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const cues = refusals.filter((it) => !elsewhere.some((each) => each(statement, it, text)));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
+  // "Surgery for people without an eating disorder": they have nothing that this service is for.
+  const unneeded = mentions.some((it) => it.concept === "mh-condition" && it.negated);
   return reasons.flatMap(([because, concept]) => {
+    if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
     const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     return mention ? [{ because, mention }] : [];

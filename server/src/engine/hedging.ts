@@ -19,8 +19,8 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   if (someone.has(tokens[hit.past - 1]!.word)) return false;
   const at = verbAfter(hit, tokens);
   const verb = tokens[at]?.word;
-  // "Shall seek to:" opens a list of deeds.
-  if (verb === undefined) return true;
+  // "Staff may:" opens a list of deeds, and "the team aims to:" one of aims.
+  if (verb === undefined) return !isEffort(hit, tokens);
   if (!deedForms.has(verb)) return false;
   const rest = tokens.slice(at + 1).map(({ word }) => word);
   if (menuForms.has(verb) && (rest.includes("or") || isSeries(tokens.slice(at + 1)))) return false;
