@@ -34,10 +34,14 @@ export const isBackInCare = (statement: Span, act: Span, text: string): boolean 
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
 export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean =>
-  /^(?: from (?:the |our |this )?[^.;,]{2,30}?| home| back)? (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
+  /^(?: (?:from|to|into|on|back to) [^.;,]{2,40}?| home| back)? (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
 
 /** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
 export const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
+
+/** "Where a patient is referred to the wrong service, we forward it": the case, and what is done about it comes after. */
+export const isTheCase = (statement: Span, act: Span, text: string): boolean =>
+  !text.slice(statement.start + act.start, statement.start + act.end).includes(",") && /^(?:Where|If|When|Should)\b[^,;.:]*$/u.test(before(statement, act, text)) && /^[^;.]*, [^;.]*\b(?:will|shall|must|should)\b/u.test(after(statement, act, text));
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, _act: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));
