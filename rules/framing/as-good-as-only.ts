@@ -24,7 +24,7 @@ const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "phy
 
 /** "People with psychosis will have the same access to cancer screening as everyone": care of the body, for persons. So is a comparison of staff or of demand none of care. */
 const ofPersons = (it: Statement, compared: Mention, text: string): boolean =>
-  /^\W*(?:as|than|with|to)?\W*(?:people|patients|those|anyone|anybody|someone) (?:with|who)\b/iu.test(text.slice(it.start + otherSide(it, compared, text), it.end)) && it.mentions.some((who) => who.concept === "patient" && who.end <= compared.start) ||
+  /^[ ,]?(?:(?:as|than|with|to) )?(?:people|patients|those|anyone|anybody|someone) (?:with|who)\b/iu.test(text.slice(it.start + otherSide(it, compared, text), it.end)) && it.mentions.some((who) => who.concept === "patient" && who.end <= compared.start) ||
   (subjectIs(it, "patient") && it.mentions.some((body) => physical.has(body.concept) && body.start < otherSide(it, compared, text))) ||
   (it.mentions.filter((who) => who.concept === "staff").length > 1 && it.own.has("staff-learning")) || subjectIs(it, "disease-end");
 
