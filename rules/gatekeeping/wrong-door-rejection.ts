@@ -3,7 +3,7 @@ import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Stateme
 import { flag, rule } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { endsAsPlanned, isBackInCare, isDone, isEitherWay, isFigure, isForViolence, isGuarded, isHomeward, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus, isTheCase, isToBeDecided } from "../lexicon/scope.ts";
+import { endsAsPlanned, goesOn, isBackInCare, isDone, isEitherWay, isFigure, isForViolence, isGuarded, isHomeward, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus, isTheCase, isToBeDecided } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -40,7 +40,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
 /** The words are right, and send nobody away. */
-const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, isForViolence, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
+const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isForViolence, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;

@@ -114,7 +114,7 @@ export const notPermission = [
 ] as const;
 export const notWeak = [
   // Looked at first, or for a cause: a deed.
-  "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for",
+  "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",

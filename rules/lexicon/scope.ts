@@ -25,7 +25,7 @@ const label = 8;
 /** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 export const isGuarded = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
-  /^[^.;,]{0,60}\bonly (?:after|following) (?:an? |the )?(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking)\b/iu.test(after(statement, act, text));
+  /^[^.;,]{0,60}\bonly (?:(?:where|if|when) (?:\(\w\) )?|(?:after|following) (?:an? |the )?)(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking|clinician)\b/iu.test(after(statement, act, text));
 
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 export const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
@@ -34,7 +34,7 @@ export const isBackInCare = (statement: Span, act: Span, text: string): boolean 
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
 export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean =>
-  /^(?: (?:from|to|into|on|back to) [^.;,]{2,40}?| home| back)? (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
+  /^(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
 
 /** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
 export const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
@@ -45,6 +45,10 @@ export const isTheCase = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, _act: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));
+
+/** "Return to their practice for annual review", "until the episode is closed": care goes on, there or here. */
+export const goesOn = (statement: Span, act: Span, text: string): boolean =>
+  /^ for (?:\p{L}+ ){0,2}(?:review|care|monitoring|follow-?up|prescribing|checks?|management)\b/iu.test(after(statement, act, text)) || /\b(?:until|till)\b[^.;,]{0,30}$/iu.test(text.slice(statement.start, statement.start + act.end).slice(-60));
 
 /** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
 export const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
@@ -130,9 +134,11 @@ export const isStandard = ({ start, end, row }: Statement, text: string): boolea
 
 /** "Will advise the ward until treatment is complete": goes on until then, and does not begin with it. */
 export const isUntil = (statement: Span, act: Span, text: string): boolean =>
+  // "Stays in touch until the team has taken over": the mark may open what is asked.
+  /^(?:until|till)\b/iu.test(text.slice(statement.start + act.start, statement.start + act.end)) && helping.test(before(statement, act, text)) && !holding.test(before(statement, act, text)) ||
   /\b(?:until|till) (?:(?:they|she|he|(?:the |each )?(?:patient|person)) (?:are|is|have been|has been) )?(?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(text.slice(statement.start, statement.end));
-const helping = /\b(?:sees? |provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
-const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred|postponed?|delayed|held?|withheld|remains?|then|before)\b/iu;
+const helping = /\b(?:sees? |involved|in touch|in contact|provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
+const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred|postponed?|delayed|held?|withheld|remains? (?!involved|in touch|in contact|responsible|with)|then|before)\b/iu;
 
 /** "Rule out depression as a cause", "the doctor excludes psychosis": a diagnosis is made, and nobody kept out. */
 export function isDiagnosis(statement: Span, cue: Span, label: Span, text: string): boolean {

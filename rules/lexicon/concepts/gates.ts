@@ -9,6 +9,8 @@ const lifted = "finished|be finished|completed|complete|taken place|at an end|ce
 
 /** Said of staff, of things or of plans, or asked of nobody. */
 const askedOfNobody = [
+  // Another team accepts, and a place is right.
+  "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
   // Helped to do so, not asked to; and a purpose that is a danger.
   "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
   "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
