@@ -33,6 +33,7 @@ test("the drafts are there", () => assert.ok(drafts.length > 90 && inMarkdown.le
 const typed = ({ name, text }: Draft): Promise<Uint8Array> => library(readText(text, name), { plain: name.endsWith(".txt") });
 const typedOtherwise: ReadonlyMap<string, string> = new Map([
   ["plain-46-kidney-care-schedule.md", "typing keeps nothing in bold, and only bold tells what its clauses are called"],
+  ["ordinary-f3-discharge-to-assess-ward.md", "typing keeps nothing in bold, and only bold tells what its clauses are called"],
   ["plain-55-section-75-pooled-fund-agreement.md", "typing makes its inner list one with the outer"],
   ["plain-59-general-practice-enhanced-scheme.md", "typing leaves out its lines to sign on"],
   ["plain-68-section-75-schedule.txt", "typed, a party to the agreement is the heading that a finding stands on"],

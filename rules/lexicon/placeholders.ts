@@ -11,6 +11,8 @@ export const open = [
 export const blanks = ["name", "date", "number", "surname", "figure", "amount", "email", "telephone", "provider", "commissioner", "organisation", "practice", "location", "insert", "enter", "locality", "trust", "icb"] as const;
 /** Words that ask for something to be put in. */
 export const asked = ["describe", "delete", "state", "specify", "list", "select", "choose", "complete", "local", "agreed", "to be", "if applicable", "as appropriate", "for example", "address", "title", "days", "weeks", "months", "hours", "per cent", "percentage", "tbc", "ward", "area", "place", "site", "team", "service", "condition", "role", "post", "measure", "tool"] as const;
+/** A bracket that opens with one of these asks for an answer: "[which staff]". */
+export const asking = ["which", "who", "whom", "what", "when", "where", "how"] as const;
 /** A bracket behind any other word tells more of it; behind one of these it stands for what is missing. */
 export const slotWords: ReadonlySet<string> = new Set(["of", "to", "by", "within", "at", "is", "are", "be", "on", "in", "from", "least", "every", "after", "before", "than", "a", "an", "the", "for", "with", "and", "or", "below", "above", "over", "under", "about", "named", "called", "score", "target", "through", "via", "per", "least", "most", "until", "between", "lead", "dr", "mr", "mrs", "ms", "offer", "include", "includes", "including", "uses", "using", "as", "that", "reach", "reaches", "add"]);
 /** The same where nothing follows: "Opening hours: to be agreed". */

@@ -1,6 +1,6 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
-import { asked, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
+import { asked, asking, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
@@ -58,10 +58,11 @@ const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questio
 /** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. */
 function isAside(bracket: RegExpMatchArray, text: string): boolean {
   const inside = bracket[1];
-  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || asksFor.test(inside)) return false;
+  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || asksFor.test(inside) || opensAsking.test(inside)) return false;
   const [, before] = /(?<![\p{L}\p{N}%])([\p{L}\p{N}%]{1,30})[*_]{0,3} $/u.exec(text.slice(Math.max(0, bracket.index! - 40), bracket.index)) ?? [];
   return before !== undefined && !slotWords.has(before.toLowerCase()) && text[bracket.index! + bracket[0].length] !== "%";
 }
+const opensAsking = new RegExp(`^(?:${asking.join("|")})\\b`, "i");
 const asksFor = new RegExp(`\\b(?:${[...blanks, ...asked].join("|")})s?\\b`, "i");
 
 /** "£x", "<name>", "[x]%". */
