@@ -10,7 +10,7 @@ export const open = [
 /** One of these in angle brackets is no mark-up. */
 export const blanks = ["name", "date", "number", "surname", "figure", "amount", "email", "telephone", "provider", "commissioner", "organisation", "practice", "location", "insert", "enter", "locality", "trust", "icb"] as const;
 /** Words that ask for something to be put in. */
-export const asked = ["describe", "delete", "state", "specify", "list", "select", "choose", "complete", "local", "agreed", "to be", "if applicable", "as appropriate", "for example", "address", "title", "days", "weeks", "months", "hours", "per cent", "percentage", "tbc", "ward", "area", "place", "site", "team", "service", "condition", "role", "post", "measure", "tool"] as const;
+export const asked = ["describe", "confirm", "change", "say", "delete", "state", "specify", "list", "select", "choose", "complete", "local", "agreed", "to be", "if applicable", "as appropriate", "for example", "address", "title", "days", "weeks", "months", "hours", "per cent", "percentage", "tbc", "ward", "area", "place", "site", "team", "service", "condition", "role", "post", "measure", "tool"] as const;
 /** A bracket that opens with one of these asks for an answer: "[which staff]". */
 export const asking = ["which", "who", "whom", "what", "when", "where", "how"] as const;
 /** A bracket behind any other word tells more of it; behind one of these it stands for what is missing. */

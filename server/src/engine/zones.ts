@@ -55,10 +55,10 @@ const tellsWhen = (italic: string): boolean => occasions.some((opening) => itali
 /** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
 const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);
 
-/** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. */
+/** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. A choice is still to be made. */
 function isAside(bracket: RegExpMatchArray, text: string): boolean {
   const inside = bracket[1];
-  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || asksFor.test(inside) || opensAsking.test(inside)) return false;
+  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || /\bor\b/.test(inside) || asksFor.test(inside) || opensAsking.test(inside)) return false;
   const [, before] = /(?<![\p{L}\p{N}%])([\p{L}\p{N}%]{1,30})[*_]{0,3} $/u.exec(text.slice(Math.max(0, bracket.index! - 40), bracket.index)) ?? [];
   return before !== undefined && !slotWords.has(before.toLowerCase()) && text[bracket.index! + bracket[0].length] !== "%";
 }
