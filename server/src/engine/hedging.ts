@@ -22,8 +22,9 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   // "Staff may:" opens a list of deeds, and "the team aims to:" one of aims.
   if (verb === undefined) return !isEffort(hit, tokens);
   if (!deedForms.has(verb)) return false;
-  const rest = tokens.slice(at + 1).map(({ word }) => word);
-  if (menuForms.has(verb) && (rest.includes("or") || isSeries(tokens.slice(at + 1)))) return false;
+  const following = tokens.slice(at + 1, at + 1 + heard);
+  const rest = following.map(({ word }) => word);
+  if (menuForms.has(verb) && (rest.includes("or") || isSeries(following))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
   if (isEffort(hit, tokens) && (things.has(tokens[hit.first - 1]?.word ?? "") || (helping.has(verb) && someone.has(rest[0] ?? "")))) return false;
   return !rest.some((word, i) => word === "or" && manners.has(rest[i + 1] ?? ""));
@@ -44,3 +45,5 @@ function verbAfter({ past }: Hit, tokens: readonly Token[]): number {
 }
 /** In words. */
 const asideLength = 12;
+/** In words: what is said so far behind the deed is hardly about its manner, and a sentence may be as long as a book. */
+const heard = 60;

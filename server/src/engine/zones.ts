@@ -2,7 +2,7 @@
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
 import { asked, asking, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
-import { merged } from "../text/spans.ts";
+import { holding, merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
 
 export interface InlineZones {
@@ -39,7 +39,9 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   for (const it of titles(text, tokens)) quoted.push(it);
   const placeholders: Span[] = [];
   if (/[[{<_.…]/.test(text)) {
-    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, text) && !isAside(it, text)) placeholders.push(span(it));
+    // Worked out once: a long text may have as many quotations as brackets.
+    const told = /[“"‘']/.test(text) ? [...text.matchAll(quotes)].filter((it) => words(it[0]) >= 4).map(span) : [];
+    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, told) && !isAside(it, text)) placeholders.push(span(it));
   }
   if (text.includes("£") || text.includes("<") || text.includes("[")) for (const it of text.matchAll(leftBlank)) placeholders.push(span(it));
   if (text.includes("to ")) for (const it of text.matchAll(leftOpen)) placeholders.push({ start: it.index + it[1]!.length, end: it.index + it[0].length });
@@ -72,8 +74,8 @@ const leftBlank = new RegExp(`£x{1,4}(?![\\p{L}\\d])|<(?:${blanks.join("|")})>|
 const leftOpen = new RegExp(`((?:^|[:–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");
 
 /** "We [the patients] want": within a quotation, a bracket tells who is meant. */
-const explains = (bracket: RegExpMatchArray, text: string): boolean =>
-  [...text.matchAll(quotes)].some((it) => it.index < bracket.index! && bracket.index! < it.index + it[0].length && words(it[0]) >= 4 && /^\[(?:the|a|an|our|my|their|his|her|this|these|those|which|who|that|is|are|was|were|it|they|he|she|we|I)\b/i.test(bracket[0]));
+const explains = ({ 0: bracket, index = 0 }: RegExpMatchArray, quotations: readonly Span[]): boolean =>
+  holding(quotations, index) !== undefined && /^\[(?:the|a|an|our|my|their|his|her|this|these|those|which|who|that|is|are|was|were|it|they|he|she|we|I)\b/i.test(bracket);
 
 /** A number, a tick or a reference mark in brackets is content, not a gap. */
 const isFilled = (inside: string | undefined): boolean =>
