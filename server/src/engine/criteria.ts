@@ -18,7 +18,7 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
       found.push({
-        ...(whole ? { start, end: statement.end } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
+        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
         because, bodily: names(statement, "phys", "phys-cause"),
         softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
@@ -78,6 +78,8 @@ function pieceOf(text: string, { start, end }: Statement, mention: Mention): { r
   return piece.end - piece.start <= itemLength ? piece : { start: first, end: past };
 }
 const parting = [";", ",", "|"];
+/** What ties an item to the next of its list. */
+const joined = /;(?: (?:and|or))?$/u;
 /** A number, "and", marks of emphasis. */
 const leading = /^ {0,3}(?:\p{Lu}?\d{1,2}[.)]? {1,3})?(?:and |or )?[*_]{0,3}/u;
 const trailing = / (?:and|or) ?$|[*_]{1,3}$/;
