@@ -34,10 +34,10 @@ const close = 9;
 /** A row for a later phase is put off, which is said of it elsewhere. */
 const leftForLater = ({ row, block }: Statement, { text, blocks }: Facts["document"]): boolean => row && putOff(text, blocks[block]!.cells ?? [], timetable) !== undefined;
 
-/** Statements by what they share, counted. */
-function bySum<K>(statements: readonly Statement[], key: (it: Statement) => K, count: (list: readonly Statement[]) => number): ReadonlyMap<K, number> {
+/** How many firm promises the statements that share something make. */
+function dutiesBy<K>(key: (it: Statement) => K, statements: readonly Statement[]): ReadonlyMap<K, number> {
   const sums = new Map<K, number>();
-  for (const it of statements) sums.set(key(it), (sums.get(key(it)) ?? 0) + count([it]));
+  for (const it of statements) sums.set(key(it), (sums.get(key(it)) ?? 0) + Math.max(it.obligations, it.strength === "strong" ? 1 : 0));
   return sums;
 }
 
@@ -53,7 +53,6 @@ export default rule({
     asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },
   },
   *check(facts) {
-    if (facts.profile === "not-a-commissioning-document") return;
     yield* softer(facts, ["mh"], (it) => it.concepts.has("mh"));
     if (mentalHealth.includes(facts.profile)) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
   },
@@ -95,11 +94,10 @@ function* softer({ statements, having, document }: Facts, about: readonly Concep
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));
   const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
-  const duties = (list: readonly Statement[]): number => list.reduce((sum, it) => sum + Math.max(it.obligations, it.strength === "strong" ? 1 : 0), 0);
   // Where everything is hedged alike, neither side is treated worse.
   if (firm.length < beside.length / 2) return;
   // Worked out once: a long list asks it of every item.
-  const [inSection, inGroup] = [bySum(firm, (it) => it.section, duties), bySum(firm, (it) => it.group, duties)];
+  const [inSection, inGroup] = [dutiesBy((it) => it.section, firm), dutiesBy((it) => it.group, firm)];
   const hedgedIn = new Map(statements.filter((it) => it.hedge).map((it) => [it.block, it]));
   const said = new Set<Statement>();
   for (const statement of soft) {

@@ -1,11 +1,11 @@
 import type { Role, Span } from "../language/document.ts";
 import { hasPurpose, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
-import { gates } from "../language/gates.ts";
+import { gates, gatesIn } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
+import { isReported } from "../language/wording.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
-import { gatesIn, isReported } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 

@@ -1,8 +1,9 @@
 import { beside } from "../language/around.ts";
 import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
+import { keepsNobodyWaiting } from "../language/waits.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { isBegun, isFigure, isNotThen, isStandard, isUntil, isWayHome } from "../lexicon/scope.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -31,19 +32,17 @@ const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
-function gatesIn(statement: Statement, text: string, atAllHours: boolean): readonly Mention[] {
+function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): readonly Mention[] {
   const { mentions, own, purpose } = statement;
   // "The team may be called before the results are back": not before is a gate, before is none.
   const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
-  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it) && !elsewhere.some((each) => each(statement, it, text)));
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
   if (fit.length > 0 && waits(statement)) return fit;
   if (!turned && !names(statement, "put-off")) return [];
   return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
 
-/** The words are right, and nobody's mind waits for them. */
-const elsewhere = [isWayHome, isBegun, isUntil, isNotThen] as const;
 const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
 const thenOnly = /\b(?:before|until) then\b/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */
@@ -78,7 +77,7 @@ export default rule({
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
-      const gates = gatesIn(statement, document.text, atAllHours);
+      const gates = fitnessAsked(statement, document.text, atAllHours);
       if (!gates[0]) continue;
       // "Who are not medically fit": what is turned away is not being fit.
       const [denial = ""] = gates[0].negated ? /(?:not|no longer|never)\s+$/iu.exec(document.text.slice(statement.start, statement.start + gates[0].start)) ?? [] : [];

@@ -1,8 +1,7 @@
 import { stretch } from "../language/facts.ts";
-import { gates } from "../language/gates.ts";
+import { gates, gatesIn } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { gatesIn } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";

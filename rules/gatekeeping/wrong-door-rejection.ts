@@ -1,9 +1,10 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
+import { isForViolence, sendsNobodyAway } from "../language/sent-away.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
-import { endsAsPlanned, goesOn, isBackInCare, isDone, isEitherWay, isFigure, isForViolence, isGuarded, isHomeward, isInPassing, isLeftToItems, isOthersAct, isOwnChoice, isPassedOn, isSoughtHere, isStandard, isStatus, isTheCase, isToBeDecided } from "../lexicon/scope.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -27,7 +28,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const { own, concepts, section, mentions, start, end } = statement;
   // "Offers another group before the place is released": what comes before it keeps people.
   const notYet = (it: Mention): boolean => before.test(text.slice(start, start + it.start));
-  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it) && !spared.some((each) => each(statement, it, text)));
+  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it) && !sendsNobodyAway(statement, it, text));
   const said = of("rejects");
   // "One of the above: walk them back": where it is told who may not come, people are meant.
   const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));
@@ -39,8 +40,6 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
-/** The words are right, and send nobody away. */
-const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isForViolence, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;
@@ -78,7 +77,7 @@ export default rule({
       const { own } = statement;
       if (done(statement) || own.has("inclusion") || own.has("bygone") || hasPurpose(statement, "need", "reference", "boilerplate", "staff", "measure")) continue;
       if (standsIn(statement, ...elsewhere)) continue;
-      if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
+      if (isFigure(statement, document.text) || isStandard(statement, document.text) || isForViolence(statement, document.text)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;

@@ -1,6 +1,10 @@
 /** What a statement asks of people's minds before they may come in. */
-import type { Role } from "./document.ts";
+import type { Role, Span } from "./document.ts";
 import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "./facts.ts";
+import { isOnlyLater } from "./kept-out.ts";
+import { endsAsPlanned } from "./sent-away.ts";
+import { isUntil } from "./waits.ts";
+import { after, before, within } from "./wording.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -12,8 +16,16 @@ const doors = ["acceptance", "access", "exclusion", "population"] as const;
 /** What is asked here is asked of the contract, of staff or of results. */
 const elsewhere: readonly Role[] = ["payment", "premises", "governance", "outcomes", "quality", "aims", "needs", "data", "activity", "workforce", "training", "interdependencies"];
 
-/** The words that make a state of mind or conduct a condition, in text order; none where nothing of the kind is asked. */
-export function gatesOf(statement: Statement): readonly Mention[] {
+/** The words that make a state of mind or conduct a condition, in text order; what is asked of rooms, by other doors, or only talked over with people is none. */
+export function gatesIn(statement: Statement, text: string): readonly Mention[] {
+  // "Discharged when the crisis has passed" tells how people leave.
+  if (statement.mentions.some((it) => it.concept === "rejects" && endsAsPlanned(statement, it, text))) return [];
+  const asked = asksOf(statement);
+  return asked.some((it) => isOnlyLater(statement, it, text)) ? [] : asked.filter((it) => !spared.some((each) => each(statement, it, text)));
+}
+
+/** The same as far as concepts tell; none where nothing of the kind is asked. */
+function asksOf(statement: Statement): readonly Mention[] {
   const { own, purpose, concepts, mentions, strength } = statement;
   if (own.has("inclusion") || own.has("bygone") || own.has("licence")) return [];
   if (hasPurpose(statement, "need", "staff", "boilerplate", "reference") || (purpose === "mention" && strength === "none")) return [];
@@ -86,3 +98,37 @@ function ofMinds(statement: Statement, settled: Mention): boolean {
 /** In characters: further apart, what is settled is hardly the mind. */
 const near = 80;
 const awayFrom = (it: Mention | undefined, from: Mention): number => (it === undefined ? Infinity : distance(it, from));
+
+/** "The room must be quiet and ready": said of a thing, for nobody stands before it. */
+function isOfThing(statement: Statement, act: Span, text: string): boolean {
+  const { mentions, row, group } = statement;
+  if (row || group !== undefined || mentions.some((it) => it.start < act.start && minded.has(it.concept))) return false;
+  return /^(?:The|A|An|All|Each|Any|Every)(?: (?!(?:individual|candidate|applicant|learner|participant|member|tenant|woman|man|mother|student|course)s?\b)[\p{L}-]+){1,3} (?:(?:must|should|shall|will|needs? to|has to|have to) (?:be |have |been )*)?$/u.test(before(statement, act, text));
+}
+const minded: ReadonlySet<string> = new Set(["patient", "referral", "mh", "mh-condition", "mh-service", "upset", "substance", "lived-experience", "exclusion", "smi", "carer"]);
+
+/** "Should discuss motivation with the patient", "will build commitment": talked over or helped, not asked for. */
+const isTalkedOver = ({ start }: Statement, act: Span, text: string): boolean => {
+  const words = text.slice(Math.max(start, start + act.start - 30), start + act.end);
+  return /\b(?:discuss|explor|talk|consider|ask about|build|increas|improv|strengthen|enhanc|promot|foster|develop|support|record whether|nurtur|encourag|rais)\w*(?: [\p{L}’']+){0,4} (?:motivation|readiness|commitment|willingness|engagement|motivated)\b/iu.test(words);
+};
+
+/** "People in crisis are passed to the crisis team": somebody takes them on, by name. */
+const isHandedOver = (statement: Statement, _: Span, text: string): boolean =>
+  statement.mentions.some((it) => (it.concept === "mh-service" || it.concept === "mh-party" || it.concept === "late-help") && /\b(?:passed|handed(?: over)?|referred|transferred|taken|introduced|seen|supported|helped)(?: on| over| straight| directly| urgently)? (?:to|by) (?:the |our |a )?(?:\w+ )?$/iu.test(text.slice(statement.start, statement.start + it.start))) &&
+  !/\b(?:not|only|until|unless)\b/iu.test(text.slice(statement.start, statement.end));
+
+/** "The Ready to Change programme": a name. */
+const isName = (statement: Statement, act: Span, text: string): boolean => act.start > 0 && /^\p{Lu}\p{L}+(?: (?:to|and|of|for|in))? \p{Lu}/u.test(within(statement, act, text)) && /\b\p{Lu}?\p{Ll}+ $/u.test(before(statement, act, text));
+
+/** "Patients who are not ready will be offered a call", "patients on a stable dose will be reviewed": who they are, and what is done for them. "Those who are motivated will be offered a place" asks it of them. */
+const isOffered = (statement: Statement, act: Mention, text: string): boolean =>
+  !/\b(?:must|should|shall|need|have to|required|only)\b/iu.test(before(statement, act, text)) && (act.concept === "unready" ? offered : followed).test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
+const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu;
+const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| then)? be (?:reviewed|monitored|followed up)\b/iu;
+
+/** "We do not help people who wish to stop cannabis alone": whom a closed door turns away wishes it, and nobody asks it of those who come. */
+const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
+  statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(within(statement, act, text)));
+
+const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;

@@ -14,13 +14,13 @@ export const peopleWords: ReadonlySet<string> = new Set([
 export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "communities", "community", "populations", "population", "people", "cohort", "cohorts", "families", "households", "women", "men", "patients", "residents", "individuals", "clients", "children", "parents", "adults"]);
 
 /** What is not done by way of treatment, by its verb. */
-export const deeds: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "wast", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
+export const omissions: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "wast", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
 /** The same as a noun, told of by "by", "of" or "among". */
 export const nounDeeds: ReadonlySet<string> = new Set(["compliance", "non", "noncompliance", "nonadherence", "adherence", "concordance", "refusal", "disengagement", "engagement", "failure", "poor", "persistent", "repeated", "continued"]);
 export const doers: ReadonlySet<string> = new Set(["by", "among", "amongst", "of"]);
 
 /** Between one who does and what is done: helping verbs and adverbs; */
-export const helping: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "stop", "stops", "stopped", "start", "starts", "keep", "keeps", "continue", "continues", "tend", "tends", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
+export const auxiliaries: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "stop", "stops", "stopped", "start", "starts", "keep", "keeps", "continue", "continues", "tend", "tends", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
 export const beForms: ReadonlySet<string> = new Set(["be", "been", "being", "is", "are", "was", "were", "get", "gets", "got"]);
 /** what takes up one who was named before; */
 export const takesUp: ReadonlySet<string> = new Set(["who", "that", "which", "who've", "who'd", "who'll"]);

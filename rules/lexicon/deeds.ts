@@ -7,7 +7,7 @@ export const deeds = [
   "identify", "look", "find", "include", "cover", "address", "involve", "add", "incorporate", "integrate", "embed", "bring", "build", "develop", "introduce", "start", "begin", "launch", "pilot", "set", "establish", "create", "extend", "expand",
   "employ", "recruit", "appoint", "hire", "train", "teach", "learn", "attend", "work", "link", "liaise", "join", "meet", "contact", "ring", "telephone", "write", "tell", "inform", "share", "pass", "hand", "send",
   "refer", "signpost", "direct", "point", "guide", "suggest", "recommend", "advise", "encourage", "invite", "arrange", "organise", "book", "plan", "prioritise", "see", "visit", "review", "follow", "treat", "support", "help", "counsel", "comfort", "reassure",
-  "sit", "fit", "spend", "take", "get", "have", "ensure", "secure", "obtain", "gain", "access", "adapt", "adjust", "allow", "urge", "prompt", "put", "put", "keep", "promote", "champion", "respond", "act", "attempt", "trial", "test", "drop", "move",
+  "sit", "fit", "spend", "take", "get", "have", "ensure", "secure", "obtain", "gain", "access", "adapt", "adjust", "allow", "urge", "prompt", "put", "keep", "promote", "champion", "respond", "act", "attempt", "trial", "drop", "move",
 ] as const;
 /** Forms that no rule makes. */
 export const irregular: Readonly<Record<string, readonly string[]>> = {

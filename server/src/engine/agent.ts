@@ -1,9 +1,9 @@
 /**
  * Whose doing a phrase tells: "patients who failed to attend" blames people, "devices that failed to transmit" nobody.
- * The one who does it stands before the verb, with helping verbs, an aside or what is tied to the name between;
+ * The one who does it stands before the verb, with auxiliaries verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { beForms, begins, comings, deeds, doers, follows, groupWords, guardians, helping, licences, nounDeeds, otherWords, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
+import { beForms, begins, comings, omissions, doers, follows, groupWords, guardians, auxiliaries, licences, nounDeeds, otherWords, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -14,10 +14,10 @@ export function isOfOthers(heard: Heard, hit: Hit): boolean {
   if (reaching.has(word)) return !reachesPeople(heard, hit);
   if (nounDeeds.has(word)) return doneByOthers(heard, hit);
   let verb = hit.first;
-  while (verb < hit.past - 1 && (takesUp.has(tokens[verb]!.word) || helping.has(tokens[verb]!.word))) verb++;
+  while (verb < hit.past - 1 && (takesUp.has(tokens[verb]!.word) || auxiliaries.has(tokens[verb]!.word))) verb++;
   const done = tokens[verb]!.word;
   const named = tokens.slice(verb, hit.past).some((it) => it.word === "responsibility" || it.word === "ownership");
-  if (!(done.startsWith("tak") && named) && (!deeds.some((it) => done.startsWith(it)) || peopleWords.has(done))) return false;
+  if (!(done.startsWith("tak") && named) && (!omissions.some((it) => done.startsWith(it)) || peopleWords.has(done))) return false;
   // "No patient will be refused treatment": what is done to people is done by others.
   if (done.endsWith("ed") && beForms.has(tokens[verb - 1]?.word ?? "")) return true;
   // "Failed dieters": before a name, it tells of those named.
@@ -46,7 +46,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
     }
     const { word } = tokens[at]!;
     if (word === "to") return licences.has(tokens[at - 1]?.word ?? "");
-    if (!helping.has(word) && !takesUp.has(word) && !word.endsWith("ly")) break;
+    if (!auxiliaries.has(word) && !takesUp.has(word) && !word.endsWith("ly")) break;
   }
   const head = tokens[at];
   // "Staff who fail to sign or who refuse to attend": the second is said of the first's.
@@ -74,7 +74,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
 function doneByOthers({ tokens, hits }: Heard, hit: Hit): boolean {
   for (let i = hit.past; i < Math.min(tokens.length, hit.past + reach); i++) {
     // "Statin non-compliance will be addressed by pharmacists": behind a verb it tells who does something else.
-    if (tokens[i]!.cut || begins.has(tokens[i]!.word) || helping.has(tokens[i]!.word)) break;
+    if (tokens[i]!.cut || begins.has(tokens[i]!.word) || auxiliaries.has(tokens[i]!.word)) break;
     if (!doers.has(tokens[i]!.word)) continue;
     const named = tokens.slice(i + 1, i + 5);
     if (named.some(({ word }) => peopleWords.has(word))) return false;
@@ -91,6 +91,6 @@ function reachesPeople(heard: Heard, hit: Hit): boolean {
   const before = tokens[hit.first - 1]?.word;
   // "The harder to reach will be visited": with no name behind it, it is one.
   if (before === "the" && superlatives.has(tokens[hit.first]!.word)) return true;
-  if (before === undefined || before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || helping.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
-  return helping.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
+  if (before === undefined || before === "the" || before === "those" || before === "our") return !next[0] || next[0].apart || begins.has(next[0].word) || auxiliaries.has(next[0].word) || ties.has(next[0].word) || /[,.;]/.test(text.slice(tokens[hit.past - 1]!.end, next[0].start));
+  return auxiliaries.has(before) ? !subjectIsOther(heard, hit.first) : !["is", "are"].includes(before);
 }

@@ -1,7 +1,7 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
-import { isByRoute, isDiagnosis, isForPaper, isFromFigures, isOnlyLater, isOthersDoor, isUnsuitableThing, takesBack } from "../../../rules/lexicon/scope.ts";
+import { isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -50,7 +50,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   const helped = !listed && !own.has("exclusion") && opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
   const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
-  const cues = refusals.filter((it) => !elsewhere.some((each) => each(statement, it, text)));
+  const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
   // "Surgery for people without an eating disorder": they have nothing that this service is for.
   const unneeded = mentions.some((it) => it.concept === "mh-condition" && it.negated);
@@ -62,8 +62,6 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   });
 }
 
-/** The words are right, and no person is kept out of this service. */
-const elsewhere = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing] as const;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */

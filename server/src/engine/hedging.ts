@@ -22,7 +22,7 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   // "Staff may:" opens a list of deeds, and "the team aims to:" one of aims.
   if (verb === undefined) return !isEffort(hit, tokens);
   if (!deedForms.has(verb)) return false;
-  const following = tokens.slice(at + 1, at + 1 + heard);
+  const following = tokens.slice(at + 1, at + 1 + reach);
   const rest = following.map(({ word }) => word);
   if (menuForms.has(verb) && (rest.includes("or") || isSeries(following))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
@@ -46,4 +46,4 @@ function verbAfter({ past }: Hit, tokens: readonly Token[]): number {
 /** In words. */
 const asideLength = 12;
 /** In words: what is said so far behind the deed is hardly about its manner, and a sentence may be as long as a book. */
-const heard = 60;
+const reach = 60;

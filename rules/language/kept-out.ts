@@ -1,0 +1,73 @@
+/** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
+import type { Span } from "./document.ts";
+import type { Criterion, Statement } from "./facts.ts";
+import { after, before, within } from "./wording.ts";
+
+/** "Cannot be made by fax": a way in is closed, to nobody in particular. */
+const isByRoute = (statement: Span, act: Span, text: string): boolean =>
+  /^(?: \w+){0,2} (?:by|via|through|over|on|in)(?: the| an?)? (?:fax|tele\w*|phone|e-?mail|letter|post|text|paper|writing|person|voicemail|word of mouth|verbal\w*|e-?RS|choose|online|website)\b/iu.test(after(statement, act, text));
+
+/** "The national service excludes people with …": it is another door, of which this text tells. */
+const isOthersDoor = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:the |an? |some |many |most )?(?:national|previous|former|neighbouring|regional|old|other|another|many|most|some) (?:[\p{L}-]+ ){0,3}(?:services?|teams?|clinics?|trusts?|hospitals?|programmes?|schemes?|providers?|units?)\b/iu.test(before(statement, act, text));
+
+/** "Olanzapine is not suitable for people with dementia", "are not suitable for the slit lamp": a thing that does not suit them, and no service. */
+function isUnsuitableThing(statement: Statement, act: Span, text: string): boolean {
+  const words = within(statement, act, text);
+  if (!/\bsuitable\b/iu.test(words) || statement.row || statement.group !== undefined) return false;
+  const [subject, object] = [before(statement, act, text), after(statement, act, text)];
+  if (places.test(subject) || /\b(?:it|we|they|this)\b/iu.test(subject)) return false;
+  return people.test(subject) ? /^ for (?:the |an? )?\p{L}/iu.test(object) && !places.test(object) && !/^ for (?:us|this|referral|entry|group|our|the)\b/iu.test(object) : /^\p{Lu}\p{Ll}+ (?:(?:is|are) )?$/u.test(subject);
+}
+const places = /\b(?:service|programme|clinic|course|pathway|team|group|class|scheme|unit|rehabilitation|rehab|therapy|treatment|intervention|exercise|session|education|surgery|care|support|referral|assessment|admission)s?\b/iu;
+
+/** "Will not be accepted without a contact number": a paper is asked for. */
+const isForPaper = (statement: Span, act: Span, text: string): boolean =>
+  /^ (?:without|unless accompanied by|unless with) (?:the |an? |their )?(?:\p{L}+ ){0,2}(?:details?|form|letter|consent|number|information|results?|summary|address|postcode)\b/iu.test(after(statement, act, text));
+
+/** "Are excluded from the recovery rate": left out of a figure, not of a service. */
+const isFromFigures = (statement: Span, act: Span, text: string): boolean =>
+  /^ (?:from|in|of) (?:(?:the|this|these|all|any) )?(?:\p{L}+ ){0,2}(?:calculation|denominator|numerator|figure|tariff|price|count|data|dataset|rate|indicator|measure|target|standard|total|return|KPI|audit|survey|study|trial|evaluation|analysis)s?\b/iu.test(after(statement, act, text));
+
+/** "Rule out depression as a cause", "the doctor excludes psychosis": a diagnosis is made, and nobody kept out. */
+export function isDiagnosis(statement: Span, cue: Span, label: Span, text: string): boolean {
+  if (!/\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))\b/iu.test(within(statement, cue, text))) return false;
+  const last = cue.end > label.end ? cue : label;
+  if (/^[^.;]{0,60} as (?:a |an |the |any )?(?:\w+ )?(?:cause|reason|explanation|factor|contributor|differential)/iu.test(after(statement, last, text))) return true;
+  if (cue.start < label.start) return tester.test(before(statement, cue, text)) && !people.test(text.slice(statement.start + cue.end, statement.start + label.start));
+  return !people.test(before(statement, label, text)) && /^ (?:by|before|first|at|prior|through|clinically|early)\b/iu.test(after(statement, cue, text));
+}
+/** Who or what makes a diagnosis. */
+const tester = /\b(?:clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
+const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|with)\b/iu;
+
+/** "Is put off for twelve weeks after a head injury and then offered": later, with the day, is no refusal. */
+export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =>
+  /\b(?:put off|defer|postpone|delay)/iu.test(text.slice(statement.start + Math.max(0, cue.start - 12), statement.start + cue.end)) &&
+  /\b(?:(?:and|is|are) then (?:offered|seen|booked|given|begins?|starts?|arranged)|books? (?:the|a|an|them|it)|(?:when|after which) (?:the|a|it|they|we|our) .{0,40}\b(?:offers?|offered|books?|booked|contacts?|starts?|begins?))\b/iu.test(after(statement, cue, text));
+
+/** "Referrals for people who are suicidal will not be accepted": the refusal takes the people for its object or subject, or they stand in a list that closes a door. */
+export function isKeptOut({ statement, group, start, end }: Criterion, text: string): boolean {
+  if (group !== undefined || statement.row) return true;
+  const [from, past] = [start - statement.start, end - statement.start];
+  return statement.mentions.some((cue) => cue.concept === "exclusion" && !cue.quoted && !cue.negated && (cue.end <= from
+    ? persons.test(text.slice(statement.start + cue.end, start))
+    : past <= cue.start && /^(?:(?:the |any |all )?(?:referrals?|people|patients?|persons?|adults|individuals|clients?|service users|those|anyone|anybody|young people|children|requests|applications)\b)/iu.test(text.slice(statement.start, start)) && !/[;:.]|\b(?:who|that|which|and)\b.*\b(?:is|are|will|can|may)\b/iu.test(text.slice(end, statement.start + cue.start))));
+}
+/** From a refusal to the label there is nothing but people, and how they have it. */
+const persons = /^(?:[\s,]+(?:the|any|all|for|of|to|from|about|referrals?|people|patients?|persons?|adults|individuals|clients?|service|users|those|anyone|anybody|someone|young|children|with|who|whose|are|is|have|has|had|a|an|at|in|under|currently|actively|acutely|known|current|active|acute|severe|serious|and|enduring|history|experiencing|presenting|suffering|diagnosed|diagnosis|primary|risk|high|significant|mild|moderate|complex|or))*\s*$/iu;
+
+/** Says where people go instead, or who takes them there. */
+export function isSentOn({ own, mentions, start, end }: Statement, text: string): boolean {
+  if (own.has("alternative") || own.has("outreach") || own.has("signpost")) return true;
+  return onward.test(text.slice(start, end)) || mentions.some((it) => it.concept === "mh-service" && !mentions.some((label) => label.concept === "mh-condition" && label.start < it.end && it.start < label.end));
+}
+const onward = /\b(?:refer(?:red)?|re-?direct(?:ed)?|direct(?:ed)?|sent|seen|supported|managed|treated|passed|transferred|stepped up|helped|escalated) (?:\p{L}+ ){0,3}(?:to|by|with|under|through|via|elsewhere|instead)\b|\b(?:contact|call|ring|111|999|A&E)\b/iu;
+
+/** "None of the above is a reason for refusal": takes back what a list before it seems to say. */
+export const takesBack = ({ own, start, end }: Statement, text: string): boolean =>
+  own.has("inclusion") && /^(?:None|Neither|No one) of (?:these|the above|them|those)\b|^(?:These|Those|They|The above)(?: \w+)? (?:are|is|do|does|will|shall) not\b/u.test(text.slice(start, end));
+
+/** The words are right, and keep nobody out of this service. */
+export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing] as const;

@@ -1,0 +1,88 @@
+/** What words of sending away are said of: a decision, a choice, somebody else's act, care that ends as planned. Closed classes of the language, with the places they stand in. */
+import type { Span } from "./document.ts";
+import type { Statement } from "./facts.ts";
+import { after, before, within } from "./wording.ts";
+
+/** "Will accept or reject referrals", "logged as accepted, rejected or awaiting": tells that it is decided, not how. */
+const isEitherWay = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:accept\w*|approv\w*)(?:,| or| and|,? and\/or|\s?\/)\s?$/iu.test(before(statement, act, text)) || /^(?:\s\w+)?(?: or |\s?\/\s?)(?:accept|approv)\w*/iu.test(after(statement, act, text));
+
+/** "Rejected referrals are audited": what was done is said of the thing in passing. */
+const isStatus = (statement: Span, { start, end }: Span, text: string): boolean =>
+  end - start < statement.end - statement.start - label && /^(?:rejected|declined|returned|refused|closed|discharged|redirected|withdrawn) (?!the|a|an|any|all|their|his|her\b)(?:\w+ )?(?:referral|patient|client|case|request|application|episode)s?$/iu.test(text.slice(statement.start + start, statement.start + end));
+
+/** In characters: with so little beside it, it is the label of what is done. */
+const label = 8;
+
+/** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
+const isGuarded = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
+  /^[^.;,]{0,60}\bonly (?:(?:where|if|when) (?:\(\w\) )?|(?:after|following) (?:an? |the )?)(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking|clinician)\b/iu.test(after(statement, act, text));
+
+/** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
+const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
+  !/\b(?:not|cannot|never)\b/iu.test(within(statement, act, text)) &&
+  /^(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iu.test(after(statement, act, text));
+
+/** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
+export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean =>
+  /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
+
+/** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
+const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
+
+/** "Where a patient is referred to the wrong service, we forward it": the case, and what is done about it comes after. */
+const isTheCase = (statement: Span, act: Span, text: string): boolean =>
+  !within(statement, act, text).includes(",") && /^(?:Where|If|When|Should)\b[^,;.:]*$/u.test(before(statement, act, text)) && /^[^;.]*, [^;.]*\b(?:will|shall|must|should)\b/u.test(after(statement, act, text));
+
+/** "Return to their practice for annual review", "until the episode is closed": care goes on, there or here. */
+const goesOn = (statement: Span, act: Span, text: string): boolean =>
+  /^ for (?:\p{L}+ ){0,2}(?:review|care|monitoring|follow-?up|prescribing|checks?|management)\b/iu.test(after(statement, act, text)) || /\b(?:until|till)\b[^.;,]{0,30}$/iu.test(text.slice(statement.start, statement.start + act.end).slice(-60));
+
+/** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
+const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
+
+/** "Is taken off the list because the patient has been seen": what was to be done is done. */
+const isDone = (statement: Span, act: Span, text: string): boolean =>
+  /^,?(?: (?:from|off) (?:the |a |our )?(?:waiting )?(?:list|books|caseload|register))? (?:after|as soon as|because) (?![^.;,]*\b(?:not|no|never|fail\w*|miss\w*)\b)[^.;,]{0,60}\b(?:has|have|is|are) (?:been )?(?:seen|reviewed|treated|booked|offered|accepted|made|given|started|found|sent|completed|arranged|agreed|met)\b/iu.test(after(statement, act, text));
+
+/** "Who wish to be discharged", "free to refuse treatment", "who have moved away": it is their own doing. */
+const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
+  const said = before(statement, act, text);
+  return (/\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu.test(said) && !ours.test(said.slice(-60))) || /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu.test(said);
+};
+
+/** Whoever holds the referral. */
+const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
+
+/** "Patients who are discharged may return", "referrals rejected in error will be reopened": who they are; what is done with them stands in the main clause. */
+const isInPassing = (statement: Span, act: Span, text: string): boolean =>
+  (/\b(?:who|that|which) (?:(?:is|are|was|were|has|have|had|will|may|been|be|being) )*$/iu.test(before(statement, act, text)) || /^(?:referrals?|patients?|people|cases|requests|applications) \p{L}+ed$/iu.test(within(statement, act, text))) && /^[^.;]*? (?:will|shall|may|can|must|should) /iu.test(after(statement, act, text));
+
+/** "It will find another service with the patient": those who hold the referral look, and not the person. */
+const isSoughtHere = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:we|it|service|provider|team|nurse|clinician|coordinator|co-ordinator|navigator|staff|hub|worker) (?:(?:will|shall|must|should|to|also|then) )+$/iu.test(before(statement, act, text)) && /^(?:find|seek|arrang|look)/iu.test(within(statement, act, text));
+
+/** "Redirected to the right team by the hub", "referrals are redirected to the paediatric team": the paper is moved, by those who hold it. A way in leads to the service itself. */
+function isPassedOn(statement: Statement, act: Span, text: string): boolean {
+  const words = within(statement, act, text);
+  if (!/(?:redirect|forward|rerout|divert|transfer)\w*$/iu.test(words)) return false;
+  const [, to = ""] = /^ to ([^.;]*)/iu.exec(after(statement, act, text)) ?? [];
+  if (to === "" || /^(?:(?:the|their|its|an?|his|her|other|another) )?(?:own |usual |local |registered )?(?:GP|practice|surgery|doctor|referrer|sender|alternative|111|NHS|website|other|another|online|directory)/iu.test(to)) return false;
+  return /\bby (?:the|our|a|an)\b/iu.test(to) || /^(?:the|this|our) (?:service|clinic|hub|provider)\b/iu.test(to) || /\b(?:referral|request|form|application|call)s?\b/iu.test(before(statement, act, text));
+}
+
+/** "Declined by the hospital", "refused by the patient": who did it is somebody else. */
+const isOthersAct = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:\s\w+){0,2} by (?:the |their |an? |any |another )?(?:(?:previous|former|other|another|same) \w+|patient|person|client|parent|carer|famil\w+|court|commissioner|authority|hospital|laborator\w+|pharmac\w+|insurer|employer|school|ambulance|GP|practice)\b/iu.test(after(statement, act, text));
+
+/** "Patients will be discharged when:": every care ends; for what reason, the items below say. */
+const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =>
+  /\bdischarg\w*$/iu.test(text.slice(start + act.start, start + act.end)) && text.slice(Math.max(start, end - 4), end).includes(":");
+
+/** The words are right, and nobody is sent away by them. */
+export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
+const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
+
+/** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
+export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

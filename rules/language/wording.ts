@@ -1,0 +1,10 @@
+/** The words of a statement before, in and after something in it, for what only their closed classes tell. */
+import type { Span } from "./document.ts";
+
+export const before = ({ start }: Span, it: Span, text: string): string => text.slice(start, start + it.start);
+export const within = ({ start }: Span, it: Span, text: string): string => text.slice(start + it.start, start + it.end);
+export const after = ({ start, end }: Span, it: Span, text: string): string => text.slice(start + it.end, end);
+
+/** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
+export const isReported = ({ start, end }: Span, text: string): boolean =>
+  /^(?:The |In |According to )?(?!(?:this|our)\b)[^.,;:]{0,60}\b(?:Plan|Act|Strategy|guidance|guidelines?|NICE|Framework|Mandate|Constitution|review|research|College|government)\b[^.,;:]{0,20} (?:says?|said|states?|requires?|recommends?|advises?|notes?|found|shows?|reports?|calls?|commits?)\b/u.test(text.slice(start, end));
