@@ -1,4 +1,5 @@
 /** What staff do for people, and the words around it: by these a promise that is left open is told from a fact, a way in and a choice. Base forms; the engine inflects. */
+import { peopleWords } from "./agents.ts";
 
 /** Done for somebody, or for the service that does it. "Need", "vary", "feel" are no deeds. */
 export const deeds = [
@@ -23,7 +24,8 @@ export const asides: ReadonlySet<string> = new Set(["if", "where", "when", "in",
 /** An aim is told with these: what is hoped for is that people are helped, which is no promise left open. */
 export const efforts: ReadonlySet<string> = new Set(["aim", "aims", "aimed", "seek", "seeks", "intend", "intends", "intended", "want", "wants"]);
 export const helping: ReadonlySet<string> = new Set(["help", "support", "enable", "encourage", "empower", "assist"]);
-export const someone: ReadonlySet<string> = new Set(["people", "patients", "patient", "them", "users", "individuals", "clients", "families", "carers", "parents", "women", "men", "adults", "children", "residents", "participants", "those", "everyone", "staff", "each", "person", "service"]);
+/** Whom an aim is for, or a wish. */
+export const someone: ReadonlySet<string> = new Set([...peopleWords, "them", "those", "staff", "each", "person", "service"]);
 /** Their aims are what they are for. "The team aims to offer" is a promise left open, "the group, which aims to offer" is not. */
 export const things: ReadonlySet<string> = new Set(["therapy", "therapies", "treatment", "treatments", "intervention", "interventions", "group", "groups", "course", "courses", "class", "classes", "session", "sessions", "workshop", "workshops", "which", "that", "these", "they"]);
 

@@ -38,7 +38,6 @@ export interface Way {
 }
 
 export interface Topic {
-  readonly title: string;
   /** Ids of the recommendations it is evidence for, as rows of the coverage view. */
   readonly serves: readonly string[];
   readonly ways: readonly Way[];
@@ -58,8 +57,8 @@ const notCarers: readonly Role[] = [...doors, "workforce"];
 const anywhere: readonly Purpose[] = ["provision", "measure", "mention", "need", "inclusion", "signpost"];
 
 export const topics: Readonly<Record<TopicId, Topic>> = {
-  parity: {
-    title: "equal standing of mental and physical health", serves: ["kf2017.parity"],
+  parity: { // equal standing of mental and physical health
+    serves: ["kf2017.parity"],
     ways: [
       { all: ["parity", "mh"], own: ["parity"], purposes: anywhere },
       { all: ["even"], own: ["even"], none: ["staff-wellbeing", "as-good-as"], purposes: [...anywhere, "exclusion"] },
@@ -68,8 +67,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["as-part-of", "mh", "phys"], said: true, purposes: [...promises, "exclusion"] },
     ],
   },
-  "mh-outcome": {
-    title: "an outcome measure of mental health or wellbeing", serves: ["kf2017.outcomes"],
+  "mh-outcome": { // an outcome measure of mental health or wellbeing
+    serves: ["kf2017.outcomes"],
     ways: [
       { all: [["measuring", "shown-by", "outcome-list"]], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
@@ -81,8 +80,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count", "qualitative"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
-  "co-design": {
-    title: "people who use the service in its design", serves: ["kf2017.outcomes"],
+  "co-design": { // people who use the service in its design
+    serves: ["kf2017.outcomes"],
     ways: [
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
       { all: ["voice"], own: ["voice"], none: ["mattering"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
@@ -92,8 +91,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],
   },
-  "mh-training": {
-    title: "mental health training for staff", serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
+  "mh-training": { // mental health training for staff
+    serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
     ways: [
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
@@ -105,8 +104,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["training", ["mh", "smi"], "everyone", "schedule"], own: ["everyone"], none: ["mh-service", "staff-wellbeing"], listed: true, purposes: [...promises, "need"], done: true },
     ],
   },
-  "physical-training": {
-    title: "physical health training for mental health staff", serves: [],
+  "physical-training": { // physical health training for mental health staff
+    serves: [],
     ways: [
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "everyone", "some-staff"]], own: ["training"], none: ["staff-wellbeing", "for-staff"], near: 120, purposes: [...promises, "inclusion"] },
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"]], own: ["training"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: [...promises, "staff"] },
@@ -114,8 +113,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["training", ["phys", "biomarker", "physical-wellbeing"], ["staff", "some-staff", "everyone"]], own: ["staff", "some-staff", "everyone"], none: ["staff-wellbeing"], near: 120, in: ["training"], purposes: promises },
     ],
   },
-  "beyond-nhs": {
-    title: "partners beyond the NHS", serves: ["kf2017.beyond-nhs"],
+  "beyond-nhs": { // partners beyond the NHS
+    serves: ["kf2017.beyond-nhs"],
     ways: [
       { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: notPartners, purposes: [...promises, "staff", "exclusion"], done: true },
@@ -123,15 +122,15 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
     ],
   },
-  "whole-person": {
-    title: "physical, mental and social needs seen together", serves: ["kf2017.whole-person"],
+  "whole-person": { // physical, mental and social needs seen together
+    serves: ["kf2017.whole-person"],
     ways: [
       { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], purposes: promises },
       { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity"], purposes: promises },
     ],
   },
-  links: {
-    title: "working links between the two sides", serves: ["kf2017.relationships"],
+  links: { // working links between the two sides
+    serves: ["kf2017.relationships"],
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
       { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs"], near: 120, outside: doors, purposes: promises, done: true },
@@ -140,8 +139,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
   },
-  upstream: {
-    title: "prevention and early help for mental wellbeing", serves: ["kf2017.upstream", "kf2016.p1"],
+  upstream: { // prevention and early help for mental wellbeing
+    serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: [...promises, "inclusion"] },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
@@ -149,12 +148,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["mh", ["provision", "company", "mind-skill", "helps", "hands-on", "link", "beside", "asks-after", "beyond-nhs"]], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
   },
-  "physical-upstream": {
-    title: "bodies kept well, and bad spells caught early, in a mental health service", serves: [],
+  "physical-upstream": { // bodies kept well, and bad spells caught early, in a mental health service
+    serves: [],
     ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi", "everyone"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], purposes: promises }],
   },
-  "every-contact": {
-    title: "mental and physical wellbeing at every contact", serves: ["kf2017.every-contact"],
+  "every-contact": { // mental and physical wellbeing at every contact
+    serves: ["kf2017.every-contact"],
     ways: [
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
@@ -163,15 +162,15 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh"], listed: true, none: ["training"], in: ["standards"], purposes: ["need", "mention"], done: true },
     ],
   },
-  "initial-design": {
-    title: "mental health in the design from the start", serves: ["kf2017.initial-design"],
+  "initial-design": { // mental health in the design from the start
+    serves: ["kf2017.initial-design"],
     ways: [
       { all: ["codesign", ["mh", "mh-service"]], own: ["mh", "mh-service"], none: ["bolt-on", "decide"], purposes: anywhere, done: true },
       { all: ["growth", "mh"], own: ["growth"], none: ["bolt-on"], near: 100, purposes: promises },
     ],
   },
-  "mh-provision": {
-    title: "mental health support", serves: ["kf2016.p5"],
+  "mh-provision": { // mental health support
+    serves: ["kf2016.p5"],
     ways: [
       { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo", "need"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
       // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
@@ -180,12 +179,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["mh-service"], own: ["mh-service"], listed: true, numbers: true, in: ["workforce"], none: ["staff-wellbeing", "bolt-on", "denied"], purposes: ["provision", "measure", "mention"] },
     ],
   },
-  "mh-need": {
-    title: "mental health needs of the people served", serves: [],
+  "mh-need": { // mental health needs of the people served
+    serves: [],
     ways: [{ all: ["mh"], own: ["mh"], purposes: ["need"], in: ["needs", "summary"] }],
   },
-  carers: {
-    title: "carers' own health and wellbeing", serves: ["kf2016.p6"],
+  carers: { // carers' own health and wellbeing
+    serves: ["kf2016.p6"],
     ways: [
       { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
       { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
@@ -195,12 +194,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], outside: notCarers, none: ["carer-task", "boilerplate", "codesign", "design-act", "phys", "cognition"], near: 100, purposes: promises },
     ],
   },
-  "physical-every-contact": {
-    title: "physical health asked about at every contact", serves: [],
+  "physical-every-contact": { // physical health asked about at every contact
+    serves: [],
     ways: [{ all: ["every-contact", "physical-wellbeing"], own: ["physical-wellbeing"], none: ["training", "carer"], purposes: promises }],
   },
-  "physical-links": {
-    title: "working links with physical health care", serves: [],
+  "physical-links": { // working links with physical health care
+    serves: [],
     ways: [
       { all: ["link", ["phys", "physician", "physical-service"]], said: true, none: ["decide", "boilerplate", "carer"], near: 100, outside: ["meta"], purposes: promises, done: true },
       { all: ["beside", ["physician", "physical-service", "phys"]], said: true, none: ["decide", "boilerplate", "carer", "rejects", "exclusion", "medfit", "record-sharing"], near: 60, outside: ["meta", "data", ...doors], purposes: promises, done: true },
@@ -209,36 +208,36 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["physician"], own: ["physician"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
   },
-  "board-mental": {
-    title: "a board lead for mental health", serves: [],
+  "board-mental": { // a board lead for mental health
+    serves: [],
     ways: [
       { all: ["board", "mh"], own: ["board"], minds: true, none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true },
       { all: ["board", "even"], own: ["board"], none: ["board-other", "staff-wellbeing"], near: 120, purposes: promises, done: true },
     ],
   },
-  "board-physical": {
-    title: "a board lead for physical health", serves: [],
+  "board-physical": { // a board lead for physical health
+    serves: [],
     ways: [{ all: ["board", ["physical-half", "phys", "biomarker", "cvm-smoking"]], own: ["board"], none: ["board-other"], near: 120, purposes: [...promises, "reference"], done: true }],
   },
-  coordinator: {
-    title: "one person who holds the whole picture", serves: [],
+  coordinator: { // one person who holds the whole picture
+    serves: [],
     // Whose number people are given is no pointer elsewhere: they are reached by it.
     ways: [{ all: ["coordinator"], own: ["coordinator"], purposes: [...promises, "signpost"], done: true }],
   },
-  pps: {
-    title: "a route for people with persistent physical symptoms", serves: ["kf2016.p3"],
+  pps: { // a route for people with persistent physical symptoms
+    serves: ["kf2016.p3"],
     ways: [{ all: ["pps", ["provision", "assessment", "link", "route"]], none: ["rejects", "exclusion"], purposes: promises }],
   },
-  liaison: {
-    title: "liaison mental health in hospital", serves: ["kf2016.p7"],
+  liaison: { // liaison mental health in hospital
+    serves: ["kf2016.p7"],
     ways: [
       { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] },
       // Somebody for minds, where the patient lies, and at what hours, how soon or how close.
       { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission", "beside", "in-reach", "regular"]], said: true, none: ["rejects", "discharge-later", "staff-wellbeing", "for-staff", "training", "bolt-on"], purposes: promises },
     ],
   },
-  data: {
-    title: "records that both sides can see", serves: [],
+  data: { // records that both sides can see
+    serves: [],
     ways: [
       { all: ["record-sharing", ["mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", "mh", ["staff", "provider", "some-staff", "alike", "physical-half"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims", "needs", "population"], purposes: [...anywhere, "reference"], done: true },
@@ -247,41 +246,41 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart", "physical-service", "on-ward", "bodily-side"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },
-  "physical-data": {
-    title: "records that physical health care can see and fill", serves: [],
+  "physical-data": { // records that physical health care can see and fill
+    serves: [],
     ways: [
       { all: ["record-sharing", "physical-half", ["staff", "mh-service"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims"], purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", ["physician", "physical-service"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims"], purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],
   },
-  "joint-money": {
-    title: "money or contracts that join the two sides", serves: [],
+  "joint-money": { // money or contracts that join the two sides
+    serves: [],
     ways: [{ all: ["joint-money"], own: ["joint-money"], purposes: anywhere, done: true }],
   },
-  protected: {
-    title: "mental health posts and money protected", serves: [],
+  protected: { // mental health posts and money protected
+    serves: [],
     ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], outside: ["needs"], purposes: anywhere, done: true }],
   },
-  "smi-checks": {
-    title: "physical health checks for people with severe mental illness", serves: ["kf2016.p4", "kf2016.p2"],
+  "smi-checks": { // physical health checks for people with severe mental illness
+    serves: ["kf2016.p4", "kf2016.p2"],
     ways: [{ all: ["smi-check", ["smi", "mh", "phys"]], own: ["smi-check"], purposes: anywhere },
       { all: ["smi", "cvm-pressure", "cvm-weight", ["cvm-lipids", "cvm-glucose"]], purposes: anywhere }],
   },
-  "inpatient-physical": {
-    title: "physical health care on a mental health ward", serves: ["kf2016.p8"],
+  "inpatient-physical": { // physical health care on a mental health ward
+    serves: ["kf2016.p8"],
     ways: [{ all: ["on-admission", "physical-exam"], own: ["physical-exam"], purposes: promises }, { all: ["physician", "in-reach"], own: ["physician"], purposes: promises }],
   },
-  perinatal: {
-    title: "mental health in pregnancy and the first year", serves: ["kf2016.p9"],
+  perinatal: { // mental health in pregnancy and the first year
+    serves: ["kf2016.p9"],
     ways: [{ all: ["enquiry", "mh", ["antenatal", "postnatal"]], own: ["enquiry"], purposes: promises }, { all: ["perinatal-route"], own: ["perinatal-route"], purposes: promises }],
   },
-  "care-home": {
-    title: "residents' mental health", serves: ["kf2016.p10"],
+  "care-home": { // residents' mental health
+    serves: ["kf2016.p10"],
     ways: [{ all: ["mh", "provision"], own: ["mh"], none: ["training", "staff-wellbeing"], purposes: ["provision", "measure"] }],
   },
-  "what-matters": {
-    title: "outcomes that people choose or score themselves", serves: ["kf2017.outcomes"],
+  "what-matters": { // outcomes that people choose or score themselves
+    serves: ["kf2017.outcomes"],
     ways: [
       { all: [["wellbeing", "person-words", "mattering"]], own: ["wellbeing", "person-words", "mattering"], in: ["outcomes", "quality"], purposes: promises },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: promises },

@@ -1,4 +1,4 @@
-/** Words for money and posts: kept apart, put together, held safe, or let drift. */
+/** Words for money: whose pot it is, kept apart or put together. */
 import type { Lexeme } from "../lexeme.ts";
 
 const paid = "(priced|claimed|claimable|payable|chargeable|billed|invoiced|recharged|remunerated|paid|funded|met|financed|bought|purchased|procured|commissioned|contracted|resourced|tendered|sourced|costed|held|spot purchased|covered|budgeted|invested|provided for|accounted for|let|reimbursed)";
@@ -16,7 +16,6 @@ const ours = "(price|tariff|bundle|payment|contract|budget|funding|sum|envelope|
 const pots =
   "(pool|pooled|purse|fund|funds|budget|budgets|capitation|capitated|gain share|gain sharing|risk share|risk sharing|alliance|envelope|pot|pots|shared savings|savings|incentive|incentives|control total|arrangement|baseline|single contract|alliance contract|population budget|collaborative)";
 
-const months = "(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)";
 
 export const money = {
   "outside-pot": {
@@ -204,116 +203,6 @@ export const money = {
       "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)",
       "(pooled|single|combined|integrated|capitated) (budget|fund|allocation|sum|price|management|rota|line management|establishment)", "fund .. brings together",
       "(transfer|transfers|transferred|move|moves|moved|fold|folded) (in|into|to) (the)? (pooled|pool|neighbourhood|integrated|locality|single|lead provider)", "by transfer of line management",
-    ],
-  },
-  "ring-fence": {
-    means: "Posts or money held safe: protected, on top, never fewer.",
-    say: [
-      "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
-      "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",
-      // What may not be done to them,
-      "(not|never|none|nobody|neither|cannot|nor|no one) .. (be|to be|is|are)? (counted|drafted|raided|thinned|thin out|lent|borrowed|mixed|available for|stand in|taken|touched|traded|swallowed|eroded|redeployed|diverted|vired|reassigned|converted|downgraded|frozen|cut|reduced|fall|falls|fallen|shrink|drop|drops|go anywhere|used for|used elsewhere|spent elsewhere|left empty|left unfilled|altered|drawn on|moved)",
-      "(prohibited|forbidden|barred|disallowed|exempt|fenced off|locked|off limits|not allowed|not permitted|out of bounds)", "(never|not) (be)? (fall|falls|fell|go|goes|drop|drops) (below|under)?",
-      // without whose leave,
-      "(requires|require|needs|need|is needed|are needed|subject to|without|unless|only with|only by|only if|until|must first) .. (consent|consents|agreement|approval|vote|assent|permission|sign off|leave|impact assessment|unanimous|unanimity)",
-      "(consent|approval|agreement|assent|permission|vote|sign off|impact assessment)+ .. (is|are) (needed|required) (before|to|for)", "(needed|required|obtained) before",
-      "(has|have|with|subject to) (a|one|its) (limit|lock|condition|floor)+", "only the (chief|director|commissioner|board|medical|clinical|trust|ICB)",
-      "only the .. can (lend|move|release|change|approve|agree)", "commissioner only",
-      // and what follows where it is done.
-      "(paid|claw|clawed|given|handed|made|put) back", "clawback", "(repaid|repayment|recalled|reimbursed|restored)", "like for like",
-      "(unspent|underspent) .. (return|returned|returns|comes back|back)", "(counts|is|treated) as a breach", "triggers repayment",
-      "(sub fund|separate account inside|apart from the rest|own ring|a minimum, not)", "(at least|no less than|not less than) as much as",
-      "(kept|keep|keeps|stays|stay|remain|remains) (whole|intact|filled|fixed|additional|theirs|dedicated|protected)",
-      "(guarantee|guarantees|guaranteed|frozen at|fixed at|set at) (existing|current|today's|the|at|no|job|#)?", "(additional|supernumerary|extra) to", "(hers|his|theirs) alone",
-      "its share never", "first call on .. until",
-      "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
-      "not fall below", "(no|not) .. (less|lower) than .. (WTE|post|posts|#)", "ring fence~", "ring fenc~",
-      "protected (funding|time|capacity|budget|post|resource|money|WTE)+", "protected",
-      "(not|never) (be)? (redeployed|diverted|moved|used for|withdrawn|vired|reduced)",
-      "may not be (redeployed|moved|used|diverted|reduced|withdrawn)", "dedicated (WTE|session|capacity|psycholog~|mental)+",
-      "minimum (of|WTE|staffing|establishment|number)", "earmark~", "MHIS", "mental health investment standard",
-      "(spend|investment|money|budget|posts) .. (not fall|no lower|shall not fall|maintained)", "separately reported",
-      "reported separately", "floor", "safeguarded", "without .. (consent|agreement|approval) .. (commissioner|partners|both)",
-      "(may|must|shall|can|will) not be (left empty|lent out|left vacant|frozen|spent|cut|reassigned|merged)", "(to)? (stay|stays|kept|remain) filled", "set aside for",
-      "(not|never) .. (without|unless) .. (consent|agreement|approval|writing|written|saying)", "whatever else is cut", "one in (every)? # .. (post|posts)", "guaranteed (sum|posts|minimum|share|WTE)",
-      "(posts|post|sum|money) .. (fixed|guaranteed|kept|maintained) (for|at|throughout)", "may not be used for (any other|anything|other)", "for no other purpose", "solely for", "exclusively for",
-      "(at least|no fewer than|minimum of|not fewer than) # .. (WTE|posts|practitioners|nurses|workers|sessions)", "(consent|agreement|approval) before (moving|redeploying|using|changing|reducing)",
-      "(kept|reserved|guaranteed|fixed|assured) for", "dedicated time", "written into job plans", "(is|are) not allowed", "no (post|posts|money|sum|hours) .. (moved|lost|cut|reduced|used)",
-      "(guaranteed|assured) (for|throughout|over) the", "(fixed|set) (sum|share|proportion|percentage)", "(report|reported|reports) both",
-      "(post|posts|money|nurse|nurses|staff|sum|hours|sessions) .. (stay|stays|remain|remains|kept|left) where (they|it) (are|is)", "(cannot|not|never|nor) (to)? (be)? (put|used|turned|given|spent) .. (on|to|for) (anything|something) else",
-      "(not|never|cannot) (to)? (be)? (lent|left empty|left vacant|borrowed|poached)",
-      "unless .. (agreed|agree|agrees|consents|consented|votes|voted|said so|says so) .. (writing|otherwise|first|beforehand)",
-      "(not|never) .. (move|moves|take|takes|borrow|borrows) (a|any|one) (post|pound|penny|nurse|person|hour) .. (out|away|from|elsewhere)", "(not|never) draw on (them|it|those|these)",
-      "not draw on",
-      "(is|are|stay|stays|remain|remains) (theirs|hers|his) (for|until|throughout|alone|to|and)",
-      "(nobody|no one|none|not|never) .. (pull|pulls|send|sends|lend|lends|borrow|borrows) (them|it|those|these|any|a) .. (out|away|off|elsewhere|for|from|to)",
-    ],
-    not: [
-      "(not|never) (be)? (counted|charged|set|scored|held|recorded) (against|towards|to|in)", "protected (characteristic|learning|study|teaching|group|ground|attribute|disclosure|title|birth|time for learning)+", "(patient|people|person|resident|referral|man|woman|child|case|anyone|those|they|who)+ .. (cannot|may not|not) (be)? taken (on|in)?",
-      "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
-    ],
-  },
-  "short-lived": {
-    means: "Money that is there for a while only.",
-    say: [
-      `(funded|paid|met|financed|secured|supported|resourced|employed) .. (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
-      `(fund|funds|funding|money|grant|allocation) (to|until|till|up to) (the)? (end of|#)? ${months} (#)?`,
-      "(fund|funds|funding|money|grant|allocation) .. (runs out|run out|dries up|comes to an end)", `(fund|funds|funding|money|grant|allocation) .. (stops|stop|ends|end|ended|expires|ceases|lapses) (in|on|at)? (the)? (end of|#)? ${months} (#)?`, `(which|that) (stops|ends|runs out|expires|ceases) (in|on|at) (the)? (end of|#)? ${months}`,
-      "(non recurrent|non recurrently|non recurring|one off) (money|funding|funds|grant|allocation|sum|resource)?", "(fixed term|short term|time limited) (money|funding|funds|grant|contract|post|posts)+", "fixed term (to|until)",
-    ],
-    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)"],
-  },
-  redeploy: {
-    means: "Posts or money may be moved to other work, or drawn away when it is busy.",
-    say: [
-      "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
-      // Somebody may do with them as he likes,
-      "(may|can|could|free to|decide|decides|discretion to|power to|powers to|right to|authority to|able to|will|shall) .. (move|place|assign|use|apply|allocate|switch|direct|reassign|call on|draw on|share out|redistribute|roster|send|choose) .. (any|all|them|whatever|wherever|between|whoever|anyone|everybody|where|whom)",
-      "(decide|decides|choose|chooses|determine|determines) .. (what|where|how) .. (spend|spent|spends|fall|falls|goes|go|used|placed|works|work|deployed)", "(deployed|rostered|directed|sent|assigned|moved) (by|daily|each|according to the (needs|demands|pressures|state) of)", "(free hand|full discretion|free rein) (to|in|over) .. (move|moving|use|using|send|sending|place|placing|direct|deploy|redeploy|switch|assign)",
-      "(decide|decides|choose|chooses|settle|settles|say|says|judge|judges|determine|determines|direct|directs|tell|tells) (them|people|staff|everyone)? (each|every|from|on)? (the)? (day|week|morning|shift|month)? (to (day|week))? (where|what) (they|people|staff|everyone|each|the team|the post|each post|he|she|it) (is|are|will|shall|should|can|may|would)? (be|to)? (most)? (go|goes|work|works|do|does|needed|sent|placed|used|deployed|wanted|posted|put|spend|cover|covers|sit|sits)",
-      "(may|can|could|shall|will|to) (take|move|draw|borrow|use|switch|put|spend|shift|redirect|release|lend) (a|an|up to|some|any|the|part of|all of)? .. (money|funds|budget|sum|allocation|share|post|posts|hours|staff) (for|to|into|on|across to) (another|other|others|elsewhere|any|whichever|whatever)",
-      "(where|wherever|whatever|what|who|whoever|as) .. most (useful|needed|wanted|pressed|pressing)",
-      "(released|loaned|lent|seconded|sent|drafted|pulled|moved|switched|drawn|diverted|called) (to|into|onto|across|over|away|in) .. (discharge|vaccination|front door|A&E|urgent|flow|escalation|acute|hospital|winter|bed|beds|lounge|ward|wards|general|physical|nursing|hospital's|surge)+",
-      "(whenever|when|as) .. (asks|ask|says so|calls|directs|instructs|requests)",
-      // to wherever the work is.
-      "(as|when|where) (the)? (demand|need|pressure|pressures|circumstances|day|day's work|situation|managers) (dictate|dictates|demand|demands|require|requires|needs|need)",
-      "(back fill|back fills|backfill|backfills|fill in|stand in|help out|step in|pitch in|muck in) .. (front door|ward|wards|discharge|A&E|ED|rota|shifts|hospital|gaps|acute|nursing|elsewhere)",
-      "(hospital|trust|system|site) (is|goes|are) (on|at) (red|black|amber|escalation|capacity|full)", "(take|takes|taking|pick|picks|do|does) (on|up)? (whatever|anything)",
-      "(wherever|where|whichever|according to|depending on|to meet) .. (demand|demands|pressure|pressures|busiest|queue|queues|heaviest|greatest|highest|come in|comes in|hottest|most pressing)",
-      "(cover|covers|covering) (for)? (everyone|everybody|each other|one another)", "everyone else's (work|job|caseload)",
-      "(mixed|generic|shared|common|blended|single) (caseload|role|job description|establishment|vacancy pool)+", "whatever .. (background|profession|training|discipline)",
-      "along with everything else", "(any|whatever) (purpose|use|end)+",
-      // Money that ends.
-      "(winter|pilot|non recurrent|one year|short term|temporary|slippage|transformation|charitable|bid|one off|year end) (money|monies|funding|funds|underspend|slippage|grant|allocation)",
-      "(funding|money|contract|grant|post|posts|pot)+ .. (ends|end|runs out|run out|expires|lapses|stops|ceases|dries up|finishes) (in|on|at|after|by|with|next|this)", "(year|month)+ underspend",
-      "(as|where|wherever|when) .. pressures (demand|require|dictate|allow)", "as (managers|leads|the lead) see fit",
-      "wherever (they are)? needed", "(deployed|used|moved|work|works|working|rostered|placed|staffed) flexibl~", "flexibl~ (deploy~|use|used|across|between|resource|workforce|staffing|post|role|to meet|as)+", "redeploy~", "deploy~", "vire", "vired", "virement", "(full|absolute|sole|complete|own|entire|wide|manager's|host's) discretion", "discretion (to|over|of) (move|use|deploy|switch|place|assign|spend|vire|staff|posts|money|how|the|which)", "operational pressure+",
-      "system pressure+", "winter (pressure|surge|ward|bed|plan|rota|money|funding)+", "(respond|responds|responding) to winter", "free to (deploy|move|use)", "where needed most", "irrespective of organisational", "non recurrent",
-      "one off (funding|money)",
-      "(assign|assigns|assigned|reassign~|move|moves|moved|moving|redirect~|switch|switched|transfer|transferred|send|sent|used|use|lend|lent|borrow~|second|pulled|diverted|divert|release|released|put) .. (to|on|for|into) (other|another|any other|general|wherever|discharge|cover|support|different|whatever) .. (work|dut~|task|role|service|team|ward|shift|area|discharge|line|purpose)+",
-      "(cover|covers|covering|fill|fills|backfill) .. (shift|shifts|gap|gaps|vacanc~|rota|nursing|nurse|ward)", "(to|for) other (work|dut~|purpose|task|service|use)+",
-      "(can|may|could|will|shall) (be used|(put|use|place) (our|its|the|any|these|their)? (nurse|nurses|staff|practitioner|practitioners|worker|workers|them|post|posts)) (on|in|at|for) (the|other|another|a)? (discharge|lounge|rota|general|medical|wards|acute|winter|escalation|flow|overflow|gaps|duties)",
-      "(can|may|could|will|shall) be (switched|moved|vired|transferred|shifted|redirected) (to|between|from|across) (another|other|one|any|different|programmes|services|lines|the|discharge|front)", "(bring|brings|brought|take|taken|pull|pulled) (them|back|it|him|her|these|those) .. (to|into|for|from) (the)? (main|general|core|other|generic)",
-      "(grant|grants|fund|donation|bequest|legacy|charity|money|allocation) .. (which|that) (ends|end|runs out|expires|stops|lapses|ceases)", "(move|moved|moves|switch|shift) (money|funds|sums|posts|staff|resource|resources) (between|across|from|to|among)",
-      "(when|where|if|as) .. (beds|pressure|pressures|demand|escalation|winter|flow) .. (short|high|require|requires|rise|rises|tight|allow)",
-      "as (it|they|he|she|the provider|the manager|managers) (see|sees|saw|think|thinks|judge|judges) (fit|best|right)", "(period|periods) of (escalation|pressure|surge)",
-      "(escalation|surge) (level|plan|status|period|protocol)+", "OPEL", "any (member|post|staff) .. (may|can|will) be (used|moved|asked|assigned)",
-      "(direct|directed) .. to any (duty|work|task)", "any (duty|duties)", "first call on", "(reshape|change|vary|flex) (the)? skill mix", "winter (money|monies|funding)",
-      "(asked|called on|called upon|expected|required|free|available) to .. (whatever|other|cover|wherever|any|different)",
-      "(convert|converted|re profiled|repurposed|reprofiled|reallocate|reallocated|re allocate|absorbed|subsumed|swapped|traded|redirected|pooled with) .. (to|into|in|by|from|for)",
-      "(offset|offsets|offsetting|(to|help|helps) balance|plug|cover|meet|fund) .. (pressures|(cost|financial|winter|acute|hospital|bed|budget|demand|operational|system|service|other) pressure|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)",
-      "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)",
-      "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion",
-      "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
-    ],
-    not: [
-      "(care|patient|patients|person|people|responsibility|case|prescribing|clients) (is|are|was|has been|have been|will be|be) transferred (to|between)",
-      "(decide|decides|choose|chooses|determine|determines) .. how .. spend (the|its|their|a|each) (morning|afternoon|day|time|hour|session|week)+", "(say|says|decide|decides|choose|chooses) what (they|it|he|she) (will|can|should)? do (next|about|if|when|to)",
-      "(bad|hard|busy|cold|whatever)? winter or (not|no|summer)", "(winter|pressure|pressures|flow|escalation) (and|or) (summer|not|no)", "whatever the (winter|weather|season)",
-      "even in winter", "(summer and|summer or) winter", "(not|never|cannot|nor|no) .. (lent|moved|diverted|redeployed|released) (to|for) .. (winter|site|escalation|flow|other)",
-      "(back|front|inside|outside|dust|snow) cover",
-      // Where somebody works of a morning, and for whom once a contract changes hands.
-      "(will|shall|may|can|could) (also|then)? (move|work|rotate) (between|across|among) (the)? .. (practices|sites|clinics|bases|buildings|locations|surgeries|centres)", "(will|shall|may|can|could) (be)? (transferred|transfer) .. (TUPE|(new|incoming|successor|next|outgoing) (provider|employer|contractor))",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -1,0 +1,70 @@
+/** Words for help that comes to a hospital or home: where, who, and at which hours. */
+import type { Lexeme } from "../lexeme.ts";
+
+export const hospital = {
+  "on-ward": { means: "Where people lie or come in at a general hospital; no mental health ward.", say: ["bedside", "upstairs", "(medical|surgical|inpatient|hospital) floor+", "theatre+", "corridor+", "general hospital", "ward+", "A&E", "ED", "emergency (department|floor|unit)+", "inpatient+", "hospital+", "department", "acute site+", "in the building"], not: ["mental health ward+", "psychiatric ward+", "ward (of|councillor)"] },
+  liaison: {
+    means: "A mental health team that comes to the wards and the emergency department of a general hospital.",
+    say: [
+      "liaison (psychiatry|psychiatric|mental health|service|team|nurse|psychiatrist|physician)+",
+      "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "PLT", "PLN", "LPS", "MHLT", "LMHT",
+      "(older people's|older adult) .. liaison",
+      "(mental health|psychiatric|psychiatry) (team|service|nurse|nurses|staff|practitioner|practitioners) .. (based|on site|located|present|works) (in|on|at)? (the)? (hospital|ward|wards|site|ED|emergency)?",
+      "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital",
+      "psychiatrist .. (joins|attends|on) .. ward round",
+      "(refer|refers|referred|referring|referral|passed|sent|handed|escalated) (on)? to liaison", "liaison (doesn't|don't|won't|isn't|can't|cannot)",
+      "liaison (accept|accepts|see|sees|attend|attends|assess|assesses|take|takes|visit|visits|come|comes|decline|declines|only|(will|shall|can|may|does|do|would) (only|not|see|assess|come|attend|accept|take|visit|be (called|bleeped|rung|told|asked)))",
+      "liaison (clock|response|target|standard|referral|review|assessment|bleep|phone|pager|clinician|rota|shift)+", "(bleep|bleeping|call|calling|page|paging|ring|ringing|phone|phoning|contact|contacting|tell|telling|wake|ask|asking|until|before|for|to|by) liaison (before|until|once|when|after|unless|is|are|will|shall|may|can|come|comes|sees|see|has|have|only)",
+      "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)", "(psychiatric|psychiatry|mental health) (cover|rota|response|presence|input|consultation)",
+      "(psychiatry|psychiatric|mental health) .. for the (general|acute)? hospital",
+      "(psychiatrist|psychiatry|mental health) .. (upstairs|downstairs|along the corridor|in the (building|hospital)|on (the)? (site|floor|premises))",
+      "(mental health|psychiatr~|psycholog~) .. (on site|in the hospital|at the bedside|based (in|at) the hospital|onsite)", "on site .. (psychiatr~|mental health)",
+      "(psychiatrist|mental health nurse|psychologist)+ .. (bedside|on the ward|in the emergency|in ED|in A&E|on wards|ward patients)", "MHL", "MHLS", "hospital mental health", "round the clock team",
+    ],
+  },
+  "always-open": {
+    means: "Open at every hour, every day or to every age; “within 24 hours” is no opening hour.",
+    say: [
+      "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
+      "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
+      "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365",
+      "any hour", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
+      "through the night", "never more than an hour away", "core (24|twenty four)", "at # (am|in the morning)", "any age", "all the (year|week) round", "children to", "under 18s and over",
+    ],
+    // How soon, not at what hours.
+    not: ["(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
+  },
+  "limited-hours": {
+    means: "Open for part of the week only, or to people of working age.",
+    say: [
+      "monday to friday", "mon fri", "weekday+", "office hours", "working hours",
+      "(between)? # (00)? (and|to|am|pm|until) .. # (00|pm|am)", "09 00 (and|to)", "9 to 5", "9 5", "adults aged 18 (to|and) (64|65)",
+      "aged 18 (to|and)? (64|65)", "(monday|tuesday|wednesday|thursday|friday) (mornings|afternoons|morning|afternoon|only)", "(mondays|tuesdays|wednesdays|thursdays|fridays)",
+      "(one|two|three|four|#) (mornings|afternoons|days|sessions) (a|each|per|every) week", "in the daytime", "daytime only", "adults of working age", "18 (64|65)", "working age", "ED only",
+      "only in the (ED|emergency department)",
+      "(seven|eight|nine|ten) (in the morning|am|o clock)? (to|until|till) (four|five|six|seven|eight|nine|ten) (in the (afternoon|evening)|at night|pm)?", "(16|18) to (64|65) (year olds)?", "(between|from) (16|18) (and|to) (64|65)", "(office|daytime|day|clinic) hours", "by day only", "not at night",
+      // Or only elsewhere.
+      "(have|has|with) no remit .. (here|unit|ward|area|floor|site|department)", "not commissioned .. (for|on|in|here|to)",
+    ],
+    not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (and|with|out of hours|nights|weekends)"],
+  },
+  "in-reach": {
+    means: "Comes to a home or ward to see, review or teach; or how often and where that is.",
+    say: [
+      "in reach~", "inreach~", "(GP|doctor|physician|nurse|psychologist|counsellor|consultant)+ (is|are|in) (in|the) (the)? building",
+      "(visit|visits|visiting|attend|attends|comes|come|sees) .. (home|homes|ward|unit|residents|weekly|fortnightly|monthly)",
+      "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",
+      "into the (home|homes|ward)",
+      "(comes|come|calls|call|goes|go) (in|into|to|out to|round)", "(every|each) (week|month|fortnight)", "once a (week|month|fortnight)", "visits the", "visit+ each", "attend+ the (weekly|home)",
+      "visit+", "visited", "visiting", "calls (on|at|in)", "on site", "attend+ (each|every|the) home", "in person", "(sees|see|reviews|review) residents", "by rota", "round each home",
+      "(attend|attends|attending|join|joins|joined) .. (round|rounds|huddle|huddles|handover)",
+      "(holds|hold|runs|run|gives|has) .. (clinic|session|surgery|group|round|drop in)+ (in|at|inside|on) (the|each|every|our|all|both)? (home|homes|ward|unit|lounge)",
+      "(spend|spends|based|works|work|present|seen|see|sees) .. (in|at|across|on|round|around) (the|each|every|our|all|both|four|five|six|#)? (home|homes|ward|unit)",
+      "brought (in|into|to) the (home|homes|ward|unit)", "(come|comes|coming|goes|travels) to (residents|the home|each home|every home|us|them|people)", "at the bedside",
+      "rather than residents .. (out|clinic|hospital)",
+      "(comes|come|attends) when (rung|called|asked|bleeped|phoned|sent for|needed)", "(comes|come) (day or night|at any hour|at once|the same day|within)",
+      "(seen|visited|met|treated|helped) (by|with) (the|a|an|our|its) (mental health|psychiatric|psychology|wellbeing|specialist|community|visiting) .. (nurse|psychologist|practitioner|psychiatrist|therapist|counsellor|worker|team)",
+      "(seen|visited|met|helped|treated) in (their|the|her|his|own) (own)? (room|rooms|lounge|home)",
+    ],
+  },
+} satisfies Readonly<Record<string, Lexeme>>;
