@@ -1,35 +1,17 @@
 // How a team takes the checks up: known findings in a baseline, only what changed since a commit, in a real git repository.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
 import { changedLines } from "../server/src/cli/changes.ts";
 import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import type { Checked, Said } from "../server/src/report/result.ts";
+import { cli, folder, home, root, run as paritylint, type Run } from "./command-line.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
-const home = mkdtempSync(join(tmpdir(), "paritylint-baseline-"));
-after(() => rmSync(home, { recursive: true, force: true }));
-
-let folders = 0;
-function folder(files: Readonly<Record<string, string>>): string {
-  const path = join(home, String(folders++));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
-function run(cwd: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
 interface Report { readonly documents: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly text: string; readonly known?: boolean; readonly range: { readonly start: { readonly line: number } } }[] }[]; readonly summary: Readonly<Record<string, number>> }
 const report = (cwd: string, ...args: readonly string[]): Report => JSON.parse(run(cwd, ...args, "--format", "json").out) as Report;
 const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);

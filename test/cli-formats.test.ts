@@ -1,32 +1,14 @@
 // Reports as the command line writes them: every format, several at once, files that are whole or as they were.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { cli, folder, home, root, run as paritylint, type Run } from "./command-line.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
 const documents = join(root, "test/documents/documents");
-const home = mkdtempSync(join(tmpdir(), "paritylint-formats-"));
-after(() => {
-  spawnSync("umount", [join(home, "small")]);
-  rmSync(home, { recursive: true, force: true });
-});
-
-let folders = 0;
-function folder(files: Readonly<Record<string, string>>): string {
-  const path = join(home, String(folders++));
-  mkdirSync(path);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
-  return path;
-}
-function run(cwd: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
-  return { code: status, out: stdout, err: stderr };
-}
+after(() => spawnSync("umount", [join(home, "small")]));
+const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
 const formats = ["stylish", "json", "sarif", "junit", "github", "markdown", "html", "csv"];
 const bad = readFileSync(join(documents, "poor-care-home-support.md"), "utf8");
 /** Nothing of a report that was not finished may lie about. */
@@ -75,9 +57,7 @@ test("a report may go to a link or a device, and an old report keeps its permiss
 test("a report is never written over a draft, a setting, the baseline or another report, under whatever name", () => {
   const pack = "rules: []\n";
   const files = { "specs/a.md": bad, "specs/b.md": bad, "paritylint.yaml": "packs: [pack.yaml]\n", "pack.yaml": pack, "known.json": "" };
-  const at = join(home, String(folders++));
-  mkdirSync(join(at, "specs"), { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(at, name), content);
+  const at = folder(files);
   symlinkSync("specs/b.md", join(at, "link.html"));
   rmSync(join(at, "known.json"));
   run(at, "specs", "--baseline", "known.json", "--update-baseline");

@@ -2,16 +2,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { cli, home, root, run as paritylint, type Run } from "./command-line.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
-const home = mkdtempSync(join(tmpdir(), "paritylint-scale-"));
-after(() => rmSync(home, { recursive: true, force: true }));
 
 let folders = 0;
 /** The documents of this repository, a Word file that is none, an empty file, one that is left out, and an accepted finding. */
@@ -26,11 +21,7 @@ function drafts(): string {
   writeFileSync(join(at, "paritylint.yaml"), "exceptions:\n  - rule: mh-excluded-from-service\n    file: specs/poor-*\n    reason: Agreed.\n    owner: A. Manager\n    expires: 2999-12-31\n  - rule: suicide-language\n    file: nowhere.md\n    reason: Covers nothing.\n");
   return at;
 }
-interface Run { readonly code: number | null; readonly out: string; readonly err: string }
-function run(cwd: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
 
 test("threads change nothing but the time", () => {
   const at = drafts();

@@ -1,29 +1,12 @@
 // --fix and --fix-dry-run as they are used: the built program, real files.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { folder, root, run } from "./command-line.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
-const home = mkdtempSync(join(tmpdir(), "paritylint-fix-"));
-after(() => rmSync(home, { recursive: true, force: true }));
-const poor = readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8");
-let folders = 0;
-function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const path = join(home, String(folders++));
-  mkdirSync(path);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
-  return path;
-}
-function run(cwd: string, args: readonly string[], input = ""): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input, maxBuffer: 1 << 28 });
-  return { code: status, out: stdout, err: stderr };
-}
-const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
+const poor = readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8");const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
 
 test("--fix changes files in place, keeps their bytes apart from that, and leaves nothing behind", () => {
   const text = `\uFEFF${poor.replaceAll("\n", "\r\n")}`;
@@ -63,7 +46,7 @@ test("--fix-dry-run prints a diff and changes nothing", () => {
 
 test("--fix of standard input prints the fixed text, and the report beside it", () => {
   const cwd = folder({ "a.md": poor });
-  const piped = run(cwd, ["-", "--fix", "--stdin-filename", "a.md"], poor);
+  const piped = run(cwd, ["-", "--fix", "--stdin-filename", "a.md"], { input: poor });
   run(cwd, ["a.md", "--fix"]);
   assert.equal(piped.out, read(cwd, "a.md"));
   assert.match(piped.err, /document checked/);

@@ -1,33 +1,15 @@
 // PDF documents on the command line: what is read, where it is said to stand, and what is refused.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import test, { after } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
 import { Document as Docx, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { readPdfWithin } from "../server/src/cli/pdf.ts";
 import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf, type PdfReading } from "../server/src/pdf/read.ts";
+import { folder, root, run } from "./command-line.ts";
 import { asPdf, column, endless, handMade, type Drawn } from "./pdf-producers.ts";
 import { needsOffice } from "./word-producers.ts";
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
-const home = mkdtempSync(join(tmpdir(), "paritylint-pdf-"));
-after(() => rmSync(home, { recursive: true, force: true }));
-let folders = 0;
-function folder(files: Readonly<Record<string, Uint8Array | string>>): string {
-  const path = join(home, String(folders++));
-  mkdirSync(path);
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(path, name), bytes);
-  return path;
-}
-function run(cwd: string, args: readonly string[], input: Uint8Array | string = ""): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input });
-  return { code: status, out: stdout, err: stderr };
-}
 async function read(bytes: Uint8Array): Promise<PdfReading> {
   const content = await openPdf(bytes);
   if ("refusal" in content) assert.fail(content.refusal);
@@ -61,7 +43,7 @@ test("a finding in a PDF is told by its page and heading, and that a PDF is read
 test("a PDF is read out of a folder, from standard input, and under a wrong name", () => {
   const at = folder({ "spec.pdf": specification, "other.txt": specification });
   assert.match(run(at, ["check", "."]).out, /spec\.pdf/);
-  for (const { out } of [run(at, ["check", "-"], specification), run(at, ["check", "other.txt"])]) assert.match(out, /page 2 · 2 Exclusion criteria/);
+  for (const { out } of [run(at, ["check", "-"], { input: specification }), run(at, ["check", "other.txt"])]) assert.match(out, /page 2 · 2 Exclusion criteria/);
 });
 
 test("words split at the end of a line are put together, and those with a hyphen of their own keep it", async () => {

@@ -1,0 +1,124 @@
+// What the command line reads, and under which settings: folders, globs, standard input, configuration, front matter, accepted findings.
+import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { bad, folder, oneSentence, paths, quietText, report, run } from "./command-line.ts";
+
+test("folders are walked: documents only, in order, without what git leaves out", () => {
+  const at = folder({
+    ".gitignore": "drafts/\n*.old.md\n", "b.md": quietText, "a/z.markdown": quietText, "a/y.txt": quietText, "a/x.csv": "1", "drafts/d.md": bad, "c.old.md": bad,
+    "node_modules/m.md": bad, ".hidden/h.md": bad, "a/.gitignore": "secret.md\n!kept.old.md\n", "a/secret.md": bad, "a/kept.old.md": quietText,
+  });
+  symlinkSync("..", join(at, "a/loop"));
+  const found = report(at, ["."]);
+  assert.deepEqual(paths(found), ["a/kept.old.md", "a/y.txt", "a/z.markdown", "b.md"]);
+  assert.equal(found.code, 0);
+  assert.deepEqual(paths(report(at, ["a", "b.md", "./b.md"])), ["a/kept.old.md", "a/y.txt", "a/z.markdown", "b.md"]);
+  assert.deepEqual(paths(report(at, ["drafts/d.md"])), ["drafts/d.md"], "what is named is checked");
+});
+
+test("globs are understood without a shell", () => {
+  const at = folder({ ".gitignore": "no.md", "s/a.md": quietText, "s/t/b.md": quietText, "s/c.txt": quietText, "s/no.md": bad, "s/[d].md": quietText });
+  assert.deepEqual(paths(report(at, ["s/**/*.md"])), ["s/[d].md", "s/a.md", "s/t/b.md"]);
+  assert.deepEqual(paths(report(at, ["s/{a,t/b}.md"])), ["s/a.md", "s/t/b.md"]);
+  assert.deepEqual(paths(report(at, ["s/[d].md"])), ["s/[d].md"]);
+  assert.deepEqual(paths(report(at, ["s/*"])), ["s/[d].md", "s/a.md", "s/c.txt"]);
+});
+
+test("standard input is read, and belongs where --stdin-filename says", () => {
+  const at = folder({ "specs/paritylint.yaml": "rules:\n  mh-excluded-from-service: warning\n" });
+  const plain = report(at, ["-"], { input: bad });
+  assert.equal(plain.code, 1);
+  assert.deepEqual(paths(plain), ["<stdin>"]);
+  const placed = report(at, ["-", "--stdin-filename", "specs/new.md"], { input: bad });
+  assert.deepEqual(paths(placed), ["specs/new.md"]);
+  assert.equal(placed.documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.severity, "warning");
+  assert.equal(run(at, ["-"], { input: "" }).code, 3);
+});
+
+test("the nearest configuration upward holds; flags and front matter win over it", () => {
+  const at = folder({
+    "paritylint.yaml": "profile: cancer\nrules:\n  mh-excluded-from-service: info\n", "set.md": bad, "open.md": bad.replace(/^---\n[^]*?---\n/, ""),
+    "sub/deep/in.md": bad, "sub/paritylint.yaml": "rules:\n  mh-excluded-from-service: off\n", "other.yaml": "profile: care-home\n",
+  });
+  const profile = (args: readonly string[]) => report(at, args).documents[0]?.profile?.id;
+  const severity = (args: readonly string[]) => report(at, args).documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.severity;
+  assert.equal(profile(["set.md"]), "ltc");
+  assert.equal(profile(["open.md"]), "cancer");
+  assert.equal(profile(["set.md", "--profile", "primary"]), "primary");
+  assert.equal(profile(["open.md", "--config", "other.yaml"]), "care-home");
+  const because = (args: readonly string[]) => report(at, args).documents[0]?.profile?.because;
+  assert.deepEqual(because(["set.md"]), ["set in the document's front matter"]);
+  assert.deepEqual(because(["open.md"]), ["set in paritylint.yaml"]);
+  assert.deepEqual(because(["set.md", "--profile", "primary"]), ["set on the command line"]);
+  assert.equal(severity(["set.md"]), "info");
+  assert.equal(severity(["set.md", "--no-config"]), "error");
+  assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=warning"]), "warning");
+  assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=off"]), undefined);
+  assert.equal(severity(["sub/deep/in.md"]), undefined);
+});
+
+test("include and ignore decide about folders, and what is named but ignored is said to be skipped", () => {
+  const at = folder({ "paritylint.yaml": "include: [specs/]\nignore: ['*-old.md']\n", "specs/a.md": quietText, "specs/b-old.md": bad, "notes.md": bad });
+  assert.deepEqual(paths(report(at, ["."])), ["specs/a.md"]);
+  const named = report(at, ["notes.md", "specs/b-old.md"]);
+  assert.deepEqual(named.documents.map(({ status }) => status), ["checked", "skipped"]);
+  assert.match(named.documents[1]?.reason ?? "", /paritylint\.yaml says to ignore it/);
+  const all = folder({ "paritylint.yaml": "ignore: ['*.md']\n", "a.md": bad });
+  assert.equal(run(all, ["."]).code, 3);
+});
+
+test("a fault in the configuration is said once with its place, ends with 2, and the check still runs", () => {
+  for (const [yaml, sentence] of [
+    ["rules:\n  mh-bolton: off\n", /^paritylint\.yaml:2:3: There is no rule “mh-bolton”\. Did you mean “mh-bolt-on”\?\n$/],
+    ["profile: [\n", /^paritylint\.yaml:2:1: This is not valid YAML: .*\n$/],
+    ["profile: lct\n", /^paritylint\.yaml:1:10: There is no profile “lct”\. Did you mean “ltc”\?\n$/],
+  ] as const) {
+    const at = folder({ "paritylint.yaml": yaml, "a.md": bad, "b.md": quietText });
+    const { code, err, documents } = report(at, ["."]);
+    assert.equal(code, 2);
+    assert.match(err, sentence);
+    assert.deepEqual(documents.map(({ status }) => status), ["checked", "checked"]);
+  }
+});
+
+test("an unknown profile in front matter is said with its place; the profile is then inferred", () => {
+  const at = folder({ "a.md": bad.replace("profile: ltc", "title: x\nprofile: lct") });
+  const { code, err, documents } = report(at, ["a.md"]);
+  assert.equal(code, 2);
+  assert.match(err, /^a\.md:3:10: There is no profile “lct”\. Did you mean “ltc”\?\n$/);
+  assert.notEqual(documents[0]?.profile?.confidence, "set");
+});
+
+test("broken front matter is said with its place; the rest is checked", () => {
+  const at = folder({ "a.md": bad.replace("profile: ltc", "profile: [ltc") });
+  const { code, err, documents } = report(at, ["a.md"]);
+  assert.equal(code, 2);
+  assert.match(err, /^a\.md:\d+:\d+: /);
+  oneSentence(err);
+  assert.equal(documents[0]?.status, "checked");
+});
+
+test("a comment with a reason accepts a finding; it stays in the report and no longer fails", () => {
+  const accepted = bad.replace("People with a mental", "<!-- paritylint-disable-next-line mh-excluded-from-service -- seen jointly elsewhere -->\nPeople with a mental");
+  const at = folder({ "a.md": accepted, "b.md": accepted.replace(" -- seen jointly elsewhere", "") });
+  const done = report(at, ["a.md"]);
+  const covered = done.documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service");
+  assert.deepEqual(covered?.suppressed, { by: "comment on line 12", reason: "seen jointly elsewhere" });
+  assert.equal(done.code, done.summary["errors"] === 0 ? 0 : 1);
+  assert.match(run(at, ["a.md"]).out, /Accepted, with a reason\n.*mh-excluded-from-service: seen jointly elsewhere/);
+  assert.ok(report(at, ["b.md"]).documents[0]?.findings.some(({ rule }) => rule === "suppression-without-reason"));
+  assert.equal(run(at, ["b.md"]).code, 1);
+});
+
+test("an exception in the configuration accepts a finding in plain text, and says when it is idle", () => {
+  const yaml = "exceptions:\n  - rule: mh-excluded-from-service\n    file: a.txt\n    reason: seen jointly elsewhere\n    owner: A. Manager\n";
+  const at = folder({ "paritylint.yaml": `profile: ltc\n${yaml}`, "a.txt": bad.replace(/^---\n[^]*?---\n/, "") });
+  const covered = report(at, ["a.txt"]).documents[0]?.findings.find(({ rule }) => rule === "mh-excluded-from-service");
+  assert.deepEqual(covered?.suppressed, { by: "paritylint.yaml, line 3", reason: "seen jointly elsewhere", owner: "A. Manager" });
+  assert.equal(run(at, ["."]).err, "");
+  const idle = folder({ "paritylint.yaml": yaml, "a.txt": quietText });
+  assert.match(run(idle, ["."]).err, /^paritylint\.yaml:2:5: This exception covers nothing/);
+  assert.equal(run(idle, ["a.txt"]).err, "");
+});
