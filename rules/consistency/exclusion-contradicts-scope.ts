@@ -76,14 +76,19 @@ export default rule({
     const gated: Span | undefined = gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
     // That bodies count as much as minds says nothing of a disputed label or of drink, and that drink is no bar says nothing of dementia.
     const bodily = kept.find((it) => it.bodily || it.because === "physical-cause");
-    const contradicted = (it: Statement): Span | undefined =>
-      kept.length === 0 ? gated : !minds || wholly(it) ? kept[0] : (alike(it) && it.own.has("phys") ? bodily : undefined) ?? kept.find(({ because }) => names(it, ...spokenOf[because]));
+    const contradicted = (it: Statement): Span | undefined => {
+      if (kept.length === 0) return gated;
+      if (!minds || wholly(it)) return kept[0];
+      return (alike(it) && it.own.has("phys") ? bodily : undefined) ?? kept.find(({ because }) => names(it, ...spokenOf[because]));
+    };
     // What one of its items says of who sees people instead keeps no door open.
     const shutOut = new Set(criteria.map((it) => it.statement));
     if (kept.length === 0 && !gated) return;
-    const doors = statements.filter((it) => !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text) && contradicted(it) && ((minds ? welcomesBodies : welcomes)(it) || (minds && bodily && alike(it) && it.own.has("phys"))));
-    const open = plainest(doors, minds) ?? (minds ? undefined : statements.find((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
-    const need = open ? undefined : statements.find((it) => (minds ? needsOfBodies : needs)(it) && contradicted(it)) ?? (facts.profile === "liaison" ? statements.find((it) => needs(it) && contradicted(it)) : undefined);
+    const first = (tells: (it: Statement) => boolean): Statement | undefined => statements.find((it) => tells(it) && contradicted(it));
+    const opensDoor = (it: Statement): boolean => (minds ? welcomesBodies : welcomes)(it) || (minds && bodily !== undefined && alike(it) && it.own.has("phys"));
+    const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text));
+    const open = plainest(doors, minds) ?? (minds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
+    const need = open ? undefined : first(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);
     const said = open ?? need;
     const shut = said && contradicted(said);
     if (said && shut) yield flag(said, { ...(need ? { variant: "need" } : {}), words: { shut: shown(document.text, shut) }, related: [shut] });

@@ -37,7 +37,9 @@ const isTheCase = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Return to their practice for annual review", "until the episode is closed": care goes on, there or here. */
 const goesOn = (statement: Span, act: Span, text: string): boolean =>
-  /^ for (?:\p{L}+ ){0,2}(?:review|care|monitoring|follow-?up|prescribing|checks?|management)\b/iu.test(after(statement, act, text)) || /\b(?:until|till)\b[^.;,]{0,30}$/iu.test(text.slice(statement.start, statement.start + act.end).slice(-60));
+  /^ for (?:\p{L}+ ){0,2}(?:review|care|monitoring|follow-?up|prescribing|checks?|management)\b/iu.test(after(statement, act, text)) || /\b(?:until|till)\b[^.;,]{0,30}$/iu.test(text.slice(Math.max(statement.start, statement.start + act.end - near), statement.start + act.end));
+/** In characters: so near before it "until" is looked for. */
+const near = 60;
 
 /** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
 const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
