@@ -58,3 +58,8 @@ test("a title alone tells what a document is, where the text below it says littl
 test("what names a plan within the name of something else makes no plan of it", () => {
   assert.equal(taken({ name: "cancer.md", profiles: [], text: "# Cancer service specification\n\n## Holistic needs assessment\n\nPeople are offered an assessment of their needs.\n" }), "cancer");
 });
+
+test("a service that people are sent on to does not tell what this one is", () => {
+  const text = "# Community Bladder Club\n\n## Service description\n\nThe Provider shall see people within six weeks. Those who are low will be signposted to NHS Talking Therapies.\n\n## Exclusions\n\nPeople under 18.\n\n## Referral\n\nBy letter from a GP.\n";
+  assert.notEqual(taken({ name: "bladder.md", profiles: [], text }), "talking-therapies");
+});

@@ -28,7 +28,7 @@ export const profiles: readonly ProfileTerms[] = [
     1: ["rehabilitation", "chronic"] } },
   { id: "physical-other", title: "other physical health service", terms: {
     5: [
-      "podiatry", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~",
+      "podiatry", "sleep (service|clinic|apnoea|disorder|medicine)+", "(community|district) nursing", "wound care", "tissue viability", "dermatology", "ophthalmology", "cataract", "audiology", "continence (service|team)", "dental", "orthodontic~",
       "physiotherapy service", "gastroenterology (service|clinic)+", "weight management", "bariatric", "minor surgery", "endoscopy", "hearing (service|aid|aids)", "(eye|sight) (care|health) (service|pathway)+",
       "(bladder and bowel|bladder|bowel|continence) (nursing|nurse|care)? (service|team|clinic|specialist|nurses)+", "falls (service|clinic|prevention service)", "rehabilitation ward", "intermediate care", "neurology (service|clinic)+", "speech and language therapy", "dietetic+", "optometr~", "allergy",
       "urology", "gynaecology", "ENT",

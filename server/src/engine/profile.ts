@@ -3,7 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { clinical, mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
-import { bought, reasons, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
+import { bought, reasons, sentTo, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Reading } from "./gather.ts";
@@ -160,7 +160,7 @@ function scores(document: Document, reading: Reading): Score[] {
   const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
   for (const { profile, weight, word, section, start } of reading.profile) {
-    if (profile === "not-a-commissioning-document" || weight === 0) continue;
+    if (profile === "not-a-commissioning-document" || weight === 0 || sentTo.test(document.text.slice(Math.max(0, start - lookBack), start))) continue;
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;
@@ -184,6 +184,9 @@ const prelude = 700;
 /** In characters: what stands so soon after the title names the document too, unless it is a passage. */
 const subtitle = 120;
 const longestSubtitle = 250;
+
+/** In characters. */
+const lookBack = 40;
 
 /** How much the place of a word says about what the document is. */
 function place(document: Document, roles: readonly string[], at: number): number {
