@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { builtinModules, createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serialize } from "node:v8";
@@ -137,8 +138,19 @@ await ship({
   banner: { js: `const __here = require("node:url").pathToFileURL(__filename).href; ${script.js}` },
 });
 await compileBeforehand();
-await ship({ ...cjs, entryPoints: { server: "server/src/lsp/main.node.ts" }, platform: "node" });
-await ship({ ...cjs, entryPoints: { "server.browser": "server/src/lsp/main.browser.ts" }, outExtension: {}, format: "iife", platform: "browser", target: "es2022" });
+/** Node's part of the language server is named under a condition that a bundle for browsers does not ask for. */
+const nodeToo = {
+  name: "node-too",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-[\w-]+\/node$/ }, ({ path, resolveDir }) => ({ path: createRequire(`${resolveDir}/`).resolve(path) }));
+  },
+};
+await ship({
+  ...cjs, entryPoints: { "server/server": "server/src/lsp/main.ts" }, outExtension: {}, format: "iife", platform: "browser", target: "es2022",
+  plugins: [joinedAlready, nodeToo], external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+});
+// A worker takes only a file that ends in ".js" everywhere, and Node would take that for an ES module in this package.
+writeFileSync("dist/server/package.json", '{ "type": "commonjs" }\n');
 await ship({ ...cjs, entryPoints: { extension: "client/src/main.node.ts" }, platform: "node", external: ["vscode"] });
 // A browser host adds ".js" to the entry that the manifest names, and takes one that does not end in ".cjs" for an ES module.
 await ship({ ...cjs, outExtension: {}, entryPoints: { "extension.browser.cjs": "client/src/main.browser.ts" }, platform: "browser", target: "es2022", external: ["vscode"] });

@@ -84,15 +84,17 @@ test("it bears messages that are no messages, and answers the next one", async (
   assert.equal(await ended, 1, "an editor that goes without a word takes its server with it");
 });
 
-test("the bundle for browsers needs nothing of Node: it answers in a worker's scope", async () => {
+test("the server needs nothing of Node: its one bundle answers in a worker's scope", async () => {
   const answers = new Map<number, (message: { readonly result: unknown }) => void>();
   const scope: Record<string, unknown> = {
     addEventListener: () => undefined,
-    console, setTimeout, clearTimeout, setImmediate: undefined, atob, btoa, TextDecoder, TextEncoder, URL, queueMicrotask,
+    importScripts: () => undefined, console, setTimeout, clearTimeout, setImmediate: undefined, atob, btoa, TextDecoder, TextEncoder, URL, queueMicrotask,
     postMessage: (message: Message & { readonly id?: number }) => void answers.get(message.id ?? -1)?.(message as unknown as { result: unknown }),
   };
   scope["self"] = scope;
-  runInContext(readFileSync(join(root, "dist/server.browser.js"), "utf8"), createContext(scope));
+  runInContext(readFileSync(join(root, "dist/server/server.js"), "utf8"), createContext(scope));
+  // A browser, too, hands over the first message only when the program has run.
+  await new Promise((resolved) => setImmediate(resolved));
   const deliver = (message: object): void => (scope["onmessage"] as (event: { data: object }) => void)({ data: { jsonrpc: "2.0", ...message } });
   let id = 0;
   const ask = (method: string, params: object): Promise<{ readonly result: unknown }> => new Promise((resolved) => {

@@ -17,7 +17,7 @@ import { readText } from "../server/src/read/read.ts";
 import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
 
-const server = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/server.cjs");
+const server = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/server/server.js");
 const whole = createCheck(rules);
 const sizes = [5_000, 20_000, 100_000];
 /** While the first keystrokes are answered, the engine that runs the server is still translating it; a day of writing has thousands. */

@@ -20,7 +20,7 @@ const tarball = (JSON.parse(run("npm", "pack", "--dry-run", "--json", "--ignore-
 test("VSIX and npm package hold everything that the manifest names", () => {
   const { contributes } = manifest;
   const named = [
-    manifest.main, `${manifest.browser}.js`, manifest.icon, "dist/server.cjs", "dist/server.browser.js", "package.nls.json", "LICENSE", "dist/THIRD_PARTY.md",
+    manifest.main, `${manifest.browser}.js`, manifest.icon, "dist/server/server.js", "dist/server/package.json", "package.nls.json", "LICENSE", "dist/THIRD_PARTY.md",
     ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)), ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
     ...contributes.grammars.map(({ path }) => path), ...contributes.yamlValidation.map(({ url }) => url), "media/example-specification.md",
   ].map((path) => path.replace(/^\.\//, ""));
@@ -29,7 +29,7 @@ test("VSIX and npm package hold everything that the manifest names", () => {
 });
 
 test("they hold nothing else: no source, no test, no map, no draft of anybody", () => {
-  const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|cli\.cjs|cli\.[\w.-]+\.compiled|words\.v8|extension\.cjs|extension\.browser\.cjs\.js|server\.cjs|server\.browser\.js|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
+  const allowed = /^(package\.json|package\.nls\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(cli\.js|cli\.cjs|cli\.[\w.-]+\.compiled|words\.v8|extension\.cjs|extension\.browser\.cjs\.js|server\/server\.js|server\/package\.json|[\w.]+\.schema\.json|THIRD_PARTY\.md|[\w.-]+\.js)|syntaxes\/[\w.]+\.json|media\/[\w/.-]+\.(svg|png|md))$/;
   assert.deepEqual([...vsix, ...tarball].filter((path) => !allowed.test(path)), []);
   assert.deepEqual(vsix.filter((path) => /\/cli\.|worker\.js|words/.test(path)), [], "the command line has no use in an editor");
 });
@@ -37,7 +37,7 @@ test("they hold nothing else: no source, no test, no map, no draft of anybody", 
 test("every file that the command line looks for beside itself is there: a thread that cannot start would only be missed by its slowness", () => {
   const text = ["cli.js", "cli.cjs", "worker.js"].map((name) => readFileSync(join(root, "dist", name), "utf8")).join("\n");
   const sought = [...text.matchAll(/new URL\("([^"]+)",\s*(?:import\.meta\.url|__here)\)|\(__here\)\("([^"]+)"\)/g)].map(([, file, module]) => join(root, "dist", (file ?? module)!));
-  for (const name of ["cli.cjs", "worker.js", "pdf-worker.js", "server.cjs", "words.v8"]) assert.ok(sought.includes(join(root, "dist", name)), name);
+  for (const name of ["cli.cjs", "worker.js", "pdf-worker.js", "server/server.js", "words.v8"]) assert.ok(sought.includes(join(root, "dist", name)), name);
   assert.deepEqual(sought.filter((path) => !existsSync(path)), []);
 });
 

@@ -11,7 +11,7 @@ declare class Worker {
 }
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const server = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
+  const server = Uri.joinPath(context.extensionUri, "dist/server/server.js").toString(true);
   let worker: Worker | undefined;
   const stop = () => worker?.terminate();
   const open = () => {

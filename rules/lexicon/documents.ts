@@ -69,7 +69,7 @@ export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:fo
 /** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
 export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ )?(?:to|for) (?:the |our |local )?$/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */
-export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/u;
+export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");

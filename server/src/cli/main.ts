@@ -56,7 +56,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** The server is a bundle of its own beside this one, so that a check does not carry it; it ends when its editor does. */
 function serve(): Promise<number> {
-  createRequire(import.meta.url)("./server.cjs");
+  createRequire(import.meta.url)("./server/server.js");
   return Promise.resolve(0);
 }
 

@@ -1,4 +1,4 @@
-/** Files from the disk, for editors that have no way of reading them for the server. Not part of the browser bundle. */
+/** Files from the disk, for editors that have no way of reading them for the server. A browser never runs it. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

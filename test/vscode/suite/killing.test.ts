@@ -15,14 +15,14 @@ suite("Killing", () => {
       return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).find((pid) => {
         try {
           const parent = Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) \S /, "").split(" ")[0]);
-          return parent === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("server.cjs");
+          return parent === process.pid && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("server.js");
         } catch {
           return false; // It has ended.
         }
       });
     }
     const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8", maxBuffer: 1 << 26 }).split("\n");
-    const line = lines.find((each) => each.includes("server.cjs") && Number(each.trim().split(/\s+/)[1]) === process.pid);
+    const line = lines.find((each) => each.includes("server.js") && Number(each.trim().split(/\s+/)[1]) === process.pid);
     return line === undefined ? undefined : Number(line.trim().split(/\s+/)[0]);
   }
 
