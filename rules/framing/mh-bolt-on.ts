@@ -1,6 +1,7 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { comesLast, leftOpen, putOff } from "../language/rows.ts";
+import { putsOffNoPlan } from "../language/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
@@ -65,7 +66,7 @@ export default rule({
       if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
       const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
-      const later = put.find((it) => !elsewhere(statement, it, text));
+      const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
       if (!later && !listed) continue;
@@ -123,6 +124,9 @@ export default rule({
       "Talking therapy sessions can start next Monday.",
       "Mood is measured at entry and during the second year.",
       "In time we hope people feel less anxious.",
+      "Inspectors criticised the rooms in which people in distress have to wait.",
+      "If she is with secondary mental health care, the birth talk is held over until she has been discharged.",
+      "Mood will be revisited in week 28.",
       "The mental health hub opens every day without a lunch break.",
     ],
   },

@@ -21,11 +21,14 @@ const closes = ({ section, group, row }: Statement): boolean => section.roles.in
 const anotherStep = (statement: Statement): boolean =>
   // "People who drink, until detoxification is complete": kept out for the drink, which is said where labels are.
   (statement.purpose === "exclusion" && names(statement, "substance") && !names(statement, ...teams)) ||
-  (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step")));
+  (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step") && !heldUntil(statement)));
 
 /** What waits: a meeting, a referral, a bed; of a service for minds, also a place in it. */
 const something = (statement: Statement, mental: boolean): boolean =>
-  statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
+  statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || heldUntil(statement) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
+/** "No triage before …", "we do not assess until …": what is denied is what waits. */
+const heldUntil = ({ mentions }: Statement): boolean =>
+  mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && it.start >= step.end));
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
@@ -76,7 +79,7 @@ export default rule({
       const minds = aboutMinds(statement, mental) && something(statement, mental) && !anotherStep(statement);
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
-      if (!atAllHours && !names(statement, "taking-on") && !statement.row && statement.group === undefined) continue;
+      if (!atAllHours && !names(statement, "taking-on") && !heldUntil(statement) && !statement.row && statement.group === undefined) continue;
       const gates = fitnessAsked(statement, document.text, atAllHours);
       if (!gates[0]) continue;
       // "Who are not medically fit": what is turned away is not being fit.
@@ -94,6 +97,7 @@ export default rule({
       "The liaison team goes up once the [[physicians have put in writing that they have nothing further]] to treat.",
       "## Liaison psychiatry\n\nAssessment will commence following [[completion of all medical investigations]].",
       "The mental health nurse is rung after the [[doctor's clearance]].",
+      "Liaison psychiatry will not triage before the [[consultant confirms that physical treatment is complete]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
     passes: [
@@ -105,6 +109,7 @@ export default rule({
       "People discharged from the acute hospital after self-harm are seen by the mental health team the next day.",
       "## Family liaison\n\nRelatives are seen once tests are complete.",
       "At the moment the liaison team assesses 900 people, and blood results are back on the shared screen within an hour.",
+      "Liaison psychiatry does not wait until medical treatment is complete.",
       "The liaison team assesses competence where everyone has finished the course.",
       "When medical treatment is complete the patient returns home with a follow-up appointment from the liaison team.",
       "The number of patients medically fit for discharge with a mental health delay will be reported each month.",

@@ -19,6 +19,10 @@ const isGuarded = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
   /^[^.;,]{0,60}\bonly (?:(?:where|if|when) (?:\(\w\) )?|(?:after|following) (?:an? |the )?)(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking|clinician)\b/iu.test(after(statement, act, text));
 
+/** "With the results sent to the practice": news is passed on, and nobody is sent away. */
+const isNews = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings)(?: (?:is|are|will|shall|be|being|to))* $/iu.test(before(statement, act, text)) && /^(?:sent|returned|passed|handed)\b/iu.test(within(statement, act, text));
+
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
   !/\b(?:not|cannot|never)\b/iu.test(within(statement, act, text)) &&
@@ -84,7 +88,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
+const spared = [isEitherWay, isNews, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

@@ -156,17 +156,19 @@ function isName({ start, end, statement }: PhraseHit, text: string): boolean {
 }
 const capitalWords = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+$/u;
 
-/** What can be put right is said word by word; the rest in one. */
+/** What can be put right is said word by word; the rest in one, unless it is graver than those. */
 function saidOf(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly Hit[] {
   const [first] = hits;
   if (!first) return [];
   const mended = hits.filter((it) => avoid[it.phrase]!.instead !== undefined);
   if (mended.length > 0) {
     const rest = hits.filter((it) => !mended.includes(it));
-    return mended.map((it, i) => {
+    const graver = rest.some((it) => avoid[it.phrase]!.severity === undefined) && mended.every((it) => avoid[it.phrase]!.severity === "info");
+    const flagged = mended.map((it, i) => {
       const { instead, severity } = avoid[it.phrase]!;
-      return flag(it, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }), ...(i === 0 && rest.length > 0 ? { related: rest } : {}) });
+      return flag(it, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }), ...(i === 0 && rest.length > 0 && !graver ? { related: rest } : {}) });
     });
+    return graver ? [...flagged, ...saidOf(rest, avoid)] : flagged;
   }
   // As grave as the gravest: a phrase without a severity of its own has the rule's.
   const severity = hits.every((it) => avoid[it.phrase]!.severity !== undefined) ? avoid[first.phrase]!.severity : undefined;

@@ -195,7 +195,9 @@ export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", 
 /** These deny a thing or a person, and with it what is done: "no referral will be closed". */
 export const noneWords = ["no", "neither", "nor", "nil", "none", "nobody"] as const;
 /** What stands behind these is not denied: "no place is offered until" the mood has lifted. */
-export const limits: ReadonlySet<string> = new Set(["until", "unless", "till"]);
+export const limits: ReadonlySet<string> = new Set(["until", "unless", "till", "before"]);
+/** Before "until", these are what is done or not done until then. */
+export const waiting: ReadonlySet<string> = new Set(["wait", "waits", "waiting", "waited", "delay", "delayed", "delays", "hold", "held", "defer", "deferred", "postpone", "postponed", "depend", "stay", "stop", "stops"]);
 /** Between one of them and a word, the word says what something is, */
 export const copulas: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't"]);
 /** with no more than these between. */

@@ -38,7 +38,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
       "who|whom|when not to? refer|send|referred", "not refer|send", "who|whom|when {we}|i not refer|send",
       "who|whom {we} turn|say_no|refuse|reject|say", "where {we} not", "other who … better", "reason for|to turning|not|say|saying|refusing|rejecting|declining|turn|refuse",
       "who be? better {serve}|placed elsewhere|by", "{people} who be? not be? {serve}|{take}|referred|refer|sent|seen|offered|eligible|suitable|qualify", "who be? better off",
-      "{people} who|whom? {we} be? not", "{people} {we} be? not", "{people} be? not {serve}|{take}|suitable|eligible", "{people}|who|when … elsewhere", "when {we} be? not", "when {we} say no",
+      "{people} who|whom? {we} be? not {take}|{serve}|able|for|right|here", "{people} {we} be? not {take}|{serve}|able|for|right|here", "{people} be? not {serve}|{take}|suitable|eligible", "{people}|who|when … elsewhere", "when {we} be? not", "when {we} say no",
       "when answer be no", "say~ no", "when another|other|someone_else|somebody_else … lead|help|better|needed", "what {we} not {give}|cover|include|treat|see|fund|take",
       "what be not {give}|cover|covered|include|included|funded|for", "what … left|leave out", "what fall|lie|lies|sit outside", "outside|beyond scope|remit|service|what", "where {we} stop",
       "turn~ away|down", "turn~ {people} away", "{people} better {serve} elsewhere|by",

@@ -2,7 +2,7 @@ import type { Role, Span } from "../language/document.ts";
 import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
-import { commissioning } from "../lexicon/profiles.ts";
+import { commissioning, isForMinds } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -17,6 +17,10 @@ const isOutcome = (it: Statement): boolean =>
 const lived = (it: Statement): boolean =>
   it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, "patient", "carer", "lived-experience") && names(it, "mh", "inner", "wellbeing") && activities.every((concept) => !it.own.has(concept));
 const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "hands-on", "assessment", "biomarker", "cvm-pressure", "cvm-weight"];
+
+/** What a service for minds wishes for bodies: "Better physical health on the caseload". */
+const bodies = (it: Statement): boolean =>
+  (it.group !== undefined || it.section.roles[0] === "outcomes") && it.purpose !== "staff" && it.purpose !== "boilerplate" && it.own.has("outcome-hedge") && names(it, "physical-half") && activities.every((concept) => !it.own.has(concept));
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>
@@ -64,7 +68,9 @@ export default rule({
   variants: {
     "no-schedule": { message: "“{text}” names a measure, but not when it is taken or what change is looked for.", advice: "Add when it is first taken, when it is repeated, and the change to be reported." },
   },
-  *check({ statements, document }) {
+  *check(facts) {
+    const { statements, document } = facts;
+    const minds = isForMinds(facts);
     const told = amongResults({ statements });
     const said = new Set<number>();
     // "It is taken at the first visit and the last": the next sentence may say when.
@@ -77,7 +83,7 @@ export default rule({
       if (said.has(list)) continue;
       const series = inSeries(statement, document.text);
       if (series) yield flag(series);
-      if (isOutcome(statement) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
+      if ((isOutcome(statement) || (minds && bodies(statement))) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
         said.add(list);
         yield flag(statement);
       } else if (unscheduled(statement) && !scheduled.has(statement.block)) {
@@ -86,7 +92,7 @@ export default rule({
       }
     }
   },
-  notes: "One finding for each list. It is about what changes for people: mood, wellbeing, distress, experience; not about activities.",
+  notes: "One finding for each list. It is about what changes for people: mood, wellbeing, distress, experience; not about activities. In a mental health service, better physical health counts too.",
   examples: {
     profile: "ltc",
     flags: [
@@ -102,6 +108,13 @@ export default rule({
       "## Outcomes\n\n| Outcome | Measure | When | Target |\n|---|---|---|---|\n| Better wellbeing | ReQoL-10 | entry, 6 months, discharge | 60% reliable gain |",
       "## Aims\n\nThe aim is to improve the wellbeing of people with COPD.",
       "## Outcomes\n\n- Fewer admissions",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## Outcomes\n\n- [[Better physical health of people on the caseload.]]\n- Fewer admissions"],
+        passes: ["## Outcomes\n\n- Better physical health: 75% of people have all six checks, and weight and blood pressure are reported each year."],
+      },
     ],
   },
 });

@@ -16,7 +16,7 @@ export const care = {
   provision: {
     means: "Something is given, done or run for people, or stands ready for them.",
     say: [
-      "open to", "led by", "contain+", "held", "meet", "built", "share", "supervis~", "provid~", "provision", "deliver~",
+      "open to", "led by", "supplied by", "contain+", "held", "meet", "built", "share", "supervis~", "provid~", "provision", "deliver~",
       "offer~", "support+", "assess+", "assessment+", "screen+", "treat+", "treatment", "therap~", "interven~", "refer+",
       "referral+", "embed~", "includ~", "access to", "available", "care plan+", "ask+", "asked", "discuss+", "review+", "explore+",
       "help", "helps", "helping", "manag~", "identif~", "respond~", "monitor~", "address+", "cover+", "ensure+", "employ+", "session+",
@@ -117,6 +117,7 @@ export const care = {
   assessment: {
     means: "Finding out how somebody is: an assessment, a review, a history.",
     say: [
+      "(seen|heard|looked at|looked after|taken) (once)? (and)? in the round",
       "(admission|clerking|initial|first) (document|form|booklet|proforma|pack|sheet) .. (filled in|completed|covers|asks)",
       "examin~", "take+ .. history", "(medical|obstetric|family|social|personal) .. history", "ask+ about", "assess+", "assessment+",
       "care plan+", "formulation", "(visit|appointment|meeting|interview|conversation) (covers|takes in|goes over|looks at|goes into)", "first (home)? (appointment|visit|meeting|contact)", "initial (appointment|visit|review)", "booking (visit|appointment|interview|assessment|meeting|#)", "(nurse|midwife|doctor|therapist|clinician|practitioner|worker|co ordinator|coordinator) covers", "review+",

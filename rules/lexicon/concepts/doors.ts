@@ -25,6 +25,7 @@ export const doors = {
     means: "Says that people are not taken, seen or helped here.",
     say: [
       "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
+      "(cannot|can not|may not|must not|(is|are) not to) be (used|booked|offered|given|taken up) (for|by|to) (people|those|anyone|anybody|adults|patients|women|residents)",
       `(${inflected(refuse)}) (the|a|an|any|such|these|those|all|every|each|most|some)? (${comers}|${papers}|admission|entry|enrolment|listing)+`, `(is|are|be|being|was) (${merely})? (${refused})`,
       `(${inflected("rule|strike|screen|filter|count|shut|leave|keep")}) (the|a|an|any|such|these|those|them|him|her)? (${comers}|${papers})? out`,
       "(stop|stops|cease|ceases) (admitting|taking|seeing|accepting|treating|enrolling|offering|listing)", "(steer|steers|stay|stays) (well)? clear of",
@@ -215,7 +216,7 @@ export const doors = {
       `(is|are|be|was|were|as|being|counts as|count as) (no|not|never) (a|an|any|in itself a|in itself an|on its own a|by itself a)? ${reason}`,
       `no ${reason} (for|to|of)`, `${nobody} (will|shall|is|may|can|should|must|has|are)? (be|ever be|to be)? ${shutOut}`,
       "(may|must|shall|will|can|should|do|does|cannot) (not|never) (turn|refuse|reject|decline|exclude|deny|bar|rule) .. (away|down|anyone|anybody|people|person|referral|because|on)",
-      "(must|may|should|will|can) (not|never) be used (to|as)", "cannot be (used|a reason|refused|excluded|turned)",
+      "(must|may|should|will|can) (not|never) be used (to|as)", "cannot be (used (as|to|against)|a reason|refused|excluded|turned)",
       "with or without", "(makes|make|making) no difference",
       "(does|do|will|shall|must) not (count|stand|weigh|be held|tell|close) (against|in the way|the door)",
       "like (anyone|anybody|everyone|everybody|any other) (else|person|patient)?",
@@ -239,6 +240,7 @@ export const doors = {
     means: "What is done for those who are kept out: seen elsewhere, introduced, looked after meanwhile.",
     say: [
       "(continue|continues|remain|remains|goes on|go on|stays|carries on) (under|with|in) (contract|agreement|its own|their own|the (memory|eating|community|crisis|specialist|drug|alcohol|older))",
+      "(see|under|through|covered by|seen under) (the|their|its|our)? .. (LES|DES|enhanced service|incentive scheme)", "(dementia|diabetes|long term conditions|learning disability|mental health|SMI|frailty|depression|separate|other) (LES|DES)",
       "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
       "remain+ (responsible|with|open)", "stay+ (with|open|involved)", "referral stays", "warm handover", "handover", "hand over",
       "hand+ (them|the person|people) over", "introduced", "together with the", "alongside the", "adapted offer",

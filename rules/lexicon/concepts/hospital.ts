@@ -37,6 +37,8 @@ export const hospital = {
   "limited-hours": {
     means: "Open for part of the week only, or to people of working age.",
     say: [
+      "(6am|7am|8am|9am|10am|30am|00am) (to|until|till|and) (#)? (noon|1pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|30pm|00pm|midnight)",
+      "(until|till|up to|before|below) (their|the|his|her|a)? (65th|sixty fifth) birthday",
       "monday to friday", "mon fri", "weekday+", "office hours", "working hours",
       "(between)? # (00)? (and|to|am|pm|until) .. # (00|pm|am)", "09 00 (and|to)", "9 to 5", "9 5", "adults aged 18 (to|and) (64|65)",
       "aged 18 (to|and)? (64|65)", "(monday|tuesday|wednesday|thursday|friday) (mornings|afternoons|morning|afternoon|only)", "(mondays|tuesdays|wednesdays|thursdays|fridays)",

@@ -75,6 +75,7 @@ export const meaning = {
       "(as much|just as much|no less) (our|the|this|a|part|their) .. (job|business|work|task|concern|responsibility|core)",
       "(parts|sides|halves|aspects) of (one|the same|a single) (whole|person|coin|life|plan)",
       "(every bit|just|quite|exactly|fully) as (carefully|real|central|worthy|valid|serious|important|much|urgent)",
+      "neither (side|half|part|one)? .. (outranks|outweighs|overrides|trumps|leads|comes first|takes precedence)", "(given|gets|get|has|have) (the|as much|all the)? weight (that|which)? (we|is|are)? (give|given|attach|attached) to",
       "(nothing|neither|none) .. (more|less|lower|higher) (important|priority|than|status|standing)",
       "(not|never|nor) .. (poor relation|second class|secondary|afterthought|junior|optional extra|cinderella|lesser)", "in the same breath", "side by side with", "hand in glove",
       "cared for together", "(carry|carries|hold|holds) (equal|the same|as much)", "(equal|even) (handed|handedness|balance|partners|partnership)", "evenly", "(on a|at) par", "like for like",

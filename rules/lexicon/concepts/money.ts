@@ -32,6 +32,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "not (feature|figure|appear|counted|included|reflected) in (this|that|these|those|the) (sum|sums|price|figure|figures|envelope|budget|payment|tariff|amount|total|fund)",
       `(cost|costs|care|activity|spend|everything|all|expenditure) (other than|except|except for|apart from|save|save for|bar|but for|but not|with the exception of|minus) (that of|those of)? ${minds}`,
       "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",
       "(no|neither|nor) (money|funding|funds|budget|resource|sum|provision|allowance) (is|are|has been|have been|was|will be)? (available|provided|set aside|allowed|included|made|held|identified) (under|in|within|by|from|through) (this|the|our|that) (agreement|contract|price|budget|schedule|tariff|specification|service|sum|envelope)",

@@ -56,7 +56,7 @@ export const people = {
       "from (the)? .. to the (consultant|director|chair|doctor|doctors|matron)", "(booking|ward|reception) clerk+", "whatever their (grade|band|post)", "all our (people|staff)",
       "compulsory for (all|every)", "everybody (in|who|from|on)", "(peer|support) workers .. reception~", "therapists, trainees and administrators",
       "(every|each|all|any) (new)? (starter|joiner|recruit|newcomer|hire|appointee|member|colleague|nurse|person who works)+", "front of house", "whatever (the|their) (badge|uniform|title)",
-      "(receptionists|clerks|porters|cleaners|cooks|drivers) (to|and|as well|alike)", "from the .. (on|at) the (desk|door|front)", "down to the", "volunteers included",
+      "(receptionists|clerks|porters|cleaners|cooks|drivers) (to|and|as well|alike)", "(driver|porter|cleaner|cook|clerk|receptionist) to (consultant|director|doctor|matron|chief executive)", "(reception|admin|administrative|clerical) .. (and|or) (medical|clinical|nursing|therapy) staff", "from the .. (on|at) the (desk|door|front)", "down to the", "volunteers included",
       "all (clinical and)? non clinical", "across the (whole)? (team|service|department|workforce|ward|practice)", "all hands",
       "(all|everyone|everybody|anyone|anybody|those) who (deal|deals|meet|meets|work|works|greet|greets|answer|answers|see|sees)",
       "clinical and (office|support|clerical|admin|administrative|non clinical) (staff|colleagues|workers)", "(every|all) job description+",

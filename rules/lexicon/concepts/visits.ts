@@ -53,6 +53,7 @@ export const visits = {
   missed: {
     means: "A visit that was missed, a letter without an answer.",
     say: [
+      "(get|gets|got|receive|receives) no (reply|answer|response)",
       "(has|have|had|will) not (answered|replied|responded|attended|come|called|rung|returned|booked|been in touch|made contact|opted|turned up|engaged)",
       "(cancel|miss|fail|skip)+ (a|an|the|their|two|three|one|first|second|any)? (first|second|third|consecutive|successive|separate|further)? (appointment|visit|session|class|clinic|review|call|meeting|dose|group|slot|time|week)+",
       "fails to (bring|produce|supply|send|show|return|ring|call)", "fail to (bring|produce|supply|send|show|return|ring|call)",

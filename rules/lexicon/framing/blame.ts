@@ -72,7 +72,7 @@ export const blame: readonly Phrase[] = [
   { say: "(go|going|goes|went|gone|declare|declares|declared|declaring|wage|wages|waging|waged) (to)? war", severity: "info" },
   { say: "war (on|against) .. (disease|illness|cancer|obesity|diabetes|smoking|drugs|stroke|depression|dementia|waste)", severity: "info" },
   { say: "(expect|expects|demand|demands|want|wants) too much (of|from)" }, { say: "unrealistic expectations of (patients|families|the public)", severity: "info" },
-  { say: "(uncontrolled|poorly controlled|badly controlled) (diabetic|hypertensive|asthmatic|epileptic|patient)+" },
+  { say: "(uncontrolled|poorly controlled|badly controlled) (diabetic|hypertensive|asthmatic|epileptic|arthritic|rheumatic|coeliac|patient)+" },
   { say: "(unworried|worried) (well|unwell)", severity: "info" }, { say: "doctor shopping" }, { say: "(malinger|scroung|shirk|sponge)+ (off)?" },
   { say: "frequent (attender|flyer|caller|flier)+", severity: "info" },
   { say: "(repeat attender|high intensity user)+", severity: "info" },

@@ -1,5 +1,5 @@
 /** What words like "may" and "aim to" weaken: a promise only where a deed follows that staff would do for somebody. */
-import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, routed, routes, someone, things } from "../../../rules/lexicon/deeds.ts";
+import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, routed, routes, selves, someone, things } from "../../../rules/lexicon/deeds.ts";
 import { inflections } from "./inflections.ts";
 import type { Token } from "./tokens.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -26,6 +26,8 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   const rest = following.map(({ word }) => word);
   if (menuForms.has(verb) && (rest.includes("or") || isSeries(following))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
+  // "GPs, wards and social workers may refer", "may refer themselves": who comes in, and nobody is sent anywhere.
+  if (verb === "refer" && (following.length === 0 || following[0]!.apart || selves.has(rest[0]!))) return false;
   if (isEffort(hit, tokens) && (things.has(tokens[hit.first - 1]?.word ?? "") || (helping.has(verb) && someone.has(rest[0] ?? "")))) return false;
   return !rest.some((word, i) => word === "or" && manners.has(rest[i + 1] ?? ""));
 }

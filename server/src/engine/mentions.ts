@@ -1,6 +1,6 @@
 /** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
 import type { Concept, Mention } from "../../../rules/language/facts.ts";
-import { limits } from "../../../rules/lexicon/modality.ts";
+import { limits, waiting } from "../../../rules/lexicon/modality.ts";
 import { isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -68,6 +68,8 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   const door = isModality(negator, "none") && shut;
   if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? (shut && tokens[negator.first]!.word === "without" ? withoutReach : nearReach) : reach)) return false;
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
+  // "We do not triage until treatment is complete" is when it begins; only "does not wait until" denies that.
+  if (limits.has(tokens[hit.first]!.word)) return tokens.slice(negator.past, hit.first).some(({ word }) => waiting.has(word));
   // "Those who have not answered drop off the list": what is denied is why they do.
   if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
   // "Have no infection and be on an even keel": what is asked next is not denied.

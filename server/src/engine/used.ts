@@ -61,15 +61,19 @@ const isNaming = (it: Hit, hit: Hit): boolean => isConcept(it, "naming") && it.f
 /** In words. */
 const namingReach = 4;
 
-/** "Self-harm is not a cry for attention", "is never just nerves": said to be what it is not. */
+/** "Self-harm is not a cry for attention", "is never just nerves", "a child does not fail to attend": said to be what it is not. */
 function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
   let at = hit.first;
   // "Will not penalise patients": what is not done to anybody blames nobody.
   if (sanctions.some((it) => tokens[at]!.word.startsWith(it))) return hits.some((it) => isModality(it, "negator") && it.past === at);
   while (at > 0 && articles.has(tokens[at - 1]!.word)) at--;
   const negator = hits.find((it) => isModality(it, "negator") && it.past === at);
-  return negator !== undefined && (copulas.has(tokens[negator.first]!.word) || copulas.has(tokens[negator.first - 1]?.word ?? ""));
+  if (negator === undefined) return false;
+  const before = tokens[negator.first - 1]?.word ?? "";
+  return copulas.has(tokens[negator.first]!.word) || copulas.has(before) || (tokens[at]!.word === "fail" && helpers.has(before));
 }
+/** "Patients must not fail to attend" denies nothing. */
+const helpers: ReadonlySet<string> = new Set(["do", "does", "did"]);
 
 /** Words that stand in marks one after the other are named, whatever is said of them. */
 const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and|or|nor|\/|, and|, or)\s*(?:nor |or |and )?["“]/g)?.length ?? 0) > 0;
@@ -77,8 +81,10 @@ const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and
 const shortQuote = 40;
 /** Stands in quotation marks, alone or with a few words. */
 function inMarks(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - shortQuote), start);
-  const after = text.slice(end, end + shortQuote);
+  // The mark in "it's" opens nothing.
+  const around = text.slice(Math.max(0, start - shortQuote), end + shortQuote).replace(/(?<=\p{L})['’](?=\p{L})/gu, "_");
+  const before = around.slice(0, Math.min(start, shortQuote));
+  const after = around.slice(before.length + end - start);
   const opened = Math.max(...["\"", "“", "‘", "'"].map((mark) => before.lastIndexOf(mark)));
   const closed = after.search(/["”’'](?!\p{L})/u);
   return opened >= 0 && closed >= 0 && !/[\p{L}\p{N}]/u.test(before[opened - 1] ?? "") && !/[“‘]/.test(after.slice(0, closed)) && !/[”’]/.test(before.slice(opened));

@@ -55,7 +55,10 @@ const course = /^\s(?:(?:one|two|half)[- ]day |online |e-?learning |training )?(
 const tellsWhen = (italic: string): boolean => occasions.some((opening) => italic.slice(1, 2 + opening.length).toLowerCase() === `${opening} `);
 
 /** "How have your spirits been?" is quoted from nobody: it is what staff ask. */
-const asks = (quotation: string): boolean => quotation.at(-2) === "?" && questions.some((opening) => quotation.slice(1, 1 + opening.length).toLowerCase() === opening);
+const asks = (quotation: string): boolean => {
+  const asked = quotation.slice(1).toLowerCase().replace(/^(?:and|so|well),? /, "");
+  return quotation.at(-2) === "?" && questions.some((opening) => asked.startsWith(opening));
+};
 
 /** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. A choice is still to be made. */
 function isAside(bracket: RegExpMatchArray, text: string): boolean {

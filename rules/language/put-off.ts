@@ -1,0 +1,21 @@
+/** What is put off, and is no part of a plan: people who wait, one person's turn, a question that is asked again. */
+import type { Span } from "./document.ts";
+import { after, before, within } from "./wording.ts";
+
+/** "The rooms in which people in distress have to wait": it is they who wait. */
+const isWaitingOfPeople = (statement: Span, later: Span, text: string): boolean =>
+  /\bwait$/iu.test(within(statement, later, text)) && /\b(?:people|patients?|adults|children|women|men|residents|those|who|they|anyone|everyone|somebody|families)\b[^.;:]*$/iu.test(before(statement, later, text));
+
+/** "Is held over until she has been signed off", "pending closure of that episode": one person's turn, which another team decides. */
+const isOnePersonsTurn = (statement: Span, later: Span, text: string): boolean => {
+  const said = within(statement, later, text) + after(statement, later, text);
+  return /\b(?:until|till|pending|while|unless) (?:(?:she|he|they) |(?:the|that|their|his|her) (?:person|patient|woman|client|mother|episode|treatment|care)\b|(?:closure|discharge|release|completion)\b)/iu.test(said);
+};
+
+/** "Mood is revisited in week 28", "looked at again at the next visit": asked again, as it should be. */
+const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
+  /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^ (?:at|in|by|during|around) (?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\d+(?:-week|th)?) )?(?:week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
+
+/** The words are right, and no plan leaves minds for later by them. */
+export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain] as const;
