@@ -119,7 +119,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
       "what {people} get|receive|find|meet|expect|be_offered|be_given|experience", "how {we}|{help} work|look|operate|be_organised|be_arranged|be_run", "how … team|service|clinic|hub|pathway|centre|unit work|run|operate", "how {we}|{help} be? {give}",
       "what {we}|{help} look like", "what {help} be? {give}|available|on_offer", "{help} {we} be? {give}|use", "{help} on_offer|available|{give}", "what {we} consist|involve|entail",
       "how {people} be looked_after|cared_for|treated|helped|supported",
-      "service in {paper}|{help}", "typical|ordinary day|week|session|visit", "day|week in life|on", "what happen in|on|during|here|each|day|inside", "what {we} buy|commission",
+      "service in {paper}|{help}", "typical|ordinary day|week|session|visit", "day|week in life|on", "what happen in|on|during|here|each|day|inside", "what {we} buy|commission", "what … pay for.", "what … money|fund|purse|pot|budget|price buy~|cover~",
     ],
   },
   {

@@ -127,7 +127,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
-      "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
+      "(ward|bed|unit|department) (is|are|be|being) agreed", "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) (the|any|all|current|past|known|previous)? (current|past|known|previous)? (medical|physical) (treatment|history|condition|problem|diagnosis|medication|medicine|illness|need|health)+",
       "wherever .. can be done", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",
       "(medically|clinically) (fit|optimised|ready|well) for discharge .. (tell|tells|inform|informs|lets|write|writes|sends|send|letter|summary)", "out of line", "(shut|closed|ended|removed|withdrawn|discharged|struck off) .. (unless|until|without) .. (consultant|doctor|psychiatrist|physician)", "(physical|medical) (observations|examination|checks|health checks|health check) (is|are) (carried out|completed|done|taken|recorded) (after|before|every|daily|at|by|in|with|on)", 

@@ -11,7 +11,7 @@ export const learning = {
       "awareness (day|course|session|training|module|programme)+", "refresher+", "be able to (recognise|respond|talk|ask|spot|notice)",
       "know how to", "confident (in|to|about) (recognis~|talk~|ask~|respond~)", "train", "trained", "training", "trains", "CPD",
       "competenc~", "upskill~", "up skill~", "supervision", "reflective practice", "learning (module|programme|set|event|package)+",
-      "e learning", "first aid", "first aider+", "study day+", "workshop+ for staff", "course+", "half day", "masterclass~", "module+",
+      "(day|half day|evening|regional|annual|yearly|online) workshop+ (in|on|about)", "e learning", "first aid", "first aider+", "study day+", "workshop+ for staff", "course+", "half day", "masterclass~", "module+",
       "skill+ (development|programme|session|in)", "psychological skills", "coached", "coaching", "coaches staff", "taught",
       "teach~", "educat~ (for)? staff", "educat~ of staff", "staff education", "staff development", "induction", "learn+", "rehears~", "webinar+",
       "competent (in|to)", "curricul~", "preceptorship", "shadow~", "skilled", "skills",

@@ -123,7 +123,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = told(heard, announced(heard, conceptsOf(mentions)), earlier[0]);
+  const own = told(heard, announced(heard, conceptsOf(mentions)), (earlier[0]?.own ?? context.lent.concepts).has("bygone"));
   // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
   const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
@@ -186,8 +186,9 @@ function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): Re
   return past > 0 && past <= longestLabel && hits.some((it) => isConcept(it, "outcome-word") && it.past <= past) ? new Set([...own, "outcome-list"]) : own;
 }
 
-const told = (heard: Heard, own: ReadonlySet<Concept>, before: LocalStatement | undefined): ReadonlySet<Concept> =>
-  (!own.has("bygone") && tellsOfThePast(heard, before?.own.has("bygone") ?? false) ? new Set([...own, "bygone"]) : own);
+/** `before`: so did the sentence before it, or the words that lead its list in. */
+const told = (heard: Heard, own: ReadonlySet<Concept>, before: boolean): ReadonlySet<Concept> =>
+  (!own.has("bygone") && tellsOfThePast(heard, before) ? new Set([...own, "bygone"]) : own);
 
 /** What a sentence may be about without naming it again. */
 const subjects: readonly Concept[] = ["mh", "mh-service", "lived-experience", "carer", "smi", "patient", "referral", "company"];

@@ -39,10 +39,10 @@ function isSpeech(words: string): boolean {
   return bareWords(found[1]!).some((word) => spoken.has(word));
 }
 
-/** "Source: …", "[3] Source: …", a numbered note that is an address. */
+/** "Source: …", "[3] Source: …", a numbered note that is an address. "Sources: GPs, wards. Urgent, five days." tells more than a note does. */
 function isSource(words: string): boolean {
   if (/^\[\^?\d{1,3}\]:?\s/.test(words)) return true;
-  return /^\W*\p{L}+\s*:/u.test(words) && sourceWords.includes(firstWord(words));
+  return /^\W*\p{L}+\s*:/u.test(words) && sourceWords.includes(firstWord(words)) && !/\p{Ll}{2}\. \p{Lu}/u.test(words);
 }
 
 const prompts = new Set(promptPhrases);
