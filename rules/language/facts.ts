@@ -27,7 +27,7 @@ export type Concept =
   | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "voice" | "decide" | "signpost" | "hands-on" | "helps" | "upstream" | "company" | "mind-skill" | "heartened" | "late-help" | "partner-act" | "every-contact"
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
   // how it is meant
-  | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "done-as-one" | "bodily-side" | "purpose" | "a-life" | "disease-end" | "bolt-on" | "means" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
+  | "outset" | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "done-as-one" | "bodily-side" | "purpose" | "a-life" | "disease-end" | "bolt-on" | "means" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "word-list" | "naming" | "licensed" | "superseded" | "reported" | "bygone" | "excerpt" | "back-then" | "looking-back"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"

@@ -94,11 +94,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-training": { // mental health training for staff
     serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
     ways: [
-      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
+      { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, none: ["record-sharing", "board"], near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
-      { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, none: ["record-sharing", "board", "staff-wellbeing"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
       // "Everyone does the half-day. It covers low mood": what is learnt may stand in a sentence of its own.
-      { all: ["covers", ["mh", "smi"]], said: true, none: ["mh-service", "staff-wellbeing"], near: 160, in: ["training", "workforce"], purposes: promises },
+      { all: ["covers", ["mh", "smi"]], said: true, none: ["mh-service", "staff-wellbeing", "record-sharing"], near: 160, in: ["training", "workforce"], purposes: promises },
       { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
       // "Recognising distress | All staff | Yearly", in a table of courses that stands elsewhere.
       { all: ["training", ["mh", "smi"], "everyone", "schedule"], own: ["everyone"], none: ["mh-service", "staff-wellbeing"], listed: true, purposes: [...promises, "need"], done: true },
@@ -125,16 +125,16 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "whole-person": { // physical, mental and social needs seen together
     serves: ["kf2017.whole-person"],
     ways: [
-      { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], purposes: promises },
-      { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity"], purposes: promises },
+      { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], none: ["staff-learning", "joint-money"], purposes: promises },
+      { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity", "staff-learning", "joint-money"], purposes: promises },
     ],
   },
   links: { // working links between the two sides
     serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
-      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs"], near: 120, outside: doors, purposes: promises, done: true },
-      { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training"], near: 120, purposes: promises, done: true },
+      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on", "bygone"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
+      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs", "bygone"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training", "bygone"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
     ],
@@ -142,9 +142,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   upstream: { // prevention and early help for mental wellbeing
     serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
-      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "cvm-smoking"], outside: ["outcomes", "data"], purposes: [...promises, "inclusion"] },
-      { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", ...notPartners], purposes: [...promises, "exclusion"] },
-      { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training"], purposes: [...promises, "inclusion", "exclusion"] },
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement"], purposes: [...promises, "inclusion"] },
+      { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", "engagement", ...notPartners], purposes: [...promises, "exclusion"] },
+      { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training", "engagement"], purposes: [...promises, "inclusion", "exclusion"] },
       { all: ["mh", ["provision", "company", "mind-skill", "helps", "hands-on", "link", "beside", "asks-after", "beyond-nhs"]], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },
     ],
   },
@@ -157,7 +157,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
-      { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring"], purposes: promises },
+      { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring", "record-sharing", "hollow"], purposes: promises },
       // A standard of the service itself, in the words of a list.
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh"], listed: true, none: ["training"], in: ["standards"], purposes: ["need", "mention"], done: true },
     ],
@@ -165,8 +165,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "initial-design": { // mental health in the design from the start
     serves: ["kf2017.initial-design"],
     ways: [
-      { all: ["codesign", ["mh", "mh-service"]], own: ["mh", "mh-service"], none: ["bolt-on", "decide"], purposes: anywhere, done: true },
-      { all: ["growth", "mh"], own: ["growth"], none: ["bolt-on"], near: 100, purposes: promises },
+      { all: ["codesign", ["mh", "mh-service"], ["design-object", "lived-experience", "voice"]], said: true, none: ["bolt-on", "decide", "training"], near: 120, outside: careOfOne, purposes: anywhere, done: true },
+      { all: ["outset", ["mh", "mh-service"], ["mh-service", "design-act", "design-object", "lived-experience"]], said: true, none: ["bolt-on", "training", "the-patient"], near: 120, outside: careOfOne, purposes: anywhere, done: true },
     ],
   },
   "mh-provision": { // mental health support

@@ -20,7 +20,7 @@ const activities: readonly Concept[] = ["asks-after", "process", "form-count", "
 
 /** What a service for minds wishes for bodies: "Better physical health on the caseload". */
 const bodies = (it: Statement): boolean =>
-  (it.group !== undefined || it.section.roles[0] === "outcomes") && it.purpose !== "staff" && it.purpose !== "boilerplate" && it.own.has("outcome-hedge") && names(it, "physical-half") && activities.every((concept) => !it.own.has(concept));
+  (it.group !== undefined || it.section.roles[0] === "outcomes") && it.purpose !== "staff" && it.purpose !== "boilerplate" && it.own.has("outcome-hedge") && names(it, "physical-half") && activities.every((concept) => concept === "process" || !it.own.has(concept));
 
 /** In prose: calls itself an outcome, and tells of how people feel. */
 const announced = (it: Statement): boolean =>

@@ -12,6 +12,13 @@ const claimed = [
 ];
 
 export const designing = {
+  outset: {
+    means: "The beginning of a design or a plan: from day one, at the first workshop, before anything was written.",
+    say: [
+      "from day one", "(from|since|at) the (very)? (start|outset|beginning|first)", "(first|opening|initial|earliest) (workshop|meeting|design|draft|stage|session|phase|conversation|scoping|business case)+",
+      "(design|planning|drafting|scoping|drawing board) (stage|table|phase)", "before (a word|anything|a line|the first draft) (was|is|had been)? (written|drafted|agreed|designed|decided)", "in the first (phase|wave|stage)", "as (it|this|the model|the service) was (being)? (designed|planned|written|drawn up)",
+    ],
+  },
   codesign: {
     means: "People who use a service shape it; no promise to hear them, and no principle by itself.",
     say: [

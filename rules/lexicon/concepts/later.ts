@@ -19,8 +19,10 @@ const turn = "(phase|stage|tranche|wave|round|iteration|version|release|year|con
 /** Those of them that are parts of a plan and nothing else: a meeting or a report comes next in any service. */
 const part = "(phase|stage|tranche|wave|round|iteration|version|release|contract year|contract period|sprint|increment|edition|instalment|specification|contract|programme|plan|refresh|strategy|procurement|planning round|commissioning round|spending review|extension|cycle)";
 const nth = "(second|third|fourth|fifth|later|future|subsequent|next|following|another|final|mid term|midterm|mid point|mid contract|annual|interim|first year)";
+/** "From 2028", and not "from 20 weeks". */
+const years = "(2025|2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036)";
 const numbered = "(phase|stage|year|tranche|wave|round|version|release|iteration|step|part|horizon|tier) (2|3|4|5|two|three|four|five|ii|iii|iv)";
-const then = `(${day}|(in|for|to|until|at|with|from|after|by|during|into) (the|a|our|its|another|this)? (#)? ${nth} (or (third|fourth|fifth|later))? (#)? ${turn}|(in|for|to|until|from) ${numbered}|(next|following) (year|time|round|iteration|cycle|phase)|(in|until|from|for) (april|autumn|spring|summer|winter|march|january|july|october|quarter #)? #|(after|post) (go live|launch|mobilisation|opening|implementation|award|contract award|evaluation))`;
+const then = `(${day}|(in|for|to|until|at|with|from|after|by|during|into) (the|a|our|its|another|this)? (#)? ${nth} (or (third|fourth|fifth|later))? (#)? ${turn}|(in|for|to|until|from) ${numbered}|(next|following) (year|time|round|iteration|cycle|phase)|(in|until|from|for) (quarter #)? (early|late|mid|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)? ${years}|(after|post) (go live|launch|mobilisation|opening|implementation|award|contract award|evaluation))`;
 
 /** What has to be done first, of a plan, a service or a building. */
 const first =
@@ -205,6 +207,7 @@ export const later = {
     ],
     not: [
       "(will|shall|may|can|to) be added (as|if|when|where|wherever|whenever) (it is|this is|clinically)? (indicated|needed|required|necessary|appropriate)",
+      "(couple|patient|person|people|family|families|carer|woman|women|parent|parents|resident|everyone|everybody|child|children)+ (is|are) to be (invited|offered|asked|seen|given|consulted|involved)",
       // One person's turn, day and answer, and what is asked again.
       "(if|when|where|should) (mood|scores|worry|distress|they|he|she|someone|somebody|anyone|people|the (person|patient|score|answer|result|mood)) .. then (we|we'll|the (team|service)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|invite|consider)", "(can|could|may|might|will|shall|should) (come|follow|wait|happen|start|begin|join in) next (monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|morning|week|month|working day)",
       "(depression|anxiety|mood|distress|psychosis|grief|worry|symptoms|dementia) (often|usually|may|can|sometimes)? (come|comes|follow|follows|start|starts|begin|begins) (after|later|next|afterwards)",

@@ -21,6 +21,7 @@ export const meaning = {
   hollow: {
     means: "Said of a principle that is held dear, and that binds nobody to anything.",
     say: [
+      "(hold|holds|held) (this|it|that)? dear", "somewhere in our (thinking|minds|thoughts|hearts)",
       "(have|has|having|pay|paying|give) (due|proper|full|appropriate)? (regard|respect|recognition|weight) (to|for)", "due regard", "golden thread",
       "(act|serve|stand|speak) as (ambassador|champion|advocate|guardian)+", "ambassador+",
       "(uphold|embrace|cherish|celebrate|honour|honor|espouse|affirm|reaffirm|endorse|applaud|champion|promote|symbolise|profess|salute|echo)+",
@@ -135,7 +136,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
-      "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling",
+      "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling", "staff care", "staff counsellor+", "(absence|absences|sick leave|sickness) (through|due to|because of|from|for|with) .. (stress|depression|anxiety|burnout|burn out)", "(stress|depression|anxiety|burnout|burn out) in the workforce",
       "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
       "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (own)? (staff|employees|colleagues)",
       "staff (can|may) .. (see|ring|call|contact|talk|speak|use|book|get|access|have)",

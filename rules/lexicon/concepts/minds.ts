@@ -65,7 +65,7 @@ export const minds = {
       "(someone|somebody|people|they|person|patient|resident|anyone|those) .. struggling", "struggl~ (to cope|emotionally|with (life|it|the diagnosis|living))", "dread~", "lost interest",
       "interest in things", "OPMH", "behavioural activation",
       "(somebody|someone|people|person|they|anyone|patients|who|folk|colleague) .. (going|go|goes|gone|went) under",
-      "(before|when|if) (they|people|anyone|somebody|she|he) (go|goes|went) under", "(at|to|with) a low (ebb|point)", "low (ebb)", "at the end of (their|his|her) tether",
+      "(before|when|if) (they|people|anyone|somebody|she|he) (go|goes|went) under", "(at|to|with) a low (ebb|point)", "low (ebb)", "at the end of (their|his|her) tether", "breaking point",
       "(given|giving|gave) up (on life|going out)", "sees? no point", "no point (in|to) (going on|life|living|anything)",
       "(broken|wounded|crushed|low|failing) spirit", "spirit as well as", "(brood|broods|brooding)",
       "(being|be|been) low", "(is|are|was|were) low (in|again|enough)",

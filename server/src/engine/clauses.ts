@@ -56,8 +56,9 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
     let at = -1;
     for (const hit of hits) if (isModality(hit, "connector") && hit.first >= before.past && hit.past <= next.first) at = Math.max(at, hit.first);
     for (let t = before.past + 1; at < 0 && t < next.first; t++) if (text.slice(tokens[t - 1]!.end, tokens[t]!.start).includes(",")) at = t;
-    // "We hope that a psychologist will join": what is hoped is no promise.
-    if (at >= 0 && !(isModality(before, "weak") && tokens[at]!.word === "that")) found.push(at);
+    // "We hope that, in time, a psychologist will join": what is hoped is no promise, up to another that begins with "but".
+    const hoped = isModality(before, "weak") && [before.past - 1, before.past].some((i) => tokens[i]?.word === "that");
+    if (at >= 0 && !(isModality(before, "weak") && tokens[at]!.word === "that") && !(hoped && tokens[at]!.word !== "but")) found.push(at);
   });
   return found;
 }

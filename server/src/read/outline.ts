@@ -120,7 +120,8 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
     const numbered = stack.find((open) => open.heading.depth === 1 && !/\p{Ll}/u.test(open.heading.text));
     return numbered?.level ?? (marked ? marked.level + 1 : 1);
   }
-  const above = style === "bold" ? stack.findLast((open) => open.heading.style !== "line") : stack.at(-1);
+  // One of many like it, "Chapter 5", does not belong to a plain line that stood alone before it.
+  const above = style === "bold" || style === "series" ? stack.findLast((open) => open.heading.style !== "line") : stack.at(-1);
   return above ? above.level + 1 : 1;
 }
 
