@@ -5,6 +5,9 @@ import type { Lexeme } from "../lexeme.ts";
 const bodyProfessions = "(nurse|nurses|specialist|specialists|physiotherapist|physiotherapists|physio|dietitian|dietitians|pharmacist|pharmacists|consultant|consultants|doctor|doctors|podiatrist|occupational therapist|occupational therapists|OT|OTs|GP|GPs|physician|physicians|midwife|midwives|geriatrician|paediatrician|rehabilitation assistant)";
 const mindProfessions = "(psychologist|psychologists|psychiatrist|psychiatrists|counsellor|counsellors|psychotherapist|mental health nurse|mental health nurses|mental health practitioner|mental health worker|wellbeing practitioner|psychology|CPN|CBT therapist)";
 
+/** What kind of visit it is; "each community clinic" would be a place. */
+const ordinary = "routine|scheduled|planned|unplanned|booked|follow up|home|clinic|outpatient|telephone|phone|video|remote|face to face|ordinary|subsequent|single|other|further|later|regular|such|new|return|first|antenatal|postnatal|pregnancy|review|group|depot|nurse|nursing|nurse led|ward|daily|weekly|monthly|quarterly|annual|yearly|six monthly|one to one|individual|patient|clinical|dialysis|therapy|treatment|keyworker|key worker|keywork|key work|support|rehabilitation|exercise|check|medication|dressing|vaccination|blood|scan|day|evening|contact|care|termly|school|pharmacy|practice|of (the|these|our|their)";
+
 export const care = {
   "done-to": {
     means: "People as the object of what may or may not be done: “may be offered”.",
@@ -67,21 +70,21 @@ export const care = {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
-      "(every|each|any|all) .. (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+",
-      "every time", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "whenever", "begin+ (with|by)",
-      "each time", "any time", "whatever brought", "open+ with", "first thing", "before the (cuff|blood pressure|examination)",
+      `(every|each|any|all) (${ordinary})? (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+`,
+      "every time", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "whenever .. (meet|meets|see|sees|seen|visit|visits|call|calls|come|comes|speak|speaks|ring|rings|attend|attends|contact)", "begin+ (with|by)",
+      "each time", "any time (we|staff|they|somebody|someone|a nurse|the nurse)", "whatever brought", "open+ with", "first thing", "before the (cuff|blood pressure|examination)",
       "every (contact|interaction|consultation|appointment|encounter|conversation|visit|review|meeting|session|home visit|clinic)+",
       "making every contact", "MECC", "each (contact|visit|appointment|review|session|consultation|meeting|call|clinic|time)+",
       "at (all|any) (contact|visit|appointment|review|point)+", "all (appointments|reviews|contacts|visits|consultations|clinics)",
       "routine~ (ask|asked|asking|enquir~|discuss~|part|question+)", "whenever (staff|they|we|people|a)", "always ask~",
       "(each|every) (visit|appointment|session|call|review|clinic|consultation|contact) .. (opens|begins|starts|ends|closes) (with|by)", "opens by asking", "open by asking", "start by asking", "starts by asking", "any contact", "opportunistic~", "on every occasion",
-      "(at|in|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance)+",
+      "(at|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance|round)+", "(each|every) shift",
       "(each|every) (time|call|session|appointment|conversation|encounter|weigh in|home visit|phone call|check in)",
       "(start|starts|starting|begin|begins|beginning|open|opens|opening|ends|end|close|closes) .. (appointment|visit|session|review|call|contact|consultation|clinic|meeting)+ (by|with)",
       "(appointments|visits|sessions|reviews|calls|contacts|consultations|clinics|meetings) .. (start|begin|open|end|close|all open|all begin|all start) (with|by)",
       "(session|visit|call|review|appointment) (opens|begins|starts|ends) (with|by)", "(routine|standing|regular|usual|ordinary|normal) part of (each|every|all|any)",
       "(each|every) (depot|clinic)",
-      "(each|every|all|any) (dressing|dose|depot|blood|phone|home|ward|outpatient|clinic|routine|follow up|medication)? (change|dressing|dose|step|depot|injection|infusion|round|shift|scan|test|delivery|collection|class|lesson|call|check up|check in|check|encounter|touchpoint|interaction)+",
+      "(each|every|all|any) (dressing|dose|depot|blood|phone|home|ward|outpatient|clinic|routine|follow up|medication)? (change|dressing|dose|step|depot|injection|infusion|round|scan|test|delivery|collection|class|lesson|call|check up|check in|check|encounter|touchpoint|interaction)+",
       "throughout (the)? (pathway|programme|pregnancy|treatment|care)", "as a matter of (course|routine)", "(day to day|everyday) (care|contact|contacts|conversation|work)",
       "(standing|regular) (item|question|part)", "never (leave|leaves|end|ends|let)",
       "no .. (ends|closes|finishes|finished|complete|completed|over|passes) without", "whoever (picks|opens|sees|meets|answers|greets|takes|visits|calls|is on)",
@@ -126,6 +129,7 @@ export const care = {
       "(goes|go|gone) through", "(goes|go|gone) into (how|what|where|who|whether|each|every)", "you go over",
     ],
     not: [
+      "(in|at|on|per|reviewed|checked|counted|staffed) (each|every) shift",
       "(goes|go|gone|going) (over|through|into|in) (to|the|a|all|every|each|our|their|this|that|his|her|which)? (week|amber|same|shared|joint)? (list|lists|people|names|name|cases|case|caseload|caseloads|everybody|everyone|women|patients|those|who|whoever|figures|results|numbers|rota|hospital|home|homes|ward|wards|house|houses|schools|school|practice|practices|town|street|community|more than|budget|referrals)",
       "(goes|go|gone|going) (through|over) .. (on|from) (both|the|each|their) lists?", "(goes|go|gone|going) through .. (they share|both know|in common|together)",
     ],

@@ -156,7 +156,7 @@ function titledBy(text: string, first: LocalStatement | undefined): readonly Con
   if (!first) return [];
   const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
   const title = isSetOff(words);
-  const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient");
+  const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && (title || !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient"));
   return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
 }
 /** Words set off by marks; those in front may have gone with a number. */
