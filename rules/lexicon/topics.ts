@@ -143,6 +143,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement"], purposes: [...promises, "inclusion"] },
+      // "Volunteers call on new parents who know nobody": early, and for company or good heart.
+      { all: ["upstream", "company", "beyond-nhs"], said: true, none: [...notUpstream, "cvm-smoking", "need"], near: 160, outside: ["outcomes", "data", "interdependencies", "engagement", ...notPartners], purposes: promises },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", "engagement", ...notPartners], purposes: [...promises, "exclusion"] },
       { all: ["mind-skill", ["provision", "patient", "everyone"]], own: ["mind-skill"], none: notUpstream, outside: ["outcomes", "quality", "training", "engagement"], purposes: [...promises, "inclusion", "exclusion"] },
       { all: ["mh", ["provision", "company", "mind-skill", "helps", "hands-on", "link", "beside", "asks-after", "beyond-nhs"]], own: ["mh"], minds: true, none: [...notUpstream, "signpost", "cvm-smoking"], in: ["prevention"], purposes: [...promises, "inclusion"] },

@@ -34,6 +34,7 @@ export const care = {
     say: [
       // What it is for, whatever is done.
       "(stop|stops|prevent|prevents|preventing|keep|keeps|save|saves) .. (becoming|getting|feeling|going|growing|sliding|sinking|from being|from) .. (low|lonely|cut off|isolated|under|alone|down|depressed|despondent)",
+      "so (that)? (people|they|carers|families|parents|residents) (stay|keep|remain) well",
       "so (that)? (nobody|no one|fewer|fewer people|people|they) .. (alone|lonely|low|isolated|cut off|by themselves|go under|loses heart|lose heart)",
       "(ward|wards|warding|head|heads|heading|stave|staves|fend|fends|keep|keeps|hold|holds) .. (off|at bay|away)",
       "(before|so that|in order that|lest|rather than let|without letting) .. (set in|sets in|takes hold|take hold|turn into|turns into|take root|takes root|deepens|deepen|builds up|gets people down|get people down|gets them down|become ill|fall ill|becomes illness|boils over|a crisis)",
