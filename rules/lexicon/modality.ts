@@ -228,7 +228,7 @@ export const connectors = ["and", "but", "or", "although", "though", "while", "w
 export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
-export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
+export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "(their|its) (own)? (entry|inclusion|admission|membership|participation|transfer|integration|involvement)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
 /** An answer that begins with one of these says what its question asks. */
 export const affirmatives: ReadonlySet<string> = new Set(["yes", "always", "certainly", "indeed", "absolutely", "definitely"]);
 /** Words that a question begins with. */

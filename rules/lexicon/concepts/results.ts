@@ -51,7 +51,7 @@ export const results = {
     means: "How much is to be reached: a share, a minimum, a date.",
     say: [
       "(a|one|two|three|four) (tenth|eighth|sixth|fifth|quarter|third|half)+ (of|fewer|less|more|lower|higher|better|down|up)", "(down|up|lower|higher|cut|reduced|raised) (by)? (a|one|two) (tenth|fifth|quarter|third|half)+",
-      "(one|two|three|four|five|six|seven|eight|nine) in ten", "two thirds", "three quarters", "half of", "percentage", "one in",
+      "(one|two|three|four|five|six|seven|eight|nine) (patients|people|adults|women|men|residents|families|parents|carers|mothers|users|clients|children|staff)? in (ten|five|four|three|twenty)", "two thirds", "three quarters", "half of", "percentage", "one in",
       "at least", "no (fewer|less|more) than", "not (fewer|less) than", "per cent", "minimum of", "maximum of", "reduction of",
       "increase of", "or more", "or higher", "rise of", "up to #", "ratio", "WTE", "from #", "to # by",
       "by # (march|april|june|july|september|december|january|october|november|february|may|august)",
