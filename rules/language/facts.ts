@@ -111,6 +111,8 @@ export interface PhraseUse extends Span {
   readonly phrase: number;
   /** It is surely told of others than the people a service is for, or of their right: "devices that fail to", "the right to refuse". */
   readonly ofOthers: boolean;
+  /** A name follows that its last word describes: "asthmatic" of "the asthmatic airway". */
+  readonly describes: boolean;
   /** It reaches into a title, or the name of an organisation or a law. */
   readonly inName: boolean;
 }
@@ -119,6 +121,7 @@ export interface PhraseUse extends Span {
 export interface PhraseHit extends Span {
   readonly phrase: number;
   readonly ofOthers: boolean;
+  readonly describes: boolean;
   readonly inName: boolean;
   readonly statement: Statement;
 }

@@ -45,6 +45,8 @@ export interface Phrase {
   readonly severity?: Severity;
   /** Longer phrases in which it is no fault. */
   readonly not?: readonly string[];
+  /** It names somebody; before another name it only describes: "the asthmatic airway". */
+  readonly names?: true;
   /** Said only of a statement that speaks of one of these. */
   readonly about?: readonly Concept[];
   /** Said of something else in sections of these roles. */

@@ -137,9 +137,9 @@ const close = 80;
 /** In text order, none inside another, and none in a sentence about something else. */
 function apart(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly PhraseHit[] {
   let past = -1;
-  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end, phrase, statement }) => {
-    const { about, outside } = avoid[phrase]!;
-    if (start < past || outside?.some((role) => statement.section.roles.includes(role)) || (about && !about.some((concept) => concerns(statement, concept)))) return false;
+  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end, phrase, describes, statement }) => {
+    const { names, about, outside } = avoid[phrase]!;
+    if (start < past || (names && describes) || outside?.some((role) => statement.section.roles.includes(role)) || (about && !about.some((concept) => concerns(statement, concept)))) return false;
     past = end;
     return true;
   });

@@ -13,7 +13,7 @@ const claimed = [
 
 export const designing = {
   outset: {
-    means: "The beginning of a design or a plan: from day one, at the first workshop, before anything was written.",
+    means: "The beginning of a design or plan: from day one, at the first workshop.",
     say: [
       "from day one", "(from|since|at) the (very)? (start|outset|beginning|first)", "(first|opening|initial|earliest) (workshop|meeting|design|draft|stage|session|phase|conversation|scoping|business case)+",
       "(design|planning|drafting|scoping|drawing board) (stage|table|phase)", "before (a word|anything|a line|the first draft) (was|is|had been)? (written|drafted|agreed|designed|decided)", "in the first (phase|wave|stage)", "as (it|this|the model|the service) was (being)? (designed|planned|written|drawn up)",

@@ -61,7 +61,7 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     for (const it of facts.statements) {
       const statement = placed(it, block, index, section);
       statements.push(statement);
-      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
+      for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, describes: use.describes, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
     }
   });
   return { statements, phrases, profile, jurisdictions, words };

@@ -7,6 +7,7 @@ import { bodies } from "../../../rules/lexicon/reading.ts";
 import { inside } from "../text/spans.ts";
 import { isOfOthers } from "./agent.ts";
 import type { BlockContext } from "./block.ts";
+import { describesNext } from "./describes.ts";
 import { isModality } from "./clauses.ts";
 import { isConcept, spanOf, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ export function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { le
     if (cells?.some((cell, i) => heads?.[i]?.concepts.has("word-list") && cell.start <= span.start && span.end <= cell.end)) continue;
     // "You have the right to: refuse treatment": a list of rights grants what each item begins with.
     const granted = hit.first <= grantedWithin && lent.concepts.has("licensed");
-    uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), inName: zones.quoted.some((zone) => reachesInto(zone, span)), ...inside(span, sentence) });
+    uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), describes: describesNext(heard, hit), inName: zones.quoted.some((zone) => reachesInto(zone, span)), ...inside(span, sentence) });
   }
   return uses;
 }
