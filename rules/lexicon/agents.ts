@@ -31,7 +31,7 @@ export const begins: ReadonlySet<string> = new Set(["if", "when", "where", "unle
 /** What follows a verb at once; before anything else it describes a name: "failed dieters". */
 export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by", "on", "in", "at", "their", "his", "her", "the", "all", "any", "every", "both", "two", "three", "four", "several", "a", "an", "our", "or", "and"]);
 /** What one does who was named: "the diabetic attends". */
-export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
+export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
 /** Others than people: "we" and "it". */
 export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services"]);
 /** Whose own refusal is told of, though they are somebody's: "whose parents refuse". */
