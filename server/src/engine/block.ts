@@ -123,7 +123,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = told(heard, announced(heard, conceptsOf(mentions)), (earlier[0]?.own ?? context.lent.concepts).has("bygone"));
+  const own = told(heard, announced(heard, opened(heard, mentions)), (earlier[0]?.own ?? context.lent.concepts).has("bygone"));
   // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
   const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
@@ -177,6 +177,14 @@ function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = 
   const filled = cells?.filter((cell) => cell.end > cell.start) ?? [];
   const shut = heads.filter((head) => head.concepts.has("exclusion")).length;
   return shut > 0 && shut < heads.length && filled.length > 1 ? filled : undefined;
+}
+
+/** "Adults with depression are not excluded": whom it says it does not keep out may come. */
+function opened({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
+  const own = conceptsOf(mentions);
+  const denied = ({ start }: Mention): boolean => /\b(?:not|never) (?:(?:be|been|being|automatically|routinely|thereby|in themselves) )*$/iu.test(text.slice(sentence.start, sentence.start + start));
+  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && denied(it));
+  return spared ? new Set([...own, "inclusion"]) : own;
 }
 
 /** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
