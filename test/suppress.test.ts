@@ -41,6 +41,16 @@ test("blank lines and other comments may stand between, and a wrapped paragraph 
   assert.deepEqual(reasons, ["b", "a"]);
 });
 
+test("who accepts one item of a list has not accepted the others: the finding stands on the first that is left", () => {
+  const text = "# T\n\n- one\n<!-- paritylint-disable-next-line mh-excluded-from-service -- agreed -->\n- two\n- three\n";
+  const item = (words: string) => ({ span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, message: `“${words}”.` });
+  const listed = (first: string, ...also: readonly string[]): Finding => ({ ...finding(text, "mh-excluded-from-service", first), also: also.map(item) });
+  const said = ({ findings }: ReturnType<typeof run>) => findings.map(({ span, message, suppressed, also }) => [text.slice(span.start, span.end), message, suppressed !== undefined, also?.length]);
+  assert.deepEqual(said(run(text, [listed("two", "one", "three")])), [["one", "“one”.", false, 1], ["two", "M.", true, 0]]);
+  const accepted = (words: string) => exception({ rule: "mh-excluded-from-service", text: words });
+  assert.deepEqual(said(run(text, [listed("two", "one", "three")], { exceptions: [accepted("one"), accepted("three")] })), [["two", "M.", true, 2]]);
+});
+
 test("several rules may be named; with CR LF too", () => {
   const text = "# T\r\n\r\n<!-- paritylint-disable-next-line mh-bolt-on, mh-training-missing -- both -->\r\nPhase two.\r\n";
   const { open, reasons } = run(text, [finding(text, "mh-bolt-on", "Phase"), finding(text, "mh-training-missing", "Phase")]);

@@ -46,10 +46,16 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly related: readonly Span[];
   /** Further items of a list that it speaks for. */
-  readonly also?: readonly Span[];
+  readonly also?: readonly FoundItem[];
   readonly fixes: readonly Fix[];
   readonly clause?: Clause;
   readonly suppressed?: Accepted;
+}
+
+/** An item of a list, and what is said of it where it is the first. */
+export interface FoundItem {
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** Somebody answers for leaving it as it is. */

@@ -3,8 +3,9 @@ import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
-import { isChecked, type Result } from "../report/result.ts";
+import { isChecked, itemOf, type Result, type SaidItem } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
+import { remaining } from "../text/listed.ts";
 
 export interface Changes {
   /** False where nothing of it changed; absolute path. */
@@ -46,7 +47,9 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
       const diff = await git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", path);
       const lines = changedLines(diff);
       if (lines === undefined) return result;
-      const kept = result.findings.filter(({ fingerprint, range: { start, end } }) => fingerprint.words === "" || lines.some(([from, to]) => start.line <= to && end.line >= from));
+      const touched = ({ range: { start, end } }: SaidItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
+      // Of a list, the items that changed.
+      const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : remaining(finding, itemOf, touched) ?? []));
       return { ...result, findings: kept };
     },
   };

@@ -19,7 +19,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     const severity = set ?? soften(hit.severity ?? variant?.severity ?? severityIn(rule, facts));
     const text = shown(facts.document.text, hit.span);
     const words = { ...hit.words, text };
-    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also } : {}) };
+    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map((span) => ({ span, message: fill(hit.words ? rule.message : variant?.message ?? rule.message, { text: shown(facts.document.text, span) }) })) } : {}) };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),

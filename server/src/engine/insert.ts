@@ -19,7 +19,7 @@ export function fixesFor(document: Document, finding: Finding): readonly Fix[] {
   return clause === undefined ? finding.fixes : [...finding.fixes, ...insertions(document, [clause])];
 }
 
-export const clauseOf = ({ rule, clause, suppressed }: Finding): Clause | undefined => (rule === unfilled.rule || suppressed !== undefined ? undefined : clause);
+export const clauseOf = ({ rule, clause, suppressed }: Pick<Finding, "rule" | "clause" | "suppressed">): Clause | undefined => (rule === unfilled.rule || suppressed !== undefined ? undefined : clause);
 
 /** One fix per clause that does not stand there already; together they go into the document at once. */
 export function insertions(document: Document, clauses: readonly Clause[]): readonly Fix[] {

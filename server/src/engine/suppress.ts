@@ -4,8 +4,9 @@
  * does nothing, is itself a finding, so that silence is always somebody's stated decision.
  */
 import type { Document, Span } from "../../../rules/language/document.ts";
-import type { Finding, Severity } from "../../../rules/language/finding.ts";
+import type { Accepted, Finding, FoundItem, Severity } from "../../../rules/language/finding.ts";
 import type { Exception } from "./configuration.ts";
+import { remaining } from "../text/listed.ts";
 import { finder, type Cover } from "./covers.ts";
 import { directives, type Directive } from "./directives.ts";
 import { unknownRule } from "./nearest.ts";
@@ -41,25 +42,32 @@ export function suppress(document: Document, findings: readonly Finding[], given
   const comments = document.format === "markdown" ? directives(document) : [];
   const covers = comments.flatMap((directive): Cover[] =>
     directive.reason === undefined ? [] : directive.over.map((over, i) => ({ rule: directive.rules[i] ?? "", over, directive, used: false })));
-  const coverOf = finder(covers);
   const used = new Set<Exception>();
   const expired = new Map<Exception, Span>();
+  const commented = coversOf(findings, covers);
 
-  const kept = findings.map((finding): Finding => {
-    const cover = coverOf(finding);
+  const accepted = (rule: string, span: Span): Accepted | undefined => {
+    const cover = commented.get(span);
     if (cover !== undefined) {
       cover.used = true;
-      return { ...finding, suppressed: { by: `comment on line ${cover.directive.line}`, reason: cover.directive.reason ?? "" } };
+      return { by: `comment on line ${cover.directive.line}`, reason: cover.directive.reason ?? "" };
     }
-    const exception = given.exceptions.find((each) => each.rule === finding.rule && holds(each, finding, document));
-    if (exception === undefined) return finding;
+    const exception = given.exceptions.find((each) => each.rule === rule && holds(each, span, document));
+    if (exception === undefined) return undefined;
     used.add(exception);
-    if (exception.expires !== undefined && exception.expires < given.today) {
-      if (!expired.has(exception)) expired.set(exception, finding.span);
-      return finding;
-    }
     const { line, reason, owner, expires } = exception;
-    return { ...finding, suppressed: { by: `paritylint.yaml, line ${line}`, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) } };
+    if (expires !== undefined && expires < given.today) {
+      if (!expired.has(exception)) expired.set(exception, span);
+      return undefined;
+    }
+    return { by: `paritylint.yaml, line ${line}`, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) };
+  };
+  // Who accepts one item of a list has not accepted those beside it, nor those that are added later.
+  const kept = findings.flatMap((finding): readonly Finding[] => {
+    const by = new Map(spansOf(finding).map((span) => [span, accepted(finding.rule, span)]));
+    const open = itemsOf(finding, (span) => by.get(span) === undefined);
+    const closed = itemsOf(finding, (span) => by.get(span) !== undefined);
+    return [...(closed ? [{ ...closed, suppressed: by.get(closed.span)! }] : []), ...(open ? [open] : [])];
   });
 
   const about: Finding[] = [];
@@ -77,9 +85,23 @@ export function suppress(document: Document, findings: readonly Finding[], given
     say("exception-expired", span, `The exception for ${exception.rule} held until ${exception.expires}; the finding counts again.`,
       `Change the text, or agree a new date with ${exception.owner ?? "its owner"} (paritylint.yaml, line ${exception.line}).`);
   }
-  const order = [...kept, ...about].map((finding, i) => ({ finding, i }));
-  order.sort((a, b) => a.finding.span.start - b.finding.span.start || a.i - b.i);
-  return { findings: order.map(({ finding }) => finding), used };
+  const order: readonly { readonly finding: Finding; readonly i: number }[] = [...kept, ...about].map((finding, i) => ({ finding, i }));
+  return { findings: order.toSorted((a, b) => a.finding.span.start - b.finding.span.start || a.i - b.i).map(({ finding }) => finding), used };
+}
+
+/** What it says of some of the items that it speaks for. */
+function itemsOf(finding: Finding, keeps: (span: Span) => boolean): Finding | undefined {
+  const some = remaining(finding, itemOf, ({ span }) => keeps(span));
+  return some === undefined || some === finding ? some : { ...some, related: some.also?.map(({ span }) => span) ?? [] };
+}
+const itemOf = ({ span, message }: Finding): FoundItem => ({ span, message });
+const spansOf = ({ span, also = [] }: Finding): readonly Span[] => [span, ...also.map((it) => it.span)];
+
+/** The comment that speaks for each place, laid down once in text order. */
+function coversOf(findings: readonly Finding[], covers: readonly Cover[]): ReadonlyMap<Span, Cover | undefined> {
+  const coverOf = finder(covers);
+  const places = findings.flatMap((finding) => spansOf(finding).map((span) => ({ rule: finding.rule, span }))).sort((a, b) => a.span.start - b.span.start);
+  return new Map(places.map((place) => [place.span, coverOf(place)]));
 }
 
 /** What is wrong with the comment itself, whatever it covers. */
@@ -101,14 +123,14 @@ function report(directive: Directive, ruleIds: readonly string[], say: (rule: Su
 }
 
 /** An exception may be tied to a section, by its heading or number, and to words of the flagged text. */
-function holds(exception: Exception, finding: Finding, document: Document): boolean {
+function holds(exception: Exception, span: Span, document: Document): boolean {
   if (exception.text !== undefined) {
-    const flagged = document.text.slice(finding.span.start, finding.span.end);
+    const flagged = document.text.slice(span.start, span.end);
     if (!plain(flagged).includes(plain(exception.text))) return false;
   }
   if (exception.where === undefined) return true;
   const wanted = plain(exception.where);
-  let section = document.sections.findLast((each) => each.span.start <= finding.span.start);
+  let section = document.sections.findLast((each) => each.span.start <= span.start);
   while (section !== undefined) {
     const names = [section.heading, section.number ?? "", document.text.slice(section.span.start, section.span.end), `${section.number ?? ""} ${section.heading}`];
     if (names.some((name) => plain(name) === wanted)) return true;

@@ -3,7 +3,9 @@
  * of the document it stands in, and its words, never by its line: a paragraph put before it changes nothing.
  */
 import type { Role } from "../../../rules/language/document.ts";
-import { isOpen, type Checked, type Said } from "./result.ts";
+import { remaining } from "../text/listed.ts";
+import { digest } from "./fingerprint.ts";
+import { isOpen, itemOf, type Checked, type Said } from "./result.ts";
 import { excerpt } from "./words.ts";
 
 export interface Entry {
@@ -25,27 +27,33 @@ export const baselineOf = (result: Checked): readonly Entry[] => result.findings
 /** Marks what the entries hold as known, and everything else as new; says which entries are idle. */
 export function compare(result: Checked, entries: readonly Entry[]): { readonly result: Checked; readonly idle: readonly Entry[] } {
   const left = new Set(entries);
-  const known = new Set<Said>();
+  const known = new Map<Said, Entry>();
   const accepted = result.findings.filter(isOpen);
   // The closest likeness first, so that of two alike each finds its own.
   for (const alike of likenesses) {
     for (const finding of accepted) {
       if (known.has(finding)) continue;
-      const entry = [...left].find((each) => each.rule === finding.rule && alike(finding, each) && !grown(finding, each));
+      const entry = [...left].find((each) => each.rule === finding.rule && alike(finding, each));
       if (entry === undefined) continue;
       left.delete(entry);
-      known.add(finding);
+      known.set(finding, entry);
     }
   }
-  const findings = result.findings.map((finding) => ({ ...finding, known: known.has(finding) }));
+  const findings = result.findings.flatMap((finding): readonly Said[] => {
+    const entry = known.get(finding);
+    // An item was added to a list that was known: it is new, and the others are not; one taken out is no news.
+    const added = entry && stillNew(finding, entry);
+    return added ? [{ ...finding, known: true }, { ...added, known: false }] : [{ ...finding, known: entry !== undefined }];
+  });
   return { result: { ...result, findings }, idle: [...left] };
 }
 
-/** An item was added to a list that was known; one taken out is no news. */
-function grown({ fingerprint: { words, also } }: Said, entry: Entry): boolean {
-  if (also === undefined || entry.also === undefined) return false;
+/** What the finding says of the items that the entry does not hold. */
+function stillNew(finding: Said, entry: Entry): Said | undefined {
+  if (finding.also === undefined || entry.also === undefined) return undefined;
   const known = new Set([entry.words, ...entry.also]);
-  return [words, ...also].some((item) => !known.has(item));
+  const added = remaining(finding, itemOf, ({ text }) => !known.has(digest(text)));
+  return added && { ...added, fingerprint: { ...finding.fingerprint, words: digest(added.text), also: (added.also ?? []).map(({ text }) => digest(text)) } };
 }
 
 const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [

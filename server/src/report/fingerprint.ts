@@ -11,14 +11,14 @@ export interface Fingerprint {
   readonly also?: readonly string[];
 }
 
-export function fingerprint(document: Document, span: Span, also?: readonly Span[]): Fingerprint {
+export function fingerprint(document: Document, span: Span, also?: readonly { readonly span: Span }[]): Fingerprint {
   const { text, blocks } = document;
   const block = holding(blocks, span.start);
   if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };
   const sentence = holding(block?.sentences ?? [], span.start) ?? block ?? span;
   let whole = known.get(sentence);
   if (whole === undefined) known.set(sentence, (whole = digest(text.slice(sentence.start, sentence.end))));
-  const further = also?.map(({ start, end }) => digest(text.slice(start, end)));
+  const further = also?.map(({ span: { start, end } }) => digest(text.slice(start, end)));
   return { words: digest(text.slice(span.start, span.end)), sentence: whole, ...(further ? { also: further } : {}) };
 }
 

@@ -1,7 +1,7 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
 import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
-import type { Document, Role, Section } from "../../../rules/language/document.ts";
+import type { Document, Role, Section, Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { positions, type Range } from "../text/positions.ts";
@@ -36,11 +36,9 @@ export interface SectionPlace {
 }
 
 /** A finding with its words and places. */
-export interface Said extends Omit<Finding, "evidence" | "span" | "related"> {
-  readonly text: string;
-  readonly range: Range;
-  /** What a person is told: "line:column", or for a Word file its place there. */
-  readonly where: string;
+export interface Said extends Omit<Finding, "evidence" | "span" | "related" | "also">, SaidItem {
+  /** Further items of a list that it speaks for. */
+  readonly also?: readonly SaidItem[];
   /** Heading of the section it stands in; empty before the first. */
   readonly section: string;
   /** The part that section plays; null where it plays none that is known. */
@@ -50,6 +48,18 @@ export interface Said extends Omit<Finding, "evidence" | "span" | "related"> {
   readonly known?: boolean;
   readonly evidence: readonly EvidencePlace[];
 }
+
+/** The place that is flagged, and what is said of it. */
+export interface SaidItem {
+  readonly message: string;
+  readonly text: string;
+  readonly range: Range;
+  /** What a person is told: "line:column", or for a Word file its place there. */
+  readonly where: string;
+}
+
+/** Of a finding that speaks for a list, what it says of its first item. */
+export const itemOf = ({ message, text, range, where }: Said): SaidItem => ({ message, text, range, where });
 
 export interface EvidencePlace {
   readonly level: Level;
@@ -85,6 +95,7 @@ export function describe(
   };
   const evidence = ({ level, span, discounted }: Evidence): EvidencePlace =>
     ({ level, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), ...(discounted === undefined ? {} : { discounted }) });
+  const item = (span: Span) => ({ text: text.slice(span.start, span.end), range: range(span), where: where(span.start) });
   const headed = document.sections.filter(({ heading }) => heading !== "");
   return {
     status: "checked",
@@ -95,7 +106,7 @@ export function describe(
     findings: findings.map(({ span, related: _related, also, evidence: nearest, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
-        ...rest, text: text.slice(span.start, span.end), range: range(span), where: where(span.start), section: section === undefined ? "" : name(section),
+        ...rest, ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : name(section),
         role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
       };
     }),

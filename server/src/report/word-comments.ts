@@ -42,7 +42,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
 
 function linesOf(finding: Said, voice: (clause: string) => string): readonly Line[] {
   const { severity, message, advice, evidence, fixes, cites, rule } = finding;
-  const clause = clauseOf({ ...finding, span: { start: 0, end: 0 }, evidence: [], related: [] });
+  const clause = clauseOf(finding);
   const [nearest] = evidence;
   const [fix] = fixes;
   const main = mainCite(cites);
