@@ -75,8 +75,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       // A row that tells a change by a scale is a result, under whatever heading the table stands.
       { all: ["change", ["schedule", "twice"]], outcome: true, listed: true, said: true, numbers: true, outside: doors, purposes: promises },
       { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], said: true, none: ["staff-wellbeing", "training", "qualitative"], near: 100, in: ["outcomes", "quality"], purposes: promises },
-      { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative", "other-step"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
-      { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
+      { all: [["mh", "wellbeing"], "change", "target"], own: ["mh", "wellbeing"], none: ["form-count", "staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative", "other-step"], near: 60, said: true, in: ["outcomes", "quality"], purposes: promises },
+      { all: [["mh", "wellbeing"], "outcome-hedge", "measuring", ["schedule", "twice"]], own: ["mh", "wellbeing"], none: ["form-count", "staff-wellbeing", "utilisation", "experience", "training", "mh-service", "qualitative"], near: 60, in: ["outcomes", "quality"], purposes: ["measure"] },
       { all: [["mh", "wellbeing"], "outcome-hedge"], own: ["mh", "wellbeing"], none: ["utilisation", "experience", "training", "provision", "form-count", "qualitative"], numbers: true, in: ["outcomes", "quality"], purposes: ["measure"] },
     ],
   },
@@ -284,7 +284,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "what-matters": { // outcomes that people choose or score themselves
     serves: ["kf2017.outcomes"],
     ways: [
-      { all: [["wellbeing", "person-words", "mattering"]], own: ["wellbeing", "person-words", "mattering"], in: ["outcomes", "quality"], purposes: promises },
+      { all: [["wellbeing", "person-words", "mattering"]], own: ["wellbeing", "person-words", "mattering"], none: ["form-count"], in: ["outcomes", "quality"], purposes: promises },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: promises },
     ],
   },

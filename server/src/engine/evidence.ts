@@ -4,6 +4,7 @@ import { speaksOfMinds } from "../../../rules/language/minds.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";
+import { merged } from "../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */
 export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, "statements" | "having">): readonly Support[] {
@@ -63,14 +64,16 @@ const countOf = ({ own = [] }: Way, { mentions }: Statement): number => new Set(
 
 /** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */
 const tells = ({ section, own, mentions }: Statement): boolean =>
-  section.roles.some((role) => results.has(role)) || own.has("change") || mentions.filter((it) => it.concept === "schedule").length >= 2;
+  section.roles.some((role) => results.has(role)) || own.has("change") || times(mentions) >= 2;
+/** "At first contact" is one time, by however many of its words it is known. */
+const times = (mentions: Statement["mentions"]): number => merged(mentions.filter((it) => it.concept === "schedule" && !it.negated)).length;
 
 /** How many filled the form in, and nothing of what it showed: "Better mood | PHQ-9 completed" is better by its name only. */
 function countsForms(statement: Statement): boolean {
   const of = (concept: Concept) => statement.mentions.filter((it) => it.concept === concept && !it.negated);
   const forms = of("form-count");
   const shown = of("change").some((it) => forms.some((form) => partOf(statement, it) >= partOf(statement, form)));
-  return forms.length > 0 && !shown && of("schedule").length < 2;
+  return forms.length > 0 && !shown && times(statement.mentions) < 2;
 }
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
