@@ -57,16 +57,16 @@ test("a rung can be required; documents that it is not asked of pass", () => {
   assert.equal(code, 1);
   const below = reached.filter(({ level }) => level !== undefined && !["committed", "measured"].includes(level));
   const said = err.trim().split("\n");
-  assert.deepEqual(said.map((line) => line.slice(0, line.indexOf(" Promise it"))), below.map(({ path, level }) => `${path}: “Parity of esteem” is ${level}; committed is required.`));
+  assert.deepEqual(said.map((line) => line.slice(0, line.indexOf(" Promise it"))), below.map(({ path, level }) => `${path}: “Parity of esteem” stands at “${level}”; “committed” is required.`));
   for (const line of said) assert.match(line, /\. Promise it: say what will be done\. Say so in the aims, and say where .*\[parity-commitment-missing\]$/);
-  assert.match(run(documents, "--require", "outcomes=measured").err, /is mentioned; measured is required\. Nearest: \d+:\d+ “.*” \(measured, for part of it\)\. Promise it, with a measure/);
+  assert.match(run(documents, "--require", "outcomes=measured").err, /stands at “mentioned”; “measured” is required\. Nearest: \d+:\d+ “.*” \(measured, for part of it\)\. Promise it, with a measure/);
   assert.equal(run(documents, "--require", "kf2017.parity=absent").code, 0);
   writeFileSync(join(home, "soup.md"), "# Onion soup\n");
   assert.equal(run("soup.md", "--require", "parity=measured").code, 0);
 });
 
 test("a requirement that means nothing is said in a sentence and ends with 2", () => {
-  for (const [value, sentence] of [["parity", /takes a principle and a rung/], ["parity=firm", /--require has no “firm”/], ["paritty=committed", /no principle or priority “paritty”\. Did you mean “parity”\?/]] as const) {
+  for (const [value, sentence] of [["parity", /takes a principle and a rung/], ["parity=firm", /--require cannot be “firm”/], ["paritty=committed", /no principle or priority “paritty”\. Did you mean “parity”\?/]] as const) {
     const { code, out, err } = run(documents, "--require", value);
     assert.deepEqual([code, out], [2, ""]);
     assert.match(err, sentence);

@@ -47,7 +47,7 @@ export default rule({
   cites: [kf2017.parity, rcpsych2013.e5, kf2017["finding.low-priority"]],
   appliesTo: commissioning,
   message: "“{text}” makes mental health support a hope, not a duty.",
-  advice: "Say who will do what, and when. Keep real choice by adding “if the person wants it”.",
+  advice: "Say who will do what, and when. Where it is the person's choice, promise the offer: “will be offered, if the person wants it”.",
   variants: {
     body: { message: "“{text}” makes care for people's bodies a hope, not a duty." },
     asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },

@@ -66,7 +66,7 @@ export default rule({
   appliesTo: withAccess.filter((it) => it !== "minor"),
   message: "“{text}” is promised to people whom the exclusions turn away: “{shut}”.",
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
-  variants: { need: { message: "“{text}” counts among those in need people whom the exclusions turn away: “{shut}”." } },
+  variants: { need: { message: "“{text}” names people's mental health as a need, and the exclusions turn people away for theirs: “{shut}”." } },
   *check(facts) {
     const { criteria, statements, naming, document } = facts;
     const minds = isForMinds(facts);

@@ -27,7 +27,7 @@ export default rule({
   severity: { default: "warning", by: { "acute-ward": "error", "urgent-ed": "error", primary: "error", ltc: "error", "care-home": "error" } },
   cites: [kf2017["frontline-training"], kf2016["rec-professionals"], kf2016["rec-curricula"], kf2016["enabler.skills-transfer"], kf2016["barrier.education"], cqc2020.staff],
   appliesTo: substantial,
-  message: "Nothing here gives the staff people meet any training in mental health.",
+  message: "Nothing here says that the staff whom people meet are trained in mental health.",
   advice: "Say which staff learn what, by when, and how their skills are kept up. Include reception and support staff.",
   variants: {
     partial: {

@@ -13,7 +13,7 @@ export default phrases({
   appliesTo: anyDocument,
   overrides: ["inclusive-language"],
   message: "“{text}” names people by their condition.",
-  advice: "Put the person first, such as “people with diabetes” or “people with a diagnosis of schizophrenia”.",
+  advice: "Put the person first: “people with …”, “people who live with …”, “people with a diagnosis of …”.",
   avoid: identities,
   notes: "Adjectives in medical terms (“diabetic foot”, “psychotic symptoms”) and names of organisations and services are left alone.",
   examples: {

@@ -48,7 +48,7 @@ export default rule({
   cites: [kf2017["initial-design"], kf2016["enabler.ownership"]],
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
-  advice: "Put it in now: name a mental health lead in the design and say what the first phase includes. Later, staffing and money are fixed.",
+  advice: "Put it in now, before staffing and money are settled: name a mental health lead in the design and say what the first phase includes.",
   *check({ having, criteria, document, profile }) {
     // People kept out until another team has let them go are told of where doors are looked at.
     const kept = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));

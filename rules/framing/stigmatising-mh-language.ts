@@ -10,7 +10,7 @@ export default phrases({
   severity: "warning",
   cites: [mindYourLanguage.suffering, mindYourLanguage["person-first"], kf2016["enabler.destigmatise"], diagnosticOvershadowing.harm],
   appliesTo: anyDocument,
-  overrides: ["inclusive-language"],
+  overrides: ["inclusive-language", "condition-as-identity"],
   message: "“{text}” carries stigma about mental health.",
   advice: "Say what is seen or needed (“is in distress”, “left without leave”, “people with mental health problems”), and leave out the judgement.",
   avoid: stigma,

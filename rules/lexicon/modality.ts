@@ -117,6 +117,7 @@ export const notWeak = [
   "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
+  "(have|having|has) (due|full|proper)? regard to (the|all|any|its|current|relevant|national)? (NICE|guidance|guideline|guidelines|standards|code|codes|legislation|law|policy|policies|constitution|equality act)",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "explore+ (with|how (they|people|patients|the person|he|she)|what (matters|they|people))", "(assessment|assessor|psychologist|psychiatrist|therapist|nurse|team|panel|meeting|review|plan|appointment|course|group)+ (also)? (considers|explores)",
   "(people|patients|families|carers|parents|users|everyone|members|participants|women|residents) (is|are|be|will be) encouraged", "encourage+ (people|patients|families|carers|parents|users|everyone|members|participants|women|residents|them)",

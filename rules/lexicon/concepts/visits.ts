@@ -84,7 +84,7 @@ export const visits = {
     say: [
       "(ring|rings|phone|phones|telephone|telephones|telephoned|call|calls|called|text|texts) (the|them|her|him|round|to|and|that|within|before|at|every|people|each)",
       "(nurse|team|coordinator|clinician|administrator|secretary|desk|hub|manager|lead|referrer) (shall|will|then|also)? (telephone|telephones|ring|rings|phone|phones)", "(rung|telephoned|phoned) through",
-      "be (rung|phoned|telephoned|called|texted|visited)", "(contact|contacts|contacted) (the|them|her|him|by|within|people|each)",
+      "(is|are|be) (rung|phoned|telephoned|called|texted|visited) (by|first|before|and|at|within|the)", "be (rung|phoned|telephoned|called|texted|visited)", "(rebook|rebooks|rebooked)", "(contact|contacts|contacted) (the|them|her|him|by|within|people|each)",
       "home visit+", "visit+ (them|at home|the person|people)", "outreach", "reason+ (why|check)", "(ask|asks|asked|find|finds|found|learn|record|records|explore|explores) .. reason+", "find out (what|why)",
       "(walk|walks|take|takes|bring|brings|go|goes|come|comes|drive|drives) (over|across|along|round)? (with)? (you|them|him|her|the (person|patient|family)|people|somebody|someone) (over|across|there|along|round|down|up|over there)",
       "(make|makes|making) (the|that|a|this) (phone|first|next)? (call|contact|introduction|appointment|booking) (with|for|together|ourselves|alongside)", "(we|we'll|someone|somebody|team) .. sort (it|this|that) (out)?",

@@ -23,7 +23,7 @@ export const identities: readonly Phrase[] = [
     "care of the (elderly|dying)",
   ] },
   { say: "the (younger)? physically disabled", severity: "info" },
-  { say: "(COPD|diabetes|cancer|stroke|asthma|epilepsy|heart failure|heart|kidney|arthritis|end stage|long term|chronic) sufferer+", severity: "warning" },
+  { say: "(COPD|diabetes|cancer|stroke|asthma|epilepsy|heart failure|heart|kidney|arthritis|end stage|long term|chronic) sufferer+", severity: "warning" }, { say: "(sufferers|victims) (of|from) (COPD|diabetes|cancer|stroke|asthma|epilepsy|heart failure|arthritis|pain|chronic pain|depression|anxiety|dementia|alzheimer~|psychosis|schizophrenia|mental illness|HIV|migraine|ME|chronic fatigue|fibromyalgia)", severity: "warning" },
   { say: "(known|heavy|problem) drinkers" }, { say: "(known|heavy|problem) users", about: ["substance"] }, { say: "(intravenous|injecting|IV|drug) users" }, { say: "(MSers|Parkinsonians|cardiacs|psychopaths|dyslexics|autistics)" },
   { say: "drug users" },
   { say: "(stroke|cancer|asthma|diabetes|epilepsy|arthritis|alzheimer~|COPD|HIV|AIDS|trauma|abuse|polio|burns|heart|migraine|pain|chronic pain|back pain|chronic fatigue|ME|IBS|tinnitus|psoriasis|eczema|MS|parkinson~|sickle cell|endometriosis|lupus|fibromyalgia|eating disorder) (victim|sufferer|casualty)+", severity: "warning", not: ["(pain|MS|migraine|burns|arthritis) (sufferer|victim)+ (group|society|association|trust|club|charity|circle|network|forum)", "(abuse|crime|trauma) victim+ (support|service|unit)+"] },
@@ -33,7 +33,7 @@ export const identities: readonly Phrase[] = [
   { say: "self harmer+", severity: "warning" }, { say: "(drug|substance|alcohol|solvent|opiate|cannabis) (abuser|misuser)+", severity: "warning" },
   { say: "(known|our|all|some|many|most|elderly|older|young|frail|newly diagnosed|chronic|local|practice|brittle|poorly controlled|other|and|or|the) (self harmers|overdosers|haemophiliacs|autistics|invalids|heart failures|dementias|renal failures|bariatrics)" },
   { say: "(manic depressives|self harmers|dementias|heart failures|overdoses|hips|strokes|fractures|appendixes|hernias|palliatives) (are|is|is moved|get|should|will|must|attend|need|needs|go|who|wait|come)", not: ["(overdoses|strokes|fractures|hips) (are|will|must|should|need|get) (prevented|recorded|reported|reduced|counted|reviewed|treated|coded|common|rising|avoided|missed|caused)", "hips (are|need|must|should|will)"] },
-  { say: "(the|these|our) (blind|deaf|vulnerable|mentally ill|infirm|terminally ill|bereaved|diabetic|bedbound|bedridden|wheelchair bound|insane|suicidal|depressed|anxious|needy|unemployed|addicted|learning disabled|intellectually disabled|incontinent|immobile) (and|or|are|is|should|will|must|need|get|who|can|may|have|in|at|with)", severity: "info", not: [
+  { say: "(the|these|our) (blind|deaf|vulnerable|mentally ill|infirm|terminally ill|bereaved|diabetic|bedbound|bedridden|wheelchair bound|insane|suicidal|depressed|anxious|needy|unemployed|addicted|learning disabled|intellectually disabled|incontinent|immobile)", names: true, severity: "info", not: [
     "the (blind|deaf|poor|old|sick|vulnerable) (and (cold|long|small|large))", "the (deaf|blind) (and|or) (deaf|blind|hard) .. (society|association|centre|school|people|community|service|club)+",
     "(royal|national) .. (the)? (blind|deaf)", "needs of the",
   ] },

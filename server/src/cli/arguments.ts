@@ -150,8 +150,12 @@ function readOutputs(given: Given, command: Command): { readonly list: readonly 
   }
   if (list.length === 0) list.push({});
   if (list.filter(({ file }) => file === undefined).length > 1) return { problem: "Only one report can go to the screen; give each of the others an --output FILE." };
-  return { list: list.map(({ format = "stylish", file }) => ({ format, ...(file === undefined ? {} : { file }) })) };
+  const possible = formatsOf[command] ?? formats;
+  return { list: list.map(({ file, format = possible.find((each) => each === byEnding[file?.split(".").at(-1)?.toLowerCase() ?? ""]) ?? "stylish" }) => ({ format, ...(file === undefined ? {} : { file }) })) };
 }
+
+/** What a file is called tells which form is meant, where none is named. */
+const byEnding: Readonly<Record<string, Output["format"]>> = { html: "html", htm: "html", json: "json", md: "markdown", csv: "csv", sarif: "sarif", xml: "junit" };
 
 function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { readonly problem: string } {
   const chosen: (readonly [string, Severity | "off"])[] = [];
@@ -188,5 +192,5 @@ function readRequired(given: Given): { readonly chosen: Arguments["required"] } 
 }
 
 function choose<T extends string>(option: string, value: string, known: readonly T[]): T | { readonly problem: string } {
-  return known.find((each) => each === value) ?? { problem: `${option} has no “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
+  return known.find((each) => each === value) ?? { problem: `${option} cannot be “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
 }

@@ -1,6 +1,7 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { unfilled } from "../../../rules/lexicon/wording.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { didYouMean } from "../engine/nearest.ts";
 import { coverageHtml } from "../report/coverage-html.ts";
@@ -83,9 +84,9 @@ function below(document: Checked, required: readonly Requirement[], { recommenda
     const reached = asked.find((each) => each.recommendation.id === id);
     if (reached?.status !== "checked" || levels.indexOf(reached.level) >= rung) return [];
     const nearest = reached.evidence[0];
-    const finding = reached.open.find(({ cites }) => cites[0]?.id === id);
+    const finding = reached.open.find(({ cites, rule }) => cites[0]?.id === id && rule !== unfilled.rule);
     return [[
-      `${oneLine(document.path)}: “${title}” is ${reached.level}; ${levels[rung]} is required.`,
+      `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${levels[rung]}” is required.`,
       ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),
       toReach[levels[rung]!],
       ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),

@@ -47,7 +47,7 @@ const options = {
   baseline: { type: "string", value: "FILE", help: "pass over the findings that this file holds; only new ones count", of: ["check", "merge"] },
   "update-baseline": { type: "boolean", help: "write the findings of this run to the file that --baseline names", of: ["check", "merge"] },
   "allow-stale": { type: "boolean", help: "name the entries of the baseline that are no longer found, and do not fail on them", of: ["check", "merge"] },
-  "changed-since": { type: "string", value: "REF", help: "report only what stands on lines changed since this git reference", of: ["check"] },
+  "changed-since": { type: "string", value: "REF", help: "only what stands on lines changed since this git reference, and what is missing there", of: ["check"] },
   fix: { type: "boolean", help: "put missing clauses and better wording into the files; with “-”, print the text", of: ["check"] },
   "fix-dry-run": { type: "boolean", help: "print what --fix would change, as a unified diff, and change nothing", of: ["check"] },
   annotate: { type: "string", value: "DIR", help: "write a copy of each Word file to this folder, with the findings as comments", of: ["check"] },

@@ -16,7 +16,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
   const context: Context = { say, ruleIds, at };
   if (isEmpty(root)) return { config: emptyConfig, problems };
   if (!isMap(root)) {
-    say(root, "The configuration is a list of settings, such as “profile: ltc”.");
+    say(root, "The configuration is a list of settings, each a name, a colon, a space and a value, such as “profile: ltc”.");
     return { config: emptyConfig, problems };
   }
   const seen: { -readonly [K in keyof Config]?: Config[K] } = {};

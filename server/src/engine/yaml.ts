@@ -34,7 +34,7 @@ export function readYaml(source: string, what: string): YamlFile {
   if (yaml.errors.length > 0) {
     // One broken line often breaks those after it; the first sentence is the useful one.
     const { message, pos } = yaml.errors[0]!;
-    return { root: null, problems: [{ message: `This is not valid YAML: ${oneLine(message)}.`, ...place(pos[0]) }], say, at };
+    return { root: null, problems: [{ message: `This is not valid YAML: ${oneLine(message)}. Check the spaces at the start of the line, and the colon and space after each name.`, ...place(pos[0]) }], say, at };
   }
   for (const { message, pos } of yaml.warnings) problems.push({ message: `${oneLine(message)}.`, ...place(pos[0]) });
   // Nothing here needs them, and without them a small file cannot unfold into a huge one.
