@@ -16,7 +16,7 @@ export const languageMatters = recommendations(
   {
     collaborative: {
       title: "Collaborative, not judging",
-      locator: "foreword, version 2; the word list was not read",
+      locator: "foreword, version 2",
       paraphrase:
         "Words can have a strong effect on people who live with a long-term condition. Staff should work with the person and include them, without judging.",
       checked: "primary",
