@@ -36,8 +36,9 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
 
 /** Where no mind is named in the words shown, what is put off may be something else. */
 const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.row && it.group === undefined && it.strength === "medium";
-/** What "the patient" waits for is one person's turn, and no part of the plan. */
-const ofOne = ({ own }: Statement): boolean => own.has("the-patient") && !own.has("mh-service");
+/** What "the patient" waits for is one person's turn, and no part of the plan; but a phase or a refresh is one. */
+const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !partOfPlan.test(text.slice(start, end));
+const partOfPlan = /\b(?:phase|wave|tranche|refresh|contract year|procurement|iteration|strategy|plan)\b/iu;
 
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;
@@ -63,7 +64,7 @@ export default rule({
       const text = document.text.slice(statement.start, statement.end);
       // What is common is no plan, but in an assessment of needs.
       if (purpose === "need" && profile !== "jsna") continue;
-      if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
+      if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement, document.text) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
       const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));

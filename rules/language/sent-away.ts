@@ -33,7 +33,9 @@ export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean
   /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu.test(after(statement, act, text));
 
 /** "Patients who are medically optimised will be discharged on the same day": they leave a bed. */
-const isHomeward = (statement: Span, act: Span, text: string): boolean => /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu.test(before(statement, act, text));
+const isHomeward = (statement: Span, act: Span, text: string): boolean =>
+  fitToGo.test(before(statement, act, text)) || (/^ (?:from|out of) (?:the |their |an? )?(?:acute |general )?(?:hospital|ward|bed)\b/iu.test(after(statement, act, text)) && fitToGo.test(after(statement, act, text)));
+const fitToGo = /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b/iu;
 
 /** "Where a patient is referred to the wrong service, we forward it": the case, and what is done about it comes after. */
 const isTheCase = (statement: Span, act: Span, text: string): boolean =>

@@ -30,6 +30,10 @@ export const ties: ReadonlySet<string> = new Set(["with", "of", "in", "on", "und
 export const begins: ReadonlySet<string> = new Set(["if", "when", "where", "unless", "because", "whether", "while", "until", "once", "that", "which", "so", "but", "as", "since", "is", "are", "was", "were", "will", "shall", "must", "should", "may", "can", "has", "have"]);
 /** What follows a verb at once; before anything else it describes a name: "failed dieters". */
 export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by", "on", "in", "at", "their", "his", "her", "the", "all", "any", "every", "both", "two", "three", "four", "several", "a", "an", "our", "or", "and"]);
+/** What staff and organisations keep to, */
+export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr"]);
+/** and who sees to it. */
+export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual"]);
 /** What one does who was named: "the diabetic attends". */
 export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
 /** Others than people: "we" and "it". */

@@ -109,7 +109,7 @@ export const notPermission = [
   "(consultant|GP|general practitioner|practice|referrer|specialty|school|surgery|hospital|ward|department|colleague|partner)+ (staff|nurses|doctors|teams)? may (also)? (consult|reach|ask|refer|seek|approach)",
   "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
   "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day|at any (hour|time)|at all hours|day or night|day and night)",
-  "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
+  "may (also)? take the view", "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
@@ -118,6 +118,7 @@ export const notWeak = [
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(have|having|has) (due|full|proper)? regard to (the|all|any|its|current|relevant|national)? (NICE|guidance|guideline|guidelines|standards|code|codes|legislation|law|policy|policies|constitution|equality act)",
+  "(believe|believes) (that)? .. (is|are) (about|as much about|a matter of|more than)",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "explore+ (with|how (they|people|patients|the person|he|she)|what (matters|they|people))", "(assessment|assessor|psychologist|psychiatrist|therapist|nurse|team|panel|meeting|review|plan|appointment|course|group)+ (also)? (considers|explores)",
   "(people|patients|families|carers|parents|users|everyone|members|participants|women|residents) (is|are|be|will be) encouraged", "encourage+ (people|patients|families|carers|parents|users|everyone|members|participants|women|residents|them)",
@@ -182,6 +183,7 @@ export const conditional = [
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
   "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved) (as|so) far as (is|it is)? (possible|practicable)",
+  "(as|so) long as (they|he|she|people|carers|the person|the carer|the patient) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs)",
   // What people agree to is theirs to say.
   "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
   "(at home|in person|nearby|locally|on site|close to home|near home|face to face|the same day|same day|in the morning) (if|where|when|wherever) (possible|practicable)",
@@ -230,6 +232,8 @@ export const breaks = ["but", "although", "though", "whereas", "however", "yet",
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
 export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "(their|its) (own)? (entry|inclusion|admission|membership|participation|transfer|integration|involvement)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
+/** What the draft calls itself takes up nothing that was said before. */
+export const notPronouns = ["(this|these|that) (contract|contracts|specification|document|agreement|schedule|policy|plan|strategy|section|paper|chapter|tariff|budget|price|sum|year)"] as const;
 /** An answer that begins with one of these says what its question asks. */
 export const affirmatives: ReadonlySet<string> = new Set(["yes", "always", "certainly", "indeed", "absolutely", "definitely"]);
 /** Words that a question begins with. */

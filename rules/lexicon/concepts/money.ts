@@ -124,6 +124,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(report|reports|reported|show|shows|shown|publish|published) .. (on|as|in) (its|their|a|an) (own|separate) line",
       // How much, not from whose purse.
       "(mental health|MH) (spending|spend|funding|investment|budget|money) (will|shall|must|is to|to)? (also)? (rise|rises|grow|grows|increase|increases|keep pace|go up|never fall|not fall)",
       "(no|without|not|nor|neither|than) (two|any)? (separate|different|other|second|parallel|distinct|own) (pot|budget|purse|line|account|fund|contract|pocket|arrangement|stream)+", "(mental health|MH) (spend|spending|money|budget|investment) (is|will be|shall be|are) (reported|published|shown|tracked|monitored|set out|protected|kept|ring fenced|beside)",

@@ -17,7 +17,7 @@ export const stigma: readonly Phrase[] = [
   { say: "attention seek~" }, { say: "cry for (attention|help)" }, { say: "manipulative", not: ["(manual|or|and)? manipulative (therapy|physiotherapy|technique|treatment)+"] }, { say: "manipulat~ (staff|nurse|clinician|the team|others|people)+" },
   { say: "nuisance (patient|caller|overdoser|attender)+" }, { say: "normal patients should" }, { say: "afflict~ (with|by)" }, { say: "(real|genuine) or (psychiatric|psychological|mental|imagined)" },
   { say: "(personality disorder|borderline|PD) (patient|case)+" }, { say: "neurotic~" }, { say: "victim+ of (mental|depression|schizo~|bipolar|psychosis|dementia)" },
-  { say: "time wasting overdose+" }, { say: "(unstable|volatile|unpredictable) (patient|people|individual|client)+" }, { say: "acting out" },
+  { say: "time wasting overdose+" }, { say: "(unstable|volatile|unpredictable) (patient|people|individual|client)+", not: ["(haemodynamically|clinically|medically|physically|cardiovascularly|metabolically) unstable (patient|people|individual|client)+"] }, { say: "acting out" },
   { say: "(difficult|challenging) (patient|client|individual|people|person)+", severity: "info" },
   { say: "abscond~", severity: "info" },
   { say: "behaviou~ problem+ .. dementia", severity: "info" }, { say: "(behavioural|behaviour) problem+", about: ["cognition"] },

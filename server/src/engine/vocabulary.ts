@@ -101,7 +101,7 @@ function lexiconEntries(): Entry[] {
     word("near-negator", modality.nearNegators, modality.notNegators),
     word("connector", modality.connectors),
     word("break", modality.breaks),
-    word("pronoun", modality.pronouns),
+    word("pronoun", modality.pronouns, modality.notPronouns),
     ...measures.flatMap((measure): Entry[] => [
       { meaning: { kind: "measure", measure, needsContext: false }, say: measure.aliases },
       ...(measure.needsContext ? [{ meaning: { kind: "measure", measure, needsContext: true }, say: measure.needsContext } satisfies Entry] : []),
