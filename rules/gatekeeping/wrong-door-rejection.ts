@@ -58,6 +58,9 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
 const beside = ({ mentions }: Statement, closing: Mention): boolean => mentions.some((it) => someone.includes(it.concept) && !it.quoted && it.end <= closing.start && closing.start - it.end < near);
 const near = 60;
 
+/** People have to come again from the beginning. */
+const startsOver = /\b(?:(?:new|fresh|another|further) referral (?:(?:is|will be|shall be) )?(?:needed|required|necessary)|(?:need|needs|have|has|must) (?:to )?(?:be )?(?:re-?refer\w*|refer\w* again|start (?:again|afresh|over)))/iu;
+
 /** In characters: what begins so early opens the sentence. */
 const opening = 4;
 
@@ -73,6 +76,7 @@ export default rule({
   advice: "Contact the right service, confirm that it has the person, and tell them. Ask why before ending care for missed visits.",
   *check({ statements, having, criteria, document }) {
     const labels = new Set(criteria.map((it) => it.statement));
+    let last: Statement | undefined;
     for (const statement of having("rejects", "refused", "missed")) {
       const { own } = statement;
       if (done(statement) || own.has("inclusion") || own.has("bygone") || hasPurpose(statement, "need", "reference", "boilerplate", "staff", "measure")) continue;
@@ -82,6 +86,9 @@ export default rule({
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));
+      // "… will be discharged. A new referral will be needed": what comes of it was said with it.
+      if (last && last.block === statement.block && startsOver.test(document.text.slice(words.start, words.end))) continue;
+      last = statement;
       yield flag(words, !tells(words) && !beside(statement, closing[0]) ? { severity: "info" } : {});
     }
   },

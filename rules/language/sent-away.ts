@@ -48,7 +48,11 @@ const goesOn = (statement: Span, act: Span, text: string): boolean =>
 const near = 60;
 
 /** "A decision to close a referral is made by the whole team": who decides, and nobody is sent away. */
-const isToBeDecided = (statement: Span, act: Span, text: string): boolean => /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
+const isToBeDecided = (statement: Span, act: Span, text: string): boolean =>
+  /^(?: for [^.;,]{0,40}?)?(?: (?:is|are|will be|must be|shall be))+ (?:decided|agreed|discussed|considered) (?:in|by|at|with)\b/iu.test(after(statement, act, text)) || /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
+
+/** "Requests are never sent back with advice to refer elsewhere": what is never done does not happen in its words either. */
+const isNeverDone = (statement: Span, act: Span, text: string): boolean => /\b(?:is|are|be|will|shall|must) never\b[^.;,]*$/iu.test(before(statement, act, text));
 
 /** "Is taken off the list because the patient has been seen": what was to be done is done. */
 const isDone = (statement: Span, act: Span, text: string): boolean =>
@@ -90,7 +94,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

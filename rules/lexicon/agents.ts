@@ -33,7 +33,7 @@ export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by",
 /** What staff and organisations keep to, */
 export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr"]);
 /** and who sees to it. */
-export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual"]);
+export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual", "label", "labels", "labelling", "specimen", "specimens"]);
 /** What one does who was named: "the diabetic attends". */
 export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
 /** Others than people: "we" and "it". */

@@ -32,9 +32,9 @@ export const things: ReadonlySet<string> = new Set(["therapy", "therapies", "tre
 /** What follows these is a list of what there is, where it is a list. */
 export const menus = ["include", "involve", "cover", "take"] as const;
 /** How somebody comes in, where a way follows: "may be made by telephone". */
-export const routed = ["refer", "make", "access", "deliver", "provide", "offer", "contact", "receive", "accept", "share", "see", "give", "run", "hold", "carry"] as const;
+export const routed = ["refer", "make", "access", "deliver", "provide", "offer", "contact", "receive", "accept", "share", "see", "give", "run", "hold", "carry", "use"] as const;
 export const routes: ReadonlySet<string> = new Set(["by", "via", "through", "from", "with", "online", "directly"]);
 /** Those who refer these come by themselves. */
-export const selves: ReadonlySet<string> = new Set(["themselves", "himself", "herself", "yourself", "in", "directly"]);
+export const selves: ReadonlySet<string> = new Set(["themselves", "himself", "herself", "yourself", "in", "directly", "too", "also", "likewise"]);
 /** After "or": another way, place or time of doing the same. */
 export const manners: ReadonlySet<string> = new Set(["by", "in", "on", "at", "via", "through", "over", "as", "online", "remotely", "virtually", "individually", "jointly", "face", "with", "within", "from", "outside", "elsewhere", "both"]);

@@ -118,6 +118,7 @@ export const notWeak = [
   "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(have|having|has) (due|full|proper)? regard to (the|all|any|its|current|relevant|national)? (NICE|guidance|guideline|guidelines|standards|code|codes|legislation|law|policy|policies|constitution|equality act)",
+  "(our|the|its|their) intentions (for|on|about)",
   "(believe|believes) (that)? .. (is|are) (about|as much about|a matter of|more than)",
   "(is|are|be|which|tests|scans|further|most) worthwhile", "(they|he|she|people|patients|person|who) would .. (wish|like|want|prefer)", "look+ to be", "(two|three|four|five|declared|stated|following) aims to",
   "explore+ (with|how (they|people|patients|the person|he|she)|what (matters|they|people))", "(assessment|assessor|psychologist|psychiatrist|therapist|nurse|team|panel|meeting|review|plan|appointment|course|group)+ (also)? (considers|explores)",
@@ -231,7 +232,7 @@ export const connectors = ["and", "but", "or", "although", "though", "while", "w
 export const breaks = ["but", "although", "though", "whereas", "however", "yet", "nevertheless", "unless", "otherwise"] as const;
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
-export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "(their|its) (own)? (entry|inclusion|admission|membership|participation|transfer|integration|involvement)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
+export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "(their|its) (own)? (joining|incorporation|entry|inclusion|admission|membership|participation|transfer|integration|involvement)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
 /** What the draft calls itself takes up nothing that was said before. */
 export const notPronouns = ["(this|these|that) (contract|contracts|specification|document|agreement|schedule|policy|plan|strategy|section|paper|chapter|tariff|budget|price|sum|year)"] as const;
 /** An answer that begins with one of these says what its question asks. */

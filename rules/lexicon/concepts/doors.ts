@@ -151,7 +151,7 @@ export const doors = {
       "(considered|looked for|ruled out|excluded) (and (considered|excluded|ruled out))? as (a)? (cause|reason|explanation)+",
       "(may|must|shall|will|can|should|cannot) not be (refused|excluded|declined|turned|denied|rejected)",
       "diagnosis of exclusion (in|any|no)", "exclusive~", "excluding VAT", "excluding (bank|weekend|public)+", "school exclusion+",
-      "social exclusion", "digital exclusion", "financial exclusion", "excluded services", "bar chart", "bar code", "refuse collection",
+      "social exclusion", "digital exclusion", "financial exclusion", "excluded services", "services (not included|excluded|left out)", "bar chart", "bar code", "refuse collection",
       "refuse~ (treatment|to engage|help|medication|to give)", "refusal", "not be limited", "not be limited to", "not be less",
       "rule out (physical|organic|serious|infection|other|medical|differential|sepsis)", "to rule out",
       "will not be (charged|paid|reimbursed|disclosed|shared)", "cannot be (claimed|recovered|shared|over)",

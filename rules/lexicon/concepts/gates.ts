@@ -222,6 +222,7 @@ export const gates = {
       "litigation",
     ],
     not: [
+      "(is|are) (not)? able to (accept|take|offer|provide|admit|see|treat|support)", "(is|are|be|was) the right (place|team|service|setting)", "(discussed|reviewed|agreed) with .. before",
       "drug (chart|error|treatment|therapy|interaction|budget|company)+", "(occupational|speech|oxygen|inhaler|insulin|hormone|radio|physio|drug|compression|combination) therapy",
       "(disease modifying|prescribed|new) drugs",
     ],

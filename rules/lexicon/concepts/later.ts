@@ -160,7 +160,7 @@ export const later = {
       `(see|refer to|covered by|subject of|belongs to|belongs in|left to|matter for|business of) (the|our|its|a)? (separate|own|mental health|another|later|further) (mental health)? ${text}`,
       `(be|is|are) the subject of (a|an|another) (separate|further|later|future|different|own) ${text}`,
       "in a separate (document|strategy|specification|workstream|plan|programme|procurement|contract)", `(different|another|separate|parallel) (programme|workstream|project|piece of work)`,
-      "(that|another|the other|a separate) (document|strategy|plan|paper) (and not|rather than|not) this", "rather than this (one|document|plan|strategy)",
+      "(that|another|the other|a separate) (document|strategy|plan|paper) (and not|rather than|not) this", "rather than (in)? (this|the present) (one|document|plan|strategy|paper)",
       "(covered|dealt with|addressed|set out|picked up|described|considered|worked up|written up|developed|planned|designed|commissioned|taken forward|brought forward|progressed|handled|procured) (elsewhere|separately|apart|in isolation|in parallel|independently|there and not here)",
       "there and not here", "not here",
       "not (rehearsed|repeated|covered|dealt with|set out|addressed|discussed|considered) (here|in this (summary|paper|document|plan|strategy|report|assessment|draft))",

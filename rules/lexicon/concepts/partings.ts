@@ -200,6 +200,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(is|are|be|been|was) closed (with|by) (a|an|one|two|some)",
       "(can|may|could) (also|then|always)? be (re referred|rereferred|referred again|re opened|reopened)",
       "referred to (the|a|their)? (practice|surgery|school|community|specialist|district|research) (nurse|pharmacist|physiotherapist|midwife|matron)+",
       // Done at last, not instead; sending as such, and not these people.

@@ -183,7 +183,8 @@ function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = 
 function opened({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
   const own = conceptsOf(mentions);
   const denied = ({ start }: Mention): boolean => /\b(?:not|never) (?:(?:be|been|being|automatically|routinely|thereby|in themselves) )*$/iu.test(text.slice(sentence.start, sentence.start + start));
-  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && denied(it));
+  const nobody = /^\W*(?:nobody|none|no (?:one|\p{L}+))\b/iu.test(text.slice(sentence.start, sentence.end));
+  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && (nobody || denied(it)));
   return spared ? new Set([...own, "inclusion"]) : own;
 }
 

@@ -29,7 +29,10 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
-  if (named) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
+  // "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to.
+  const inTitleItself = ({ start, end }: Told): boolean => start >= document.title.start && end <= document.title.end;
+  const serviceInTitle = named !== undefined && !inTitleItself(named) && reading.profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitleItself(it));
+  if (named && !serviceInTitle) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
   const telling = reading.profile.filter((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it));
   const titled = leading(document.text, telling.filter((it) => it.end <= opened)) ?? leading(document.text, telling);
