@@ -15,7 +15,7 @@ export interface ProfileTerms {
 
 /** What a service is called after what it is for. */
 const service = "(service|clinic|team|pathway|specification|nurse|nursing|unit|programme|hub|scheme|care|contract|centre|course|rehabilitation|rehab|schedule|requirement|provision|support|follow up|aftercare|after care)+";
-const bodilyIllness = "(diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal|dialysis|haemodialysis|heart failure|heart|cardiac|cardiology|respiratory|lung|breathlessness|asthma|COPD|bronchiectasis|rheumatology|arthritis|inflammatory bowel|bowel disease|IBD|crohn~|coeliac|liver|hepatology|long covid|post covid|sickle cell|thalassaemia|HIV|lymphoedema|stroke|motor neurone|neurological condition+|huntington~|cystic fibrosis|hypertension|psoriasis|endometriosis|haemophilia|brain injury|long term condition+)";
+const bodilyIllness = "(leg circulation|circulation|claudication|peripheral arterial|vascular disease|diabetes|epilepsy|parkinson~|multiple sclerosis|MS|kidney|renal|dialysis|haemodialysis|heart failure|heart|cardiac|cardiology|respiratory|lung|breathlessness|asthma|COPD|bronchiectasis|rheumatology|arthritis|inflammatory bowel|bowel disease|IBD|crohn~|coeliac|liver|hepatology|long covid|post covid|sickle cell|thalassaemia|HIV|lymphoedema|stroke|motor neurone|neurological condition+|huntington~|cystic fibrosis|hypertension|psoriasis|endometriosis|haemophilia|brain injury|long term condition+)";
 
 export const profiles: readonly ProfileTerms[] = [
   { id: "ltc", title: "long-term condition service", terms: {

@@ -31,14 +31,15 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
   // "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to.
   const inTitleItself = ({ start, end }: Told): boolean => start >= document.title.start && end <= document.title.end;
-  const serviceInTitle = named !== undefined && !inTitleItself(named) && reading.profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitleItself(it));
+  const serviceInTitle = (named?.profile === "system" || named?.profile === "jsna") && !inTitleItself(named) && reading.profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitleItself(it));
   if (named && !serviceInTitle) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
   const telling = reading.profile.filter((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it));
   const titled = leading(document.text, telling.filter((it) => it.end <= opened)) ?? leading(document.text, telling);
   const inTitle = reading.profile.filter((it) => it.weight === 0 && it.start >= document.title.start && it.end <= opened);
   const titledSo = (it: Told): ProfileReading => {
-    const minds = it.profile === "acute-ward" ? wardForMinds(reading, opened) : undefined;
+    // "Same day emergency care" has no beds, whatever it says of minds.
+    const minds = it.profile === "acute-ward" && hasBeds.test(it.word) ? wardForMinds(reading, opened) : undefined;
     if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
     // "A ward for adults with psychosis" is no team that visits them.
     const ward = it.profile === "smi-mh" && inTitle.some(({ profile }) => profile === "acute-ward");
@@ -121,6 +122,7 @@ function wardForMinds({ profile }: Reading, from: number): readonly string[] | u
   const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
   return own.length >= fewest && words("mh-inpatient", hint + 1).size >= sure && own.length >= 2 * words("acute-ward", hint + 1).size ? own : undefined;
 }
+const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** Different words: fewer are found in any hospital. */
 const fewest = 4;
 const sure = 2;

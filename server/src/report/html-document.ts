@@ -48,13 +48,13 @@ function itemAt([finding, ...others]: Group, place: Place): string {
   const nearest = evidence[0];
   const clause = clauseOf(finding);
   // A clause that is to be put in is a change too, where those are worked out.
-  const instead = clause === undefined ? fixes[0]?.edits[0]?.text : undefined;
+  const instead = clause === undefined ? fixes[0]?.title : undefined;
   const main = mainCite(cites);
   const places = others.length === 0 ? "" : ` Also at ${others.map(place).join("; ")}.`;
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
 <p class="quiet">At ${place(finding)}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
-${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> <q>${escaped(instead)}</q></p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;
 }
