@@ -71,3 +71,7 @@ export const takesBack = ({ own, start, end }: Statement, text: string): boolean
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
 const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing] as const;
+
+/** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
+export const isDenied = (before: string): boolean =>
+  /\b(?:not|never) (?:(?:be|been|being|automatically|routinely|thereby|in themselves) )*$/iu.test(before) || /^\W*(?:nobody|none|no (?:one|\p{L}+))\b/iu.test(before);

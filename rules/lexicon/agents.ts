@@ -36,6 +36,10 @@ export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation"
 export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual", "label", "labels", "labelling", "specimen", "specimens"]);
 /** What one does who was named: "the diabetic attends". */
 export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
+/** Before one person, and not before many. */
+export const singular: ReadonlySet<string> = new Set(["a", "an", "each", "every", "any", "another"]);
+/** "Does not fail to attend" denies it; "must not fail to" does not. */
+export const helpers: ReadonlySet<string> = new Set(["do", "does", "did"]);
 /** Others than people: "we" and "it". */
 export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services"]);
 /** Whose own refusal is told of, though they are somebody's: "whose parents refuse". */

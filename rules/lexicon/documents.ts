@@ -68,6 +68,8 @@ export const titleKeys: readonly string[] = ["title", "service", "service name",
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
 /** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
 export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ )?(?:to|for) (?:the |our |local )?$/iu;
+/** In the name of a hospital service: people stay there. */
+export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */
 export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;

@@ -3,7 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { clinical, mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
-import { bought, reasons, sentTo, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
+import { bought, hasBeds, reasons, sentTo, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Reading } from "./gather.ts";
@@ -122,7 +122,6 @@ function wardForMinds({ profile }: Reading, from: number): readonly string[] | u
   const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
   return own.length >= fewest && words("mh-inpatient", hint + 1).size >= sure && own.length >= 2 * words("acute-ward", hint + 1).size ? own : undefined;
 }
-const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** Different words: fewer are found in any hospital. */
 const fewest = 4;
 const sure = 2;

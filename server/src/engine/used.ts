@@ -1,7 +1,7 @@
 /** Whether the author uses a phrase, or only names, quotes, denies or criticises it; and of whom it is said. */
 import type { Span } from "../../../rules/language/document.ts";
 import type { PhraseUse } from "../../../rules/language/facts.ts";
-import { sanctions } from "../../../rules/lexicon/agents.ts";
+import { helpers, sanctions } from "../../../rules/lexicon/agents.ts";
 import { articles, copulas } from "../../../rules/lexicon/modality.ts";
 import { bodies } from "../../../rules/lexicon/reading.ts";
 import { inside } from "../text/spans.ts";
@@ -73,8 +73,6 @@ function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
   const before = tokens[negator.first - 1]?.word ?? "";
   return copulas.has(tokens[negator.first]!.word) || copulas.has(before) || (tokens[at]!.word === "fail" && helpers.has(before));
 }
-/** "Patients must not fail to attend" denies nothing. */
-const helpers: ReadonlySet<string> = new Set(["do", "does", "did"]);
 
 /** Words that stand in marks one after the other are named, whatever is said of them. */
 const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and|or|nor|\/|, and|, or)\s*(?:nor |or |and )?["“]/g)?.length ?? 0) > 0;

@@ -41,13 +41,14 @@ export function document(result: Result) {
   };
 }
 
-function finding({ rule, variant, severity, message, advice, text, where, range, section, role, fingerprint, known, cites, evidence, fixes, clause, suppressed }: Said) {
+function finding({ rule, variant, severity, message, advice, text, where, range, section, role, fingerprint, known, cites, evidence, fixes, clause, also, suppressed }: Said) {
   return {
     rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range, section, role, fingerprint,
     recommendations: cites.map(recommendation),
     ...(evidence.length === 0 ? {} : { evidence: evidence.map(rung) }),
     fixes: fixes.map(({ title }) => ({ title })),
     ...(clause === undefined ? {} : { clause }),
+    ...(also === undefined ? {} : { also }),
     ...(suppressed === undefined ? {} : { suppressed: accepted(suppressed) }),
     ...(known === undefined ? {} : { known }),
   };
