@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { comesLast, leftOpen, putOff } from "../language/rows.ts";
-import { putsOffNoPlan } from "../language/put-off.ts";
+import { namesPartOfPlan, putsOffNoPlan } from "../language/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
@@ -37,8 +37,7 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
 /** Where no mind is named in the words shown, what is put off may be something else. */
 const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.row && it.group === undefined && it.strength === "medium";
 /** What "the patient" waits for is one person's turn, and no part of the plan; but a phase or a refresh is one. */
-const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !partOfPlan.test(text.slice(start, end));
-const partOfPlan = /\b(?:phase|wave|tranche|refresh|contract year|procurement|iteration|strategy|plan)\b/iu;
+const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !namesPartOfPlan(text.slice(start, end));
 
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;

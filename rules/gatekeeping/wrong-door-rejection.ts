@@ -2,7 +2,7 @@ import type { Role } from "../language/document.ts";
 import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
-import { isForViolence, sendsNobodyAway } from "../language/sent-away.ts";
+import { isForViolence, sendsNobodyAway, startsOver } from "../language/sent-away.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -58,9 +58,6 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
 const beside = ({ mentions }: Statement, closing: Mention): boolean => mentions.some((it) => someone.includes(it.concept) && !it.quoted && it.end <= closing.start && closing.start - it.end < near);
 const near = 60;
 
-/** People have to come again from the beginning. */
-const startsOver = /\b(?:(?:new|fresh|another|further) referral (?:(?:is|will be|shall be) )?(?:needed|required|necessary)|(?:need|needs|have|has|must) (?:to )?(?:be )?(?:re-?refer\w*|refer\w* again|start (?:again|afresh|over)))/iu;
-
 /** In characters: what begins so early opens the sentence. */
 const opening = 4;
 
@@ -87,7 +84,7 @@ export default rule({
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));
       // "… will be discharged. A new referral will be needed": what comes of it was said with it.
-      if (last && last.block === statement.block && startsOver.test(document.text.slice(words.start, words.end))) continue;
+      if (last && last.block === statement.block && startsOver(document.text.slice(words.start, words.end))) continue;
       last = statement;
       yield flag(words, !tells(words) && !beside(statement, closing[0]) ? { severity: "info" } : {});
     }

@@ -73,5 +73,5 @@ export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): b
 const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
-export const isDenied = (before: string): boolean =>
+export const isSpared = (before: string): boolean =>
   /\b(?:not|never) (?:(?:be|been|being|automatically|routinely|thereby|in themselves) )*$/iu.test(before) || /^\W*(?:nobody|none|no (?:one|\p{L}+))\b/iu.test(before);

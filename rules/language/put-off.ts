@@ -19,3 +19,6 @@ const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
 const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain] as const;
+
+/** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
+export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|procurement|iteration|strategy|plan)\b/iu.test(words);

@@ -98,3 +98,7 @@ const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInC
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));
+
+/** "A new referral will be needed": people have to come again from the beginning. */
+export const startsOver = (words: string): boolean =>
+  /\b(?:(?:new|fresh|another|further) referral (?:(?:is|will be|shall be) )?(?:needed|required|necessary)|(?:need|needs|have|has|must) (?:to )?(?:be )?(?:re-?refer\w*|refer\w* again|start (?:again|afresh|over)))/iu.test(words);

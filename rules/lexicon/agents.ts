@@ -33,9 +33,11 @@ export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by",
 /** What staff and organisations keep to, */
 export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr"]);
 /** and who sees to it. */
-export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual", "label", "labels", "labelling", "specimen", "specimens"]);
+export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual"]);
+/** What a practice sends to a laboratory: who is non-compliant there is the sender. */
+export const consignments: ReadonlySet<string> = new Set(["label", "labels", "labelling", "specimen", "specimens"]);
 /** What one does who was named: "the diabetic attends". */
-export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees", "not", "never", "aged", "also", "than"]);
+export const comes: ReadonlySet<string> = new Set(["attends", "needs", "requires", "presents", "wants", "comes", "goes", "makes", "costs", "uses", "spends", "calls", "waits", "lives", "dies", "takes", "gets", "refuses", "misses", "declines", "fails", "receives", "sees"]);
 /** Before one person, and not before many. */
 export const singular: ReadonlySet<string> = new Set(["a", "an", "each", "every", "any", "another"]);
 /** "Does not fail to attend" denies it; "must not fail to" does not. */

@@ -3,9 +3,7 @@
  * ways fits; how far up the ladder it stands follows from how firmly it promises and whether it measures.
  */
 import type { Role } from "../language/document.ts";
-import type { Profile } from "../language/profile.ts";
 import type { Concept, Purpose, TopicId } from "../language/facts.ts";
-import { plans } from "./profiles.ts";
 
 export interface Way {
   /** Every entry must be there, lent by heading or lead-in or said; an entry with several concepts needs one of them. */
@@ -288,18 +286,4 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: promises },
     ],
   },
-};
-
-/** Where a priority is asked about at all; principles are asked everywhere. */
-export const askedOf: Readonly<Record<string, readonly Profile[]>> = {
-  "kf2016.p1": [...plans, "public-health"],
-  "kf2016.p2": ["smi-mh", "mh-inpatient", "primary", ...plans],
-  "kf2016.p3": ["primary", "pain-pps", "liaison", "talking-therapies"],
-  "kf2016.p4": ["smi-mh", "primary", "system"],
-  "kf2016.p5": ["ltc", "cancer", "pain-pps", "physical-other", "talking-therapies"],
-  "kf2016.p6": ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "carer-service", "talking-therapies", "pain-pps", "maternity-perinatal", ...plans],
-  "kf2016.p7": ["acute-ward", "urgent-ed", "liaison"],
-  "kf2016.p8": ["mh-inpatient"],
-  "kf2016.p9": ["maternity-perinatal"],
-  "kf2016.p10": ["care-home"],
 };

@@ -18,7 +18,7 @@ const lived = (it: Statement): boolean =>
   it.group !== undefined && it.section.roles[0] === "outcomes" && names(it, "patient", "carer", "lived-experience") && names(it, "mh", "inner", "wellbeing") && activities.every((concept) => !it.own.has(concept));
 const activities: readonly Concept[] = ["asks-after", "process", "form-count", "utilisation", "staff", "training", "link", "signpost", "hands-on", "assessment", "biomarker", "cvm-pressure", "cvm-weight"];
 
-/** What a service for minds wishes for bodies: "Better physical health on the caseload". */
+/** What a service for minds wishes for bodies: "Better physical health on the caseload", where the caseload is no activity, though its word is one. */
 const bodies = (it: Statement): boolean =>
   (it.group !== undefined || it.section.roles[0] === "outcomes") && it.purpose !== "staff" && it.purpose !== "boilerplate" && it.own.has("outcome-hedge") && names(it, "physical-half") && activities.every((concept) => concept === "process" || !it.own.has(concept));
 

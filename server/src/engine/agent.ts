@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with auxiliaries verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { auxiliaries, beForms, begins, comings, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
+import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "./heard.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -73,7 +73,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
 /** "Non-compliance by referring practices"; "by service users" is of people, whatever else is named. */
 function doneByOthers({ tokens, hits }: Heard, hit: Hit): boolean {
   // "We comply with the law and report any non-compliance", "is dealt with by line management": what is kept to is a rule for staff.
-  if (tokens.some(({ word }) => overseers.has(word)) || tokens.some(({ word }, i) => i < hit.first && /^compl(?:y|ies|iance)$/.test(word) && tokens.slice(i + 1, i + 6).some((it) => edicts.has(it.word)))) return true;
+  if (tokens.some(({ word }) => overseers.has(word) || consignments.has(word)) || tokens.some(({ word }, i) => i < hit.first && /^compl(?:y|ies|iance)$/.test(word) && tokens.slice(i + 1, i + 6).some((it) => edicts.has(it.word)))) return true;
   for (let i = hit.past; i < Math.min(tokens.length, hit.past + reach); i++) {
     // "Statin non-compliance will be addressed by pharmacists": behind a verb it tells who does something else.
     if (tokens[i]!.cut || begins.has(tokens[i]!.word) || auxiliaries.has(tokens[i]!.word)) break;

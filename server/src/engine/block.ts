@@ -4,7 +4,7 @@
  */
 import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, Mention, Statement, Strength } from "../../../rules/language/facts.ts";
-import { isDenied } from "../../../rules/language/kept-out.ts";
+import { isSpared } from "../../../rules/language/kept-out.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";
@@ -183,7 +183,7 @@ function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = 
 /** "Adults with depression are not excluded": whom it says it does not keep out may come. */
 function opened({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
   const own = conceptsOf(mentions);
-  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && isDenied(text.slice(sentence.start, sentence.start + it.start)));
+  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && isSpared(text.slice(sentence.start, sentence.start + it.start)));
   return spared ? new Set([...own, "inclusion"]) : own;
 }
 

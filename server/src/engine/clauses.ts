@@ -57,8 +57,8 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
     for (const hit of hits) if (isModality(hit, "connector") && hit.first >= before.past && hit.past <= next.first) at = Math.max(at, hit.first);
     for (let t = before.past + 1; at < 0 && t < next.first; t++) if (text.slice(tokens[t - 1]!.end, tokens[t]!.start).includes(",")) at = t;
     // "We hope that, in time, a psychologist will join": what is hoped is no promise, up to another that begins with "but".
-    const hoped = isModality(before, "weak") && [before.past - 1, before.past].some((i) => tokens[i]?.word === "that");
-    if (at >= 0 && !(isModality(before, "weak") && tokens[at]!.word === "that") && !(hoped && tokens[at]!.word !== "but")) found.push(at);
+    const hoped = isModality(before, "weak") && [before.past - 1, before.past, at].some((i) => tokens[i]?.word === "that");
+    if (at >= 0 && (!hoped || tokens[at]!.word === "but")) found.push(at);
   });
   return found;
 }

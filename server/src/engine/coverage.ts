@@ -2,7 +2,8 @@
 import type { Coverage, Evidence } from "../../../rules/language/finding.ts";
 import { levels, type Facts, type TopicId } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { askedOf, topics } from "../../../rules/lexicon/topics.ts";
+import { askedOf } from "../../../rules/lexicon/asked-of.ts";
+import { topics } from "../../../rules/lexicon/topics.ts";
 
 /** One row for each recommendation that a topic serves; a principle that asks for several things needs all of them, and comes one rung further with each that is promised. */
 export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommendations: readonly Recommendation[]): Coverage[] {

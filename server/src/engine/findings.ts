@@ -1,6 +1,7 @@
 /** Hits → findings: a rule's words are filled in and its severity fitted to the document. */
+import type { Span } from "../../../rules/language/document.ts";
 import type { Facts } from "../../../rules/language/facts.ts";
-import type { Fix, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Fix, Finding, FoundItem, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts";
 import { shown } from "../../../rules/language/shown.ts";
@@ -19,7 +20,10 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     const severity = set ?? soften(hit.severity ?? variant?.severity ?? severityIn(rule, facts));
     const text = shown(facts.document.text, hit.span);
     const words = { ...hit.words, text };
-    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map((span) => ({ span, message: fill(hit.words ? rule.message : variant?.message ?? rule.message, { text: shown(facts.document.text, span) }) })) } : {}) };
+    // Words besides its own tell of the others in the list.
+    const message = hit.words ? rule.message : variant?.message ?? rule.message;
+    const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: shown(facts.document.text, span) }) });
+    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),

@@ -29,10 +29,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
   if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
-  // "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to.
-  const inTitleItself = ({ start, end }: Told): boolean => start >= document.title.start && end <= document.title.end;
-  const serviceInTitle = (named?.profile === "system" || named?.profile === "jsna") && !inTitleItself(named) && reading.profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitleItself(it));
-  if (named && !serviceInTitle) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
+  if (named && !standsBelowAService(named, document, reading)) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
   const opened = opening(document);
   const telling = reading.profile.filter((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && namesTheService(document, opened, it));
   const titled = leading(document.text, telling.filter((it) => it.end <= opened)) ?? leading(document.text, telling);
@@ -65,6 +62,12 @@ function infer(document: Document, reading: Reading): ProfileReading {
     id: first.id, confidence: clear ? "high" : "low",
     because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
   };
+}
+
+/** "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to. */
+function standsBelowAService(named: Told, { title }: Document, { profile }: Reading): boolean {
+  const inTitle = ({ start, end }: Told): boolean => start >= title.start && end <= title.end;
+  return (named.profile === "system" || named.profile === "jsna") && !inTitle(named) && profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitle(it));
 }
 
 /** Words that every service for minds has, "psychosis", "psychiatrist", do not make it a ward where others tell what it is. */
