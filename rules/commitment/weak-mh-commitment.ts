@@ -80,8 +80,10 @@ export default rule({
 });
 
 /** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. */
-const isAim = (it: Statement, { text }: Facts["document"]): boolean =>
-  it.hedge !== undefined && standsIn(it, "aims") && efforts.has(text.slice(it.start + it.hedge.start, it.start + it.hedge.end).split(" ")[0]!);
+function isAim(it: Statement, { text }: Facts["document"]): boolean {
+  const soft = it.softened ?? it.hedge;
+  return soft !== undefined && standsIn(it, "aims") && efforts.has(text.slice(it.start + soft.start, it.start + soft.end).split(" ")[0]!);
+}
 
 /** Who may come, and who may not, is told where doors are looked at. */
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];

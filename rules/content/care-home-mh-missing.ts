@@ -22,7 +22,7 @@ export default rule({
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
     const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
     const visits = facts.statements.some((it, i) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && it.strength !== "weak"
-      && (specialist(it) || it.own.has("mh") || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
+      && (specialist(it) || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
     if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });
   },
   examples: {

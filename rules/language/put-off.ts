@@ -21,4 +21,4 @@ export const putsOffNoPlan = (statement: Span, later: Span, text: string): boole
 const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
-export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|procurement|iteration|strategy|plan)\b/iu.test(words);
+export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

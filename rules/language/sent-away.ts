@@ -17,16 +17,18 @@ const label = 8;
 /** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 const isGuarded = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
-  /^[^.;,]{0,60}\bonly (?:(?:where|if|when) (?:\(\w\) )?|(?:after|following) (?:an? |the )?)(?:\p{L}+ ){0,2}(?:call|conversation|discussion|contact|review|meeting|speaking|clinician)\b/iu.test(after(statement, act, text));
+  /^[^.;,]{0,60}\bonly (?:where|if|when|after|following|at|by) (?:\(\w\) )?[^.;]{0,80}?\b(?:calls?|conversation|discussion|discussed|contact|review|meeting|speaking|clinician|attempts|agreement|agreed)\b/iu.test(after(statement, act, text));
 
 /** "With the results sent to the practice": news is passed on, and nobody is sent away. */
 const isNews = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings)(?: (?:is|are|will|shall|be|being|to))* $/iu.test(before(statement, act, text)) && /^(?:sent|returned|passed|handed)\b/iu.test(within(statement, act, text));
+  /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu.test(before(statement, act, text)) && /^(?:sent|returned|passed|handed)\b/iu.test(within(statement, act, text));
 
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
-  !/\b(?:not|cannot|never)\b/iu.test(within(statement, act, text)) &&
-  /^(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iu.test(after(statement, act, text));
+  !/\b(?:not|cannot|never)\b/iu.test(within(statement, act, text)) && !/\b(?:referral|request|form)s?\b/iu.test(before(statement, act, text)) &&
+  /(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:(?:intermediate care|rehabilitation|step-down|community) )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iuy.test(fromTo(statement, act, text));
+/** What follows, with the "to" that may close the words themselves. */
+const fromTo = (statement: Span, act: Span, text: string): string => (/ to$/iu.exec(within(statement, act, text))?.[0] ?? "") + after(statement, act, text);
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
 export const endsAsPlanned = (statement: Span, act: Span, text: string): boolean =>

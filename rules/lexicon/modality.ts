@@ -89,10 +89,10 @@ export const weak = [
   "we plan to", "(do|does|doing|offer|offers|give|gives) what (they|it|we|he|she|the team|the service) can", "from time to time", "give+ (some)? thought to", "give+ .. consideration",
   "look for (opportunities|ways|chances)", "(take|taken|taking) into account", "touch (on|upon)", "touched (on|upon)", "wish to reflect", "reflect on", "hoped", "it is hoped",
   "would like", "open to (talking|discuss~|exploring|considering|the idea)", "look to", "looks to", "looking to", "(good|best) practice to", "in (the)? fullness of time", "use their judgement",
-  "be sympathetic to", "in principle", "not essential", "encouraged", "some form of", "as an aspiration", "aspirational", "opportunit~ to explore", "move in that direction",
+  "look+ at whether", "be sympathetic to", "in principle", "not essential", "encouraged", "some form of", "as an aspiration", "aspirational", "opportunit~ to explore", "move in that direction",
 ] as const;
 /** Weak when staff may; a choice when people may. */
-export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
+export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered|free) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;
 export const notPermission = [
   // The month.
   "(in|by|since|until|during|next|last) may", "(in|by|since|until|during|from|of) the may", "may (audit|survey|count|review|return|figures|meeting|report|round)",
@@ -109,13 +109,13 @@ export const notPermission = [
   "(consultant|GP|general practitioner|practice|referrer|specialty|school|surgery|hospital|ward|department|colleague|partner)+ (staff|nurses|doctors|teams)? may (also)? (consult|reach|ask|refer|seek|approach)",
   "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
   "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day|at any (hour|time)|at all hours|day or night|day and night)",
-  "may (also)? take the view", "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
+  "may (also)? (ask|approach|consult) .. for (advice|help|guidance|support|an opinion|a second opinion)", "may (also)? take the view", "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
   // Looked at first, or for a cause: a deed.
   "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",
-  "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
+  "always (something|somebody|someone|help|a) .. (offered|there|given)", "(have|has|had|having|with|experience|suffer)+ some form of", "(they|who|people|patients|he|she) (is|are|be|being) committed to", "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(have|having|has) (due|full|proper)? regard to (the|all|any|its|current|relevant|national)? (NICE|guidance|guideline|guidelines|standards|code|codes|legislation|law|policy|policies|constitution|equality act)",
   "(our|the|its|their) intentions (for|on|about)",
@@ -171,7 +171,7 @@ export const conditional = [
   "should .. (funding|resources|capacity|recruitment|recruitment and funding) (allow|permit|become)", "subject to .. (funding|resource+|capacity|availability|affordability|recruitment|business case)",
   "depend~ (on|upon) .. (funding|capacity|resource+|availability|staffing)", "as (resources|capacity|funding|time) (allow+|permit+)",
   "when (funding|resources|capacity|time|staff) .. (allow+|permit+|become+|is available|are available)", "within (existing|available|current) (resources|capacity|budgets)", "as far as",
-  "if caseload+ permit", "time permitting", "if (capacity|time|funds|staffing|resource)", "capacity (allowing|permitting)", "dependent on (recruitment|funding|capacity|resource+)",
+  "if caseload+ permit", "time permitting", "when (the|a) (list|session|clinic|surgery|day) (is|are) (not)? running", "if (capacity|time|funds|staffing|resource)", "capacity (allowing|permitting)", "dependent on (recruitment|funding|capacity|resource+)",
   "(funding|capacity|resources|budget|budgets) permitting", "as and when", "when (one is|it is|they are|she is|he is)? available",
   "if .. (think|thinks|feel|feels|judge|judges|see|sees|deem|deems|consider|considers) (fit|appropriate|that it is|necessary|helpful)",
   "if (there is|there are) .. (time|left|room|capacity|money|minutes)", "if .. (can be found|allows|permits|allow|permit)",
@@ -183,7 +183,7 @@ export const conditional = [
 ] as const;
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
-  "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved) (as|so) far as (is|it is)? (possible|practicable)",
+  "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved|corrected|put right) (as|so) far as (is|it is|they|it)? (possible|practicable|can be)",
   "(as|so) long as (they|he|she|people|carers|the person|the carer|the patient) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs)",
   // What people agree to is theirs to say.
   "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
@@ -192,7 +192,7 @@ export const notConditional = [
   "(where|wherever|when|if) possible (face to face|in person|with the same|by the same)",
 ] as const;
 /** Depends on judgement: weakens "should" and plain statements, not "shall". */
-export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|indicated|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
+export const appropriateness = ["(where|if|as|when) (appropriate|relevant|suitable|necessary|required|needed|felt appropriate|deemed appropriate|considered appropriate)"] as const;
 
 /** These deny a verb, and leave the next one alone: "those that are not suitable are closed". */
 export const negators = ["not", "never", "cannot", "can't", "won't", "doesn't", "don't", "isn't", "aren't", "unable to", "decided against", "decided not to"] as const;

@@ -141,7 +141,7 @@ export const care: readonly RoleWords[] = [
       "assessment and care planning", "assessment and planning", "care planning", "care plans",
       "personalised care and support planning", "triage", "clinical assessment", "comprehensive geriatric assessment",
       "holistic needs assessment", "assessment process", "full assessment process", "screening and assessment", "risk assessment",
-      "first conversation", "first appointment",
+      "first conversation", "first appointment", "meeting for the first time", "first meeting", "first visit", "first contact",
     ],
     keywords: ["assessment~", "care plan~", "triage"],
   },

@@ -85,6 +85,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["voice"], own: ["voice"], none: ["mattering"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
       { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
+      // "Fourteen people met monthly. They wrote the invitation."
+      { all: ["their-doing", ["design-object", "lived-experience"]], own: ["their-doing"], none: ["decide"], in: ["engagement"], purposes: [...anywhere, "exclusion"], done: true },
       // Where their say is told of, a course may be what they shaped.
       { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],
@@ -115,7 +117,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2017.beyond-nhs"],
     ways: [
       { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
-      { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: notPartners, purposes: [...promises, "staff", "exclusion"], done: true },
+      { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: [...notPartners, "needs"], purposes: [...promises, "staff", "exclusion"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["denied", "bolt-on"], several: 3, outside: notPartners, purposes: [...promises, "signpost"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
     ],
@@ -130,7 +132,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   links: { // working links between the two sides
     serves: ["kf2017.relationships"],
     ways: [
-      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on", "bygone"], near: 120, outside: doors, purposes: [...promises, "reference"], done: true },
+      { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on", "bygone"], near: 120, outside: [...doors, "data"], purposes: [...promises, "reference"], done: true },
       { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs", "bygone"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training", "bygone"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },

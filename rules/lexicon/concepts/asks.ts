@@ -255,6 +255,8 @@ export const asks = {
       "(somewhere|place|home|house) (decent|settled|safe|good|proper|quiet)? to live", "(decent|settled|safe|stable) (home|housing|place)",
     ],
     // Named so in a national framework, whatever is measured here.
-    not: ["enhancing quality of life for people", "(have|having) a positive experience of care", "hope to", "we hope", "matter+ (most)? to (the)? (commissioner|commissioners|system|ICB|trust|board|provider|finance|payer)", "quality of life saving"],
+    not: [
+      "ReSPECT (in|form|plan|document|is|completed|process|discussion)",
+      "enhancing quality of life for people", "(have|having) a positive experience of care", "hope to", "we hope", "matter+ (most)? to (the)? (commissioner|commissioners|system|ICB|trust|board|provider|finance|payer)", "quality of life saving"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

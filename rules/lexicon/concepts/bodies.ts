@@ -83,6 +83,7 @@ export const bodies = {
   "person-words": {
     means: "What people would say of themselves: life, work, choice, confidence. No figures of a disease.",
     say: [
+      "(their|his|her|own|person's|relative's|resident's) own (rating|score|view|verdict|account)", "(rated|scored) by (the person|people|them|the patient|patients|residents|themselves)",
       "live (well|life|lives|independently|as|more|with|longer|healthier)", "living (well|with|life|independently)", "cope", "coping",
       "wellbeing", "well being", "quality of life", "feel", "feels", "feeling+", "matter+ (to|most)", "matter", "confiden~", "work",
       "job+", "employment", "famil~", "friend+", "hope+", "independen~", "choice", "choices", "dignity", "goal+", "home life",
@@ -94,6 +95,7 @@ export const bodies = {
       "happy", "(feel|feels|feeling|stay|stays|keep|keeps|kept|be|being) safe", "safe (at|in|and (well|happy))", "emotional~", "comfort~",
     ],
     not: [
+      "ReSPECT (in|form|plan|document|is|completed|process|discussion)",
       "suitable", "safe staffing", "patient safety", "matter of", "work (above|beyond|done|under|carried|of)", "work with", "working days", "work force", "work stream", "will work",
       "partners work", "home work", "no matter",
     ],

@@ -62,6 +62,7 @@ export const care = {
       "somebody to sit down with",
     ],
     not: [
+      "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
       "prevent~ (fall|admission|readmission|infection|avoidable|amputation|pressure)+", "early intervention in psychosis",
       "early intervention team",
@@ -70,6 +71,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
+      "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
       `(every|each|any|all) (${ordinary})? (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+`,
       "every time", "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "whenever .. (meet|meets|see|sees|seen|visit|visits|call|calls|come|comes|speak|speaks|ring|rings|attend|attends|contact)", "begin+ (with|by)",
@@ -116,6 +118,9 @@ export const care = {
       "(bloods|blood|dressing|weigh in|depot|injection|vaccination|phlebotomy) (visit|appointment|contact|review)+",
       "(each|every) of the (two|three|four|five|six|#) (visit|appointment|review|contact|session|call)+",
       "(at|on|in) (each|every) (medicine|medicines|medication|drug|drugs|ward|tea|night) round",
+    ],
+    not: [
+      "each time (it|this|that|the (drug|medicine|dose|tablet)) (is|are)", "(weekly|daily|monthly) (clinic|team|case|ward) (meeting|discussion)",
     ],
   },
   assessment: {

@@ -43,7 +43,7 @@ export const comparing = {
       "(equal|same|like for like|equivalent|level) (footing|status|terms) (for|between|as|with|to)", "like for like", "pound for pound", "(stand|stands|standing|bear|bears) comparison",
       "(hold|holds) (its|their) (own|head up|heads up)", "shoulder to shoulder",
       "(clear|clears|meet|meets|reach|reaches|pass|passes|hit|hits|attain|attains) .. (bar|level|standard|yardstick|benchmark|threshold|mark) (set|used|expected|reached|of|in|for)", "yardstick",
-      "benchmarked against", "(measure|measured|judged|judge|held) (up|against|by|to) .. (physical|acute|surgical|medical|hospital)",
+      "benchmarked against", "(measure|measured|judged|judge) (up|against|by|to) .. (physical|acute|surgical|medical|hospital)", "held (up|against|to) .. (physical|acute|surgical|medical|hospital)",
       "(deserve|deserves|merit|merits|should have|ought to have|must have|will have|shall have) what .. (have|has|had|get|gets|enjoy|enjoys)",
       "(beside|against|alongside) its .. (twin|counterpart|equivalent|opposite number)",
       "(close|closes|closed|closing|narrow|narrows|narrowed|narrowing|eliminate|end|bridge) the .. (gap|gulf|difference|disparity|distance)",

@@ -55,6 +55,7 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      "set up (a|an|the|one|two|#)", "put forward (people|patients|names|a|those|for)",
       ...claimed,
       "shared decision making", "planned with the (patient|person)",
       "agreed with the (person|patient|individual|GP|provider|commissioner|referrer)", "chosen by (the|each|every|a) (person|patient|individual|woman|client|resident)",

@@ -126,6 +126,8 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "(do|does|did) not (attend|turn up|arrive|come)",
+      "(have|has|had) not seen (a|an|any|the|their|his|her)", "(fall|falls|lie|lies|sit|sits) outside (the|this|our) (price|tariff|budget|fee|sum|payment|envelope|contract value)",
       "(need|needs|care|help|support) .. (cannot|can not|could not|not) be (safely|adequately|fully)? (met|managed|provided|done) (by|in|within|through|from|at) (the|their|a|an|his|her)? (patient|person|family|GP|primary|general|carer|household|home|community|practice|other|own|client|resident|them)+",
       // They ring off when all is said, and hand out no form.
       "(before|when|until|once|after|as) (they|we|you|he|she|(the|a|our|each) (nurse|nurses|team|person|caller|clinician|worker|adviser|coach|volunteer|therapist)) (end|ends|finish|terminate|terminates|put down|puts down) the (call|phone|conversation)", "(end|ends) the (call|conversation) (by|with|only|on|safely|well)",
@@ -233,7 +235,7 @@ export const doors = {
     say: [
       "primary", "primarily", "sole", "solely", "main need", "main (problem|presentation|difficulty|diagnosis|reason)",
       "principal (need|diagnosis|problem)", "where the main", "acute crisis", "alone", "only need", "predominant~", "prime",
-      "main (reason|issue|difficulty|concern)",
+      "main (reason|issue|difficulty|concern)", "(depression|anxiety|distress|mood|stress|grief|illness|disorder|condition) only",
     ],
   },
   alternative: {
@@ -243,7 +245,7 @@ export const doors = {
       "(there is|there's|who have|who has|who are with|who is with|seen by|looked after by) (the|a|an|our|their own)? .. (early intervention|young people|young person's|young minds|children's|families|eating disorder|memory|older people's|relational|personality|perinatal|learning disability|forensic) .. (service|team|clinic)",
       "(phones|rings|telephones|calls|contacts) .. with (the (person|patient|client|woman)|them|him|her)", "(handed|passed) (over)? (by telephone|by phone|in person) to", "place .. (is|are|stays|remains|kept) (kept|held|open|theirs)",
       "(see|under|through|covered by|seen under) (the|their|its|our)? .. (LES|DES|enhanced service|incentive scheme)", "(dementia|diabetes|long term conditions|learning disability|mental health|SMI|frailty|depression|separate|other) (LES|DES)",
-      "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
+      "(whose|their|his|her) (care|treatment|support|help|review|reviews) (falls|fall|is|are|lies|comes|belongs|sits) (under|with|to|through|within)", "for (whom|which) the .. (is|are) (paid|commissioned|responsible|funded)", "jointly", "(goes|go|going|carry|carries|continue|continues) (ahead|on) (regardless|anyway|all the same|in the meantime|meanwhile)", "joint (plan|working|assessment|care|offer)", "we (arrange|introduce|pass|stay|book|hand|make|ring|will arrange)",
       "remain+ (responsible|with|open)", "stay+ (with|open|involved)", "referral stays", "warm handover", "handover", "hand over",
       "hand+ (them|the person|people) over", "introduced", "together with the", "alongside the", "adapted offer",
       "care (carries|continues|goes) on", "continue+ (to|under|with)", "can carry on", "until .. (accepted|in place|seen|begins|started)",

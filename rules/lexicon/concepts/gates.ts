@@ -9,6 +9,7 @@ const lifted = "finished|be finished|completed|complete|taken place|at an end|ce
 
 /** Said of staff, of things or of plans, or asked of nobody. */
 const askedOfNobody = [
+  "non compliant", "discharged (by|from) (the)? (parent|treating|medical|surgical|acute|ward) (team|side|ward)",
   // Another team accepts, and a place is right.
   "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
   // Helped to do so, not asked to; and a purpose that is a danger.
@@ -44,6 +45,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(shows|show|shown|have|has|with) (a|an)? (keen|positive|willing|good|constructive) attitude", "(undertake|undertakes|promise|promises|pledge|pledges) to (come|attend|turn up|be there|complete|finish|take part)",
       "not (being)? (seen|treated|supported|helped) by (any|another|a) (other)? (mental health|psychiatric|psychology|psychological) (team|service|provider)",
       "until .. (team|service|worker|clinic) (has|have) finished (with)?",
       "(days|weeks|months) of (clean|negative|clear) (tests|samples|screens|results)",

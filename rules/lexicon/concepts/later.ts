@@ -47,6 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "(brought|taken|let) in (afterwards|later on|later|after that|in due course)", "(nothing|none) (is)? (planned|foreseen|due|scheduled) (for|in|until|before) the (first|second|third|next)", "(found|set out|covered|contained|read) in that (document|strategy|plan|paper) (rather|and|instead)", "(may|might|could|will|can) be reopened (in|after|from|when)",
       // Planned, for some other day.
       // First the one; what comes then is anybody's guess.
       "then (we|we'll|the (team|board|service|group|partnership)) (will|can|may|might|shall|would)? (also)? (see|think|look|turn|add|bring|deal|worry|sort|tackle|invite|consider|approach|tag|hang|bolt|come)",
@@ -206,6 +207,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "when (the|a) (list|session|clinic|surgery|day|rota) is (not)? running", "(do|does|did) not (regard|treat|see|view|count|consider) .. (second|later|secondary|separate|lesser)",
       "(will|shall|may|can|to) be added (as|if|when|where|wherever|whenever) (it is|this is|clinically)? (indicated|needed|required|necessary|appropriate)",
       "(couple|patient|person|people|family|families|carer|woman|women|parent|parents|resident|everyone|everybody|child|children)+ (is|are) to be (invited|offered|asked|seen|given|consulted|involved)",
       // One person's turn, day and answer, and what is asked again.

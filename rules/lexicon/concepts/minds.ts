@@ -14,6 +14,7 @@ export const minds = {
   mh: {
     means: "Anything about people's minds, feelings or mental health care.",
     say: [
+      "what it (is|was|has been|feels) like (to|for|living)", "family (intervention|therapy)", "self (poisoning|injury)",
       // Despair, in plain talk.
       "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ when (someone|somebody)",
       "(is|are|was|were|feels|feeling|somebody|someone|people|who|has|have) (giving|given) up", "(speak|speaks|speaking|talk|talks|talking|think|thinks|thinking|thought|thoughts|tell|tells) .. (ending|end) (it|things|their life|her life|his life)", "ending it all",
@@ -102,7 +103,7 @@ export const minds = {
       "how .. received (by|from) (the)? (provider|hub|referrer|post|email|commissioner)",
       "how (it|this|referrals|the form) (is|are) received",
       "(scar|area|lesion|nail|bone|wound)+ .. (remain|are|is)? depressed", "depressed (or|and) stretched",
-      "tension (headache|pneumothorax)", "(surface|oxygen|skin|wound) tension", "trauma (ward|unit|team|centre|and orthopaedic|list|surgery|theatre|service|network|bed|nurse|clinic)+", "major trauma",
+      "tension (headache|pneumothorax)", "(surface|oxygen|skin|wound) tension", "(fracture|injury|injuries|wound|burn|orthopaedic)+ (and|or) (other|major)? trauma", "trauma (ward|unit|team|centre|and orthopaedic|list|surgery|theatre|service|network|bed|nurse|clinic)+", "major trauma",
       "(head|blunt|chest|facial|orthopaedic|dental|physical|eye|foot) trauma", "nervous system", "agitated saline", "inner (city|ear|london|ward|area)", "tension (in|on) (the)? (muscle|tendon|skin)",
       "(is|are) low (risk|income|paid|dose|grade|level|on|vision|compared|and (waits|falling|costs))", "irritable bowel", "irritab~ (hip|cough|airway)", "panic (alarm|strip|buying|alert|cord)+", "bad days (lost|of)",
       "counsel~ (about|on|regarding) (the|their|how|what|use|side|diet)", "genetic counsel~", "dietary counsel~",
@@ -111,6 +112,7 @@ export const minds = {
   "mh-condition": {
     means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
+      "self (poisoning|injury)", "acutely mentally unwell",
       "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",
       "mental (health)? (problem|condition|issue|need|diagnosis|diagnoses|disorder|illness|disturbance|difficult~|presentation|impairment)+",
       "psychiatric~",

@@ -21,6 +21,7 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      `(plays|play|takes|take|has|have) no part in (the|our|any|this)? (sharing|pooling|gain|gains|risk|savings|pool)`, `(no|nor) (money|sum|funding|payment|contribution) for (it|them|this|these|those|${minds}) (is|are|goes|shall be|will be) (paid|put|placed|moved)? (into|in|to) the .. ${pots}`,
       `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
       `(do|does|did|will|shall|may|can|is|are) not (yet|itself|be|to)? (come|fall|sit|go|form|be|stand|enter|join|share|take part|count|brought|move|included) (part of|within|in|inside|under|into|to)? (the|our|this|any|a)? .. ${pots}`,
       `(takes|take|has|have|gets|get|given|receives|bears|bear|enjoys|carries) (no|neither) (share|part|stake|say|portion) (of|in|from)? (the|any|our|this|it)? .. ${pots}`,
@@ -32,6 +33,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "(nothing|no money|no sum|no funds) (has|have|is|are) (been)? (set aside|put aside|put by|earmarked|allowed|provided|held) (here|in (this|the)|for)", "(under|through|by|on) (a|an) (agreement|contract|arrangement|budget|block|deal) of (its|their|his) own", "(holds|hold|has|contains|carries|includes|include) nothing (for|towards)", "(kept|keeps|held) by the (ICB|commissioner|mental health)", "(stays|stay|remains|remain) with the (ICB|commissioner|integrated care board)",
       "not (feature|figure|appear|counted|included|reflected) in (this|that|these|those|the) (sum|sums|price|figure|figures|envelope|budget|payment|tariff|amount|total|fund)",
       `(cost|costs|care|activity|spend|everything|all|expenditure) (other than|except|except for|apart from|save|save for|bar|but for|but not|with the exception of|minus) (that of|those of)? ${minds}`,
       "(on|by|under|through|via) (a|an|its own|their own) (separate|own|different|second|further) (invoice|order|bill|schedule|agreement|account|purchase order)",

@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(have|has|having|see) (the|their|his|her) (placement|place|treatment|care|episode|tenancy) (ended|withdrawn|terminated|stopped)", "(GP|practice|referrer|surgery|doctor)+ (should|must|shall|can|will|ought to) (first)? (deal with|manage|sort out|treat|see to) .. before (asking|referring|sending|trying)",
       // Locked out for a time.
       "(may|can|will|shall|must) not (be)? (re enter|reenter|rejoin|re join|return|returned|re refer|re referred|rereferred|referred again|readmitted|re admitted|apply again|come back) .. (for|until|within|before) .. (month|months|weeks|year|years|days)",
       "(take|takes|taken|taking|strike|strikes|cross|crosses|knock|knocks) (the|them|him|her|a|that|their) (patient|person|client|name|case|woman|man|family)? off", "(gets|get|receives|receive|has|have) (it|them|the (referral|form|letter|request)) (straight)? back",
@@ -200,6 +201,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(active|acute|medical|physical) treatment (has|have) been concluded", "(given|done|paid|held|taken|owned|met|run|washed|dressed|fed|lifted) (to them|for them)? by (someone|somebody) else", "(by|at) the close",
       "(is|are|be|been|was) closed (with|by) (a|an|one|two|some)",
       "(can|may|could) (also|then|always)? be (re referred|rereferred|referred again|re opened|reopened)",
       "referred to (the|a|their)? (practice|surgery|school|community|specialist|district|research) (nurse|pharmacist|physiotherapist|midwife|matron)+",

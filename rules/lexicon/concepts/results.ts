@@ -28,7 +28,9 @@ export const results = {
       "own (score|mark|rating|reckoning)",
     ],
     // What people say of themselves is the wish, and no way to tell.
-    not: ["(people|patients|they|women|carers|families|residents|users|clients|parents) (will|to|who)? report (feeling|being|that they feel|less|more|improved|better|greater|fewer|higher)"],
+    not: [
+      "annual report",
+      "(people|patients|they|women|carers|families|residents|users|clients|parents) (will|to|who)? report (feeling|being|that they feel|less|more|improved|better|greater|fewer|higher)"],
   },
   "form-count": {
     means: "Forms counted, not what they show: completed, returned, offered.",

@@ -76,6 +76,7 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      "by video (on|each|every|at)",
       // Named as what is not enough.
       `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",
       `(more than|not just|not only|not merely|not simply|rather than|instead of|never just|never only|not with|never with|no more|in place of|beyond) (a|an|the|being|giving|handing|handed|given|sent|left with|told|pointed to)? .. ${carriers}`,

@@ -78,6 +78,9 @@ export const visits = {
       "(can't|cannot|can not|not|couldn't) be bothered to (turn up|come|attend|reply|answer|ring|show up)",
       "without (a)? (word|telling (us|anyone|the)|letting (us|anyone|the)|sending word)",
     ],
+    not: [
+      "leaving (the)? (hospital|ward|unit|bed) (for|with|on)",
+    ],
   },
   outreach: {
     means: "Goes after people instead of sending them away: rings, visits, books again, keeps the place.",

@@ -20,6 +20,14 @@ const tables =
   "(board|boards|panel|panels|group|groups|committee|committees|council|team|circle|partnership|meeting|meetings|evaluators|bids|seats|places|votes|marks|interview panel|steering group|design team|working group|governance|quality committee)";
 
 export const voices = {
+  "their-doing": {
+    means: "What those who were spoken of before did to a plan, where it is told how it came about: they set it, it was their idea.",
+    say: [
+      "they (also|first|then|themselves)? (set|chose|wrote|rewrote|rejected|decided|ranked|dropped|struck|redrew|drafted|picked|named|insisted|asked for|threw out|added|settled|voted)",
+      "(is|are|was|were) their (demand|idea|wording|insistence|work|suggestion|doing)", "(is|are|was|were) theirs",
+      "(dropped|removed|left out|taken out|cut|added|changed|moved|reworded) because they",
+    ],
+  },
   voice: {
     means: "People who use a service, having a hand in what it is to be.",
     say: [

@@ -18,9 +18,9 @@ export const identities: readonly Phrase[] = [
   { say: "(anorexics|bulimics)", severity: "warning" },
   { say: "(drug)? addicts", instead: "people with a drug dependence", severity: "warning", not: ["narcotics addicts anonymous"] },
   { say: "alcoholics", instead: "people with alcohol dependence", severity: "warning", not: ["alcoholics anonymous"] },
-  { say: "the (elderly|frail elderly|frail|demented|obese|homeless|disabled|housebound|dying)", severity: "warning", not: [
-    "the (elderly|frail|frail elderly|demented|obese|homeless|disabled|housebound|dying) (older|old|young|younger|adult|male|female|local|health|healthcare|care|frailty|housing|outreach|social|primary|inclusion|nursing|families)? (patient|score|index|register|charity|act|grant|reduction|project|programme|nurse|clinic|outreach|healthcare|games|person|people|population|care|unit|ward|resident|adult|phase|person's|medicine|service|team|pathway|mentally|individual|man|woman|hostel|client|facilities|facility|access|parking|toilet|living|students|children|process|wish|wishes|matters)+",
-    "care of the (elderly|dying)",
+  { say: "the (elderly|frail elderly|old and frail|frail|demented|obese|homeless|disabled|housebound)", severity: "warning", not: [
+    "the (elderly|frail|frail elderly|demented|obese|homeless|disabled|housebound) (older|old|young|younger|adult|male|female|local|health|healthcare|care|frailty|housing|outreach|social|primary|inclusion|nursing|families)? (patient|score|index|register|charity|act|grant|reduction|project|programme|nurse|clinic|outreach|healthcare|games|person|people|population|care|unit|ward|resident|adult|phase|person's|medicine|service|team|pathway|mentally|individual|man|woman|hostel|client|facilities|facility|access|parking|toilet|living|students|children|process|wish|wishes|matters)+",
+    "care of the elderly",
   ] },
   { say: "the (younger)? physically disabled", severity: "info" },
   { say: "(COPD|diabetes|cancer|stroke|asthma|epilepsy|heart failure|heart|kidney|arthritis|end stage|long term|chronic) sufferer+", severity: "warning" }, { say: "(sufferers|victims) (of|from) (COPD|diabetes|cancer|stroke|asthma|epilepsy|heart failure|arthritis|pain|chronic pain|depression|anxiety|dementia|alzheimer~|psychosis|schizophrenia|mental illness|HIV|migraine|ME|chronic fatigue|fibromyalgia)", severity: "warning" },

@@ -84,7 +84,7 @@ function told(roles: readonly Role[], words: string): Named {
 
 /** The longest name of two words or more that begins or ends the heading. */
 function edgeName(heading: string): { roles: readonly Role[]; words: string } | undefined {
-  const words = normalise(heading).split(" ");
+  const words = withoutWhoseNeeds(normalise(heading)).split(" ");
   if (words.length > 24) return undefined;
   for (let length = words.length - 1; length >= 2; length--) {
     for (const form of [words.slice(0, length).join(" "), words.slice(-length).join(" ")]) {
@@ -95,9 +95,12 @@ function edgeName(heading: string): { roles: readonly Role[]; words: string } | 
   return undefined;
 }
 
+/** "People with mental health needs" are whom a section is about, and no account of needs. */
+const withoutWhoseNeeds = (form: string): string => form.replace(/ with (?:\S+ ){0,4}need(?= |$)/, "");
+
 /** The first keyword of the heading decides; those in the name of a topic are none. */
 function byKeyword(heading: string): Named | undefined {
-  const whole = normalise(heading);
+  const whole = withoutWhoseNeeds(normalise(heading));
   if (whole.split(" ").length > 10) return undefined;
   const text = ` ${whole} `.replace(topics, " ").trim();
   let best: { at: number; role: Role; word: string } | undefined;
