@@ -31,7 +31,8 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
   const minds = mentions.filter((it) => it.concept === "mh" && !it.quoted);
   if (minds.length === 0 || row) return false;
   const bodies = mentions.filter((it) => it.concept === "phys");
-  return minds.every((it) => between(it, later).includes(";")) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
+  // "Illness and mind together: no lead; nothing planned": a label holds for all that stands behind it.
+  return minds.every((it) => /;/.test(between(it, later)) && !/^[^;]*:/.test(between(it, later))) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
 }
 
 /** Where no mind is named in the words shown, what is put off may be something else. */

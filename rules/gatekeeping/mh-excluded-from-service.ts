@@ -1,5 +1,5 @@
 import type { Criterion } from "../language/facts.ts";
-import { isKeptOut, isSentOn } from "../language/kept-out.ts";
+import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
 import { isForMinds, withAccess } from "../lexicon/profiles.ts";
@@ -18,9 +18,6 @@ function named(others: readonly Criterion[], text: string): string {
   return listed.format([...first, ...(more > 0 ? [`${more} more`] : [])]);
 }
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** "Mental health problems of any kind" tells more of a list than one of its conditions. */
-const blanket = /\b(?:mental|psychiatric|psychological)\b/i;
 
 export default rule({
   title: "People kept out because of a mental health label",
@@ -53,7 +50,7 @@ export default rule({
       else lists.set(key, [it]);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanket.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       const others = list.filter((it) => it.statement !== most.statement && it.alternative !== "owned");
       const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));

@@ -64,6 +64,9 @@ export function isSentOn({ own, mentions, start, end }: Statement, text: string)
 }
 const onward = /\b(?:refer(?:red)?|re-?direct(?:ed)?|direct(?:ed)?|sent|seen|supported|managed|treated|passed|transferred|stepped up|helped|escalated) (?:\p{L}+ ){0,3}(?:to|by|with|under|through|via|elsewhere|instead)\b|\b(?:contact|call|ring|111|999|A&E)\b/iu;
 
+/** "Mental health problems of any kind" tells more of a list than one of its conditions. */
+export const blanketLabel = /\b(?:mental|psychiatric|psychological)\b/iu;
+
 /** "None of the above is a reason for refusal": takes back what a list before it seems to say. */
 export const takesBack = ({ own, start, end }: Statement, text: string): boolean =>
   own.has("inclusion") && /^(?:None|Neither|No one) of (?:these|the above|them|those)\b|^(?:These|Those|They|The above)(?: \w+)? (?:are|is|do|does|will|shall) not\b/u.test(text.slice(start, end));

@@ -233,8 +233,11 @@ export const breaks = ["but", "although", "though", "whereas", "however", "yet",
 
 /** A sentence with one of these and no subject of its own is about what the sentence before was about. */
 export const pronouns = ["the (post|role|idea|proposal|question|matter|pilot|offer)", "the (last|first|other|latter) (two|three|one|of these)", "that (team|service|nurse|post|clinic)", "the (latter|former)", "(their|its) (own)? (joining|incorporation|entry|inclusion|admission|membership|participation|transfer|integration|involvement)", "therefore", "accordingly", "hence", "for this reason", "for that reason", "the same", "them", "they", "these", "this", "those", "it", "both"] as const;
-/** What the draft calls itself takes up nothing that was said before. */
-export const notPronouns = ["(this|these|that) (contract|contracts|specification|document|agreement|schedule|policy|plan|strategy|section|paper|chapter|tariff|budget|price|sum|year)"] as const;
+/** What the draft calls itself takes up nothing that was said before; nor do "those with asthma", "both nurses and doctors", "the same day" or "it is expected that". */
+export const notPronouns = [
+  "those (who|whom|whose|which|with|without|at|in|aged|living|under|over|from|of|on|needing|already|most|for|to|that|discharged|referred|seen|waiting)", "the same (day|week|month|year|morning|evening|night|time|afternoon|hour)",
+  "both (the|our|a|his|her|their)? .. and", "it (is|was|will be) (expected|agreed|recognised|acknowledged|important|essential|vital|clear|known|likely|estimated|accepted|understood) (that|to)",
+  "(this|these|that) (contract|contracts|specification|document|agreement|schedule|policy|plan|strategy|section|paper|chapter|tariff|budget|price|sum|year)"] as const;
 /** An answer that begins with one of these says what its question asks. */
 export const affirmatives: ReadonlySet<string> = new Set(["yes", "always", "certainly", "indeed", "absolutely", "definitely"]);
 /** Words that a question begins with. */

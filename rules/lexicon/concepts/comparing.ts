@@ -53,6 +53,7 @@ export const comparing = {
       "the two as equals", "same as (for)? physical",
     ],
     not: [
+      "(note|record|information|data|file)+ (in|are|is) .. (same way|same manner|same rules)", "(note|record|information|data|file)+ .. in the same way",
       "(the)? same number of",
       "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",
       `as ${qualities} as (can|could|may|might) be`, `as ${qualities} as (the|their|a person's|each person's|his or her) (own)? (illness|condition|lungs|heart|body|age|health|state|circumstances)+`,

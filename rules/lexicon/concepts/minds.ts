@@ -138,6 +138,7 @@ export const minds = {
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
+      "psychiatric (bed|ward|unit|hospital|nurse|team|service|liaison|care|provision|inpatient)+",
       ...lowered,
       "too low for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)",
       "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? low (for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)|in (iron|weight|oxygen|potassium|salt|sodium)|risk|income|paid|vision|weight|dose)",

@@ -126,6 +126,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "on the books (of|with|at) (a|an|the|our|another) .. (team|service|practice|surgery)",
       "(report|reports|reported|show|shows|shown|publish|published) .. (on|as|in) (its|their|a|an) (own|separate) line",
       // How much, not from whose purse.
       "(mental health|MH) (spending|spend|funding|investment|budget|money) (will|shall|must|is to|to)? (also)? (rise|rises|grow|grows|increase|increases|keep pace|go up|never fall|not fall)",

@@ -105,6 +105,7 @@ export const posts = {
       "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
     ],
     not: [
+      "(so that|that|so) (they|people|everyone|anyone|patients) can use", "(price|it|sum|fee|tariff|payment|contract|budget) covers", "(price|sum|fee|tariff|payment|contract|budget) (that)? covers",
       "(care|patient|patients|person|people|responsibility|case|prescribing|clients) (is|are|was|has been|have been|will be|be) transferred (to|between)",
       "(decide|decides|choose|chooses|determine|determines) .. how .. spend (the|its|their|a|each) (morning|afternoon|day|time|hour|session|week)+", "(say|says|decide|decides|choose|chooses) what (they|it|he|she) (will|can|should)? do (next|about|if|when|to)",
       "(bad|hard|busy|cold|whatever)? winter or (not|no|summer)", "(winter|pressure|pressures|flow|escalation) (and|or) (summer|not|no)", "whatever the (winter|weather|season)",

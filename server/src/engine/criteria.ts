@@ -1,7 +1,7 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
-import { isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
+import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -57,7 +57,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const mention = mentions.find((it) => it.concept === concept && !it.quoted && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });
 }
@@ -88,8 +89,12 @@ function governs(text: string, { start, row }: Statement, cue: Mention, mention:
   // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
   if (row && cue.start < rowName && cue.start < mention.start) return true;
   if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
+  if (cue.start < mention.start && isSeries(between)) return true;
   return cue.start < mention.start && opens.test(text.slice(start + cue.end, start + cue.end + opening));
 }
+
+/** "Not for chest pain, suspected stroke, bleeding, fevers, self-injury": names parted by commas, and nobody does anything. */
+const isSeries = (words: string): boolean => words.split(",").length > 3 && !/[;:.]|\b(?:but|however|because|will|shall|must|should|may|can|are|is)\b/u.test(words);
 
 /** In characters: an item of a list up to this length is shown whole. */
 const itemLength = 160;
