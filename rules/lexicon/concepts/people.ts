@@ -31,6 +31,7 @@ export const people = {
   staff: {
     means: "Those who work here, by their callings or together.",
     say: [
+      "(unit|ward|charge) sister+",
       "staff", "employee+", "workforce", "nurse+", "doctor+", "clinician+", "midwi~", "therapist+", "practitioner+", "worker+",
       "consultant+", "receptionist+", "administrator+", "HCA", "physio~", "pharmacist+", "colleague+", "professional+", "manager+",
       "matron+", "GP", "psychologist+", "adviser+", "advisor+", "trainee+", "coordinator+", "volunteer+", "facilitator+",
@@ -73,6 +74,7 @@ export const people = {
   "some-staff": {
     means: "Only some of those who work here: one profession, one team, a lead.",
     say: [
+      "(unit|ward|charge) sister+",
       "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",
       "one (nurse|midwife|doctor|therapist|clinician|practitioner|worker|manager|pharmacist)", "(medical|nursing) staff", "general practitioner+", "(two|three|four|five|both) (lead|specialist|senior|ward|link|clinical|named) (nurses|matrons|midwives|clinicians|doctors|practitioners|therapists)",
       "(the|a|one|each)? (lead|link|specialist|senior|named|clinical|ward|ED|team|service) (nurse|matron|midwife|clinician|manager|consultant|doctor|practitioner|worker|lead|therapist)+",

@@ -1,4 +1,5 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
+import type { Span } from "../../../rules/language/document.ts";
 import { distance, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
 import { speaksOfMinds } from "../../../rules/language/minds.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
@@ -76,11 +77,17 @@ function countsForms(statement: Statement): boolean {
   return forms.length > 0 && !shown && times(statement.mentions) < 2;
 }
 
-/** The shortest way between what the first two entries ask for; 0 where one of them is only lent. */
-function apart({ all: [first = [], second = []] }: Way, { mentions }: Statement): number {
+/** The shortest way between what the first two entries ask for; 0 where one of them is only lent. What one part of a series says is nothing to another, but what stands before the first of them is. */
+function apart({ all: [first = [], second = []] }: Way, statement: Statement): number {
+  const { mentions, row } = statement;
   const of = (entry: Concept | readonly Concept[]) => mentions.filter((it) => !it.quoted && !it.negated && (typeof entry === "string" ? it.concept === entry : entry.includes(it.concept)));
-  const gaps = of(first).flatMap((a) => of(second).map((b) => distance(a, b)));
+  const gaps = of(first).flatMap((a) => of(second).map((b) => (row || together(statement, a, b) ? distance(a, b) : Infinity)));
   return gaps.length === 0 ? 0 : Math.min(...gaps);
+}
+
+function together(statement: Statement, a: Span, b: Span): boolean {
+  const [one, other] = [partOf(statement, a), partOf(statement, b)];
+  return one === other || one === 0 || other === 0;
 }
 
 function levelOf(way: Way, statement: Statement): Level {
