@@ -115,7 +115,7 @@ export const notPermission = [
 export const notWeak = [
   // Looked at first, or for a cause: a deed.
   "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",
-  "always (something|somebody|someone|help|a) .. (offered|there|given)", "(have|has|had|having|with|experience|suffer)+ some form of", "(they|who|people|patients|he|she) (is|are|be|being) committed to", "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
+  "(wish|wishes|wishing) to (die|hasten|end)", "(thought|thoughts|feelings|worries|fears|distress|beliefs|reasons|ideas) .. (be|is|are) (also|always)? explored", "always (something|somebody|someone|help|a) .. (offered|there|given)", "(have|has|had|having|with|experience|suffer)+ some form of", "(they|who|people|patients|he|she) (is|are|be|being) committed to", "would love to see (you|them|people)", "as (they|he|she|you|people) (would)? wish to", "(try|tries|trying) to (work out|find out|understand|make sense of)",
   "(board|committee|panel|governors|cabinet) considered",
   "(have|having|has) (due|full|proper)? regard to (the|all|any|its|current|relevant|national)? (NICE|guidance|guideline|guidelines|standards|code|codes|legislation|law|policy|policies|constitution|equality act)",
   "(our|the|its|their) intentions (for|on|about)",

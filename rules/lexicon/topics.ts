@@ -86,7 +86,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
       { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
       // "Fourteen people met monthly. They wrote the invitation."
-      { all: ["their-doing", ["design-object", "lived-experience"]], own: ["their-doing"], none: ["decide"], in: ["engagement"], purposes: [...anywhere, "exclusion"], done: true },
+      { all: ["their-doing", ["design-object", "lived-experience"]], own: ["their-doing"], none: ["decide"], in: ["engagement"], purposes: [...anywhere, "exclusion", "boilerplate"], done: true },
       // Where their say is told of, a course may be what they shaped.
       { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],

@@ -128,6 +128,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(trauma|distress|anxiety|nightmares|memories|stress) (after|following|from) (intensive care|surgery|an operation|ICU)",
       "(ward|bed|unit|department) (is|are|be|being) agreed", "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) (the|any|all|current|past|known|previous)? (current|past|known|previous)? (medical|physical) (treatment|history|condition|problem|diagnosis|medication|medicine|illness|need|health)+",
       "wherever .. can be done", "(ready|fit|well) in (body and mind|mind and body)", "closed and undisplaced", "closed (limb|fracture|fractures|wound|wounds)", "is happy with that",

@@ -201,6 +201,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "no (further|new|separate|fresh|other) referral",
       "(active|acute|medical|physical) treatment (has|have) been concluded", "(given|done|paid|held|taken|owned|met|run|washed|dressed|fed|lifted) (to them|for them)? by (someone|somebody) else", "(by|at) the close",
       "(is|are|be|been|was) closed (with|by) (a|an|one|two|some)",
       "(can|may|could) (also|then|always)? be (re referred|rereferred|referred again|re opened|reopened)",

@@ -67,6 +67,7 @@ export const records = {
       "what (the|our|their) .. (writes|write|wrote|puts|put|enters|records) .. (can|may|will|shall) (see|read|open|find)",
     ],
     not: [
+      "and notes (anything|what|how|it|down|whether|that)",
       "(document|record) and not (in|on|to|into) (this|the)",
       "on (one|a) system (and|while|but) .. (is|are|has|have|use|uses|on) (on)? (another|a different|a separate|a second)", "letters go to (families|parents|patients|people|the person|the family)", "under recorded", "on the record",
       "(patient|patients|people|public) (portal|can see|can view|see|view)", "NHS app", "pathology system", "share passwords",

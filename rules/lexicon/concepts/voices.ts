@@ -23,7 +23,7 @@ export const voices = {
   "their-doing": {
     means: "What those who were spoken of before did to a plan, where it is told how it came about: they set it, it was their idea.",
     say: [
-      "they (also|first|then|themselves)? (set|chose|wrote|rewrote|rejected|decided|ranked|dropped|struck|redrew|drafted|picked|named|insisted|asked for|threw out|added|settled|voted)",
+      "they (also|first|then|themselves)? (set|removed|chose|wrote|rewrote|rejected|decided|ranked|dropped|struck|redrew|drafted|picked|named|insisted|asked for|threw out|added|settled|voted)",
       "(is|are|was|were) their (demand|idea|wording|insistence|work|suggestion|doing)", "(is|are|was|were) theirs",
       "(dropped|removed|left out|taken out|cut|added|changed|moved|reworded) because they",
     ],

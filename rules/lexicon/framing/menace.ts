@@ -47,7 +47,7 @@ export const menace: readonly Phrase[] = [
   ] },
   // Not really ill, or not really people.
   { say: "(not|never|n't|hardly|scarcely) (really|truly|genuinely|actually)? (sick|ill|poorly) (people|patients)? (but|just|so much as|only|merely|rather)", about: ["mh", "mh-condition", "patient", "smi"] },
-  { say: "(cannot|can't|unable to|who don't|could not) (cope with|face|handle|manage) (life|reality|adult life|the real world|everyday life|ordinary life)", about: ["mh", "mh-condition", "patient"], not: ["(feel|feels|felt|feeling|say|says) .. (cannot|can't|unable to) (cope with|face|manage) life"] },
+  { say: "(cannot|can't|unable to|who don't|could not) (cope with|face|handle|manage) (life|reality|adult life|the real world|everyday life|ordinary life)", about: ["mh", "mh-condition", "patient"], not: ["(feel|feels|felt|feeling|say|says) .. (cannot|can't|unable to) (cope with|face|manage) life", "still unable to"] },
   { say: `(behave|behaves|behaving|act|acts|acting|look|looks|shout|shouts|rave|raves|carry on|like) like (a|an)? (madman|mad|lunatic|maniac|child|children|spoilt child|toddler|animal|animals|mad people|wild)` },
   { say: "(reassured|reassure|calmed|calm|settled|humour|humoured|soothed) and (moved on|sent on|sent home|sent away|move on|send home)", about: ["mh", "mh-condition", "patient"] },
   { say: "(victim|victims|prey|slave|slaves|martyr) (of|to) .. (depression|anxiety|schizophrenia|madness|nerves|addiction|psychosis|mental|dementia|OCD|bipolar)" },

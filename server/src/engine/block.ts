@@ -188,11 +188,20 @@ function opened({ text, sentence }: Heard, mentions: readonly Mention[]): Readon
 }
 
 /** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
-function announced({ text, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
-  if (!own.has("outcome-word") || own.has("outcome-list")) return own;
+function announced({ text, sentence, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  if (own.has("outcome-list")) return own;
+  if (pastDate({ text, sentence }) > sentence.start) return new Set([...own, "outcome-list"]);
+  if (!own.has("outcome-word")) return own;
   const past = tokens.findIndex((it, i) => i > 0 && it.apart && text.slice(tokens[i - 1]!.end, it.start).includes(":"));
   return past > 0 && past <= longestLabel && hits.some((it) => isConcept(it, "outcome-word") && it.past <= past) ? new Set([...own, "outcome-list"]) : own;
 }
+
+/** "By 2029: residents feel happier." */
+const byDate = /^[*_]{0,3}By (?:the end of |\p{L}+ )?20\d\d(?:\/\d\d)?[*_]{0,3}:/u;
+/** Where the words begin that stand behind such a date, or else the sentence. */
+const pastDate = ({ text, sentence: { start } }: Pick<Heard, "text" | "sentence">): number => start + (byDate.exec(text.slice(start, start + longestDate))?.[0].length ?? 0);
+/** In characters. */
+const longestDate = 40;
 
 /** `before`: so did the sentence before it, or the words that lead its list in. */
 const told = (heard: Heard, own: ReadonlySet<Concept>, before: boolean): ReadonlySet<Concept> =>
@@ -245,7 +254,7 @@ function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefin
   return word && spanOf(tokens, word);
 }
 
-/** Numbers in names ("outcome 4", PHQ-9), in titles and in the first cell of a row say nothing about a target. */
+/** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row and in "By 2029:" say nothing about a target. */
 const hasNumber = (heard: Heard, label: Span | undefined): boolean =>
   heard.tokens.some((token, i, all) =>
-    token.number && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+    token.number && token.start >= pastDate(heard) && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
