@@ -116,7 +116,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "beyond-nhs": { // partners beyond the NHS
     serves: ["kf2017.beyond-nhs"],
     ways: [
-      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], outside: notPartners, purposes: promises, done: true },
+      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment", "enquiry"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: [...notPartners, "needs"], purposes: [...promises, "staff", "exclusion"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["denied", "bolt-on"], several: 3, outside: notPartners, purposes: [...promises, "signpost"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
@@ -126,14 +126,14 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2017.whole-person"],
     ways: [
       { all: ["assessment", "mh", ["social", "phys"]], own: ["mh"], none: ["staff-learning", "joint-money"], purposes: promises },
-      { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity", "staff-learning", "joint-money"], purposes: promises },
+      { all: ["mh", "phys", "social"], own: ["mh"], none: ["codesign", "design-act", "parity", "staff-learning", "joint-money"], outside: ["aims", "governance", "outcomes", "quality"], purposes: promises },
     ],
   },
   links: { // working links between the two sides
     serves: ["kf2017.relationships"],
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on", "bygone"], near: 120, outside: [...doors, "data"], purposes: [...promises, "reference"], done: true },
-      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs", "bygone"], near: 120, outside: doors, purposes: promises, done: true },
+      { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs", "bygone", "board"], near: 120, outside: doors, purposes: promises, done: true },
       { all: ["mh-service", "beside"], own: ["mh-service", "beside"], none: ["bolt-on", "rejects", "staff-wellbeing", "record-apart", "training", "bygone"], near: 120, purposes: promises, done: true },
       { all: ["mh-service", "regular"], own: ["mh-service"], none: ["training", "rejects"], in: ["interdependencies", "workforce", "pathway", "description"], purposes: promises },
       { all: ["mh-service"], own: ["mh-service"], none: ["training", "bolt-on"], listed: true, numbers: true, in: ["workforce"], purposes: promises },
@@ -142,7 +142,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   upstream: { // prevention and early help for mental wellbeing
     serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
-      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement"], purposes: [...promises, "inclusion"] },
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement", "population", "acceptance", "exclusion", "carers", "payment"], purposes: [...promises, "inclusion"] },
       // "Volunteers call on new parents who know nobody": early, and for company or good heart.
       { all: ["upstream", "company", "beyond-nhs"], said: true, none: [...notUpstream, "cvm-smoking", "need"], near: 160, outside: ["outcomes", "data", "interdependencies", "engagement", ...notPartners], purposes: promises },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", "engagement", ...notPartners], purposes: [...promises, "exclusion"] },

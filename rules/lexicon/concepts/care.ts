@@ -62,6 +62,7 @@ export const care = {
       "somebody to sit down with",
     ],
     not: [
+      "(spoil|spoils|disrupt|disrupts|upset|upsets) the (session|class|evening) for", "before (they|he|she|people|patients) (are|is) (sent|referred|accepted|discharged|passed)",
       "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
       "prevent~ (fall|admission|readmission|infection|avoidable|amputation|pressure)+", "early intervention in psychosis",
@@ -208,6 +209,7 @@ export const care = {
       "(takes|take|taking|answers|answer|answering) (our|calls from|questions from|queries from) (our|the|each|calls|nurses|staff) .. (nurses|nurse|staff|team|teams|doctors|calls|questions|midwives|clinicians)",
     ],
     not: [
+      "named lead for",
       "joint (replacement|injection|pain|surgery|protection|mobility|stiffness|disease|damage|problem|symptom|swelling|strategic|commission~|committee|forward|strategy|funding|budget|fund|contract|health and wellbeing|aspiration|infection|inspection|venture|needs|chief|arrangement with (the)? (council|police))+",
       "joint clinic .. (ophthalmology|vascular|surgery|orthopaedic|obstetric|dental|renal)", "(hip|knee|finger|facet) joint", "joint and",
     ],

@@ -71,5 +71,8 @@ export const carers = {
       "how it is for (them|her|him)", "(alone|time) with the (wife|husband|carer|partner|daughter|son|relative)",
       "(call|talk|hour|visit|conversation|appointment|time) is (about|for) (them|her|him)",
     ],
+    not: [
+      "own Care Act", "money advice (service|charity|team|worker)", "(residents' and)? relatives' (circle|council|forum|panel|group) of",
+    ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

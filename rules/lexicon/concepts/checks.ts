@@ -177,6 +177,7 @@ export const checks = {
       "(chest|heart|lung|kidney|stomach|skin|bone|hip|bladder|gut|bowel|liver|eye|diabetic|cancer) (and|or)? (heart|chest|lung)? (consultant|consultants|doctor|doctors|specialist|specialists|nurse|nurses|clinic|clinics|team|teams|ward|people)",
     ],
     not: [
+      "community rehabilitation team",
       "(advice|benefits|debt|money|welfare|housing|legal|councillor|councillors) (and (benefits|debt|housing|money))? (surgery|surgeries|clinic|clinics)","(advice|benefits|debt|housing|money|welfare|legal|councillor's|drop in) surger~"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

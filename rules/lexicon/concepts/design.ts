@@ -8,7 +8,7 @@ const design =
 const claimed = [
   "co production (values|value|principle|principles|ethos|approach|spirit|culture|philosophy|lens|mindset|is (a|an|our|at|one|central|key|important|the))",
   "(values|principle|principles|spirit|ethos|culture|language|philosophy) of co production",
-  "co produced (service|services|approach|care|support|culture|offer|person centred|document|agreement|plan)",
+  "co produced (pilot|scheme|model|service|services|approach|care|support|culture|offer|person centred|document|agreement|plan)",
 ];
 
 export const designing = {
@@ -55,6 +55,7 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      "agree the (transfer|handover|date|plan|goal|goals|care|treatment|dose|next|discharge|time|arrangements|way)", "(regional|funding|individual funding|scientific|expert|clinical|exceptions|treatment|prioritisation) panel", "(therapy|care|treatment|support|discharge|transfer) planned (together|jointly)? with",
       "set up (a|an|the|one|two|#)", "put forward (people|patients|names|a|those|for)",
       ...claimed,
       "shared decision making", "planned with the (patient|person)",

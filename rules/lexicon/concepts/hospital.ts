@@ -39,7 +39,7 @@ export const hospital = {
     say: [
       "(6am|7am|8am|9am|10am|30am|00am) (to|until|till|and) (#)? (noon|1pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|30pm|00pm|midnight)",
       "(until|till|up to|before|below) (their|the|his|her|a)? (65th|sixty fifth) birthday",
-      "monday to friday", "mon fri", "weekday+", "office hours", "working hours",
+      "monday to friday", "mon fri", "weekday+", "office hours", "working hours", "(between|from) (seven|eight|nine|ten|half past eight) (in the morning)? (and|to|till|until) (five|six|seven|eight|nine|half past five) (in the evening|at night)?",
       "(between)? # (00)? (and|to|am|pm|until) .. # (00|pm|am)", "09 00 (and|to)", "9 to 5", "9 5", "adults aged 18 (to|and) (64|65)",
       "aged 18 (to|and)? (64|65)", "(monday|tuesday|wednesday|thursday|friday) (mornings|afternoons|morning|afternoon|only)", "(mondays|tuesdays|wednesdays|thursdays|fridays)",
       "(one|two|three|four|#) (mornings|afternoons|days|sessions) (a|each|per|every) week", "in the daytime", "daytime only", "adults of working age", "18 (64|65)", "working age", "ED only",
@@ -48,7 +48,7 @@ export const hospital = {
       // Or only elsewhere.
       "(have|has|with) no remit .. (here|unit|ward|area|floor|site|department)", "not commissioned .. (for|on|in|here|to)",
     ],
-    not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (and|with|out of hours|nights|weekends)"],
+    not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (out of hours|nights|weekends)", "monday to friday .. and (at|on|by|an on call|on call|weekends|saturdays|sundays|bank)"],
   },
   "in-reach": {
     means: "Comes to a home or ward to see, review or teach; or how often and where that is.",

@@ -73,6 +73,7 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart",
     ],
     not: [
+      "trauma and paediatric", "(advanced|life support|adult) trauma", "trauma course+",
       "panic (button|alarm|strip|cord|buying)+",
       ...lowered,
       "(their|his|her|the) voices (of|from)", "(their|his|her|the) voices (is|are|be|were|to be|will be|must be)? (also)? (heard|listened|shape|shapes|count|matter|carry|included|represented|guide|lead|inform)",
@@ -178,6 +179,7 @@ export const minds = {
     ],
     // Who answers for it on a board looks after nobody.
     not: [
+      "staff (psychologist|counsellor)+",
       // For thinking and memory.
       "neuropsycholog~ .. (cognitive|capacity|memory|neglect|thinking) (assessment|testing|tests|screening|rehabilitation|problems)?","(board|board's|trust's|executive|executive's|director) mental health lead+"],
   },

@@ -67,6 +67,7 @@ export const records = {
       "what (the|our|their) .. (writes|write|wrote|puts|put|enters|records) .. (can|may|will|shall) (see|read|open|find)",
     ],
     not: [
+      "(is|are|be) available to the .. (for|on) (advice|support|help|consultation)", "(psychologist|nurse|practitioner|consultant|team|adviser|psychiatrist)+ .. available to", "(which|that) (women|patients|people|mothers|parents|families|she|he|they|service users) (can|may|will) (open|see|read|view|use)", "joint plans for",
       "and notes (anything|what|how|it|down|whether|that)",
       "(document|record) and not (in|on|to|into) (this|the)",
       "on (one|a) system (and|while|but) .. (is|are|has|have|use|uses|on) (on)? (another|a different|a separate|a second)", "letters go to (families|parents|patients|people|the person|the family)", "under recorded", "on the record",

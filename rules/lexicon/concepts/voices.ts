@@ -75,6 +75,7 @@ export const voices = {
       `(torn up|thrown out|taken apart|pulled apart|turned down|voted down|sent back|marked up|reworked) (jointly)? by ${howMany}? ${howMany}? ${users}`,
     ],
     not: [
+      "(patient|person|client|woman)+ (does|do|did) not attend", "help set the terms of each (review|meeting|visit)",
       // Somebody is named for them.
       `${users} (will|shall|must|should|to)? (each|all)? (have|has|having|be given|be offered|be allocated|get|gets|receive|receives) (a|an|one|the|their|its|his|her) named .. (who|that|which) (is|are|will|shall|has|have|can|must|should)`,
       "(chosen|written|agreed|set|designed|drafted|settled|decided|reviewed) by .. (public health|patient safety|user research|patient experience|family liaison) (team|lead|director|department|office|manager|consultant)+",
