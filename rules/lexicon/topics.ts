@@ -116,7 +116,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "beyond-nhs": { // partners beyond the NHS
     serves: ["kf2017.beyond-nhs"],
     ways: [
-      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment", "enquiry"], outside: notPartners, purposes: promises, done: true },
+      { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", "partner-act"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: [...notPartners, "needs"], purposes: [...promises, "staff", "exclusion"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["denied", "bolt-on"], several: 3, outside: notPartners, purposes: [...promises, "signpost"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
@@ -142,7 +142,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   upstream: { // prevention and early help for mental wellbeing
     serves: ["kf2017.upstream", "kf2016.p1"],
     ways: [
-      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement", "population", "acceptance", "exclusion", "carers", "payment"], purposes: [...promises, "inclusion"] },
+      { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement", "exclusion"], purposes: [...promises, "inclusion"] },
       // "Volunteers call on new parents who know nobody": early, and for company or good heart.
       { all: ["upstream", "company", "beyond-nhs"], said: true, none: [...notUpstream, "cvm-smoking", "need"], near: 160, outside: ["outcomes", "data", "interdependencies", "engagement", ...notPartners], purposes: promises },
       { all: ["company", "heartened"], own: ["company", "heartened"], none: notUpstream, near: 160, outside: ["interdependencies", "engagement", ...notPartners], purposes: [...promises, "exclusion"] },
