@@ -36,7 +36,9 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
-  if (own.has("missed") && short && of("dropped").length > 0) return of("dropped");
+  // "DNA twice | out": of eight people who "came out after five" the word tells nothing.
+  const dropped = of("dropped").filter((it) => listed(statement) || it.end - it.start > 3);
+  if (own.has("missed") && short && dropped.length > 0) return dropped;
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
 }
@@ -51,6 +53,9 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
   // "Referrals lacking a trial of exercise are rejected": what opens the sentence is what it speaks of, unless it is a request for the thing.
   const subject = mentions.find((it) => someone.includes(it.concept) && it.start < opening);
   if (subject && !mentions.some((it) => it.concept === "not-people" && it.start >= subject.end && /^\s+(?:for|of)\s+(?:\w+\s+){0,2}$/.test(text.slice(start + subject.end, start + it.start)))) return false;
+  // "Invoices that bill the person are rejected": a thing opens it, and nothing else is spoken of since.
+  const opened = mentions.find((it) => it.concept === "not-people" && it.start < opening);
+  if (opened && !/[;.]|, (?:and|but|or) /.test(text.slice(start + opened.end, start + closing.start))) return true;
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
 

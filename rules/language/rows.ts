@@ -37,10 +37,12 @@ export function comesLast(text: string, row: readonly Cell[], others: readonly (
 }
 
 /** Says in so many words that who or when is still open, in a column that most of the other rows fill; in a table of `results` only under who and when. */
-export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { open, blanks, owners }: Timetable, results: boolean): Cell | undefined {
+export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { open, blanks, owners, dates }: Timetable, results: boolean): Cell | undefined {
   const said = (cell: Cell | undefined): string => (cell ? plain(text.slice(cell.start, cell.end)) : "");
   const filled = (cell: Cell | undefined): boolean => !open.has(said(cell)) && !blanks.has(said(cell));
-  return row.find((cell, i) => i > 0 && open.has(said(cell)) && (!results || owners.has(plain(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
+  // "Status | Open": it is open.
+  const running = (cell: Cell): boolean => said(cell) === "open" && !owners.has(plain(cell.head)) && !dates.has(plain(cell.head));
+  return row.find((cell, i) => i > 0 && open.has(said(cell)) && !running(cell) && (!results || owners.has(plain(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
 }
 
 const plain = (words: string): string => words.toLowerCase().replace(/[\s*_`.]+/g, " ").trim();

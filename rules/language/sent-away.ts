@@ -9,7 +9,8 @@ const isEitherWay = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Rejected referrals are audited": what was done is said of the thing in passing. */
 const isStatus = (statement: Span, { start, end }: Span, text: string): boolean =>
-  end - start < statement.end - statement.start - label && /^(?:rejected|declined|returned|refused|closed|discharged|redirected|withdrawn) (?!the|a|an|any|all|their|his|her\b)(?:\w+ )?(?:referral|patient|client|case|request|application|episode)s?$/iu.test(text.slice(statement.start + start, statement.start + end));
+  (/^(?:closed|deleted|rejected|returned)$/iu.test(text.slice(statement.start + start, statement.start + end)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(text.slice(statement.start + end, statement.start + end + 10))) ||
+  end - start < statement.end - statement.start - label && /^(?:rejected|declined|returned|refused|closed|discharged|redirected|withdrawn) (?!the|a|an|any|all|their|his|her\b)(?:\w+ )?(?:referral|patient|client|case|request|application|episode|record|file|account|ticket)s?$/iu.test(text.slice(statement.start + start, statement.start + end));
 
 /** In characters: with so little beside it, it is the label of what is done. */
 const label = 8;
@@ -72,6 +73,19 @@ const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
 const isComplainedOf = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu.test(before(statement, act, text));
 
+/** "Removal from the list requires a call to the person": what has to come first. */
+const isOnCondition = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:removal|closure|discharge|ending)\b/iu.test(within(statement, act, text)) && /^[^.;,]{0,30} (?:requires|needs|calls for|must be preceded by|is possible only|takes place only|happens only) /iu.test(after(statement, act, text));
+
+/** "Of 412 requests, seven were refused", "had permitted the Provider to decline": told of what was so. */
+const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
+  (/\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|none) (?:of them |of these )?$/iu.test(before(statement, act, text)) && /^(?:(?:requests?|referrals?|people|patients|cases|applications) )?(?:were|was|had been|have been) \w+$/iu.test(within(statement, act, text))) ||
+  /\bhad (?:permitted|allowed|required|let|entitled|obliged)\b[^.;]*$/iu.test(before(statement, act, text));
+
+/** "The police can decline a request": the door is another's. */
+const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
+
 /** Whoever holds the referral. */
 const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
 
@@ -102,7 +116,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

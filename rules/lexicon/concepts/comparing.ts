@@ -53,6 +53,7 @@ export const comparing = {
       "the two as equals", "same as (for)? physical",
     ],
     not: [
+      "(treated|met|handled|given|taken|answered|heard) with equal care", "(staff|contractor|contractors|volunteers|locums|cleaners|drivers|students|governors) .. (have|has|get|gets) the same access",
       "(note|record|information|data|file)+ (in|are|is) .. (same way|same manner|same rules)", "(note|record|information|data|file)+ .. in the same way",
       "(the)? same number of",
       "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",

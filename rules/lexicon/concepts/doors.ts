@@ -126,6 +126,9 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "(certificate|licence|warranty|guarantee|order|power|authority|permission|consent|exemption)+ (does|do|shall|will) not (extend|apply|cover|include)",
+      "(is|are) not sent home",
+      "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)", "(study|studies|trial|trials|research) (that|which) (leave|leaves|leaving|exclude|excludes|shut|shuts)",
       "(do|does|did) not (attend|turn up|arrive|come)",
       "(have|has|had) not seen (a|an|any|the|their|his|her)", "(fall|falls|lie|lies|sit|sits) outside (the|this|our) (price|tariff|budget|fee|sum|payment|envelope|contract value)",
       "(need|needs|care|help|support) .. (cannot|can not|could not|not) be (safely|adequately|fully)? (met|managed|provided|done) (by|in|within|through|from|at) (the|their|a|an|his|her)? (patient|person|family|GP|primary|general|carer|household|home|community|practice|other|own|client|resident|them)+",
@@ -179,6 +182,7 @@ export const doors = {
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
+      "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
       "no (requirement|expectation|need) (for|that|to|on) (a|the|any)? (patient|person|client|people|patients|clients|woman|women|user|users|them|be|have)+",
       "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",

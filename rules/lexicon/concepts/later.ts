@@ -207,6 +207,9 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "(progress|report|results|review|learning|lessons|findings) (in|from|of|at|for|after) year (two|three|four|five|2|3|4|5)",
+      "(has|have|had) to be paused",
+      "phase (i|ii|iii|iv|1|2|3|4) (is|begins|covers|moves|lasts|consists|starts|runs) (#|with|on|to|in|of|a|an|the|eight|six|four|twelve)", "(built|centred|organised|gathered|arranged|grouped) round", "(past|last|this|next|previous|per|each|in a|a) year (2|3|4|5|two|three|four|five)", "paused for safety", "means .. (comes|come) last", "on expiry", "(visit|visits|visiting|sees|calls|rings|holds) .. (until|till)",
       "when (the|a) (list|session|clinic|surgery|day|rota) is (not)? running", "(do|does|did) not (regard|treat|see|view|count|consider) .. (second|later|secondary|separate|lesser)",
       "(will|shall|may|can|to) be added (as|if|when|where|wherever|whenever) (it is|this is|clinically)? (indicated|needed|required|necessary|appropriate)",
       "(couple|patient|person|people|family|families|carer|woman|women|parent|parents|resident|everyone|everybody|child|children)+ (is|are) to be (invited|offered|asked|seen|given|consulted|involved)",

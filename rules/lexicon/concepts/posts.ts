@@ -72,7 +72,7 @@ export const posts = {
       "(may|can|could|shall|will|to) (take|move|draw|borrow|use|switch|put|spend|shift|redirect|release|lend) (a|an|up to|some|any|the|part of|all of)? .. (money|funds|budget|sum|allocation|share|post|posts|hours|staff) (for|to|into|on|across to) (another|other|others|elsewhere|any|whichever|whatever)",
       "(where|wherever|whatever|what|who|whoever|as) .. most (useful|needed|wanted|pressed|pressing)",
       "(released|loaned|lent|seconded|sent|drafted|pulled|moved|switched|drawn|diverted|called) (to|into|onto|across|over|away|in) .. (discharge|vaccination|front door|A&E|urgent|flow|escalation|acute|hospital|winter|bed|beds|lounge|ward|wards|general|physical|nursing|hospital's|surge)+",
-      "(whenever|when|as) .. (asks|ask|says so|calls|directs|instructs|requests)",
+      "(whenever|when) .. (asks|ask|says so|calls|directs|instructs|requests)", "as (the|whoever|each|its|their|any) .. (asks|ask|says so|calls|directs|instructs|requests)",
       // to wherever the work is.
       "(as|when|where) (the)? (demand|need|pressure|pressures|circumstances|day|day's work|situation|managers) (dictate|dictates|demand|demands|require|requires|needs|need)",
       "(back fill|back fills|backfill|backfills|fill in|stand in|help out|step in|pitch in|muck in) .. (front door|ward|wards|discharge|A&E|ED|rota|shifts|hospital|gaps|acute|nursing|elsewhere)",
@@ -105,6 +105,7 @@ export const posts = {
       "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
     ],
     not: [
+      "agency cover", "(weekly|daily|monthly|telephone|phone|video|regular) calls",
       "(so that|that|so) (they|people|everyone|anyone|patients) can use", "(price|it|sum|fee|tariff|payment|contract|budget) covers", "(price|sum|fee|tariff|payment|contract|budget) (that)? covers",
       "(care|patient|patients|person|people|responsibility|case|prescribing|clients) (is|are|was|has been|have been|will be|be) transferred (to|between)",
       "(decide|decides|choose|chooses|determine|determines) .. how .. spend (the|its|their|a|each) (morning|afternoon|day|time|hour|session|week)+", "(say|says|decide|decides|choose|chooses) what (they|it|he|she) (will|can|should)? do (next|about|if|when|to)",

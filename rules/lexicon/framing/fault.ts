@@ -34,7 +34,7 @@ export const fault: readonly Phrase[] = [
   { say: `(change|mend|give up) (their|his|her) (ways|bad ways|habits|bad habits)`, about, not: ["(support|help|want|wants|ready|able|advice|encourage|wish|hope|how) .. change (their|his|her) habits", "help~ .. (change|give up)"] },
   { say: "(never|not|don't|doesn't|won't|cannot|can't|rarely|seldom) (even)? (be)? bother~ (to|with)? (engage|vote|register|look after|help|read|change|walk|cook|ask|try|themselves)", not: ["(bother|bothered|bothering) (by|about)"] },
   { say: "not care (about|for) (their|his|her) (own)? (health|body|future|children)", about },
-  { say: "(happy|content|prefer|prefers|rather) to (sit|lie|wait|be waited on|stay on benefits|live off)", about },
+  { say: "(happy|content|prefer|prefers|rather) to (sit|lie|be waited on|stay on benefits|live off)", about },
   // They take what they should not.
   { say: `(use|uses|used|using|treat|treats|treating|treated|see|sees|seeing|regard|regards|regarding|view|views|think of|look on|looks on|misuse|abuse) ${door} .. as ${convenience}` },
   { say: `(as|like) (a|their) (taxi|taxi service|drop in|drop in centre|social club|crutch|convenience|second home|home from home|first port of call|free ride)`, about: ["patient", "utilisation", "referral", "person-words", "social"] },
