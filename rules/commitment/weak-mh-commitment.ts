@@ -20,7 +20,7 @@ const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): 
 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
 const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
-  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !asks(it) && !postponed(it) &&
+  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone", "redeploy"] as const).some((concept) => it.own.has(concept)) && !asks(it) && !postponed(it) &&
   (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
 
 /** What is asked of people's will is no promise of staff. */

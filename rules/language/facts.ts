@@ -35,7 +35,7 @@ export type Concept =
   | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "covers" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "outside-pot" | "merging" | "ring-fence" | "redeploy" | "short-lived" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "taking-on" | "muddled" | "put-off" | "other-step" | "our-step" | "waits-for" | "steady" | "unready" | "settled" | "upset" | "held-off" | "only-then" | "entry" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "completed" | "not-people" | "refused" | "dropped" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
-  | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "outcome-hedge" | "outcome-list" | "inner" | "qualitative" | "process" | "beds" | "shown-by" | "experience";
+  | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "how-often" | "outcome-hedge" | "outcome-list" | "inner" | "qualitative" | "process" | "beds" | "shown-by" | "experience";
 
 export interface Mention extends Span {
   readonly concept: Concept;

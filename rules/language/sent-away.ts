@@ -55,7 +55,7 @@ const isToBeDecided = (statement: Span, act: Span, text: string): boolean =>
   /^(?: for [^.;,]{0,40}?)?(?: (?:is|are|will be|must be|shall be))+ (?:decided|agreed|discussed|considered) (?:in|by|at|with)\b/iu.test(after(statement, act, text)) || /\bdecisions? (?:to|on|about|that|whether)\b[^.;,]{0,30}$/iu.test(before(statement, act, text));
 
 /** "Requests are never sent back with advice to refer elsewhere": what is never done does not happen in its words either. */
-const isNeverDone = (statement: Span, act: Span, text: string): boolean => /\b(?:is|are|be|will|shall|must) never\b[^.;,]*$/iu.test(before(statement, act, text));
+const isNeverDone = (statement: Span, act: Span, text: string): boolean => /\b(?:is|are|be|will|shall|must) never\b[^.;,]*$|\b(?:not|never|nobody is|no one is) (?:be )?(?:sent|turned|asked|made|told) (?:away|back|home|off) $/iu.test(before(statement, act, text));
 
 /** "Is taken off the list because the patient has been seen": what was to be done is done. */
 const isDone = (statement: Span, act: Span, text: string): boolean =>

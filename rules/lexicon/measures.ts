@@ -61,7 +61,7 @@ export const measures: readonly Measure[] = [
     population: "Older adults.", licence: "The original scale was recorded as public domain in 2015; check the licence of the version you use.", checked: "secondary" },
   { id: "m.cornell", name: "Cornell Scale for Depression in Dementia", aliases: ["cornell (scale|depression)", "CSDD"],
     kind: "screen", also: "outcome", domain: "mental", population: "People with dementia; care homes.", licence: ask, checked: "unchecked" },
-  { id: "m.epds", name: "Edinburgh Postnatal Depression Scale (EPDS)", aliases: ["EPDS", "edinburgh (postnatal|post natal|perinatal)", "edinburgh (questions|score|scores|form)"],
+  { id: "m.epds", name: "Edinburgh Postnatal Depression Scale (EPDS)", aliases: ["EPDS", "edinburgh (postnatal|post natal|perinatal)", "edinburgh (questions|score|scores|form|scale|questionnaire)"],
     kind: "screen", also: "outcome", domain: "mental", population: "Pregnancy and the first year after birth.",
     licence: "Copyright of the Royal College of Psychiatrists: a clinician may copy it on paper, complete and with its source; other or online use needs written permission (terms recorded in 2013). Check the licence.", checked: "secondary" },
 

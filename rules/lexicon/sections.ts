@@ -66,7 +66,7 @@ export const wholeOnly: readonly string[] = [
 
 /** Topics whose names hold a keyword that there says nothing of a section: "digital exclusion" keeps nobody out. */
 export const topicNames: readonly string[] = [
-  "refusal of food", "refusal of treatment", "refusal of medicine", "refusal of medicines", "refusal of care", "refusing treatment", "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "housing quality", "water quality",
+  "community learning", "adult learning", "refusal of food", "refusal of treatment", "refusal of medicine", "refusal of medicines", "refusal of care", "refusing treatment", "digital exclusion", "social exclusion", "financial exclusion", "school exclusion", "exclusion from school", "excluded from school", "air quality", "housing quality", "water quality",
   "sleep quality",
   "quality of life",
   "quality of sleep", "learning disability", "learning disabilities", "learning difficulties", "hearing voices", "employment", "employment support", "unemployment", "paid work", "money worries",

@@ -128,6 +128,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(#|two|three|four|six|eight|twelve) (weeks|months|days) after treatment",
       "(trauma|distress|anxiety|nightmares|memories|stress) (after|following|from) (intensive care|surgery|an operation|ICU)",
       "(ward|bed|unit|department) (is|are|be|being) agreed", "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",
       "(certifies|certify|certified|confirms|confirm|states|state|declares|declare) (the|any|all|current|past|known|previous)? (current|past|known|previous)? (medical|physical) (treatment|history|condition|problem|diagnosis|medication|medicine|illness|need|health)+",
@@ -217,6 +218,9 @@ export const fitness = {
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
+    ],
+    not: [
+      "(being|is|are|be) held back by",
     ],
   },
   "other-step": {

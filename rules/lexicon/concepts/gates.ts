@@ -179,7 +179,7 @@ export const gates = {
       "(capable of|capacity for) (engaging|change|insight|reflection|sustained)", "not (currently|presently)? in (a)? (crisis|distress|turmoil|psychiatric)", "(crisis|crises) (free|over|passed)",
       "no current (crisis|crises|risk)", "not .. in (a)? (crisis|distress|turmoil)", "insight", "psychological mindedness", "psychologically minded",
       "(not|no longer|stopped) (currently|actively)? using", "(has|have|having) (fully)? (accepted|acknowledged|come to terms|adjusted|processed|worked through|dealt with|moved on|got over|faced up)",
-      "accept+ (that)? .. (psychological|emotional|weight|drinking|problem|responsibility)", "(get|gets|got|getting|have|be) on top of", "(made|make|makes) (their|his|her) peace",
+      "accept+ (that|their|the|his|her|a) .. (psychological|emotional|weight|drinking|problem|responsibility)", "accept+ (psychological|emotional|responsibility)", "(get|gets|got|getting|have|be) on top of", "(made|make|makes) (their|his|her) peace",
       "(accepted|accept|accepts) (that)? there is no (cure|more|further|treatment)", "not be a (barrier|obstacle|hindrance)",
       "(mood|emotions|feelings|nerves|mental state) .. (up and down|unsettled|volatile|fragile|unstable|all over)", "tak~ ownership",
       "track record",
@@ -240,7 +240,9 @@ export const gates = {
       "otherwise (hold|wait|defer)", "closed to (them|her|him|those|people|patients|anyone) (until|while|for now|for the|for a|as long)", "(will|can|may) (start|begin|come|join|be listed) (later|afterwards)",
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
-    not: ["(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],
+    not: [
+      "held back by",
+      "(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],
   },
   settled: {
     means: "Steady, in words also used of bodies: a gate only where the sentence speaks of minds.",
@@ -266,6 +268,7 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "(pathway|model|team|service|system|process|scheme) (has|have|is|are) (now)? settled",
       "(service|door|team|rota|market|contract|model|hub|clinic|site|platform|network|unit|ward|practice)+ (has|have|had|is|are) (now|well|fully|all)? (settled|bedded)", "level (is|are) stable",
       "stable (angina|disease|dose|weight|COPD|housing|home|tenancy|accommodation|relationship|income)", "not (been)? (stable|settled|controlled) (yet)? (are|is) welcome", "as well", "well being",
       "(well|better) (as|known|established|placed|before|under|informed|documented|supported|received|trained|within|with|in advance|led|evidenced|publicised|used|done|attended|beyond|run|designed|qualified|developed|over|below|above|lit|equipped|understood|read)",

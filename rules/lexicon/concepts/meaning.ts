@@ -136,6 +136,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "staff (psychological|counselling|wellbeing|support) (support)? (service|offer|line|hub)",
       "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling", "staff care", "staff counsellor+", "(absence|absences|sick leave|sickness) (through|due to|because of|from|for|with) .. (stress|depression|anxiety|burnout|burn out)", "(stress|depression|anxiety|burnout|burn out) in the workforce",
       "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
       "(hub|helpline|scheme|offer|room|counselling|sessions|programme|physiotherapy) for (our|its|the|all)? (own)? (staff|employees|colleagues)",

@@ -35,6 +35,7 @@ export const results = {
   "form-count": {
     means: "Forms counted, not what they show: completed, returned, offered.",
     say: [
+      "on (record|file)",
       "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",
       "asked", "documented", "captured", "sent",
     ],
@@ -61,6 +62,10 @@ export const results = {
       "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient)", "mean", "moving by", "proportion", "(share|number) of",
     ],
     not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean"],
+  },
+  "how-often": {
+    means: "How often a figure is sent in, and not when anybody is asked: quarterly, monthly.",
+    say: ["annual~", "quarterly", "monthly", "weekly", "yearly", "(each|every) (month|quarter|year|week)"],
   },
   schedule: {
     means: "When something is measured: at the start, at discharge, every six months.",

@@ -43,6 +43,7 @@ export const dismissive: readonly Phrase[] = [
     "(older|earlier|previous|old) .. medically unexplained (physical)? symptom+", "(once|formerly|previously|sometimes|also) (known as|called) medically unexplained (physical)? symptom+",
   ] },
   { say: `${complaint} .. (isn't|aren't|is not|are not|not|never|hardly|scarcely) (really|actually|truly)? (real|genuine|physical|true|proper|believed|to be believed|credible|there)`, not: ["(not|aren't|isn't) (only|just|always|purely|necessarily|merely) (physical|real)", "(not) (physical|real) (or|nor|but|and)"] },
+  { say: "no (genuine|real|true|proper) (inflammatory|organic|physical|underlying|lung|heart|bowel|joint|neurological) (disease|illness|pathology|disorder|problem)" },
   { say: "(not|never|hardly|isn't|aren't|no) (a)? (real|genuine|true|proper|bona fide) (seizure|fit|attack|pain|illness|disease|symptom|condition|complaint|patient|problem|disability|disorder)+", not: ["no real (change|difference|problem)", "not a real"] },
   { say: `(imaginary|imagined|invented|made up|exaggerated|unreal|bogus|fake|faked|feigned|supposed|alleged|self diagnosed|trivial|fanciful|fictitious|unfounded|baseless|psychosomatic|hysterical|neurotic|non existent|nonexistent|contrived|concocted|embellished|overblown|questionable|dubious|suspect|petty) (and|or)? (imagined|exaggerated|trivial)? ${complaint}`, not: ["(alleged|suspect) (abuse|offence|cancer)", "trivial injur~"] },
   { say: "functional (patient|case|complainer)+" }, { say: "the imaginary (ill|invalid|sick)" },

@@ -57,7 +57,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !/\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });

@@ -68,13 +68,16 @@ const tells = ({ section, own, mentions }: Statement): boolean =>
   section.roles.some((role) => results.has(role)) || own.has("change") || times(mentions) >= 2;
 /** "At first contact" is one time, by however many of its words it is known. */
 const times = (mentions: Statement["mentions"]): number => merged(mentions.filter((it) => it.concept === "schedule" && !it.negated)).length;
+/** The same without the words for how often the figure is sent in. */
+const timesAsked = (mentions: Statement["mentions"]): number =>
+  times(mentions.filter((it) => !mentions.some((often) => often.concept === "how-often" && often.start <= it.start && it.end <= often.end)));
 
 /** How many filled the form in, and nothing of what it showed: "Better mood | PHQ-9 completed" is better by its name only. */
 function countsForms(statement: Statement): boolean {
   const of = (concept: Concept) => statement.mentions.filter((it) => it.concept === concept && !it.negated);
   const forms = of("form-count");
   const shown = of("change").some((it) => forms.some((form) => partOf(statement, it) >= partOf(statement, form)));
-  return forms.length > 0 && !shown && times(statement.mentions) < 2;
+  return forms.length > 0 && !shown && timesAsked(statement.mentions) < 2;
 }
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. What one part of a series says is nothing to another, but what stands before the first of them is. */
