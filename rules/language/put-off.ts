@@ -14,7 +14,7 @@ const isOnePersonsTurn = (statement: Span, later: Span, text: string): boolean =
 
 /** "Mood is revisited in week 28", "looked at again at the next visit": asked again, as it should be. */
 const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
-  /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^ (?:at|in|by|during|around) (?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\d+(?:-week|th)?) )?(?:week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
+  /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^ (?:at|in|by|during|around) (?:about |around |roughly )?(?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\d+(?:-week|th)?) )?(?:\p{L}+-month mark|\p{L}+-week mark|week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
 
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
 const isTwoThings = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));

@@ -17,7 +17,7 @@ export const referrers: readonly string[] = [
 export const introducers: readonly string[] = ["following", "below", "these are", "as follows"];
 
 /** Words before a number that make it a name and no amount: "outcome 4", "type 2 diabetes". */
-export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "row", "kpi", "item", "level", "objective", "goal", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version", "year", "phase", "wave", "tranche", "q", "quarter", "round", "scheme", "programme"]);
+export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "test", "result", "goal", "ambition", "promise", "line", "row", "kpi", "item", "level", "objective", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version", "year", "phase", "wave", "tranche", "q", "quarter", "round", "scheme", "programme"]);
 
 /** What people meet in, behind whose name stands an apostrophe. */
 export const bodies: readonly string[] = ["group", "forum", "panel", "council", "network", "society", "association", "union", "trust", "club", "circle", "charity", "board", "committee", "meeting", "alliance"];

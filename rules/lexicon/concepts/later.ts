@@ -47,6 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "(intend|intentions|detail|substance|rest|bulk|remainder) .. (will be|is|are) (found|set out|told) in (that|the) (plan|document|strategy|paper)", "(in|with|by) (a|some|the|any) (subsequent|later|future|next) (release|version|upgrade|edition)", "(owner|lead|date|dates|budget) (is|are)? (not yet|still to be|yet to be|to be) (identified|settled|named|found|appointed|confirmed|agreed|set)", "give+ thought to whether",
       "(brought|taken|let) in (afterwards|later on|later|after that|in due course)", "(nothing|none) (is)? (planned|foreseen|due|scheduled) (for|in|until|before) the (first|second|third|next)", "(found|set out|covered|contained|read) in that (document|strategy|plan|paper) (rather|and|instead)", "(may|might|could|will|can) be reopened (in|after|from|when)",
       // Planned, for some other day.
       // First the one; what comes then is anybody's guess.

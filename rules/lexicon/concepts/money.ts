@@ -33,6 +33,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "(purse|pot|fund|budget|pool) (does|do|shall|will) not pay",
       "(nothing|no money|no sum|no funds) (has|have|is|are) (been)? (set aside|put aside|put by|earmarked|allowed|provided|held) (here|in (this|the)|for)", "(under|through|by|on) (a|an) (agreement|contract|arrangement|budget|block|deal) of (its|their|his) own", "(holds|hold|has|contains|carries|includes|include) nothing (for|towards)", "(kept|keeps|held) by the (ICB|commissioner|mental health)", "(stays|stay|remains|remain) with the (ICB|commissioner|integrated care board)",
       "not (feature|figure|appear|counted|included|reflected) in (this|that|these|those|the) (sum|sums|price|figure|figures|envelope|budget|payment|tariff|amount|total|fund)",
       `(cost|costs|care|activity|spend|everything|all|expenditure) (other than|except|except for|apart from|save|save for|bar|but for|but not|with the exception of|minus) (that of|those of)? ${minds}`,
@@ -126,6 +127,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(used to|once|previously) (sit|lie|be held|stand|live)",
       "on the books (of|with|at) (a|an|the|our|another) .. (team|service|practice|surgery)",
       "(report|reports|reported|show|shows|shown|publish|published) .. (on|as|in) (its|their|a|an) (own|separate) line",
       // How much, not from whose purse.

@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(practice|GP|surgery|referrer)+ to (first)? (try|use|offer|exhaust) .. before (sending|referring|asking)", "(go|goes|going) back (through|via|by|on) (e RS|the e referral|choose and book|the portal)", "rejection (code|letter|reason)+", "(give|gives) up (the|their|his|her) (clinic|group|course|class)? (slot|place|session)", "taken off the (course|programme|class|group)",
       "(have|has|having|see) (the|their|his|her) (placement|place|treatment|care|episode|tenancy) (ended|withdrawn|terminated|stopped)", "(GP|practice|referrer|surgery|doctor)+ (should|must|shall|can|will|ought to) (first)? (deal with|manage|sort out|treat|see to) .. before (asking|referring|sending|trying)",
       // Locked out for a time.
       "(may|can|will|shall|must) not (be)? (re enter|reenter|rejoin|re join|return|returned|re refer|re referred|rereferred|referred again|readmitted|re admitted|apply again|come back) .. (for|until|within|before) .. (month|months|weeks|year|years|days)",

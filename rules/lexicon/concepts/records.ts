@@ -5,6 +5,7 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      "look+ into (the|our|one|a) .. (record|records|notes)",
       "(open|opens|opened|show|shows|display|displays) (up)? (in|on|inside) (our|their|the|each|both) .. (system|systems|record|screen|screens)",
       "(visible|shown|accessible|readable) to (us|our|them|the other|each|both)",
       "(type|types|typed|file|files|filed|filing|store|stores|stored|save|saved|upload|uploaded|scan|scanned|enter|enters|entered|log|logged|post|posted|drop|dropped) .. (in|into|to|on|under) (the|our|their|a|each|one) .. (record|records|system|notes|file|chart|viewer|platform)",
