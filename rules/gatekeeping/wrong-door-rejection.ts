@@ -59,6 +59,16 @@ function ofThings({ mentions, start }: Statement, text: string, closing: Mention
   return thing >= 0 && thing >= last(closing.end, "patient", "referral");
 }
 
+/** Whom it is said of is named in the words, just before or after, or opens the clause; or they are spoken of as "they". */
+function ofSomeone({ mentions, start }: Statement, closing: Mention, text: string): boolean {
+  const before = text.slice(start, start + closing.start);
+  const clause = Math.max(...[";", ": "].map((mark) => before.lastIndexOf(mark))) + 1;
+  return /\b(?:they|them|these|those|their|it|anyone|anybody|he|she|whoever|group)\b/iu.test(before.slice(clause) + text.slice(start + closing.start, start + closing.end + soon)) ||
+    mentions.some((it) => (someone.includes(it.concept) || illness.includes(it.concept)) && !it.quoted && it.start >= clause && it.start < closing.end + soon);
+}
+const soon = 30;
+/** "Fibromyalgia will be sent back to the practice": an illness stands for those who have it. */
+const illness: readonly Concept[] = ["pps", "unexplained", "mh-condition", "phys"];
 /** Whom it is said of stands just before it. */
 const beside = ({ mentions }: Statement, closing: Mention): boolean => mentions.some((it) => someone.includes(it.concept) && !it.quoted && it.end <= closing.start && closing.start - it.end < near);
 const near = 60;
@@ -85,6 +95,7 @@ export default rule({
       if (standsIn(statement, ...elsewhere)) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text) || isForViolence(statement, document.text)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
+      if (closing[0] && !listed(statement) && !ofSomeone(statement, closing[0], document.text)) continue;
       const next = statements[statements.indexOf(statement) + 1];
       if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));

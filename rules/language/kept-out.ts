@@ -75,13 +75,16 @@ export const takesBack = ({ own, start, end }: Statement, text: string): boolean
 const isOfMedicines = (statement: Statement, act: Span, text: string): boolean =>
   !statement.row && statement.group === undefined && /^(?:the |all |any )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
 
+/** "Disulfiram is contraindicated in heart failure": a medicine is, and no service. */
+const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));
+
 /** "Leaving out people with mental illness is not accepted": it is the refusal that is refused. */
 const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
   /^(?:Leaving out|Excluding|Turning away|Refusing|Shutting out|Keeping out|To (?:leave out|exclude|turn away|refuse)) [^.;]*\b(?:is|are|will be|shall be) (?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)\b/u.test(text.slice(statement.start, statement.end));
 
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isForbidden] as const;
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

@@ -22,6 +22,7 @@ const isGuarded = (statement: Span, act: Span, text: string): boolean =>
 
 /** "With the results sent to the practice": news is passed on, and nobody is sent away. */
 const isNews = (statement: Span, act: Span, text: string): boolean =>
+  (/^(?:The |All |Abnormal |Urgent )?(?:results?|readings?|reports?|letters?|summaries|findings)\b[^.;]*$/iu.test(before(statement, act, text)) && /^(?:sent|passed|handed)\b/iu.test(within(statement, act, text))) ||
   /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu.test(before(statement, act, text)) && /^(?:sent|returned|passed|handed)\b/iu.test(within(statement, act, text));
 
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
@@ -65,7 +66,8 @@ const isDone = (statement: Span, act: Span, text: string): boolean =>
 const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
   const said = before(statement, act, text);
   // "A person with capacity may refuse treatment."
-  if (/\b(?:person|people|patients?|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu.test(said) && /^(?:refus|declin)/iu.test(within(statement, act, text))) return true;
+  if (/\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu.test(said) && /^(?:refus|declin)/iu.test(within(statement, act, text))) return true;
+  if (/\b(?:free|right|entitled)\b[^.;]*\bto $/iu.test(said) && !ours.test(said)) return true;
   return (/\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu.test(said) && !ours.test(said.slice(-60))) || /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu.test(said);
 };
 
@@ -84,7 +86,13 @@ const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
 
 /** "The police can decline a request": the door is another's. */
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
+  /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
+
+/** Women described being "sent home with paracetamol": words that somebody else used. */
+const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));
+
+/** "| Option B | Rejected: people would fall in the gap |": a verdict, and its reason. */
+const isVerdict = (statement: Span, act: Span, text: string): boolean => /^(?:rejected|declined|refused|withdrawn)\b/iu.test(within(statement, act, text)) && /^:/u.test(text.slice(statement.start + act.start).replace(/^\w+/u, ""));
 
 /** Whoever holds the referral. */
 const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
@@ -116,7 +124,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

@@ -126,6 +126,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part", "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
       "(certificate|licence|warranty|guarantee|order|power|authority|permission|consent|exemption)+ (does|do|shall|will) not (extend|apply|cover|include)",
       "(is|are) not sent home",
       "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)", "(study|studies|trial|trials|research) (that|which) (leave|leaves|leaving|exclude|excludes|shut|shuts)",
@@ -182,6 +183,7 @@ export const doors = {
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
+      "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
       "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
       "no (requirement|expectation|need) (for|that|to|on) (a|the|any)? (patient|person|client|people|patients|clients|woman|women|user|users|them|be|have)+",

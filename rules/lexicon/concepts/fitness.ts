@@ -128,6 +128,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(a|any) potassium below",
       "(#|two|three|four|six|eight|twelve) (weeks|months|days) after treatment",
       "(trauma|distress|anxiety|nightmares|memories|stress) (after|following|from) (intensive care|surgery|an operation|ICU)",
       "(ward|bed|unit|department) (is|are|be|being) agreed", "agrees (that)? it (is|would be) (kinder|better|best|right|safer|fair)",

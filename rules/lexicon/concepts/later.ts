@@ -208,6 +208,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "(done|seen|tried|booked) another day", "(headache|mood|symptom|distress|tiredness|irritability)+ (may|can|often|sometimes) follow", "(or|and) in later (years|life|months|pregnancies)", "thereafter the", "until the next step",
       "(progress|report|results|review|learning|lessons|findings) (in|from|of|at|for|after) year (two|three|four|five|2|3|4|5)",
       "(has|have|had) to be paused",
       "phase (i|ii|iii|iv|1|2|3|4) (is|begins|covers|moves|lasts|consists|starts|runs) (#|with|on|to|in|of|a|an|the|eight|six|four|twelve)", "(built|centred|organised|gathered|arranged|grouped) round", "(past|last|this|next|previous|per|each|in a|a) year (2|3|4|5|two|three|four|five)", "paused for safety", "means .. (comes|come) last", "on expiry", "(visit|visits|visiting|sees|calls|rings|holds) .. (until|till)",

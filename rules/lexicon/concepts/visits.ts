@@ -21,6 +21,7 @@ export const visits = {
   "not-people": {
     means: "What other doors send back: goods, papers of trade, tenders, those who work here.",
     say: [
+      "(cartridge|register|kit)+",
       "(ampoule|bid|bidder|tenderer|clause|chapter|battery|casing|parcel|lease)+",
       "(annual|study|special|sick|compassionate) leave (request|requests|application|applications)?",
       "(invoice|tender|quotation|sample|specimen|swab|equipment|device|appliance|item|product|goods|order|delivery|vaccine|prescription|test strip|payment|refund|budget|bank account|dataset|data submission|data return|upload|wound|ulcer|incision|minutes|vacancy|badge|laptop|password|policy|proposal|motion|suggestion|recommendation|amendment|grant|business case|claim|expense|voucher|hypothesis|window|valve|building|school|tender document|study|trial)+",

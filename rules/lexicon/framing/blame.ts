@@ -81,7 +81,7 @@ export const blame: readonly Phrase[] = [
   { say: "self inflicted", not: ["self inflicted (wound|injury|injuries|injur~|death|deaths)", "(death|deaths|died|wound|wounds|injury|injuries|burn|burns|poisoning) .. self inflicted"] },
   { say: "poor lifestyle (choice|decision)+" }, { say: "poor lifestyles" }, { say: "bad lifestyle+" }, { say: "unhealthy lifestyle choices" },
   { say: "should take (more)? responsibility" }, { say: "take (more|greater|better) responsibility for their (own)? (health|condition|care|weight)", severity: "info" },
-  { say: "(only|have no one|nobody) .. themselves to blame" }, { say: "brought (it)? on themselves" },
+  { say: "(only|have no one|nobody) .. themselves to blame" }, { say: "brought (it)? on themselves", not: ["(nobody|no one|none of them) brought"] },
   { say: "drug seek~" },
   { say: "(battle|battles|battling|fight|fights|fighting|beat|beating) (against|with|off)? (their|the|your|his|her|this)? (cancer|illness|disease|diabetes|condition|depression|addiction|weight|obesity|dementia|smoking|COPD|pain|arthritis|heart|stroke|epilepsy|asthma|anxiety|psychosis|infection|relapse)", severity: "info", not: [
     "(cell|cells|antibod~|immune|body|vaccine|antibiotic|medicine)+ .. (fight|fights|fighting|beat|battle)", "(fight|fights|fighting|fight off) infection",
