@@ -61,7 +61,7 @@ test("a form drawn with plus signs, its cells on several lines", () => {
 
 test("a specification with bold headings and numbered clauses", () => {
   const document = read("bold-headings.md");
-  assert.deepEqual(roles(document), ["- meta", "- meta", "1 needs", "2 description", "2.1 description", "2.2 exclusion", "- appendix"]);
+  assert.deepEqual(roles(document), ["- meta", "- meta", "1 needs", "2 description", "2.1 assessment", "2.2 exclusion", "- appendix"]);
   assert.equal(at(document, "The podiatrist shall").kind, "paragraph");
   assert.equal(words(document, document.blocks[at(document, "in private").lead!]!), "ask about mood");
   assert.equal(at(document, "Depression of the arch").zone, "references");

@@ -73,7 +73,7 @@ export const takesBack = ({ own, start, end }: Statement, text: string): boolean
 
 /** "Antipsychotics and insulin are outside the switching programme": medicines are, and nobody who takes them. */
 const isOfMedicines = (statement: Statement, act: Span, text: string): boolean =>
-  !statement.row && statement.group === undefined && /^(?:the |all |any )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
+  !statement.row && statement.group === undefined && /^(?:the |all |any |regular |other )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
 
 /** "Disulfiram is contraindicated in heart failure": a medicine is, and no service. */
 const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));

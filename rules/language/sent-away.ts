@@ -43,7 +43,7 @@ const fitToGo = /\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criter
 
 /** "Where a patient is referred to the wrong service, we forward it": the case, and what is done about it comes after. */
 const isTheCase = (statement: Span, act: Span, text: string): boolean =>
-  !within(statement, act, text).includes(",") && /^(?:Where|If|When|Should)\b[^,;.:]*$/u.test(before(statement, act, text)) && /^[^;.]*, [^;.]*\b(?:will|shall|must|should)\b/u.test(after(statement, act, text));
+  !within(statement, act, text).includes(",") && /(?:^|[;,] )(?:Where|If|When|Should|where|if|when|should)\b[^,;.:]*$/u.test(before(statement, act, text)) && /^[^;.]*, [^;.]*\b(?:will|shall|must|should)\b/u.test(after(statement, act, text));
 
 /** "Return to their practice for annual review", "until the episode is closed": care goes on, there or here. */
 const goesOn = (statement: Span, act: Span, text: string): boolean =>
@@ -67,7 +67,7 @@ const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
   const said = before(statement, act, text);
   // "A person with capacity may refuse treatment."
   if (/\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu.test(said) && /^(?:refus|declin)/iu.test(within(statement, act, text))) return true;
-  if (/\b(?:free|right|entitled)\b[^.;]*\bto $/iu.test(said) && !ours.test(said)) return true;
+  if (/\b(?:free|right|entitled|choose|chooses|decide|decides)\b[^.;]*\bto $/iu.test(said) && !ours.test(said)) return true;
   return (/\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu.test(said) && !ours.test(said.slice(-60))) || /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu.test(said);
 };
 
@@ -87,6 +87,9 @@ const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
 /** "The police can decline a request": the door is another's. */
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
+
+/** "After discharge, it will send": a comma parts the two. */
+const isTwoWords = (statement: Span, act: Span, text: string): boolean => /^\p{L}+, (?:it|they|we|he|she|the|them)$/iu.test(within(statement, act, text));
 
 /** Women described being "sent home with paracetamol": words that somebody else used. */
 const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));
@@ -124,7 +127,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict, isTwoWords] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

@@ -141,7 +141,7 @@ export const care: readonly RoleWords[] = [
       "assessment and care planning", "assessment and planning", "care planning", "care plans",
       "personalised care and support planning", "triage", "clinical assessment", "comprehensive geriatric assessment",
       "holistic needs assessment", "assessment process", "full assessment process", "screening and assessment", "risk assessment",
-      "first conversation", "first appointment", "meeting for the first time", "first meeting", "first visit", "first contact",
+      "first conversation", "first appointment", "meeting for the first time", "first meeting", "first visit",
     ],
     keywords: ["assessment~", "care plan~", "triage"],
   },
@@ -202,7 +202,7 @@ export const care: readonly RoleWords[] = [
       "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
       "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify",
-      "people the service does not see", "reasons to say no", "not suitable", "not accepted", "not taken", "not admitted", "not eligible", "not for us", "not for", "not for this service", "turned away", "ruled out", "unsuitable", "out of scope", "what the service will not do", "who should go elsewhere",
+      "people the service does not see", "reasons to say no", "not suitable", "not accepted", "not taken", "not admitted", "not eligible", "not for us", "not for rehabilitation", "not for this clinic", "not for this group", "not for this service", "turned away", "ruled out", "unsuitable", "out of scope", "what the service will not do", "who should go elsewhere",
     ],
     keywords: [
       "exclu~", "not suitable", "unsuitable", "out of scope", "ineligib~", "not accepted", "contraindicat~", "not for", "cannot take", "do not see", "do not take", "turn away", "not taken",

@@ -126,6 +126,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "refusing (a|the|any|such) (gift|offer|drink|meal|present)",
       "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part", "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
       "(certificate|licence|warranty|guarantee|order|power|authority|permission|consent|exemption)+ (does|do|shall|will) not (extend|apply|cover|include)",
       "(is|are) not sent home",

@@ -9,7 +9,7 @@ const lifted = "finished|be finished|completed|complete|taken place|at an end|ce
 
 /** Said of staff, of things or of plans, or asked of nobody. */
 const askedOfNobody = [
-  "acceptance and commitment", "non compliant", "discharged (by|from) (the)? (parent|treating|medical|surgical|acute|ward) (team|side|ward)",
+  "acceptance and commitment", "(medically|clinically|physically|haemodynamically) stable enough", "non compliant", "discharged (by|from) (the)? (parent|treating|medical|surgical|acute|ward) (team|side|ward)",
   // Another team accepts, and a place is right.
   "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
   // Helped to do so, not asked to; and a purpose that is a danger.

@@ -21,7 +21,7 @@ const tables =
 
 export const voices = {
   "their-doing": {
-    means: "What those who were spoken of before did to a plan, where it is told how it came about: they set it, it was their idea.",
+    means: "What those spoken of before did to a plan: they set it, or it was their idea.",
     say: [
       "they (also|first|then|themselves)? (set|removed|chose|wrote|rewrote|rejected|decided|ranked|dropped|struck|redrew|drafted|picked|named|insisted|asked for|threw out|added|settled|voted)",
       "(is|are|was|were) their (demand|idea|wording|insistence|work|suggestion|doing)", "(is|are|was|were) theirs",
