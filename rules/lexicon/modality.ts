@@ -89,7 +89,7 @@ export const weak = [
   "we plan to", "(do|does|doing|offer|offers|give|gives) what (they|it|we|he|she|the team|the service) can", "from time to time", "give+ (some)? thought to", "give+ .. consideration",
   "look for (opportunities|ways|chances)", "(take|taken|taking) into account", "touch (on|upon)", "touched (on|upon)", "wish to reflect", "reflect on", "hoped", "it is hoped",
   "would like", "open to (talking|discuss~|exploring|considering|the idea)", "look to", "looks to", "looking to", "(good|best) practice to", "in (the)? fullness of time", "use their judgement",
-  "look+ at whether", "be sympathetic to", "in principle", "not essential", "encouraged", "some form of", "as an aspiration", "aspirational", "opportunit~ to explore", "move in that direction",
+  "look+ at whether", "(make|making) headway (towards|with)", "be sympathetic to", "in principle", "not essential", "encouraged", "some form of", "as an aspiration", "aspirational", "opportunit~ to explore", "move in that direction",
 ] as const;
 /** Weak when staff may; a choice when people may. */
 export const permission = ["may", "might", "could", "at liberty to", "(is|are|be) (permitted|allowed|authorised|empowered|free) to", "(has|have) (the|every)? (option|freedom|latitude|leeway) (to|of)"] as const;

@@ -184,6 +184,7 @@ export const doors = {
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
+      "(no|neither|nor|not) .. (alters|alter|changes|change|affects|affect) (eligibility|access|entitlement)",
       "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
       "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",

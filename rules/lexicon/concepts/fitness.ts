@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "medical care is (complete|finished|over|at an end)", "(go|goes) (on)? to liaison's list in the morning",
       "(done|did) (everything|all) (that)? (they|it|he|she) (need|needs|can|could|have to|has to|had to|want|wants|is going|are going)",
       // The body is in order, in so many words or as somebody finds it.
       `(${bodilyAdverbs}) (fully|quite|well|sufficiently|entirely|all)? (${sound})`, `(fit|well|ready|clear|cleared|stable|better|safe|recovered|okay) (enough)? (${bodilyAdverbs})`,

@@ -45,6 +45,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
       "(shows|show|shown|have|has|with) (a|an)? (keen|positive|willing|good|constructive) attitude", "(undertake|undertakes|promise|promises|pledge|pledges) to (come|attend|turn up|be there|complete|finish|take part)",
       "not (being)? (seen|treated|supported|helped) by (any|another|a) (other)? (mental health|psychiatric|psychology|psychological) (team|service|provider)",
       "until .. (team|service|worker|clinic) (has|have) finished (with)?",

@@ -31,6 +31,7 @@ export const voices = {
   voice: {
     means: "People who use a service, having a hand in what it is to be.",
     say: [
+      "(citizens'|residents'|people's|patients'|users') jury",
       `${users} (aged # (to|and) #)? (with|who|from|living|in|at|of|on)? .. ${shapes} (on|for|over)? (the|our|its|this|these|those|which|what|how|where|when|every|each|all|both|any|half|most|some|a|an|two|three|four|five|six|their)? .. ${whatIsShaped}`,
       `${whatIsShaped} .. ${shapedBy} (jointly|together|first|afresh|over|line by line|word by word|page by page)? (by|with|alongside|together with|through|among|between|jointly with) ${howMany}? ${howMany}? ${users}`,
       `(written|co written|rewritten|drafted|drawn up|designed|co designed|chosen|settled|decided|worked out|thought up|devised|put together) (jointly|together)? (by|with|alongside) ${howMany}? ${howMany}? ${users}`,

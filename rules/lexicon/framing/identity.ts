@@ -9,7 +9,7 @@ export const identities: readonly Phrase[] = [
   { say: "epileptics", instead: "people with epilepsy", severity: "warning", not: ["(home|colony|society|fund|hospital|school) for epileptics", "epileptics (benevolent|society|association|fund|home)"] },
   { say: "COPDers", instead: "people with COPD", severity: "warning" },
   { say: "(paraplegics|quadriplegics|tetraplegics|amputees|cripples|spastics|dements)", severity: "warning" },
-  { say: "(arthritics|hypertensives|coeliacs|haemophiliacs|thalassaemics|sicklers|nephrotics|bronchitics|parkinsonians|aphasics|dysphasics|dysarthrics|dyslexics|dyspraxics|hemiplegics|rheumatics|autistics|bariatrics|stomates)" },
+  { say: "(arthritics|hypertensives|coeliacs|haemophiliacs|thalassaemics|colitics|cystics|sicklers|nephrotics|bronchitics|parkinsonians|aphasics|dysphasics|dysarthrics|dyslexics|dyspraxics|hemiplegics|rheumatics|autistics|bariatrics|stomates)" },
   { say: "schizophrenics", instead: "people with a diagnosis of schizophrenia", severity: "warning" },
   { say: "(a|the) schizophrenic (patient|who|is|will)", severity: "warning" },
   { say: "(psychotics|depressives|manic depressives|neurotics)", severity: "warning" },
