@@ -19,9 +19,13 @@ const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
 const isTwoThings = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
 
+/** "Each team will include a psychologist from April 2026": a firm promise, with its day. */
+const isDated = (statement: Span, later: Span, text: string): boolean =>
+  /^(?:will|shall|must) (?:include|have|employ|offer|provide|hold|gain|host)\b[^.;]*\bfrom (?:\p{L}+ )?20\d\d$/iu.test(within(statement, later, text));
+
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isTwoThings] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isTwoThings, isDated] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

@@ -89,7 +89,8 @@ const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
 
 /** "After discharge, it will send": a comma parts the two. */
-const isTwoWords = (statement: Span, act: Span, text: string): boolean => /^\p{L}+, (?:it|they|we|he|she|the|them)$/iu.test(within(statement, act, text));
+const isTwoWords = (statement: Span, act: Span, text: string): boolean =>
+  /^\p{L}+, (?:it|they|we|he|she|the|them)$/iu.test(within(statement, act, text)) || (/\b(?:of|after|before|at|on|from|following|since) $/iu.test(before(statement, act, text)) && /^discharge (?:every|each|all|the|any|an?)\b/iu.test(within(statement, act, text)));
 
 /** Women described being "sent home with paracetamol": words that somebody else used. */
 const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));

@@ -249,6 +249,7 @@ export const doors = {
   alternative: {
     means: "What is done for those who are kept out: seen elsewhere, introduced, looked after meanwhile.",
     say: [
+      "(is|are) admitted to",
       "(continue|continues|remain|remains|goes on|go on|stays|carries on) (under|with|in) (contract|agreement|its own|their own|the (memory|eating|community|crisis|specialist|drug|alcohol|older))",
       "(there is|there's|who have|who has|who are with|who is with|seen by|looked after by) (the|a|an|our|their own)? .. (early intervention|young people|young person's|young minds|children's|families|eating disorder|memory|older people's|relational|personality|perinatal|learning disability|forensic) .. (service|team|clinic)",
       "(phones|rings|telephones|calls|contacts) .. with (the (person|patient|client|woman)|them|him|her)", "(handed|passed) (over)? (by telephone|by phone|in person) to", "place .. (is|are|stays|remains|kept) (kept|held|open|theirs)",

@@ -39,6 +39,7 @@ export const early = {
   company: {
     means: "Company and something to do: what keeps spirits up without a word of treatment.",
     say: [
+      "friendships",
       "befriend~", "choir+", "singing (group|club|for)", "men's shed+", "sheds", "allotment+", "(community|therapeutic|shared) garden+", "gardening (group|project|club)+", "lunch club+",
       "coffee (morning|group|club)+", "tea (dance|party|and)", "knit (neighbours|people|communities)",
       "(walking|football|fishing|swimming|reading|book|craft|art|arts|music|dance|drama|photography|cookery|cooking|knitting|bowls|history|writing) (group|club|class|project|circle|session|morning|walk)+",

@@ -5,6 +5,7 @@ export const learning = {
   training: {
     means: "Those who work here are taught something, or have the skill; no trained posts counted.",
     say: [
+      "(half days|days|half day|mornings|afternoons) (a|each|per|every) year on",
       "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)",
       "(session|sessions|workshop|workshops|class|classes|talks|days|evenings) for (our|the|all|its|every|each|whole|new)? .. (staff|team|teams|nurses|employees|colleagues|workforce|receptionists|clinicians)",
       "schooled", "tutored", "versed in", "(nobody|no one) .. (before|until|unless|without) .. (practised|completed|done|attended|passed|learned|learnt|trained|course|session|training)",

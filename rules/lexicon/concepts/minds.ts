@@ -243,5 +243,5 @@ export const minds = {
       "(system|workforce|service|operational) resilien~", "we hope", "I hope", "is hoped",
     ],
   },
-  neurodiversity: { means: "Autism, ADHD and learning disability.", say: ["ASC", "asperger~", "neurodevelopment~", "learning (difficult~|impair~)", "ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"] },
+  neurodiversity: { means: "Autism, ADHD and learning disability.", say: ["ASC", "asperger~", "neurodevelopment~", "learning (difficult~|impair~)", "ASD", "LD", "autis~", "ADHD", "neurodiver~", "learning disabilit~", "intellectual disabilit~"], not: ["learning disability (team|service|nurse|register|liaison)+"] },
 } satisfies Readonly<Record<string, Lexeme>>;

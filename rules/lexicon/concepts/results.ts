@@ -200,6 +200,7 @@ export const results = {
   twice: {
     means: "Taken at two times, so that a change can be seen.",
     say: [
+      "on arrival and (at|again|after|before)",
       "(assessment|intake|referral|entry|first (visit|session|appointment)) and (at|the|on)? (the)? (end|ending|discharge|finish|close|closure|last)",
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",
       "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)",

@@ -47,7 +47,7 @@ export const doubt: readonly Phrase[] = [
   { say: "(moan|moans|moaning|whinge|whinges|grumble|grumbles|wail|whine) (the|about|loudest|most|on|and)", about }, { say: "doctor (shop|shops)" }, { say: "(the)? sick role" },
   { say: "(our|these) regulars" }, { say: "(patients|people|those) nobody (else)? wants" },
   // The genuine ones come first.
-  { say: "(with|have|has|having|of|for|from|to) (a)? (genuine|bona fide|proper) (disease|illness|pathology|pain|symptoms|condition|disability|case|cases|sufferers|patients|problem|medical problem|physical illness)", about },
+  { say: "(with|have|has|having|of|for|from|to) (a)? (genuine|bona fide|proper) (disease|illness|pathology|pain|symptoms|condition|disability|case|cases|sufferers|patients|problem|medical problem|physical illness)", about, not: ["(with|of|for|has|have|having) proper pain (relief|control|management|plan)"] },
   { say: "which (is|are) (a)? (genuine|real|true|proper) (illness|illnesses|disease|diseases|condition|conditions|pathology)" },
   { say: "(genuinely|properly|truly) (ill|sick|disabled|unwell|in pain)", about: ["pps"], not: ["(be|is|are|feel|feels) genuinely (ill|unwell) (and|when|even)"] },
   { say: "(rather than|not|instead of|over) (illness|disease|real disease|pathology)", about: ["pps"] },

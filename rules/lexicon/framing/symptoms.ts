@@ -43,6 +43,7 @@ export const dismissive: readonly Phrase[] = [
     "(older|earlier|previous|old) .. medically unexplained (physical)? symptom+", "(once|formerly|previously|sometimes|also) (known as|called) medically unexplained (physical)? symptom+",
   ] },
   { say: `${complaint} .. (isn't|aren't|is not|are not|not|never|hardly|scarcely) (really|actually|truly)? (real|genuine|physical|true|proper|believed|to be believed|credible|there)`, not: ["(not|aren't|isn't) (only|just|always|purely|necessarily|merely) (physical|real)", "(not) (physical|real) (or|nor|but|and)"] },
+  { say: "functional or non organic (presentation|symptom|attack|seizure|complaint|patient|pain)+" },
   { say: "no (genuine|real|true|proper) (inflammatory|organic|physical|underlying|lung|heart|bowel|joint|neurological) (disease|illness|pathology|disorder|problem)" },
   { say: "(not|never|hardly|isn't|aren't|no) (a)? (real|genuine|true|proper|bona fide) (seizure|fit|attack|pain|illness|disease|symptom|condition|complaint|patient|problem|disability|disorder)+", not: ["no real (change|difference|problem)", "not a real"] },
   { say: `(imaginary|imagined|invented|made up|exaggerated|unreal|bogus|fake|faked|feigned|supposed|alleged|self diagnosed|trivial|fanciful|fictitious|unfounded|baseless|psychosomatic|hysterical|neurotic|non existent|nonexistent|contrived|concocted|embellished|overblown|questionable|dubious|suspect|petty) (and|or)? (imagined|exaggerated|trivial)? ${complaint}`, not: ["(alleged|suspect) (abuse|offence|cancer)", "trivial injur~"] },
@@ -78,6 +79,6 @@ export const dismissive: readonly Phrase[] = [
   { say: "(symptom|complaint|pain|problem)+ (with no|without) (explanation|cause|reason) .. (psychological|psychiatric|mental|discharg~|dismiss~)" },
   { say: "(cannot|can't|not) be explained .. (psychological|psychiatric|mental|in the mind|emotional|stress|anxiety)", not: ["(not|never) be explained away"] },
   { say: "(assume|presume|conclude|suspect|diagnose|infer|suppose|take it) .. (nerves|anxiety|stress|psychological|hysteria|psychosomatic|functional|psychiatric|emotional|put on|in the mind)", about: ["phys", "pps", "patient", "referral", "assessment"], not: ["(not|never|nor|wrongly|too quick to|do not|don\'t|rather than) .. (assume|presume|conclude)", "(assume|presume|suspect|diagnose) (depression|anxiety) (until|before|without)"] },
-  { say: "(goes on|go on|keeps|keep|continues|continue|persists in|persist in) (complaining|moaning|presenting|insisting|coming back)" , about: ["patient", "phys", "pps", "referral"] },
+  { say: "(goes on|go on|keeps|keep|continues|continue|persists in|persist in) (complaining|moaning|presenting|insisting|coming back)", about: ["patient", "phys", "pps", "referral"], not: ["(symptom|pain|attack|infection|headache|ulcer|wound)+ .. (keep|keeps) coming back"] },
   { say: "nothing (is)? the matter", about: ["patient", "phys", "referral"] },
 ];
