@@ -127,6 +127,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "no separate (tariff|price|budget|contract|fee|payment|charge) for (the|this|it|any|psychological|mental|them)",
       "no separate (tariff|price|budget|contract|fee|payment|charge)", "mental health (spending|spend|budget|money) (grew|rose|fell|increased|grows|rises|is reported|counts|stood|met)",
       "(used to|once|previously) (sit|lie|be held|stand|live)",
       "on the books (of|with|at) (a|an|the|our|another) .. (team|service|practice|surgery)",

@@ -202,6 +202,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(have|has) not booked within",
       "walk back in",
       "not booked within", "contact is lost",
       "(phrase|word|term|wording|question|clause)+ .. dropped", "not seen a (dentist|doctor|GP|nurse|optician|midwife|physio|specialist)",
