@@ -28,7 +28,7 @@ const isNews = (statement: Span, act: Span, text: string): boolean =>
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
   !/\b(?:not|cannot|never)\b/iu.test(within(statement, act, text)) && !/\b(?:referral|request|form)s?\b/iu.test(before(statement, act, text)) &&
-  /(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:(?:intermediate care|rehabilitation|step-down|community) )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iuy.test(fromTo(statement, act, text));
+  /^(?: home| back)?(?: to| on) (?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:(?:intermediate care|rehabilitation|step-down|community) )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b/iu.test(fromTo(statement, act, text));
 /** What follows, with the "to" that may close the words themselves. */
 const fromTo = (statement: Span, act: Span, text: string): string => (/ to$/iu.exec(within(statement, act, text))?.[0] ?? "") + after(statement, act, text);
 
@@ -96,7 +96,7 @@ const isTwoWords = (statement: Span, act: Span, text: string): boolean =>
 const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));
 
 /** "| Option B | Rejected: people would fall in the gap |": a verdict, and its reason. */
-const isVerdict = (statement: Span, act: Span, text: string): boolean => /^(?:rejected|declined|refused|withdrawn)\b/iu.test(within(statement, act, text)) && /^:/u.test(text.slice(statement.start + act.start).replace(/^\w+/u, ""));
+const isVerdict = (statement: Span, act: Span, text: string): boolean => /^(?:rejected|declined|refused|withdrawn)\b/iu.test(within(statement, act, text)) && /^\w+:/u.test(text.slice(statement.start + act.start, statement.start + act.start + label * 2));
 
 /** Whoever holds the referral. */
 const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;

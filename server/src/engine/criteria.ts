@@ -57,12 +57,14 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !/\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });
 }
 
+/** "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label. */
+const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */
