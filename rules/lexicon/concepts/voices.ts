@@ -31,7 +31,6 @@ export const voices = {
   voice: {
     means: "People who use a service, having a hand in what it is to be.",
     say: [
-      "(citizens'|residents'|people's|patients'|users') jury",
       `${users} (aged # (to|and) #)? (with|who|from|living|in|at|of|on)? .. ${shapes} (on|for|over)? (the|our|its|this|these|those|which|what|how|where|when|every|each|all|both|any|half|most|some|a|an|two|three|four|five|six|their)? .. ${whatIsShaped}`,
       `${whatIsShaped} .. ${shapedBy} (jointly|together|first|afresh|over|line by line|word by word|page by page)? (by|with|alongside|together with|through|among|between|jointly with) ${howMany}? ${howMany}? ${users}`,
       `(written|co written|rewritten|drafted|drawn up|designed|co designed|chosen|settled|decided|worked out|thought up|devised|put together) (jointly|together)? (by|with|alongside) ${howMany}? ${howMany}? ${users}`,
@@ -55,7 +54,7 @@ export const voices = {
       `${whatIsShaped} .. (come|comes|came|arise|arose|grew|grow|spring|sprang|stem|stems|taken|result|resulted) (directly|straight)? (from|out of) .. ${users}`,
       `${whatIsShaped} .. (belong to|belongs to|reflect|reflects|based on|rest on|rests on) .. (what|views of|choices of|words of|priorities of|wishes of) .. ${users}`,
       `(no|nothing|nobody|none) .. (is|be|are|can|may|shall|will|goes|gets|becomes) .. (without|until|unless) .. ${users}`, "lived experience (lead|director|role|post|adviser|partner|worker)+",
-      "(citizens'|citizen|people's|patients'|patient) (jury|assembly|senate|parliament)", `(panel|council|jury|assembly|forum) of ${howMany}? ${users}`,
+      "(citizens'|citizen|people's|patients'|patient|residents'|users') (jury|assembly|senate|parliament)", `(panel|council|jury|assembly|forum) of ${howMany}? ${users}`,
       // Changes that need no object to be told.
       `${users} (aged # (to|and) #)? (with|who|from|living|in|at|of|on)? .. (crossed out|struck out|rewrote|redrafted|redesigned|co wrote|co designed|co produced|threw out|led us to|made us|persuaded us|asked us to|told us to|preferred|ranked highest|ranked first|put first|voted|signed it off|have the final say|had the final say|have the last word)`,
       `(change|changes|pathway|model|decision|decisions|contract|nothing|alteration|plans) .. (consent|agreement|approval|blessing|say so|vote) (of|from|by) ${howMany}? ${howMany}? ${users}`,
