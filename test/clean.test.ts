@@ -4,13 +4,15 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { test } from "node:test";
+import { dirname, join, resolve } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
 import { rules } from "../rules/index.ts";
 import type { Profile } from "../rules/language/profile.ts";
 import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
 
-const folder = "test/documents/clean/";
+const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/clean");
 /** By the first sign of the name: what the writer was asked to write about. */
 const read: Readonly<Record<string, readonly Profile[]>> = {
   1: ["ltc", "acute-ward"], 2: ["smi-mh", "mh-inpatient"], 3: ["strategy", "ltc"], 4: ["ltc", "primary"], 5: ["smi-mh", "strategy"], 6: ["ltc", "smi-mh", "strategy"],
@@ -27,7 +29,7 @@ test("of 960 passages that nobody would remark on nothing is said, but for these
   const said: string[] = [];
   let passages = 0;
   for (const name of readdirSync(folder).sort()) {
-    for (const passage of readFileSync(folder + name, "utf8").split(/^(?=## )/mu).filter((each) => each.startsWith("## "))) {
+    for (const passage of readFileSync(join(folder, name), "utf8").split(/^(?=## )/mu).filter((each) => each.startsWith("## "))) {
       passages++;
       const document = readText(passage, name);
       const heading = /^## (.*)$/mu.exec(passage)![1]!.trim();

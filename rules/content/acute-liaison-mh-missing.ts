@@ -11,7 +11,6 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 const aside = ({ section, own }: Statement): boolean => section.roles[0] === "workforce" || (section.roles[0] === "interdependencies" && !own.has("liaison"));
 
 /** “From 18 to 64”, and no hours. */
-const ages = /\bage|\b1[68]\b.*\b6[45]\b/i;
 const workingAge = /\b1[68]-? ?(?:to|and|–|-) ?6[45]\b/;
 
 export default rule({
@@ -40,7 +39,7 @@ export default rule({
       // Of three consultants, one for working age is no limit.
       const limited = it.purpose === "staff" || aside(it) ? undefined : it.mentions.find(({ concept, quoted }) => concept === "limited-hours" && !quoted);
       if (!limited || !it.own.has("limited-hours")) continue;
-      const byAge = ages.test(facts.document.text.slice(it.start + limited.start, it.start + limited.end)) || workingAge.test(facts.document.text.slice(it.start, it.end));
+      const byAge = /\bage/i.test(facts.document.text.slice(it.start + limited.start, it.start + limited.end)) || workingAge.test(facts.document.text.slice(it.start, it.end));
       // Day and night in the department, and in office hours on the wards.
       if (open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
       return yield { ...missing(facts, ["liaison"], []), span: place(it, limited), variant: "partial" };

@@ -3,6 +3,9 @@ import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
+/** "Psychology in-reach", "specialist mental health in-reach": who comes is told by the word before. */
+const isVisitForMinds = ({ mentions }: Statement): boolean =>
+  mentions.some((comes) => comes.concept === "in-reach" && mentions.some((mind) => mind.concept === "mh" && !mind.negated && comes.start >= mind.end && comes.start - mind.end <= nextWord));
 /** In characters: "mental" and "in-reach" with one word between. */
 const nextWord = 8;
 
@@ -24,10 +27,8 @@ export default rule({
     if (!looks) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
     const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
-    // "Psychology in-reach", "specialist mental health in-reach".
-    const named = ({ mentions }: Statement): boolean => mentions.some((comes) => comes.concept === "in-reach" && mentions.some((mind) => mind.concept === "mh" && !mind.negated && comes.start >= mind.end && comes.start - mind.end <= nextWord));
     const visits = facts.statements.some((it, i) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && it.strength !== "weak"
-      && (specialist(it) || named(it) || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
+      && (specialist(it) || isVisitForMinds(it) || (facts.statements[i - 1]?.block === it.block && specialist(facts.statements[i - 1]))));
     if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });
   },
   examples: {

@@ -36,8 +36,8 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
-  // "DNA twice | out": of eight people who "came out after five" the word tells nothing.
-  const dropped = of("dropped").filter((it) => listed(statement) || it.end - it.start > 3);
+  // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
+  const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
@@ -66,6 +66,7 @@ function ofSomeone({ mentions, start }: Statement, closing: Mention, text: strin
   return /\b(?:they|them|these|those|their|it|anyone|anybody|he|she|whoever|group)\b/iu.test(before.slice(clause) + text.slice(start + closing.start, start + closing.end + soon)) ||
     mentions.some((it) => (someone.includes(it.concept) || illness.includes(it.concept)) && !it.quoted && it.start >= clause && it.start < closing.end + soon);
 }
+/** In characters: as far behind them. */
 const soon = 30;
 /** "Fibromyalgia will be sent back to the practice": an illness stands for those who have it. */
 const illness: readonly Concept[] = ["pps", "unexplained", "mh-condition", "phys"];

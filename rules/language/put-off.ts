@@ -17,7 +17,7 @@ const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
   /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^ (?:at|in|by|during|around) (?:about |around |roughly )?(?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\d+(?:-week|th)?) )?(?:\p{L}+-month mark|\p{L}+-week mark|week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
 
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
-const isTwoThings = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
+const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
 
 /** "Each team will include a psychologist from April 2026": a firm promise, with its day. */
 const isDated = (statement: Span, later: Span, text: string): boolean =>
@@ -25,7 +25,7 @@ const isDated = (statement: Span, later: Span, text: string): boolean =>
 
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isTwoThings, isDated] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, crossesComma, isDated] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

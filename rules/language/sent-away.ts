@@ -9,21 +9,27 @@ const isEitherWay = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Rejected referrals are audited": what was done is said of the thing in passing. */
 const isStatus = (statement: Span, { start, end }: Span, text: string): boolean =>
-  (/^(?:closed|deleted|rejected|returned)$/iu.test(text.slice(statement.start + start, statement.start + end)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(text.slice(statement.start + end, statement.start + end + 10))) ||
   end - start < statement.end - statement.start - label && /^(?:rejected|declined|returned|refused|closed|discharged|redirected|withdrawn) (?!the|a|an|any|all|their|his|her\b)(?:\w+ )?(?:referral|patient|client|case|request|application|episode|record|file|account|ticket)s?$/iu.test(text.slice(statement.start + start, statement.start + end));
 
 /** In characters: with so little beside it, it is the label of what is done. */
 const label = 8;
+
+/** "300 closed records": said of papers. */
+const isOfPapers = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:closed|deleted|rejected|returned)$/iu.test(within(statement, act, text)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(after(statement, act, text));
 
 /** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 const isGuarded = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
   /^[^.;,]{0,60}\bonly (?:where|if|when|after|following|at|by) (?:\(\w\) )?[^.;]{0,80}?\b(?:calls?|conversation|discussion|discussed|contact|review|meeting|speaking|clinician|attempts|agreement|agreed)\b/iu.test(after(statement, act, text));
 
-/** "With the results sent to the practice": news is passed on, and nobody is sent away. */
-const isNews = (statement: Span, act: Span, text: string): boolean =>
-  (/^(?:The |All |Abnormal |Urgent )?(?:results?|readings?|reports?|letters?|summaries|findings)\b[^.;]*$/iu.test(before(statement, act, text)) && /^(?:sent|passed|handed)\b/iu.test(within(statement, act, text))) ||
-  /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu.test(before(statement, act, text)) && /^(?:sent|returned|passed|handed)\b/iu.test(within(statement, act, text));
+/** "With the results sent to the practice", "results are given face to face and sent to the practice": news is passed on, and nobody is sent away. */
+const isNews = (statement: Span, act: Span, text: string): boolean => {
+  const [said, words] = [before(statement, act, text), within(statement, act, text)];
+  return (/^(?:sent|passed|handed)\b/iu.test(words) && opensWithNews.test(said)) || (/^(?:sent|returned|passed|handed)\b/iu.test(words) && newsBeside.test(said));
+};
+const opensWithNews = /^(?:The |All |Abnormal |Urgent )?(?:results?|readings?|reports?|letters?|summaries|findings)\b[^.;]*$/iu;
+const newsBeside = /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu;
 
 /** "Is returned to the ward": care goes on where the person is, unless they may not come back there. */
 const isBackInCare = (statement: Span, act: Span, text: string): boolean =>
@@ -62,14 +68,21 @@ const isNeverDone = (statement: Span, act: Span, text: string): boolean => /\b(?
 const isDone = (statement: Span, act: Span, text: string): boolean =>
   /^,?(?: (?:from|off) (?:the |a |our )?(?:waiting )?(?:list|books|caseload|register))? (?:after|as soon as|because) (?![^.;,]*\b(?:not|no|never|fail\w*|miss\w*)\b)[^.;,]{0,60}\b(?:has|have|is|are) (?:been )?(?:seen|reviewed|treated|booked|offered|accepted|made|given|started|found|sent|completed|arranged|agreed|met)\b/iu.test(after(statement, act, text));
 
-/** "Who wish to be discharged", "free to refuse treatment", "who have moved away": it is their own doing. */
+/** "Who wish to be discharged", "entitled to see the advocate or to withdraw": it is their own doing. */
 const isOwnChoice = (statement: Span, act: Span, text: string): boolean => {
   const said = before(statement, act, text);
-  // "A person with capacity may refuse treatment."
-  if (/\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu.test(said) && /^(?:refus|declin)/iu.test(within(statement, act, text))) return true;
-  if (/\b(?:free|right|entitled|choose|chooses|decide|decides)\b[^.;]*\bto $/iu.test(said) && !ours.test(said)) return true;
-  return (/\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu.test(said) && !ours.test(said.slice(-60))) || /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu.test(said);
+  return (chosen.test(said) && !ours.test(said.slice(-60))) || (free.test(said) && !ours.test(said)) || gone.test(said);
 };
+const chosen = /\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu;
+/** The choice may be the first of several. */
+const free = /\b(?:free|right|entitled|choose|chooses|decide|decides)\b[^.;]*\bto $/iu;
+const gone = /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu;
+/** Whoever holds the referral. */
+const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
+
+/** "A person with capacity may refuse treatment": it is theirs to refuse. */
+const isRefusedByRight = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:refus|declin)/iu.test(within(statement, act, text)) && /\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu.test(before(statement, act, text));
 
 /** "Three of the complaints concerned automatic discharge": told of what went wrong, and nobody is sent away. */
 const isComplainedOf = (statement: Span, act: Span, text: string): boolean =>
@@ -88,18 +101,15 @@ const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
 
-/** "After discharge, it will send": a comma parts the two. */
-const isTwoWords = (statement: Span, act: Span, text: string): boolean =>
+/** "After discharge, it will send", "within a week of discharge every person": the words belong to two phrases. */
+const crossesPhrases = (statement: Span, act: Span, text: string): boolean =>
   /^\p{L}+, (?:it|they|we|he|she|the|them)$/iu.test(within(statement, act, text)) || (/\b(?:of|after|before|at|on|from|following|since) $/iu.test(before(statement, act, text)) && /^discharge (?:every|each|all|the|any|an?)\b/iu.test(within(statement, act, text)));
 
 /** Women described being "sent home with paracetamol": words that somebody else used. */
 const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));
 
 /** "| Option B | Rejected: people would fall in the gap |": a verdict, and its reason. */
-const isVerdict = (statement: Span, act: Span, text: string): boolean => /^(?:rejected|declined|refused|withdrawn)\b/iu.test(within(statement, act, text)) && /^\w+:/u.test(text.slice(statement.start + act.start, statement.start + act.start + label * 2));
-
-/** Whoever holds the referral. */
-const ours = /\b(?:we|provider|contractor|service(?! users?)|team|clinic|commissioner|practice|trust|council|hub|staff|GP)\b/iu;
+const isVerdict = (statement: Span, act: Span, text: string): boolean => /^(?:rejected|declined|refused|withdrawn)\w*(?::|$)/iu.test(within(statement, act, text)) && /^\w+:/u.test(within(statement, act, text) + after(statement, act, text));
 
 /** "Patients who are discharged may return", "referrals rejected in error will be reopened": who they are; what is done with them stands in the main clause. */
 const isInPassing = (statement: Span, act: Span, text: string): boolean =>
@@ -128,7 +138,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict, isTwoWords] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict, crossesPhrases] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));

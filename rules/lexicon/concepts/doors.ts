@@ -14,6 +14,11 @@ const taken =
   "(accepted|taken|seen|treated|admitted|enrolled|offered|supported|managed|helped|visited|supplied|served|assisted|processed|considered|listed|booked|accommodated|catered|housed|registered|invited|put (forward|through)|progressed|taken (on|forward)|placed|allowed|eligible|suitable|intended|meant|designed|entitled|in a position|sent|brought|assessed|looked after|dealt with|nursed|received|approved|authorised|funded|covered|welcomed|hosted|triaged|called|bleeped|rung|disturbed|streamed|routed|directed here|conveyed|transported|issued|lent|loaned|made|permitted|appropriate|admissible|recruited|selected|chosen|offered a place|candidates|a candidate|for (us|here|this))";
 /** Where people come onto or off. */
 const list = "(list|waiting list|programme|pathway|caseload|register|books|scheme|service|group|course|clinic)";
+/** "A history of depression does not take anyone off the list": denies a refusal, and lets people in. */
+const stopsNobody = [
+  "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
+  "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
+];
 /** What is no good reason: these open the door again. */
 const reason = "(reason|ground|bar|barrier|obstacle|exclusion|cause|justification|impediment|hindrance|contraindication|disqualification)+";
 const nobody = "(nobody|no one|none|no (person|patient|client|adult|referral|woman|resident|tenant|family|service user))";
@@ -127,10 +132,10 @@ export const doors = {
     ],
     not: [
       "refusing (a|the|any|such) (gift|offer|drink|meal|present)",
-      "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part", "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
+      "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part",
       "(certificate|licence|warranty|guarantee|order|power|authority|permission|consent|exemption)+ (does|do|shall|will) not (extend|apply|cover|include)",
       "(is|are) not sent home",
-      "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)", "(study|studies|trial|trials|research) (that|which) (leave|leaves|leaving|exclude|excludes|shut|shuts)",
+      ...stopsNobody, "(study|studies|trial|trials|research) (that|which) (leave|leaves|leaving|exclude|excludes|shut|shuts)",
       "(do|does|did) not (attend|turn up|arrive|come)",
       "(have|has|had) not seen (a|an|any|the|their|his|her)", "(fall|falls|lie|lies|sit|sits) outside (the|this|our) (price|tariff|budget|fee|sum|payment|envelope|contract value)",
       "(need|needs|care|help|support) .. (cannot|can not|could not|not) be (safely|adequately|fully)? (met|managed|provided|done) (by|in|within|through|from|at) (the|their|a|an|his|her)? (patient|person|family|GP|primary|general|carer|household|home|community|practice|other|own|client|resident|them)+",
@@ -185,8 +190,7 @@ export const doors = {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
       "(no|neither|nor|not) .. (alters|alter|changes|change|affects|affect) (eligibility|access|entitlement)",
-      "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
-      "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
+      ...stopsNobody,
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",
       "no (requirement|expectation|need) (for|that|to|on) (a|the|any)? (patient|person|client|people|patients|clients|woman|women|user|users|them|be|have)+",
       "no .. (excludes|exclude|bars|debars|disqualifies|rules out) (anyone|anybody|people|a person|somebody|any|them)", "neither .. (keeps|keep|bars|bar|shuts|shut|rules|rule|stops|excludes|closes|disqualifies)", "(does|do|will|shall) not (close|shut) (the|our|any) door",

@@ -26,7 +26,7 @@ export const blame: readonly Phrase[] = [
   { say: "(difficult|problem|demanding) (patient|client|families|relatives|resident|people)+" },
   { say: "(hard|harder|hardest|difficult) to reach", instead: "people we have not reached", severity: "info", not: ["(hard|harder|hardest|difficult) to reach (ledge|place|area|corner|surface|spot|vein|shelf|shelves|part)+"] },
   { say: "(hard|difficult) to engage", severity: "info" }, { say: "in denial" },
-  { say: "(misuse|abuse) of (the|our) (unit|department|centre|service|front door) by" }, { say: "(misuse|misuses|misusing|misused|abuse|abuses|abusing) (of)? (the|our|this|A&E|ED|999|emergency|ambulance) .. (department|service|services|system|A&E|999|ambulance|appointments|door|line)", not: ["(drug|alcohol|substance) (misuse|abuse) (the|our|this)"] },
+  { say: "(misuse|misuses|misusing|misused|abuse|abuses|abusing) (of)? (the|our|this|A&E|ED|999|emergency|ambulance) .. (department|unit|centre|service|services|system|A&E|999|ambulance|appointments|door|line)", not: ["(drug|alcohol|substance) (misuse|abuse) (the|our|this)"] },
   { say: "(regular|serial|habitual|persistent|repeated) (attender|caller|presenter|user)+", severity: "info" },
   { say: "(serial|habitual|persistent|repeat) (offender|non attender|nuisance|timewaster)+" },
   { say: "(clog|clogs|clogging|clogged) (up)? (the|our|A&E|ED|beds|clinics|up)" },

@@ -255,6 +255,6 @@ function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefin
 }
 
 /** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row and in "By 2029:" say nothing about a target. */
-const hasNumber = (heard: Heard, label: Span | undefined): boolean =>
+const hasNumber = (heard: Heard, label: Span | undefined, from = pastDate(heard)): boolean =>
   heard.tokens.some((token, i, all) =>
-    token.number && token.start >= pastDate(heard) && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+    token.number && token.start >= from && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
