@@ -1,3 +1,4 @@
+import type { Section } from "../language/document.ts";
 import type { Criterion } from "../language/facts.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -61,8 +62,8 @@ export default rule({
         ...(most.group === undefined ? {} : { also: others }),
       });
     }
-    const sentOn = new Set(facts.statements.filter((it) => isSentOn(it, document.text)).map((it) => it.section));
-    for (const [key, [first, ...others]] of unwell) if (first && !lists.has(key) && !sentOn.has(first.statement.section)) yield flag(first, { variant: "elsewhere", related: others });
+    const isSentOnIn = (section: Section): boolean => facts.statements.some((it) => it.section === section && isSentOn(it, document.text));
+    for (const [key, [first, ...others]] of unwell) if (first && !lists.has(key) && !isSentOnIn(first.statement.section)) yield flag(first, { variant: "elsewhere", related: others });
   },
   notes: "One finding for each list, on its most telling item. Moving somebody between mental health teams with a named destination is not flagged; an exclusion with an owned alternative is an improvement at most.",
   examples: {
