@@ -52,8 +52,8 @@ test("a topic whose name holds a word of another section has no role for it", ()
 test("a reader can see why a section has its roles", () => {
   const { sections } = readMarkdown("# Spec\n\n## 3.2 Service description\n\n### Diagnostic hub\n\nText.\n\n## Otters\n\nText.");
   assert.deepEqual(sections.map(({ because }) => because), [
-    "what stands before the first heading", "the title of the document; marked with #", "“service description” is a known heading; marked with ##",
-    "inherited from “3.2 Service description”; marked with ###", "no role known; marked with ##",
+    "what stands before the first heading", "the title of the document; a heading of level 1", "“service description” is a known heading; a heading of level 2",
+    "inherited from “3.2 Service description”; a heading of level 3", "no role known; a heading of level 2",
   ]);
 });
 

@@ -92,7 +92,7 @@ export const because = {
 } as const;
 
 export const marked = {
-  atx: "marked with {marks}",
+  atx: "a heading of level {level}",
   setext: "underlined",
   numbered: "a numbered line",
   division: "a numbered part",

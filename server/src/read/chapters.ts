@@ -46,4 +46,4 @@ const kept = (piece: Piece): Piece => ({
   ...(piece.heading && { heading: keptHeading(piece.heading) }), ...(piece.opens && { opens: keptHeading(piece.opens) }),
 });
 const keptHeading = (heading: Heading): Heading =>
-  ({ ...heading, text: own(heading.text), ...(heading.number !== undefined && { number: own(heading.number) }), ...(heading.marks !== undefined && { marks: own(heading.marks) }) });
+  ({ ...heading, text: own(heading.text), ...(heading.number !== undefined && { number: own(heading.number) }) });

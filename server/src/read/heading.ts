@@ -21,8 +21,6 @@ export interface Heading {
   readonly top?: boolean;
   /** In characters: how much of the paragraph that it opens are its words. */
   readonly width?: number;
-  /** Its markup, to be shown: "##". */
-  readonly marks?: string;
 }
 
 export interface HeadingLine {
@@ -56,7 +54,7 @@ export interface Before {
 }
 
 /** The heading that takes the lines from `at` to `last`. */
-export function made(draft: Draft, at: number, last: number, style: HeadingStyle, more: { raw?: string; offset?: number; level?: number; marks?: string } = {}): HeadingLine {
+export function made(draft: Draft, at: number, last: number, style: HeadingStyle, more: { raw?: string; offset?: number; level?: number } = {}): HeadingLine {
   const line = draft.lines[at]!;
   const raw = more.raw ?? draft.text.slice(line.from, draft.lines[last]!.to).replace(/\s/g, " ");
   const title = titleOf(raw);
@@ -66,7 +64,6 @@ export function made(draft: Draft, at: number, last: number, style: HeadingStyle
     ...(title.number === undefined ? {} : { number: title.number }),
     ...(title.depth === undefined ? {} : { depth: title.depth }),
     ...(more.level === undefined ? {} : { level: more.level }),
-    ...(more.marks === undefined ? {} : { marks: more.marks }),
     ...(style === "line" && isPageTop(draft, at) ? { top: true } : {}),
   };
   return { heading, start: line.from, end: draft.lines[last]!.to, content: line.from + (more.offset ?? 0) + title.skip, last };

@@ -36,7 +36,7 @@ function atx(draft: Draft, at: number): HeadingLine | undefined {
   if (end > found[0].length && end < text.length && !/\s/.test(text[end - 1]!)) end = text.length;
   const raw = text.slice(found[0].length, end);
   if (!raw.trim()) return undefined;
-  return made(draft, at, at, "atx", { raw, offset: found[0].length, level: marks.length, marks });
+  return made(draft, at, at, "atx", { raw, offset: found[0].length, level: marks.length });
 }
 
 /** "2. Outcomes" with a rule of dashes under it: the number would make it an item of a list. */
@@ -53,7 +53,7 @@ function htmlHeading(draft: Draft, at: number): HeadingLine | undefined {
   const found = draft.markdown && /^<h([1-6])\b[^>]{0,200}>/i.exec(text);
   if (!found || !text.toLowerCase().endsWith(`</h${found[1]}>`)) return undefined;
   const raw = text.slice(found[0].length, -5);
-  return made(draft, at, at, "html", { raw, offset: found[0].length, level: Number(found[1]), marks: found[0] });
+  return made(draft, at, at, "html", { raw, offset: found[0].length, level: Number(found[1]) });
 }
 
 /** "Part 2: Scope", "Annex B Costs". */

@@ -126,7 +126,7 @@ function levelOf(heading: Heading, stack: readonly Open[]): number {
 }
 
 function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolean): { roles: readonly Role[]; because: string } {
-  const how = fill(marked[heading.style], { marks: heading.marks ?? "" });
+  const how = fill(marked[heading.style], { level: String(heading.level ?? 1) });
   const say = (why: string): string => `${why}; ${how}`;
   if (isTitle) return { roles: ["meta"], because: say(because.title) };
   // A part of a described service is often named by a word that elsewhere names a section.
