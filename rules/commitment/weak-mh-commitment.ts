@@ -79,10 +79,11 @@ export default rule({
   },
 });
 
-/** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. */
+/** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. So does "Aim: to provide …" anywhere. */
 function isAim(it: Statement, { text }: Facts["document"]): boolean {
   const soft = it.softened ?? it.hedge;
-  return soft !== undefined && standsIn(it, "aims") && efforts.has(text.slice(it.start + soft.start, it.start + soft.end).split(" ")[0]!);
+  const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
+  return /^aims?:/iu.test(words) || (standsIn(it, "aims") && efforts.has(words.split(" ")[0]!));
 }
 
 /** Who may come, and who may not, is told where doors are looked at. */

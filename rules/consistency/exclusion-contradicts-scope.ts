@@ -44,6 +44,9 @@ const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose ===
 const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
 const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
+/** One criterion of a list, "adults with pain and distress", beside which another may ask for more; that something is no bar is said with a "no". */
+const isCriterion = (it: Statement, text: string): boolean => (it.row || it.group !== undefined) && it.purpose === "inclusion" && !it.own.has("parity") && !it.own.has("whole") && !/\b(?:no|not|nobody|none|never|everyone|everybody|anyone|anybody|all|any|regardless|whatever)\b/iu.test(text.slice(it.start, it.end));
+
 /** How a text speaks of people who are kept out for one of these. */
 const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {
   mental: ["mh-condition", "disputed-diagnosis", "upset"], cognition: ["cognition", "muddled"], substance: ["substance"], "physical-cause": ["phys-cause", "phys"], neurodiversity: ["neurodiversity"],
@@ -77,7 +80,7 @@ export default rule({
     // That bodies count as much as minds says nothing of a disputed label or of drink, and that drink is no bar says nothing of dementia.
     const bodily = kept.find((it) => it.bodily || it.because === "physical-cause");
     const contradicted = (it: Statement): Span | undefined => {
-      if (kept.length === 0) return gated;
+      if (kept.length === 0) return isCriterion(it, document.text) ? undefined : gated;
       if (!minds || wholly(it)) return kept[0];
       return (alike(it) && it.own.has("phys") ? bodily : undefined) ?? kept.find(({ because }) => names(it, ...spokenOf[because]));
     };

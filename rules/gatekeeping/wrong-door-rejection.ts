@@ -39,9 +39,10 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;
-  // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself.
-  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed") : [];
+  // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself, unless it is told what is done then.
+  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed").filter((it) => !met.test(text.slice(start + it.start, end))) : [];
 }
+const met = /\b(?:we|staff|team|nurse|practice|clinic)(?: (?:will|shall|must|then|always))* (?:contact|ring|call|write|phone|text|ask|offer|book|visit)|\b(?:is|are|will be|shall be) (?:given|offered|sent|contacted|rung|called|entered|recorded|logged|seen|asked)\b|: (?:entered|recorded|logged|text|letter|call)\b/iu;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;

@@ -131,4 +131,7 @@ const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| the
 const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
   statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(within(statement, act, text)));
 
-const spared = [isOfThing, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;
+/** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
+const isNoCondition = ({ start, end }: Span, _: Span, text: string): boolean => /\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(text.slice(start, end));
+
+const spared = [isOfThing, isNoCondition, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;

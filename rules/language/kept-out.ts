@@ -38,13 +38,17 @@ export function isDiagnosis(statement: Span, cue: Span, label: Span, text: strin
   return !people.test(before(statement, label, text)) && /^ (?:by|before|first|at|prior|through|clinically|early)\b/iu.test(after(statement, cue, text));
 }
 /** Who or what makes a diagnosis. */
-const tester = /\b(?:clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
+const tester = /\b(?:please|clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
 const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|with)\b/iu;
 
 /** "Is put off for twelve weeks after a head injury and then offered": later, with the day, is no refusal. */
 export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =>
+  untilGrown.test(after(statement, cue, text)) ||
   /\b(?:put off|defer|postpone|delay)/iu.test(text.slice(statement.start + Math.max(0, cue.start - 12), statement.start + cue.end)) &&
   /\b(?:(?:and|is|are) then (?:offered|seen|booked|given|begins?|starts?|arranged)|books? (?:the|a|an|them|it)|(?:when|after which) (?:the|a|it|they|we|our) .{0,40}\b(?:offers?|offered|books?|booked|contacts?|starts?|begins?))\b/iu.test(after(statement, cue, text));
+
+/** "Would not usually assess for ADHD before a term of primary school": they come when they are older. */
+const untilGrown = /^[^.;:]{0,60}\b(?:before|until) (?:(?:a|an|the|their|they|he|she|is|are|has|have) )*(?:\p{L}+ ){0,3}(?:term|year|age|birthday|school|reception|old)\b/iu;
 
 /** "Referrals for people who are suicidal will not be accepted": the refusal takes the people for its object or subject, or they stand in a list that closes a door. */
 export function isKeptOut({ statement, group, start, end }: Criterion, text: string): boolean {

@@ -14,13 +14,15 @@ const isStatus = (statement: Span, { start, end }: Span, text: string): boolean 
 /** In characters: with so little beside it, it is the label of what is done. */
 const label = 8;
 
-/** "300 closed records": said of papers. */
+/** "300 closed records", "letters about discharge are copied": said of papers. */
 const isOfPapers = (statement: Span, act: Span, text: string): boolean =>
-  /^(?:closed|deleted|rejected|returned)$/iu.test(within(statement, act, text)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(after(statement, act, text));
+  (/^(?:closed|deleted|rejected|returned)$/iu.test(within(statement, act, text)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(after(statement, act, text))) ||
+  /^\W*(?:letters?|reports?|records?|data|figures|polic(?:y|ies)|information) (?:about|on|of)\b[^.;]*$/iu.test(before(statement, act, text));
 
 /** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 const isGuarded = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:not|never|nobody|no \w+)(?: will| shall| may| can| is| are| to)?(?: (?:be|ever|normally|then|simply))* $/iu.test(before(statement, act, text)) && /^[^.;,]* without\b/iu.test(after(statement, act, text)) ||
+  /^[^.;,]*\bis never done\b|^[^.;]*\bwith (?:the |a |their )?\p{L}+['’]s (?:approval|agreement|consent)\b/iu.test(after(statement, act, text)) || /\bwith (?:the |a |their )?\p{L}+['’]s (?:approval|agreement|consent)\b[^.;]*$/iu.test(before(statement, act, text)) ||
   /^[^.;,]{0,60}\bonly (?:where|if|when|after|following|at|by) (?:\(\w\) )?[^.;]{0,80}?\b(?:calls?|conversation|discussion|discussed|contact|review|meeting|speaking|clinician|attempts|agreement|agreed)\b/iu.test(after(statement, act, text));
 
 /** "With the results sent to the practice", "results are given face to face and sent to the practice": news is passed on, and nobody is sent away. */
@@ -97,13 +99,41 @@ const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
   (/\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|none) (?:of them |of these )?$/iu.test(before(statement, act, text)) && /^(?:(?:requests?|referrals?|people|patients|cases|applications) )?(?:were|was|had been|have been) \w+$/iu.test(within(statement, act, text))) ||
   /\bhad (?:permitted|allowed|required|let|entitled|obliged)\b[^.;]*$/iu.test(before(statement, act, text));
 
+/** "Explains why a patient may be discharged", "advice on when to refer again": it is told of, and done by other words than these. */
+const isExplained = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:explain\w*|describ\w*|sets? out|says?|tells?|tell(?:ing)?|advice|advises?|guidance|information|understand\w*)\b[^.;]{0,100}\b(?:why|when|how|whether|what)\b[^.;]*$/iu.test(before(statement, act, text)) || /\b(?:hard|difficult|harder|wrong|unkind)(?: it is)? (?:for \p{L}+ )?to $/iu.test(before(statement, act, text));
+
+/** "To keep referrals from being returned", "less likely that people are shunted", "so that nobody is turned away": it is what shall not be. */
+const isPrevented = (statement: Span, act: Span, text: string): boolean =>
+  /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu.test(before(statement, act, text));
+
+/** "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open. */
+const isOpenAgain = (statement: Span, act: Span, text: string): boolean =>
+  /^[^.;]{0,20}\b(?:and|but) (?:(?!not\b)\p{L}+ ){0,2}(?:come back|return|rejoin)\b(?! (?:only|on|by|after) )/iu.test(after(statement, act, text)) || /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu.test(after(statement, act, text));
+
+/** "Most are discharged to the GP": told of what becomes of many. "Those removed from a list still have care", "whether in primary care or discharged back to it": who they are. */
+const isOfWhomItWasDone = (statement: Span, act: Span, text: string): boolean =>
+  (/(?:^|[;,:.] |\band )(?:most|many|some|few|half|a (?:third|quarter|few)|\d+%)(?: of \p{L}+)?(?: \p{L}+)? (?:are |were )?$/iu.test(before(statement, act, text)) && /^(?:are |were )?(?:discharged|referred|returned|closed)/iu.test(within(statement, act, text))) ||
+  (/(?:\b(?:those|someone|somebody|anyone|anybody|everyone) |\balready |\bwhether\b[^.;]* or )$/iu.test(before(statement, act, text)) && /^(?:re-)?(?:removed|referred|discharged|rejected|declined|returned)\b/iu.test(within(statement, act, text)));
+
+/** "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same. */
+const isOfRoute = (statement: Span, act: Span, text: string): boolean =>
+  /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu.test(before(statement, act, text)) ||
+  /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text));
+
+/** "A review about possible removal from the list", "possible discharge": not settled by these words. */
+const isOnlyPossible = (statement: Span, act: Span, text: string): boolean => /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu.test(before(statement, act, text));
+
+/** "Are in difficulty and want to begin again": a wish of theirs. */
+const isWished = (statement: Span, act: Span, text: string): boolean => /\b(?:want|wants|wish|wishes|hope|hopes|like) $/iu.test(before(statement, act, text)) && /^to\b/iu.test(within(statement, act, text));
+
 /** "The police can decline a request": the door is another's. */
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
   /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
 
 /** "After discharge, it will send", "within a week of discharge every person": the words belong to two phrases. */
 const crossesPhrases = (statement: Span, act: Span, text: string): boolean =>
-  /^\p{L}+, (?:it|they|we|he|she|the|them)$/iu.test(within(statement, act, text)) || (/\b(?:of|after|before|at|on|from|following|since) $/iu.test(before(statement, act, text)) && /^discharge (?:every|each|all|the|any|an?)\b/iu.test(within(statement, act, text)));
+  /^\p{L}+, (?:(?:it|they|we|he|she|the|them)$|(?:each|every|all|any)\b)/iu.test(within(statement, act, text)) || (/\b(?:of|after|before|at|on|from|following|since) $/iu.test(before(statement, act, text)) && /^discharge (?:every|each|all|the|any|an?)\b/iu.test(within(statement, act, text)));
 
 /** Women described being "sent home with paracetamol": words that somebody else used. */
 const isInQuotes = (statement: Span, act: Span, text: string): boolean => /^(?:(?:being|been|be|was|were|is|are) )?["“]/u.test(within(statement, act, text)) || /["“]$/u.test(before(statement, act, text));
@@ -138,10 +168,10 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isInQuotes, isVerdict, crossesPhrases] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isInQuotes, isVerdict, crossesPhrases] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
-export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end));
+export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end)) || /\bunacceptable behaviou?r|behaviou?r (?:is|was) unacceptable\b/iu.test(text.slice(start, end));
 
 /** "A new referral will be needed": people have to come again from the beginning. */
 export const startsOver = (words: string): boolean =>

@@ -34,6 +34,8 @@ export const menus = ["include", "involve", "cover", "take"] as const;
 /** How somebody comes in, where a way follows: "may be made by telephone". */
 export const routed = ["refer", "make", "access", "deliver", "provide", "offer", "contact", "receive", "accept", "share", "see", "give", "run", "hold", "carry", "use"] as const;
 export const routes: ReadonlySet<string> = new Set(["by", "via", "through", "from", "with", "online", "directly"]);
+/** Before the place to which somebody is sent. */
+export const onwards: ReadonlySet<string> = new Set(["to", "into", "onto", "on", "onward", "onwards", "for", "elsewhere"]);
 /** Those who refer these come by themselves. */
 export const selves: ReadonlySet<string> = new Set(["themselves", "himself", "herself", "yourself", "in", "directly", "too", "also", "likewise"]);
 /** After "or": another way, place or time of doing the same. */

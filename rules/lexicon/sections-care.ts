@@ -186,7 +186,7 @@ export const care: readonly RoleWords[] = [
   {
     role: "acceptance",
     headings: [
-      "acceptance criteria", "acceptance", "inclusion criteria", "inclusion", "inclusions", "criteria for referral",
+      "acceptance criteria", "acceptance", "inclusion criteria", "inclusion", "inclusions", "included", "included if", "selection criteria", "we accept", "we see", "you must", "patients must", "patients referred must", "all must be met", "criteria for referral",
       "referral criteria", "criteria", "thresholds", "referral thresholds", "access criteria", "entry criteria", "who we accept", "who can be seen",
       "criteria for acceptance", "suitable for", "admission criteria", "criteria for admission", "criteria for entry", "entry requirements", "suitability", "conditions of entry",
     ],
@@ -199,7 +199,7 @@ export const care: readonly RoleWords[] = [
       "excluded patients", "who the service is not for", "who it is not for", "who is not eligible", "who is not covered", "not suitable for", "ineligible",
       "ineligibility", "inappropriate referrals", "contraindications", "contra-indications",
       "criteria for non-acceptance", "not included", "not covered", "what is not included", "what is not covered",
-      "who we cannot see", "who cannot be seen", "people we do not see", "when somebody else should lead",
+      "who we cannot see", "who cannot be seen", "we cannot accept", "we cannot see", "not to be referred", "do not refer", "please do not refer", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
       "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify",
       "people the service does not see", "reasons to say no", "not suitable", "not accepted", "not taken", "not admitted", "not eligible", "not for us", "not for rehabilitation", "not for this clinic", "not for this group", "not for this service", "turned away", "ruled out", "unsuitable", "out of scope", "what the service will not do", "who should go elsewhere",
@@ -215,12 +215,12 @@ export const care: readonly RoleWords[] = [
     headings: [
       "discharge criteria and planning", "discharge criteria", "discharge planning", "discharge", "discharge process", "exit",
       "exit criteria", "exit from", "leaving the service", "transfer of and discharge from care",
-      "transfer of care", "transfers of care", "dna policy", "dna", "did not attend", "non-attendance", "missed appointments",
+      "transfer of care", "transfers of care", "dna policy", "dna", "did not attend", "do not attend", "failure to attend", "fail to attend", "repeatedly fail to attend", "non-attendance", "missed appointments",
       "attendance", "notification of discharge", "ending treatment", "completion of treatment", "discharge and transfer", "moving on",
       "keeping in touch",
       "how it ends", "when it ends", "when people leave", "finishing", "going home", "the end of care", "stepping back", "closing a case",
     ],
-    keywords: ["discharge", "dna", "non-attendance", "missed appointment~", "leaving", "moving on", "coming back", "ending", "missed", "it ends", "people leave", "finishing", "going home", "stepping back", "closure"],
+    keywords: ["discharge", "dna", "non-attendance", "missed appointment~", "to attend", "not attend", "leaving", "moving on", "coming back", "ending", "missed", "it ends", "people leave", "finishing", "going home", "stepping back", "closure"],
   },
   {
     role: "interdependencies",

@@ -201,7 +201,13 @@ export const gates = {
       "(insight|motivation|psychological mindedness|readiness|capacity) (to|for|into) (use|change|their|benefit|work|engage|the need)",
       "ready to make changes",
     ],
-    not: askedOfNobody,
+    not: [
+      "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
+      ...askedOfNobody,
+      "not (alcohol|drug) (related|induced|caused)",
+      "evidence that (it|this|treatment|the (treatment|programme|service|course)) (will|can|does)", "(based|founded|built|rests) on abstinence", "(doesn't|does not|don't|do not|cannot|will not) accept the diagnosis",
+      "(the|a) (better|right|good|best) place (for|to (be|stay|live|receive|get|have|treat|care|meet|see|go))",
+    ],
   },
   /** A gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */
   unready: {
@@ -269,6 +275,9 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
+      "dealt with (at once|immediately|promptly|quickly|straight away|the same day|now)",
+      "(the|a) (better|right|good|best) place (for|to (be|stay|live|receive|get|have|treat|care|meet|see|go))",
       "(pathway|model|team|service|system|process|scheme) (has|have|is|are) (now)? settled",
       "(service|door|team|rota|market|contract|model|hub|clinic|site|platform|network|unit|ward|practice)+ (has|have|had|is|are) (now|well|fully|all)? (settled|bedded)", "level (is|are) stable",
       "stable (angina|disease|dose|weight|COPD|housing|home|tenancy|accommodation|relationship|income)", "not (been)? (stable|settled|controlled) (yet)? (are|is) welcome", "as well", "well being",

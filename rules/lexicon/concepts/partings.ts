@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(de registered|deregistered|de registration|deregistration)",
       "(practice|GP|surgery|referrer)+ to (first)? (try|use|offer|exhaust) .. before (sending|referring|asking)", "(go|goes|going) back (through|via|by|on) (e RS|the e referral|choose and book|the portal)", "rejection (code|letter|reason)+", "(give|gives) up (the|their|his|her) (clinic|group|course|class)? (slot|place|session)", "taken off the (course|programme|class|group)",
       "(have|has|having|see) (the|their|his|her) (placement|place|treatment|care|episode|tenancy) (ended|withdrawn|terminated|stopped)", "(GP|practice|referrer|surgery|doctor)+ (should|must|shall|can|will|ought to) (first)? (deal with|manage|sort out|treat|see to) .. before (asking|referring|sending|trying)",
       // Locked out for a time.
@@ -178,7 +179,7 @@ export const partings = {
       `(${elsewhere}) .. (is|are|remain|remains|rests|lies) (for|with|up to|left|the)`,
       `(owe|owes|has|have|accept|accepts|bear|bears|assume|hold|holds|take|takes) no .. (duty|obligation|responsibility|liability)`,
       "(duty|responsibility|involvement|obligation|liability|role|part) .. (ends|ceases|stops|is over|is discharged|comes to an end|lapses)",
-      `(it is)? for the ${sender} to`, `(up to|left to|down to) (the|their)? ${sender}`,
+      `(it is|is|be|it) for the ${sender} to`, `(up to|left to|down to) (the|their)? ${sender}`,
       `${sender} .. responsib~ for (finding|making|securing|sourcing|arranging|identifying|onward|any|the next|what|seeking|locating|organising|alternative)`,
       `${sender} .. (should|must|will|shall|is to|are to|needs to|is expected to) .. (make|find|arrange|seek|secure|source|identify|organise|decide|look) .. (alternative|other|another|elsewhere|own|different|help|who)`,
       "(given|sent|handed|offered|provided with|issued with) .. (list|leaflet|sheet|directory|details) of (other|alternative) (organisation|service|provider|agency|agencies|charit~|helpline)+",
@@ -202,6 +203,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "the end (such|these|those|all|any|the|patients|people)", "(learn|learns|themselves|yourself|people) .. to ignore", "someone else (refers|makes|asks|rings|calls|writes)", "we (will|also|always)? let (the|their|your) (GP|practice|doctor|referrer) know", "(those|people|anyone|who|patients) (who)? (are|is) not registered (but|with|anywhere|at)", "(is|it is) the (patient|person|client|referrer|GP|family)+ responsibility to (attend|cancel|tell|inform|arrive|bring|keep|provide|ensure|let|give|say)", "(attend+|cancel+) .. is the (patient|person|client|family)+ responsibility", "(input|care|support|treatment|contact|help) ends the (patient|person|client|family)", "(you|they|and|patients|people) (will|would|need|do) not go back to the (start|back|beginning|bottom)", "(appointment|slot|place) (can|could|may) (then)? (go|be given|be offered) to (someone|somebody|another)",
       "(have|has) not booked within",
       "walk back in",
       "not booked within", "contact is lost",

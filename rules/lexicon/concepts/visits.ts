@@ -81,6 +81,7 @@ export const visits = {
       "without (a)? (word|telling (us|anyone|the)|letting (us|anyone|the)|sending word)",
     ],
     not: [
+      "nobody in (a|the|crisis|need|pain|distress)", "not in (contact|touch|work|employment|education|crisis|hospital|use|need|line|keeping|any|their|the)",
       "leaving (the)? (hospital|ward|unit|bed) (for|with|on)",
     ],
   },

@@ -9,7 +9,7 @@ export const blame: readonly Phrase[] = [
   { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
   { say: "(poorly|badly) controlled (diabetics|hypertensives|asthmatics|epileptics|patient+|people|who|and)" },
   { say: "who (is|are) (poorly|badly) controlled" },
-  { say: "(is|are) poorly controlled", not: ["(glucose|pressure|HbA1c|pain|symptoms|infection|asthma|epilepsy|diabetes|tone) (is|are) poorly controlled", "(spasticity|pain|asthma|epilepsy|diabetes|nausea|disease) that (is|are) poorly controlled"] },
+  { say: "(patients|people|persons|clients|residents|who|they|those|he|she|cases) (is|are) (still|often|also)? poorly controlled" },
   { say: "uncontrolled diabetics" },
   { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked (by|with) (patients|people|elderly|the elderly|delayed)" },
   { say: "abus~ (the|our|of)? (service|system|999)" }, { say: "(poorly|badly|insufficiently) motivated" },

@@ -1,4 +1,5 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
+import type { Document } from "../../../rules/language/document.ts";
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
@@ -7,8 +8,12 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-export function criteriaOf(text: string, statements: readonly Statement[]): Criterion[] {
+/** What a service may be for by its title, in the words of it. */
+const ownLabels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu, /\bdementia|\bmemory\b|\bcognitive\b/iu] as const;
+
+export function criteriaOf({ text, title }: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
   const found: Criterion[] = [];
+  const own = ownLabels.filter((label) => label.test(text.slice(title.start, title.end)));
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
     if (!closes(statement) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
@@ -17,6 +22,8 @@ export function criteriaOf(text: string, statements: readonly Statement[]): Crit
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
+      // An autism service that does not see every autistic person keeps nobody out for being so.
+      if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
       found.push({
         ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
         because, bodily: names(statement, "phys", "phys-cause"),
@@ -47,7 +54,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
-  const helped = !listed && !own.has("exclusion") && opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
+  const helped = !listed && !own.has("exclusion") && ((opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"))) || toReader.test(text.slice(statement.start, statement.end)));
   const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
@@ -57,14 +64,19 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !lacking.test(text.slice(statement.start, statement.start + it.start)) && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });
 }
 
+/** "No formal diagnosis of autism": those who have none are meant. */
+const lacking = /^(?:no|not enough|lack of|without)\b(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*$/iu;
+
 /** "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label. */
 const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u;
+/** "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. */
+const toReader = /\bplease (?:ring|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */

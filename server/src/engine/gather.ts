@@ -214,7 +214,7 @@ export function gather(document: Document, reading: Reading, { id: profile, abou
   const index = indexed(statements);
   return {
     document, profile, words, statements, ...index, ...(about ? { about } : {}),
-    criteria: criteriaOf(document.text, statements),
+    criteria: criteriaOf(document, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);
       if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));

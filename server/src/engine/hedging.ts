@@ -1,11 +1,11 @@
 /** What words like "may" and "aim to" weaken: a promise only where a deed follows that staff would do for somebody. */
-import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, routed, routes, selves, someone, things } from "../../../rules/lexicon/deeds.ts";
+import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, onwards, routed, routes, selves, someone, things } from "../../../rules/lexicon/deeds.ts";
 import { inflections } from "./inflections.ts";
 import type { Token } from "./tokens.ts";
 import type { Hit } from "./vocabulary.ts";
 
 const formsOf = (verbs: readonly string[]): ReadonlySet<string> => new Set(verbs.flatMap((verb) => [...inflections(verb), ...(irregular[verb] ?? [])]));
-const [deedForms, menuForms, routedForms] = [formsOf(deeds), formsOf(menus), formsOf(routed)];
+const [deedForms, menuForms, routedForms, referForms] = [formsOf(deeds), formsOf(menus), formsOf(routed), formsOf(["refer"])];
 
 /** An effort towards something: what it governs may be an effect and no deed. */
 export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolean => tokens.slice(first, past).some(({ word }) => efforts.has(word));
@@ -26,11 +26,14 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   const rest = following.map(({ word }) => word);
   if (menuForms.has(verb) && (rest.includes("or") || isSeries(following))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
-  // "GPs, wards and social workers may refer", "may refer themselves": who comes in, and nobody is sent anywhere.
-  if (verb === "refer" && (following.length === 0 || following[0]!.apart || selves.has(rest[0]!))) return false;
+  // "GPs, wards and social workers may refer", "may refer women who are pregnant", "anyone may be referred": who comes in, and nobody is sent anywhere.
+  if (referForms.has(verb) && (following.length === 0 || following[0]!.apart || selves.has(rest[0]!) || !rest.slice(0, object).some((word, i) => onwards.has(word) && !/^(?:\d|whom$|which$)/.test(rest[i + 1] ?? "")))) return false;
   if (isEffort(hit, tokens) && (things.has(tokens[hit.first - 1]?.word ?? "") || (helping.has(verb) && someone.has(rest[0] ?? "")))) return false;
   return !rest.some((word, i) => word === "or" && manners.has(rest[i + 1] ?? ""));
 }
+
+/** In words: whither somebody is sent stands behind them, and what tells of them, at most so far off. */
+const object = 25;
 
 /** A comma and a space part two of the words. */
 const isSeries = (tokens: readonly Token[]): boolean => tokens.some(({ start }, i) => i > 0 && start - tokens[i - 1]!.end > 1);
