@@ -208,6 +208,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",
       "(when|where|if) the need is (best|better) met by (talking|the|another|a|other|primary) (therapies|therapy|service|team|care)", "(services|service|contract|agreement|works) shall not (commence|start|begin) until",
       "(when|where|if) the need is (best|better)", "(annually|yearly|monthly|quarterly|weekly|daily) thereafter", "(day|days|week|weeks|month|months|year|years|hours) thereafter",
