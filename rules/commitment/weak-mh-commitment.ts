@@ -79,20 +79,20 @@ export default rule({
   },
 });
 
-/** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. So does "Aim: to provide …" anywhere. */
-function isAim(it: Statement, { text }: Facts["document"]): boolean {
+/** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. So does "Aim: to provide …" anywhere, and "The service aims to treat people with mental illness" where it is a service for minds. */
+function isAim(it: Statement, { text }: Facts["document"], minds: boolean): boolean {
   const soft = it.softened ?? it.hedge;
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
-  return /^aims?:/iu.test(words) || (standsIn(it, "aims") && efforts.has(words.split(" ")[0]!));
+  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && /^(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme) $/u.test(text.slice(it.start, it.start + soft!.start)))));
 }
 
 /** Who may come, and who may not, is told where doors are looked at. */
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 
 /** Promises about one side that are softer than those about everything else. */
-function* softer({ statements, having, document }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
+function* softer({ statements, having, document, profile }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document, mentalHealth.includes(profile)));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

@@ -44,8 +44,8 @@ const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose ===
 const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
 const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
-/** One criterion of a list, "adults with pain and distress", beside which another may ask for more; that something is no bar is said with a "no". */
-const isCriterion = (it: Statement, text: string): boolean => (it.row || it.group !== undefined) && it.purpose === "inclusion" && !it.own.has("parity") && !it.own.has("whole") && !/\b(?:no|not|nobody|none|never|everyone|everybody|anyone|anybody|all|any|regardless|whatever)\b/iu.test(text.slice(it.start, it.end));
+/** One criterion of a list, "adults with pain and distress", beside which another may ask for more; that something is no bar is said with a "no" or a "whatever". */
+const isCriterion = (it: Statement, text: string): boolean => (it.row || it.group !== undefined) && it.purpose === "inclusion" && !it.own.has("parity") && !it.own.has("whole") && !/\b(?:no|not|nobody|none|never|regardless|irrespective|whatever|however)\b/iu.test(text.slice(it.start, it.end));
 
 /** How a text speaks of people who are kept out for one of these. */
 const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {

@@ -134,4 +134,7 @@ const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
 /** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
 const isNoCondition = ({ start, end }: Span, _: Span, text: string): boolean => /\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(text.slice(start, end));
 
-const spared = [isOfThing, isNoCondition, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;
+/** "The patient's medical condition is stable enough to attend": what is asked of a body. */
+const isOfBody = (statement: Span, act: Span, text: string): boolean => /\b(?:medical|physical|clinical|cardiac|respiratory|heart|lung|kidney)(?:ly)? (?:condition|state|status|health|function)\b[^.;,]*$/iu.test(before(statement, act, text));
+
+const spared = [isOfThing, isNoCondition, isOfBody, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;

@@ -17,7 +17,7 @@ const label = 8;
 /** "300 closed records", "letters about discharge are copied": said of papers. */
 const isOfPapers = (statement: Span, act: Span, text: string): boolean =>
   (/^(?:closed|deleted|rejected|returned)$/iu.test(within(statement, act, text)) && /^ (?:records?|files?|accounts?|tickets?)\b/iu.test(after(statement, act, text))) ||
-  /^\W*(?:letters?|reports?|records?|data|figures|polic(?:y|ies)|information) (?:about|on|of)\b[^.;]*$/iu.test(before(statement, act, text));
+  /^\W*(?:letters?|reports?|records?|data|figures|polic(?:y|ies)|information) (?:about|on|of)\b[^.;]*$/iu.test(before(statement, act, text)) || (/^discharge$/iu.test(within(statement, act, text)) && /^ (?:letters?|summar(?:y|ies)|polic(?:y|ies)|data|figures|rates?)\b/iu.test(after(statement, act, text)));
 
 /** "Shall not be discharged without a review", "may be declined only after a call": it is done only with what comes after. */
 const isGuarded = (statement: Span, act: Span, text: string): boolean =>
@@ -119,7 +119,7 @@ const isOfWhomItWasDone = (statement: Span, act: Span, text: string): boolean =>
 /** "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same. */
 const isOfRoute = (statement: Span, act: Span, text: string): boolean =>
   /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu.test(before(statement, act, text)) ||
-  /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text));
+  /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text)) || /^(?: any)? self-?\s?referrals\b/iu.test(after(statement, act, text));
 
 /** "A review about possible removal from the list", "possible discharge": not settled by these words. */
 const isOnlyPossible = (statement: Span, act: Span, text: string): boolean => /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu.test(before(statement, act, text));
@@ -129,7 +129,7 @@ const isWished = (statement: Span, act: Span, text: string): boolean => /\b(?:wa
 
 /** "The police can decline a request": the door is another's. */
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
+  /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|other (?:providers?|services?|teams?|trusts?|practices?)|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:have|has|had|can|may|will|might|could|sometimes|often) )?$/iu.test(before(statement, act, text));
 
 /** "After discharge, it will send", "within a week of discharge every person": the words belong to two phrases. */
 const crossesPhrases = (statement: Span, act: Span, text: string): boolean =>

@@ -129,6 +129,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(consultant|doctor|medical|on call|duty) .. (line|desk|number|rota|hub) has confirmed",
       "(line|desk|number|rota|hub) has confirmed", "feel+ (more|better|well enough|strong enough)? able to", "(request|referral|call|letter|form) (can|could|may) go",
       "(a|any) potassium below",
       "(#|two|three|four|six|eight|twelve) (weeks|months|days) after treatment",

@@ -203,6 +203,8 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "referred back to the (GP|practice|doctor|surgery) for (other|any other|unrelated|further|another|routine)", "goes to another (patient|person) unless",
+      "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline",
       "the end (such|these|those|all|any|the|patients|people)", "(learn|learns|themselves|yourself|people) .. to ignore", "someone else (refers|makes|asks|rings|calls|writes)", "we (will|also|always)? let (the|their|your) (GP|practice|doctor|referrer) know", "(those|people|anyone|who|patients) (who)? (are|is) not registered (but|with|anywhere|at)", "(is|it is) the (patient|person|client|referrer|GP|family)+ responsibility to (attend|cancel|tell|inform|arrive|bring|keep|provide|ensure|let|give|say)", "(attend+|cancel+) .. is the (patient|person|client|family)+ responsibility", "(input|care|support|treatment|contact|help) ends the (patient|person|client|family)", "(you|they|and|patients|people) (will|would|need|do) not go back to the (start|back|beginning|bottom)", "(appointment|slot|place) (can|could|may) (then)? (go|be given|be offered) to (someone|somebody|another)",
       "(have|has) not booked within",
       "walk back in",

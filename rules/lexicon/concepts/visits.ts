@@ -42,7 +42,9 @@ export const visits = {
       "(unable to|cannot|do not|don't) (accept|take|see)", "not (accepted|taken|seen)", "(turn|send|hand|knock|push|pass|bat) (away|back)", "strike off", "struck off", "off (the)? list",
       "(return|back|refer back|send) to (GP|referrer|sender|practice|source|surgery)", "advise (GP|practice|referrer|111|A&E)", "inappropriate",
     ],
-    not: ["(refuse|refuses|refused|decline|declines|declined) to", "(may|can|could) (always|also)? be (declined|refused)"],
+    not: [
+      "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline",
+      "(refuse|refuses|refused|decline|declines|declined) to", "(may|can|could) (always|also)? be (declined|refused)"],
   },
   dropped: {
     means: "Care is ended, in one word: counts only beside a missed visit.",

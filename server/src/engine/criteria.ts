@@ -64,7 +64,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !lacking.test(text.slice(statement.start, statement.start + it.start)) && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && ![lacking, advised].some((words) => words.test(text.slice(statement.start, statement.start + it.start))) && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });
@@ -72,6 +72,9 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
 
 /** "No formal diagnosis of autism": those who have none are meant. */
 const lacking = /^(?:no|not enough|lack of|without)\b(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*$/iu;
+
+/** "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer. */
+const advised = /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu;
 
 /** "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label. */
 const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u;
