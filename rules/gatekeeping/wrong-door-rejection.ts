@@ -36,12 +36,18 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
+  // "Referrals can be refused after an assessment", "without it the referral will not be accepted": it is said of the paper, which is somebody's.
+  const turned = of("refused").find((it) => mentions.some((paper) => paper.concept === "referral" && !paper.quoted && paper.end <= it.start && ahead.test(text.slice(start + paper.end, start + it.start)) && papers.test(text.slice(start + paper.start, start + paper.end))));
+  if (turned && short && !labelled && text[end - 1] !== ":" && !statement.numbers && !concepts.has("not-people")) return [turned];
   // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself, unless it is told what is done then.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed").filter((it) => !met.test(text.slice(start + it.start, end))) : [];
 }
+/** What is done with them, and not what was. */
+const ahead = /^ (?:is|are|will|shall|may|can|cannot|must)(?: not)?(?: be)? $/iu;
+const papers = /^(?:self-?\s?)?(?:referrals?|requests?|applications?|forms?)$/iu;
 const met = /\b(?:we|staff|team|nurse|practice|clinic)(?: (?:will|shall|must|then|always))* (?:contact|ring|call|write|phone|text|ask|offer|book|visit)|\b(?:is|are|will be|shall be) (?:given|offered|sent|contacted|rung|called|entered|recorded|logged|seen|asked)\b|: (?:entered|recorded|logged|text|letter|call)\b/iu;
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */

@@ -45,6 +45,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",
       "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
       "(shows|show|shown|have|has|with) (a|an)? (keen|positive|willing|good|constructive) attitude", "(undertake|undertakes|promise|promises|pledge|pledges) to (come|attend|turn up|be there|complete|finish|take part)",
       "not (being)? (seen|treated|supported|helped) by (any|another|a) (other)? (mental health|psychiatric|psychology|psychological) (team|service|provider)",
@@ -214,6 +215,7 @@ export const gates = {
   unready: {
     means: "The state that is not wanted at the door: unmotivated, not ready, in denial.",
     say: [
+      "unable to commit", "(unstable|unsettled|chaotic|disordered) (for (the|a) (patient|person|individual|client))? to (engage|attend|take part|benefit|participate|commit)",
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
       "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
       "(unmotivated|uncommitted|unwilling|ambivalent|in denial|resistant to change)",

@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(cannot|may not|will not|shall not) be (re referred|referred (again|back)) .. (until|for|within|before|less than)", "(patients|people|they|anyone|clients) cannot be referred (again|back)", "not be eligible (again)? (within|until|for|before) .. (month|year|week)+ (of|after|from) (discharge|leaving|being)", "(end|stop|close|terminate) (the|their|your|this)? (course|block|episode) of (treatment|therapy|care|sessions|support)",
       "(de registered|deregistered|de registration|deregistration)",
       "(practice|GP|surgery|referrer)+ to (first)? (try|use|offer|exhaust) .. before (sending|referring|asking)", "(go|goes|going) back (through|via|by|on) (e RS|the e referral|choose and book|the portal)", "rejection (code|letter|reason)+", "(give|gives) up (the|their|his|her) (clinic|group|course|class)? (slot|place|session)", "taken off the (course|programme|class|group)",
       "(have|has|having|see) (the|their|his|her) (placement|place|treatment|care|episode|tenancy) (ended|withdrawn|terminated|stopped)", "(GP|practice|referrer|surgery|doctor)+ (should|must|shall|can|will|ought to) (first)? (deal with|manage|sort out|treat|see to) .. before (asking|referring|sending|trying)",

@@ -38,6 +38,7 @@ export const visits = {
   refused: {
     means: "Not taken, in one word: counts in a cell, an item or beside a missed visit, not in a sentence.",
     say: [
+      "not be (accepted|processed|taken|considered)",
       "decline", "declined", "bin", "binned", "reject", "rejected", "refuse", "refused", "bounce", "bounced", "NFA", "no further action", "not for us",
       "(unable to|cannot|do not|don't) (accept|take|see)", "not (accepted|taken|seen)", "(turn|send|hand|knock|push|pass|bat) (away|back)", "strike off", "struck off", "off (the)? list",
       "(return|back|refer back|send) to (GP|referrer|sender|practice|source|surgery)", "advise (GP|practice|referrer|111|A&E)", "inappropriate",

@@ -8,7 +8,7 @@ import { obedience } from "./obedience.ts";
 const obliged = `(${patients}|${persons}|individual|those|parent|smoker|diabetic|asthmatic|epileptic)+`;
 /** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
 const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
-const care = "(medication|medicine|treatment|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|(treatment|care|recovery|exercise|wellbeing|safety|crisis|behaviour|self management|rehabilitation|weight|nutrition|support|medication|management) (plan|agreement|contract)|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
+const care = "(medication|medicine|treatment|input|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|(treatment|care|recovery|exercise|wellbeing|safety|crisis|behaviour|self management|rehabilitation|weight|nutrition|support|medication|management) (plan|agreement|contract)|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
 
 /** Said of a provider, a device or an illness; a right to refuse; a firm that has to deliver. */
 const elsewhere: readonly string[] = [
@@ -80,6 +80,7 @@ const said: readonly Phrase[] = [
   { say: `(patient|client|user|treatment|medication|insulin) (compliance|non compliance|noncompliance)` },
   { say: `(fail|fails|failed|failing) to (attend|engage|comply|lose weight|control|take|keep|respond to (contact|invitations|letters)|turn up|follow|participate|make progress|cooperate|co operate)` },
   { say: `(refuse|refuses|refused|refusing) (to (engage|comply|cooperate|co operate|take|give up|attend|accept|participate|follow|see|wear|change|be|have|let)|treatment|help|care|medication|support|all)` },
+  { say: "(evidence|proof) of (compliance|adherence|concordance) with (tier|the|a|any|treatment|previous|weight|diet|lifestyle|their|at)" },
   { say: "(refuse|refuses|refused) to", not: ["not refused to"] },
   { say: "(fail|fails|failed|failing) to", about: ["patient", "carer"] },
   { say: `(${obliged}|who|they) (persistently|repeatedly|consistently|habitually|regularly|often) (do not|does not|fail|fails|miss|misses|cancel|cancels|ignore|ignores|refuse|refuses)` },

@@ -53,7 +53,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
   if (head && (head.word === "and" || head.word === "or") && takesUp.has(tokens[at + 1]!.word)) {
     for (let i = at - 1; i > 0; i--) if (takesUp.has(tokens[i]!.word)) return subjectIsOther({ text, tokens }, i + 1);
   }
-  if (!head || head.word === "and" || head.word === "or" || head.word === "they" || begins.has(head.word) || takesUp.has(head.word)) return false;
+  if (!head || head.word === "and" || head.word === "or" || head.word === "they" || head.word === "you" || begins.has(head.word) || takesUp.has(head.word)) return false;
   const whose = !guardians.has(head.word) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
   // "A Participant" with a capital has signed the contract.
   if (parties.has(head.word) && at > 0 && /^\p{Lu}/u.test(text.slice(head.start))) return true;
