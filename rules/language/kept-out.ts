@@ -86,9 +86,16 @@ const isContraindicated = (statement: Span, act: Span, text: string): boolean =>
 const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
   /^(?:Leaving out|Excluding|Turning away|Refusing|Shutting out|Keeping out|To (?:leave out|exclude|turn away|refuse)) [^.;]*\b(?:is|are|will be|shall be) (?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)\b/u.test(text.slice(statement.start, statement.end));
 
+/** "A referral should not be rejected simply because the person has no mental disorder": it is the refusal that must not be. */
+const isNotRefused = (statement: Span, _act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(text.slice(statement.start, statement.end));
+
+/** "This does not include the effects of mental illness": how far a word reaches. */
+const isOfWord = (statement: Span, act: Span, text: string): boolean =>
+  /^(?:This|It|That)$/u.test(before(statement, act, text).trim()) && /^(?:does|do) not include$/iu.test(within(statement, act, text)) && !/^ (?:people|those|anyone|anybody|patients|adults|children)\b/iu.test(after(statement, act, text));
+
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden] as const;
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWord] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "fit to be (assessed|interviewed|seen by (psychiatry|mental))",
       "medical care is (complete|finished|over|at an end)", "(go|goes) (on)? to liaison's list in the morning",
       "(done|did) (everything|all) (that)? (they|it|he|she) (need|needs|can|could|have to|has to|had to|want|wants|is going|are going)",
       // The body is in order, in so many words or as somebody finds it.
@@ -129,6 +130,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)",
       "(consultant|doctor|medical|on call|duty) .. (line|desk|number|rota|hub) has confirmed",
       "(line|desk|number|rota|hub) has confirmed", "feel+ (more|better|well enough|strong enough)? able to", "(request|referral|call|letter|form) (can|could|may) go",
       "(a|any) potassium below",

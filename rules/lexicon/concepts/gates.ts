@@ -203,6 +203,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(reduced|impaired|limited|less|poor|lessened|their|affect~) ability to (cope|engage)",
       "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
       "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
       ...askedOfNobody,

@@ -224,6 +224,7 @@ export const minds = {
       "detox~", "under the influence", "injecting drug+", "illicit drug+", "drink heavily", "drinking heavily",
     ],
     not: [
+      "(psychiatrist|consultant|specialist|nurse|worker|lead|GP|interest|training|doctor) in addictions",
       "(depression|overdose|poisoning|collapse|seizure|arrest|bleeding|injury)+ (following|after|from|due to|caused by) .. (opioid|opiate|drug|alcohol) (use)?",
       // What the doctor has put them on.
       "(use|uses|using|used|take|takes|taking|on) drugs (prescribed|for .. (blood|heart|cholesterol|pain|diabetes|epilepsy|arthritis|asthma|cancer|HIV|TB|migraine|gout|pressure|kidney|thyroid|seizures|bones|lungs)|(that|which) (thin|lower|raise|slow|suppress|affect|interact|weaken|act|can|may)|to (thin|lower|slow|prevent|suppress|treat))",

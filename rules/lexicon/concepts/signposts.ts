@@ -76,6 +76,7 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      "tipping point+",
       "by video (on|each|every|at)",
       // Named as what is not enough.
       `${carriers} .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute|good)`, "signpost~ .. (is|are|was|were) (not|never|hardly|no) (enough|sufficient|help|support|care|treatment|answer|substitute)",

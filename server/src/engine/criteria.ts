@@ -16,7 +16,7 @@ export function criteriaOf({ text, title }: Pick<Document, "text" | "title">, st
   const own = ownLabels.filter((label) => label.test(text.slice(title.start, title.end)));
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
-    if (!closes(statement) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
+    if (!closes(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
     const { start } = statement;
     // The rest of a row's passage or of an item may say who sees them instead.
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
@@ -36,16 +36,20 @@ export function criteriaOf({ text, title }: Pick<Document, "text" | "title">, st
 }
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
-function closes(statement: Statement): boolean {
+function closes(statement: Statement, text: string): boolean {
   const { purpose, own, section, strength, numbers } = statement;
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
+  // "Half of them will not have a learning disability, 1 in 100": told of many.
+  if (share.test(text.slice(statement.start, statement.end)) && !own.has("exclusion")) return false;
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !names(statement, "patient")));
 }
+
+const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
 
 /** Every reason for which the statement keeps people out, each on its first words. */
 function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {
