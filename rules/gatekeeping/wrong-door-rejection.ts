@@ -43,7 +43,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself, unless it is told what is done then.
-  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") ? of("missed").filter((it) => !met.test(text.slice(start + it.start, end)) && !toldOf.test(text.slice(start, start + it.start))) : [];
+  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") && !of("missed").some((it) => met.test(text.slice(start + it.start, end)) || toldOf.test(text.slice(start, start + it.start))) ? of("missed") : [];
 }
 const toldOf = /\b(?:tells?|informs?|reminds?|notif\w+|writes?)\b[^.;]* (?:of|about) (?:the|their|a|any|every) $/iu;
 /** What is done with them, and not what was. */

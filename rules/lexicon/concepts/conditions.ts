@@ -38,6 +38,7 @@ export const conditions = {
   condition: {
     means: "Words that make what follows a condition of entry.",
     say: [
+      "(you|patients|people|they|clients|referral|referrals) must also", "(referral|referrals|patient|patients|people|person|they|you|individuals) must (satisfy|meet|fulfil) (all|each|the following|these)", "please refer (people|patients|those|anyone|adults|children|someone)? (who|if|when|where)?",
       "(is|are) for (people|those|patients|anyone|adults) (who|calm|able|ready|willing|prepared|in|strong|stable|well)", "(is|are) (an|a)? (essential|vital|must|expected|looked for)",
       "(referrer|GP|doctor|nurse|psychiatrist)+ to (tick|confirm|certify|state|declare)", "yes (once|when|as soon as|after|but only|provided)", "come back to us (when|once|after)",
       "(reserved|confined|limited|restricted|kept) (to|for) (people|those|patients|clients|anyone)",
@@ -95,6 +96,7 @@ export const conditions = {
       "(and)? not before (then)?", "then (we'll|we will|we can|we)",
     ],
     not: [
+      "please refer to",
       `${goesOn} (the|their|his|her|that)? .. (is|are|has|have)`,
     ],
   },

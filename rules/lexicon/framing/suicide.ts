@@ -10,6 +10,8 @@ const said: readonly Phrase[] = [
   { say: "commits suicide", instead: "dies by suicide" },
   { say: "commit suicide", instead: "die by suicide" },
   { say: "committing suicide", instead: "dying by suicide" },
+  { say: "complete suicide", instead: "die by suicide" },
+  { say: "completes suicide", instead: "dies by suicide" },
   { say: "completed suicides", instead: "deaths by suicide" },
   { say: "completed suicide", instead: "death by suicide" },
   { say: "successful suicide+" },
