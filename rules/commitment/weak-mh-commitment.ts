@@ -75,6 +75,9 @@ export default rule({
       "## Needs\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Depression may follow a heart attack.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Family groups intended to prevent low mood meet weekly.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The psychologist will see the patient at home when the patient has a second fall.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Midwives and paediatricians may refer women of 18 and over with a severe mental illness.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Bear in mind that tests taken during a mental illness come out low.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The police may take somebody in a mental health crisis to a place of safety.",
     ],
   },
 });
@@ -83,7 +86,7 @@ export default rule({
 function isAim(it: Statement, { text }: Facts["document"], minds: boolean): boolean {
   const soft = it.softened ?? it.hedge;
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
-  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && /^(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme) $/u.test(text.slice(it.start, it.start + soft!.start)))));
+  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme)|It|We) $/u.test(text.slice(it.start, it.start + soft!.start)))));
 }
 
 /** Who may come, and who may not, is told where doors are looked at. */

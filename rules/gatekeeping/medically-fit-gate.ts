@@ -58,6 +58,8 @@ const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
 
+const forMemory = /\b(?:memory|dementia|cognitive)\b/iu;
+
 export default rule({
   title: "Mental health help that waits for the body",
   severity: "error",
@@ -73,6 +75,8 @@ export default rule({
       return next !== undefined && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
     };
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
+    // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
+    if (forMemory.test(document.text.slice(document.title.start, document.title.end))) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;

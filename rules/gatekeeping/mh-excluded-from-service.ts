@@ -106,6 +106,10 @@ export default rule({
       "We have nothing for people with anxiety to fill in.",
       "## Exclusion criteria\n\n- People who take drugs that thin the blood",
       "## Exclusion criteria\n\n- People who are too low in iron",
+      "## Exclusion criteria\n\n- People under 18\n\nIn a mental health crisis please ring 111.",
+      "A referral should not be rejected because the person has no mental disorder.",
+      "## Who to refer\n\n- Falls, delirium and declining function",
+      "The team would not usually assess a child for ADHD before a full year of school.",
     ],
     elsewhere: [{
       profile: "talking-therapies",

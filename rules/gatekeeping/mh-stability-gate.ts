@@ -29,6 +29,7 @@ export default rule({
       "## After the birth\n\nA woman under a mental health team is seen once that [[team has closed her case]].",
       "## Who should you refer?\n\n- adults with pain\n- [[not under secondary care mental health]] services",
       "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
+      "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],
     passes: [
       "## Acceptance criteria\n\nReadiness is discussed and support offered; low motivation is not a bar.",
@@ -46,6 +47,9 @@ export default rule({
       "## Access\n\nPeople in crisis are passed to the crisis team on the same day.",
       "Once the team has closed the case the GP is told within a day.",
       "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",
+      "## Referral criteria\n\nIt helps, but is not always essential, if people are well motivated.",
+      "## Referral criteria\n\nThe patient's medical condition is stable enough to attend.",
+      "## Referral criteria\n\nPatients are seen at home where that is the better place for their care.",
     ],
   },
 });

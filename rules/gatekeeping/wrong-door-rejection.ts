@@ -37,7 +37,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
   // "Referrals can be refused after an assessment", "without it the referral will not be accepted": it is said of the paper, which is somebody's.
-  const turned = of("refused").find((it) => mentions.some((paper) => paper.concept === "referral" && !paper.quoted && paper.end <= it.start && ahead.test(text.slice(start + paper.end, start + it.start)) && papers.test(text.slice(start + paper.start, start + paper.end))));
+  const turned = of("refused").find((it) => mentions.some((paper) => paper.concept === "referral" && !paper.quoted && paper.end <= it.start && ahead.test(text.slice(start + paper.end, start + it.start)) && papers.test(text.slice(start + paper.start, start + paper.end)) && !opened.test(text.slice(start, start + paper.start))));
   if (turned && short && !labelled && text[end - 1] !== ":" && !statement.numbers && !concepts.has("not-people")) return [turned];
   // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
@@ -46,6 +46,8 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") && !of("missed").some((it) => met.test(text.slice(start + it.start, end)) || toldOf.test(text.slice(start, start + it.start))) ? of("missed") : [];
 }
 const toldOf = /\b(?:tells?|informs?|reminds?|notif\w+|writes?)\b[^.;]* (?:of|about) (?:the|their|a|any|every) $/iu;
+/** "If your referral is not accepted, we …": a case, and what is done in it comes after. */
+const opened = /\b(?:if|when|where|once|whenever) (?:\p{L}+ )?$/iu;
 /** What is done with them, and not what was. */
 const ahead = /^ (?:is|are|will|shall|may|can|cannot|must)(?: not)?(?: be)? $/iu;
 const papers = /^(?:self-?\s?)?(?:referrals?|requests?|applications?|forms?)$/iu;
@@ -124,6 +126,8 @@ export default rule({
       "## Triage\n\nIf worry is all there is to it, the nurses [[hand it back to the GP]].",
       "## Access\n\nWhere a referral falls outside the list, the GP [[gets it back]] with a note.",
       "## Discharge\n\nWhen nobody comes to the door twice we [[take the patient off the list]].",
+      "## Access\n\nWithout the blood results the referral will [[not be accepted]].",
+      "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
     passes: [
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
@@ -137,6 +141,11 @@ export default rule({
       "## Access\n\nThe referral is closed when the patient has been seen and the letter sent.",
       "## Discharge\n\nPatients who are discharged may return directly within six months.",
       "## Discharge\n\nA patient who does not attend shall not be discharged without a clinical review.",
+      "## Purpose\n\nThis paper explains why a patient may be discharged early and what is asked of patients.",
+      "## Access\n\nSelf-referrals are not accepted; any nurse or GP can refer.",
+      "## Access\n\nTo keep referrals from being returned, the clerk rings the practice for what is missing.",
+      "## Missed visits\n\nThe patient can be discharged and come back later without a new referral.",
+      "## Missed visits\n\n- First missed appointment: recorded, and the clinic rings\n- If you miss another we will contact you again",
     ],
   },
 });

@@ -38,7 +38,7 @@ export function isDiagnosis(statement: Span, cue: Span, label: Span, text: strin
   return !people.test(before(statement, label, text)) && /^ (?:by|before|first|at|prior|through|clinically|early)\b/iu.test(after(statement, cue, text));
 }
 /** Who or what makes a diagnosis. */
-const tester = /\b(?:please|clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
+const tester = /\b(?:please(?: consider and)?|clinician|doctor|GP|nurse|assessor|physician|psychiatrist|psychologist|consultant|practitioner|assessment|examination|review|history|test|screen|scan|check|bloods?)s?(?: (?:will|should|must|shall|may|can|also|first|aims?|is|are|used|help|helps|to))*\s*$/iu;
 const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|with)\b/iu;
 
 /** "Is put off for twelve weeks after a head injury and then offered": later, with the day, is no refusal. */
@@ -89,13 +89,16 @@ const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
 /** "A referral should not be rejected simply because the person has no mental disorder": it is the refusal that must not be. */
 const isNotRefused = (statement: Span, _act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(text.slice(statement.start, statement.end));
 
+/** "For safety we do not accept self-referrals": another way in is open. */
+const isOfWayIn = (statement: Span, act: Span, text: string): boolean => /^ (?:any )?(?:self-?\s?referrals|supported self-?\s?referrals)\b/iu.test(after(statement, act, text));
+
 /** "This does not include the effects of mental illness": how far a word reaches. */
 const isOfWord = (statement: Span, act: Span, text: string): boolean =>
   /^(?:This|It|That)$/u.test(before(statement, act, text).trim()) && /^(?:does|do) not include$/iu.test(within(statement, act, text)) && !/^ (?:people|those|anyone|anybody|patients|adults|children)\b/iu.test(after(statement, act, text));
 
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWord] as const;
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

@@ -5,7 +5,7 @@ import { after, before, within } from "./wording.ts";
 
 /** "Will accept or reject referrals", "logged as accepted, rejected or awaiting": tells that it is decided, not how. */
 const isEitherWay = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:accept\w*|approv\w*)(?:,| or| and|,? and\/or|\s?\/)\s?$/iu.test(before(statement, act, text)) || /^(?:\s\w+)?(?: or |\s?\/\s?)(?:accept|approv)\w*/iu.test(after(statement, act, text));
+  /\b(?:accept\w*|approv\w*|consider|either)(?:,| or| and|,? and\/or|\s?\/)\s?$/iu.test(before(statement, act, text)) || /^(?:\s\w+)?(?: or |\s?\/\s?)(?:accept|approv)\w*/iu.test(after(statement, act, text));
 
 /** "Rejected referrals are audited": what was done is said of the thing in passing. */
 const isStatus = (statement: Span, { start, end }: Span, text: string): boolean =>
@@ -88,7 +88,7 @@ const isRefusedByRight = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Three of the complaints concerned automatic discharge": told of what went wrong, and nobody is sent away. */
 const isComplainedOf = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu.test(before(statement, act, text));
+  /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu.test(before(statement, act, text)) || /^[^.;]*\b(?:and|then) (?:feel|felt)\b/iu.test(after(statement, act, text));
 
 /** "Removal from the list requires a call to the person": what has to come first. */
 const isOnCondition = (statement: Span, act: Span, text: string): boolean =>
@@ -126,6 +126,9 @@ const isOnlyPossible = (statement: Span, act: Span, text: string): boolean => /\
 
 /** "Are in difficulty and want to begin again": a wish of theirs. */
 const isWished = (statement: Span, act: Span, text: string): boolean => /\b(?:want|wants|wish|wishes|hope|hopes|like) $/iu.test(before(statement, act, text)) && /^to\b/iu.test(within(statement, act, text));
+
+/** "Please consider pointing people to our website": what those who refer are asked. */
+const isAskedOfReader = (statement: Span, act: Span, text: string): boolean => /\bplease (?:consider|think about|try)\b[^.;]*$/iu.test(before(statement, act, text));
 
 /** "The police can decline a request": the door is another's. */
 const isOthersRefusal = (statement: Span, act: Span, text: string): boolean =>
@@ -168,7 +171,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isInQuotes, isVerdict, crossesPhrases] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isAskedOfReader, isInQuotes, isVerdict, crossesPhrases] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end)) || /\bunacceptable behaviou?r|behaviou?r (?:is|was) unacceptable\b/iu.test(text.slice(start, end));

@@ -131,6 +131,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "outside the (remit|scope) of the (long term|usual|other|LTC)",
       "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline", "(pain|symptoms|risk|condition|illness|diabetes|pressure) (is|are)? not (well|adequately|fully)? (managed|controlled)", "(fall+|lie|lies) outside (the)? (long term|usual|normal|standard) .. pathway+",
       "declining (function|health|mobility|memory|cognition|numbers|strength|vision|sight|kidney|renal|performance|mental|physical|ability|trend|mood|birth|school|cognitive)", "(has|have|had) not (yet)? helped",
       "refusing (a|the|any|such) (gift|offer|drink|meal|present)",

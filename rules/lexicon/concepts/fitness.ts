@@ -130,6 +130,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(check|checks|bloods|tests) and then (talk|speak|meet|discuss|see)",
       "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)",
       "(consultant|doctor|medical|on call|duty) .. (line|desk|number|rota|hub) has confirmed",
       "(line|desk|number|rota|hub) has confirmed", "feel+ (more|better|well enough|strong enough)? able to", "(request|referral|call|letter|form) (can|could|may) go",

@@ -45,6 +45,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
       "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",
       "(serious|in earnest) about (their|his|her) (treatment|health|recovery|condition)",
       "(shows|show|shown|have|has|with) (a|an)? (keen|positive|willing|good|constructive) attitude", "(undertake|undertakes|promise|promises|pledge|pledges) to (come|attend|turn up|be there|complete|finish|take part)",
@@ -203,6 +204,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "need+ (a|some|more)? (time|period) of stability",
       "(reduced|impaired|limited|less|poor|lessened|their|affect~) ability to (cope|engage)",
       "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
       "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",

@@ -139,6 +139,7 @@ export const minds = {
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
+      "mental health (partner|partners|colleague|colleagues|link|lead)",
       "psychiatric (bed|ward|unit|hospital|nurse|team|service|liaison|care|provision|inpatient)+",
       ...lowered,
       "too low for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)",

@@ -59,7 +59,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
   const helped = !listed && !own.has("exclusion") && ((opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"))) || toReader.test(text.slice(statement.start, statement.end)));
-  const lent = !helped && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
+  const redirected = listed && refers.test(text.slice(statement.start, statement.end));
+  const lent = !helped && !redirected && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
@@ -75,13 +76,15 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
 }
 
 /** "No formal diagnosis of autism": those who have none are meant. */
-const lacking = /^(?:no|not enough|lack of|without)\b(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*$/iu;
+const lacking = /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
 
 /** "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer. */
 const advised = /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu;
 
 /** "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label. */
 const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u;
+/** "If a diagnosis is needed for somebody without it, refer to the community team". */
+const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
 /** "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. */
 const toReader = /\bplease (?:ring|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;

@@ -12,7 +12,7 @@ export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolea
 
 /**
  * "May ask about mood", "might be offered", "aims to provide" leave a deed open. "May vary" and "may need help" tell what is so, "may be referred by the GP"
- * tells the way in, "may be seen at home or in clinic" offers a choice, and "may include exercise, therapy or medicine" lists what there is.
+ * tells the way in, "may be seen at home or in clinic" offers a choice, and "may include exercise, therapy or medicine", "may include:" list what there is.
  */
 export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   // "We want people to get back to work": what they would do is no deed of staff.
@@ -24,7 +24,7 @@ export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
   if (!deedForms.has(verb)) return false;
   const following = tokens.slice(at + 1, at + 1 + reach);
   const rest = following.map(({ word }) => word);
-  if (menuForms.has(verb) && (rest.includes("or") || isSeries(following))) return false;
+  if (menuForms.has(verb) && (following.length === 0 || rest.includes("or") || isSeries(following))) return false;
   if (routedForms.has(verb) && routes.has(rest[0] ?? "")) return false;
   // "GPs, wards and social workers may refer", "may refer women who are pregnant", "anyone may be referred": who comes in, and nobody is sent anywhere.
   if (referForms.has(verb) && (following.length === 0 || following[0]!.apart || selves.has(rest[0]!) || !rest.slice(0, object).some((word, i) => onwards.has(word) && !/^(?:\d|whom$|which$)/.test(rest[i + 1] ?? "")))) return false;
