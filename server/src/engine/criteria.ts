@@ -41,6 +41,8 @@ function closes(statement: Statement, text: string): boolean {
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
+  // "No mental illness, dependence or dementia is a reason to withhold any part".
+  if (noReason.test(text.slice(statement.start, statement.end))) return false;
   // "Half of them will not have a learning disability, 1 in 100": told of many.
   if (share.test(text.slice(statement.start, statement.end)) && !own.has("exclusion")) return false;
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
@@ -49,6 +51,7 @@ function closes(statement: Statement, text: string): boolean {
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !names(statement, "patient")));
 }
 
+const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
 const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
 
 /** Every reason for which the statement keeps people out, each on its first words. */
