@@ -84,6 +84,7 @@ export const reasons = {
   close: (title: string, words: readonly string[]): string => `it could also be read as ${title}: ${list(words)}`,
   kind: (word: string): string => `it calls itself “${word}” and has few signs of a specification, contract or plan`,
   other: (word: string): string => `it says “${word}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
+  hinted: "that one word is all that tells what kind of service it is about",
   fewSigns: "it has few signs of a specification, contract or plan",
   noSigns: "it has few signs of a specification, contract or plan: no provider, commissioner or contract wording, and few of the usual sections",
 } as const;

@@ -57,10 +57,12 @@ function infer(document: Document, reading: Reading): ProfileReading {
   // Where it only speaks of wards and beds, what is done there tells whose they are.
   const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
-  const clear = !second || first.points >= second.told * 1.15 || kin(first.id, second.id);
+  const rival = second && first.points < second.told * 1.15 && !kin(first.id, second.id) ? second : undefined;
+  // One word that many kinds of service use, "triage", "bed", tells no kind.
+  const hinted = first.words.length === 1 && first.told === 0;
   return {
-    id: first.id, confidence: clear ? "high" : "low",
-    because: [reasons.words(first.words), ...(clear ? [] : [reasons.close(titleOf(second!.id), second!.words)])],
+    id: first.id, confidence: rival || hinted ? "low" : "high",
+    because: [reasons.words(first.words), ...(rival ? [reasons.close(titleOf(rival.id), rival.words)] : hinted ? [reasons.hinted] : [])],
   };
 }
 
@@ -78,7 +80,7 @@ function surest(all: readonly Score[]): readonly Score[] {
 }
 
 /** "Perinatal community mental health team" holds another kind within its name, and "holistic needs assessment" too. */
-const isPartOfAName = (it: Told, all: readonly Told[]): boolean => all.some((other) => other.profile !== it.profile && other.start < it.start && it.start < other.end);
+const isPartOfAName = (it: Told, all: readonly Told[]): boolean => all.some((other) => other.profile !== it.profile && it.start < other.end && (other.start < it.start || (other.start === it.start && other.end > it.end)));
 
 /**
  * What a title names, where it names one thing; a team for minds or one place among bodily conditions is for them: "Talking therapies for people
