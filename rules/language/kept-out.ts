@@ -32,6 +32,8 @@ const isFromFigures = (statement: Span, act: Span, text: string): boolean =>
 /** "Rule out depression as a cause", "the doctor excludes psychosis": a diagnosis is made, and nobody kept out. */
 export function isDiagnosis(statement: Span, cue: Span, label: Span, text: string): boolean {
   if (!/\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))\b/iu.test(within(statement, cue, text))) return false;
+  // "To exclude signs of infection, and assessment of mental state".
+  if (/^ (?:signs|symptoms|causes|other causes|evidence|features) of\b/iu.test(after(statement, cue, text))) return true;
   const last = cue.end > label.end ? cue : label;
   if (/^[^.;]{0,60} as (?:a |an |the |any )?(?:\w+ )?(?:cause|reason|explanation|factor|contributor|differential)/iu.test(after(statement, last, text))) return true;
   if (cue.start < label.start) return tester.test(before(statement, cue, text)) && !people.test(text.slice(statement.start + cue.end, statement.start + label.start));

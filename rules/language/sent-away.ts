@@ -105,7 +105,7 @@ const isExplained = (statement: Span, act: Span, text: string): boolean =>
 
 /** "To keep referrals from being returned", "less likely that people are shunted", "so that nobody is turned away": it is what shall not be. */
 const isPrevented = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu.test(before(statement, act, text));
+  /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu.test(before(statement, act, text));
 
 /** "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open. */
 const isOpenAgain = (statement: Span, act: Span, text: string): boolean =>
@@ -118,7 +118,7 @@ const isOfWhomItWasDone = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same. */
 const isOfRoute = (statement: Span, act: Span, text: string): boolean =>
-  /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu.test(before(statement, act, text)) ||
+  /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu.test(before(statement, act, text)) ||
   /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text)) || /^(?: any)? self-?\s?referrals\b/iu.test(after(statement, act, text));
 
 /** "A review about possible removal from the list", "possible discharge": not settled by these words. */
@@ -150,7 +150,7 @@ const isInPassing = (statement: Span, act: Span, text: string): boolean =>
 
 /** "It will find another service with the patient": those who hold the referral look, and not the person. */
 const isSoughtHere = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:we|it|service|provider|team|nurse|clinician|coordinator|co-ordinator|navigator|staff|hub|worker) (?:(?:will|shall|must|should|to|also|then) )+$/iu.test(before(statement, act, text)) && /^(?:find|seek|arrang|look)/iu.test(within(statement, act, text));
+  /\b(?:we|it|service|provider|team|nurse|clinician|coordinator|co-ordinator|navigator|staff|hub|worker|\p{Lu}{2,5}) (?:(?:will|shall|must|should|may|can|to|also|then) )+$/u.test(before(statement, act, text)) && /^(?:find|seek|arrang|look|contact)/iu.test(within(statement, act, text));
 
 /** "Redirected to the right team by the hub", "referrals are redirected to the paediatric team": the paper is moved, by those who hold it. A way in leads to the service itself. */
 function isPassedOn(statement: Statement, act: Span, text: string): boolean {

@@ -130,6 +130,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "treatment or take over",
       "(check|checks|bloods|tests) and then (talk|speak|meet|discuss|see)",
       "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)",
       "(consultant|doctor|medical|on call|duty) .. (line|desk|number|rota|hub) has confirmed",

@@ -204,6 +204,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "commitment to (the|a|their) quit", "commitment (in principle)? to (joint|partnership|integrated|improving|quality|equality|working)", "motivated to (look for|find|return to|get back to) (work|employment)",
       "need+ (a|some|more)? (time|period) of stability",
       "(reduced|impaired|limited|less|poor|lessened|their|affect~) ability to (cope|engage)",
       "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
@@ -254,6 +255,7 @@ export const gates = {
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
     not: [
+      "wait until .. (time|slot|place|space|appointment)+",
       "held back by",
       "(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],
   },
@@ -281,6 +283,7 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "assessed and treated",
       "(limits|terms|details|dates|fees|matters|questions|boundaries) (to be|are|is|be)? settled", "settled (by|in|with) (local|locally|agreement|protocol|protocols|the (partners|parties|board|commissioner))", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
       "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
       "dealt with (at once|immediately|promptly|quickly|straight away|the same day|now)",

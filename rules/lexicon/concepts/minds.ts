@@ -139,6 +139,7 @@ export const minds = {
       "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+",
     ],
     not: [
+      "mental health social worker+",
       "mental health (partner|partners|colleague|colleagues|link|lead)",
       "psychiatric (bed|ward|unit|hospital|nurse|team|service|liaison|care|provision|inpatient)+",
       ...lowered,

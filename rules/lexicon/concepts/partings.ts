@@ -204,6 +204,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "asked to (ring|phone|call|contact) (the|our|us) (booking|clinic|service|centre|hub|team)?", "(seen|assessed|reviewed)? (and)? treated and discharged", "discharged (on)? the (same)? day",
       "(go|goes|going) back to the (#|two|three|four|section|definition|definitions|top|table|page|list above|question)", "appropriate for the (GP|practice|referrer|team|service) to refer",
       "GP+ (can|may|could) (also)? refer (them|him|her|people|patients|adults) (directly|straight|in|into|to (us|the (AMU|unit|service|clinic|team|ward)))", "(seen|treated|assessed|reviewed|discharged) and sent home",
       "referred back to the (GP|practice|doctor|surgery) for (other|any other|unrelated|further|another|routine)", "goes to another (patient|person) unless",

@@ -13,7 +13,7 @@ export const stigma: readonly Phrase[] = [
   { say: "sufferer+ (of|from) (a|an|the|binge|severe|serious|common)? (mental|eating|depression|anxiety|schizo~|bipolar|psychosis|dementia)" },
   { say: "(depression|anxiety|schizophrenia|mental illness|mental health|PTSD|dementia|bipolar|OCD|psychosis) sufferer+" },
   { say: "mentally (unstable|disturbed|deranged|retarded|abnormal|defective|handicapped)" },
-  { say: "(disturbed|deranged|unhinged) (patient|people|person|individual|client|behaviour)+" },
+  { say: "(disturbed|deranged|unhinged) (patient|people|person|individual|client|behaviour)+", not: ["acutely disturbed behaviour+"] },
   { say: "attention seek~" }, { say: "cry for (attention|help)" }, { say: "manipulative", not: ["(manual|or|and)? manipulative (therapy|physiotherapy|technique|treatment)+"] }, { say: "manipulat~ (staff|nurse|clinician|the team|others|people)+" },
   { say: "nuisance (patient|caller|overdoser|attender)+" }, { say: "normal patients should" }, { say: "afflict~ (with|by)" }, { say: "(real|genuine) or (psychiatric|psychological|mental|imagined)" },
   { say: "(personality disorder|borderline|PD) (patient|case)+", not: ["(in|for|of|any|are|is|with) borderline case+"] }, { say: "neurotic~" }, { say: "victim+ of (mental|depression|schizo~|bipolar|psychosis|dementia)" },

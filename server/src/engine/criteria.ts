@@ -44,7 +44,7 @@ function closes(statement: Statement, text: string): boolean {
   // "No mental illness, dependence or dementia is a reason to withhold any part".
   if (noReason.test(text.slice(statement.start, statement.end))) return false;
   // "Half of them will not have a learning disability, 1 in 100": told of many.
-  if (share.test(text.slice(statement.start, statement.end)) && !own.has("exclusion")) return false;
+  if (share.test(text.slice(statement.start, statement.end)) && !doors.test(text.slice(statement.start, statement.end))) return false;
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
@@ -52,6 +52,7 @@ function closes(statement: Statement, text: string): boolean {
 }
 
 const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
+const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
 const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
 
 /** Every reason for which the statement keeps people out, each on its first words. */
@@ -89,7 +90,7 @@ const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* wi
 /** "If a diagnosis is needed for somebody without it, refer to the community team". */
 const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
 /** "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. */
-const toReader = /\bplease (?:ring|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
+const toReader = /\bplease (?:ring|refer|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */

@@ -20,7 +20,7 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     const before = !opens && !own && clause.negators.some((negator) => denies(heard, negator, hit));
     // "Commitment is not asked for": the denial stands inside the words.
     const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
-    const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past);
+    const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past && !tokens.slice(hit.past, it.first).some(({ word }) => conditions.has(word)));
     const span = spanOf(tokens, hit);
     mentions.push({
       concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || within || after,
@@ -29,6 +29,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
   }
   return mentions;
 }
+
+/** "Will reject referrals if they do not have a form": what the case is denies nothing of what is done in it. */
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "because"]);
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
 const nobody = (tokens: Heard["tokens"], { first, past }: Hit): boolean => nobodies.has(tokens[first]!.word) || (tokens[first]!.word === "no" && tokens[past]?.word === "one");
