@@ -190,6 +190,7 @@ export const conditional = [
 ] as const;
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
+  "as (early|soon|quickly|short|low|far|close|near|promptly|fully|safe|safely|independent|independently|well|much|little|few|many) as possible",
   "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved|corrected|put right) (as|so) far as (is|it is|they|it)? (possible|practicable|can be)",
   "(as|so) long as (they|he|she|people|carers|the person|the carer|the patient) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs)",
   // What people agree to is theirs to say.

@@ -76,6 +76,7 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      "(latest|current|up to date) (version|copy|edition) .. (intranet|website|internet|system)", "(history|evidence|findings|figures|sign|result|which|that|this|data)+ point+ to", "(you|referrers|GPs|referral|referrer|form|letter) must (also)? (give|include|provide|have|contain) .. information",
       "tipping point+",
       "by video (on|each|every|at)",
       // Named as what is not enough.
