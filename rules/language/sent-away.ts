@@ -105,7 +105,7 @@ const isExplained = (statement: Span, act: Span, text: string): boolean =>
 
 /** "To keep referrals from being returned", "less likely that people are shunted", "so that nobody is turned away": it is what shall not be. */
 const isPrevented = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu.test(before(statement, act, text));
+  /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|have|need|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu.test(before(statement, act, text));
 
 /** "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open. */
 const isOpenAgain = (statement: Span, act: Span, text: string): boolean =>
@@ -113,6 +113,7 @@ const isOpenAgain = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Most are discharged to the GP": told of what becomes of many. "Those removed from a list still have care", "whether in primary care or discharged back to it": who they are. */
 const isOfWhomItWasDone = (statement: Span, act: Span, text: string): boolean =>
+  (/(?:^|[.;] )(?:Most|Many|Some|Few) (?:\p{L}+['’]?s?,? ){0,10}$/u.test(before(statement, act, text)) && /^(?:are )?discharged/iu.test(within(statement, act, text))) ||
   (/(?:^|[;,:.] |\band )(?:most|many|some|few|half|a (?:third|quarter|few)|\d+%)(?: of \p{L}+)?(?: \p{L}+)? (?:are |were )?$/iu.test(before(statement, act, text)) && /^(?:are |were )?(?:discharged|referred|returned|closed)/iu.test(within(statement, act, text))) ||
   (/(?:\b(?:those|someone|somebody|anyone|anybody|everyone) |\balready |\bwhether\b[^.;]* or )$/iu.test(before(statement, act, text)) && /^(?:re-)?(?:removed|referred|discharged|rejected|declined|returned)\b/iu.test(within(statement, act, text)));
 
@@ -125,7 +126,7 @@ const isOfRoute = (statement: Span, act: Span, text: string): boolean =>
 const isOnlyPossible = (statement: Span, act: Span, text: string): boolean => /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu.test(before(statement, act, text));
 
 /** "Are in difficulty and want to begin again": a wish of theirs. */
-const isWished = (statement: Span, act: Span, text: string): boolean => /\b(?:want|wants|wish|wishes|hope|hopes|like) $/iu.test(before(statement, act, text)) && /^to\b/iu.test(within(statement, act, text));
+const isWished = (statement: Span, act: Span, text: string): boolean => /\bwould (?:rather|sooner) $/iu.test(before(statement, act, text)) || /\b(?:want|wants|wish|wishes|hope|hopes|like) $/iu.test(before(statement, act, text)) && /^to\b/iu.test(within(statement, act, text));
 
 /** "Please consider pointing people to our website": what those who refer are asked. */
 const isAskedOfReader = (statement: Span, act: Span, text: string): boolean => /\bplease (?:consider|think about|try)\b[^.;]*$/iu.test(before(statement, act, text));

@@ -55,7 +55,7 @@ export const comparing = {
     not: [
       "(treated|met|handled|given|taken|answered|heard) with equal care", "(staff|contractor|contractors|volunteers|locums|cleaners|drivers|students|governors) .. (have|has|get|gets) the same access",
       "(note|record|information|data|file)+ (in|are|is) .. (same way|same manner|same rules)", "(note|record|information|data|file)+ .. in the same way",
-      "(the)? same number of", "(bridge|bridges|bridging|bridged) (the|this|that|a) gap", "(the)? same (place|day|time|week|building|site|room|visit|clinic) as (physical|bodily|the|their|other|any)", "as good as (it|they|we|possible|ever)",
+      "(the)? same number of", "(bridge|bridges|bridging|bridged) (the|this|that|a) gap", "(bridge|close|shorten)+ the distance", "(the)? same (place|day|time|week|building|site|room|visit|clinic) as (physical|bodily|the|their|other|any)", "as good as (it|they|we|possible|ever)",
       "(as good as|no worse than|the same as|equal to|no different from) (that|those)? (of|for)? (anybody|anyone|everybody|everyone|other people|others|their neighbours|the rest|people without|those without|the general population|other patients)",
       `as ${qualities} as (can|could|may|might) be`, `as ${qualities} as (the|their|a person's|each person's|his or her) (own)? (illness|condition|lungs|heart|body|age|health|state|circumstances)+`,
       "as (much|many|often|soon|far|long|well) as (possible|practicable|they|needed|necessary)",

@@ -204,6 +204,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "committed to (the)? (NHS|e referral|principles|policy|standard|standards|development|use)",
       "commitment to (the|a|their) quit", "commitment (in principle)? to (joint|partnership|integrated|improving|quality|equality|working)", "motivated to (look for|find|return to|get back to) (work|employment)",
       "need+ (a|some|more)? (time|period) of stability",
       "(reduced|impaired|limited|less|poor|lessened|their|affect~) ability to (cope|engage)",
