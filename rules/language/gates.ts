@@ -4,7 +4,7 @@ import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, ty
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
-import { after, before, within } from "./wording.ts";
+import { after, before, between, within } from "./wording.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -132,7 +132,7 @@ const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
   statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(within(statement, act, text)));
 
 /** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
-const isNoCondition = ({ start, end }: Span, _: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(text.slice(start, end));
+const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(between(statement, act, text));
 
 /** "The patient's medical condition is stable enough to attend": what is asked of a body. */
 const isOfBody = (statement: Span, act: Span, text: string): boolean => /\b(?:medical|physical|clinical|cardiac|respiratory|heart|lung|kidney)(?:ly)? (?:condition|state|status|health|function)\b[^.;,]*$/iu.test(before(statement, act, text));

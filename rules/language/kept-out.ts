@@ -1,7 +1,7 @@
 /** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
 import type { Span } from "./document.ts";
 import type { Criterion, Statement } from "./facts.ts";
-import { after, before, within } from "./wording.ts";
+import { after, before, between, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
 const isByRoute = (statement: Span, act: Span, text: string): boolean =>
@@ -89,7 +89,7 @@ const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
   /^(?:Leaving out|Excluding|Turning away|Refusing|Shutting out|Keeping out|To (?:leave out|exclude|turn away|refuse)) [^.;]*\b(?:is|are|will be|shall be) (?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)\b/u.test(text.slice(statement.start, statement.end));
 
 /** "A referral should not be rejected simply because the person has no mental disorder": it is the refusal that must not be. */
-const isNotRefused = (statement: Span, _act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(text.slice(statement.start, statement.end));
+const isNotRefused = (statement: Span, act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(between(statement, act, text));
 
 /** "For safety we do not accept self-referrals": another way in is open. */
 const isOfWayIn = (statement: Span, act: Span, text: string): boolean => /^ (?:any )?(?:self-?\s?referrals|supported self-?\s?referrals)\b/iu.test(after(statement, act, text));

@@ -88,7 +88,10 @@ const isRefusedByRight = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Three of the complaints concerned automatic discharge": told of what went wrong, and nobody is sent away. */
 const isComplainedOf = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu.test(before(statement, act, text)) || /^[^.;]*\b(?:and|then) (?:feel|felt)\b/iu.test(after(statement, act, text));
+  /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu.test(before(statement, act, text));
+
+/** "Many get a rejection letter and feel let down": what it is like for people, and no rule. */
+const isFelt = (statement: Span, act: Span, text: string): boolean => /^[^.;]*\b(?:and|then) (?:feel|felt)\b/iu.test(after(statement, act, text));
 
 /** "Removal from the list requires a call to the person": what has to come first. */
 const isOnCondition = (statement: Span, act: Span, text: string): boolean =>
@@ -101,7 +104,10 @@ const isToldOfThen = (statement: Span, act: Span, text: string): boolean =>
 
 /** "Explains why a patient may be discharged", "advice on when to refer again": it is told of, and done by other words than these. */
 const isExplained = (statement: Span, act: Span, text: string): boolean =>
-  /\b(?:explain\w*|describ\w*|sets? out|says?|tells?|tell(?:ing)?|advice|advises?|guidance|information|understand\w*)\b[^.;]{0,100}\b(?:why|when|how|whether|what)\b[^.;]*$/iu.test(before(statement, act, text)) || /\b(?:hard|difficult|harder|wrong|unkind)(?: it is)? (?:for \p{L}+ )?to $/iu.test(before(statement, act, text));
+  /\b(?:explain\w*|describ\w*|sets? out|says?|tells?|tell(?:ing)?|advice|advises?|guidance|information|understand\w*)\b[^.;]{0,100}\b(?:why|when|how|whether|what)\b[^.;]*$/iu.test(before(statement, act, text));
+
+/** "How hard it is to discharge them kindly": said of doing it. */
+const isFoundHard = (statement: Span, act: Span, text: string): boolean => /\b(?:hard|difficult|harder|wrong|unkind)(?: it is)? (?:for \p{L}+ )?to $/iu.test(before(statement, act, text));
 
 /** "To keep referrals from being returned", "less likely that people are shunted", "so that nobody is turned away": it is what shall not be. */
 const isPrevented = (statement: Span, act: Span, text: string): boolean =>
@@ -172,7 +178,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isAskedOfReader, isInQuotes, isVerdict, crossesPhrases] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isFoundHard, isFelt, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isAskedOfReader, isInQuotes, isVerdict, crossesPhrases] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end)) || /\bunacceptable behaviou?r|behaviou?r (?:is|was) unacceptable\b/iu.test(text.slice(start, end));

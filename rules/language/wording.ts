@@ -4,6 +4,8 @@ import type { Span } from "./document.ts";
 export const before = ({ start }: Span, it: Span, text: string): string => text.slice(start, start + it.start);
 export const within = ({ start }: Span, it: Span, text: string): string => text.slice(start + it.start, start + it.end);
 export const after = ({ start, end }: Span, it: Span, text: string): string => text.slice(start + it.end, end);
+/** With the words around it, from semicolon to semicolon. */
+export const between = (statement: Span, it: Span, text: string): string => before(statement, it, text).split(";").at(-1)! + within(statement, it, text) + after(statement, it, text).split(";")[0]!;
 
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>

@@ -204,6 +204,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(data|information|blood|bloods|samples|evidence|figures|feedback|specimen|specimens|statistics) (is|are|was|were|to be|being)? collected", "collected (by|on|from|in|at|for|as|each|every|monthly|quarterly|through|and (reported|analysed|sent))", "(mental|psychological|physical|emotional) (health)? needs (to be)? (assessed|met|identified) and (treated|met|addressed)", "(cancer|leukaemia|lymphoma|arthritis|colitis|disease) (is)? in remission", "able to accept (referrals|people|patients|new|any|you|requests)", "sure (that)? (they|he|she|you) (want|wants)", "(support|supported|help|helped|encouraged|enabled) .. to engage with",
       "committed to (the)? (NHS|e referral|principles|policy|standard|standards|development|use)",
       "commitment to (the|a|their) quit", "commitment (in principle)? to (joint|partnership|integrated|improving|quality|equality|working)", "motivated to (look for|find|return to|get back to) (work|employment)",
       "need+ (a|some|more)? (time|period) of stability",
@@ -284,6 +285,7 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "(data|information|blood|bloods|samples|evidence|figures|feedback|specimen|specimens|statistics) (is|are|was|were|to be|being)? collected", "collected (by|on|from|in|at|for|as|each|every|monthly|quarterly|through|and (reported|analysed|sent))", "(mental|psychological|physical|emotional) (health)? needs (to be)? (assessed|met|identified) and (treated|met|addressed)", "(cancer|leukaemia|lymphoma|arthritis|colitis|disease) (is)? in remission", "able to accept (referrals|people|patients|new|any|you|requests)", "sure (that)? (they|he|she|you) (want|wants)", "(support|supported|help|helped|encouraged|enabled) .. to engage with",
       "assessed and treated",
       "(limits|terms|details|dates|fees|matters|questions|boundaries) (to be|are|is|be)? settled", "settled (by|in|with) (local|locally|agreement|protocol|protocols|the (partners|parties|board|commissioner))", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
       "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
