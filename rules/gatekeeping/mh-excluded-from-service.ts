@@ -1,4 +1,3 @@
-import type { Section } from "../language/document.ts";
 import type { Criterion } from "../language/facts.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -11,6 +10,12 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 /** What is most telling in a list stands first; only that is said. */
 const telling: readonly Criterion["because"][] = ["mental", "physical-cause", "substance", "cognition", "neurodiversity"];
 const tellingInMentalHealth: readonly Criterion["because"][] = ["physical-cause", "substance", "cognition", "neurodiversity"];
+
+function put(lists: Map<string, Criterion[]>, key: string, it: Criterion): void {
+  const known = lists.get(key);
+  if (known) known.push(it);
+  else lists.set(key, [it]);
+}
 
 /** The first of them, shortened, and how many more there are. */
 function named(others: readonly Criterion[], text: string): string {
@@ -38,17 +43,15 @@ export default rule({
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     // By list: those whom a service for minds sends on because of their minds.
-    const unwell = new Map<string, readonly Criterion[]>();
+    const unwell = new Map<string, Criterion[]>();
     for (const it of criteria) {
       const turnedForBody = minds && it.because === "mental" && it.bodily;
       const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
       const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
-      if (minds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) unwell.set(key, [...(unwell.get(key) ?? []), it]);
+      if (minds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) put(unwell, key, it);
       if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
       if (!minds && it.because === "physical-cause") continue;
-      const known = lists.get(key);
-      if (known) known.push(it);
-      else lists.set(key, [it]);
+      put(lists, key, it);
     }
     for (const list of lists.values()) {
       const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
@@ -62,8 +65,9 @@ export default rule({
         ...(most.group === undefined ? {} : { also: others }),
       });
     }
-    const isSentOnIn = (section: Section): boolean => facts.statements.some((it) => it.section === section && isSentOn(it, document.text));
-    for (const [key, [first, ...others]] of unwell) if (first && !lists.has(key) && !isSentOnIn(first.statement.section)) yield flag(first, { variant: "elsewhere", related: others });
+    if (unwell.size === 0) return;
+    const sentOn = new Set(facts.statements.filter((it) => isSentOn(it, document.text)).map((it) => it.section));
+    for (const [key, [first, ...others]] of unwell) if (first && !lists.has(key) && !sentOn.has(first.statement.section)) yield flag(first, { variant: "elsewhere", related: others });
   },
   notes: "One finding for each list, on its most telling item. Moving somebody between mental health teams with a named destination is not flagged; an exclusion with an owned alternative is an improvement at most.",
   examples: {
