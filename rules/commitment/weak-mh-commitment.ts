@@ -86,8 +86,9 @@ export default rule({
 function isAim(it: Statement, { text }: Facts["document"], minds: boolean): boolean {
   const soft = it.softened ?? it.hedge;
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
-  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme)|It|We) $/u.test(text.slice(it.start, it.start + soft!.start)))));
+  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
 }
+const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme)|It|We) $/u;
 
 /** Who may come, and who may not, is told where doors are looked at. */
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];

@@ -3,7 +3,7 @@ import { names, stretch, type Concept, type Mention, type Statement } from "../l
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { keepsNobodyWaiting } from "../language/waits.ts";
-import { withAccess } from "../lexicon/profiles.ts";
+import { isForMemory, withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -58,8 +58,6 @@ const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
 
-const forMemory = /\b(?:memory|dementia|cognitive)\b/iu;
-
 export default rule({
   title: "Mental health help that waits for the body",
   severity: "error",
@@ -76,7 +74,7 @@ export default rule({
     };
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
     // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
-    if (forMemory.test(document.text.slice(document.title.start, document.title.end))) return;
+    if (isForMemory(document)) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;

@@ -37,21 +37,27 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
   // "Referrals can be refused after an assessment", "without it the referral will not be accepted": it is said of the paper, which is somebody's.
-  const turned = of("refused").find((it) => mentions.some((paper) => paper.concept === "referral" && !paper.quoted && paper.end <= it.start && ahead.test(text.slice(start + paper.end, start + it.start)) && papers.test(text.slice(start + paper.start, start + paper.end)) && !opened.test(text.slice(start, start + paper.start))));
+  const turned = of("refused").find((it) => ofPaper(statement, text, it));
   if (turned && short && !labelled && text[end - 1] !== ":" && !statement.numbers && !concepts.has("not-people")) return [turned];
   // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself, unless it is told what is done then.
-  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") && !of("missed").some((it) => met.test(text.slice(start + it.start, end)) || toldOf.test(text.slice(start, start + it.start))) ? of("missed") : [];
+  return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") && !of("missed").some((it) => isFollowedUp(statement, text, it)) ? of("missed") : [];
 }
+
+/** "We will contact you", "recorded as missed", "tells the patient of the missed slot": what is done when somebody does not come, and no end of care. */
+const isFollowedUp = ({ start, end }: Statement, text: string, missed: Mention): boolean => met.test(text.slice(start + missed.start, end)) || toldOf.test(text.slice(start, start + missed.start));
+const met = /\b(?:we|staff|team|nurse|practice|clinic)(?: (?:will|shall|must|then|always))* (?:contact|ring|call|write|phone|text|ask|offer|book|visit)|\b(?:is|are|will be|shall be) (?:given|offered|sent|contacted|rung|called|entered|recorded|logged|seen|asked)\b|: (?:entered|recorded|logged|text|letter|call)\b/iu;
 const toldOf = /\b(?:tells?|informs?|reminds?|notif\w+|writes?)\b[^.;]* (?:of|about) (?:the|their|a|any|every) $/iu;
-/** "If your referral is not accepted, we …": a case, and what is done in it comes after. */
-const opened = /\b(?:if|when|where|once|whenever) (?:\p{L}+ )?$/iu;
-/** What is done with them, and not what was. */
+
+/** What is refused is a paper that stands right before it, from now on; not "if your referral is not accepted", which is a case. */
+const ofPaper = ({ mentions, start }: Statement, text: string, refused: Mention): boolean =>
+  mentions.some((it) => it.concept === "referral" && !it.quoted && it.end <= refused.start && papers.test(text.slice(start + it.start, start + it.end)) && ahead.test(text.slice(start + it.end, start + refused.start)) && !inCase.test(text.slice(start, start + it.start)));
+const inCase = /\b(?:if|when|where|once|whenever) (?:\p{L}+ )?$/iu;
 const ahead = /^ (?:is|are|will|shall|may|can|cannot|must)(?: not)?(?: be)? $/iu;
 const papers = /^(?:self-?\s?)?(?:referrals?|requests?|applications?|forms?)$/iu;
-const met = /\b(?:we|staff|team|nurse|practice|clinic)(?: (?:will|shall|must|then|always))* (?:contact|ring|call|write|phone|text|ask|offer|book|visit)|\b(?:is|are|will be|shall be) (?:given|offered|sent|contacted|rung|called|entered|recorded|logged|seen|asked)\b|: (?:entered|recorded|logged|text|letter|call)\b/iu;
+
 const before = /\bbefore\s+(?:\w+\s+){0,3}$/iu;
 /** In characters: longer than that, it is a sentence. */
 const line = 110;

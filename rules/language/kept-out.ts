@@ -44,13 +44,15 @@ const tester = /\b(?:please(?: consider and)?|clinician|doctor|GP|nurse|assessor
 const people = /\b(?:people|patients?|persons?|adults|children|those|anyone|referrals?|clients?|users?|who|with)\b/iu;
 
 /** "Is put off for twelve weeks after a head injury and then offered": later, with the day, is no refusal. */
-export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =>
-  untilGrown.test(after(statement, cue, text)) ||
+const isPutOff = (statement: Span, cue: Span, text: string): boolean =>
   /\b(?:put off|defer|postpone|delay)/iu.test(text.slice(statement.start + Math.max(0, cue.start - 12), statement.start + cue.end)) &&
   /\b(?:(?:and|is|are) then (?:offered|seen|booked|given|begins?|starts?|arranged)|books? (?:the|a|an|them|it)|(?:when|after which) (?:the|a|it|they|we|our) .{0,40}\b(?:offers?|offered|books?|booked|contacts?|starts?|begins?))\b/iu.test(after(statement, cue, text));
 
 /** "Would not usually assess for ADHD before a term of primary school": they come when they are older. */
-const untilGrown = /^[^.;:]{0,60}\b(?:before|until) (?:(?:a|an|the|their|they|he|she|is|are|has|have) )*(?:\p{L}+ ){0,3}(?:term|year|age|birthday|school|reception|old)\b/iu;
+const isUntilGrown = (statement: Span, cue: Span, text: string): boolean =>
+  /^[^.;:]{0,60}\b(?:before|until) (?:(?:a|an|the|their|they|he|she|is|are|has|have) )*(?:\p{L}+ ){0,3}(?:term|year|age|birthday|school|reception|old)\b/iu.test(after(statement, cue, text));
+
+export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean => isPutOff(statement, cue, text) || isUntilGrown(statement, cue, text);
 
 /** "Referrals for people who are suicidal will not be accepted": the refusal takes the people for its object or subject, or they stand in a list that closes a door. */
 export function isKeptOut({ statement, group, start, end }: Criterion, text: string): boolean {
@@ -92,7 +94,7 @@ const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
 const isNotRefused = (statement: Span, act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(between(statement, act, text));
 
 /** "For safety we do not accept self-referrals": another way in is open. */
-const isOfWayIn = (statement: Span, act: Span, text: string): boolean => /^ (?:any )?(?:self-?\s?referrals|supported self-?\s?referrals)\b/iu.test(after(statement, act, text));
+export const isOfWayIn = (statement: Span, act: Span, text: string): boolean => /^(?: any)?(?: supported)? self-?\s?referrals\b/iu.test(after(statement, act, text));
 
 /** "This does not include the effects of mental illness": how far a word reaches. */
 const isOfWord = (statement: Span, act: Span, text: string): boolean =>

@@ -1,6 +1,7 @@
 /** What words of sending away are said of: a decision, a choice, somebody else's act, care that ends as planned. Closed classes of the language, with the places they stand in. */
 import type { Span } from "./document.ts";
 import type { Statement } from "./facts.ts";
+import { isOfWayIn } from "./kept-out.ts";
 import { after, before, within } from "./wording.ts";
 
 /** "Will accept or reject referrals", "logged as accepted, rejected or awaiting": tells that it is decided, not how. */
@@ -126,7 +127,7 @@ const isOfWhomItWasDone = (statement: Span, act: Span, text: string): boolean =>
 /** "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same. */
 const isOfRoute = (statement: Span, act: Span, text: string): boolean =>
   /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu.test(before(statement, act, text)) ||
-  /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text)) || /^(?: any)? self-?\s?referrals\b/iu.test(after(statement, act, text));
+  /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu.test(before(statement, act, text));
 
 /** "A review about possible removal from the list", "possible discharge": not settled by these words. */
 const isOnlyPossible = (statement: Span, act: Span, text: string): boolean => /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu.test(before(statement, act, text));
@@ -178,7 +179,7 @@ const isLeftToItems = ({ start, end }: Span, act: Span, text: string): boolean =
 
 /** The words are right, and nobody is sent away by them. */
 export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isFoundHard, isFelt, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOnlyPossible, isWished, isAskedOfReader, isInQuotes, isVerdict, crossesPhrases] as const;
+const spared = [isEitherWay, isNews, isNeverDone, isStatus, isOfPapers, isGuarded, isBackInCare, isPassedOn, isOthersAct, isLeftToItems, isDone, endsAsPlanned, goesOn, isHomeward, isTheCase, isToBeDecided, isOwnChoice, isRefusedByRight, isInPassing, isSoughtHere, isComplainedOf, isOnCondition, isOthersRefusal, isToldOfThen, isExplained, isFoundHard, isFelt, isPrevented, isOpenAgain, isOfWhomItWasDone, isOfRoute, isOfWayIn, isOnlyPossible, isWished, isAskedOfReader, isInQuotes, isVerdict, crossesPhrases] as const;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end)) || /\bunacceptable behaviou?r|behaviou?r (?:is|was) unacceptable\b/iu.test(text.slice(start, end));

@@ -58,3 +58,5 @@ export const selfHelp =
 export const inflected = (verbs: string): string => verbs.split("|").map((each) => each.replace(/^\S+/, "$&+")).join("|");
 /** Said to all comers. */
 export const everybodyWelcome = "(everybody|everyone|anybody|anyone|all|all comers|each person) (is|are|will be|shall be)? (made|always|equally)? welcome";
+/** "An acute decline in renal function" refuses nobody. */
+export const decline = ["(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline"] as const;

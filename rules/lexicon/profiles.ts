@@ -110,6 +110,11 @@ export const isForMinds = ({ profile, document: { text, title } }: Pick<Facts, "
   if (profile === "maternity-perinatal") return mothersMinds.test(text.slice(title.start, title.end + nameBelow)) && !called.includes("maternity");
   return mentalHealth.includes(profile) && !(profile === "cyp" && bodilyTitles.some((illness) => called.includes(illness)));
 };
+/** What a service is for by its title, in the words of it: an autism service that does not see every autistic person keeps nobody out for being so. */
+export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end)));
+const memory = /\bdementia|\bmemory\b|\bcognitive\b/iu;
+const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu, memory];
+export const isForMemory = (document: Facts["document"]): boolean => ownLabels(document).includes(memory);
 const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;
 /** In characters. */
 const nameBelow = 90;

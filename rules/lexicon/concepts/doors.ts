@@ -1,6 +1,6 @@
 /** Words at the door of a service: who is let in, who is kept out, and what is done instead. */
 import { graded, people } from "../classes.ts";
-import { comers, everybodyWelcome, inflected, merely, papers, refuse, refused } from "../door-classes.ts";
+import { comers, decline, everybodyWelcome, inflected, merely, papers, refuse, refused } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** A service that says no: "will not", "cannot", "are unable to". */
@@ -132,7 +132,7 @@ export const doors = {
     ],
     not: [
       "outside the (remit|scope) of the (long term|usual|other|LTC)",
-      "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline", "(pain|symptoms|risk|condition|illness|diabetes|pressure) (is|are)? not (well|adequately|fully)? (managed|controlled)", "(fall+|lie|lies) outside (the)? (long term|usual|normal|standard) .. pathway+",
+      ...decline, "(pain|symptoms|risk|condition|illness|diabetes|pressure) (is|are)? not (well|adequately|fully)? (managed|controlled)", "(fall+|lie|lies) outside (the)? (long term|usual|normal|standard) .. pathway+",
       "declining (function|health|mobility|memory|cognition|numbers|strength|vision|sight|kidney|renal|performance|mental|physical|ability|trend|mood|birth|school|cognitive)", "(has|have|had) not (yet)? helped",
       "refusing (a|the|any|such) (gift|offer|drink|meal|present)",
       "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part",

@@ -1,45 +1,12 @@
 /** Words for what is asked of people's minds at a door: steady, willing, over the worst. */
 import { proves, resolve, resolved, steadied, substances } from "../classes.ts";
+import { askedOfNobody, ofOtherThings } from "../gate-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** What weighs on a mind, and help for it; */
 const weighing = "counselling|therapy|psychological treatment|psychological therapy|psychiatric treatment|mental health treatment|psychiatric care|course of therapy|grief|low mood|low spirits|mood|distress|depression|anxiety|panic|panic attacks|suicidal thoughts|self harm|thoughts of suicide|drinking|alcohol|alcohol use|drug use|drugs|opioids|substances|cravings|voices|psychosis|nerves|life stresses|stresses|divorce|debt|domestic crisis|crisis|emotions|feelings|psychological issues|psychological issue|emotional issues|emotional difficulties|psychological difficulties|psychological problems|emotional problems|trauma|litigation|anger|bingeing|eating disorder|upset|worries";
 /** and how it is said to be no more. */
 const lifted = "finished|be finished|completed|complete|taken place|at an end|ceased|stopped|absent|gone|out of the way|passed|lifted|settled|abated|subsided|tapered|given up|sorted out|sorted|resolved|ironed out|dealt with|responded|improved|eased|quiescent|calmed|calmed down|under control|well controlled|in hand|behind them|in remission|controlled|addressed|cleared|put right|healed|nil";
-
-/** Said of staff, of things or of plans, or asked of nobody. */
-const askedOfNobody = [
-  "acceptance and commitment", "(medically|clinically|physically|haemodynamically) stable enough", "non compliant", "discharged (by|from) (the)? (parent|treating|medical|surgical|acute|ward) (team|side|ward)",
-  // Another team accepts, and a place is right.
-  "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
-  // Helped to do so, not asked to; and a purpose that is a danger.
-  "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
-  "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
-  "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
-  "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
-  "stable enough for (therapy|rehabilitation|treatment|surgery|exercise|discharge|home|transfer|anaesthetic|chemotherapy)", "(connection|broadband|signal|network|power supply|temperature|housing|platform|sugars|glucose|blood pressure|weight) (must|shall|should|has to|needs to|is|are|be) (be)? (stable|steady|settled)",
-  "(bidder|tenderer|supplier|contractor|staff|employee|candidate for|postholder|post holder|worker|nurse|volunteer|applicants for the post|the provider|trainee)+ (must|need|needs|shall|should|will|are|is|have to|has to|who) .. (to be|be|have|show|demonstrate|possess|display|stay)",
-  "(motivated|resilient|committed|enthusiastic|reliable|self motivated) (and (motivated|resilient|committed|enthusiastic|reliable))? (physio~|nurse|therapist|psychologist|colleague|individual to join|person to join|team player|candidate|doctor|dietit~|manager|practitioner|worker|clinician)",
-  "looking for (a|an) .. (physio~|nurse|therapist|psychologist|manager|practitioner|lead)", "social value", "(no|not|nobody|none) .. (has|have) to (be|feel|show|prove)", "at whatever point",
-  "of no interest", "(come|coming|get|getting|help) off (drink|drugs|alcohol)", "by the end (of)? .. (should|will|able|more)",
-  "workforce is stable", "do not have to (feel|be)", "supervisors motivated", "financially stable", "clinically stable",
-  "commitment to .. (plan|policy|strategy|value|values|agenda|improvement|quality|equality|diversity|sustainability|standards|safeguarding|safety|research|training|development|partnership|contract|parity|working|co production|principles|outcomes|vision)",
-  "(be|is|are|been) determined", "(must|should|shall|need to|needs to|has to|have to|required to|expected to|able to) be .. determin~", "abstinent from (smoking|tobacco|nicotine)",
-  "(smoking|tobacco) abstinence", "abstinence from (smoking|tobacco)",
-  "licensed .. motivated", "NICE .. motivated", "medicine .. motivated", "by the end of the (programme|course|group)",
-  "(workforce|staff|team|provider|nurse|worker|practitioner|candidate|volunteer|employer|partner|participant organisation|tenderer|bidder)+ .. (motivated|committed|willing|ready|prepared|engaged)",
-  "(motivated|committed|stable) (and (motivated|committed|stable|skilled))? (workforce|staff|team)",
-  "ready to (discuss|respond|go|use|leave|be discharged)", "ready for",
-  "wish to (discuss|see|speak|complain|bring|self refer|know|be)",
-  "want to (talk|speak|know|see|bring|discuss|live|do|be heard|come)",
-  "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|complete|want|engage) .. (commit|attend|sign|whole|all|every|agreement|course|programme|motivated|ready)+",
-  "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|engage)",
-  "willing to (share|help|learn from|accept the referral|support|act)", "accept~ .. (referral|patient|people)+",
-  "without (a|any)? (commitment|promise|pledge)", "financial commitment",
-  "commitment (of|from|by) (the)? (board|provider|partner|organisation|commissioner|trust|ICB)+",
-  "(provider|board|partner|trust|ICB|organisation|commissioner)+ .. commitment", "agree to (share|disagree)",
-  "(whether|if|until|when|as) .. (ready|willing) to (talk|share)",
-];
 
 export const gates = {
   steady: {
@@ -204,17 +171,15 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
-      "(data|information|blood|bloods|samples|evidence|figures|feedback|specimen|specimens|statistics) (is|are|was|were|to be|being)? collected", "collected (by|on|from|in|at|for|as|each|every|monthly|quarterly|through|and (reported|analysed|sent))", "(mental|psychological|physical|emotional) (health)? needs (to be)? (assessed|met|identified) and (treated|met|addressed)", "(cancer|leukaemia|lymphoma|arthritis|colitis|disease) (is)? in remission", "able to accept (referrals|people|patients|new|any|you|requests)", "sure (that)? (they|he|she|you) (want|wants)", "(support|supported|help|helped|encouraged|enabled) .. to engage with",
+      ...ofOtherThings,
       "committed to (the)? (NHS|e referral|principles|policy|standard|standards|development|use)",
       "commitment to (the|a|their) quit", "commitment (in principle)? to (joint|partnership|integrated|improving|quality|equality|working)", "motivated to (look for|find|return to|get back to) (work|employment)",
       "need+ (a|some|more)? (time|period) of stability",
       "(reduced|impaired|limited|less|poor|lessened|their|affect~) ability to (cope|engage)",
-      "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
-      "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
+      "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", 
       ...askedOfNobody,
       "not (alcohol|drug) (related|induced|caused)",
       "evidence that (it|this|treatment|the (treatment|programme|service|course)) (will|can|does)", "(based|founded|built|rests) on abstinence", "(doesn't|does not|don't|do not|cannot|will not) accept the diagnosis",
-      "(the|a) (better|right|good|best) place (for|to (be|stay|live|receive|get|have|treat|care|meet|see|go))",
     ],
   },
   /** A gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */
@@ -285,12 +250,10 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
-      "(data|information|blood|bloods|samples|evidence|figures|feedback|specimen|specimens|statistics) (is|are|was|were|to be|being)? collected", "collected (by|on|from|in|at|for|as|each|every|monthly|quarterly|through|and (reported|analysed|sent))", "(mental|psychological|physical|emotional) (health)? needs (to be)? (assessed|met|identified) and (treated|met|addressed)", "(cancer|leukaemia|lymphoma|arthritis|colitis|disease) (is)? in remission", "able to accept (referrals|people|patients|new|any|you|requests)", "sure (that)? (they|he|she|you) (want|wants)", "(support|supported|help|helped|encouraged|enabled) .. to engage with",
+      ...ofOtherThings,
       "assessed and treated",
-      "(limits|terms|details|dates|fees|matters|questions|boundaries) (to be|are|is|be)? settled", "settled (by|in|with) (local|locally|agreement|protocol|protocols|the (partners|parties|board|commissioner))", "(care|health care|healthcare|support|services|pathway|delivery|use|access) (is|are)? (to be|being)? optimised",
-      "(team|service|ward|hospital|unit|home|is|are|be) the (better|right|best) place",
+      "(limits|terms|details|dates|fees|matters|questions|boundaries) (to be|are|is|be)? settled", "settled (by|in|with) (local|locally|agreement|protocol|protocols|the (partners|parties|board|commissioner))", 
       "dealt with (at once|immediately|promptly|quickly|straight away|the same day|now)",
-      "(the|a) (better|right|good|best) place (for|to (be|stay|live|receive|get|have|treat|care|meet|see|go))",
       "(pathway|model|team|service|system|process|scheme) (has|have|is|are) (now)? settled",
       "(service|door|team|rota|market|contract|model|hub|clinic|site|platform|network|unit|ward|practice)+ (has|have|had|is|are) (now|well|fully|all)? (settled|bedded)", "level (is|are) stable",
       "stable (angina|disease|dose|weight|COPD|housing|home|tenancy|accommodation|relationship|income)", "not (been)? (stable|settled|controlled) (yet)? (are|is) welcome", "as well", "well being",

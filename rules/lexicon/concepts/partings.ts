@@ -1,5 +1,5 @@
 /** Words for sending people away. */
-import { away, begun, broughtToAnEnd, cases, comers, elsewhere, endIt, inflected, isDone, merely, origin, papers, selfHelp, senders, turnAway, turnedAway, underWay } from "../door-classes.ts";
+import { away, begun, broughtToAnEnd, cases, comers, decline, elsewhere, endIt, inflected, isDone, merely, origin, papers, selfHelp, senders, turnAway, turnedAway, underWay } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** "Any such", "all incomplete". */
@@ -210,7 +210,7 @@ export const partings = {
       "(go|goes|going) back to the (#|two|three|four|section|definition|definitions|top|table|page|list above|question)", "appropriate for the (GP|practice|referrer|team|service) to refer",
       "GP+ (can|may|could) (also)? refer (them|him|her|people|patients|adults) (directly|straight|in|into|to (us|the (AMU|unit|service|clinic|team|ward)))", "(seen|treated|assessed|reviewed|discharged) and sent home",
       "referred back to the (GP|practice|doctor|surgery) for (other|any other|unrelated|further|another|routine)", "goes to another (patient|person) unless",
-      "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline",
+      ...decline,
       "the end (such|these|those|all|any|the|patients|people)", "(learn|learns|themselves|yourself|people) .. to ignore", "someone else (refers|makes|asks|rings|calls|writes)", "we (will|also|always)? let (the|their|your) (GP|practice|doctor|referrer) know", "(those|people|anyone|who|patients|they) (who)? (are|is) not registered (but|with|anywhere|at)", "(is|it is) the (patient|person|client|referrer|GP|family)+ responsibility to (attend|cancel|tell|inform|arrive|bring|keep|provide|ensure|let|give|say)", "(attend+|cancel+) .. is the (patient|person|client|family)+ responsibility", "(input|care|support|treatment|contact|help) ends the (patient|person|client|family)", "(you|they|and|patients|people) (will|would|need|do) not go back to the (start|back|beginning|bottom)", "(appointment|slot|place) (can|could|may) (then)? (go|be given|be offered) to (someone|somebody|another)",
       "(have|has) not booked within",
       "walk back in",

@@ -1,4 +1,5 @@
 /** Words for visits that were missed, for care that has done its work, and for going after people instead of sending them away. */
+import { decline } from "../door-classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 export const visits = {
@@ -44,7 +45,7 @@ export const visits = {
       "(return|back|refer back|send) to (GP|referrer|sender|practice|source|surgery)", "advise (GP|practice|referrer|111|A&E)", "inappropriate",
     ],
     not: [
-      "(a|an|acute|rapid|cognitive|functional|physical|further|recent|sharp|steep|the|any)? decline in", "(acute|rapid|cognitive|functional|physical|steep|gradual) decline",
+      ...decline,
       "(refuse|refuses|refused|decline|declines|declined) to", "(may|can|could) (always|also)? be (declined|refused)"],
   },
   dropped: {

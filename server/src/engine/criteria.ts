@@ -3,26 +3,25 @@ import type { Document } from "../../../rules/language/document.ts";
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
+import { isForReader, isInPassing, isNoCriterion } from "../../../rules/language/no-criterion.ts";
+import { ownLabels } from "../../../rules/lexicon/profiles.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-/** What a service may be for by its title, in the words of it. */
-const ownLabels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu, /\bdementia|\bmemory\b|\bcognitive\b/iu] as const;
-
-export function criteriaOf({ text, title }: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
+export function criteriaOf(document: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
+  const { text } = document;
   const found: Criterion[] = [];
-  const own = ownLabels.filter((label) => label.test(text.slice(title.start, title.end)));
+  const own = ownLabels(document);
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
-    if (!closes(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
+    if (!closes(statement) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
     const { start } = statement;
     // The rest of a row's passage or of an item may say who sees them instead.
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
     for (const { because, mention } of subjectsOf(text, statement)) {
-      // An autism service that does not see every autistic person keeps nobody out for being so.
       if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
       found.push({
         ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
@@ -36,24 +35,16 @@ export function criteriaOf({ text, title }: Pick<Document, "text" | "title">, st
 }
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
-function closes(statement: Statement, text: string): boolean {
+function closes(statement: Statement): boolean {
   const { purpose, own, section, strength, numbers } = statement;
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
   const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
-  // "No mental illness, dependence or dementia is a reason to withhold any part".
-  if (noReason.test(text.slice(statement.start, statement.end))) return false;
-  // "Half of them will not have a learning disability, 1 in 100": told of many.
-  if (share.test(text.slice(statement.start, statement.end)) && !doors.test(text.slice(statement.start, statement.end))) return false;
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
   return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !names(statement, "patient")));
 }
-
-const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
-const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
-const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
 
 /** Every reason for which the statement keeps people out, each on its first words. */
 function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {
@@ -62,9 +53,9 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
-  const helped = !listed && !own.has("exclusion") && ((opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"))) || toReader.test(text.slice(statement.start, statement.end)));
-  const redirected = listed && refers.test(text.slice(statement.start, statement.end));
-  const lent = !helped && !redirected && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
+  const helped = opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
+  const spared = isForReader(statement, listed, text) || (!listed && helped);
+  const lent = !(spared && (listed || !own.has("exclusion"))) && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
   const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
   const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
   const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
@@ -73,24 +64,11 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && ![lacking, advised].some((words) => words.test(text.slice(statement.start, statement.start + it.start))) && !wantedWithout.test(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !isInPassing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });
 }
-
-/** "No formal diagnosis of autism": those who have none are meant. */
-const lacking = /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
-
-/** "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer. */
-const advised = /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu;
-
-/** "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label. */
-const wantedWithout = /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u;
-/** "If a diagnosis is needed for somebody without it, refer to the community team". */
-const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
-/** "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. */
-const toReader = /\bplease (?:ring|refer|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */

@@ -1,0 +1,27 @@
+/** What stands under a heading that keeps people out, or holds its words, and keeps nobody out all the same: a share of people, an advice to those who refer, a label in passing. Closed classes of the language, with the places they stand in. */
+import type { Span } from "./document.ts";
+
+/** "No dementia is a reason to withhold any part", "half of them, 48% of adults, will not have a learning disability": a refusal taken back, and what is told of many. */
+export const isNoCriterion = ({ start, end }: Span, text: string): boolean => {
+  const words = text.slice(start, end);
+  return noReason.test(words) || (share.test(words) && !doors.test(words));
+};
+const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
+const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
+const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
+
+/** In running text "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. In a list "If a diagnosis is needed, refer to the community team". */
+export const isForReader = ({ start, end }: Span, listed: boolean, text: string): boolean => (listed ? refers : asks).test(text.slice(start, end));
+const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
+const asks = /\bplease (?:ring|refer|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
+
+/** By the words before it a label is named in passing, and nobody is kept out for it. */
+export const isInPassing = (before: string): boolean => passing.some((words) => words.test(before));
+const passing = [
+  // "No formal diagnosis of autism": those who have none are meant.
+  /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu,
+  // "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer.
+  /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu,
+  // "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label.
+  /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u,
+] as const;
