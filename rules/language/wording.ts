@@ -7,6 +7,22 @@ export const after = ({ start, end }: Span, it: Span, text: string): string => t
 /** With the words around it, from semicolon to semicolon. */
 export const between = (statement: Span, it: Span, text: string): string => before(statement, it, text).split(";").at(-1)! + within(statement, it, text) + after(statement, it, text).split(";")[0]!;
 
+/** Words that, standing around something in a statement, change what it means: each that is given is there, and none of `not`. */
+export interface Setting extends Around {
+  readonly not?: Around;
+}
+interface Around {
+  readonly before?: RegExp;
+  readonly within?: RegExp;
+  readonly after?: RegExp;
+}
+/** Whether one of these settings is that of something in a statement. */
+export const standsAmid = (settings: readonly Setting[]) => (statement: Span, it: Span, text: string): boolean => {
+  const words = { before: before(statement, it, text), within: within(statement, it, text), after: after(statement, it, text) };
+  return settings.some(({ not = {}, ...asked }) => places.every((place) => asked[place]?.test(words[place]) ?? true) && !places.some((place) => not[place]?.test(words[place])));
+};
+const places = ["before", "within", "after"] as const;
+
 /** "The Long Term Plan says that …": somebody else's words, and no promise of this document. */
 export const isReported = ({ start, end }: Span, text: string): boolean =>
   /^(?:The |In |According to )?(?!(?:this|our)\b)[^.,;:]{0,60}\b(?:Plan|Act|Strategy|guidance|guidelines?|NICE|Framework|Mandate|Constitution|review|research|College|government)\b[^.,;:]{0,20} (?:says?|said|states?|requires?|recommends?|advises?|notes?|found|shows?|reports?|calls?|commits?)\b/u.test(text.slice(start, end));
