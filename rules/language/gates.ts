@@ -4,7 +4,7 @@ import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, ty
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
-import { after, before, between, within } from "./wording.ts";
+import { after, before, between, standsAmid, within } from "./wording.ts";
 
 /** Only a statement that names one of these can ask it. */
 export const gates: readonly Concept[] = ["steady", "unready", "settled", "held-off"];
@@ -134,7 +134,17 @@ const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
 /** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
 const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(between(statement, act, text));
 
-/** "The patient's medical condition is stable enough to attend": what is asked of a body. */
-const isOfBody = (statement: Span, act: Span, text: string): boolean => /\b(?:medical|physical|clinical|cardiac|respiratory|heart|lung|kidney)(?:ly)? (?:condition|state|status|health|function)\b[^.;,]*$/iu.test(before(statement, act, text));
+/** By the words around it, it is asked of nobody's mind. */
+const isNotAsked = standsAmid([
+  // "The patient's medical condition is stable enough to attend": what is asked of a body.
+  { before: /\b(?:medical|physical|clinical|cardiac|respiratory|heart|lung|kidney)(?:ly)? (?:condition|state|status|health|function)\b[^.;,]*$/iu },
+  // "Able to tolerate a wait of some weeks": what people are to expect.
+  { within: /\b(?:tolerate|cope|manage)$/iu, after: /^(?: with)?(?: an?| the| any)?(?: possible| long)? (?:wait|delay)/iu },
+  // "Assessment of mood, suitability and ability to engage": what is looked at.
+  { before: /^(?:\p{L}+ ){0,2}assessments? of\b[^.;]*$/iu },
+  // "Should be dealt with by the school first": who does it. "Risk that is unlikely to be improved": what becomes of it.
+  { within: /^dealt with$/iu, after: /^ (?:by|in|through|at) /iu },
+  { before: /\b(?:un)?likely to (?:be )?$/iu, within: /^improv/iu },
+]);
 
-const spared = [isOfThing, isNoCondition, isOfBody, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;
+const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;

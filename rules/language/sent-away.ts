@@ -81,14 +81,20 @@ const spared: readonly Setting[] = [
   { before: /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|have|need|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu },
   // "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open.
   { after: /^[^.;]{0,20}\b(?:and|but) (?:(?!not\b)\p{L}+ ){0,2}(?:come back|return|rejoin)\b(?! (?:only|on|by|after) )/iu },
+  { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band re-?referred\b/iu },
+  { before: /\b(?:can|may) [^.;]*\band (?:be )?$/iu, within: /^re-?referred/iu },
+  // "Recurs within a year, that is, a re-referral": what it is called.
+  { within: /^re-?referrals?$/iu, not: { after: /^ (?:is|will be) (?:needed|required|necessary)/iu } },
   { after: /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu },
   // "Most are discharged to the GP": told of what becomes of many. "Those removed from a list still have care", "whether in primary care or discharged back to it": who they are.
   { before: /(?:^|[.;] )(?:Most|Many|Some|Few) (?:\p{L}+['’]?s?,? ){0,10}$/u, within: /^(?:are )?discharged/iu },
   { before: /(?:^|[;,:.] |\band )(?:most|many|some|few|half|a (?:third|quarter|few)|\d+%)(?: of \p{L}+)?(?: \p{L}+)? (?:are |were )?$/iu, within: /^(?:are |were )?(?:discharged|referred|returned|closed)/iu },
   { before: /(?:\b(?:those|someone|somebody|anyone|anybody|everyone) |\balready |\bwhether\b[^.;]* or )$/iu, within: /^(?:re-)?(?:removed|referred|discharged|rejected|declined|returned)\b/iu },
   // "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same.
-  { before: /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu },
+  { before: /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+| to [\p{L}\d ]{1,30}?)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu },
   { after: /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu },
+  // "So that we can offer it to someone else", "you may be referring someone else": another person, and no other service.
+  { before: /\b(?:it|them|slot|place|time|appointment|refer|refers|referring|offer\w*)(?: to)? $/iu, within: /^(?:some(?:one|body)|anyone) else$/iu },
   // "A review about possible removal from the list", "possible discharge": not settled by these words.
   { before: /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu },
   // "Are in difficulty and want to begin again": a wish of theirs.
