@@ -87,6 +87,16 @@ test("a Markdown report among the drafts is written anew, the same each time, an
   assert.match(run(at, ".", "--format", "csv").out, /"report\.md","","skipped".*"It is a report that paritylint wrote\."[^]*"rungs\.md","","skipped"/);
 });
 
+test("a report that the shell writes among the drafts is neither checked nor fixed", { skip: process.platform === "win32" && "there is no sh" }, () => {
+  const at = folder({ "a.md": bad });
+  for (const args of ["--fail-on never", "--fail-on never --fix"]) {
+    const { stderr, status } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" . ${args} > out.txt`], { cwd: at, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(stderr, /^out\.txt/m);
+    assert.match(readFileSync(join(at, "out.txt"), "utf8"), /out\.txt[^]*It is where this report is being written\./);
+  }
+});
+
 /** A file system of its own that is full after a moment; only root on Linux can make one. */
 const small = (() => {
   const at = join(home, "small");

@@ -301,6 +301,9 @@ test("--annotate writes a copy beside nothing of the user's, and says so", async
   const fixed = go("--fix");
   assert.equal(fixed.status, 3);
   assert.match(fixed.stderr, /Word files never are/);
+  const beside = spawnSync(process.execPath, [cli, ".", "--no-config", "--fail-on", "never", "--fix"], { cwd: at, encoding: "utf8" });
+  assert.match(beside.stderr, /Word files never are/);
+  assert.equal(beside.status, 0, "in a folder a Word file beside the drafts is no failure");
   writeFileSync(join(at, "note.md"), "# Note\n");
   const none = spawnSync(process.execPath, [cli, "note.md", "--annotate", "out"], { cwd: at, encoding: "utf8" });
   assert.equal(none.status, 3);

@@ -11,8 +11,11 @@ import { writeWhole } from "./whole-file.ts";
 /** What reads as text now may not be text later, when other formats are read. */
 const kinds = new Set([".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt", ".text", ""]);
 
-/** `now` is what is left after the changes; where they could not be made, what was there before. */
-export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show"): Promise<{ readonly now: T; readonly failed: boolean }> {
+/**
+ * `now` is what is left after the changes; where they could not be made, what was there before. `named`: by the user; a Word file or PDF that was come
+ * upon in a folder is told of, and is no failure.
+ */
+export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
   let now = first;
@@ -20,7 +23,7 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
   const fail = (sentence: string) => {
     complain(`${oneLine(path)}: ${sentence}`);
     if (isInput && how === "write" && loaded.telling === undefined) print(text);
-    return { now: first, failed: true };
+    return { now: first, failed: named || loaded.telling === undefined };
   };
   const fixed = now.document.text;
   if (fixed !== text) {

@@ -41,12 +41,12 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
     if (loaded.status !== "loaded") return { result: loaded, faults, configuration: "", used: [], failed: false };
-    const { used, ...one } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given);
+    const { used, ...one } = await checkOne(loaded, judgeBy(loaded.configuration.catalogue), given, input.named);
     return { ...one, faults, configuration: loaded.configuration.path, used: [...used].map(({ line }) => line) };
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise<Pick<Told, "result" | "failed" | "annotate"> & { readonly used: ReadonlySet<Exception> }> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<Told, "result" | "failed" | "annotate"> & { readonly used: ReadonlySet<Exception> }> {
   const { path, file, configuration, chosen } = loaded;
   const used = new Set<Exception>();
   const analyse = async (document: Document) => {
@@ -56,7 +56,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments): Promise
   };
   try {
     const first = await analyse(loaded.document);
-    const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix);
+    const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix, named);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
     const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
     const { annotate: folder } = given;

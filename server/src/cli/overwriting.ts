@@ -1,5 +1,5 @@
 /** What a report would be written over: a draft, a setting or another report must not be lost to a slip of the command line. */
-import { realpathSync, statSync } from "node:fs";
+import { fstatSync, realpathSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isReport } from "../report/markdown.ts";
@@ -22,7 +22,8 @@ export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "
 }
 
 /** The documents that are left once those are taken out that this run writes anew, as a report among the drafts; a sentence where something would be lost. */
-export async function keepInputs(given: Arguments, found: Inputs, configurationFor: Configurations): Promise<Inputs | { readonly problem: string }> {
+export async function keepInputs(given: Arguments, all: Inputs, configurationFor: Configurations): Promise<Inputs | { readonly problem: string }> {
+  const found = all.map((input) => ("file" in input && isStandardOutput(input.file) ? { path: input.path, status: "skipped" as const, reason: "It is where this report is being written." } : input));
   const reports = new Set(given.outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
   if (reports.size === 0) return found;
   const inputs: (Input | NotChecked)[] = [];
@@ -51,6 +52,17 @@ function placeOf(path: string): string {
     return join(realpathSync(dirname(whole)), basename(whole));
   } catch {
     return whole;
+  }
+}
+
+/** `> report.txt` among the drafts: reading it would check, or fix, what is being said about them. */
+function isStandardOutput(file: string): boolean {
+  try {
+    const [screen, draft] = [fstatSync(process.stdout.fd), statSync(file)];
+    return screen.isFile() && screen.dev === draft.dev && screen.ino === draft.ino;
+  } catch {
+    // Closed, or not there: nothing is written to it.
+    return false;
   }
 }
 
