@@ -46,6 +46,13 @@ const many: readonly Finding[] = [
   finding("mh-outcome-measure-missing", "error", "whatever", { suppressed: { by: "comment on line 2", reason: "Measured in the block contract." } }),
 ];
 
+test("the terminal says how to see the clauses that findings come with, unless it has many documents to tell of", () => {
+  const withClause = checked([finding("mh-training-missing", "warning", "1 Aims", { clause: { into: "training", text: "Staff will be trained." } })]);
+  assert.match(flat(terminal([withClause], look)), /One of these comes with a clause to start from: --format html shows it beside the finding, --fix-dry-run in the draft\./);
+  assert.doesNotMatch(terminal([checked([finding("condition-as-identity", "warning", "help people")])], look), /clause/);
+  assert.doesNotMatch(flat(terminal([withClause], { ...look, brief: true })), /to start from/);
+});
+
 test("positions count lines that end with LF, CR LF or CR, and columns in UTF-16 units", () => {
   const place = positions("\uFEFFab\r\nc\rd\n\n😀x");
   const at = (offset: number) => [place(offset).line, place(offset).column];

@@ -1,9 +1,10 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
+import { clauseOf } from "../engine/insert.ts";
 import { count } from "../text/count.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { whole, type Pieces } from "./pieces.ts";
-import { isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
+import { isInLines, isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
 import { cite, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
@@ -55,7 +56,16 @@ function document(result: Result, look: Look): readonly string[] {
     ...part("Could be better", better.flatMap((group) => entry(group[0], look, column, `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
       entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
+    ...(isBrief(look) ? [] : clauses([...first, ...sections.flatMap(([, groups]) => groups.map(([finding]) => finding))], look)),
   ];
+}
+
+/** Where there is wording to put in, how to get it. */
+function clauses(findings: readonly Said[], { colour, width }: Look): readonly string[] {
+  const [one, ...others] = findings.filter((finding) => clauseOf(finding) !== undefined);
+  if (one === undefined) return [];
+  const sentence = `${others.length === 0 ? "One of these comes with a clause" : `${others.length + 1} of these come with a clause`} to start from: --format html shows it beside the finding${isInLines(one) ? ", --fix-dry-run in the draft" : ""}.`;
+  return ["", ...wrap(sentence, width - 2).map((line) => `  ${painter(colour)("dim", line)}`)];
 }
 
 const others = ([, ...rest]: Group): string => (rest.length === 0 ? "" : ` Also at ${rest.map(({ where: at }) => at).join(", ")}.`);
