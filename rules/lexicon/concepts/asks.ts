@@ -140,7 +140,7 @@ export const asks = {
       `(${complaints}) (that|which)? (nobody|no one|nothing|no doctor|no test) .. (cause|explain|explains|account|accounts|find|finds|name)`,
       "(tests|scans|investigations|scopes|bloods) (show|shows|find|found|finds|reveal|reveals|turn up|turned up|tell us) nothing", "(tests|scans|investigations) are clear",
     ],
-    not: ["(unexplained|persistent) (death|absence|bruis~|weight loss|fever|bleeding)+", "(one|all|the) all clear (for|from) (cancer|infection)"],
+    not: ["(depression|arrhythmia|murmur|anaemia|bleeding|fever|rash|trace|lump|swelling|syncope|blackout|weight loss)+ .. (nobody|no one|doctors) (has|have)", "(unexplained|persistent) (death|absence|bruis~|weight loss|fever|bleeding)+", "(one|all|the) all clear (for|from) (cancer|infection)"],
   },
   dismissed: {
     means: "Somebody whose tests are clear is told that nothing more will be done.",

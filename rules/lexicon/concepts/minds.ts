@@ -1,10 +1,12 @@
 /** Words for minds: feelings, conditions, and the people and services that help. */
 import type { Lexeme } from "../lexeme.ts";
 
-/** Something of the body is pressed down or lowered, and nobody is low. */
-const lowered = [
+/** Something of the body is pressed down, lowered or put under load, and nobody is low. */
+const ofBodies = [
   "(ST|ST segment|segment|downsloping|horizontal|PR) depression", "(bulging|sunken|flat) (or|and) depressed",
-  "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function)",
+  "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function|systolic|diastolic|left|right|RV|contractility|output|renal|kidney|cardiac|liver|hepatic|thyroid|ovarian|platelet|platelets|white|T wave|lung)",
+  "depressed in (weight|albumin|height|level|value|price|number)+", "depression+ (remains|stays|is left|left|on pressing|in the (skin|tissue|flesh|ground|floor|road|surface|bone|nail|scalp|mattress|lawn))",
+  "(cardiac|exercise|pharmacological|dobutamine|wall|oxidative|mechanical|physiological|metabolic|thermal|physical) stress", "stress (study|studies|perfusion|scan|imaging|MRI|CMR|ECG|electrocardiogram|echo~|induced (cardiomyopathy|hyperglycaemia)|dose|view|film|urinary|leak~)+",
 ];
 
 /** What may stand inside the name of an organisation for minds. */
@@ -74,13 +76,13 @@ export const minds = {
     ],
     not: [
       "trauma and paediatric", "(advanced|life support|adult) trauma", "trauma course+",
-      "panic (button|alarm|strip|cord|buying)+",
-      ...lowered,
+      "panic (button|alarm|strip|cord|buying)+", "grievance+", "(fill|fills|filled|filling|put|sign|signs|write|log|book|check|clock|phone|ring|send|let|carry|walk) (it|this|that|them|these|which)? .. in (themselves|himself|herself|yourself)",
+      ...ofBodies,
       "(their|his|her|the) voices (of|from)", "(their|his|her|the) voices (is|are|be|were|to be|will be|must be)? (also)? (heard|listened|shape|shapes|count|matter|carry|included|represented|guide|lead|inform)",
       // Rooms, buildings and sums are no care.
       "(mental health|psychology|psychological|therapy|therapies|counselling|psychiatry|wellbeing) (and (counselling|therapy|psychology))? (room|estate|building|corridor|suite|furniture|car park|waiting area|budget line|premises)+",
       "(room|building|space|suite|corridor)+ (used|set aside|kept)? for .. (psychology|therapy|therapies|counselling|mental health)",
-      "stress (test|echo|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
+      "stress (test|incontinence|fracture|testing|the importance|position|ulcer|response)+", "(heat|financial|system|winter) stress",
       "(someone|somebody|people|person|anyone|those|patients|residents) in crisis (because of|over) (debt|housing|money)",
       "(economic|financial|trade|industrial|agricultural|great) depression", "depression (in|of) (trade|the (economy|trade|thirties|market))",
       "(terminal)? agitation (or|and) (breathlessness|secretions|delirium|pain)", "(terminal|postoperative|post operative|hypoxic) agitation", "agitation .. (last (days|hours)|dying|end of life)",
@@ -142,7 +144,7 @@ export const minds = {
       "mental health social worker+",
       "mental health (partner|partners|colleague|colleagues|link|lead)",
       "psychiatric (bed|ward|unit|hospital|nurse|team|service|liaison|care|provision|inpatient)+",
-      ...lowered,
+      ...ofBodies,
       "too low for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)",
       "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? low (for (the|a|our|this) (hoist|bed|chair|scanner|table|machine|scale|scales|frame|dose|device|lift|threshold)|in (iron|weight|oxygen|potassium|salt|sodium)|risk|income|paid|vision|weight|dose)",
       "(graft|fistula|or|on|start|starts|HD|APD|CAPD) PD", "PD (catheter|fluid|exchange|training|nurse|bag|access|clinic)+",

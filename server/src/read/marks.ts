@@ -58,6 +58,9 @@ export interface Numbering {
   readonly close: string;
 }
 
+/** Numbers a clause, as "3.2" or "R7" do; a plain number may as well be that of a list, a letter that of a name. */
+export const isClauseNumber = ({ number, depth }: Numbering): boolean => depth > 1 || /^\p{Lu}\d/u.test(number);
+
 const numberingPattern = /^(?:\*\*|__)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,4}|[A-Z]\d{0,2}(?:\.\d{1,2}){1,3}|[A-Z]\d{0,2}(?=\\?[.)]))(?:\\(?=[.)]))?([.):]?)(?:[ \t\u00a0]*(?:\*\*|__))?(?:[ \t\u00a0]+|$)/;
 
 /** The number of a heading or clause: "3.2", "3.2.1.", "A.", "A1.2"; converters write "1\\." so that it is no list. */

@@ -131,7 +131,7 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   if (isTitle) return { roles: ["meta"], because: say(because.title) };
   // A part of a described service is often named by a word that elsewhere names a section.
   const inside = parent !== undefined && parent.roles.length > 0 && !vague.has(parent.roles[0]!);
-  const own = rolesOf(heading.text, heading.style !== "line" && !inside);
+  const own = rolesOf(heading.text, heading.style !== "line" && !inside) ?? (inside ? partly(heading.text, parent.roles) : undefined);
   const isAppendix = heading.number !== undefined && appendixWords.includes(firstWord(heading.number));
   const numbered = heading.number === undefined || heading.table !== undefined ? undefined : numberedRoles.get(heading.text.trim().toLowerCase());
   if (numbered) return { roles: [numbered], because: say(fill(because.known, { words: heading.text.trim().toLowerCase() })) };
@@ -148,6 +148,13 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   }
   return { roles: [], because: say(because.none) };
 }
+
+/** Where it is told who may come, "Contraindications to rehabilitation" tells who may not; among what is judged, "Results" are outcomes. */
+function partly(heading: string, above: readonly Role[]): ReturnType<typeof rolesOf> {
+  const named = rolesOf(heading, true);
+  return named && above.some((role) => parts[role] === named.roles[0]) ? named : undefined;
+}
+const parts: Readonly<Partial<Record<Role, Role>>> = { access: "exclusion", acceptance: "exclusion", population: "exclusion", quality: "outcomes" };
 
 /** Roles whose sections are made of sections with roles of their own. */
 const vague: ReadonlySet<Role> = new Set(["scope", "meta", "summary", "appendix"]);

@@ -4,7 +4,7 @@ import type { Before } from "./heading.ts";
 import { headingAt } from "./headings.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { listMarker, numbering } from "./marks.ts";
+import { isClauseNumber, listMarker, numbering } from "./marks.ts";
 import { opensPassage } from "./passages.ts";
 import { tableAt } from "./tables.ts";
 import { countWords, isEnded } from "./words.ts";
@@ -54,7 +54,10 @@ function beginsNew(draft: Draft, last: number, next: number, inside: Before, ind
 function interrupts(draft: Draft, last: number, next: number, inside: Before): boolean {
   const { text } = draft.lines[next]!;
   const marker = listMarker(text);
-  if (!marker) return (numbering(text)?.depth ?? 0) > 1 && isEnded(draft.lines[last]!.text);
+  if (!marker) {
+    const clause = numbering(text);
+    return clause !== undefined && isClauseNumber(clause) && isEnded(draft.lines[last]!.text);
+  }
   if (marker.bullet) return true;
   const { value, style } = marker;
   if (isEnded(draft.lines[last]!.text) || value === (inside.listValue ?? -1) + 1) return true;

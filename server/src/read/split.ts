@@ -4,10 +4,11 @@ import { bulletRun, itemTexts } from "./detached.ts";
 import { writeTable } from "./forms.ts";
 import type { Before, Heading } from "./heading.ts";
 import { headingAt } from "./headings.ts";
+import { isGroupName } from "./labels.ts";
 import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import type { Marker } from "./marks.ts";
-import { asLetter, listMarker, numbering } from "./marks.ts";
+import { asLetter, isClauseNumber, listMarker, numbering } from "./marks.ts";
 import type { Memory } from "./memory.ts";
 import { isUnderline, lastLine } from "./paragraphs.ts";
 import { passageAt } from "./passages.ts";
@@ -75,6 +76,11 @@ function blockAt(state: State, at: number): number {
     return passage.last;
   }
   if (line.text.startsWith(">") && !draft.series.has(at)) return quoteAt(draft, at, writer);
+  if (isGroupName(draft, at)) {
+    // Set out a little, so that its own items stand under it.
+    writer.item(spanOf(draft, at, at), { style: "", length: 0, bullet: true }, line.indent - 2);
+    return at;
+  }
   const before = beforeOf(state);
   const found = headingAt(draft, at, before);
   if (found) {
@@ -195,7 +201,7 @@ function paragraphAt(state: State, at: number, before: Before): number {
     return last;
   }
   const clause = numbering(line.text);
-  const skip = clause && clause.depth > 1 && clause.length < line.text.length ? clause.length : 0;
+  const skip = clause && isClauseNumber(clause) && clause.length < line.text.length ? clause.length : 0;
   const inList = list !== undefined && line.indent > list.indent + 1;
   const opens = openingAt(draft, at);
   segments(draft.text, span.start, span.end, false).forEach((each, n) => writeSegment(writer, n === 0 && each.kind === "paragraph" ? { ...each, content: each.content + skip } : each, line.indent, inList, n === 0 ? opens : undefined));
