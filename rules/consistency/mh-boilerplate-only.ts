@@ -6,7 +6,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
+  measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("rejects") && !own.has("refused") && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
 
 /** "The psychologist from the trust sees people jointly with the nurse", in a list of partners too. */
 const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean => own.has("patient") && ((purpose === "provision" && (own.has("link") || own.has("mh-service"))) || purpose === "signpost");

@@ -12,7 +12,7 @@ import { sideBySide2020 } from "../sources/side-by-side-2020.ts";
 
 /** A mental health service may ask it of anybody; elsewhere the sentence, or the list it stands in, must speak of minds. Under "Liaison psychiatry" nobody says again whose assessment it is. */
 const aboutMinds = (statement: Statement, mental: boolean): boolean =>
-  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh")) && names(statement, "our-step") && !closes(statement)) || (statement.concepts.has("liaison") && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
+  mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh", "mh-condition")) && names(statement, "our-step") && !closes(statement)) || (statement.concepts.has("liaison") && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
 const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
 const minds: readonly Concept[] = ["mh", ...teams];
 const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);

@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "(on|at|with|by) the (next)? (morning|day) (round|list|handover)",
       "fit to be (assessed|interviewed|seen by (psychiatry|mental))",
       "medical care is (complete|finished|over|at an end)", "(go|goes) (on)? to liaison's list in the morning",
       "(done|did) (everything|all) (that)? (they|it|he|she) (need|needs|can|could|have to|has to|had to|want|wants|is going|are going)",

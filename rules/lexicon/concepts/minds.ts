@@ -16,6 +16,7 @@ export const minds = {
   mh: {
     means: "Anything about people's minds, feelings or mental health care.",
     say: [
+      "how .. (is|are|was|were) (finding|finding life|finding living) (life|it|things|living)",
       "what it (is|was|has been|feels) like (to|for|living)", "family (intervention|therapy)", "self (poisoning|injury)",
       // Despair, in plain talk.
       "(rather|better off) (be)? dead", "(wish|wishes|wished) (they|he|she|I) .. dead", "(somebody|someone|person|people|who|patient|mother|anyone) (is|are) sinking", "hear+ when (someone|somebody)",
@@ -88,7 +89,7 @@ export const minds = {
       "(terminal)? agitation (or|and) (breathlessness|secretions|delirium|pain)", "(terminal|postoperative|post operative|hypoxic) agitation", "agitation .. (last (days|hours)|dying|end of life)",
       "under stress from demand", "stresses that", "stressed that", "feelings (chart|board)", "health and (wellbeing|well being)",
       "mental (capacity|arithmetic)", "mentali~", "respiratory distress", "distress~ (flare|call|signal)",
-      "depress~ (skull|fracture|ST|segment|of the ST)", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS|gag|marrow|immune)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
+      "depress~ (skull|fracture|ST|segment|of the ST)", "depress~ (of)? (the|their|his|her)? (breathing|breath|respiration|respiratory|ventilation|conscious|consciousness|level|reflexes|GCS|gag|marrow|immune|heart|myocardi~|cardiac|appetite|contraction|tongue|plunger|lever)", "(respiratory|marrow|bone marrow|CNS|immune|myocardial) depression",
       "depressed by (the|a|an|low|rising)", "(fee|fees|price|prices|wage|wages|market|demand|rates|income|takings|numbers|activity|economy) .. depress~", "tongue depressor", "depressed (skull|scar|scars|lesion|lesions|area|areas|fracture|fractures|nail|nails)", "anxious to (ensure|see|make|avoid|keep|secure|protect|retain|reduce|stop|prevent|have|hear|learn|improve|move|preserve)", "(commissioner|commissioners|board|ICB|council|trust|provider|partners|officers|managers|system) (is|are|was|were|remain|remains) (also|very|still)? (anxious|worried|nervous|concerned|distressed)",
       "adjustment+ (factor|to the (price|tariff|payment|contract|plan|figures)|of the (price|tariff|payment|contract))",
       "(price|tariff|payment|seasonal|case mix|age|reasonable|volume|risk|dose|financial|budget) adjustment+",

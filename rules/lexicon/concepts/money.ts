@@ -21,6 +21,7 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
       `(plays|play|takes|take|has|have) no part in (the|our|any|this)? (sharing|pooling|gain|gains|risk|savings|pool)`, `(no|nor) (money|sum|funding|payment|contribution) for (it|them|this|these|those|${minds}) (is|are|goes|shall be|will be) (paid|put|placed|moved)? (into|in|to) the .. ${pots}`,
       `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
       `(do|does|did|will|shall|may|can|is|are) not (yet|itself|be|to)? (come|fall|sit|go|form|be|stand|enter|join|share|take part|count|brought|move|included) (part of|within|in|inside|under|into|to)? (the|our|this|any|a)? .. ${pots}`,
@@ -33,6 +34,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)", "(sum|money|funding|budget|cost|spend)+ (is|are|forms|form) no part of", "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope)",
       "(purse|pot|fund|budget|pool) (does|do|shall|will) not pay",
       "(nothing|no money|no sum|no funds) (has|have|is|are) (been)? (set aside|put aside|put by|earmarked|allowed|provided|held) (here|in (this|the)|for)", "(under|through|by|on) (a|an) (agreement|contract|arrangement|budget|block|deal) of (its|their|his) own", "(holds|hold|has|contains|carries|includes|include) nothing (for|towards)", "(kept|keeps|held) by the (ICB|commissioner|mental health)", "(stays|stay|remains|remain) with the (ICB|commissioner|integrated care board)",
       "not (feature|figure|appear|counted|included|reflected) in (this|that|these|those|the) (sum|sums|price|figure|figures|envelope|budget|payment|tariff|amount|total|fund)",
@@ -127,6 +129,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(drawn|taken|brought|merged|pooled|put) (together)? from .. (mental health|psychological) (contract|budget|block|money|line)",
       "no separate (tariff|price|budget|contract|fee|payment|charge) for (the|this|it|any|psychological|mental|them)",
       "no separate (tariff|price|budget|contract|fee|payment|charge)", "mental health (spending|spend|budget|money) (grew|rose|fell|increased|grows|rises|is reported|counts|stood|met)",
       "(used to|once|previously) (sit|lie|be held|stand|live)",

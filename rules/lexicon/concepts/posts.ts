@@ -64,6 +64,7 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
+      "(put|puts|place|places) (them|him|her|it|these posts|the posts|those posts|staff) (on|to|onto) (whatever|anything|any|other|wherever)", "(decide|decides|settles|says) .. what each (person|member|worker|practitioner|nurse|of them) .. (does|do)", "(shift|move|transfer|switch|vire) .. (of|from) any (lot|line|budget|fund|pot|service|element|stream) (into|to) (another|any)",
       "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
       // Somebody may do with them as he likes,
       "(may|can|could|free to|decide|decides|discretion to|power to|powers to|right to|authority to|able to|will|shall) .. (move|place|assign|use|apply|allocate|switch|direct|reassign|call on|draw on|share out|redistribute|roster|send|choose) .. (any|all|them|whatever|wherever|between|whoever|anyone|everybody|where|whom)",

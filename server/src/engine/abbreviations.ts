@@ -47,6 +47,9 @@ const explained = new RegExp(`\\b(?:${crews.join("|")})\\s+(?:${housed.join("|")
 /** ... or named first: "Ashby Road community mental health team", "Hazel House (mental health trust)". */
 const named = new RegExp(`\\b(${proper}(?:${[...seats, ...streets].join("|")})) \\(?(?:the |our |a )?(?:${kinds.join("|")})`, "gu");
 
+/** What a contract calls its parties: "Fellside Mental Health NHS Trust (“the MHC Trust”)". One word, "the Trust", is said of others too. */
+const defined = /\(["“‘'](?:the |our )?([A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){1,2})["”’']\)/gu;
+
 function namesOf(vocabulary: Vocabulary, text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const names = new Map<string, (readonly string[])[]>();
   const add = (words: readonly string[]): void => {
@@ -54,6 +57,7 @@ function namesOf(vocabulary: Vocabulary, text: string): ReadonlyMap<string, read
     const known = names.get(first) ?? [];
     if (!known.some((it) => it.join() === words.join())) names.set(first, [...known, words]);
   };
+  const isForMinds = (words: readonly Token[]): boolean => read(vocabulary, words).some((hit) => minds.some((it) => isConcept(hit, it)));
   const hear = (name: string): void => {
     const words = tokenize(name).map(({ word }) => word);
     add(words);
@@ -64,7 +68,11 @@ function namesOf(vocabulary: Vocabulary, text: string): ReadonlyMap<string, read
   for (const { index, 0: all, 1: name = "" } of text.matchAll(explained)) {
     const before = tokenize(text, Math.max(0, index - reach), index + all.length - name.length).slice(0, -1);
     const opened = before.findLastIndex(({ word, cut, apart }, i) => i < before.length - 1 && (openers.has(word) || cut || apart));
-    if (read(vocabulary, before.slice(opened + 1)).some((hit) => minds.some((it) => isConcept(hit, it)))) hear(name);
+    if (isForMinds(before.slice(opened + 1))) hear(name);
+  }
+  for (const { index, 1: name = "" } of text.matchAll(defined)) {
+    const whole = text.slice(Math.max(0, index - reach), index).split(/[;:,.()“”"]/).at(-1)!;
+    if (isForMinds(tokenize(whole))) hear(name);
   }
   for (const { 1: name = "" } of text.matchAll(named)) hear(name);
   return names;
