@@ -88,7 +88,13 @@ function isAim(it: Statement, { text }: Facts["document"], minds: boolean): bool
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
   return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
 }
-const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme)|It|We) $/u;
+const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme|\p{Lu}{4,6})(?: (?:will|shall|should))?|It|We)(?: [^.;]*\band)? $/iu;
+
+/** "For mild problems consider the primary care service": a service for minds tells those who refer where to turn. */
+const isAdvice = (it: Statement, { text }: Facts["document"]): boolean => {
+  const soft = it.softened ?? it.hedge;
+  return soft !== undefined && /^consider\b/iu.test(text.slice(it.start + soft.start, it.start + soft.end)) && /(?:^|[,:;–—] |\b(?:problems?|symptoms|difficulties|conditions?|illness|need) )$/u.test(text.slice(it.start, it.start + soft.start));
+};
 
 /** Who may come, and who may not, is told where doors are looked at. */
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
@@ -96,7 +102,7 @@ const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document, profile }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document, mentalHealth.includes(profile)));
+  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document, mentalHealth.includes(profile)) && !(mentalHealth.includes(profile) && isAdvice(it, document)));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

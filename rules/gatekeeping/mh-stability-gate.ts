@@ -1,7 +1,7 @@
 import { stretch } from "../language/facts.ts";
 import { gates, gatesIn } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
-import { withAccess } from "../lexicon/profiles.ts";
+import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -13,8 +13,9 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” asks people for a state of mind before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
-  *check({ naming, document }) {
-    for (const statement of naming(...gates)) {
+  *check({ naming, document, profile }) {
+    // Elsewhere it is a label that keeps people out, and said where those are.
+    for (const statement of naming(...gates, ...(mentalHealth.includes(profile) ? ["seen-elsewhere" as const] : []))) {
       const gates = gatesIn(statement, document.text);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }
@@ -50,6 +51,13 @@ export default rule({
       "## Referral criteria\n\nIt helps, but is not always essential, if people are well motivated.",
       "## Referral criteria\n\nThe patient's medical condition is stable enough to attend.",
       "## Referral criteria\n\nPatients are seen at home where that is the better place for their care.",
+    ],
+    elsewhere: [
+      {
+        profile: "talking-therapies",
+        flags: ["## Exclusions\n\n- people who [[are open to secondary mental health services]]"],
+        passes: ["## Access\n\nPeople who are open to secondary mental health services are seen jointly with their team."],
+      },
     ],
   },
 });

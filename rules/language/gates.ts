@@ -37,7 +37,7 @@ function asksOf(statement: Statement): readonly Mention[] {
   // "Fail to engage" tells of what was missed, and is said elsewhere.
   const missed = mentions.filter((it) => it.concept === "missed");
   const ofMissed = (it: Mention): boolean => missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end));
-  const asks = (it: Mention): boolean => it.concept === "steady" || (it.concept === "unready" && keptOut) || (it.concept === "settled" && ofMinds(statement, it));
+  const asks = (it: Mention): boolean => it.concept === "steady" || (it.concept === "unready" && keptOut) || (it.concept === "settled" && ofMinds(statement, it)) || (it.concept === "seen-elsewhere" && purpose === "exclusion");
   const asked = mentions.filter((it) => asks(it) && !ofMissed(it) && !it.quoted && (closed || !it.negated));
   const [held] = waiting;
   return held ? [...waiting, ...asked.filter((it) => it.start > held.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
@@ -141,7 +141,17 @@ const isNotAsked = standsAmid([
   // "Able to tolerate a wait of some weeks": what people are to expect.
   { within: /\b(?:tolerate|cope|manage)$/iu, after: /^(?: with)?(?: an?| the| any)?(?: possible| long)? (?:wait|delay)/iu },
   // "Assessment of mood, suitability and ability to engage": what is looked at.
-  { before: /^(?:\p{L}+ ){0,2}assessments? of\b[^.;]*$/iu },
+  { before: /^(?:\p{L}+ ){0,2}(?:assessments?|understanding|exploration|discussion|identification) of\b[^.;]*$/iu },
+  // "If you still wish to engage you will be booked", "do not need to have had therapy", "which reduces their ability to cope", "whether they are likely to benefit".
+  { before: /\bif you\b[^.;]*$/iu, after: /^[^.;]*\byou will be (?:booked|offered|seen|given)\b/iu },
+  { before: /\b(?:do|does) not (?:need|have) to (?:have )?$/iu },
+  { before: /\b(?:reduc|impair|limit|lower|hinder)\w*(?: (?:the|their|a|his|her|person['’]s|patient['’]s))* $/iu, within: /^abilit/iu },
+  { before: /\bwhether\b[^.;]*$/iu, within: /^likely to benefit/iu },
+  // "Anticholinergic drugs have been stopped": a medicine.
+  { before: /\b(?:anti-?\s?cholinergic|medicin|medicat|sedat|such)\w*\b[^.;]*$/iu, within: /^drugs have been/iu },
+  // "With active participation in exercise": what was done. "Who have not been able to accept care elsewhere": who comes here.
+  { before: /\b(?:evidence of|with) $/iu, within: /participation$/iu },
+  { before: /\bnot (?:been )?$/iu, within: /^able to accept/iu },
   // "Should be dealt with by the school first": who does it. "Risk that is unlikely to be improved": what becomes of it.
   { within: /^dealt with$/iu, after: /^ (?:by|in|through|at) /iu },
   { before: /\b(?:un)?likely to (?:be )?$/iu, within: /^improv/iu },

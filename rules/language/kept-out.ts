@@ -1,7 +1,7 @@
 /** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
 import type { Span } from "./document.ts";
 import type { Criterion, Statement } from "./facts.ts";
-import { after, before, between, within } from "./wording.ts";
+import { after, before, between, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
 const isByRoute = (statement: Span, act: Span, text: string): boolean =>
@@ -100,9 +100,12 @@ export const isOfWayIn = (statement: Span, act: Span, text: string): boolean => 
 const isOfWord = (statement: Span, act: Span, text: string): boolean =>
   /^(?:This|It|That)$/u.test(before(statement, act, text).trim()) && /^(?:does|do) not include$/iu.test(within(statement, act, text)) && !/^ (?:people|those|anyone|anybody|patients|adults|children)\b/iu.test(after(statement, act, text));
 
+/** "Investment in mental health (excluding primary care)": what a figure leaves out stands in the brackets. "Inappropriate for all people with depression": for some it is right. */
+const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate$/iu, after: /^ (?:for )?(?:all|every)\b/iu }, { within: /\binappropriate for$/iu, after: /^ (?:all|every)\b/iu }]);
+
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord] as const;
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord, isOfSome] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

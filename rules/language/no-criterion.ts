@@ -7,7 +7,7 @@ export const isNoCriterion = ({ start, end }: Span, text: string): boolean => {
   return noReason.test(words) || (share.test(words) && !doors.test(words));
 };
 const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
-const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b/iu;
+const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b|\b(?:half|a third|a quarter|most|many) of (?:these|them|those)\b/iu;
 const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
 
 /** In running text "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. In a list "If a diagnosis is needed, refer to the community team". */
@@ -22,6 +22,8 @@ const passing = [
   /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu,
   // "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer.
   /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu,
+  // "Children follow the neurodevelopmental pathway": a way to another door.
+  /\b(?:follow|through|via) (?:the|our|local) $/iu,
   // "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label.
   /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u,
 ] as const;

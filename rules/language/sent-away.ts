@@ -9,7 +9,7 @@ const ours = String.raw`\b(?:we|provider|contractor|service(?! users?)|team|clin
 const fitToGo = String.raw`\b(?:(?:medically|clinically) (?:fit|optimi[sz]ed|ready)|criteria to reside|MOFD|MFFD)\b`;
 const approval = String.raw`\bwith (?:the |a |their )?\p{L}+['’]s (?:approval|agreement|consent)\b`;
 /** Where a bed is, and care goes on. */
-const bed = String.raw`(?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home )?(?:(?:intermediate care|rehabilitation|step-down|community) )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b`;
+const bed = String.raw`(?:the|their|his|her|a|an)? ?(?:own |same |original |referring |acute |home |residential (?:or |and )?)?(?:(?:intermediate care|rehabilitation|step-down|community) )?(?:wards?|bed|hospital|unit|theatre|care home|nursing home|home)\b`;
 const moved = /(?:redirect|forward|rerout|divert|transfer)\w*$/iu;
 /** Anywhere but to the service itself. */
 const wayIn = /^ to (?:(?:the|their|its|an?|his|her|other|another) )?(?:own |usual |local |registered )?(?:GP|practice|surgery|doctor|referrer|sender|alternative|111|NHS|website|other|another|online|directory)/iu;
@@ -81,8 +81,8 @@ const spared: readonly Setting[] = [
   { before: /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|have|need|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu },
   // "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open.
   { after: /^[^.;]{0,20}\b(?:and|but) (?:(?!not\b)\p{L}+ ){0,2}(?:come back|return|rejoin)\b(?! (?:only|on|by|after) )/iu },
-  { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band re-?referred\b/iu },
-  { before: /\b(?:can|may) [^.;]*\band (?:be )?$/iu, within: /^re-?referred/iu },
+  { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band (?:re-?referred|referred again)\b/iu },
+  { before: /\b(?:can|may) [^.;]*\band (?:be )?$/iu, within: /^(?:re-?referred|referred again)/iu },
   // "Recurs within a year, that is, a re-referral": what it is called.
   { within: /^re-?referrals?$/iu, not: { after: /^ (?:is|will be) (?:needed|required|necessary)/iu } },
   { after: /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu },
@@ -90,8 +90,12 @@ const spared: readonly Setting[] = [
   { before: /(?:^|[.;] )(?:Most|Many|Some|Few) (?:\p{L}+['’]?s?,? ){0,10}$/u, within: /^(?:are )?discharged/iu },
   { before: /(?:^|[;,:.] |\band )(?:most|many|some|few|half|a (?:third|quarter|few)|\d+%)(?: of \p{L}+)?(?: \p{L}+)? (?:are |were )?$/iu, within: /^(?:are |were )?(?:discharged|referred|returned|closed)/iu },
   { before: /(?:\b(?:those|someone|somebody|anyone|anybody|everyone) |\balready |\bwhether\b[^.;]* or )$/iu, within: /^(?:re-)?(?:removed|referred|discharged|rejected|declined|returned)\b/iu },
+  { before: /\b(?:who|that) (?:have |has |had )?$/iu, within: /^stopped\b/iu },
+  { within: /^(?:is|are) not registered$/iu },
+  // "Delays in being discharged": what goes wrong in other ways.
+  { before: /\bdelays? (?:in|to|of)\b[^.;]*$/iu },
   // "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same.
-  { before: /^\W*(?:self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+| to [\p{L}\d ]{1,30}?)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu },
+  { before: /^\W*(?:(?:patient |direct )?self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+| to [\p{L}\d ]{1,30}?)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu },
   { after: /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu },
   // "So that we can offer it to someone else", "you may be referring someone else": another person, and no other service.
   { before: /\b(?:it|them|slot|place|time|appointment|refer|refers|referring|offer\w*)(?: to)? $/iu, within: /^(?:some(?:one|body)|anyone) else$/iu },
@@ -106,7 +110,7 @@ const spared: readonly Setting[] = [
   { before: /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|other (?:providers?|services?|teams?|trusts?|practices?)|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:have|has|had|can|may|will|might|could|sometimes|often) )?$/iu },
   { after: /^(?:\s\w+){0,2} by (?:the |their |an? |any |another )?(?:(?:previous|former|other|another|same) \w+|patient|person|client|parent|carer|famil\w+|court|commissioner|authority|hospital|laborator\w+|pharmac\w+|insurer|employer|school|ambulance|GP|practice)\b/iu },
   // "After discharge, it will send", "within a week of discharge every person": the words belong to two phrases.
-  { within: /^\p{L}+, (?:(?:it|they|we|he|she|the|them)$|(?:each|every|all|any)\b)/iu },
+  { within: /^\p{L}+, (?:(?:it|they|we|he|she|the|them)$|(?:each|every|all|any)\b)|^discharge, (?:the|a|their) /iu },
   { before: /\b(?:of|after|before|at|on|from|following|since) $/iu, within: /^discharge (?:every|each|all|the|any|an?)\b/iu },
   // Women described being "sent home with paracetamol": words that somebody else used.
   { within: /^(?:(?:being|been|be|was|were|is|are) )?["“]/u },
@@ -116,6 +120,9 @@ const spared: readonly Setting[] = [
   { within: /^(?:rejected|declined|refused|withdrawn)\w*$/iu, after: /^:/u },
   // "Patients who are discharged may return", "referrals rejected in error will be reopened": who they are; what is done with them stands in the main clause.
   ...[{ before: /\b(?:who|that|which) (?:(?:is|are|was|were|has|have|had|will|may|been|be|being) )*$/iu }, { within: /^(?:referrals?|patients?|people|cases|requests|applications) \p{L}+ed$/iu }].map((who) => ({ ...who, after: /^[^.;]*? (?:will|shall|may|can|must|should) /iu })),
+  // "Asked to attend the nearest clinic instead": care in another room. "Unable to take part in what they enjoy": what an illness does.
+  { within: /^asked to attend$/iu, after: /^ (?:the|a|our|their) (?:\p{L}+ )?(?:clinic|surgery|centre|practice|hub)\b/iu },
+  { within: /^(?:unable|not able) to take$/iu, after: /^ part\b/iu },
   // "It will find another service with the patient": those who hold the referral look, and not the person.
   { before: /\b(?:we|it|service|provider|team|nurse|clinician|coordinator|co-ordinator|navigator|staff|hub|worker|\p{Lu}{2,5}) (?:(?:will|shall|must|should|may|can|to|also|then) )+$/u, within: /^(?:find|seek|arrang|look|contact)/iu },
   // "Redirected to the right team by the hub", "referrals are redirected to the paediatric team": the paper is moved, by those who hold it. A way in leads to the service itself.

@@ -211,6 +211,13 @@ export const gates = {
       "(disease modifying|prescribed|new) drugs",
     ],
   },
+  "seen-elsewhere": {
+    means: "Another service for minds sees them: in a list that closes a door of such a service, they have to leave it first.",
+    say: [
+      "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
+      "(current|ongoing|existing|active) (CMHT|psychiatr~|psychology|secondary mental health|mental health team) (contact|input|involvement|care|support|treatment)",
+    ],
+  },
   "held-off": {
     means: "People are kept waiting until they are as asked: on hold, deferred, not started.",
     say: [

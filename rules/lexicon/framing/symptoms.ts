@@ -74,7 +74,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(tell|tells|told|telling|inform|informed) .. (that)? (it is|it's|it is all|this is|they are) (just|only|all|purely|probably|simply)? (stress|nerves|anxiety|age|their age|in|psychological|menopausal|hormones|nothing|depression)", not: ["(never|not|nobody|no one|without) .. (tell|tells|told|telling)"] },
   { say: "(just|only|merely|simply|purely) (stress|nerves|anxiety|nervous|neurotic|attention|hysteria|hormones|their age|somatising|somatisation|psychological|functional)", about: ["phys", "pps", "patient"], not: ["not (just|only|merely|simply|purely) (stress|anxiety|psychological|functional)"] },
   { say: "attention seek~ (presentation|complaint|symptom|pain)+", about: ["phys", "pps"] },
-  { say: "(somatising|somatizing|somatisation) (patient|tendenc~|behaviour|personalit~|women)+" }, { say: "(hypochondri~|valetudinarian|neurasthen~|malade imaginaire|cyberchondri~)" },
+  { say: "(somatising|somatizing|somatisation) (patient|tendenc~|behaviour|personalit~|women)+" }, { say: "(hypochondri~|valetudinarian|neurasthen~|malade imaginaire|cyberchondri~)", not: ["health anxiety hypochondri~"] },
   { say: "(illness|sick) (role|behaviour|seeking)", about: ["pps", "patient"], severity: "info", not: ["illness behaviour (scale|questionnaire)"] },
   { say: "(no|nothing) (detectable|demonstrable|discernible|tangible) (illness|wrong|disease|cause)" },
   { say: "(symptom|complaint|pain|problem)+ (with no|without) (explanation|cause|reason) .. (psychological|psychiatric|mental|discharg~|dismiss~)" },
