@@ -64,6 +64,7 @@ const spared: readonly Setting[] = [
   { before: /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu },
   // "A person with capacity may refuse treatment": it is theirs to refuse.
   { before: /\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu, within: /^(?:refus|declin)/iu },
+  { before: /\b(?:smokers?|patients?|person|people|who|participants?)\b[^.;,]{0,40}\b(?:persists? in|keeps? on|insists? on) $/iu, within: /^refus/iu },
   // "Three of the complaints concerned automatic discharge": told of what went wrong.
   { before: /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu },
   // "Many get a rejection letter and feel let down": what it is like for people, and no rule.

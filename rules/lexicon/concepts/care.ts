@@ -72,6 +72,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
+      "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
       "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
       `(every|each|any|all) (${ordinary})? (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+`,

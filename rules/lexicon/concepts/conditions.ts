@@ -38,6 +38,7 @@ export const conditions = {
   condition: {
     means: "Words that make what follows a condition of entry.",
     say: [
+      "(give|gives|giving) (preference|priority) to (people|those|patients|anyone|persons)",
       "(is|are) (reserved|kept) for",
       "(you|patients|people|they|clients|referral|referrals) must also", "(referral|referrals|patient|patients|people|person|they|you|individuals) must (satisfy|meet|fulfil) (all|each|the following|these)", "please refer (people|patients|those|anyone|adults|children|someone)? (who|if|when|where)?",
       "(is|are) for (people|those|patients|anyone|adults) (who|calm|able|ready|willing|prepared|in|strong|stable|well)", "(is|are) (an|a)? (essential|vital|must|expected|looked for)",

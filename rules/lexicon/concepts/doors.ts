@@ -29,6 +29,7 @@ export const doors = {
   exclusion: {
     means: "Says that people are not taken, seen or helped here.",
     say: [
+      "(there)? shall not be (referred|admitted|accepted|taken) (to|into|on to|onto) (the|this) (programme|service|scheme|course|clinic|pathway|group)",
       "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
       "(cannot|can not|may not|must not|(is|are) not to) be (used|booked|offered|given|taken up) (for|by|to) (people|those|anyone|anybody|adults|patients|women|residents)",
       `(${inflected(refuse)}) (the|a|an|any|such|these|those|all|every|each|most|some)? (${comers}|${papers}|admission|entry|enrolment|listing)+`, `(is|are|be|being|was) (${merely})? (${refused})`,

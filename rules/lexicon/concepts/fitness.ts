@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "(bloods|results|tests|scans|observations) (have been|are|were) (reported|resulted|reviewed)", "alcohol (is|has gone|has been) .. (out of|left) (the|their) (system|blood)", "nothing (medical|physical|organic|bodily) (is)? (outstanding|left|remaining|pending)", "(finished|completed|ended) treating .. (physical|medical|bodily) (condition|illness|problem|injury|injuries)", "(on|at|with|by) the next (day's|morning's) .. (round|handover|list)",
       "(on|at|with|by) the (next)? (morning|day) (round|list|handover)",
       "fit to be (assessed|interviewed|seen by (psychiatry|mental))",
       "medical care is (complete|finished|over|at an end)", "(go|goes) (on)? to liaison's list in the morning",
@@ -181,6 +182,7 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
+      "(pick|picks|picked|picking) (a|the|up)? (case|patient|person|referral|referrals|cases|them) (up)?", "(start|starts|begin|begins) to consider (the|a|your|any|this) (request|referral)",
       "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
       "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
       "come+ (in|down|out|to|after|when|once)", "called", "bleep~", "(ring|call|phone|bleep|page|telephone)+ us", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals|anyone's)", "considered (by|for|only|when|after|once)", "(therapy|therapies|treatment|session|work)+ (will|can|may|shall|does|do)? (only|not)? (begin|begins|start|starts|commence|commences)", "hear from us", "visit+", "see", "sees", "seen", "attend", "attends", "asked to see",
@@ -245,6 +247,7 @@ export const fitness = {
   "our-step": {
     means: "What a mental health team is asked to do, or the team itself when it speaks.",
     say: [
+      "(pick|picks|picked|picking) .. up", "liaison (is|are) (told|informed|rung|called|contacted)",
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
       "refer+", "referr~", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",

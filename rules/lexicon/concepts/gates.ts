@@ -12,6 +12,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
       "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
       "(able|willing|prepared|likely) (and|or|to be)? (able|willing|prepared)? (and|or)? (able|willing|prepared)? to (tolerate|cope with|withstand|bear) .. (group|work|therapy|psychological|exploration|distress|sessions|treatment)+",

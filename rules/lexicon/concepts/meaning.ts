@@ -21,6 +21,7 @@ export const meaning = {
   hollow: {
     means: "Said of a principle that is held dear, and that binds nobody to anything.",
     say: [
+      "(somewhere|always|never far) (in|from) (everybody's|everyone's|our|their) (mind|minds|thinking|thoughts)",
       "(at|in) the (back|front|forefront) of (our|everyone's|everybody's|their|all our) (mind|minds|thinking|thoughts)", "(in which|which|that) (we|all of us|we all|the partners|partners|everybody|everyone) (all)? (firmly|truly|strongly|passionately)? (believe|believes)",
       "(hold|holds|held) (this|it|that)? dear", "somewhere in our (thinking|minds|thoughts|hearts)",
       "(have|has|having|pay|paying|give) (due|proper|full|appropriate)? (regard|respect|recognition|weight) (to|for)", "due regard", "golden thread",

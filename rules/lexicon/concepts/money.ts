@@ -34,6 +34,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "to which this (schedule|contract|agreement|specification) does not apply",
       "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)", "(sum|money|funding|budget|cost|spend)+ (is|are|forms|form) no part of", "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope)",
       "(purse|pot|fund|budget|pool) (does|do|shall|will) not pay",
       "(nothing|no money|no sum|no funds) (has|have|is|are) (been)? (set aside|put aside|put by|earmarked|allowed|provided|held) (here|in (this|the)|for)", "(under|through|by|on) (a|an) (agreement|contract|arrangement|budget|block|deal) of (its|their|his) own", "(holds|hold|has|contains|carries|includes|include) nothing (for|towards)", "(kept|keeps|held) by the (ICB|commissioner|mental health)", "(stays|stay|remains|remain) with the (ICB|commissioner|integrated care board)",
@@ -169,6 +170,7 @@ export const money = {
   "joint-money": {
     means: "One sum, contract or risk for several partners or for both sides.",
     say: [
+      "(one|a single|a common|a joint) (fund|purse|sum|pot|budget) .. (both|all|each) .. (contribute|contributes|pay|pays)",
       "(one|single|common|combined|shared|merged|joint|pooled|unified|whole) (price|pot|sum|budget|purse|payment|fund|contract|allocation|envelope|contract sum|contract price|control total)",
       "(all|both|each) .. (lie|lies|sit|sits|fall|falls|are|is|held|stand|stands) (in|within|under) (one|a single|the same) (contract|budget|agreement|envelope|fund)", "within the (pooled|joint|common|shared)? (fund|pool)",
       "(merge|combine|pool|join|align)+ .. (mental health|MH) (allocation|budget|fund|line|money|contract)+",

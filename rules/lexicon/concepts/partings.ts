@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "GP (is to|should|must|shall|will|can) (direct|send|refer|point|steer) (the|this|these|that)? (person|patient|people|patients|them) .. before any", "(place|slot) .. (passes|shall be released|will be released|is released|goes|shall pass|will pass) (to|in favour of) (another|someone|somebody|a person|the next)", "(these|those) (people|patients|callers) (are|will be|shall be) (told|asked|advised|left) to (try|ring|call|use) (111|NHS 111|their (surgery|GP|practice|doctor))", "(posted|mailed|emailed) back to (the|their|his|her) (surgery|GP|practice|doctor|referrer)",
       "(cannot|may not|will not|shall not) be (re referred|referred (again|back)) .. (until|for|within|before|less than)", "(patients|people|they|anyone|clients) cannot be referred (again|back)", "not be eligible (again)? (within|until|for|before) .. (month|year|week)+ (of|after|from) (discharge|leaving|being)", "(end|stop|close|terminate) (the|their|your|this)? (course|block|episode) of (treatment|therapy|care|sessions|support)",
       "(de registered|deregistered|de registration|deregistration)",
       "(practice|GP|surgery|referrer)+ to (first)? (try|use|offer|exhaust) .. before (sending|referring|asking)", "(go|goes|going) back (through|via|by|on) (e RS|the e referral|choose and book|the portal)", "rejection (code|letter|reason)+", "(give|gives) up (the|their|his|her) (clinic|group|course|class)? (slot|place|session)", "taken off the (course|programme|class|group)",
@@ -204,6 +205,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(close|closes|closed|settle|settled) the matter", "duty of the (GP|practice|surgery)",
       "asked to ring (the|our|us|a)? .. (to (book|arrange|choose|confirm)|when)", "appointment will go to (someone|somebody|another)",
       "moved on (only|later)? (to|when|once|from there|by the)", "(seen|assessed|reviewed|investigated) .. (and)? discharged",
       "asked to (ring|phone|call|contact) (the|our|us) (booking|clinic|service|centre|hub|team)?", "(seen|assessed|reviewed)? (and)? treated and discharged", "discharged (on)? the (same)? day",

@@ -74,6 +74,7 @@ export const people = {
   "some-staff": {
     means: "Only some of those who work here: one profession, one team, a lead.",
     say: [
+      "midwives (only|alone)", "(newly qualified|junior|band 5) (midwives|nurses|doctors|therapists)",
       "(one|a|two) (person|member|nurse|colleague|champion|people|members) (in|from|per|of) (each|every) (team|practice|ward|site|shift|staff)",
       "(unit|ward|charge) sister+",
       "(the|a|an|one|our|each|its) (dual diagnosis|diabetes|frailty|safeguarding|mental health|wellbeing|liaison|suicide prevention|learning disability|service|pathway|psychology|education|training) lead+", "newly (qualified|appointed|registered)", "qualified (therapist|nurse|practitioner|clinician|worker)+",

@@ -5,6 +5,7 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      "(systems|records) (are|is|will be) (joined|linked|connected) (through|by|via|up)", "(systems|records) .. (joined|linked) (through|via|by) the .. record",
       "look+ into (the|our|one|a) .. (record|records|notes)",
       "(open|opens|opened|show|shows|display|displays) (up)? (in|on|inside) (our|their|the|each|both) .. (system|systems|record|screen|screens)",
       "(visible|shown|accessible|readable) to (us|our|them|the other|each|both)",

@@ -2,19 +2,20 @@
 import type { Draft } from "./lines.ts";
 import { listMarker, numbering } from "./marks.ts";
 import { countWords, startsUpper } from "./words.ts";
+import { introduces } from "./writer.ts";
 
 /** Whether a line is such a name, and no heading. */
 export function isGroupName(draft: Draft, at: number): boolean {
   const { text, indent } = draft.lines[at]!;
   const next = draft.lines[draft.next[at]!];
-  if (indent < 2 || next === undefined || next.indent < indent || !listMarker(next.text)?.bullet) return false;
+  if (indent < 2 || next === undefined || next.indent < indent || !listMarker(next.text)) return false;
   return startsUpper(text) && /[\p{L})]:?$/u.test(text) && countWords(text, 7) <= 6 && !listMarker(text) && numbering(text) === undefined && isLedIn(draft, at, indent);
 }
 
-/** The nearest line that is set in less ends in a colon. */
+/** The nearest line that is set in less introduces what follows. */
 function isLedIn(draft: Draft, at: number, indent: number): boolean {
   for (let i = draft.prev[at]!, seen = 0; i >= 0 && seen < farthest; i = draft.prev[i]!, seen++) {
-    if (draft.lines[i]!.indent < indent) return draft.lines[i]!.text.endsWith(":");
+    if (draft.lines[i]!.indent < indent) return /[:.]$/.test(draft.lines[i]!.text) && introduces(draft.lines[i]!.text);
   }
   return false;
 }

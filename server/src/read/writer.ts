@@ -181,7 +181,7 @@ export function moved({ kind, start, end, content, zone, lead, group, cells, hea
 const inTable = (heading: Heading, groups: number): Heading => (heading.table === undefined ? heading : { ...heading, table: heading.table + groups });
 
 /** Ends in a colon or without a full stop, or says that something follows. */
-function introduces(words: string): boolean {
+export function introduces(words: string): boolean {
   const mark = lastMark(words);
   if (!/[.!?]/.test(mark)) return true;
   const last = words.slice(-200).toLowerCase();
