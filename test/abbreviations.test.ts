@@ -40,6 +40,13 @@ test("a checker that remembers the draft hears at once when the explanation come
   assert.deepEqual([told, `${explained}\n\n${told}`, told].map(hears), [false, true, false]);
 });
 
+test("what a contract calls the party that is for minds is heard", () => {
+  const sees = "Somebody from the MHC Trust sees people in the clinic every Tuesday.";
+  assert.equal(helped(sees), false, "unexplained, it means nothing");
+  assert.equal(helped(`This is agreed with Fellside Mental Health and Community NHS Foundation Trust (“the MHC Trust”).\n\n${sees}`), true);
+  assert.equal(helped(`This is agreed with Fellside Medical and Hospital Care NHS Trust (“the MHC Trust”).\n\n${sees}`), false, "it is not for minds");
+});
+
 test("a house or a team whose name the document explains is heard where the name stands alone", () => {
   const alone = "Somebody from Kestrel House sees people in the clinic every Tuesday.";
   assert.equal(helped(alone), false, "unexplained, it means nothing");

@@ -97,6 +97,28 @@ test("bold lines, capitals and bare names open sections where no better marks ar
   assert.deepEqual(headings(readPlain("PAYMENT WILL BE MADE ONCE A CONTRACT IS SIGNED\n\nScope\n\nText.")), ["Scope [scope]"]);
 });
 
+test("a list keeps the groups that are named within it, set in under what introduces them all", () => {
+  const lead = "Please do not send to the class:";
+  for (const text of [`${lead}\n\n  Heart\n  - angina at rest\n\n  Other\n  - serious mental illness\n`, `${lead}\n\n  Heart\n  (a) angina at rest;\n\n  Other\n  (b) serious mental illness.\n`]) {
+    const document = readPlain(`WHO COMES\n\n${text}`);
+    assert.equal(sectionOf(document, "serious mental illness"), "WHO COMES");
+    assert.deepEqual(items(document).map((item) => item.replace(/[;.]$/, "")), [`${lead} > Heart`, "Heart > angina at rest", `${lead} > Other`, "Other > serious mental illness"]);
+  }
+  assert.equal(sectionOf(readPlain("WHO COMES\n\nAdults with angina come here.\n\n  Other\n\n  - serious mental illness\n"), "serious mental illness"), "Other", "nothing introduces it");
+});
+
+test("a clause with a code is a paragraph by itself, and its code is no sentence", () => {
+  const coded = readPlain("RESULTS\n\nR1. Life feels better. ReQoL-10 is used.\nR2. Relatives feel that somebody is behind them.\n");
+  assert.deepEqual(coded.blocks.slice(1).map((block) => words(coded, block)), ["Life feels better. ReQoL-10 is used.", "Relatives feel that somebody is behind them."]);
+});
+
+test("a keyword counts within a section where it tells of a part of it", () => {
+  const roles = (heading: string, above: string): readonly Role[] => readMarkdown(`# T\n\n## ${above}\n\nText.\n\n### ${heading}\n\nText.`).sections.at(-1)!.roles;
+  assert.deepEqual(roles("Contraindications to the course", "Acceptance criteria"), ["exclusion"]);
+  assert.deepEqual(roles("Results", "Quality requirements"), ["outcomes"]);
+  assert.deepEqual(roles("Results of tests", "Service description"), ["description"]);
+});
+
 test("a lead-in that is the name of a section opens one over its list", () => {
   const document = readPlain("3.4 Acceptance and exclusion criteria\n\nInclusion criteria:\n• adults\n\nExclusion criteria:\n• people with psychosis");
   assert.equal(sectionOf(document, "people with psychosis"), "Exclusion criteria");

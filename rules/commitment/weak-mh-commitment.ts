@@ -77,6 +77,8 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The psychologist will see the patient at home when the patient has a second fall.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Midwives and paediatricians may refer women of 18 and over with a severe mental illness.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Bear in mind that tests taken during a mental illness come out low.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our vision is of a county where mental health matters. The cabinet member considered a report on mental health.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Individuals need an assessment by the mental health team before they can be considered.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The police may take somebody in a mental health crisis to a place of safety.",
     ],
   },

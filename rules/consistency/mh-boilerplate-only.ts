@@ -41,6 +41,7 @@ export default rule({
       "## Exclusion criteria\n\n- active [[mental]] illness\n\n## Standards\n\n- Mental Health Act 1983",
       "## Families\n\nThe nurse asks [[how carers are bearing up]].\n\n## Standards\n\n- Mental Health Act 1983",
       "Supporting staff [[mental]] health is important to us.",
+      "## Description\n\nA stress echocardiogram is booked where systolic function is depressed. Patients fill the form in themselves.\n\n## Exclusion criteria\n\n- active [[mental]] illness",
     ],
     passes: [
       "## Description\n\nStaff shall ask about mood at each visit.\n\n## Exclusion criteria\n\n- active mental illness",

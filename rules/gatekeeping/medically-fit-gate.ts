@@ -100,6 +100,7 @@ export default rule({
       "## Liaison psychiatry\n\nAssessment will commence following [[completion of all medical investigations]].",
       "The mental health nurse is rung after the [[doctor's clearance]].",
       "Liaison psychiatry will not triage before the [[consultant confirms that physical treatment is complete]].",
+      "Liaison picks a case up after [[bloods have been reported]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
     passes: [

@@ -50,6 +50,9 @@ export default rule({
       "## Access\n\nUrgent referral applies where they are serious in their intent to end their life.",
       "## Referral criteria\n\nIt helps, but is not always essential, if people are well motivated.",
       "## Referral criteria\n\nThe patient's medical condition is stable enough to attend.",
+      "## Referral criteria\n\nPatients need to be able to tolerate a wait of some weeks.",
+      "## Referral criteria\n\nThe assessment covers mood. Assessment of suitability for, and ability to engage in, therapy is by a psychologist.",
+      "## Access\n\nFirst presentations should be dealt with by the school nurse.",
       "## Referral criteria\n\nPatients are seen at home where that is the better place for their care.",
     ],
     elsewhere: [

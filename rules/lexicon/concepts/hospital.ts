@@ -13,7 +13,7 @@ export const hospital = {
       "(on site|hospital based|in house|resident|hospital) (mental health|psychiatric|psychiatry) (team|service|cover|nurse|practitioner)+", "mental health team .. hospital",
       "psychiatrist .. (joins|attends|on) .. ward round",
       "(refer|refers|referred|referring|referral|passed|sent|handed|escalated) (on)? to liaison", "liaison (doesn't|don't|won't|isn't|can't|cannot)",
-      "liaison (accept|accepts|see|sees|attend|attends|assess|assesses|take|takes|visit|visits|come|comes|decline|declines|only|(will|shall|can|may|does|do|would) (only|not|see|assess|come|attend|accept|take|visit|be (called|bleeped|rung|told|asked)))",
+      "liaison (pick|picks|start|starts|begin|begins|accept|accepts|see|sees|attend|attends|assess|assesses|take|takes|visit|visits|come|comes|decline|declines|only|(will|shall|can|may|does|do|would) (only|not|see|assess|come|attend|accept|take|visit|be (called|bleeped|rung|told|asked)))",
       "liaison (clock|response|target|standard|referral|review|assessment|bleep|phone|pager|clinician|rota|shift)+", "(bleep|bleeping|call|calling|page|paging|ring|ringing|phone|phoning|contact|contacting|tell|telling|wake|ask|asking|until|before|for|to|by) liaison (before|until|once|when|after|unless|is|are|will|shall|may|can|come|comes|sees|see|has|have|only)",
       "liaison (staff|colleague|doctor|practitioner|input|cover|consultant)+", "core (24|twenty four)", "(psychiatric|psychiatry|mental health) (cover|rota|response|presence|input|consultation)",
       "(psychiatry|psychiatric|mental health) .. for the (general|acute)? hospital",

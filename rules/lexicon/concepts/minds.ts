@@ -5,7 +5,7 @@ import type { Lexeme } from "../lexeme.ts";
 const ofBodies = [
   "(ST|ST segment|segment|downsloping|horizontal|PR) depression", "(bulging|sunken|flat) (or|and) depressed",
   "depress~ (vocal|ejection|fontanelle|level|conscious|consciousness|bone|area|cord|reflexes|LV|ventricular|function|gag|cough|respiration|breathing|nasal|immune|immunity|marrow|heart function|systolic|diastolic|left|right|RV|contractility|output|renal|kidney|cardiac|liver|hepatic|thyroid|ovarian|platelet|platelets|white|T wave|lung)",
-  "depressed in (weight|albumin|height|level|value|price|number)+", "depression+ (remains|stays|is left|left|on pressing|in the (skin|tissue|flesh|ground|floor|road|surface|bone|nail|scalp|mattress|lawn))",
+  "(function|output|contractility|segment|segments|trace|count|marrow|reflexes|breathing|level) (is|are|was|were|remains|becomes) depressed", "depressed in (weight|albumin|height|level|value|price|number)+", "depression+ (remains|stays|is left|left|on pressing|in the (skin|tissue|flesh|ground|floor|road|surface|bone|nail|scalp|mattress|lawn))",
   "(cardiac|exercise|pharmacological|dobutamine|wall|oxidative|mechanical|physiological|metabolic|thermal|physical) stress", "stress (reaction|reactions) (in|of|at) (the)? (bone|bones|foot|shin|hip)", "stress (study|studies|perfusion|scan|imaging|MRI|CMR|ECG|electrocardiogram|echo~|induced (cardiomyopathy|hyperglycaemia)|dose|view|film|urinary|leak~)+",
 ];
 
