@@ -15,7 +15,7 @@ import { readText } from "../server/src/read/read.ts";
 const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/clean");
 /** By the first sign of the name: what the writer was asked to write about. */
 const read: Readonly<Record<string, readonly Profile[]>> = {
-  1: ["ltc", "acute-ward"], 2: ["smi-mh", "mh-inpatient"], 3: ["strategy", "ltc"], 4: ["ltc", "primary"], 5: ["smi-mh", "strategy"], 6: ["ltc", "smi-mh", "strategy"], 7: ["ltc", "smi-mh"],
+  1: ["ltc", "acute-ward"], 2: ["smi-mh", "mh-inpatient"], 3: ["strategy", "ltc"], 4: ["ltc", "primary"], 5: ["smi-mh", "strategy"], 6: ["ltc", "smi-mh", "strategy"], 7: ["ltc", "smi-mh"], 8: ["ltc", "smi-mh"],
 };
 /** They look at single sentences; the others ask for what a passage alone cannot have. */
 const ofWording = new Set([
@@ -25,7 +25,7 @@ const ofWording = new Set([
 
 const check = createCheck(rules);
 
-test("of 1,120 passages that nobody would remark on nothing is said, but for these", () => {
+test("of 1,200 passages that nobody would remark on nothing is said, but for these", () => {
   const said: string[] = [];
   let passages = 0;
   for (const name of readdirSync(folder).sort()) {
@@ -37,7 +37,7 @@ test("of 1,120 passages that nobody would remark on nothing is said, but for the
       for (const rule of found) said.push(`${name} ${heading}: ${rule}`);
     }
   }
-  assert.equal(passages, 1_120);
+  assert.equal(passages, 1_200);
   assert.deepEqual(said, known);
 });
 
@@ -108,6 +108,14 @@ const known: readonly string[] = [
   "7-07.md Booking an assessment with the podiatry team: wrong-door-rejection",
   "7-08.md Re-referral after the age of 65: wrong-door-rejection",
   "7-08.md Bariatric surgery: how the panel decides: wrong-door-rejection",
-  "7-08.md Duty to consult: resident population: wrong-door-rejection",
   "7-08.md Hospital discharge: when someone would prefer to stay: wrong-door-rejection",
+  "8-01.md Options appraisal: the Section 75 agreement: weak-mh-commitment",
+  "8-01.md Staff grievance and appeals procedure: wrong-door-rejection",
+  "8-01.md Lessons from other places: crisis houses: siloed-budget-contract",
+  "8-02.md Electronic referral: weak-mh-commitment",
+  "8-02.md Second tranche of the autism assessment programme: mh-bolt-on",
+  "8-03.md Financial review, programme by programme: siloed-budget-contract",
+  "8-04.md House style guide, second edition: mh-bolt-on",
+  "8-04.md House style guide, second edition: condition-as-identity",
+  "8-04.md Carers' register: blame-battle-language",
 ];

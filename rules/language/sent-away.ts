@@ -100,6 +100,7 @@ const spared: readonly Setting[] = [
   { after: /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu },
   // "So that we can offer it to someone else", "you may be referring someone else": another person, and no other service.
   { before: /\b(?:it|them|slot|place|time|appointment|refer|refers|referring|offer\w*)(?: to)? $/iu, within: /^(?:some(?:one|body)|anyone) else$/iu },
+  { within: /^some(?:one|body) else$/iu, after: /^ (?:may|can|will|must|should)\b/iu },
   // "A review about possible removal from the list", "possible discharge": not settled by these words.
   { before: /\b(?:possible|potential|considered for|review (?:of|about|before|for)(?: possible)?) $/iu },
   // "Are in difficulty and want to begin again": a wish of theirs.

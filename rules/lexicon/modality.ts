@@ -199,6 +199,7 @@ export const notConditional = [
   "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
   "(at home|in person|nearby|locally|on site|close to home|near home|face to face|the same day|same day|in the morning) (if|where|when|wherever) (possible|practicable)",
   "(where|wherever|when|if) (possible|practicable|available) (in|at|on|near|over) (the|their|a|an|his|her|one|your|our)? (person|patient|own|same|home|hospital|school|first|preferred|language|ground|local|nearest)+",
+  "(by|with|from) the same (midwife|nurse|doctor|person|clinician|therapist|worker|professional) (where|wherever|if|when|whenever) possible",
   "(words|language|writing|school|voice|order) (where|wherever|when|if) possible", "(where|wherever|when|if) possible (face to face|in person|with the same|by the same)",
 ] as const;
 /** Depends on judgement: weakens "should" and plain statements, not "shall". */
