@@ -1,5 +1,5 @@
 import { beside } from "../language/around.ts";
-import { names, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { keepsNobodyWaiting } from "../language/waits.ts";
@@ -43,8 +43,12 @@ function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): 
   const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
   if (fit.length > 0 && waits(statement)) return fit;
   if (!turned && !names(statement, "put-off")) return [];
-  return mentions.filter((it) => ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
+  // "Feverish babies; anyone who has taken an overdose": each part of such a list is turned away for itself.
+  const alone = (it: Mention): boolean => purpose === "exclusion" && statement.parts.length > 1 && !mentions.some((mind) => aboutIt.has(mind.concept) && partOf(statement, mind) === partOf(statement, it));
+  return mentions.filter((it) => !alone(it) && ((it.concept === "unfit" && !mentions.some((mind) => mind.concept === "mh-condition" && mind.end < it.start && it.start - mind.end < link)) || (it.concept === "muddled" && atAllHours && !(own.has("substance") && statement.section.roles.includes("exclusion")) && (statement.group === undefined || names(statement, "waits-for")))) && !it.quoted);
 }
+
+const aboutIt: ReadonlySet<Concept> = new Set(["mh", "mh-condition", ...teams, ...steps]);
 
 const before = /\b(?:before|ahead of)\s+(?:(?:the|any|all|their)\s+)?(?:(?:patient|person)\s+(?:is|has been)\s+)?$/iu;
 const thenOnly = /\b(?:before|until) then\b/iu;

@@ -38,7 +38,7 @@ const onlyFilled = (mentions: readonly Mention[]): boolean =>
 /** Not a standard of quality only. */
 const asOutcome = ({ section, own }: Statement): boolean => section.roles[0] !== "quality" || section.roles.includes("outcomes") || own.has("outcome-list");
 /** Among standards of quality, what stands under a column of outcomes is offered as one. */
-const offered = ({ row, concepts, own, measures }: Statement): boolean => row && measures.some((it) => it.mental) && concepts.has("outcome-word") && !own.has("outcome-word");
+const offered = ({ row, concepts, own, measures }: Statement): boolean => row && measures.some((it) => it.mental) && (["outcome-word", "outcome-list"] as const).some((it) => concepts.has(it) && !own.has(it));
 
 /** What makes a sentence in prose, among results, one of them. */
 const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];

@@ -80,6 +80,6 @@ export const dismissive: readonly Phrase[] = [
   { say: "(symptom|complaint|pain|problem)+ (with no|without) (explanation|cause|reason) .. (psychological|psychiatric|mental|discharg~|dismiss~)" },
   { say: "(cannot|can't|not) be explained .. (psychological|psychiatric|mental|in the mind|emotional|stress|anxiety)", not: ["(not|never) be explained away"] },
   { say: "(assume|presume|conclude|suspect|diagnose|infer|suppose|take it) .. (nerves|anxiety|stress|psychological|hysteria|psychosomatic|functional|psychiatric|emotional|put on|in the mind)", about: ["phys", "pps", "patient", "referral", "assessment"], not: ["(not|never|nor|wrongly|too quick to|do not|don\'t|rather than) .. (assume|presume|conclude)", "(assume|presume|suspect|diagnose) (depression|anxiety) (until|before|without)"] },
-  { say: "(goes on|go on|keeps|keep|continues|continue|persists in|persist in) (complaining|moaning|presenting|insisting|coming back)", about: ["patient", "phys", "pps", "referral"], not: ["(symptom|pain|attack|infection|headache|ulcer|wound)+ .. (keep|keeps) coming back"] },
+  { say: "(goes on|go on|keeps|keep|continues|continue|persists in|persist in) (complaining|moaning|presenting|insisting|coming back)", about: ["patient", "phys", "pps", "referral"], not: ["(keep|keeps) coming back (clear|normal|negative|clean|fine|within)", "(symptom|pain|attack|infection|headache|ulcer|wound)+ .. (keep|keeps) coming back"] },
   { say: "nothing (is)? the matter", about: ["patient", "phys", "referral"] },
 ];
