@@ -1,12 +1,15 @@
 import type { Role } from "../language/document.ts";
-import { hasPurpose, place, standsIn, type Statement } from "../language/facts.ts";
+import { hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical, isForMinds } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
 const substantive = ({ purpose, own, measures, section }: Statement): boolean =>
-  measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && !own.has("medfit") && !own.has("steady") && !own.has("unready") && !own.has("rejects") && !own.has("refused") && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
+  measures.some((it) => it.mental) || (own.has("mh") && (!standsIn({ section }, ...formal) || isCare({ own, purpose })) && turned.every((it) => !own.has(it)) && (!own.has("silo") || own.has("link")) && hasPurpose({ purpose }, "provision", "measure", "need", "mention", "signpost", "inclusion"));
+
+/** Who is turned away, or asked to be well first, gets nothing for the mind. */
+const turned: readonly Concept[] = ["medfit", "steady", "unready", "rejects", "refused"];
 
 /** "The psychologist from the trust sees people jointly with the nurse", in a list of partners too. */
 const isCare = ({ own, purpose }: Pick<Statement, "own" | "purpose">): boolean => own.has("patient") && ((purpose === "provision" && (own.has("link") || own.has("mh-service"))) || purpose === "signpost");

@@ -52,9 +52,9 @@ export default rule({
       if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
       if (!(own.has("silo") || outside || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || (!outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"))) || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
-      // Denied or not: "the budget does not cover" speaks of money.
       // "From: long-term conditions and mental health commissioners": who signs.
       if (standsIn(statement, "meta")) continue;
+      // Denied or not: "the budget does not cover" speaks of money.
       if (!statement.concepts.has("money") && statement.section.roles[0] !== "payment" && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const said = statement.mentions.filter((it) => (it.concept === "silo" || it.concept === "outside-pot") && !it.quoted);
       // "Nobody has to find a different budget" parts nothing; nor is what stands behind "separately from" the thing that is parted.

@@ -23,7 +23,7 @@ const passing = [
   // "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer.
   /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu,
   // "Children follow the neurodevelopmental pathway": a way to another door.
-  /\b(?:follow|through|via) (?:the|our|local) $/iu,
+  /\bfollow (?:the|our|local) $/iu,
   // "People seeking bariatric surgery without an eating disorder": who asks for something else, and has no such label.
   /\b(?:seeking|wanting|requesting|asking for|for) [^.;]* without (?:an? |any )?$/u,
 ] as const;
