@@ -21,8 +21,8 @@ export default rule({
   *check(facts) {
     const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention") && it.strength !== "weak" && it.strength !== "none");
     const place = placeFor(facts, ["description", "pathway", "assessment"]);
-    // A tablet is no look at the mind, nor is what families are given, or what is common.
-    const looks = care.some((it) => it.own.has("mh") && !it.own.has("need") && !standsIn(it, "carers", "payment", "data", "training")
+    // A tablet is no look at the mind, nor is what families are given, what is common, or who is employed.
+    const looks = care.some((it) => it.own.has("mh") && !it.own.has("need") && !standsIn(it, "carers", "payment", "data", "training", "workforce")
       && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && other.start <= mention.start && mention.end <= other.end)));
     if (!looks) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
@@ -36,6 +36,7 @@ export default rule({
       "## [[Service description]]\n\nThe weekly round covers falls, hydration, medicines and dementia reviews.",
       "## [[Service description]]\n\nReSPECT plans are completed for all residents.",
       "## [[Service description]]\n\nStaff ask residents about their mood.",
+      "## [[Service description]]\n\nAny worry about abuse goes to the council. Dementia is reviewed yearly.\n\n## Staffing\n\n| Post | WTE |\n|---|---|\n| Psychological therapist | Nil |",
     ],
     passes: [
       "## Service description\n\nThe home round reviews mood, loneliness and delirium risk. The older people's mental health team visits the home fortnightly and coaches staff.",

@@ -213,7 +213,7 @@ export const gates = {
     ],
   },
   "seen-elsewhere": {
-    means: "Another service for minds sees them: in a list that closes a door of such a service, they have to leave it first.",
+    means: "Another service for minds sees them now, and they would have to leave it first.",
     say: [
       "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
       "(current|ongoing|existing|active) (CMHT|psychiatr~|psychology|secondary mental health|mental health team) (contact|input|involvement|care|support|treatment)",
