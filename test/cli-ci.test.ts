@@ -48,7 +48,7 @@ function step(at: string, inputs: Readonly<Record<string, string>>, from = root)
   const [{ env, run: script }] = action.runs.steps;
   const filled = Object.entries(env).map(([name, value]) => [name, value.replace(/\$\{\{ (github|inputs)\.([\w-]+) \}\}/g, (_, space: string, key: string) => (space === "github" ? from : (inputs[key] ?? action.inputs[key]!.default)))]);
   const summary = join(at, "summary.md");
-  const done = spawnSync("bash", ["--noprofile", "--norc", "-c", script], { cwd: at, encoding: "utf8", env: { PATH: process.env["PATH"], RUNNER_TEMP: at, GITHUB_STEP_SUMMARY: summary, ...Object.fromEntries(filled) as Record<string, string> } });
+  const done = spawnSync("bash", ["--noprofile", "--norc", "-c", script], { cwd: at, encoding: "utf8", maxBuffer: 1 << 26, env: { PATH: process.env["PATH"], RUNNER_TEMP: at, GITHUB_STEP_SUMMARY: summary, ...Object.fromEntries(filled) as Record<string, string> } });
   return { code: done.status, out: done.stdout, err: done.stderr, summary: () => readFileSync(summary, "utf8") };
 }
 
