@@ -141,6 +141,7 @@ export default rule({
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
       "## Access\n\nIf you cannot come, tell us early, so that we can offer the place to someone else.",
       "## Access\n\nSelf-referrals to tier 3 are not accepted.",
+      "## Access\n\nPaper referrals and letters from surgeries will be returned; the electronic form takes a minute.",
       "## Discharge\n\nPeople can be discharged and re-referred later.",
       "## Needs\n\nFlow suffers from delays in being discharged to the GP.",
       "## Front door\n\nIf you have come to the wrong place, one of us walks you over.",

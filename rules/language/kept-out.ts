@@ -101,7 +101,7 @@ const isOfWord = (statement: Span, act: Span, text: string): boolean =>
   /^(?:This|It|That)$/u.test(before(statement, act, text).trim()) && /^(?:does|do) not include$/iu.test(within(statement, act, text)) && !/^ (?:people|those|anyone|anybody|patients|adults|children)\b/iu.test(after(statement, act, text));
 
 /** "Investment in mental health (excluding primary care)": what a figure leaves out stands in the brackets. "Inappropriate for all people with depression": for some it is right. */
-const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate$/iu, after: /^ (?:for )?(?:all|every)\b/iu }, { within: /\binappropriate for$/iu, after: /^ (?:all|every)\b/iu }]);
+const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate(?: for)?$/iu, after: /^ (?:for )?(?:all|every)\b/iu }]);
 
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));

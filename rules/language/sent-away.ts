@@ -62,7 +62,7 @@ const spared: readonly Setting[] = [
   { before: /\b(?:wish\w*|wants?|choos\w*|prefers?|decides?|asks?|requests?|free|right|entitled) (?:\p{L}+ )?to (?:be )?$/iu, not: { before: new RegExp(String.raw`${ours}[^]{0,58}$`, "iu") } },
   { before: /\b(?:free|right|entitled|choose|chooses|decide|decides)\b[^.;]*\bto $/iu, not: { before: new RegExp(ours, "iu") } },
   { before: /\b(?:who|if|where|when|patients?|person|people)\b[^.;,]{0,40}\b(?:died|dies|deceased|mov(?:e|es|ed) (?:away|out|house|to another))\b/iu },
-  // "A person with capacity may refuse treatment": it is theirs to refuse.
+  // "A person with capacity may refuse treatment", "a smoker who persists in refusing": it is they who refuse.
   { before: /\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu, within: /^(?:refus|declin)/iu },
   { before: /\b(?:smokers?|patients?|person|people|who|participants?)\b[^.;,]{0,40}\b(?:persists? in|keeps? on|insists? on) $/iu, within: /^refus/iu },
   // "Three of the complaints concerned automatic discharge": told of what went wrong.
@@ -82,11 +82,11 @@ const spared: readonly Setting[] = [
   { before: /\b(?:keep|stop|prevent|avoid|spare|save|protect)\w*\b[^.;]*\bfrom $|\bto (?:avoid|prevent) [^.;,]*$|\bless likely\b[^.;]*$|\b(?:nobody|no one|no-one|none|fewer)(?: (?:are|is|have|need|will be|people|patients))*(?: (?:in|with|of|from) [^.;,]*)? $/iu },
   // "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open.
   { after: /^[^.;]{0,20}\b(?:and|but) (?:(?!not\b)\p{L}+ ){0,2}(?:come back|return|rejoin)\b(?! (?:only|on|by|after) )/iu },
+  { after: /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu },
   { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band (?:re-?referred|referred again)\b/iu },
   { before: /\b(?:can|may) [^.;]*\band (?:be )?$/iu, within: /^(?:re-?referred|referred again)/iu },
   // "Recurs within a year, that is, a re-referral": what it is called.
   { within: /^re-?referrals?$/iu, not: { after: /^ (?:is|will be) (?:needed|required|necessary)/iu } },
-  { after: /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu },
   // "Most are discharged to the GP": told of what becomes of many. "Those removed from a list still have care", "whether in primary care or discharged back to it": who they are.
   { before: /(?:^|[.;] )(?:Most|Many|Some|Few) (?:\p{L}+['’]?s?,? ){0,10}$/u, within: /^(?:are )?discharged/iu },
   { before: /(?:^|[;,:.] |\band )(?:most|many|some|few|half|a (?:third|quarter|few)|\d+%)(?: of \p{L}+)?(?: \p{L}+)? (?:are |were )?$/iu, within: /^(?:are |were )?(?:discharged|referred|returned|closed)/iu },
@@ -97,7 +97,7 @@ const spared: readonly Setting[] = [
   { before: /\bdelays? (?:in|to|of)\b[^.;]*$/iu },
   // "Self-referrals are not accepted", "letters and emails are not processed": there is another way to send the same.
   { before: /^\W*(?:(?:patient |direct )?self-?\s?referrals?|(?:letters?|emails?|faxes|faxed|phone calls|electronic|paper|hand-?written|telephone|verbal)(?: (?:and|or) (?:letters?|emails?|faxes|phone calls|telephone|paper|electronic))*(?: referrals?| forms?| requests?)?)(?: from \p{L}+| to [\p{L}\d ]{1,30}?)? (?:is |are |will |can ?)?(?:not )?(?:be )?$/iu },
-  { after: /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu },
+  { before: /^[^.;]*(?:letters?|emails?|fax\w*) from \p{L}+ $/iu },
   // "So that we can offer it to someone else", "you may be referring someone else": another person, and no other service.
   { before: /\b(?:it|them|slot|place|time|appointment|refer|refers|referring|offer\w*)(?: to)? $/iu, within: /^(?:some(?:one|body)|anyone) else$/iu },
   { within: /^some(?:one|body) else$/iu, after: /^ (?:may|can|will|must|should)\b/iu },

@@ -47,8 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
-      "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)",
-      "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",
+      "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)", "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",
       "(intend|intentions|detail|substance|rest|bulk|remainder) .. (will be|is|are) (found|set out|told) in (that|the) (plan|document|strategy|paper)", "(in|with|by) (a|some|the|any) (subsequent|later|future|next) (release|version|upgrade|edition)", "(owner|lead|date|dates|budget) (is|are)? (not yet|still to be|yet to be|to be) (identified|settled|named|found|appointed|confirmed|agreed|set)", "give+ thought to whether",
       "(brought|taken|let) in (afterwards|later on|later|after that|in due course)", "(nothing|none) (is)? (planned|foreseen|due|scheduled) (for|in|until|before) the (first|second|third|next)", "(found|set out|covered|contained|read) in that (document|strategy|plan|paper) (rather|and|instead)", "(may|might|could|will|can) be reopened (in|after|from|when)",
       // Planned, for some other day.
@@ -210,8 +209,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
-      "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)",
-      "what (comes|happens|follows) after",
+      "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",
       "(when|where|if) the need is (best|better) met by (talking|the|another|a|other|primary) (therapies|therapy|service|team|care)", "(services|service|contract|agreement|works) shall not (commence|start|begin) until",

@@ -35,7 +35,7 @@ export const money = {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
       "to which this (schedule|contract|agreement|specification) does not apply",
-      "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)", "(sum|money|funding|budget|cost|spend)+ (is|are|forms|form) no part of", "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope)",
+      "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)",
       "(purse|pot|fund|budget|pool) (does|do|shall|will) not pay",
       "(nothing|no money|no sum|no funds) (has|have|is|are) (been)? (set aside|put aside|put by|earmarked|allowed|provided|held) (here|in (this|the)|for)", "(under|through|by|on) (a|an) (agreement|contract|arrangement|budget|block|deal) of (its|their|his) own", "(holds|hold|has|contains|carries|includes|include) nothing (for|towards)", "(kept|keeps|held) by the (ICB|commissioner|mental health)", "(stays|stay|remains|remain) with the (ICB|commissioner|integrated care board)",
       "not (feature|figure|appear|counted|included|reflected) in (this|that|these|those|the) (sum|sums|price|figure|figures|envelope|budget|payment|tariff|amount|total|fund)",

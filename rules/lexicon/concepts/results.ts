@@ -152,9 +152,7 @@ export const results = {
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
     ],
-    not: [
-      "also known as",
-      "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+"],
+    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+"],
   },
   process: {
     means: "Something done to people or about them, and nothing of what came of it.",
