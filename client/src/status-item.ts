@@ -32,7 +32,7 @@ function ofDocument(status: DocumentStatus): Shown {
     ...(counts.warnings > 0 ? [count(counts.warnings, "warning")] : []),
   ];
   return {
-    text: status.commissioning ? `Parity: ${evidenced} of ${of} principles` : "Parity: not checked for content",
+    text: status.commissioning && of > 0 ? `Parity: ${evidenced} of ${of} principles` : "Parity: not checked for content",
     detail: [reading(status), ...(status.commissioning && found.length > 0 ? [`${found.join(", ")}.`] : [])].join(" "),
     command: { command: "paritylint.chooseProfile", title: "Change", tooltip: "Choose what kind of document this is" },
     severity: LanguageStatusSeverity.Information,

@@ -25,10 +25,11 @@ export function addTitleLens(statuses: Statuses): Disposable {
 
 function lenses({ title: { start, end }, principles: { evidenced, of }, profile }: DocumentStatus, { uri }: TextDocument): CodeLens[] {
   const range = new Range(start.line, start.character, end.line, end.character);
+  const promised = new CodeLens(range, { title: `${evidenced} of ${of} principles promised`, tooltip: "Show what the draft offers on each, and what is missing", command: clientCommands.showCoverage });
   return [
-    new CodeLens(range, { title: `${evidenced} of ${of} principles promised`, tooltip: "Show what the draft offers on each, and what is missing", command: clientCommands.showCoverage }),
+    ...(of > 0 ? [promised] : []),
     new CodeLens(range, {
-      title: `Read as ${profile.title}${profile.confidence === "low" ? ", with low confidence" : ""}`,
+      title: `Read as ${profile.extent === "criteria" ? "who comes to: " : ""}${profile.title}${profile.confidence === "low" ? ", with low confidence" : ""}`,
       tooltip: "Choose what kind of document this is", command: clientCommands.chooseProfile, arguments: [uri.toString()],
     }),
   ];

@@ -8,10 +8,11 @@ export const levels: Readonly<Record<CoverageRow["level"], string>> = {
 export const isEvidenced = ({ level }: CoverageRow): boolean => level === "committed" || level === "measured";
 
 /** How the document was read and why, in a sentence. */
-export function reading({ profile: { title, confidence, because }, commissioning }: DocumentStatus): string {
+export function reading({ profile: { title, extent, confidence, because }, commissioning }: DocumentStatus): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (!commissioning) return `Not treated as a commissioning document${confidence === "set" ? ", as set" : why}.`;
   if (confidence === "set") return `Read as ${title}, as set.`;
+  if (extent === "criteria") return `Read as who comes to a service, not as a whole specification${why}: ${title}. Only whom it keeps out and its wording are checked.`;
   return `Read as ${title}${confidence === "low" ? ", with low confidence," : ""}${why}.`;
 }
 

@@ -79,6 +79,8 @@ export interface ProfileReading {
   readonly id: Profile;
   /** For a plan: the one kind of service it is about, where it is about one. */
   readonly about?: Profile;
+  /** It is no more than who a service is for and how people come to it: what a whole specification must hold is not asked. */
+  readonly extent?: "criteria";
   readonly confidence: "set" | "high" | "low";
   /** Sentences that say what the reading rests on. */
   readonly because: readonly string[];

@@ -74,6 +74,11 @@ export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency 
 export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;
 
+/** How pages are called that say no more than who is seen: a specification without its other parts. */
+export const criteriaTitles = /\b(?:(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: and \p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)|(?:criteria|guidance|information|eligibility) (?:for|on) (?:referr(?:als?|ers?|ing)|admissions?)|(?:attendance|DNA|did not attend|was not brought|non[- ]attendance|missed appointments?|(?:dis)?engagement|non[- ]engagement)(?: \([^)]*\))?(?: and \p{L}+)? (?:polic(?:y|ies)|procedure|protocol)|(?:when|how|who|whom) (?:do you |to |can |may |should )?(?:not )?(?:we |be )?(?:refer(?:red)?|accept)|scope and referral|who (?:is )?(?:the |our |this )?service (?:is )?for)\b/iu;
+/** Kinds of writing that such a page may be. */
+export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
+
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
 export const reasons = {
@@ -86,5 +91,6 @@ export const reasons = {
   other: (word: string): string => `it says “${word}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
   hinted: "that one word is all that tells what kind of service it is about",
   fewSigns: "it has few signs of a specification, contract or plan",
+  criteria: (headings: readonly string[]): string => `most of it is ${list(headings)}`,
   noSigns: "it has few signs of a specification, contract or plan: no provider, commissioner or contract wording, and few of the usual sections",
 } as const;

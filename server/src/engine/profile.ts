@@ -1,9 +1,9 @@
 /** What kind of document this is, with the reasons a reader can check. */
-import type { Document } from "../../../rules/language/document.ts";
+import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
-import { clinical, mentalHealth, physical, plans, profiles } from "../../../rules/lexicon/profiles.ts";
-import { bought, hasBeds, reasons, sentTo, signs, subjects, titleKeys, yearsSpanned } from "../../../rules/lexicon/documents.ts";
+import { clinical, mentalHealth, physical, plans, profiles, withAccess } from "../../../rules/lexicon/profiles.ts";
+import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Reading } from "./gather.ts";
@@ -26,7 +26,28 @@ interface Score {
 
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
-  if (!commissioned.is) return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
+  if (commissioned.is) return kindOf(document, reading, commissioned.surely);
+  return criteria(document, reading, commissioned.against) ?? { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
+}
+
+/** A page of referral criteria, a policy on missed appointments: less than a specification, and nothing but what decides who is seen. */
+function criteria(document: Document, reading: Reading, against: readonly Told[]): ProfileReading | undefined {
+  if (against.some(({ word }) => !withCriteria.has(word))) return undefined;
+  const ofDoors = (section: Section | undefined): boolean => section?.roles[0] !== undefined && doors.has(section.roles[0]);
+  const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  const told = document.blocks.filter(({ section }) => ofDoors(document.sections[section]));
+  const called = criteriaTitles.exec(document.text.slice(document.title.start, opening(document)));
+  if (!called && lengthOf(told) < most * lengthOf(document.blocks)) return undefined;
+  const { id, confidence } = kindOf(document, reading, true);
+  if (plans.includes(id)) return undefined;
+  return { id: withAccess.includes(id) ? id : "physical-other", extent: "criteria", confidence, because: [called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading))] };
+}
+const doors: ReadonlySet<Role> = new Set<Role>(["acceptance", "exclusion", "access", "discharge"]);
+/** Of the whole, at least. */
+const most = 0.65;
+
+/** `surely`: that it commissions a service is beyond doubt, whatever that service is. */
+function kindOf(document: Document, reading: Reading, surely: boolean): ProfileReading {
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
   if (named && !standsBelowAService(named, document, reading)) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
@@ -52,7 +73,8 @@ function infer(document: Document, reading: Reading): ProfileReading {
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
   if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
   if (!first || first.points < 3) {
-    return commissioned.surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
+    if (surely && inTitle.some(({ profile }) => mentalHealth.includes(profile))) return { id: "mh-other", confidence: "low", because: [reasons.nothing] };
+    return surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
   // Where it only speaks of wards and beds, what is done there tells whose they are.
   const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
@@ -206,7 +228,7 @@ function place(document: Document, roles: readonly string[], at: number): number
 }
 
 /** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly surely: boolean; readonly because: readonly string[] } {
+function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly surely: boolean; readonly against: readonly Told[]; readonly because: readonly string[] } {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
@@ -220,7 +242,7 @@ function commissioning(document: Document, reading: Reading): { readonly is: boo
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (calledSo ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
-  if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, because: [] };
+  if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, against, because: [] };
   const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
-  return { is: false, surely: false, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
+  return { is: false, surely: false, against, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
 }

@@ -52,7 +52,7 @@ function statusFor(analysed: Analysed): DocumentStatus {
   const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);
   return {
     title: lines.range(document.title),
-    profile: { id: profile.id, title: profiles.find(({ id }) => id === profile.id)?.title ?? notOne, confidence: profile.confidence, because: profile.because },
+    profile: { id: profile.id, title: profiles.find(({ id }) => id === profile.id)?.title ?? notOne, ...(profile.extent === undefined ? {} : { extent: profile.extent }), confidence: profile.confidence, because: profile.because },
     commissioning,
     principles: { evidenced: principles.filter(({ level }) => level === "committed" || level === "measured").length, of: principles.length },
     counts: countsOf(analysed),

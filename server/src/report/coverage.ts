@@ -3,7 +3,7 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
 import { isOpen, type Checked, type EvidencePlace, type Reached, type Result, type Said } from "./result.ts";
-import { cite, excerpt, oneLine, howRead, wrap } from "./words.ts";
+import { cite, excerpt, howRead, isWhole, oneLine, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
@@ -20,7 +20,7 @@ export function rows(document: Checked, recommendations: readonly Recommendation
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
-    if (document.profile.id === "not-a-commissioning-document") return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
+    if (!isWhole(document.profile)) return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
     const found = reached.get(recommendation.id);
     if (found !== undefined) return { status: "checked", ...found, open: document.findings.filter((finding) => isOpen(finding) && finding.cites.some(({ id }) => id === recommendation.id)) };
     if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };

@@ -29,11 +29,11 @@ const member = (name: string, value: unknown): string => `  "${name}": ${indente
 
 export function document(result: Result) {
   if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
-  const { path, status, profile: { id, about, confidence, because }, notes, sections, findings, coverage } = result;
+  const { path, status, profile: { id, about, extent, confidence, because }, notes, sections, findings, coverage } = result;
   return {
     path,
     status,
-    profile: { id, ...(about === undefined ? {} : { about }), confidence, because },
+    profile: { id, ...(about === undefined ? {} : { about }), ...(extent === undefined ? {} : { extent }), confidence, because },
     ...(notes.length === 0 ? {} : { notes }),
     sections,
     findings: findings.map(finding),

@@ -44,11 +44,15 @@ export const standing = ({ by, owner, expires }: Accepted): string =>
 
 export const profileName = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? id;
 
+/** Whether it can be asked what a whole specification, contract or plan must hold. */
+export const isWhole = ({ id, extent }: ProfileReading): boolean => id !== "not-a-commissioning-document" && extent === undefined;
+
 /** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
-export function reading({ id, confidence, because }: ProfileReading): string {
+export function reading({ id, extent, confidence, because }: ProfileReading): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileName(id)} (${id}), as set.`;
   if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
+  if (extent === "criteria") return `Read as who comes to a service, not as a whole specification${why}: ${profileName(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
   if (confidence === "low") return `Read as ${profileName(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
   return `Read as ${profileName(id)} (${id})${why}.`;
 }
