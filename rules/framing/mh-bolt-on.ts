@@ -1,6 +1,6 @@
 import type { Span } from "../language/document.ts";
 import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { comesLast, leftOpen, putOff } from "../language/rows.ts";
+import { cellsOf, comesLast, leftOpen, putOff } from "../language/rows.ts";
 import { namesPartOfPlan, putsOffNoPlan } from "../language/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
@@ -84,16 +84,18 @@ export default rule({
     }
     yield* closing();
     for (const statement of having("mh")) {
-      const { own, row, block } = statement;
+      const { own, row } = statement;
       const results = ofResults(statement);
-      if (!row || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
-      const { cells = [], group } = document.blocks[block]!;
-      const others = document.blocks.flatMap((it) => (group !== undefined && it.group === group && it.cells && it.cells !== cells ? [it.cells] : []));
+      const block = document.blocks[statement.block]!;
+      const cells = cellsOf(block);
+      if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
+      const others = document.blocks.flatMap((it) => (it !== block && it.section === block.section && it.group === block.group && cellsOf(it).length > 0 ? [cellsOf(it)] : []));
       // "Healthy weight | groups that work on mood | 2027" is a row on weight.
       const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
+      if (!row && !named) continue;
       // What an early phase has begun, a later one may go on with.
       if (having("mh").some((it) => it.row && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
-      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(statement);
+      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(row ? statement : { start: statement.start, end: block.end });
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 /** Rows of a table that say something by where their marks stand. */
-import type { Cell } from "./document.ts";
+import type { Block, Cell } from "./document.ts";
 
 /** How the cells of a timetable are read: what says "later" or leaves open who and when, what marks a column, what leaves it empty. */
 export interface Timetable {
@@ -12,6 +12,14 @@ export interface Timetable {
   /** Over a column that says by when a thing starts. */
   readonly dates: ReadonlySet<string>;
 }
+
+/** The cells of a row; or of an entry that is written as one: "Home visits. Lead nurse. From April." in short sentences under a name. */
+export function cellsOf({ cells, kind, sentences }: Block): readonly Cell[] {
+  if (cells) return cells;
+  return kind !== "heading" && sentences.length > 2 && sentences.every(({ start, end }) => end - start < longestEntry) ? sentences.map(({ start, end }) => ({ start, end, head: "" })) : [];
+}
+/** In characters, of one of its sentences. */
+const longestEntry = 50;
 
 /** The cell that puts a row off: it says no more than "later", it names a later phase that the row stands for, or it has the row's first mark, in a column that comes later. */
 export function putOff(text: string, cells: readonly Cell[], { later, marks, blanks }: Timetable): Cell | undefined {

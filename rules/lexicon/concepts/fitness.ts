@@ -132,6 +132,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "clinically right to", "without (a)? clinical reason", "(year|years|month|months|week|weeks|day|days) after (treatment|chemotherapy|radiotherapy|surgery|therapy)", "can be over #",
       "treatment or take over",
       "(check|checks|bloods|tests) and then (talk|speak|meet|discuss|see)",
       "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)",

@@ -12,6 +12,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
       "(month|months|year|weeks) .. (drinking|alcohol|alcohol use|use) .. (safe|low|lower) level+",
@@ -173,6 +174,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "wait until (a|an|the) .. (place|slot|time|space|bed|appointment|room) (comes free|comes up|is free|becomes free|becomes available|is available)",
       ...ofOtherThings,
       "committed to (the)? (NHS|e referral|principles|policy|standard|standards|development|use)",
       "commitment to (the|a|their) quit", "commitment (in principle)? to (joint|partnership|integrated|improving|quality|equality|working)", "motivated to (look for|find|return to|get back to) (work|employment)",
@@ -215,6 +217,7 @@ export const gates = {
   "seen-elsewhere": {
     means: "Another service for minds sees them now, and they would have to leave it first.",
     say: [
+      "open to (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult) (mental health|psychiatric) (care|services|service|team|teams)",
       "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
       "(current|ongoing|existing|active) (CMHT|psychiatr~|psychology|secondary mental health|mental health team) (contact|input|involvement|care|support|treatment)",
     ],
@@ -231,6 +234,7 @@ export const gates = {
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
     not: [
+      "wait until (a|an|the) .. (place|slot|time|space|bed|appointment|room) (comes free|comes up|is free|becomes free|becomes available|is available)",
       "wait until .. (time|slot|place|space|appointment)+",
       "held back by",
       "(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],

@@ -47,6 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "(plugged|wired|hooked|linked) (in|up|into) (afterwards|later|later on|subsequently|in due course|in time)", "(bulk|most|rest|remainder|much|greater part|detail) of what we (mean|intend|plan|want|hope) to do .. (left|kept|saved|held|reserved) for",
       "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)", "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",
       "(intend|intentions|detail|substance|rest|bulk|remainder) .. (will be|is|are) (found|set out|told) in (that|the) (plan|document|strategy|paper)", "(in|with|by) (a|some|the|any) (subsequent|later|future|next) (release|version|upgrade|edition)", "(owner|lead|date|dates|budget) (is|are)? (not yet|still to be|yet to be|to be) (identified|settled|named|found|appointed|confirmed|agreed|set)", "give+ thought to whether",
       "(brought|taken|let) in (afterwards|later on|later|after that|in due course)", "(nothing|none) (is)? (planned|foreseen|due|scheduled) (for|in|until|before) the (first|second|third|next)", "(found|set out|covered|contained|read) in that (document|strategy|plan|paper) (rather|and|instead)", "(may|might|could|will|can) be reopened (in|after|from|when)",

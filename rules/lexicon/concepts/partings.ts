@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(nursing|visiting|visits|care|treatment|therapy|help) (is|are) (stopped|ended|ceased|halted) and (a|the)? letter",
       "GP (is to|should|must|shall|will|can) (direct|send|refer|point|steer) (the|this|these|that)? (person|patient|people|patients|them) .. before any", "(place|slot) .. (passes|shall be released|will be released|is released|goes|shall pass|will pass) (to|in favour of) (another|someone|somebody|a person|the next)", "(these|those) (people|patients|callers) (are|will be|shall be) (told|asked|advised|left) to (try|ring|call|use) (111|NHS 111|their (surgery|GP|practice|doctor))", "(posted|mailed|emailed) back to (the|their|his|her) (surgery|GP|practice|doctor|referrer)",
       "(cannot|may not|will not|shall not) be (re referred|referred (again|back)) .. (until|for|within|before|less than)", "(patients|people|they|anyone|clients) cannot be referred (again|back)", "not be eligible (again)? (within|until|for|before) .. (month|year|week)+ (of|after|from) (discharge|leaving|being)", "(end|stop|close|terminate) (the|their|your|this)? (course|block|episode) of (treatment|therapy|care|sessions|support)",
       "(de registered|deregistered|de registration|deregistration)",
@@ -197,7 +198,7 @@ export const partings = {
       "(discharge|closure|removal) .. (is|are) automatic", "at an end", "(pathway|door|case|window|file|episode|referral|offer|list|clock) (closes|shuts|stops|ends|lapses|expires|runs out)",
       "(not|isn't|never) (our|the team's|the service's|this team's) (job|role|task|place|business|responsibility|duty)",
       "(leaves|leave|left|go away|goes away|sent away|sent off) with (a|the|only|just|nothing) .. (number|leaflet|letter|list|card|sheet)", "(signposted|moved|pointed) on",
-      "make (their|his|her|your) own (arrangements|enquiries|way|plans)", "(reject|decline|refuse|return)+ (without|unseen|on paper|by letter|by email|at triage|at the door)", "door is (closed|shut)",
+      "make (their|his|her|your) own (arrangements|enquiries|plans)", "make (their|his|her|your) own way (to|through|on|with|back|elsewhere|into)", "(reject|decline|refuse|return)+ (without|unseen|on paper|by letter|by email|at triage|at the door)", "door is (closed|shut)",
       "one strike", "(two|three) strikes",
       "(told|advised|asked|instructed) to (dial|ring|call|phone|contact|see|go|attend|speak|re refer|reapply|try|find|look|use|present|turn)", "(wait|waits) out",
       "(embargo|moratorium|cooling off|lock out|lockout|exclusion period|bar) (of|for|period|on)",
@@ -205,6 +206,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "after treatment ends", "by .. and nothing else", "(got|reached|met|achieved|finished|completed) .. go back to (their|his|her) own", "finish~ .. go back to (their|his|her) own",
       "(close|closes|closed|settle|settled) the matter", "duty of the (GP|practice|surgery)",
       "asked to ring (the|our|us|a)? .. (to (book|arrange|choose|confirm)|when)", "appointment will go to (someone|somebody|another)",
       "moved on (only|later)? (to|when|once|from there|by the)", "(seen|assessed|reviewed|investigated) .. (and)? discharged",

@@ -64,6 +64,8 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
+      "(take|move|draw|shift|transfer) .. (out of|from) any (lot|line|budget|fund|pot|service|element|stream)",
+      "at (the|their|his|her|its)? .. disposal", "used (wherever|where) (the)? (pressure|pressures|need|demand|work) (is|are) (greatest|highest|worst|heaviest)",
       "(put|puts|place|places) (them|him|her|it|these posts|the posts|those posts|staff) (on|to|onto) (whatever|anything|any|other|wherever)", "(decide|decides|settles|says) .. what each (person|member|worker|practitioner|nurse|of them) .. (does|do)", "(shift|move|transfer|switch|vire) .. (of|from) any (lot|line|budget|fund|pot|service|element|stream) (into|to) (another|any)",
       "(may|can|could|shall|free to|able to|right to|power to|allowed to|permitted to) (also|then|freely)? (reallocate|re allocate|redistribute|rebalance|repurpose|reprofile|redirect|flex|reshape|re deploy|reassign|re assign)",
       // Somebody may do with them as he likes,

@@ -18,6 +18,7 @@ export const results = {
   measuring: {
     means: "Something is measured or counted: a tool, a score, a survey, an outcome.",
     say: [
+      "(goals|aims|goal|aim) .. (marked|scored|rated|graded) .. (out of|from #|on a)",
       "tool+", "result+", "measur~", "score+", "scoring", "outcome+", "PROM", "PREM", "patient reported", "pre and post",
       "before and after", "baseline", "paired", "change (in|score)+", "improvement (in|of)", "improv~ (by|in|on)", "proportion",
       "percentage", "per cent", "target+", "threshold+", "report~", "monitor~", "dashboard", "indicator+", "KPI", "MHSDS", "data set",

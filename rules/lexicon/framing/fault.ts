@@ -12,7 +12,7 @@ const door = "(A&E|ED|the ED|the emergency department|emergency department|casua
 /** What it is not. */
 const convenience = "(a|an|their|some kind of|a kind of|a sort of|if it were a)? (drop in|drop in centre|taxi|taxi service|taxis|convenience|hotel|bed and breakfast|social club|club|cafe|café|corner shop|supermarket|second opinion|day centre|first port of call|default|crutch|safety blanket|comfort blanket|substitute for|shortcut|free ride|babysitter|social service|refuge|waiting room|listening ear|hobby|pastime|home from home|quick fix|repair shop|garage|walk in|GP surgery|pharmacy)";
 /** An illness, as an enemy. */
-const enemy = "(cancer|tumour|tumours|disease|diseases|illness|diabetes|condition|depression|addiction|obesity|dementia|smoking|COPD|pain|arthritis|heart disease|heart failure|stroke|strokes|epilepsy|asthma|anxiety|psychosis|relapse|alzheimer's|parkinson's|motor neurone disease|MND|MS|ill health|sepsis|hypertension|high blood pressure|alcoholism|drugs|waits|waiting lists|inactivity|childhood obesity|type 2 diabetes|type 2|lung disease|lung cancer|frailty|loneliness|suicide|killer)";
+const enemy = "(cancer|tumour|tumours|disease|diseases|illness|diabetes|condition|depression|addiction|obesity|dementia|smoking|COPD|pain|arthritis|heart disease|heart failure|stroke|strokes|epilepsy|asthma|anxiety|psychosis|relapse|alzheimer's|parkinson's|motor neurone disease|MND|MS|ill health|sepsis|hypertension|high blood pressure|alcoholism|drugs|waits|waiting lists|inactivity|childhood obesity|type 2 diabetes|type 2|lung disease|lung cancer|frailty|loneliness|tooth decay|decay|bowel cancer|breast cancer|kidney disease|liver disease|suicide|killer)";
 
 export const fault: readonly Phrase[] = [
   // They did it to themselves.
@@ -53,6 +53,7 @@ export const fault: readonly Phrase[] = [
   { say: `(battle|battles|battling|battled|fight|fights|fighting|fought|combat|combats|combating|combatting|war|warfare|crusade|assault|offensive|onslaught|blitz|weapon|weapons|armoury|arsenal|ammunition|campaign to defeat|march|victory|defeat) (on|against|over)? (the|our|their|his|her|a|this|every|against)? ${enemy}`, severity: "info", not: [
     "(strike|fight|fights|fighting) (infection|off)", "combat (infection|stress|related)", "combating drugs",
   ] },
+  { say: `(battle|fight|war|battles) with ${enemy}`, severity: "info" }, { say: `(to war|into battle) (against|with|on) (a|the|our)? ${enemy}`, severity: "info" },
   { say: `(all out|full frontal|full scale|concerted|determined|sustained|renewed) (assault|attack|war|offensive|battle|onslaught|blitz) (on|against)`, severity: "info", not: ["cyber attack"] },
   { say: "(front line|frontline) (troops|soldiers|army|forces|in the)", severity: "info" },
   { say: "(our|the|health|clinical|an) (troops|foot soldiers|army of|battalion|battlefield|trenches|arsenal|armoury)", severity: "info", not: ["the (british)? army", "armed forces", "salvation army"] },

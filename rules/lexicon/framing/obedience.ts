@@ -39,6 +39,7 @@ export const obedience: readonly Phrase[] = [
     "(provider|contractor|staff|supplier|trust) .. (ignore|disregard|breach|depart from|set aside|override)+", "set aside .. (plan|programme|for|to)",
   ] },
   { say: `${unminding} what .. (told|tell|tells|say|says|said|advised|asked|instructed|recommended)`, about },
+  { say: "(resist|resists|resisted|resisting) (engagement|engaging|contact|our help|support|all help|being helped)", about },
   { say: "(resist|resists|resisted|resisting) (all|every|any|our|repeated) (attempt|effort|offer|encouragement|invitation)+" },
   { say: "(against|despite|in the face of|contrary to) (all|our|repeated|clear|the|medical|explicit|express|professional)? (advice|warnings|instructions|orders|being told|having been told)", about, not: ["(go|goes|going|gone|went) home .. against (medical|professional)? advice", "(birth|births|pregnancy|labour|travel|fly|flying) .. against (medical|professional|our|the)? advice", "(discharge|left|leave|leaves|leaving|self discharge|discharged) .. against (medical)? advice", "against advice (form|policy)"] },
   { say: "(turn|turns|turned|turning) a deaf ear" }, { say: "in one ear and out" }, { say: "(goes|go|fall|falls|fell) on deaf ears", about },
@@ -81,6 +82,6 @@ export const obedience: readonly Phrase[] = [
   { say: "adhere+ (strictly|rigidly|rigorously|faithfully|fully) to", about },
   { say: "(strict|rigid|total|full|complete|faithful|unswerving) adherence (to|with|is)", about, not: ["strict adherence to (the)? (protocol|policy|guidance|standard|contract|specification|procedure)+"] },
   { say: "(verify|verifies|verified|prove|proves|check up on|catch out|catches out|find out whether|see whether) .. (been sticking|sticking to|is sticking|kept to|been taking|done as|been good|complied|cheated|cheating)", about },
-  { say: `(to)? (ensure|ensures|ensuring|guarantee|secure|enforce|compel|demand|demands|insist on|insists on) (compliance|adherence|obedience|concordance|cooperation)`, about },
+  { say: `(to)? (ensure|ensures|ensuring|guarantee|secure|enforce|compel|demand|demands|insist on|insists on) (compliance|adherence|obedience|concordance|cooperation)`, about, not: ["(compliance|adherence) (to|with) .. (NICE|guidance|guidelines|guideline|standard|standards|policy|policies|law|contract|specification|regulations)"] },
   { say: `(compliance|adherence|concordance) (of|by|among|from|in) (the|our|these|most|many|some)? (patient|client|people|individual|resident|teenager|adolescent|young people|user|diabetic|parent|mother|recipient)+` },
 ];
