@@ -188,6 +188,7 @@ export const asks = {
       "nobody .. (waits|turned|refused|left out|left behind)", "those who miss out",
     ],
     not: [
+      "anyone who (wants|wishes|would like) to (know|read|learn|hear|see|understand|find)", "(updated|changed|revised|amended|widened) .. to be .. inclusive",
       // Welcome as a guest, which asks nobody who is ill.
       "(visitor|guest|volunteer|relative|friend|parent|colleague|supporter|staff)+ .. welcome", "(everybody|everyone|anybody|anyone|all|all comers|each person) .. welcome (in|at|to) .. (café|cafe|canteen|restaurant|shop|garden|chapel|library|playground|open day|open evening|launch|event|meeting|fair|party|quiz|talk|choir|coffee morning|lunch)",
       "of (everyone|everybody|anyone|anybody) (on|living|registered|in)", "age inclusive", "inclusive of", "(fully|all) inclusive price"],

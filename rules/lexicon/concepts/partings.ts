@@ -206,6 +206,8 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(it is|is) the (patient|person|client|family)+ responsibility to (store|get to|keep|look after|return|collect|check|tell|take|bring|pay)",
+      "new referral form", "stopping such treatment",
       "after treatment ends", "by .. and nothing else", "(got|reached|met|achieved|finished|completed) .. go back to (their|his|her) own", "finish~ .. go back to (their|his|her) own",
       "(close|closes|closed|settle|settled) the matter", "duty of the (GP|practice|surgery)",
       "asked to ring (the|our|us|a)? .. (to (book|arrange|choose|confirm)|when)", "appointment will go to (someone|somebody|another)",
