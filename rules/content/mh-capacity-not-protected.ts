@@ -91,6 +91,7 @@ export default rule({
       "## Staff\n\nThe psychologist's post is [[funded to March 2027]]. The nurses' posts are recurrent.",
       "Mental health practitioners will join the integrated neighbourhood team and be [[deployed]] as managers see fit to meet system pressures.",
       "Mental health workers are embedded in neighbourhood teams.\n\n## Payment\n\nThe lead provider may [[vire]] between service lines.",
+      "Mental health workers will join the team and be [[at the disposal]] of its manager.",
       "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
       "The one psychologist post is [[non-recurrent]].",
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",

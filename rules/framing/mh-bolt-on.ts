@@ -102,6 +102,7 @@ export default rule({
     profile: "strategy",
     flags: [
       "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
+      "## Roadmap\n\n- Falls. Lead nurse. From May.\n- Stroke. Trust director. From June.\n- [[Mental health in the hubs. No lead as yet. After the review.]]",
       "[[Mental health elements will be added]] once the core model is embedded.",
       "| Workstream | Lead | Timeline |\n|---|---|---|\n| [[Mental health integration | TBC]] | TBC |",
       "Right now the clinics have to open; we will [[turn to people's minds when the hubs are on an even keel]].",

@@ -29,6 +29,7 @@ export default rule({
       "## Eligibility\n\n- adults who can [[commit to attending every week]]",
       "## After the birth\n\nA woman under a mental health team is seen once that [[team has closed her case]].",
       "## Who should you refer?\n\n- adults with pain\n- [[not under secondary care mental health]] services",
+      "## How to refer\n\nIf there is an alcohol problem this will [[need to be managed before attending]].",
       "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
       "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],

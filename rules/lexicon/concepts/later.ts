@@ -210,6 +210,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "aspiration #",
       "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",

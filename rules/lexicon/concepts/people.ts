@@ -40,6 +40,7 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      "(everyone|everybody) .. included",
       "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",
       "receptionist+", "porter+", "administrator+", "cleaner+", "driver+", "attendant+", "domestic+ (staff|worker)+",
       "healthcare assistant+", "whether or not clinical", "clinical or (not|otherwise)", "no exceptions",
