@@ -100,7 +100,7 @@ export const notPermission = [
   "may (enter|view|read|see|open|write in) (any|the|each|one|all|each other's|both|shared) .. (record|records|notes|plan|system)",
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
   "(group|panel|forum|circle|council|users|patients|members) may (also)? (alter|change|require|veto|send|reject|amend|call|propose|stop|refuse|insist)", "(between|early|late|mid|last) may",
-  "may (also)? send (people|patients|somebody|someone|anybody|anyone|residents|clients) (too|on|in|to us|our way|along)", "(depending|dependent) (on|upon) what (each|the|a|that|every|their|his|her) (person|patient|client|family|individual|resident|woman|child)+ (needs|wants|chooses|prefers|asks)", "when available (treatments|treatment|options|medicines|tests|remedies)", "may (also)? (self)? refer (straight|direct|directly|them|themselves|at once|the same day)",
+  "may (also)? send (people|patients|somebody|someone|anybody|anyone|residents|clients) (too|on|in|to us|our way|along)", "may (also)? (self)? refer (straight|direct|directly|them|themselves|at once|the same day)",
   "may and (june|july|august|september|october)",
   "(may|might|could) (well|also|even|further)? (slow|hinder|delay|impair|complicate|undermine|aggravate|intensify|limit|threaten|deter|discourage|drive|bring|lower|raise|heighten|deepen|compound|signal|indicate|explain|account|stem|develop|vary|take up|take (up to|#|some|a)|feel|emerge|surface)",
   "(may|might|could) (affect|follow|cause|lead|make|have|feel|find|experience|suffer|occur|arise|need|want|struggle|become|present|reduce|worsen|increase|lie|come|set|mean|result|contribute|help|worry|appear|show|hide|mask|last|return|persist|trigger|prevent|stop|start|go|seem|remain|live|fear|lose|well|not|never|still|also (be|have|feel|need)|be (linked|related|caused|due|affected|masked|hidden|missed|worse|low|anxious|depressed|afraid|unable|too|more|less|difficult|hard|a sign|one|the|because|frightened|distressed|worried|overwhelmed|upset|struggling|lonely|isolated|a result))",
@@ -193,6 +193,7 @@ export const conditional = [
 ] as const;
 /** A place or a way is wished for, and the thing itself is promised. */
 export const notConditional = [
+  "(depending|dependent) (on|upon) what (each|the|a|that|every|their|his|her) (person|patient|client|family|individual|resident|woman|child)+ (needs|wants|chooses|prefers|asks)", "when available (treatments|treatment|options|medicines|tests|remedies)",
   "as (early|soon|quickly|short|low|far|close|near|promptly|fully|safe|safely|independent|independently|well|much|little|few|many) as possible",
   "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved|corrected|put right) (as|so) far as (is|it is|they|it)? (possible|practicable|can be)",
   "(as|so) long as (they|he|she|people|carers|the person|the carer|the patient) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs)",

@@ -94,7 +94,7 @@ export const meaning = {
       ...otherParity,
       "as (well|much|far|often|little|many|quickly|fully|closely|readily|promptly|urgently|thoroughly|hard|early|soon) as (possible|practicable|needed|they|we|can)", "equal opportunit~", "no (later|sooner|longer) than (a|an|#|the|one|two|noon|that|next) (hour|day|week|month|minute|working|end|#|first|following|fortnight|year|same)+",
       "equally (available|accessible) to all", "same (day|time|week|month|place as|way|team|building|site|number)",
-      "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike", "(staff|clinician|doctor|nurse|manager|colleague|partner|provider|practice|team|organisation|volunteer)+ alike",
+      "parity (bit|check|of (tariff|price|pay))", "equality act", "(look|looks|looked|sound|sounds|seem|seems|feel|feels) alike", "(staff|clinician|doctor|nurse|manager|colleague|partner|provider|practice|team|organisation|volunteer|porter|constable|officer|worker|relative|visitor|referrer|commissioner|clerk)+ alike",
       "above the (line|threshold|limit)", "put (in|into) place", "(set|placed|put|puts) (out|up|on|in|aside|at) .. (above|below|before|under)",
       "the same .. and the same .. as (anyone|anybody|everyone|everybody|others|other|people|any|somebody|someone)",
     ],
