@@ -12,7 +12,7 @@ export function reading({ profile: { title, extent, confidence, because }, commi
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (!commissioning) return `Not treated as a commissioning document${confidence === "set" ? ", as set" : why}.`;
   if (confidence === "set") return `Read as ${title}, as set.`;
-  if (extent === "criteria") return `Read as who comes to a service, not as a whole specification${why}: ${title}. Only whom it keeps out and its wording are checked.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${title}. Only whom it keeps out and its wording are checked.`;
   return `Read as ${title}${confidence === "low" ? ", with low confidence," : ""}${why}.`;
 }
 

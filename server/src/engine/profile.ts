@@ -26,23 +26,27 @@ interface Score {
 
 function infer(document: Document, reading: Reading): ProfileReading {
   const commissioned = commissioning(document, reading);
+  const page = criteria(document, reading, commissioned);
+  if (page) return page;
   if (commissioned.is) return kindOf(document, reading, commissioned.surely);
-  return criteria(document, reading, commissioned.against) ?? { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
+  return { id: "not-a-commissioning-document", confidence: "high", because: commissioned.because };
 }
 
 /** A page of referral criteria, a policy on missed appointments: less than a specification, and nothing but what decides who is seen. */
-function criteria(document: Document, reading: Reading, against: readonly Told[]): ProfileReading | undefined {
+function criteria(document: Document, reading: Reading, { is, against }: Commissioned): ProfileReading | undefined {
   if (against.some(({ word }) => !withCriteria.has(word))) return undefined;
   const ofDoors = (section: Section | undefined): boolean => section?.roles[0] !== undefined && doors.has(section.roles[0]);
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   const told = document.blocks.filter(({ section }) => ofDoors(document.sections[section]));
   const called = criteriaTitles.exec(document.text.slice(document.title.start, opening(document)));
-  if (!called && lengthOf(told) < most * lengthOf(document.blocks)) return undefined;
+  const mostly = lengthOf(told) >= most * lengthOf(document.blocks);
+  // What has the words of a contract is a page of criteria only if it is called so and holds little else.
+  if (is ? !called || !mostly : !called && !mostly) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   return { id: withAccess.includes(id) ? id : "physical-other", extent: "criteria", confidence, because: [called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading))] };
 }
-const doors: ReadonlySet<Role> = new Set<Role>(["acceptance", "exclusion", "access", "discharge"]);
+const doors: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge"]);
 /** Of the whole, at least. */
 const most = 0.65;
 
@@ -227,8 +231,16 @@ function place(document: Document, roles: readonly string[], at: number): number
   return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;
 }
 
+interface Commissioned {
+  readonly is: boolean;
+  readonly surely: boolean;
+  /** Words of other kinds of writing. */
+  readonly against: readonly Told[];
+  readonly because: readonly string[];
+}
+
 /** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: Reading): { readonly is: boolean; readonly surely: boolean; readonly against: readonly Told[]; readonly because: readonly string[] } {
+function commissioning(document: Document, reading: Reading): Commissioned {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));

@@ -52,7 +52,7 @@ export function reading({ id, extent, confidence, because }: ProfileReading): st
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileName(id)} (${id}), as set.`;
   if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
-  if (extent === "criteria") return `Read as who comes to a service, not as a whole specification${why}: ${profileName(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileName(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
   if (confidence === "low") return `Read as ${profileName(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
   return `Read as ${profileName(id)} (${id})${why}.`;
 }
