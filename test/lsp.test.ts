@@ -111,6 +111,13 @@ test("a text that is no commissioning document has no findings, and the status s
   assert.deepEqual(await editor.actions("soup.md", "commit suicide"), []);
 }));
 
+test("of a page of referral criteria an editor hears whom it keeps out, and no principles that only a whole specification has", () => editing({ own: { files: true } }, async (editor) => {
+  editor.open("page.md", "# Community pain clinic: referral criteria\n\n## Not suitable\n\n- People with a mental health condition are excluded.\n");
+  assert.deepEqual(codes(await editor.findings("page.md")), [excluded]);
+  const { checked } = await editor.told(({ uri }) => uri === uriOf("page.md"));
+  assert.deepEqual([checked?.commissioning, checked?.profile.extent, checked?.principles.of, checked?.coverage], [true, "criteria", 0, []]);
+}));
+
 test("other people's front matter is left alone, a mistyped profile is named wherever it stands", () => editing({}, async (editor) => {
   editor.open("blog.md", `---\nlayout: [post\n---\n${soup}`);
   assert.deepEqual(await editor.findings("blog.md"), []);

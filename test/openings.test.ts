@@ -75,6 +75,8 @@ test("a page of referral criteria is asked whom it keeps out, and nothing that o
   assert.deepEqual(findings.map(({ rule }) => rule), ["mh-excluded-from-service"]);
   const full = page.replace("How to refer\n\n", "Missed appointments\n\nTwo missed visits lead to a call.\n\n## How to refer\n\nReferrals are accepted from GPs. The provider shall answer within 10 days. The service is commissioned by the board.\n\n");
   assert.equal(analysis(full).profile.extent, "criteria", "whatever words of a contract it has");
+  const short = "# Community pain clinic specification\n\n## Referral criteria\n\nAdults with pain.\n\n## Exclusion criteria\n\nThe provider shall not see people with psychosis. Referrals are accepted from GPs within 10 days.\n";
+  assert.equal(analysis(short).profile.extent, undefined, "a heading below the title does not name the text");
   const contract = analysis(page.replace("referral guideline", "service specification").replace("Write to", "The provider shall answer within ten days. Write to"));
   assert.equal(contract.profile.extent, undefined);
   assert.ok(contract.findings.length > 3);

@@ -37,9 +37,10 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   if (against.some(({ word }) => !withCriteria.has(word))) return undefined;
   const ofDoors = (section: Section | undefined): boolean => section?.roles[0] !== undefined && doors.has(section.roles[0]);
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-  const told = document.blocks.filter(({ section }) => ofDoors(document.sections[section]));
-  const called = criteriaTitles.exec(document.text.slice(document.title.start, opening(document)));
-  const mostly = lengthOf(told) >= most * lengthOf(document.blocks);
+  const text = document.blocks.filter(({ kind }) => kind !== "heading");
+  const told = text.filter(({ section }) => ofDoors(document.sections[section]));
+  const called = criteriaTitles.exec(document.text.slice(document.title.start, document.title.end));
+  const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria only if it is called so and holds little else.
   if (is ? !called || !mostly : !called && !mostly) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
