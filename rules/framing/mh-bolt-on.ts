@@ -89,10 +89,10 @@ export default rule({
       const block = document.blocks[statement.block]!;
       const cells = cellsOf(block);
       if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
-      const others = document.blocks.flatMap((it) => (it !== block && it.section === block.section && it.group === block.group && cellsOf(it).length > 0 ? [cellsOf(it)] : []));
       // "Healthy weight | groups that work on mood | 2027" is a row on weight.
       const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
       if (!row && !named) continue;
+      const others = document.blocks.filter((it) => it !== block && it.section === block.section && it.group === block.group).map(cellsOf).filter((it) => it.length > 0);
       // What an early phase has begun, a later one may go on with.
       if (having("mh").some((it) => it.row && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
       if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(row ? statement : { start: statement.start, end: block.end });

@@ -75,7 +75,17 @@ export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;
 
 /** How pages are called that say no more than who is seen: a specification without its other parts. */
-export const criteriaTitles = /\b(?:(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: and \p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)|(?:criteria|guidance|information|eligibility) (?:for|on) (?:referr(?:als?|ers?|ing)|admissions?)|(?:attendance|DNA|did not attend|was not brought|non[- ]attendance|missed appointments?|(?:dis)?engagement|non[- ]engagement)(?: \([^)]*\))?(?: and \p{L}+)? (?:polic(?:y|ies)|procedure|protocol)|(?:when|how|who|whom) (?:do you |to |can |may |should )?(?:not )?(?:we |be )?(?:refer(?:red)?|accept)|scope and referral|who (?:is )?(?:the |our |this )?service (?:is )?for)\b/iu;
+export const criteriaTitles: readonly RegExp[] = [
+  // "Referral guide", "inclusion and exclusion criteria", "guidance for referrers".
+  /\b(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: and \p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)\b/iu,
+  /\b(?:criteria|guidance|information|eligibility) (?:for|on) (?:referr(?:als?|ers?|ing)|admissions?)\b/iu,
+  // What is done about those who do not come.
+  /\b(?:attendance|DNA|did not attend|was not brought|non[- ]attendance|missed appointments?|(?:dis)?engagement|non[- ]engagement)(?: \([^)]*\))?(?: and \p{L}+)? (?:polic(?:y|ies)|procedure|protocol)\b/iu,
+  // "When do you refer?", "who should not be referred", "who is the service for?"
+  /\b(?:when|how|who|whom) (?:do you |to |can |may |should )?(?:not )?(?:we |be )?(?:refer(?:red)?|accept)\b/iu,
+  /\bwho (?:is )?(?:the |our |this )?service (?:is )?for\b/iu,
+  /\bscope and referral\b/iu,
+];
 /** Kinds of writing that such a page may be. */
 export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
 

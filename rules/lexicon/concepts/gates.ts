@@ -234,7 +234,6 @@ export const gates = {
       "(do|does|will|shall) not (start|begin|book|list|offer|take|accept|operate|see|refer) .. (while|until|whilst|till|yet)",
     ],
     not: [
-      "wait until (a|an|the) .. (place|slot|time|space|bed|appointment|room) (comes free|comes up|is free|becomes free|becomes available|is available)",
       "wait until .. (time|slot|place|space|appointment)+",
       "held back by",
       "(medicine|drug|tablet|dose|lithium|clozapine|valproate|antidepressant|antipsychotic)+ (is|are) not (begun|started|offered|commenced)"],

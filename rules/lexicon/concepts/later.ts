@@ -210,8 +210,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
-      "aspiration #",
-      "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
+      "aspiration #", "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",
       "(when|where|if) the need is (best|better) met by (talking|the|another|a|other|primary) (therapies|therapy|service|team|care)", "(services|service|contract|agreement|works) shall not (commence|start|begin) until",

@@ -39,13 +39,15 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   const text = document.blocks.filter(({ kind }) => kind !== "heading");
   const told = text.filter(({ section }) => ofDoors(document.sections[section]));
-  const called = criteriaTitles.exec(document.text.slice(document.title.start, document.title.end));
+  const title = document.text.slice(document.title.start, document.title.end);
+  const called = criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria only if it is called so and holds little else.
   if (is ? !called || !mostly : !called && !mostly) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
-  return { id: withAccess.includes(id) ? id : "physical-other", extent: "criteria", confidence, because: [called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading))] };
+  const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
+  return { id: withAccess.includes(id) ? id : "physical-other", extent: "criteria", confidence, because: [because] };
 }
 const doors: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge"]);
 /** Of the whole, at least. */
