@@ -97,6 +97,7 @@ export default rule({
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],
     passes: [
+      "## Rooms\n\nPsychological therapists have a quiet room at their disposal.",
       "## Staff\n\nThe psychologist's post is funded to March 2027. The nurses are funded to March 2027.",
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",
       "Podiatrists are deployed flexibly.",
