@@ -78,6 +78,8 @@ test("a clause is offered in the section it belongs to, measures among outcomes,
   assert.ok(training.some(({ label }) => label.startsWith("Clause: All frontline staff")));
   assert.ok(!training.some(({ label }) => label.startsWith("Clause: The Provider shall offer every person a validated")));
   assert.ok(labels(await below(editor.at("d.md", "\nPH").line + 1, 2)).includes("PHQ-9"));
+  editor.open("page.md", "# Community pain clinic: referral criteria\n\n## Training\n\nAll\n\n## Not suitable\n\n- People with a mental health condition are excluded.\n");
+  assert.deepEqual(labels(await editor.complete("page.md", "All")).filter((label) => label.startsWith("Clause:")), []);
   assert.deepEqual(await below(line + 2, 0, CompletionTriggerKind.TriggerCharacter), []);
 }));
 

@@ -77,7 +77,7 @@ const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReadi
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
 
 /** Of a page of criteria: whom it keeps out, and how it speaks of people. */
-const isAsked = ({ kind, appliesTo }: Rule, { id, extent }: ProfileReading): boolean =>
+export const isAsked = ({ kind, appliesTo }: Rule, { id, extent }: ProfileReading): boolean =>
   appliesTo.includes(id) && (extent === undefined || kind === "gatekeeping" || appliesTo.includes("not-a-commissioning-document"));
 
 /** The only place that catches: a rule that throws is one finding, and the others still run. */

@@ -8,6 +8,7 @@ import { profiles } from "../../../rules/lexicon/profiles.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { terms } from "../../../rules/lexicon/terms.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
+import { isAsked } from "../engine/check.ts";
 import { stands } from "../engine/insert-stands.ts";
 import { styleOf } from "../engine/insert-style.ts";
 import { excerpt } from "../report/words.ts";
@@ -83,8 +84,8 @@ function clauses({ document, findings, profile, configuration: { catalogue } }: 
   if (line === null || section === undefined) return [];
   const open = new Set(findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule));
   const { voice } = styleOf(document);
-  return catalogue.rules.flatMap(({ id, title, appliesTo, clause }): CompletionItem[] => {
-    if (clause === undefined || !appliesTo.includes(profile.id) || !section.roles.includes(clause.into) || stands(document, clause.text)) return [];
+  return catalogue.rules.filter((rule) => isAsked(rule, profile)).flatMap(({ id, title, clause }): CompletionItem[] => {
+    if (clause === undefined || !section.roles.includes(clause.into) || stands(document, clause.text)) return [];
     const text = voice(clause.text);
     return [{
       label: `Clause: ${excerpt(text, 60)}`, detail: title, documentation: text, kind: CompletionItemKind.Snippet, filterText: text.slice(0, 100), sortText: `0${open.has(id) ? 0 : 1}${id}`,
