@@ -36,14 +36,16 @@ export function pandoc(markdown: string, from = "markdown-smart-fancy_lists-exam
   return readFileSync(file);
 }
 
-/** Opened and saved again by LibreOffice: as another Word file, as text, as a PDF. All files of a call in one start. */
+/** Opened and saved again by LibreOffice: as another Word file, as text, as a PDF. So many files in one start as it gets through. */
 export function office(files: Readonly<Record<string, Uint8Array>>, to: string, as: readonly string[] = []): Readonly<Record<string, Buffer>> {
   const [from, into] = [folder(), folder()];
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(from, name), bytes);
   const ending = to.split(":")[0]!;
-  run("soffice", [`-env:UserInstallation=file://${join(home, "office")}`, "--headless", ...as, "--convert-to", to, "--outdir", into, ...Object.keys(files).map((name) => join(from, name))]);
+  const paths = Object.keys(files).map((name) => join(from, name));
+  for (let at = 0; at < paths.length; at += atOnce) run("soffice", [`-env:UserInstallation=file://${join(home, "office")}`, "--headless", ...as, "--convert-to", to, "--outdir", into, ...paths.slice(at, at + atOnce)]);
   return Object.fromEntries(Object.keys(files).map((name) => [name, readFileSync(join(into, `${basename(name, extname(name))}.${ending}`))]));
 }
+const atOnce = 100;
 export const asDocx = "docx:MS Word 2007 XML";
 /** Plain text opened as what it is: each line becomes a paragraph, as when it is pasted into Word. */
 export const fromText = ["--infilter=Text (encoded):UTF8"];

@@ -24,9 +24,11 @@ export default rule({
   *check(facts) {
     const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost") && it.strength !== "weak");
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
-    const blocks = new Set(care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after")).map((it) => it.block));
-    // "The health visitor asks again at six weeks": what was asked about stands in the sentence before.
-    const asks = care.filter((it) => ofWomen(it) && it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block)));
+    const asked = care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after"));
+    const blocks = new Set(asked.map((it) => it.block));
+    const lists = new Set(asked.filter((it) => !it.row).map((it) => it.group));
+    // "The health visitor asks again at six weeks", "the same conversation at six weeks": what was asked about stands in the sentence or the item before.
+    const asks = care.filter((it) => ofWomen(it) && it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))));
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
     const together = (it: Statement): readonly Statement[] =>

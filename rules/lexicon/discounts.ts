@@ -3,6 +3,8 @@ import type { Purpose } from "../language/facts.ts";
 
 export const discounted = {
   placeholder: "unfilled template text",
+  bygone: "tells of the past",
+  studied: "tells what others study or once proposed",
   purpose: {
     need: "describes a need",
     exclusion: "keeps people out",

@@ -38,7 +38,9 @@ export const medium = ["should", "(is|are) to", "need+ to", "expect+ (that|the|a
 
 /** An effort, a permission or a wish. */
 export const weak = [
-  "would (very much|dearly|really) (like|love|wish|hope)",
+  "would (very much|dearly|really) (like|love|wish|hope)", "in a perfect world", "thought should be given", "at the discretion of", "(can|may|could) should they (wish|choose|want)", "we (anticipate|expect) (that)? some",
+  "(is|are) welcomed but (is|are)? not", "(is|are)? on occasion", "(is|are) left to (each|every|the individual) (nurse|clinician|practitioner|doctor|therapist|team|practice|member)", "as an optional (extra|addition)", "(may|might) exist",
+  "if (a|an|the|these|those|suitable|enough) .. can be (found|negotiated|agreed|spared|arranged|had)",
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
   `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`,

@@ -70,6 +70,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: [["measuring", "shown-by", "outcome-list"]], outcome: true, purposes: ["provision", "measure", "mention"] },
       { all: [], outcome: true, in: ["outcomes", "quality"], purposes: ["provision", "measure", "mention"] },
+      // Asked again by the same scale, it shows a change wherever it stands.
+      { all: ["twice", ["measuring", "target"]], outcome: true, said: true, outside: doors, purposes: promises },
       // A row that tells a change by a scale is a result, under whatever heading the table stands.
       { all: ["change", ["schedule", "twice"]], outcome: true, listed: true, said: true, numbers: true, outside: doors, purposes: promises },
       { all: [["mh", "wellbeing"], "measuring", "twice"], own: ["mh", "wellbeing"], said: true, none: ["staff-wellbeing", "training", "qualitative"], near: 100, in: ["outcomes", "quality"], purposes: promises },

@@ -56,7 +56,7 @@ const colon = 5;
 const tellers: ReadonlySet<Concept> = new Set(["measuring", "target", "shown-by", "schedule"]);
 
 /** Says how something is told, of whatever was said before it. */
-const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
+const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || own.has("twice") || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
 
 export default rule({
   title: "An outcome nobody could measure",

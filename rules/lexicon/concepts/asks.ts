@@ -10,6 +10,7 @@ export const asks = {
   coordinator: {
     means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
+      "(specialist)? nurse stays the same", "coordinator goes on leave", "(individually|personally) (assigned|allotted|allocated|attached) to (each|every|the)", "personally (responsible|answerable|accountable) for (their|the|your|his|her)", "oversight by one person", "becomes (the person's|their|the patient's|your) lead", "case holder+", "each (patient|person|woman|resident) (is)? (allotted|allocated|assigned|matched|attached) to (one|a)", "(patient|person|woman|resident)'s appointed .. (nurse|worker|therapist)", "caseworker (is|are) (attached|assigned|allocated) to (each|every)", "answerable for the (joint|whole|shared|overall) plan",
       // Given to one person: a named nurse, your own coordinator.
       `(named|lead|link|key|main|own|allocated|assigned|dedicated|designated|regular|personal|go to|identified|accountable|responsible|primary|overall) ${kindOfPost} ${kindOfPost} (${professionals}|contact|lead|individual|person|manager)+`,
       `(one|single|same) ${kindOfPost} (${professionals}|individual) (who|whom|per|for|from|known|throughout|has|holds|keeps|stays|leads|takes|acts|knows|chosen|is|as|at|with|until|by name)`,
@@ -56,6 +57,7 @@ export const asks = {
   board: {
     means: "Seniority that answers for an organisation: executives, board members, chairs.",
     say: [
+      "executive (mental health|physical health|parity)? (champion|lead)", "(sits|sit|seat|place|voice|member) on (the|its|their|an|one)? .. board+", "board+ .. (hear|hears) .. from (their|its|the|an)", "board's (mental health|physical health|parity) (director|lead|champion)", "board's (director|lead|champion) for", "(board|boards) (of|at) (all|both|each|every|the|our)? .. (has|have) (a|an) .. champion", "a (named)? director shall", "(board|boards) (must|shall|is to|are to|will|to)? (elect|appoint|name|nominate) .. (lead|director|champion)", "boards (have|has) (settled|agreed|decided|named) who", "director (of|for) (psychological medicine|physical healthcare|physical health care|physical health|mental health and)", "board .. without (a|one) (voice|lead|champion)?",
       "board (level|lead|champion|member|sponsor|director)+", "executive (lead|sponsor|director|champion|team)+", "(sits|sit|seat|voice|member|members|lead|leads|director) (on|of) the board",
       "(answers|answer|answerable|accountable|speaks|responsible) .. to the board", "board member+",
       "non executive+", "NED", "governing body (lead|champion)+", "chief (nurse|executive|officer|operating)", "medical director",
@@ -94,6 +96,7 @@ export const asks = {
   pps: {
     means: "Symptoms that tests do not explain, by one of their names: persistent, functional, MUS.",
     say: [
+      "(symptoms|pain|complaints) (are|is) (taken|treated|seen|accepted|acknowledged) as (real|genuine)", "(whether or not|with or without|whether) (a|any|the)? (cause|explanation|diagnosis) (is|has been)? (known|found|identified)", "(consult|attend|present|come|return) (often|frequently|repeatedly) with .. (complaint|symptom|pain)+", "chronic widespread pain", "functional .. (disorder|symptom|difficult~)+", "(frequent|high) (attend~|attender|consult~|attendance) (list|search|review|register)", "(without|no) (a|an|any)? (settled|agreed|firm|fixed) (explanation|diagnosis|cause)",
       "persistent physical symptom+", "medically unexplained", "MUS", "MUPS", "functional (neurological~|symptom~|disorder~|somatic~)",
       "FND", "somat~", "bodily distress", "unexplained (physical|medical)? symptom+", "non epileptic (attack|seizure|event|episode|fit|convulsion|disorder|blackout)+",
       "(symptom|complaint|problem|presentation|attack|pain|condition)+ .. (is|are|as|be|being|prove|proves) (purely|merely|only|just|wholly|entirely|largely|mainly)? functional", "functional (in|by) (nature|origin)",
@@ -117,6 +120,7 @@ export const asks = {
   unexplained: {
     means: "Symptoms that tests do not explain, told at length: pain, and all scans clear.",
     say: [
+      "with (a)? (clear|normal|negative|clean|unremarkable) (laparoscopy|colonoscopy|endoscopy|MRI|biopsy|angiogram|gastroscopy|cystoscopy|EEG|spirometry|echo|echocardiogram)",
       `(${complaints}) .. (with|and|where|but|whose|when|despite|after) .. (normal|clear|negative|unremarkable|clean) (tests|test|scans|scan|bloods|results|investigations|films|imaging|blood tests|x rays|ECG|endoscopy)`,
       `(${complaints}) .. (no|without|lacks|lacking) (a|an|any)? (clear|obvious|organic|medical|known|single|identifiable|adequate|physical|structural|good|full|sufficient|underlying|treatable)? (cause|explanation|finding|findings|reason|answer|disease|diagnosis|pathology|damage|basis|lesion|illness|abnormality)`,
       "no (test|tests|scan|scans|investigation|investigations|doctor|specialist|disease|diagnosis|amount of testing) (accounts|account|explains|explain|has explained|have explained|can explain|shows|show|has found|have found|fully explains|can account)",
@@ -145,6 +149,7 @@ export const asks = {
   dismissed: {
     means: "Somebody whose tests are clear is told that nothing more will be done.",
     say: [
+      "the cause is not medical", "tests will not be repeated",
       "not (be)? (investigated|scanned|tested|examined|imaged) (again|further|any more|for)",
       "no further (action|tests|investigation|review|appointment|follow up)+", "(streamed|turned|sent|moved) (away|off|on)", "nothing (more|further|else)", "reassured and",
       "told (that)? (nothing|there is nothing|it is)", "told .. (clear|normal|negative|nothing)", "shown the door", "no (more|further|repeat) .. (tests|test|investigations|investigation|scans|scan|appointments|clinic|clinics|bloods|referral|referrals)",
@@ -154,6 +159,7 @@ export const asks = {
   route: {
     means: "What a way through is made of, for people whose symptoms tests have not explained.",
     say: [
+      "(hear|hears|listens to) (the|their|his|her|a person's)? (whole|full) story", "(account|explanation|story|words) that (makes|make) sense", "continuity (agreement|plan)", "(medical|physical) (checks|review|care|work) and (support|help)", "(same|one) (GP|doctor|clinician) throughout",
       "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~",
       "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood",
       "emotional~", "whole person", "body and mind", "mind and body", "group (programme|session)+", "physiotherap~", "work as a pair", "collaborative care", "occupational therap~", "hypnotherap~",

@@ -16,6 +16,7 @@ export const births = {
   antenatal: {
     means: "Before the birth: pregnancy, booking, scans.",
     say: [
+      "(first|initial) (antenatal|midwife)? (meeting|visit|contact)", "# (to|or|and) # week (appointment|visit|contact|check)", "(whichever|whatever) (contact|visit|appointment) is (their|her|the) first",
       "before birth", "before the (birth|baby)", "(14|16|18|20|22|24|25|26|28|30|31|32|34|36|38|40) (and|to|or)? (#)? weeks", "early pregnancy", "later pregnancy", "scan",
       "expect~ (a baby|mothers|parents)", "booking", "antenatal", "in pregnancy", "during pregnancy", "pregnan~", "# weeks of pregnancy",
       "first (midwife)? (appointment|contact|visit)", "trimester",
@@ -30,6 +31,7 @@ export const births = {
   postnatal: {
     means: "From the birth to the end of the first year.",
     say: [
+      "visits after (the)? birth",
       "after (the)? baby", "once the baby", "postnatal", "after (the)? birth", "after having", "post natal", "weeks after", "6 8 week",
       "six week+", "six to eight weeks", "new (mother|parent|mum|baby)+", "health visit~", "first year",
       "day+ (5|10|five|ten|#)", "(once|when|after) (the|a|her|their)? (baby|birth|child)", "(new|recent) (mothers|fathers|parents)",
@@ -47,6 +49,7 @@ export const births = {
   enquiry: {
     means: "Asking, listening or screening; not what is done about the answer.",
     say: [
+      "(cover~|assess~|go~ over|look~ at) .. (emotional|wellbeing|mood|mental|feelings)", "(emotional|wellbeing|mood|mental) .. (assessed|covered|gone over|looked at)", "(talk~|go~) (it)? through (their|her|how|the)? .. (wellbeing|mood|feelings|coping)",
       "ask+", "asked", "asking", "enquir~", "screen~", "whooley", "EPDS", "GAD 2", "PHQ 9", "edinburgh postnatal", "question+",
       "talk+ about", "conversation+", "mood (check|questions|assessment)+", "wellbeing (check|conversation)+", "listen~",
       "questionnaire+", "(edinburgh|EPDS|whooley|GAD) .. (scale|used|completed|done|at|on)", "(is|are) (used|done|completed|repeated|offered|taken|given)", "checked", "check+ (in|on)",

@@ -32,6 +32,7 @@ export const care = {
   upstream: {
     means: "Help before anybody is ill: prevention, early help, people at risk. No infection control.",
     say: [
+      "(first time|expectant) parents", "act early", "before (isolation|loneliness|debt|worry|things|matters|grief|problems) (makes|make|become|becomes|gets|get|turn|turns)", "stop (matters|things|it|problems|worries) (getting|growing|becoming)", "(causes|roots|root|drivers) of (poor|much|most)? (mental|psychological|emotional)", "(asking|ask|come|coming|seek|seeking) (for help)? early", "public mental health", "children who have (witnessed|seen|lived through)", "whole school", "parenting programme+",
       // What it is for, whatever is done.
       "(stop|stops|prevent|prevents|preventing|keep|keeps|save|saves) .. (becoming|getting|feeling|going|growing|sliding|sinking|from being|from) .. (low|lonely|cut off|isolated|under|alone|down|depressed|despondent)",
       "so (that)? (people|they|carers|families|parents|residents) (stay|keep|remain) well",
@@ -72,6 +73,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
+      "(opening|first|standing|set) (line|words|remark)", "however (short|brief|quick|small|minor|routine)", "(each|every) .. (attendance|clinic appointment|follow up appointment|outpatient appointment|home visit|clinic visit|review appointment|treatment session)+", "(preceded|followed|accompanied|begun|opened|closed) (every|each) (week|time|day|month|visit)", "(call|clinic|visit|review|appointment|monitoring|consultation|telephone) (script|prompt|template)+", "(only|just|merely|simply) to (change|book|cancel|rearrange|order|collect)", "(at|on|in) (each|every) one of", "day in day out", "(appointments|visits|reviews|clinics|calls|contacts|sessions) alike", "(at|during|with|before|after) (each|every) (treatment|procedure|blood test|weighing|transfusion|prescription)",
       "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
       "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
@@ -137,6 +139,7 @@ export const care = {
       "(goes|go|gone) through", "(goes|go|gone) into (how|what|where|who|whether|each|every)", "you go over",
     ],
     not: [
+      "(after|pending|following|awaiting) (the|this|that) review",
       "(in|at|on|per|reviewed|checked|counted|staffed) (each|every) shift",
       "(goes|go|gone|going) (over|through|into|in) (to|the|a|all|every|each|our|their|this|that|his|her|which)? (week|amber|same|shared|joint)? (list|lists|people|names|name|cases|case|caseload|caseloads|everybody|everyone|women|patients|those|who|whoever|figures|results|numbers|rota|hospital|home|homes|ward|wards|house|houses|schools|school|practice|practices|town|street|community|more than|budget|referrals)",
       "(goes|go|gone|going) (through|over) .. (on|from) (both|the|each|their) lists?", "(goes|go|gone|going) through .. (they share|both know|in common|together)",
@@ -145,6 +148,7 @@ export const care = {
   "asks-after": {
     means: "Asks after a person without a word of mental health.",
     say: [
+      "how (they|she|he|you) (themselves|herself|himself|yourself) (are|is|feel|feels)",
       "how (she|he|they|you|the person|the patient|the client|the woman|people|each person|somebody|someone|everyone|things|life) (is|are|has|have)",
       "how it is going", "how life", "how (have|has|had) (you|things|life|everything|it|they|she|he|people|matters) been", "how (is|are|was|were) the rest of", "how (are|is) (you|things|life)", "in (themselves|himself|herself|yourself)",
       "what (is on|has been on)", "what matters",
@@ -218,6 +222,7 @@ export const care = {
   "beyond-nhs": {
     means: "Partners outside the NHS: councils, schools, charities, employers, faith groups.",
     say: [
+      "(women's|womens) aid", "(deaf|sight|autism|stroke|sickle cell|parkinson's|kidney|lung|heart|asthma|epilepsy|MS|pain) (connect|network|society|association|alliance|action|foundation)", "(largest|local|major|big|nearby) (employers|factories|firms|companies|factory)",
       "social worker+", "hostel+", "day centre+", "street (outreach|team)", "(job|work|employment) coach+",
       "(welfare|debt|money|benefits|housing|employment) (adviser|advisor|officer|worker|specialist)+", "employment (scheme|service)", "imam+", "rabbi+", "vicar+", "priest+", "faith leader+",
       "handyperson", "handyman", "care and repair", "resettlement (team|worker)+", "prison (staff|officer|resettlement)", "adult (care|education)", "(adult|children's) care (desk|team|services)",

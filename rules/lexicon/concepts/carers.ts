@@ -5,6 +5,7 @@ export const carers = {
   "carer-support": {
     means: "Help for those who look after somebody: a break, an assessment, a group.",
     say: [
+      "carer (assessor|link worker|adviser|navigator)+", "parent (wellbeing|support) (course|group|programme)",
       "a break", "listening ear", "strain (index|scale|score)",
       "(group|course|session|evening|class) for (partners|carers|families|relatives|those who)", "own sake", "those who look after",
       "look~ after .. (someone|somebody|them) .. (are|is) (offered|asked|given)", "carer assessment+", "carers assessment+",
@@ -33,6 +34,7 @@ export const carers = {
   "own-needs": {
     means: "What people who care for somebody get, or are asked, for their own sake.",
     say: [
+      "(so that|so) (the person caring|carers|they|those caring|a carer) (can|may|get|gets) (to)? (rest|sleep|breathe|go out|have a break)", "(person|anyone|those|all those|people) caring (for|at home)", "drop in for (anyone|those|people) caring", "(sees|treats|see|treat) (carers|relatives|partners|family members) (with|who|there)", "(a|the) (care)? plan in their own name",
       // Theirs, and not the sick person's.
       "(their|his|her|a|carer's|carers'|partner's|partners'|relative's|relatives'|family's) own (nerves|worry|grief|fear|fears|back|job|body|line|appointment|goals|friendships|friends|plan|hour|half hour|place|strength|illness|illnesses|check|doctor|work|interests|future|resentment|guilt|sadness|anger|time|space|care|support worker|sanity|peace|person to ring|number|group|drop in|assessment|distress|anxiety|low mood|tiredness|rest)",
       "(check|appointment|session|sessions|hour|plan|group|line|place|evening|conversation|review|number|worker) (of|for) (their|her|his) own",

@@ -20,6 +20,7 @@ export const checks = {
   "smi-check": {
     means: "The physical health check for severe mental illness: yearly, or in all its parts.",
     say: [
+      "(six|6) core (measurement|check|measure)+", "SMI bundle",
       `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
       `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, "(full|complete|entire|whole|core) (set|range|round|panel|battery) of .. (test|check|measure|measurement)+",
       "(yearly|annual) (physical|health|body|bodily|cardiometabolic|blood) (test|check|MOT|screen|measurement)+",
@@ -45,6 +46,7 @@ export const checks = {
   "all-six": {
     means: "All six parts of the physical health check at once, without a list of them.",
     say: [
+      "(six|6) core (measurement|check|measure)+", "bundle of six",
       "all six",
       "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
       "(full|comprehensive|complete|entire|whole) .. (check|checks|review|set|MOT)", "all (the)? (elements|parts|components|core|recommended|checks)", "(every|each) (element|part|component) of the", "Lester",
@@ -64,6 +66,7 @@ export const checks = {
   "physical-exam": {
     means: "A body looked over by somebody who knows how.",
     say: [
+      "physical condition (is|are|will be)? (assessed|checked|examined)", "(falls|pain|frailty) .. (checked|assessed|examined) by (the|a) (geriatrician|physician|doctor)",
       "(examin~)", "head to toe", "top to toe", "physical~ (examin~|assess~|check~|review~|screen~|seen|looked over|clerked|health)",
       "(full|complete|thorough|systematic|initial|routine|proper|medical|baseline) (physical|medical|bodily)? (examination|assessment|check|clerking|work up|observation|tests|screen)+", "clerk~",
       "bloods", "blood test+", "ECG", "(look|looks|looked) (at|over) .. (body|bodies)",
@@ -86,6 +89,7 @@ export const checks = {
   "follow-up": {
     means: "Something is done about what a check has found.",
     say: [
+      "(agreed|next|each) step+ .. (begun|started|taken|done)", "do not just screen", "don't just screen", "(linked|matching) offer", "prescribes .. (on the day|the same day|there and then)", "task (for|to) (the)? (GP|team|nurse)", "(arranges|arrange|organises) (care|treatment|help) for (whatever|what|anything)",
       "follow~ up", "followed up", "act+ on", "acted on", "acting on", "action (if|where|when|taken|plan|on|required)", "interven~", "treatment offer", "whatever needs", "what was done about",
       "(lead|leads) to", "offered (treatment|an intervention|help|support)", "responsible for (the)? follow", "(help|support|advice) to (stop|quit|lose|cut down)", "statin+",
       "(quit|stop smoking|tobacco|weight|diabetes|alcohol|exercise|lifestyle) (adviser|advisor|programme|course|clinic|pathway|support)+", "brief (advice|intervention)",
@@ -115,6 +119,7 @@ export const checks = {
   physician: {
     means: "A doctor or team for bodies who comes or is at hand; not a GP who only gets a letter.",
     say: [
+      "gastroenterolog~", "hepatolog~", "paediatrician+", "general practitioner", "(weekend|evening|out of hours) GP",
       "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
       "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
       "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist) in (general|acute|internal) medicine",
@@ -137,6 +142,7 @@ export const checks = {
   "on-admission": {
     means: "When somebody comes in, or within the first day or two.",
     say: [
+      "within (a|one) day of (coming|arriving|arrival|admission|entry)", "before the (day|shift) is out", "(on|within|in) (their|the|his|her) first (day|hours|shift)", "within (2|3|4|6|8|12|24|two|three|four|six|twelve) hours", "(no later than|within) # hours (after|of) arrival", "(coming|come|comes) through the door",
       "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)",
       "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
       "admission (examination|assessment|physical|clerking|bloods|checks)", "same day as",

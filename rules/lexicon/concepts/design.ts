@@ -22,6 +22,7 @@ export const designing = {
   codesign: {
     means: "People who use a service shape it; no promise to hear them, and no principle by itself.",
     say: [
+      "(score|scored|marked) by (a|the)? panel", "by its members (with|and)", "(lead|leads|led) service improvement", "(receives|receive|hears) .. (report|reports) .. can (summon|question|call|challenge)", "put in by (carers|patients|residents|users|families)", "(inspected|assessed|judged) by them",
       "drew up", "drawn up (by|with)", "cochair~", "co chair~", "sets .. agenda", "rebuilt", "rewritten", "redesign~", "score+ the",
       "tender (evaluation|panel)", "until .. (group|panel|forum|people|patients|residents|users|carers) .. (agreed|approved|signed|said)",
       "review+ the .. (outcome|service|result|specification)+", "sat down with", "sits down with",

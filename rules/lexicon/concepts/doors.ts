@@ -29,6 +29,7 @@ export const doors = {
   exclusion: {
     means: "Says that people are not taken, seen or helped here.",
     say: [
+      "save where there is", "leave+ out (psychiatric|mental)", "omits people", "open to mentally well", "not see (people|patients|anyone) whose", "unless (they|she|he) had",
       "(there)? shall not be (referred|admitted|accepted|taken) (to|into|on to|onto) (the|this) (programme|service|scheme|course|clinic|pathway|group)",
       "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
       "(cannot|can not|may not|must not|(is|are) not to) be (used|booked|offered|given|taken up) (for|by|to) (people|those|anyone|anybody|adults|patients|women|residents)",
@@ -132,6 +133,8 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "(if|when|where|should) (they|he|she|people|someone|a person|the person|the patient) (decline|declines)", "(is|are|be) not taken for",
+      "(symptom|symptoms|complaint|complaints|picture|findings|signs|story|pattern) (do|does|did) not fit",
       "outside the (remit|scope) of the (long term|usual|other|LTC)",
       ...decline, "(pain|symptoms|risk|condition|illness|diabetes|pressure) (is|are)? not (well|adequately|fully)? (managed|controlled)", "(fall+|lie|lies) outside (the)? (long term|usual|normal|standard) .. pathway+",
       "declining (function|health|mobility|memory|cognition|numbers|strength|vision|sight|kidney|renal|performance|mental|physical|ability|trend|mood|birth|school|cognitive)", "(has|have|had) not (yet)? helped",

@@ -114,6 +114,7 @@ export const early = {
   "partner-act": {
     means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
+      "under (a|an|the|our) (service|joint|shared|written|formal)? (agreement|contract|memorandum|protocol) (at|in|with|of|for)?", "(memorandum|agreement|protocol|compact) (with|between) .. (sets|set) out", "(has|have|holds|hold|with) (a|one)? (seat|place) on", "(keeps|keep|has|have|rents|uses|use|holds) a (room|desk|stall|drop in|surgery) (in|at|on)", "(trains|train|teaches|teach|advises) (our|the|clinic|ward) (staff|team|nurses)", "(employed|paid|hosted|managed|supplied) by the .. (network|charity|society|association|council|trust)", "(booked into|brought to|taken to|accompanied to)",
       "(sit|sits|sat|sitting) (down|in|on|with|alongside)",
       "(member|members|part|partner|partners) (of|in|to) (the|our|this|each|every|a) .. (team|pathway|partnership|alliance|meeting|board|programme|group|protocol|network|round|clinic)",
       "equal (members|partners)",

@@ -15,6 +15,7 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "declared (medically)? fit", "(breathalyser|breath test) reads", "weaned (to|off|from)", "(physicians|doctors|surgeons|consultants) still have hold of", "(conclusion|end|completion|close) of (refeeding|rehydration|dialysis|treatment|surgery)", "(after|following|until|before) (obstetric|medical|surgical) discharge", "NEWS2? (has|have)? (scored|score|scores|of) (zero|nought|#)", "(rehabilitation|therapy|physiotherapy) (being|is|has been) signed off", "last ward round of (the|their) stay", "drug levels in the (safe|normal|therapeutic) range", "(MFFD|MOFD|medically optimised for discharge)", "walking safely", "come off the (cardiac|heart)? (monitor|drip|oxygen)", "treatment of the physical condition (has|is) (concluded|complete|finished|over)", "finished discharge summary", "(sepsis|pain|infection|delirium|bleeding) (and (sepsis|pain|infection|delirium))? (have|has) resolved", "from the discharge lounge",
       "(bloods|results|tests|scans|observations) (have been|are|were) (reported|resulted|reviewed)", "alcohol (is|has gone|has been) .. (out of|left) (the|their) (system|blood)", "nothing (medical|physical|organic|bodily) (is)? (outstanding|left|remaining|pending)", "(finished|completed|ended) treating .. (physical|medical|bodily) (condition|illness|problem|injury|injuries)", "(on|at|with|by) the next (day's|morning's) .. (round|handover|list)",
       "(on|at|with|by) the (next)? (morning|day) (round|list|handover)",
       "fit to be (assessed|interviewed|seen by (psychiatry|mental))",
@@ -192,6 +193,7 @@ export const fitness = {
   unfit: {
     means: "The body is not dealt with yet: a reason not to come.",
     say: [
+      "outstanding (investigation|test|scan|result)+", "still have hold of (them|him|her)",
       "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
       "having (stitches|fluids|a scan|bloods)", "no outstanding", "(hooked up|wired up|attached|connected) to", "(intensive care|ITU|ICU|HDU|high dependency|critical care|resus|resuscitation)",
@@ -248,6 +250,7 @@ export const fitness = {
   "our-step": {
     means: "What a mental health team is asked to do, or the team itself when it speaks.",
     say: [
+      "liaison team", "mental health (nurse|provider|trust|midwife|team)", "neuropsycholog~",
       "(pick|picks|picked|picking) .. up", "liaison (is|are) (told|informed|rung|called|contacted)",
       "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
@@ -258,6 +261,7 @@ export const fitness = {
   "waits-for": {
     means: "Something else has to come first: once, until, no earlier than.",
     say: [
+      "at the conclusion", "following (obstetric|medical|surgical) discharge", "has to (come off|be off|finish)", "requires sight of", "in advance of", "(is)? what triggers", "save where", "need to be .. before", "who have been declared", "in (patients|those|people) whose",
       "as soon as", "the moment", "the minute", "(medical~|physical~|clearance|fitness|sobriety|results|discharge) .. (trigger|triggers)", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",

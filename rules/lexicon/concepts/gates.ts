@@ -12,6 +12,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "no new (psychotropic|psychiatric|antidepressant|antipsychotic) (medication|drug|tablet|medicine)+", "evidence readiness to change", "clean from (all)? (substances|drugs|alcohol)", "(mentally|psychologically|emotionally) prepared", "(a)? (clear|full|whole) (year|six months|# months) without (a|any)? (further)? (episode|attempt|self harm|crisis)", "mental health clearance", "in the right frame of mind", "scores (willingness|readiness|motivation|commitment)", "contained by the (local)? .. (service|team)", "(sufficient|enough|adequate) (psychological|emotional|mental) resilience", "(display|displays|show|shows) (sufficient|enough)? (psychological|emotional) resilience",
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
       "(committed|cooperative|co operative|responsible|mature) attitude", "(reliable|unbroken|consistent) attendance",
@@ -174,6 +175,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(arrangement|arrangements|system|team|service|contract|building|rota|changes|pilot) (has|have|is|are) (bedded in|settled)",
       "wait until (a|an|the) .. (place|slot|time|space|bed|appointment|room) (comes free|comes up|is free|becomes free|becomes available|is available)",
       ...ofOtherThings,
       "committed to (the)? (NHS|e referral|principles|policy|standard|standards|development|use)",
@@ -190,6 +192,7 @@ export const gates = {
   unready: {
     means: "The state that is not wanted at the door: unmotivated, not ready, in denial.",
     say: [
+      "heightened emotional state", "unable to evidence (readiness|commitment|motivation)",
       "unable to commit", "(unstable|unsettled|chaotic|disordered) (for (the|a) (patient|person|individual|client))? to (engage|attend|take part|benefit|participate|commit)",
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",
       "not (motivated|committed|ready|willing|engaged|engaging|prepared)",
@@ -225,6 +228,7 @@ export const gates = {
   "held-off": {
     means: "People are kept waiting until they are as asked: on hold, deferred, not started.",
     say: [
+      "will not progress to", "drop+ to the bottom of the list", "# months from the (death|bereavement|loss)", "six months from the death", "(postpone|defer) entry",
       "(asked|told|advised|need|needs|best|invited|have|required|expected|encouraged|better) to (wait (until|for|while|before|till)|defer|come back|reapply|hold off|postpone|delay|return when|think again)",
       "(put|placed|kept|held|go|goes) on hold", "on hold",
       "not (be)? (begun|started|booked|listed|offered|set|commenced|considered|accepted|taken|put forward) .. (while|until|whilst|till|so long as)",
@@ -262,6 +266,7 @@ export const gates = {
       "(no|without) (recent|current|further|new)? (flare|deterioration|exacerbation|setback|episode|breakdown)+",
     ],
     not: [
+      "(arrangement|arrangements|system|team|service|contract|building|rota|changes|pilot) (has|have|is|are) settled",
       ...ofOtherThings,
       "assessed and treated",
       "(limits|terms|details|dates|fees|matters|questions|boundaries) (to be|are|is|be)? settled", "settled (by|in|with) (local|locally|agreement|protocol|protocols|the (partners|parties|board|commissioner))", 

@@ -50,9 +50,18 @@ export const hospital = {
     ],
     not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (out of hours|nights|weekends)", "monday to friday .. and (at|on|by|an on call|on call|weekends|saturdays|sundays|bank)"],
   },
+  "home-specialist": {
+    means: "Who looks after minds in a care home by another name: the in-reach nurse.",
+    say: [
+      "in reach (mental health)? (nurse|team|practitioner|worker|line|service|consultant)+", "in reach from", "specialist (mental health)? (nurse|team|practitioner|matron|clinician)", "older (adults|people|people's|adult) (mental health|specialist)? (team|nurse|psychiatry|service)",
+      "(mood|wellbeing) (and (mood|memory|wellbeing))? (nurse|matron|practitioner)", "link (consultant|psychiatrist)", "(occupational|art|music) therapist from the",
+    ],
+    not: ["specialist (diabetes|continence|tissue|wound|respiratory|falls|frailty|palliative) (nurse|team)"],
+  },
   "in-reach": {
     means: "Comes to a home or ward to see, review or teach; or how often and where that is.",
     say: [
+      "calls (weekly|fortnightly|monthly|daily|each|every)", "on the (home)? round", "in each (home|house)", "held in the home", "(fourteen|seven|ten) daily",
       "in reach~", "inreach~", "(GP|doctor|physician|nurse|psychologist|counsellor|consultant)+ (is|are|in) (in|the) (the)? building",
       "(visit|visits|visiting|attend|attends|comes|come|sees) .. (home|homes|ward|unit|residents|weekly|fortnightly|monthly)",
       "(weekly|fortnightly|monthly|twice) .. (visit|session|round|clinic)+", "ward round+", "coach~ (staff|carers|teams)",

@@ -5,6 +5,7 @@ export const learning = {
   training: {
     means: "Those who work here are taught something, or have the skill; no trained posts counted.",
     say: [
+      "(completed|complete|completes|done|takes|take|requires|require|passed|pass) .. awareness", "competency passport",
       "(half days|days|half day|mornings|afternoons) (a|each|per|every) year on",
       "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)",
       "(session|sessions|workshop|workshops|class|classes|talks|days|evenings) for (our|the|all|its|every|each|whole|new)? .. (staff|team|teams|nurses|employees|colleagues|workforce|receptionists|clinicians)",
@@ -29,6 +30,7 @@ export const learning = {
       "without the (session|course|day|training|morning|half day|module) (on|in|about)",
     ],
     not: [
+      "day in (and)? day out",
       "(days|hours|sessions|mornings|afternoons) (a|per|each|every) (week|month|fortnight|year)", "WTE trained (in|as|to)",
       // So often, and nothing learnt in it.
       "(day|days|half day|morning|mornings|hour|hours|afternoon|session|sessions) (in|on) (every|each|the|a|any|alternate|all|most) (week|weeks|month|fortnight|year|day|morning|ward|clinic|unit|department|monday|tuesday|wednesday|thursday|friday)", "(days|hours|sessions) in (hospital|bed|post|clinic|ED|A&E|the (team|unit|ward|clinic|department|hospital))",

@@ -138,6 +138,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "(nurses|staff|colleagues|team) .. off (sick|work|with stress|ill)",
       "staff (psychological|counselling|wellbeing|support) (support)? (service|offer|line|hub)",
       "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling", "staff care", "staff counsellor+", "(absence|absences|sick leave|sickness) (through|due to|because of|from|for|with) .. (stress|depression|anxiety|burnout|burn out)", "(stress|depression|anxiety|burnout|burn out) in the workforce",
       "staff (support|counselling|assistance) (line|service|helpline|scheme|programme)+", "stress risk assessment+", "employee assistance",
@@ -175,6 +176,7 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)",
     ],
     not: [
+      "staff (can|may|will) see (mental|physical|the|each|diagnos~|record+|notes|entries|what)",
       "(employer|business|firm|company|workplace)+ .. (award|charter|accreditation|pledge|standard|offered|helped|signed)", "employers .. (workplace|wellbeing)",
       "staff who (meet|see|speak|talk|work|deal|come|answer)",
       "(distinct|separate|separately|apart|different) from staff (wellbeing|health|support)", "staff who support wellbeing", "staff support (patients|people)", "train~ staff", "staff wellbeing and patient",

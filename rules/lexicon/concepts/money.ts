@@ -21,6 +21,7 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
       `(plays|play|takes|take|has|have) no part in (the|our|any|this)? (sharing|pooling|gain|gains|risk|savings|pool)`, `(no|nor) (money|sum|funding|payment|contribution) for (it|them|this|these|those|${minds}) (is|are|goes|shall be|will be) (paid|put|placed|moved)? (into|in|to) the .. ${pots}`,
       `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
@@ -34,6 +35,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "(two|both|separate|the) (contracts|budgets|settlements|streams) will carry on as they are", "separation of (funding|money|budget|payment)+ (streams|lines|flows)", "under one settlement .. under another", "(nothing|no mechanism|no arrangement) (links|joins|connects) (the two|them|these)", "(may|can|must|shall) not be spent on (it|them|mental)", "(rests|falls|lies) wholly (with|on) .. (portfolio|programme|budget|trust)", "(a)? matter for the mental health (team|trust|service|provider)+ .. (finances|budget|money|books)", "neither side's (cost code|budget|contract)", "paid per case from the mental health (programme|budget)",
       "to which this (schedule|contract|agreement|specification) does not apply",
       "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)",
       "(purse|pot|fund|budget|pool) (does|do|shall|will) not pay",
@@ -212,6 +214,7 @@ export const money = {
   merging: {
     means: "Posts, teams or money of two sides made one.",
     say: [
+      "capitated (contract|price|payment) .. (covers|takes in|includes) physical and mental", "(one|single) (bed base|establishment|management line|workforce)", "(two|both) workforces together", "(merged|integrated|combined) (community|rapid|response|place|locality)? .. (budget|service|team) has", "of any profession",
       "(spend|spending|money|monies|budget|budgets|funds|funding|allocation|allocations|staff|services|teams|posts|contracts|#) (into|under) (one|a single|a shared|the same|a common|a joint|the one|single) (pot|purse|budget|pool|team|service|fund|management|contract|envelope|rota|line|directorate|workforce)",
       "(merge|merges|merged|merging|pool|pools|pooled|pooling) .. (team|teams|budget|budgets|fund|funds|posts|money|staff|service|services|resources|allocation|allocations)",
       "(team|teams|budget|budgets|fund|funds|posts|money|staff|services|allocations|funding) .. (merge|merges|merged|pooled|combined|brought together|amalgamated|transferred into|folded into)",

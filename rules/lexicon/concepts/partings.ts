@@ -25,6 +25,8 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "(referral|request)+ .. (falls|fall) short of (the|our) (bar|mark|threshold) goes back", "goes back where it came from", "goes back (through|by|via) (e referral|ERS|the portal|e RS)",
+      "(accepts|accept) no duty (towards|to)", "counts? as an absence .. end", "(advised|told) to try (NHS)? 111 .. (the)? call is ended", "the call is ended", "the entry is cancelled", "treated as withdrawal", "exit (the|our|this) (pathway|service|programme|clinic)", "not obliged to (suggest|arrange|find|offer)", "terminates treatment", "back to the beginning with a (fresh|new) referral", "(referral|request|case) sits unallocated", "need to approach the .. (themselves|first)", "(won't|will not|not) be looked at", "two absences end",
       "(nursing|visiting|visits|care|treatment|therapy|help) (is|are) (stopped|ended|ceased|halted) and (a|the)? letter",
       "GP (is to|should|must|shall|will|can) (direct|send|refer|point|steer) (the|this|these|that)? (person|patient|people|patients|them) .. before any", "(place|slot) .. (passes|shall be released|will be released|is released|goes|shall pass|will pass) (to|in favour of) (another|someone|somebody|a person|the next)", "(these|those) (people|patients|callers) (are|will be|shall be) (told|asked|advised|left) to (try|ring|call|use) (111|NHS 111|their (surgery|GP|practice|doctor))", "(posted|mailed|emailed) back to (the|their|his|her) (surgery|GP|practice|doctor|referrer)",
       "(cannot|may not|will not|shall not) be (re referred|referred (again|back)) .. (until|for|within|before|less than)", "(patients|people|they|anyone|clients) cannot be referred (again|back)", "not be eligible (again)? (within|until|for|before) .. (month|year|week)+ (of|after|from) (discharge|leaving|being)", "(end|stop|close|terminate) (the|their|your|this)? (course|block|episode) of (treatment|therapy|care|sessions|support)",
@@ -206,6 +208,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(treatment|condition|disease|medicines) is settled go back", "go back to (their|the) own (surgery|practice|GP) with (a|an) .. (account|plan|summary|letter)",
       "(it is|is) the (patient|person|client|family)+ responsibility to (store|get to|keep|look after|return|collect|check|tell|take|bring|pay)",
       "new referral form", "stopping such treatment",
       "after treatment ends", "by .. and nothing else", "(got|reached|met|achieved|finished|completed) .. go back to (their|his|her) own", "finish~ .. go back to (their|his|her) own",

@@ -27,6 +27,15 @@ export const past = {
     ],
     not: ["(before|until|pending|after|once|when|subject to|depending on) (the|a|an|any)? .. (evaluation|audit|stocktake|review|reviewed|evaluated)+"],
   },
+  studied: {
+    means: "Others find out about it, or it was once proposed: a research project, a bid, an evaluation to come.",
+    say: [
+      "(as part of|for|in|by|through) (a|an|the)? .. (university|doctoral|PhD|research|academic) (project|study|trial|team|group|student)+", "(researcher|research team|research group|research student|doctoral student)+",
+      "(evaluation|option appraisal|feasibility study|scoping exercise|pilot evaluation) (is|are) (in hand|under way|planned|being|to)", "to (establish|find out|determine|test|see) whether .. (would|is|could|might|can)",
+      "(proposal|business case|bid|paper|idea|suggestion)+ (for|to) .. (was|were|has been) (discussed|considered|heard|received|noted|rejected|declined|turned down|submitted)",
+    ],
+    not: ["(research|clinical|trials) nurse", "researchers (and|or) (patients|carers|people)"],
+  },
   /** The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {
     means: "It was so, and is no more; or it was only proposed.",

@@ -40,6 +40,7 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      "(everyone|everybody) (it|we|they) (employ|employs)", "(nobody|no one) .. (left out|exempt|excused)", "all of us", "(all|last|each|every one) of (our|the|its) # (staff|people|employees)", "(all|every) (job|post|office) holder+", "(agency|bank|locum|temporary) .. (like|as well as|and) (permanent|substantive) (employees|staff|workers)", "(the)? front desk", "caterer+", "dispenser+", "domestic assistant+",
       "(everyone|everybody) .. included",
       "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",
       "receptionist+", "porter+", "administrator+", "cleaner+", "driver+", "attendant+", "domestic+ (staff|worker)+",
@@ -91,6 +92,7 @@ export const people = {
   carer: {
     means: "Those who look after somebody unpaid: carers, family, friends. No ward sister.",
     say: [
+      "(anyone|those|all those|people|person|everyone|somebody) caring (for|at home|can)",
       "whoever (lives with|is at home with|shares)", "whoever (does|is doing|will be doing|looks after|is looking after|will be looking after|cares|helps)", "(main|chief|family|home) helper+",
       "(the|those|whoever|person|people|one|partner|wife|husband|relative) .. (who|that) (does|do|is doing|are doing|gives|give|provides|provide) (the|most of the|any)? (caring|care at home|looking after|unpaid care)",
       "doing the (caring|looking after)", "(caring|care giving|caregiving) (partner|husband|wife|daughter|son|relative|parent|family|neighbour|role)+",
@@ -115,6 +117,7 @@ export const people = {
   "lived-experience": {
     means: "People who use or have used a service, where they may have a say in it.",
     say: [
+      "(of|among) whom (#|two|three|four|five|six|half) (use|used|have used)", "(support group) .. members", "(people|those|patients) who had (left|used|stopped)", "young people with", "residents of", "carers (jointly|themselves)",
       "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
       "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${several}`,
       "people who have", "former patients", "lived experience", "(lived|living) experience", "expert+ by experience",
@@ -128,7 +131,7 @@ export const people = {
       "carers and (families|patients)",
       "(user|patient|service user|youth|parents|carers|families|client|women's|tenant|voices) (council|network|circle|forum|assembly|collective|senate|reference group|panel)+",
       "peer (network|council|forum)+", "members of the .. (network|club|group|circle|forum|panel|council)", "those (it|they) (is|are) for", "people (it|they) (is|are) (for|meant for)",
-      "people who (come|came|use|used|had|have had|live|lived|go)", "patient partner+", "past users", "users of the (team|service|clinic)", "residents living with",
+      "people who (come|came|use|used|had|have had|live|lived|go)", "past users", "users of the (team|service|clinic)", "residents living with",
       "(former|past|current) (patients|users|clients|residents)", "reference group of (local|#)? (people|patients|service users|users|carers|residents|parents|women|families)", "(people|patients|clients|service users) .. (treated|seen) here", "breathe easy", "stroke club",
       "group of (patients|people|clients|users|residents|parents|carers|women)", "personal experience",
       "(people|patients|women|men|parents|carers|residents|families|survivors|spouses|young people|members) .. (support|stroke|breathe easy|self help|user|patient|parents) (group|club|network|forum)",

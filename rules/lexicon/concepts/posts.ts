@@ -7,6 +7,7 @@ export const posts = {
   "ring-fence": {
     means: "Posts or money held safe: protected, on top, never fewer.",
     say: [
+      "stay in their own (roles|posts|jobs)", "(alter|change|cut|move|reduce) their (hours|posts|number) must be agreed by",
       "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
       "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",
       // What may not be done to them,
@@ -47,6 +48,7 @@ export const posts = {
       "(nobody|no one|none|not|never) .. (pull|pulls|send|sends|lend|lends|borrow|borrows) (them|it|those|these|any|a) .. (out|away|off|elsewhere|for|from|to)",
     ],
     not: [
+      "(guarantee|protection|ring fence|floor) .. (lapsed|ended|expired|gone)", "guaranteed (hours|time) .. (supervision|reflective|training|study)",
       "(not|never) (be)? (counted|charged|set|scored|held|recorded) (against|towards|to|in)", "protected (characteristic|learning|study|teaching|group|ground|attribute|disclosure|title|birth|time for learning)+", "(patient|people|person|resident|referral|man|woman|child|case|anyone|those|they|who)+ .. (cannot|may not|not) (be)? taken (on|in)?",
       "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
     ],
@@ -64,6 +66,7 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
+      "(split|divided|apportioned|shared) .. (is|are) left to (the)? (prime|lead|provider|partners|contractor)", "(guarantee|protection|ring fence|floor) .. (has|have) (now)? (lapsed|ended|expired|gone)", "(roles|posts|staff) (are)? no longer needed (once|when|after|because)", "(carries|carry|has|have) no such (condition|protection|guarantee|ring fence)", "skill mix is open", "no (minimum|floor) is (set|fixed|stated)", "(used|applied|drawn on|available) to offset", "held in common (with|by|across)", "(separate|distinct) reporting of .. (spend|money|posts) (will|shall|is to) (stop|cease|end)", "(any|either) bed can be used for (either|any)", "(budget|sum) is run as a whole",
       "(take|move|draw|shift|transfer) .. (out of|from) any (lot|line|budget|fund|pot|service|element|stream)",
       "at (the|their|his|her|its)? .. disposal", "used (wherever|where) (the)? (pressure|pressures|need|demand|work) (is|are) (greatest|highest|worst|heaviest)",
       "(put|puts|place|places) (them|him|her|it|these posts|the posts|those posts|staff) (on|to|onto) (whatever|anything|any|other|wherever)", "(decide|decides|settles|says) .. what each (person|member|worker|practitioner|nurse|of them) .. (does|do)", "(shift|move|transfer|switch|vire) .. (of|from) any (lot|line|budget|fund|pot|service|element|stream) (into|to) (another|any)",

@@ -201,6 +201,7 @@ export const results = {
   twice: {
     means: "Taken at two times, so that a change can be seen.",
     say: [
+      "in the (spring|summer|autumn|winter) and (again)? in the (spring|summer|autumn|winter)", "(visit|visits|session|week|month|weigh in|contact|appointment|year)+ (1|one|nought|0|first) and (visit|session|week|month|weigh in|contact|appointment|year)? (#|last|final|two|three|four|five|six|eight|ten|twelve)", "(first|initial|opening) (visit|contact|session|appointment) .. compared with", "(again|then|re scored|rescored|repeated) at discharge", "less .. at .. than .. (were|was) at",
       "on arrival and (at|again|after|before)",
       "(assessment|intake|referral|entry|first (visit|session|appointment)) and (at|the|on)? (the)? (end|ending|discharge|finish|close|closure|last)",
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",

@@ -76,6 +76,8 @@ export const signposts = {
       "link+ to (further|online)",
     ],
     not: [
+      "information about .. (passes|flows|goes|is shared|travels|crosses)", "request for information", "(designed|wrote|tested|made|drafted|rewrote|chose) .. (booklet|leaflet|website|app|guide)",
+      "(answer~|pick~ up|staff~|man~) (the|our|its|this)? .. (helpline|advice line|line)", "(message|check in|question|questionnaire|diary|review|slider)+ (through|in|on|via) (the|our|an|its) app",
       "(latest|current|up to date) (version|copy|edition) .. (intranet|website|internet|system)", "(history|evidence|findings|figures|sign|result|which|that|this|data)+ point+ to", "(you|referrers|GPs|referral|referrer|form|letter) must (also)? (give|include|provide|have|contain) .. information",
       "tipping point+",
       "by video (on|each|every|at)",

@@ -40,6 +40,9 @@ function weigh(way: Way, statement: Statement): Support | undefined {
   if (!fits(way, statement)) return undefined;
   const span = { start: statement.start, end: statement.end };
   if (way.purposes && !way.purposes.includes(statement.purpose)) return { level: "mentioned", span, statement, discounted: discounted.purpose[statement.purpose as Exclude<Purpose, "provision">] ?? statement.purpose };
+  // What was done while a plan was made counts though it is over.
+  const gone = (["bygone", "studied"] as const).find((it) => statement.own.has(it) && way.done !== true);
+  if (gone) return { level: "mentioned", span, statement, discounted: discounted[gone] };
   if (statement.placeholder) return { level: "mentioned", span, statement, discounted: discounted.placeholder };
   return { level: levelOf(way, statement), span, statement };
 }
@@ -65,7 +68,7 @@ const countOf = ({ own = [] }: Way, { mentions }: Statement): number => new Set(
 
 /** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */
 const tells = ({ section, own, mentions }: Statement): boolean =>
-  section.roles.some((role) => results.has(role)) || own.has("change") || times(mentions) >= 2;
+  section.roles.some((role) => results.has(role)) || own.has("change") || own.has("twice") || times(mentions) >= 2;
 /** "At first contact" is one time, by however many of its words it is known. */
 const times = (mentions: Statement["mentions"]): number => merged(mentions.filter((it) => it.concept === "schedule" && !it.negated)).length;
 /** The same without the words for how often the figure is sent in. */
@@ -77,7 +80,7 @@ function countsForms(statement: Statement): boolean {
   const of = (concept: Concept) => statement.mentions.filter((it) => it.concept === concept && !it.negated);
   const forms = of("form-count");
   const shown = of("change").some((it) => forms.some((form) => partOf(statement, it) >= partOf(statement, form)));
-  return forms.length > 0 && !shown && timesAsked(statement.mentions) < 2;
+  return forms.length > 0 && !shown && !statement.own.has("twice") && timesAsked(statement.mentions) < 2;
 }
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. What one part of a series says is nothing to another, but what stands before the first of them is. */
