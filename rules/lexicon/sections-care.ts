@@ -86,7 +86,7 @@ export const care: readonly RoleWords[] = [
       "how will we know", "how we will know", "how we will measure success", "how will we measure success",
       "measuring success", "logic model", "theory of change", "patient reported outcomes", "proms",
       "what difference it makes", "what will be different", "results we want",
-      "telling whether it works", "how we shall know", "how we shall tell", "how we will tell", "what should change", "what will change", "effects", "the difference made", "gains", "what people should notice",
+      "telling whether it works", "how we shall know", "how we shall tell", "how we will tell", "what we will look at", "what we look at", "what we shall look at", "what we expect to see", "how we will be judged", "what should change", "what will change", "effects", "the difference made", "gains", "what people should notice",
     ],
     keywords: [
       "outcome~", "success", "indicators", "results", "difference", "good look~", "will know", "will change", "better for people", "shall know", "ll know", "can tell", "will tell", "shall tell",

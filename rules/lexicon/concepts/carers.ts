@@ -74,6 +74,7 @@ export const carers = {
       "(call|talk|hour|visit|conversation|appointment|time) is (about|for) (them|her|him)",
     ],
     not: [
+      "(no)? part of it falls",
       "own Care Act", "money advice (service|charity|team|worker)", "(residents' and)? relatives' (circle|council|forum|panel|group) of",
     ],
   },

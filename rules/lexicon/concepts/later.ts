@@ -47,6 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "come back to the question (of)? (whether|when|if)", "will come afterwards",
       "rooms for .. can be thought about", "invited to comment (when|once|after)", "(will be|is|are) the subject of another (exercise|document|review|piece|plan)", "need not address .. at this stage", "by contract variation after", "any (tranche|phase|wave) (b|c|two|three|2|3)", "taken as (change requests|variations)", "tacked on", "(on|to) the reserve list", "as an overlay", "overlay to be", "at steady state", "only then will (talks|work|discussion|planning) (open|begin|start)", "without mental health partners",
       "(plugged|wired|hooked|linked) (in|up|into) (afterwards|later|later on|subsequently|in due course|in time)", "(bulk|most|rest|remainder|much|greater part|detail) of what we (mean|intend|plan|want|hope) to do .. (left|kept|saved|held|reserved) for",
       "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)", "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",

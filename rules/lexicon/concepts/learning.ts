@@ -5,6 +5,7 @@ export const learning = {
   training: {
     means: "Those who work here are taught something, or have the skill; no trained posts counted.",
     say: [
+      "take the (one|two|three|half) day+ of",
       "(completed|complete|completes|done|takes|take|requires|require|passed|pass) .. awareness", "competency passport",
       "(half days|days|half day|mornings|afternoons) (a|each|per|every) year on",
       "(day|half day|morning|hour|hours|afternoon|session|teaching)+ (on|about|in)",

@@ -76,6 +76,7 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart",
     ],
     not: [
+      "depressions and (cracks|dents|hollows|ruts)", "(cracks|dents|hollows|ruts) and depressions",
       "worr~ (about|of) (abuse|neglect|safeguarding|harm|fraud|safety|a child|children)", "happier with (the|their|our)? (care|service|staff|food|building|process|system)",
       "trauma and paediatric", "(advanced|life support|adult) trauma", "trauma course+",
       "panic (button|alarm|strip|cord|buying)+", "grievance+", "(fill|fills|filled|filling|put|sign|signs|write|log|book|check|clock|phone|ring|send|let|carry|walk) (it|this|that|them|these|which)? .. in (themselves|himself|herself|yourself)",

@@ -21,6 +21,7 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
       `(plays|play|takes|take|has|have) no part in (the|our|any|this)? (sharing|pooling|gain|gains|risk|savings|pool)`, `(no|nor) (money|sum|funding|payment|contribution) for (it|them|this|these|those|${minds}) (is|are|goes|shall be|will be) (paid|put|placed|moved)? (into|in|to) the .. ${pots}`,
@@ -35,6 +36,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "(carry on|continue|go on) with (its|the|their) (present|own|separate) contract with", "keeps it in an agreement of its own", "apart from this (agreement|fund|contract|schedule)",
       "(two|both|separate|the) (contracts|budgets|settlements|streams) will carry on as they are", "separation of (funding|money|budget|payment)+ (streams|lines|flows)", "under one settlement .. under another", "(nothing|no mechanism|no arrangement) (links|joins|connects) (the two|them|these)", "(may|can|must|shall) not be spent on (it|them|mental)", "(rests|falls|lies) wholly (with|on) .. (portfolio|programme|budget|trust)", "(a)? matter for the mental health (team|trust|service|provider)+ .. (finances|budget|money|books)", "neither side's (cost code|budget|contract)", "paid per case from the mental health (programme|budget)",
       "to which this (schedule|contract|agreement|specification) does not apply",
       "(money|funding|sum|budget|cash|spend) (stays|remains|is kept|sits|rests) (there|put|where it is)", "(stays|remains) with the (ICB|commissioner|trust|council|CCG) (in|under) (a|its|the)",
@@ -132,6 +134,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(who|that) (is|are) on the books of",
       "(drawn|taken|brought|merged|pooled|put) (together)? from .. (mental health|psychological) (contract|budget|block|money|line)",
       "no separate (tariff|price|budget|contract|fee|payment|charge) for (the|this|it|any|psychological|mental|them)",
       "no separate (tariff|price|budget|contract|fee|payment|charge)", "mental health (spending|spend|budget|money) (grew|rose|fell|increased|grows|rises|is reported|counts|stood|met)",

@@ -208,6 +208,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "return (the|your|their|a) (call|calls|message)", "(no longer need|no longer require) .. referred back to", "a re referral at a later", "self refer for all other services", "(DNA|and) discharge (correspondence|letter|letters)", "(towards|toward) discharging patients (back)? (into|to)",
       "(treatment|condition|disease|medicines) is settled go back", "go back to (their|the) own (surgery|practice|GP) with (a|an) .. (account|plan|summary|letter)",
       "(it is|is) the (patient|person|client|family)+ responsibility to (store|get to|keep|look after|return|collect|check|tell|take|bring|pay)",
       "new referral form", "stopping such treatment",

@@ -109,6 +109,7 @@ export const people = {
       "(person|one|people|whoever) who (does|do) (the)? most", "whoever does (the)? most", "(wife|husband) (wife|husband|daughter|son|mother|sister)",
     ],
     not: [
+      "(place|system|alliance|delivery|strategic|local|integrated care) partners", "partners (share|agree|sign|divide|hold)",
       "(band|ward|charge|senior|night|link|outpatient|ED) (#)? sister+", "sister+ and charge nurse+", "sister+ (on|in) (the|each|every) ward",
       "peer supporter+", "caring (role|responsibilit~|commitment|duties)+", "paid carer+", "domiciliary carer+", "formal carer+", "family (doctor|hub+|practice|planning|nurse|health)", "parents (evening|school)", "single parents", "being a parent", "(the|all|both|each|our) partner+ (shall|will|would|must|may|agree+|have|are|is|to)",
       "(shift|shifts|work|works|working|worked) (with|alongside) (the|our|its)? (care)? carers", "(agency|paid|bank|senior|new|night) carers",

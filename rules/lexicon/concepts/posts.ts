@@ -111,6 +111,7 @@ export const posts = {
       "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
     ],
     not: [
+      "(session|class|meeting|evening|week|of the (four|five|six|seven|eight)) .. one is given over to",
       "(has|have|had|having) .. at (the|their|its|his|her)? .. disposal",
       "agency cover", "(weekly|daily|monthly|telephone|phone|video|regular) calls",
       "(so that|that|so) (they|people|everyone|anyone|patients) can use", "(price|it|sum|fee|tariff|payment|contract|budget) covers", "(price|sum|fee|tariff|payment|contract|budget) (that)? covers",

@@ -36,6 +36,7 @@ export const results = {
   "form-count": {
     means: "Forms counted, not what they show: completed, returned, offered.",
     say: [
+      "put through .. question+",
       "on (record|file)",
       "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",
       "asked", "documented", "captured", "sent",

@@ -9,7 +9,6 @@ const complaint = `(${suffering}|disease|disorder)+`;
 export const dismissive: readonly Phrase[] = [
   ...doubt,
   { say: "neurotic", about: ["patient", "phys", "pps", "mh", "referral"] },
-  { say: "doctor shopping" },
   { say: "(purely|wholly|entirely|just) mental", about: ["patient", "phys", "pps", "mh", "referral"] },
   { say: "manufactured (symptom|complaint|illness|pain)+" },
   { say: "not (being)? a (true|real|genuine|proper) (disease|illness|condition)" },
