@@ -198,12 +198,13 @@ test("rules, explain, sections, facts and coverage answer", () => {
   for (const command of ["sections", "facts", "coverage"]) assert.equal(run(at, [command, "none.md"]).code, 3, command);
 });
 
-test("a reader that stops early is no crash", async () => {
-  const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, bad]));
-  const child = spawn(process.execPath, [cli, "."], { cwd: folder(files), stdio: ["ignore", "pipe", "pipe"] });
+test("a reader that stops early is no crash and no end: other reports are written, and the exit code is that of the whole run", async () => {
+  const at = folder(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, bad])));
+  const child = spawn(process.execPath, [cli, ".", "--format", "stylish", "--format", "json", "--output", "r.json"], { cwd: at, stdio: ["ignore", "pipe", "pipe"] });
   let err = "";
   child.stderr.on("data", (chunk: Buffer) => void (err += String(chunk)));
   child.stdout.once("data", () => child.stdout.destroy());
-  await new Promise((done) => child.on("close", done));
-  assert.equal(err, "");
+  const code = await new Promise((done) => child.on("close", done));
+  assert.deepEqual([code, err], [1, ""]);
+  assert.equal(readFileSync(join(at, "r.json"), "utf8"), run(at, [".", "--format", "json"]).out);
 });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
-import { complain, print, tool } from "./screen.ts";
+import { complain, goOnUnread, print, tool } from "./screen.ts";
 import { tidyAtTheEnd } from "./whole-file.ts";
 
 /** Each command brings only what it needs. */
@@ -22,14 +22,7 @@ const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): P
   lsp: () => Promise.resolve({ run: serve }),
 };
 
-// Whoever reads the output may stop early (`| head`); that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    process.exit(failed(error));
-  });
-}
-
+goOnUnread((error) => process.exit(failed(error)));
 tidyAtTheEnd();
 /** Waited for by what starts this. */
 export const ended: Promise<void> = main(process.argv.slice(2)).catch(failed).then((code) => {

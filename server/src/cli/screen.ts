@@ -7,9 +7,18 @@ import { writeWhole } from "./whole-file.ts";
 declare const PARITYLINT_VERSION: string;
 export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
 
+const unread = new Set<NodeJS.WriteStream>();
+/** Whoever reads may stop early (`| head`). That is no failure and no end: files are still written, and the exit code is that of the whole run. `failed`: told of all else that goes wrong. */
+export function goOnUnread(failed: (error: NodeJS.ErrnoException) => void): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => void (error.code === "EPIPE" ? unread.add(stream) : failed(error)));
+  }
+}
+
+const say = (stream: NodeJS.WriteStream, text: string): boolean => unread.has(stream) || stream.write(text);
 /** False where the reader is behind. */
-export const print = (text: string): boolean => process.stdout.write(text);
-export const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+export const print = (text: string): boolean => say(process.stdout, text);
+export const complain = (sentence: string): void => void say(process.stderr, `${sentence}\n`);
 
 /** What was asked for cannot be done; with the exit code that says so. */
 export function refuse(sentence: string): 2 {

@@ -1,4 +1,5 @@
 /** Where reports go while they are made: each document's piece is written as soon as it is there, and let go of. */
+import { once } from "node:events";
 import { after, nothing, outline, total, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
 import type { Result } from "../report/result.ts";
 import type { Output } from "./arguments.ts";
@@ -88,7 +89,7 @@ async function open({ file }: Output, pieces: Pieces, screen: (text: string) => 
   };
 }
 
-/** Waits where the reader is slower than the checks, so that nothing piles up. */
+/** Waits where the reader is slower than the checks, so that nothing piles up; not for one that stopped reading. */
 async function printed(text: string): Promise<void> {
-  if (text !== "" && !print(text)) await new Promise((done) => process.stdout.once("drain", done));
+  if (text !== "" && !print(text)) await once(process.stdout, "drain").catch(() => undefined);
 }

@@ -92,7 +92,7 @@ function straight(handle: FileHandle): WholeFile {
 
 const append = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => (content.length === 0 ? undefined : handle.appendFile(content));
 
-/** A run that is stopped in the middle, by a signal or because nobody reads on, leaves no half of a file behind. */
+/** A run that is stopped in the middle leaves no half of a file behind. */
 export function tidyAtTheEnd(): void {
   process.once("exit", () => {
     for (const path of unfinished) rmSync(path, { force: true });
