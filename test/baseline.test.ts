@@ -174,6 +174,7 @@ test("only what stands on changed lines is reported, and what a changed document
   git(at, "add", "-A");
   git(at, "commit", "-qm", "Start");
   git(at, "checkout", "-qb", "work");
+  assert.equal(run(at, "specs", "--changed-since", "main", "--annotate", "copies").code, 0, "nothing to annotate");
   const none = run(at, "specs", "--changed-since", "main");
   assert.deepEqual([none.code, none.err], [0, "Only what changed since main is reported: 0 of 2 documents.\n"]);
   write(at, "specs/a.md", worse);

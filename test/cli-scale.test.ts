@@ -169,6 +169,14 @@ test("a shard that holds no document is a report of none", () => {
   assert.deepEqual([code, out], [0, "Nothing was checked.\n"]);
 });
 
+test("a shard without a Word file has nothing to annotate, which is no failure; a run over everything that has none is one", () => {
+  const at = drafts();
+  for (const [args, expected] of [[["--shard", "1/1"], 0], [[], 3]] as const) {
+    const { code, err } = run(at, "specs/good-stop-smoking.md", "--annotate", "copies", ...args);
+    assert.deepEqual([code, err], [expected, "--annotate had nothing to do: no Word file (.docx) was checked.\n"]);
+  }
+});
+
 test("a document too large for a thread is checked all the same, and the thread goes on with the next", { skip: process.env["PARITYLINT_LONG"] ? false : "it takes a minute; npm run test:long runs it" }, () => {
   const at = drafts();
   const draft = readFileSync(join(at, "specs/poor-diabetes-specification.md"), "utf8");

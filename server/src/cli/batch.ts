@@ -60,10 +60,12 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     progress(inputs.length, inputs.length);
     await crew.dismiss();
   }
-  if (given.changedSince === undefined && given.shard === undefined) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
+  const whole = given.changedSince === undefined && given.shard === undefined;
+  if (whole) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
   if (given.annotate !== undefined && words === 0) {
     complain("--annotate had nothing to do: no Word file (.docx) was checked.");
-    unfixed = true;
+    // Where only a part was asked for, the Word files may well be in another.
+    if (whole) unfixed = true;
   }
   return { wrong, unfixed };
 }
