@@ -179,6 +179,21 @@ test("quiet lists what fails the check and nothing else", () => {
   assert.ok(!out.includes("worded.md") && !out.includes("[suicide-language]"));
 });
 
+test("more warnings than are let pass are listed by --quiet and fail in JUnit; as many as are let pass are not", () => {
+  const at = folder({ "worded.md": worded });
+  for (const [most, code] of [["0", 1], ["1", 0]] as const) {
+    const args = ["worded.md", "--quiet", "--max-warnings", most];
+    for (const files of [[], ["--output", "quiet.txt"]]) {
+      const listed = run(at, [...args, ...files]);
+      const text = files.length === 0 ? listed.out : readFileSync(join(at, "quiet.txt"), "utf8");
+      assert.deepEqual([listed.code, text.includes("[suicide-language]")], [code, code === 1], text);
+    }
+    const { out } = run(at, [...args, "--format", "junit"]);
+    assert.match(out, new RegExp(`^<testsuites name="paritylint" tests="3" failures="${code}" errors="0">$`, "m"));
+    assert.match(out, new RegExp(`<testcase classname="--max-warnings" name="at most ${most}"${code === 1 ? '><failure message="There is 1 warning' : "><system-out>"}`));
+  }
+});
+
 test("rules, explain, sections, facts and coverage answer", () => {
   const at = folder({ "bad.md": bad, "quiet.md": quietText });
   assert.match(run(at, ["rules"]).out, /mh-excluded-from-service \(error/);

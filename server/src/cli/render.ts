@@ -1,4 +1,5 @@
 /** The name of a format → what writes it. */
+import type { Severity } from "../../../rules/language/finding.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { csvPieces } from "../report/csv.ts";
 import { githubPieces } from "../report/github.ts";
@@ -6,8 +7,8 @@ import { htmlPieces } from "../report/html.ts";
 import { jsonPieces } from "../report/json.ts";
 import { junitPieces } from "../report/junit.ts";
 import { markdownPieces } from "../report/markdown.ts";
-import type { Pieces } from "../report/pieces.ts";
-import { isOpen } from "../report/result.ts";
+import type { Pieces, Total } from "../report/pieces.ts";
+import { isOpen, tooManyWarnings } from "../report/result.ts";
 import { sarifPieces } from "../report/sarif.ts";
 import { terminalPieces } from "../report/terminal.ts";
 import type { Arguments, Output } from "./arguments.ts";
@@ -18,16 +19,32 @@ import { failing } from "./verdict.ts";
 export function piecesOf({ format, file }: Output, given: Arguments, catalogue: Catalogue, documents: number): Pieces {
   const fails = failing[given.failOn];
   switch (format) {
-    case "stylish": return terminalPieces({
-      colour: colour(given, file), width: width(), brief: documents > 1,
-      ...(given.quiet ? { only: (finding) => isOpen(finding) && fails.includes(finding.severity) } : {}),
-    });
+    case "stylish": {
+      const look = { colour: colour(given, file), width: width(), brief: documents > 1 };
+      if (!given.quiet) return terminalPieces(look);
+      const only = (severities: readonly Severity[]): Pieces => terminalPieces({ ...look, only: (finding) => isOpen(finding) && severities.includes(finding.severity) });
+      const { maxWarnings: most } = given;
+      return most === undefined ? only(fails) : either(only(fails), only([...fails, "warning"]), ({ summary }) => tooManyWarnings(summary, most));
+    }
     case "json": return jsonPieces(tool, given.shard);
     case "sarif": return sarifPieces(tool, catalogue);
-    case "junit": return junitPieces(fails);
+    case "junit": return junitPieces(fails, given.maxWarnings);
     case "github": return githubPieces;
     case "markdown": return markdownPieces(tool, catalogue);
     case "html": return htmlPieces(tool, catalogue);
     case "csv": return csvPieces;
   }
+}
+
+/** Whether warnings are too many is known only at the end, so both are held till then. */
+function either(few: Pieces, many: Pieces, tooMany: (all: Total) => boolean): Pieces {
+  const held: { readonly few: string; readonly many: string }[] = [];
+  return {
+    head: (all) => held.map((each) => (tooMany(all) ? each.many : each.few)).join(""),
+    each: (result, before) => {
+      held.push({ few: few.each(result, before), many: many.each(result, before) });
+      return "";
+    },
+    foot: few.foot,
+  };
 }

@@ -1,7 +1,7 @@
 /** What was found → the exit code that a pipeline goes by. */
 import { severities, type Severity } from "../../../rules/language/finding.ts";
 import type { Total } from "../report/pieces.ts";
-import { isChecked, isGuess, type Result } from "../report/result.ts";
+import { isChecked, isGuess, tooManyWarnings, type Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import type { Outcome } from "./batch.ts";
@@ -20,7 +20,7 @@ export function exitCode({ summary, documents, stale }: Total, { failOn, maxWarn
   const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
   const found = failing[failOn].reduce((sum, severity) => sum + counts[severity], 0);
   if (stale?.fails === true) return 1;
-  return found > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0;
+  return found > 0 || tooManyWarnings(summary, maxWarnings) ? 1 : 0;
 }
 
 /** For --require-profile: true where the kind of a document is a guess, which is then said. */

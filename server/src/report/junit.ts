@@ -1,18 +1,22 @@
 /** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
 import type { Severity } from "../../../rules/language/finding.ts";
+import { count } from "../text/count.ts";
 import { escaped } from "./markup.ts";
-import { whole, type Pieces, type Stale } from "./pieces.ts";
-import { isInLines, isOpen, summarise, type Result, type Said, type Summary } from "./result.ts";
+import { whole, type Pieces, type Total } from "./pieces.ts";
+import { isInLines, isOpen, summarise, tooManyWarnings, type Result, type Said, type Summary } from "./result.ts";
 import { placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
 import { cite, excerpt, mainCite, oneLine, standing } from "./words.ts";
 
 export const junit = (results: readonly Result[], failing: readonly Severity[]): string => whole(junitPieces(failing), results);
 
-/** `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. */
-export const junitPieces = (failing: readonly Severity[]): Pieces => ({
-  head: ({ summary, documents, stale }) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="paritylint"${counts(summary, failing, documents.map(({ status }) => status), stale)}>\n`,
+/**
+ * `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. `mostWarnings`: so many are let pass;
+ * whether there are more is known last, so that is a case of its own.
+ */
+export const junitPieces = (failing: readonly Severity[], mostWarnings?: number): Pieces => ({
+  head: (all) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="paritylint"${counts(all.summary, failing, all.documents.map(({ status }) => status), ofTheWhole(all, mostWarnings))}>\n`,
   each: (result) => suite(result, failing),
-  foot: ({ stale }) => `${stale === undefined ? "" : baseline(stale)}</testsuites>\n`,
+  foot: (all) => `${ofTheWhole(all, mostWarnings).map(wholeCase).join("")}</testsuites>\n`,
 });
 
 /** How many of a suite's cases are there and are not judged. */
@@ -20,12 +24,12 @@ const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Seve
   (status === "skipped" ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
 
 /** Every document has a case of its own besides its findings: that it could be checked at all. */
-function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][], stale?: Stale): string {
+function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][], more: readonly WholeCase[] = []): string {
   const { errors, warnings, infos, reviews, suppressed, known } = summary;
   const by: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
   const failures = failing.reduce((sum, severity) => sum + by[severity], 0);
   const documents = (status: Result["status"]) => statuses.filter((each) => each === status).length;
-  return ` tests="${statuses.length + errors + warnings + infos + reviews + suppressed + known + (stale === undefined ? 0 : 1)}" failures="${failures + (stale?.fails === true ? 1 : 0)}" errors="${documents("unreadable")}"`;
+  return ` tests="${statuses.length + errors + warnings + infos + reviews + suppressed + known + more.length}" failures="${failures + more.filter(({ fails }) => fails).length}" errors="${documents("unreadable")}"`;
 }
 
 function suite(result: Result, failing: readonly Severity[]): string {
@@ -62,10 +66,32 @@ function testcase(name: string, finding: Said, path: string, failing: readonly S
   return `    <testcase classname="${path}" name="${name}" file="${path}"${isInLines(finding) ? ` line="${range.start.line}"` : ""}>${verdict}</testcase>\n`;
 }
 
-/** One case for all entries that cover nothing any more: what fails a check has to be seen wherever its result is. */
-function baseline(stale: Stale): string {
-  const name = escaped(stale.baseline);
-  const body = [staleSentence(stale), ...stale.entries.map(staleEntry)].map(escaped).join("\n");
-  const said = stale.fails ? `<failure message="${escaped(staleSentence(stale))}" type="stale">${body}</failure>` : `<system-out>${body}</system-out>`;
-  return `  <testsuite name="${name}" tests="1" failures="${stale.fails ? 1 : 0}" errors="0" skipped="0">\n    <testcase classname="${name}" name="covers only what is found" file="${name}">${said}</testcase>\n  </testsuite>\n`;
+/** What fails a check has to be seen wherever its result is, also where it is of no one document. */
+interface WholeCase {
+  /** The file of the baseline, or the option. */
+  readonly of: string;
+  readonly isFile: boolean;
+  readonly name: string;
+  readonly fails: boolean;
+  readonly type: string;
+  /** The first is said in short. */
+  readonly lines: readonly string[];
+}
+
+/** One case for all entries of a baseline that cover nothing any more, and one for how many warnings are let pass. */
+function ofTheWhole({ summary, stale }: Total, mostWarnings: number | undefined): readonly WholeCase[] {
+  const { warnings } = summary;
+  return [
+    ...(stale === undefined ? [] : [{ of: stale.baseline, isFile: true, name: "covers only what is found", fails: stale.fails, type: "stale", lines: [staleSentence(stale), ...stale.entries.map(staleEntry)] }]),
+    ...(mostWarnings === undefined ? [] : [{
+      of: "--max-warnings", isFile: false, name: `at most ${mostWarnings}`, fails: tooManyWarnings(summary, mostWarnings), type: "warning",
+      lines: [`There ${warnings === 1 ? "is" : "are"} ${count(warnings, "warning")}.`],
+    }]),
+  ];
+}
+
+function wholeCase({ of, isFile, name, fails, type, lines }: WholeCase): string {
+  const body = lines.map(escaped).join("\n");
+  const said = fails ? `<failure message="${escaped(lines[0] ?? "")}" type="${type}">${body}</failure>` : `<system-out>${body}</system-out>`;
+  return `  <testsuite name="${escaped(of)}" tests="1" failures="${fails ? 1 : 0}" errors="0" skipped="0">\n    <testcase classname="${escaped(of)}" name="${name}"${isFile ? ` file="${escaped(of)}"` : ""}>${said}</testcase>\n  </testsuite>\n`;
 }
