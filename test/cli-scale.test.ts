@@ -63,6 +63,13 @@ test("an answer is taken from the cache, not worked out again", () => {
   assert.equal(statSync(file).ino, before, "it was not written anew");
 });
 
+test("a pipe is read once, so nothing of it is kept", { skip: process.platform === "win32" && "there are no such pipes" }, () => {
+  const at = drafts();
+  const { status, stdout } = spawnSync("bash", ["-c", `"${process.execPath}" "${cli}" --cache <(cat specs/good-stop-smoking.md)`], { cwd: at, encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /^1 document checked/m);
+});
+
 test("a corrupt cache is passed over and written anew", () => {
   const at = drafts();
   const plain = run(at, ".", "--format", "json");

@@ -3,7 +3,7 @@
  * committed, and is only ever a shortcut: what cannot be trusted in it is worked out again.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
@@ -26,7 +26,8 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
   }
   const settings = JSON.stringify([tool.version, PARITYLINT_BUILD, given.profile, given.rules, given.command, listsFixes(given), given.noConfig]);
   return async (input) => {
-    if (input.file === "-" || given.fix !== undefined || given.annotate !== undefined) return ask(input);
+    // A pipe can be read only once.
+    if (input.file === "-" || given.fix !== undefined || given.annotate !== undefined || !(await isFile(input.file))) return ask(input);
     const opened = await open(input, given, configurationFor);
     if ("loaded" in opened) return ask(input);
     const { configuration, bytes } = opened;
@@ -56,6 +57,8 @@ async function answer(file: string, key: string): Promise<Packed | undefined> {
   const body = text.slice(end + 1);
   return text.slice(0, end) === `${key} ${sum(body)}` ? (JSON.parse(body) as Packed) : undefined;
 }
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true;
 
 function sum(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
