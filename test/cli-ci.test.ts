@@ -7,6 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { endings } from "../server/src/text/endings.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const cli = join(root, "dist/cli.js");
@@ -103,5 +104,6 @@ test("the hook checks the files it is given and lists only what fails", () => {
   const before = poor();
   assert.equal(hooked("--fix", "my specs/poor care home.md").status, 1);
   assert.equal(poor(), before, "a file's name is no option");
-  assert.ok(new RegExp(hook.files).test("specs/a.docx") && !new RegExp(hook.files).test("a.png"));
+  for (const ending of [...endings, "docx", "docm", "pdf"]) assert.ok(new RegExp(hook.files).test(`specs/a.${ending}`), ending);
+  assert.ok( !new RegExp(hook.files).test("a.png"));
 });

@@ -18,6 +18,17 @@ test("folders are walked: documents only, in order, without what git leaves out"
   assert.deepEqual(paths(report(at, ["drafts/d.md"])), ["drafts/d.md"], "what is named is checked");
 });
 
+test("in a folder everything is read that its name says is Markdown or plain text; other kinds of text are listed, and read where they are named", () => {
+  const at = folder({ ...Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt", "h.rst", "i.adoc"].map((name) => [name, quietText])), "j.csv": "1", "k.odt": "PK" });
+  const standing = (...args: readonly string[]) => Object.fromEntries(report(at, args).documents.map(({ path, status }) => [path, status]));
+  const read = Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt"].map((name) => [name, "checked"]));
+  for (const all of [".", "*"]) assert.deepEqual(standing(all), { ...read, "h.rst": "skipped", "i.adoc": "skipped", "k.odt": "skipped" });
+  assert.equal(report(at, ["."]).documents.find(({ path }) => path === "h.rst")?.reason, "reStructuredText is not looked for in folders; name the file to have it checked as plain text.");
+  assert.deepEqual(standing("h.rst", "*.adoc"), { "h.rst": "checked", "i.adoc": "checked" });
+  const only = folder({ "a.rst": quietText });
+  assert.equal(run(only, ["."]).code, 3);
+});
+
 test("globs are understood without a shell", () => {
   const at = folder({ ".gitignore": "no.md", "s/a.md": quietText, "s/t/b.md": quietText, "s/c.txt": quietText, "s/no.md": bad, "s/[d].md": quietText });
   assert.deepEqual(paths(report(at, ["s/**/*.md"])), ["s/[d].md", "s/a.md", "s/t/b.md"]);

@@ -52,7 +52,7 @@ test("“paritylint lsp --stdio” reads documents and configuration from the di
 test("the documents of a folder are those that the command line finds there: what git leaves out is left out", async () => {
   const files = {
     ".gitignore": "drafts/\n*.old.md\n/built\n", "specs/.gitignore": "*.txt\n", "specs/a.md": poor, "specs/b.txt": poor, "specs/drafts/c.md": poor, "specs/built/d.md": poor, "specs/e.old.md": poor,
-    "specs/deep/.gitignore": "!kept.old.md\nsecret.md\n", "specs/deep/kept.old.md": poor, "specs/deep/secret.md": poor, "specs/deep/é 1.md": poor,
+    "specs/deep/.gitignore": "!kept.old.md\nsecret.md\n", "specs/deep/kept.old.md": poor, "specs/deep/secret.md": poor, "specs/deep/é 1.md": poor, "specs/deep/f.mkd": poor, "specs/deep/g.text": poor, "specs/deep/h.mdx": poor,
     "specs/inner/.git/HEAD": "x", "specs/inner/f.old.md": poor,
   };
   const at = join(home, "repository");
@@ -65,7 +65,7 @@ test("the documents of a folder are those that the command line finds there: wha
   await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: folder, workspaceFolders: null, capabilities });
   const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
   const { documents } = JSON.parse(spawnSync(process.execPath, [join(root, "dist/cli.js"), "specs", "--format", "json"], { cwd: at, encoding: "utf8" }).stdout) as { documents: readonly { path: string }[] };
-  assert.deepEqual(documents.map(({ path }) => path), ["a.md", "built/d.md", "deep/kept.old.md", "deep/é 1.md", "inner/f.old.md"].map((path) => `specs/${path}`));
+  assert.deepEqual(documents.map(({ path }) => path), ["a.md", "built/d.md", "deep/f.mkd", "deep/g.text", "deep/h.mdx", "deep/kept.old.md", "deep/é 1.md", "inner/f.old.md"].map((path) => `specs/${path}`));
   assert.deepEqual(items.map(({ uri }) => decodeURIComponent(uri.slice(folder.length - 5))).sort(), documents.map(({ path }) => path).sort());
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);

@@ -1,8 +1,7 @@
 /** Which of the texts open in VS Code are documents that paritylint reads. */
 import { window, workspace, type TextDocument } from "vscode";
 import { wordScheme } from "../../server/src/lsp/protocol.ts";
-
-export const languages: readonly string[] = ["markdown", "plaintext", "specification"];
+import { languages } from "../../server/src/text/endings.ts";
 
 /** Drafts in files, new ones, those in folders that are not on a disk, and our views of Word files; not the output panel, a comparison's old side or a chat. */
 export const schemes = (): readonly string[] =>

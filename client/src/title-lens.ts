@@ -1,7 +1,8 @@
 /** Above the title of a draft: how far it gets, which opens the Coverage view, and what it was read as, which lets one choose another kind. */
 import { CodeLens, Disposable, EventEmitter, languages as registry, Range, workspace, type TextDocument } from "vscode";
 import { clientCommands, type DocumentStatus } from "../../server/src/lsp/protocol.ts";
-import { isDocument, languages } from "./documents.ts";
+import { languages } from "../../server/src/text/endings.ts";
+import { isDocument } from "./documents.ts";
 import type { Statuses } from "./statuses.ts";
 
 export function addTitleLens(statuses: Statuses): Disposable {

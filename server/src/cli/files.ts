@@ -3,6 +3,7 @@ import * as callbacks from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
+import { endings } from "../text/endings.ts";
 import { isCopy } from "../word/copy-name.ts";
 import type { Ignores } from "../engine/git-ignores.ts";
 import { gitignore } from "./gitignore.ts";
@@ -17,7 +18,7 @@ export interface Input {
   readonly named: boolean;
 }
 
-const extensions = new Set([".md", ".markdown", ".txt", ".docx", ".docm", ".pdf"]);
+const extensions = new Set([...endings.map((ending) => `.${ending}`), ".docx", ".docm", ".pdf"]);
 /** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
 const notYet: Readonly<Record<string, string>> = {
   ".doc": "Older Word files", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
@@ -27,6 +28,13 @@ export const notYetSentence = (path: string): string | undefined => {
   if (kind === undefined) return undefined;
   return `${kind} cannot be read; save it as a Word document (.docx), as plain text or as Markdown to check it.`;
 };
+
+/** Other kinds of text: in a repository they are more often about software, so they are read only where they are named. */
+const unlooked: Readonly<Record<string, string>> = { ".rst": "reStructuredText", ".adoc": "AsciiDoc", ".asciidoc": "AsciiDoc", ".org": "Org text" };
+function unlookedSentence(path: string): string | undefined {
+  const kind = unlooked[extname(path).toLowerCase()];
+  return kind === undefined ? notYetSentence(path) : `${kind} is not looked for in folders; name the file to have it checked as plain text.`;
+}
 
 /** `wanted` tells whether a file come upon in a folder is one the configuration asks for. */
 export async function findFiles(paths: readonly string[], wanted: (file: string) => Promise<boolean>): Promise<readonly (Input | NotChecked)[]> {
@@ -51,7 +59,7 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return [{ path: shown(path), file, named: true }];
     const inside = await walk(file, ignores);
-    return choose(path, inside.files, inside.refused, wanted, "There is no document in this folder that paritylint reads (.md, .markdown, .txt, .docx, .pdf).");
+    return choose(path, inside.files, inside.refused, wanted, unlookedSentence, `There is no document in this folder that paritylint reads (${[...extensions].join(", ")}).`);
   }
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");
@@ -71,19 +79,20 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
       if (await leadsOut(each, join(inside, sep))) refused.push(leftOut(each));
       else files.push(each);
     }
-    return choose(path, files, refused, wanted, "No document matches this pattern.");
+    return choose(path, files, refused, wanted, any ? notYetSentence : unlookedSentence, "No document matches this pattern.");
   }
   return [unreadable(path, (await isBrokenLink(file)) ? brokenLink : info.code === "ENOENT" || info.code === "ENOTDIR" ? "There is no such file or folder." : `It cannot be read (${info.code}).`)];
 }
 
-async function choose(path: string, files: readonly string[], refused: readonly NotChecked[], wanted: (file: string) => Promise<boolean>, none: string): Promise<readonly (Input | NotChecked)[]> {
+/** `skip`: why a file is passed over, where it is; `none`: what is said where nothing is left. */
+async function choose(path: string, files: readonly string[], refused: readonly NotChecked[], wanted: (file: string) => Promise<boolean>, skip: (file: string) => string | undefined, none: string): Promise<readonly (Input | NotChecked)[]> {
   const chosen: (Input | NotChecked)[] = [...refused];
   let left = 0;
   for (const file of files) {
     const name = shown(resolve(path) === path ? file : relative(process.cwd(), file));
     if (!(await wanted(file))) left++;
     else {
-      const sentence = isCopy(file) ? "It is a copy with comments that paritylint wrote; the document itself is checked." : extensions.has(extname(file).toLowerCase()) ? undefined : notYetSentence(file);
+      const sentence = isCopy(file) ? "It is a copy with comments that paritylint wrote; the document itself is checked." : skip(file);
       chosen.push(sentence === undefined ? { path: name, file, named: false } : { path: name, status: "skipped", reason: sentence });
     }
   }
@@ -138,7 +147,7 @@ export const brokenLink = "This link points to a file that is not there.";
 
 const isDocument = (path: string): boolean => {
   const extension = extname(path).toLowerCase();
-  return extensions.has(extension) || extension in notYet;
+  return extensions.has(extension) || extension in notYet || extension in unlooked;
 };
 const unreadable = (path: string, reason: string): NotChecked => ({ status: "unreadable", path: shown(path), reason });
 export const shown = (path: string): string => path.split(sep).join("/").replace(/^(\.\/)+(?=.)/, "") || ".";

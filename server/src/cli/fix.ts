@@ -4,12 +4,10 @@ import type { Document } from "../../../rules/language/document.ts";
 import { fixAll, type Checked } from "../engine/apply.ts";
 import { gapsIn } from "../engine/gap.ts";
 import { oneLine } from "../report/words.ts";
+import { isText } from "../text/endings.ts";
 import { readAs, type Loaded } from "./documents.ts";
 import { complain, print } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
-
-/** What reads as text now may not be text later, when other formats are read. */
-const kinds = new Set([".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt", ".text", ""]);
 
 /**
  * `now` is what is left after the changes; where they could not be made, what was there before. `named`: by the user; a Word file or PDF that was come
@@ -29,7 +27,8 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
   if (fixed !== text) {
     if (loaded.word !== undefined) return fail("It was not changed: Word files never are. --annotate DIR writes a copy with the findings as comments.");
     if (loaded.telling !== undefined) return fail("It was not changed: PDF documents never are. Change the document that it was made from.");
-    if (!kinds.has(extname(file).toLowerCase())) return fail("It was not changed: only Markdown and plain text are.");
+    // What reads as text now may not be text later, when other formats are read.
+    if (!isText(file) && extname(file) !== "") return fail("It was not changed: only Markdown and plain text are.");
     if (!utf8) return fail("It was not changed, because it is not in UTF-8; save it as UTF-8 first.");
   }
   if (how === "show") print(await difference(path, text, fixed));

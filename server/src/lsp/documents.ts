@@ -4,21 +4,17 @@ import type { Config } from "../engine/configuration.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import type { Memory } from "../read/memory.ts";
 import { readText } from "../read/read.ts";
+import { isPlain, isText, languages, markdownLanguages } from "../text/endings.ts";
 import { configurationName, nameOf } from "./uris.ts";
-
-/** Names that editors give to Markdown and plain text. */
-const markdown = new Set(["markdown", "mdx"]);
-const plain = new Set(["plaintext", "text", "txt", "specification"]);
-const ours = /\.(?:md|mdx|markdown|mdown|mkd|txt|text)$/i;
 
 /** The editor's own name for its language decides where it is known, else the name of the file. */
 export const isDocument = (uri: string, language: string): boolean =>
-  !isConfiguration(uri) && (markdown.has(language) || plain.has(language) || (language === "" && ours.test(nameOf(uri))));
+  !isConfiguration(uri) && (languages.includes(language) || (language === "" && isText(nameOf(uri))));
 
 export const isConfiguration = (uri: string): boolean => nameOf(uri) === configurationName;
 
 /** As the command line reads it; a text that has no name yet, or an odd one, by its language. */
 export function documentOf(text: string, uri: string, language: string, { sections }: Config, remembered?: Memory): Document {
   const name = nameOf(uri);
-  return ownHeadings(readText(text, markdown.has(language) && !/\.te?xt$/i.test(name) ? "draft.md" : name, remembered), sections);
+  return ownHeadings(readText(text, markdownLanguages.includes(language) && !isPlain(name) ? "draft.md" : name, remembered), sections);
 }

@@ -26,6 +26,3 @@ export const filesOfClient = (connection: Connection): Files => ({
 
 /** Where nobody can read files: open documents are checked without a configuration. */
 export const noFiles: Files = { read: () => Promise.resolve({ missing: true }), list: () => Promise.resolve([]) };
-
-/** Of documents that come upon in a folder. */
-export const endings = ["md", "markdown", "txt"] as const;

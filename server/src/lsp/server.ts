@@ -9,6 +9,7 @@ import { catalogueOf } from "../engine/catalogue.ts";
 import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
 import { dayOf } from "../text/dates.ts";
+import { endings } from "../text/endings.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { actions } from "./actions.ts";
 import { createAnalyses } from "./analyses.ts";
@@ -59,7 +60,7 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
 /** Headings and lead-ins that are kept with what they lend to the text below them: those of several long documents. */
 const mostHeadings = 4_000;
 
-const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: "**/*.{md,markdown,txt}" }];
+const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: `**/*.{${endings.join(",")}}` }];
 
 function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files): Session {
   const can = abilitiesOf(params);

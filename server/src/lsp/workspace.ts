@@ -2,9 +2,9 @@
 import { FileChangeType, LSPErrorCodes, ResponseError, type CancellationToken, type WorkDoneProgressParams } from "vscode-languageserver";
 import { refusals } from "../../../rules/lexicon/reading.ts";
 import { decode } from "../read/decode.ts";
+import { endings, isText } from "../text/endings.ts";
 import type { Outcome } from "./analyses.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
-import { endings } from "./files.ts";
 import { checkWorkspace, type DocumentStatus, type WorkspaceChecked } from "./protocol.ts";
 import { outcomeOf, turn, type Session } from "./session.ts";
 import { countsOf, noCounts } from "./status.ts";
@@ -103,7 +103,7 @@ export function workspace(session: Session): void {
     // Also one that no open document falls under, so that its faults are seen.
     for (const { uri } of settings) if (!leftOut.concerns(uri)) void session.configurations.of(uri).catch(() => undefined);
     for (const { uri, type } of changes) {
-      if (!endings.some((ending) => uri.toLowerCase().endsWith(`.${ending}`))) continue;
+      if (!isText(uri)) continue;
       if (type === FileChangeType.Deleted) gone(uri);
       else if (followed && openAs(session, uri) === undefined) later(() => showAgain(uri));
     }

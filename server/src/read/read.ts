@@ -1,10 +1,11 @@
 /** Reads any text; the name of its file says whether it is Markdown. Reading never fails. */
 import type { Document } from "../../../rules/language/document.ts";
+import { isMarkdown } from "../text/endings.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { Memory } from "./memory.ts";
 import { readPlain } from "./plain.ts";
 
 /** `remembered`: for a text that is read again and again while it is typed. */
 export function readText(text: string, path = "", remembered?: Memory): Document {
-  return /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(path) ? readMarkdown(text, remembered) : readPlain(text, remembered);
+  return isMarkdown(path) ? readMarkdown(text, remembered) : readPlain(text, remembered);
 }
