@@ -7,7 +7,7 @@ import { bad, folder, oneSentence, paths, quietText, report, run } from "./comma
 
 test("folders are walked: documents only, in order, without what git leaves out", () => {
   const at = folder({
-    ".gitignore": "drafts/\n*.old.md\n", "b.md": quietText, "a/z.markdown": quietText, "a/y.txt": quietText, "a/x.csv": "1", "drafts/d.md": bad, "c.old.md": bad,
+    ".git/HEAD": "x", ".gitignore": "drafts/\n*.old.md\n", "b.md": quietText, "a/z.markdown": quietText, "a/y.txt": quietText, "a/x.csv": "1", "drafts/d.md": bad, "c.old.md": bad,
     "node_modules/m.md": bad, ".hidden/h.md": bad, "a/.gitignore": "secret.md\n!kept.old.md\n", "a/secret.md": bad, "a/kept.old.md": quietText,
   });
   symlinkSync("..", join(at, "a/loop"));
@@ -16,6 +16,23 @@ test("folders are walked: documents only, in order, without what git leaves out"
   assert.equal(found.code, 0);
   assert.deepEqual(paths(report(at, ["a", "b.md", "./b.md"])), ["a/kept.old.md", "a/y.txt", "a/z.markdown", "b.md"]);
   assert.deepEqual(paths(report(at, ["drafts/d.md"])), ["drafts/d.md"], "what is named is checked");
+});
+
+test("a folder that git leaves out is checked where it is named, and what git leaves out of one is not called nothing", () => {
+  const at = folder({ ".git/HEAD": "x", ".gitignore": "drafts/\nkept/*\n", "drafts/a.md": quietText, "drafts/old/b.md": quietText, "kept/c.md": quietText });
+  assert.deepEqual(paths(report(at, ["drafts"])), ["drafts/a.md", "drafts/old/b.md"]);
+  assert.deepEqual(paths(report(at, ["drafts/old"])), ["drafts/old/b.md"]);
+  assert.deepEqual(paths(report(join(at, "drafts"), ["."])), ["a.md", "old/b.md"]);
+  for (const path of ["kept", ".", "kept/*.md"]) {
+    const { code, documents } = report(at, [path]);
+    assert.equal(code, 3);
+    assert.match(documents[0]?.reason ?? "", /, other than what git leaves out; a file or folder that you name is checked\.$/, path);
+  }
+});
+
+test("where there is no repository, git leaves nothing out", () => {
+  const at = folder({ ".gitignore": "*\n", "specs/a.md": quietText });
+  assert.deepEqual(paths(report(at, ["specs"])), ["specs/a.md"]);
 });
 
 test("in a folder everything is read that its name says is Markdown or plain text; other kinds of text are listed, and read where they are named", () => {
@@ -30,7 +47,7 @@ test("in a folder everything is read that its name says is Markdown or plain tex
 });
 
 test("globs are understood without a shell", () => {
-  const at = folder({ ".gitignore": "no.md", "s/a.md": quietText, "s/t/b.md": quietText, "s/c.txt": quietText, "s/no.md": bad, "s/[d].md": quietText });
+  const at = folder({ ".git/HEAD": "x", ".gitignore": "no.md", "s/a.md": quietText, "s/t/b.md": quietText, "s/c.txt": quietText, "s/no.md": bad, "s/[d].md": quietText });
   assert.deepEqual(paths(report(at, ["s/**/*.md"])), ["s/[d].md", "s/a.md", "s/t/b.md"]);
   assert.deepEqual(paths(report(at, ["s/{a,t/b}.md"])), ["s/a.md", "s/t/b.md"]);
   assert.deepEqual(paths(report(at, ["s/[d].md"])), ["s/[d].md"]);

@@ -128,7 +128,7 @@ test("findings of a file or folder that is deleted or renamed go, and come back 
   await of("new/b.md", false);
 }));
 
-test("what git leaves out is not checked with the workspace, its findings go when a list comes to name it, and it is checked when it is opened", () => editing({ ...own, files: { ".gitignore": "left/\n", "a.md": poor, "left/b.md": poor } }, async (editor) => {
+test("what git leaves out is not checked with the workspace, its findings go when a list comes to name it, and it is checked when it is opened", () => editing({ ...own, files: { ".git": "gitdir: elsewhere\n", ".gitignore": "left/\n", "a.md": poor, "left/b.md": poor } }, async (editor) => {
   assert.equal((await check(editor)).documents, 1);
   await editor.published(({ uri, diagnostics }) => uri === uriOf("a.md") && diagnostics.length > 0);
   editor.open("left/b.md", poor);
@@ -138,6 +138,10 @@ test("what git leaves out is not checked with the workspace, its findings go whe
   await editor.published(({ uri, diagnostics }) => uri === uriOf("a.md") && diagnostics.length === 0);
   assert.equal((await check(editor)).documents, 1);
   await editor.published(({ uri, diagnostics }) => uri === uriOf("left/b.md") && diagnostics.length > 0);
+}));
+
+test("a folder that git leaves out is checked where it is the one that is open", () => editing({ ...own, folders: [uriOf("left")], files: { ".git": "gitdir: elsewhere\n", ".gitignore": "left/\n", "left/b.md": poor } }, async (editor) => {
+  assert.equal((await check(editor)).documents, 1);
 }));
 
 test("a check of the workspace can be stopped", () => editing({ ...own, files: Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`d${i}.md`, poor])) }, async (editor) => {

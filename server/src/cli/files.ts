@@ -58,8 +58,7 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
   const info = await stat(file).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return [{ path: shown(path), file, named: true }];
-    const inside = await walk(file, ignores);
-    return choose(path, inside.files, inside.refused, wanted, unlookedSentence, `There is no document in this folder that paritylint reads (${[...extensions].join(", ")}).`);
+    return choose(path, await walk(file, ignores), wanted, unlookedSentence, `There is no document in this folder that paritylint reads (${[...extensions].join(", ")})`);
   }
   if (info.code === "ENOENT" && /[*?{[]/.test(path)) {
     const { glob } = await import("tinyglobby");
@@ -70,22 +69,30 @@ async function expand(path: string, ignores: Ignores, wanted: (file: string) => 
     const inside = await realpath(base).catch(() => base);
     // A pattern that spells out an ending asks for exactly that; one that does not means documents.
     const any = /\.\w+$/.test(path);
-    const files: string[] = [];
-    const refused: NotChecked[] = [];
+    const found: Found = { files: [], refused: [], gitLeaves: false };
     for (const each of matches.map((match) => resolve(match)).sort()) {
       // As in folders: a link to a file counts, what lies behind a link to a folder does not.
       const straight = (await realpath(dirname(each))) === join(inside, relative(base, dirname(each)));
-      if (!straight || (!any && !isDocument(each)) || (await ignores(each, false))) continue;
-      if (await leadsOut(each, join(inside, sep))) refused.push(leftOut(each));
-      else files.push(each);
+      if (!straight || (!any && !isDocument(each))) continue;
+      if (await ignores(each, false, base)) found.gitLeaves = true;
+      else if (await leadsOut(each, join(inside, sep))) found.refused.push(leftOut(each));
+      else found.files.push(each);
     }
-    return choose(path, files, refused, wanted, any ? notYetSentence : unlookedSentence, "No document matches this pattern.");
+    return choose(path, found, wanted, any ? notYetSentence : unlookedSentence, "No document matches this pattern");
   }
   return [unreadable(path, (await isBrokenLink(file)) ? brokenLink : info.code === "ENOENT" || info.code === "ENOTDIR" ? "There is no such file or folder." : `It cannot be read (${info.code}).`)];
 }
 
-/** `skip`: why a file is passed over, where it is; `none`: what is said where nothing is left. */
-async function choose(path: string, files: readonly string[], refused: readonly NotChecked[], wanted: (file: string) => Promise<boolean>, skip: (file: string) => string | undefined, none: string): Promise<readonly (Input | NotChecked)[]> {
+/** What a folder or a pattern leads to. */
+interface Found {
+  readonly files: string[];
+  readonly refused: NotChecked[];
+  /** Git leaves out something that is, or may hold, a document. */
+  gitLeaves: boolean;
+}
+
+/** `skip`: why a file is passed over, where it is; `none`: what is said where nothing is left, but for its full stop. */
+async function choose(path: string, { files, refused, gitLeaves }: Found, wanted: (file: string) => Promise<boolean>, skip: (file: string) => string | undefined, none: string): Promise<readonly (Input | NotChecked)[]> {
   const chosen: (Input | NotChecked)[] = [...refused];
   let left = 0;
   for (const file of files) {
@@ -97,19 +104,18 @@ async function choose(path: string, files: readonly string[], refused: readonly 
     }
   }
   if (chosen.some((each) => "file" in each) || refused.length > 0) return chosen;
-  return [unreadable(path, left > 0 && left === files.length ? "Every document here is left out by paritylint.yaml." : none), ...chosen];
+  return [unreadable(path, left > 0 && left === files.length ? "Every document here is left out by paritylint.yaml." : `${none}${gitLeaves ? ", other than what git leaves out; a file or folder that you name is checked" : ""}.`), ...chosen];
 }
 
 /** Depth first, in order of names. Links to folders are not followed, so a loop cannot trap it. */
-async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]; refused: NotChecked[] }> {
-  const files: string[] = [];
-  const refused: NotChecked[] = [];
+async function walk(folder: string, ignores: Ignores): Promise<Found> {
+  const found: Found = { files: [], refused: [], gitLeaves: false };
   const stack = [folder];
   const inside = join(await realpath(folder), sep);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const entries = await readdir(next, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
     if (entries instanceof Error) {
-      refused.push(unreadable(relative(process.cwd(), next), `The folder cannot be read (${entries.code}).`));
+      found.refused.push(unreadable(relative(process.cwd(), next), `The folder cannot be read (${entries.code}).`));
       continue;
     }
     const folders: string[] = [];
@@ -118,16 +124,18 @@ async function walk(folder: string, ignores: Ignores): Promise<{ files: string[]
       // Word keeps a file beside each that is open.
       if (entry.name.startsWith(".") || entry.name.startsWith("~$") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) {
-        if (!(await ignores(path, true))) folders.push(path);
+        if (await ignores(path, true, folder)) found.gitLeaves = true;
+        else folders.push(path);
       } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && ((await isBrokenLink(path)) || (await stat(path)).isFile())))) {
-        if (await ignores(path, false)) continue;
-        if (entry.isSymbolicLink() && (await leadsOut(path, inside))) refused.push(leftOut(path));
-        else files.push(path);
+        if (await ignores(path, false, folder)) found.gitLeaves = true;
+        else if (entry.isSymbolicLink() && (await leadsOut(path, inside))) found.refused.push(leftOut(path));
+        else found.files.push(path);
       }
     }
     stack.push(...folders);
   }
-  return { files: files.sort(), refused };
+  found.files.sort();
+  return found;
 }
 
 /** A link that somebody else made may lead to a file that was never meant to be quoted in a report. */

@@ -1,8 +1,8 @@
 /** What git leaves out is left out here: the .gitignore files from the top of the repository down to the file. */
 import { isModest } from "./stars.ts";
 
-/** Whether git would pass a file or folder over. */
-export type Ignores = (path: string, folder: boolean) => Promise<boolean>;
+/** Whether git would pass a file or folder over. `named`: the folder that somebody named or opened to have it looked into; that git leaves it out itself counts for nothing. */
+export type Ignores = (path: string, folder: boolean, named?: string) => Promise<boolean>;
 
 /** Where files lie and what they are called, on a disk or behind an editor. */
 export interface Tree {
@@ -24,23 +24,32 @@ export const ignoreListName = ".gitignore";
 
 /** Remembers what it has read. */
 export function createIgnores(tree: Tree): Ignores {
-  const lists = new Map<string, Promise<readonly List[]>>();
+  const lists = new Map<string, Promise<readonly List[] | undefined>>();
   const folders = new Map<string, Promise<boolean>>();
+  /** By folders that were named and are left out: what git says there, as if nothing stood above. */
+  const alone = new Map<string, Promise<Ignores | undefined>>();
 
-  /** The lists that count in a folder, the nearest first. */
-  const listsFor = (folder: string): Promise<readonly List[]> => once(lists, folder, async () => {
+  /** The lists that count in a folder, the nearest first; nothing where it is in no repository. */
+  const listsFor = (folder: string): Promise<readonly List[] | undefined> => once(lists, folder, async () => {
     const own = await readList(tree, folder);
+    if (await tree.holds(folder, ".git")) return own;
     const above = tree.above(folder);
-    return [...own, ...(above === undefined || (await tree.holds(folder, ".git")) ? [] : await listsFor(above))];
+    const more = above === undefined ? undefined : await listsFor(above);
+    return more && [...own, ...more];
   });
 
   /** A folder that is left out takes everything in it along, whatever lists further down say. */
   const folderIgnored = async (folder: string, top: string): Promise<boolean> => folder !== top && (await once(folders, folder, () => ignored(folder, true)));
 
-  const ignored: Ignores = async (path, isFolder) => {
+  const aloneIn = (named: string): Promise<Ignores | undefined> => once(alone, named, async () =>
+    ((await ignored(named, true)) ? createIgnores({ ...tree, above: (path) => (path === named ? undefined : tree.above(path)) }) : undefined));
+
+  const ignored: Ignores = async (path, isFolder, named) => {
+    const inside = named === undefined ? undefined : await aloneIn(named);
+    if (inside !== undefined) return inside(path, isFolder);
     const folder = tree.above(path);
-    const all = folder === undefined ? [] : await listsFor(folder);
-    if (folder === undefined || all.length === 0) return false;
+    const all = folder === undefined ? undefined : await listsFor(folder);
+    if (folder === undefined || all === undefined || all.length === 0) return false;
     if (await folderIgnored(folder, all.at(-1)!.folder)) return true;
     for (const { folder: of, test } of all) {
       const verdict = test(tree.below(path, of) + (isFolder ? "/" : ""));

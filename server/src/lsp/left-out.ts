@@ -3,7 +3,7 @@ import { decode } from "../read/decode.ts";
 import { createIgnores, ignoreListName } from "../engine/git-ignores.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Files } from "./files.ts";
-import { joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+import { joined, keyOf, nameOf, parentOf, pathBelow } from "./uris.ts";
 
 export interface LeftOut {
   has(uri: string): Promise<boolean>;
@@ -13,7 +13,15 @@ export interface LeftOut {
   forget(): void;
 }
 
-export function createLeftOut(files: Files, configurations: Configurations): LeftOut {
+/** `folders`: those that are open. */
+export function createLeftOut(files: Files, configurations: Configurations, folders: ReadonlySet<string>): LeftOut {
+  /** The open folder that holds a file, spelt as in its address. */
+  const openFolder = (uri: string): string | undefined => {
+    const open = [...folders].map((folder) => keyOf(folder.replace(/\/+$/, "")));
+    let at = parentOf(uri);
+    while (at !== undefined && !open.includes(keyOf(at))) at = parentOf(at);
+    return at;
+  };
   const fresh = () => createIgnores({
     above: parentOf, below: pathBelow,
     text: async (folder, name) => {
@@ -26,7 +34,7 @@ export function createLeftOut(files: Files, configurations: Configurations): Lef
   });
   let ignores = fresh();
   return {
-    has: async (uri) => !(await configurations.of(uri)).wanted(uri) || ignores(uri, false),
+    has: async (uri) => !(await configurations.of(uri)).wanted(uri) || ignores(uri, false, openFolder(uri)),
     concerns: (uri) => nameOf(uri) === ignoreListName,
     forget: () => {
       ignores = fresh();

@@ -72,7 +72,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const problems = configurationProblems(connection);
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
-    connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations), listeners: [], renewals: [],
+    connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations, folders), listeners: [], renewals: [],
     analyses: createAnalyses(createJudges(mostHeadings), configurations, () => can.today ?? dayOf(new Date())),
     renew: () => {
       problems.forget();
