@@ -1,7 +1,7 @@
 // Reports as the command line writes them: every format, several at once, files that are whole or as they were.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { cli, folder, home, root, run as paritylint, type Run } from "./command-line.ts";
@@ -59,6 +59,8 @@ test("a report is never written over a draft, a setting, the baseline or another
   const files = { "specs/a.md": bad, "specs/b.md": bad, "paritylint.yaml": "packs: [pack.yaml]\n", "pack.yaml": pack, "known.json": "" };
   const at = folder(files);
   symlinkSync("specs/b.md", join(at, "link.html"));
+  // As on a disk that takes capitals and small letters for the same: one file under two names.
+  linkSync(join(at, "specs/b.md"), join(at, "B.html"));
   rmSync(join(at, "known.json"));
   run(at, "specs", "--baseline", "known.json", "--update-baseline");
   const known = readFileSync(join(at, "known.json"), "utf8");
@@ -66,6 +68,8 @@ test("a report is never written over a draft, a setting, the baseline or another
     [["specs", "--format", "html", "--output", "r.html", "--format", "csv", "--output", "./r.html"], /^Two reports would go to \.\/r\.html/],
     [["specs", "--format", "html", "--output", "specs/b.md"], /^--output would write over specs\/b\.md, which is to be read\.\n$/],
     [["specs/*.md", "--format", "html", "--output", "link.html"], /would write over link\.html/],
+    [["specs/*.md", "--format", "html", "--output", "B.html"], /would write over B\.html/],
+    [["specs/a.md", "--output", "link.html", "--output", "B.html"], /^Two reports would go to B\.html/],
     [["specs/a.md", "--output", "paritylint.yaml"], /would write over paritylint\.yaml/],
     [["specs/a.md", "--output", "pack.yaml"], /would write over pack\.yaml/],
     [["specs/a.md", "--baseline", "known.json", "--output", "known.json"], /would write over known\.json/],

@@ -1,5 +1,5 @@
 /** All inputs → their results, in order, each handed on as soon as it is its turn. */
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
@@ -87,7 +87,7 @@ async function governing(inputs: Inputs, configurationFor: Configurations): Prom
 
 /** Only a run over everything a configuration governs can say that one of its exceptions is idle. */
 function tellIdle({ path, config: { exceptions } }: Configuration, used: ReadonlySet<number> | undefined, paths: readonly string[]): void {
-  if (used === undefined || path === "" || !paths.some((each) => each !== "-" && `${dirname(resolve(path))}/`.startsWith(`${resolve(each)}/`))) return;
+  if (used === undefined || path === "" || !paths.some((each) => each !== "-" && join(dirname(resolve(path)), sep).startsWith(join(resolve(each), sep)))) return;
   for (const { rule, line, column } of exceptions) {
     if (!used.has(line)) complain(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
   }

@@ -13,7 +13,7 @@ type Inputs = readonly (Input | NotChecked)[];
 
 /** One sentence where two reports would go to one file, or one would go over a file that is to be read: `read` and the baseline. */
 export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "baseline">, read: readonly string[]): string | undefined {
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ file, place: placeOf(file) }])).filter(({ place }) => isFile(place));
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ file, place: placeOf(file) }])).filter(({ file }) => isFile(file));
   const twice = files.find(({ place }, i) => files.findIndex((each) => each.place === place) < i);
   if (twice !== undefined) return `Two reports would go to ${oneLine(twice.file)}; give each a file of its own.`;
   const kept = new Set([...read, ...(baseline === undefined ? [] : [baseline])].map(placeOf));
@@ -40,18 +40,20 @@ export async function keepInputs(given: Arguments, all: Inputs, configurationFor
   return problem === undefined ? inputs : { problem };
 }
 
-/** Where a file is or would be, links followed. */
+/** Which file it is or would be, links followed; a path will not do, for a disk may take "DRAFT.md" and "draft.md" for the same. */
 function placeOf(path: string): string {
   const whole = resolve(path);
+  // Where it is not there yet, its folder may be.
+  return identity(whole) ?? join(identity(dirname(whole)) ?? dirname(whole), basename(whole));
+}
+
+function identity(path: string): string | undefined {
   try {
-    return realpathSync(whole);
+    const { dev, ino } = statSync(path, { bigint: true });
+    // Some disks of a network number nothing.
+    return ino === 0n ? realpathSync(path) : `${dev} ${ino}`;
   } catch {
-    // It is not there yet; its folder may be.
-  }
-  try {
-    return join(realpathSync(dirname(whole)), basename(whole));
-  } catch {
-    return whole;
+    return undefined;
   }
 }
 
@@ -67,9 +69,9 @@ function isStandardOutput(file: string): boolean {
 }
 
 /** Devices and pipes can take more than one report, and lose nothing. */
-function isFile(place: string): boolean {
+function isFile(path: string): boolean {
   try {
-    return statSync(place).isFile();
+    return statSync(path).isFile();
   } catch {
     // It is not there yet.
     return true;
