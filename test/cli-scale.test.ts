@@ -63,6 +63,16 @@ test("an answer is taken from the cache, not worked out again", () => {
   assert.equal(statSync(file).ino, before, "it was not written anew");
 });
 
+test("commands and formats of one pipeline do not write over each other's answers", () => {
+  const at = drafts();
+  const all = [["check", "specs", "--format", "json"], ["check", "specs"], ["coverage", "specs"], ["coverage", "specs", "--format", "json"]] as const;
+  const kept = () => Object.fromEntries(readdirSync(join(at, ".paritylint-cache")).map((name) => [name, name === ".gitignore" ? 0 : statSync(join(at, ".paritylint-cache", name)).ino]));
+  for (const args of all) run(at, ...args, "--cache");
+  const before = kept();
+  for (const args of all) assert.deepEqual(run(at, ...args, "--cache"), run(at, ...args), args.join(" "));
+  assert.deepEqual(kept(), before, "nothing was written anew");
+});
+
 test("a pipe is read once, so nothing of it is kept", { skip: process.platform === "win32" && "there are no such pipes" }, () => {
   const at = drafts();
   const { status, stdout } = spawnSync("bash", ["-c", `"${process.execPath}" "${cli}" --cache <(cat specs/good-stop-smoking.md)`], { cwd: at, encoding: "utf8" });

@@ -24,7 +24,9 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
     complain(`${folder} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}), so nothing is kept.`);
     return ask;
   }
-  const settings = JSON.stringify([tool.version, PARITYLINT_BUILD, given.profile, given.rules, given.command, listsFixes(given), given.noConfig]);
+  // All that commands and formats differ in; one pipeline may ask for both, so each is kept.
+  const form = listsFixes(given) ? "with fixes" : "without";
+  const settings = JSON.stringify([tool.version, PARITYLINT_BUILD, given.profile, given.rules, form, given.noConfig]);
   return async (input) => {
     // A pipe can be read only once.
     if (input.file === "-" || given.fix !== undefined || given.annotate !== undefined || !(await isFile(input.file))) return ask(input);
@@ -33,7 +35,7 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
     const { configuration, bytes } = opened;
     const dated = configuration.config.exceptions.some(({ expires }) => expires !== undefined) ? today() : "";
     const key = sum(settings, configuration.path, configuration.content, dated, input.path, bytes);
-    const file = join(folder, `${sum(input.file)}.json`);
+    const file = join(folder, `${sum(form, input.file)}.json`);
     const known = await answer(file, key);
     if (known !== undefined) {
       try {
