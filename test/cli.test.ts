@@ -1,7 +1,7 @@
 // The command line as it is used: the built program, real folders, exit codes.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { Ajv } from "ajv";
@@ -57,6 +57,8 @@ test("several reports can be written at once", () => {
   assert.match(readFileSync(join(at, "b.txt"), "utf8"), /Start here/);
   const both = run(at, ["bad.md", "--format", "stylish", "--format", "json", "--output", "c.json"]);
   assert.match(both.out, /Start here/);
+  const dashed = run(at, ["bad.md", "--format", "json", "--output", "-", "--output", "d.txt"]);
+  assert.deepEqual([dashed.out, existsSync(join(at, "-"))], [readFileSync(join(at, "a.json"), "utf8"), false], "as to programs elsewhere, “-” is standard output");
   const lost = run(at, ["bad.md", "--format", "json", "--output", "nowhere/a.json"]);
   assert.equal(lost.code, 2);
   oneSentence(lost.err);
@@ -74,6 +76,7 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["--format", "--quiet", "a.md"], /--format needs a value/],
   [["--quiet=yes", "a.md"], /--quiet takes no value/],
   [["--format", "json", "--format", "stylish", "a.md"], /Only one report can go to the screen/],
+  [["--format", "json", "--output", "-", "--format", "stylish", "a.md"], /Only one report can go to the screen/],
   [["--fail-on", "errors", "a.md"], /--fail-on cannot be “errors”\. Did you mean “error”\?/],
   [["--max-warnings", "-1", "a.md"], /--max-warnings needs a value/],
   [["--max-warnings=few", "a.md"], /whole number/],

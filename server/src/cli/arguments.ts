@@ -149,9 +149,9 @@ function readOutputs(given: Given, command: Command): { readonly list: readonly 
     }
   }
   if (list.length === 0) list.push({});
-  if (list.filter(({ file }) => file === undefined).length > 1) return { problem: "Only one report can go to the screen; give each of the others an --output FILE." };
+  if (list.filter(({ file = "-" }) => file === "-").length > 1) return { problem: "Only one report can go to the screen; give each of the others an --output FILE." };
   const possible = formatsOf[command] ?? formats;
-  return { list: list.map(({ file, format = possible.find((each) => each === byEnding[file?.split(".").at(-1)?.toLowerCase() ?? ""]) ?? "stylish" }) => ({ format, ...(file === undefined ? {} : { file }) })) };
+  return { list: list.map(({ file, format = possible.find((each) => each === byEnding[file?.split(".").at(-1)?.toLowerCase() ?? ""]) ?? "stylish" }) => ({ format, ...(file === undefined || file === "-" ? {} : { file }) })) };
 }
 
 /** What a file is called tells which form is meant, where none is named. */
