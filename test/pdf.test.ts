@@ -38,6 +38,7 @@ test("a finding in a PDF is told by its page and heading, and that a PDF is read
   }
   for (const paths of [["spec.pdf"], ["spec.pdf", "again.pdf"]]) assert.match(run(at, ["coverage", ...paths]).out.replace(/\s+/g, " "), /with reduced confidence/);
   assert.equal(json.documents[0]!.findings.find(({ rule }) => rule === "mh-excluded-from-service")?.where, "page 2 · 2 Exclusion criteria");
+  assert.match(run(at, ["sections", "spec.pdf"]).out, /^ {8,}2 Exclusion criteria\n/m, "no line of a text that nobody can open");
 });
 
 test("a PDF is read out of a folder, from standard input, and under a wrong name", () => {

@@ -14,10 +14,10 @@ export async function run(given: Arguments): Promise<number> {
       if (loaded.status === "unreadable" && code === 0) code = 3;
       continue;
     }
-    const { document, path, word } = loaded;
+    const { document, path, telling } = loaded;
     const place = positions(document.text);
     // Lines of the text that a reader made are nowhere to be looked up.
-    const line = (offset: number): string => (word === undefined ? String(place(offset).line) : "");
+    const line = (offset: number): string => (telling === undefined ? String(place(offset).line) : "");
     const lines = document.sections.filter(({ heading }) => heading !== "").map(({ heading, number, level, roles, because, span }) => {
       const name = [number, oneLine(heading)].filter(Boolean).join(" ");
       return `${line(span.start).padStart(6)}  ${"  ".repeat(Math.max(0, level - 1))}${name}\n${" ".repeat(8 + 2 * Math.max(0, level - 1))}${roles.join(", ") || "no role"}: ${because}`;
