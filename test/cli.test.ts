@@ -216,6 +216,17 @@ test("rules, explain, sections, facts and coverage answer", () => {
   for (const command of ["sections", "facts", "coverage"]) assert.equal(run(at, [command, "none.md"]).code, 3, command);
 });
 
+test("a configuration that was not understood is told by commands that name no document, and ends with 2", () => {
+  const at = folder({ "paritylint.yaml": "packs: [gone.yaml]\n" });
+  for (const args of [["rules"], ["explain", "mh-bolt-on"], ["template", "ltc"]]) {
+    const { code, out, err } = run(at, args);
+    assert.equal(code, 2, args.join(" "));
+    assert.match(err, /^paritylint\.yaml:1:8: .*no such file/);
+    oneSentence(err);
+    assert.equal(out, run(at, [...args, "--no-config"]).out);
+  }
+});
+
 test("a reader that stops early is no crash and no end: other reports are written, and the exit code is that of the whole run", async () => {
   const at = folder(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, bad])));
   const child = spawn(process.execPath, [cli, ".", "--format", "stylish", "--format", "json", "--output", "r.json"], { cwd: at, stdio: ["ignore", "pipe", "pipe"] });

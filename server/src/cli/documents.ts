@@ -119,7 +119,10 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
   }
 }
 
-export const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
+/** For commands that name no document. */
+export const tellFaults = (configuration: Configuration): boolean => faultTeller()(faultsOf(configuration));
+
+const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
 
 export const readAs = (file: string, text: string, { config }: Configuration): Document =>
   ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), config.sections);

@@ -3,24 +3,22 @@ import figures from "../../../rules/figures.json" with { type: "json" };
 import { unknownRule } from "../engine/nearest.ts";
 import { pageOf } from "../report/page.ts";
 import type { Arguments } from "./arguments.ts";
-import { complain, print } from "./screen.ts";
+import { tellFaults } from "./documents.ts";
+import { print, refuse } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { paths } = given;
-  if (paths.length === 0) {
-    complain("Name a rule: paritylint explain mh-bolt-on. “paritylint rules” lists them.");
-    return 2;
-  }
-  const { rules, ruleIds } = (await configurationHere(given)).catalogue;
+  if (paths.length === 0) return refuse("Name a rule: paritylint explain mh-bolt-on. “paritylint rules” lists them.");
+  const configuration = await configurationHere(given);
+  const { rules, ruleIds } = configuration.catalogue;
+  // First, for it may say why a rule is not there.
+  const wrong = tellFaults(configuration);
   for (const id of paths) {
     const text = pageOf(id, { rules }, figures);
+    if (text === undefined) return refuse(unknownRule(id, ruleIds));
     // The last line of the page speaks to whoever would edit its file.
-    if (text !== undefined) print(text.replace(/\n<!--[^>]*-->\n$/, ""));
-    else {
-      complain(unknownRule(id, ruleIds));
-      return 2;
-    }
+    print(text.replace(/\n<!--[^>]*-->\n$/, ""));
   }
-  return 0;
+  return wrong ? 2 : 0;
 }

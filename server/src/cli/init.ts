@@ -5,7 +5,7 @@ import { oneLine } from "../report/words.ts";
 import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles } from "./files.ts";
-import { complain } from "./screen.ts";
+import { complain, refuse } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 
 const name = "paritylint.yaml";
@@ -21,8 +21,7 @@ export async function run(given: Arguments): Promise<number> {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    complain(code === "EEXIST" ? `There is a ${name} here already; it was left as it is.` : `${name} could not be written (${code ?? String(error)}).`);
-    return 2;
+    return refuse(code === "EEXIST" ? `There is a ${name} here already; it was left as it is.` : `${name} could not be written (${code ?? String(error)}).`);
   }
   complain(`${name} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
   const documents = (await findFiles(["."], () => Promise.resolve(true))).filter((each) => "file" in each).length;

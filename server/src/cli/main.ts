@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { didYouMean, unknownRule } from "../engine/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
-import { complain, goOnUnread, print, tool } from "./screen.ts";
+import { goOnUnread, print, refuse, tool } from "./screen.ts";
 import { tidyAtTheEnd } from "./whole-file.ts";
 
 /** Each command brings only what it needs. */
@@ -31,18 +31,17 @@ export const ended: Promise<void> = main(process.argv.slice(2)).catch(failed).th
 
 /** A full disk or the like must not look like a check that found something. */
 function failed(error: NodeJS.ErrnoException): number {
-  complain(error.syscall === "write" ? `The output could not be written (${error.code}).` : `paritylint failed (${error.stack ?? String(error)}). Please report this.`);
-  return 2;
+  return refuse(error.syscall === "write" ? `The output could not be written (${error.code}).` : `paritylint failed (${error.stack ?? String(error)}). Please report this.`);
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
-  if ("problem" in given) return refuse(given.problem);
+  if ("problem" in given) return refuse(withHelp(given.problem));
   if (given.version) return (print(`${tool.version}\n`), 0);
   if (given.help) return (print(help()), 0);
   if (argv.length === 0) return (print(help()), 2);
   const wrong = await misuse(given);
-  if (wrong !== undefined) return refuse(wrong);
+  if (wrong !== undefined) return refuse(withHelp(wrong));
   const { run } = await runners[given.command]();
   return run(given);
 }
@@ -81,7 +80,6 @@ async function misuse(given: Arguments): Promise<string | undefined> {
   return undefined;
 }
 
-function refuse(sentence: string): number {
-  complain(`${sentence}\nSee “paritylint --help”.`);
-  return 2;
+function withHelp(sentence: string): string {
+  return `${sentence}\nSee “paritylint --help”.`;
 }

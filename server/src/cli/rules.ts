@@ -4,14 +4,16 @@ import { suppressionRules } from "../engine/suppress.ts";
 import { severityText } from "../report/page.ts";
 import { wrap } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
+import { tellFaults } from "./documents.ts";
 import { printTo, tool, width } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const { rules } = (await configurationHere(given)).catalogue;
+  const configuration = await configurationHere(given);
+  const { rules } = configuration.catalogue;
   let written = true;
   for (const { format, file } of given.outputs) written = (await printTo(file, format === "json" ? asJson(rules) : asText(rules))) && written;
-  return written ? 0 : 2;
+  return tellFaults(configuration) || !written ? 2 : 0;
 }
 
 function asText(rules: readonly Rule[]): string {

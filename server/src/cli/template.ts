@@ -4,8 +4,8 @@ import { didYouMean } from "../engine/nearest.ts";
 import { isProfile } from "../engine/profile.ts";
 import { template } from "../engine/template.ts";
 import type { Arguments } from "./arguments.ts";
-import { faultsOf, faultTeller } from "./documents.ts";
-import { complain, print } from "./screen.ts";
+import { tellFaults } from "./documents.ts";
+import { print, refuse } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 
 export async function run(given: Arguments): Promise<number> {
@@ -15,10 +15,9 @@ export async function run(given: Arguments): Promise<number> {
     // With the clauses that the packs of this folder ask for.
     const configuration = await configurationHere(given);
     print(template(profile, configuration.catalogue.rules));
-    return faultTeller()(faultsOf(configuration)) ? 2 : 0;
+    return tellFaults(configuration) ? 2 : 0;
   }
   const ids = profiles.map(({ id }) => id);
   const known = `The kinds are ${profiles.map(({ id, title }) => `${id} (${title})`).join(", ")}.`;
-  complain(paths.length === 1 ? `There is no profile “${profile}”.${didYouMean(profile, ids) || ` ${known}`}` : `Name one kind of document: paritylint template ltc > draft.md. ${known}`);
-  return 2;
+  return refuse(paths.length === 1 ? `There is no profile “${profile}”.${didYouMean(profile, ids) || ` ${known}`}` : `Name one kind of document: paritylint template ltc > draft.md. ${known}`);
 }
