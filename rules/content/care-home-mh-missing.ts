@@ -40,9 +40,11 @@ export default rule({
       "## [[Service description]]\n\nThe weekly round covers falls, hydration, medicines and dementia reviews.",
       "## [[Service description]]\n\nReSPECT plans are completed for all residents.",
       "## [[Service description]]\n\nStaff ask residents about their mood.",
+      "## [[Service description]]\n\nStaff ask residents about their mood. The memory nurse visits each home monthly.",
       "## [[Service description]]\n\nAny worry about abuse goes to the council. Dementia is reviewed yearly.\n\n## Staffing\n\n| Post | WTE |\n|---|---|\n| Psychological therapist | Nil |",
     ],
     passes: [
+      "## Service description\n\nMood and isolation are reviewed for all residents, and the in-reach nurse comes to the home each month.",
       "## Service description\n\nThe home round reviews mood, loneliness and delirium risk. The older people's mental health team visits the home fortnightly and coaches staff.",
       "## Service description\n\nDepression is looked for within 4 weeks, and the mental health nurse does in-reach each month.",
       "## Service description\n\nPsychology in-reach supports residents and staff.",

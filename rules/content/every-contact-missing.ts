@@ -29,6 +29,7 @@ export default rule({
       "## [[Prevention]]\n\nStaff will use Making Every Contact Count to give brief advice on smoking, alcohol and diet.",
       "## [[Description]]\n\nMental health is discussed at the annual check only.",
       "## [[Description]]\n\nThe principles of MECC apply to all nurse-led clinics.",
+      "## [[Description]]\n\nFor a university project, a researcher telephones people after each clinic visit and asks how they feel.",
     ],
     passes: [
       "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",

@@ -49,6 +49,8 @@ export default rule({
       "## [[Service description]]\n\nWomen are weighed.",
     ],
     passes: [
+      "## Service description\n\nNo woman leaves her first appointment without being asked how she feels, and the question is put afresh after the birth. A yes brings a visit from the specialist perinatal nurse.",
+      "## Service description\n\nEvery pathway includes:\n\n- a conversation about emotional wellbeing at booking\n- the same conversation six weeks after birth\n- direct entry to the perinatal mental health service",
       "## Service description\n\nMood and anxiety are asked about at booking and at each postnatal contact. The perinatal team gives same-day advice.",
       "## Service description\n\nMidwives ask how women are feeling in pregnancy and again after birth, with a direct route to the specialist midwife.",
       "## Service description\n\nAt booking staff ask the Whooley questions about mood; health visitors ask again after birth about anxiety. The perinatal mental health team accepts direct calls.",

@@ -108,6 +108,7 @@ export default rule({
       "## Outcomes\n\n| Outcome | Measure | When | Target |\n|---|---|---|---|\n| Better wellbeing | ReQoL-10 | entry, 6 months, discharge | 60% reliable gain |",
       "## Aims\n\nThe aim is to improve the wellbeing of people with COPD.",
       "## Outcomes\n\n- Fewer admissions",
+      "## Outcomes\n\n- Families feel less alone. The Caregiving Inventory is filled in before and after the course.",
     ],
     elsewhere: [
       {
