@@ -4,7 +4,7 @@ import {
   createConnection, createProtocolConnection, CodeActionRequest, CompletionRequest, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, HoverRequest, InitializedNotification, InitializeRequest, ProposedFeatures,
   PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type CodeAction, type CompletionItem, type Diagnostic, type DocumentDiagnosticReport, type Hover, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type TextDocumentContentChangeEvent, type TextEdit, type WorkspaceEdit,
+  type ClientCapabilities, type CodeAction, type CompletionItem, type Diagnostic, type DocumentDiagnosticReport, type Hover, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Registration, type TextDocumentContentChangeEvent, type TextEdit, type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Files } from "../server/src/lsp/files.ts";
@@ -45,6 +45,8 @@ export interface Editor {
   /** The first message from now on, or one that came before and was not taken, for which it holds. */
   published(holds: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   told(holds: (params: DocumentChecked) => boolean): Promise<DocumentChecked>;
+  /** With what the server asked for this method. */
+  registered(method: string): Promise<unknown>;
   at(name: string, words: string): Position;
   hover(name: string, words: string): Promise<string>;
   actions(name: string, words: string, only?: readonly string[]): Promise<CodeAction[]>;
@@ -127,9 +129,10 @@ export async function start({ files: given = {}, bytes: binary = {}, pull = true
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published = mailbox<PublishDiagnosticsParams>();
   const checked = mailbox<DocumentChecked>();
+  const asked = mailbox<Registration>();
   connection.onNotification(PublishDiagnosticsNotification.type, published.put);
   connection.onNotification(documentChecked, checked.put);
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => registrations.forEach(asked.put));
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.onRequest(readFile, async ({ uri }: ReadFileParams) => {
     const found = contentOf(uri);
@@ -196,6 +199,7 @@ export async function start({ files: given = {}, bytes: binary = {}, pull = true
     },
     published: published.take,
     told: checked.take,
+    registered: async (method) => (await asked.take((each) => each.method === method)).registerOptions as unknown,
     hover: async (name, words) => {
       const hover = (await connection.sendRequest(HoverRequest.type, { textDocument: { uri: uriOf(name) }, position: at(name, words) })) as Hover | null;
       return hover === null ? "" : (hover.contents as { readonly value: string }).value;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { CodeActionResolveRequest, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver/node";
+import { parse } from "yaml";
 import { clientCommands, setProfile } from "../server/src/lsp/protocol.ts";
 import { editing, poor, uriOf, vscodeLike, type Editor } from "./editor.ts";
 
@@ -95,6 +96,30 @@ test("in plain text a finding is accepted in paritylint.yaml, in a new one or be
   editor.write("specs/paritylint.yaml", "exceptions:\n  - rule: mh-bolt-on\n    reason: Agreed.\nprofile: ltc\n");
   editor.apply((await accept()).edit);
   assert.match(editor.files.get(uriOf("specs/paritylint.yaml")) ?? "", /^exceptions:\n {2}- rule: mh-bolt-on\n {4}reason: Agreed\.\n {2}- rule: mh-excluded-from-service\n {4}file: d\.txt\n[^]*say why\]"\nprofile: ltc\n$/);
+}));
+
+for (const [which, before] of [["is empty", ""], ["says something already", "rules:\n  mh-bolt-on: off\n"]] as const) {
+  test(`findings accepted one after the other, before paritylint.yaml is saved, stand under one heading, where that file ${which}`, () => editing({ files: { "paritylint.yaml": "profile: ltc\n" } }, async (editor) => {
+    editor.open("d.txt", poor.replace(/^## /gm, "").replace("# ", ""));
+    editor.open("paritylint.yaml", before, "yaml");
+    for (const words of ["mental health condition", "Outcomes"]) {
+      editor.apply(titled(await editor.actions("d.txt", words), /^Accept “.*” for d\.txt in paritylint\.yaml/).edit);
+    }
+    const { exceptions, ...rest } = parse(editor.text("paritylint.yaml")) as { readonly exceptions: readonly object[] };
+    assert.equal(exceptions.length, 2);
+    assert.deepEqual(rest, before === "" ? {} : { rules: { "mh-bolt-on": "off" } });
+  }));
+}
+
+test("a first paritylint.yaml that is open and not saved yet takes the second entry too, and none that was worked out for an older text", () => editing({}, async (editor) => {
+  editor.open("d.txt", poor.replace(/^## /gm, "").replace("# ", ""));
+  editor.open("paritylint.yaml", "exceptions:\n  - rule: mh-bolt-on\n    reason: Agreed.\n", "yaml");
+  const { edit } = titled(await editor.actions("d.txt", "mental health condition"), /^Accept “.*” for d\.txt in paritylint\.yaml/);
+  assert.ok(edit?.documentChanges?.every((each) => "textDocument" in each), "there is no file to be made");
+  const late = titled(await editor.actions("d.txt", "Outcomes"), /^Accept “.*” for d\.txt in paritylint\.yaml/);
+  editor.apply(edit);
+  assert.equal((parse(editor.text("paritylint.yaml")) as { readonly exceptions: readonly object[] }).exceptions.length, 2);
+  assert.throws(() => editor.apply(late.edit), /version/);
 }));
 
 test("our own client can open the recommendation and show the rule; others are offered no command they do not know", async () => {

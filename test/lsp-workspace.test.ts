@@ -1,7 +1,7 @@
 // Files behind the editor's back: configuration and packs by folder, documents nobody has open, and what goes or moves.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { DiagnosticSeverity, WorkspaceDiagnosticRequest, type Diagnostic, type WorkspaceDocumentDiagnosticReport } from "vscode-languageserver/node";
+import { DiagnosticSeverity, WorkspaceDiagnosticRequest, type Diagnostic, type TextDocumentRegistrationOptions, type WorkspaceDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { checkWorkspace, type WorkspaceChecked } from "../server/src/lsp/protocol.ts";
 import { editing, home, poor, uriOf, vscodeLike, type Editor } from "./editor.ts";
 
@@ -60,6 +60,27 @@ test("while a configuration is typed its faults follow the typing; it holds once
   assert.ok(!codes(await editor.findings("d.md")).includes(excluded));
   assert.deepEqual(await editor.findings("paritylint.yaml"), []);
 }));
+
+test("a fault that a pack gives its open configuration goes once the pack is there, and any once the file is not there any more", () => editing({ files: { "paritylint.yaml": "packs: [ours.yaml]\n" } }, async (editor) => {
+  editor.open("paritylint.yaml", "packs: [ours.yaml]\n", "yaml");
+  const of = (some: boolean) => editor.published(({ uri, diagnostics }) => uri === uriOf("paritylint.yaml") && diagnostics.length > 0 === some);
+  await of(true);
+  editor.write("ours.yaml", "rules: {}\n");
+  await of(false);
+  editor.write("ours.yaml", undefined);
+  await of(true);
+  editor.write("paritylint.yaml", undefined);
+  await of(false);
+}));
+
+test("an editor that can be asked for it is asked for the configurations, and for no other YAML", async () => {
+  const can = { ...vscodeLike, textDocument: { ...vscodeLike.textDocument, synchronization: { dynamicRegistration: true } } };
+  await editing({ capabilities: can, folders: ["vscode-vfs://github/anyshire"] }, async (editor) => {
+    const { documentSelector } = (await editor.registered("textDocument/didOpen")) as TextDocumentRegistrationOptions;
+    assert.deepEqual(documentSelector, ["file", "vscode-vfs"].map((scheme) => ({ language: "yaml", scheme, pattern: "**/paritylint.yaml" })));
+    for (const method of ["textDocument/didChange", "textDocument/didSave", "textDocument/didClose"]) await editor.registered(method);
+  });
+});
 
 test("a document that the configuration leaves out has no findings, and the status says why", () => editing({ ...own, files: { "paritylint.yaml": "ignore: [drafts/]\n" } }, async (editor) => {
   editor.open("drafts/d.md", poor);

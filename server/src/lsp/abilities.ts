@@ -15,6 +15,8 @@ export interface Abilities {
   readonly lateEdits: boolean;
   readonly createFiles: boolean;
   readonly watch: boolean;
+  /** It can be asked to show texts that it would not show by itself. */
+  readonly sync: boolean;
   readonly folders: boolean;
   /** It is the extension of this project and understands its own messages and commands. */
   readonly own: boolean;
@@ -39,6 +41,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     lateEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true && textDocument.codeAction.dataSupport === true,
     createFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    sync: textDocument?.synchronization?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     own: options.files !== undefined,
     files: options.files === true,

@@ -3,19 +3,21 @@ import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscod
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
 import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/accept.ts";
-import type { Abilities } from "./abilities.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";
 import { edited } from "./edits.ts";
+import type { Session } from "./session.ts";
 import { asSnippet } from "./snippets.ts";
 import { configurationName, draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+import { openAs } from "./workspace.ts";
 
 export interface Acceptance {
   readonly title: string;
   readonly edit: WorkspaceEdit;
 }
 
-export function acceptances(finding: Finding, analysed: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): readonly Acceptance[] {
+export function acceptances(finding: Finding, analysed: Analysed, session: Session): readonly Acceptance[] {
+  const { can } = session;
   const { document, uri, version, lines } = analysed;
   const { rule, span } = finding;
   const comment = (title: string, edit: Edit | undefined): Acceptance[] =>
@@ -24,10 +26,11 @@ export function acceptances(finding: Finding, analysed: Analysed, can: Pick<Abil
     ...comment(`Accept “${rule}” here, with a reason`, acceptHere(document, rule, span)),
     ...comment(`Accept “${rule}” in this document, with a reason`, acceptEverywhere(document, rule)),
   ];
-  return inText.length > 1 ? inText : [...inText, ...inConfiguration(finding, analysed, can)];
+  return inText.length > 1 ? inText : [...inText, ...inConfiguration(finding, analysed, session)];
 }
 
-function inConfiguration({ rule, span }: Finding, { document, uri: shown, configuration }: Analysed, can: Pick<Abilities, "createFiles" | "snippetEdits" | "versionedEdits">): Acceptance[] {
+function inConfiguration({ rule, span }: Finding, { document, uri: shown, configuration }: Analysed, session: Session): Acceptance[] {
+  const { can, documents } = session;
   const uri = draftOf(shown);
   const folder = parentOf(configuration.uri ?? uri);
   if (folder === undefined || uri.startsWith("untitled:")) return [];
@@ -35,14 +38,18 @@ function inConfiguration({ rule, span }: Finding, { document, uri: shown, config
   const section = document.sections.findLast((each) => each.span.start <= span.start && each.heading !== "");
   const flagged = document.text.slice(span.start, span.end);
   const inSection = section !== undefined && section.span.start <= span.start && span.end <= section.span.end;
-  const edit = exceptionEdit(configuration.text, {
+  const target = configuration.uri ?? joined(folder, configurationName);
+  // An entry that was accepted a moment ago may not be saved yet: where the editor has the file open, what stands there counts.
+  const open = documents.get(openAs(session, target) ?? target);
+  const text = open?.getText() ?? configuration.text;
+  const edit = exceptionEdit(text, {
     rule, file, ...(section === undefined ? {} : { where: section.heading }),
     ...(inSection || flagged === "" || flagged.length > 80 || /[\r\n]/.test(flagged) ? {} : { text: flagged }),
   });
-  const target = configuration.uri ?? joined(folder, configurationName);
-  if (edit === undefined || (configuration.uri === undefined && !can.createFiles)) return [];
-  const create: CreateFile[] = configuration.uri === undefined ? [{ kind: "create", uri: target, options: { ignoreIfExists: true } }] : [];
-  const { documentChanges, ...changes } = edited({ uri: target, version: null }, [change(edit, linesOf(configuration.text), can.snippetEdits)], can);
+  const isNew = configuration.uri === undefined && open === undefined;
+  if (edit === undefined || (isNew && !can.createFiles)) return [];
+  const create: CreateFile[] = isNew ? [{ kind: "create", uri: target, options: { ignoreIfExists: true } }] : [];
+  const { documentChanges, ...changes } = edited({ uri: open?.uri ?? target, version: open?.version ?? null }, [change(edit, linesOf(text), can.snippetEdits)], can);
   const whole: WorkspaceEdit = documentChanges === undefined ? changes : { documentChanges: [...create, ...documentChanges] };
   return [{ title: `Accept “${rule}” for ${nameOf(uri)} in paritylint.yaml, with a reason`, edit: whole }];
 }

@@ -52,7 +52,8 @@ const asks = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
 const hasFixes = ({ uri, findings }: Analysed): boolean => !isWordView(uri) && findings.some(isFixable);
 const isFixable = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
 
-function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { can }: Session): CodeAction[] {
+function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, session: Session): CodeAction[] {
+  const { can } = session;
   const { catalogue } = analysed.configuration;
   const findings = findingsAt(analysed, analysed.lines.span(range));
   const diagnostics = (finding: Finding): Diagnostic[] => {
@@ -94,7 +95,7 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, { 
     ] : [];
   });
   const once = reading.filter(({ title }, i) => reading.findIndex((each) => each.title === title) === i);
-  const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, can).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
+  const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, session).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
   const copying = changing.length === findings.length || !can.own ? [] : [quick(findings[0]!, annotating, { command: { title: annotating, command: clientCommands.annotateWord, arguments: [draftOf(analysed.uri)] } })];
   return [...fixing, ...wholeRules, ...(changing[0] === undefined ? [] : settingProfile(analysed, changing[0], quick, edit, can.own)), ...copying, ...once, ...accepting];
 }

@@ -1,5 +1,6 @@
 /** What is wrong in a paritylint.yaml or one of its packs is shown in that file: as it is saved, and while the former is open as it is typed. */
 import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Configuration, Faults } from "./configurations.ts";
 import { linesOf, problemRange } from "./convert.ts";
 import { source } from "./diagnostics.ts";
@@ -37,12 +38,21 @@ export function configurationProblems(connection: Connection): ConfigurationProb
     follow: (given) => {
       session = given;
       const { documents, configurations, can } = given;
-      documents.onDidChangeContent(({ document: { uri, version } }) => {
+      const look = ({ uri, version }: TextDocument): void => {
         if (!isConfiguration(uri)) return;
         void configurations.faultsIn(uri, documents.get(uri)?.getText() ?? "").then((faults) => {
           if (documents.get(uri)?.version === version) faults.filter((each) => each.uri === uri).forEach(show);
         });
-      });
+      };
+      documents.onDidChangeContent(({ document }) => look(document));
+      const lookAgain = async (document: TextDocument): Promise<void> => {
+        const { uri } = document;
+        // Editors keep a text for a while after its file has gone.
+        if (keyOf((await configurations.of(uri)).uri ?? "") === keyOf(uri)) look(document);
+        else show({ uri, text: "", problems: [] });
+      };
+      // A pack that it names may have come or gone, and so may the file itself.
+      given.renewals.push(() => documents.all().filter(({ uri }) => isConfiguration(uri)).forEach((each) => void lookAgain(each).catch(() => undefined)));
       documents.onDidSave(({ document }) => {
         if (isConfiguration(document.uri)) given.renew();
       });

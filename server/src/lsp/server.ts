@@ -1,6 +1,7 @@
 /** The language server: says what it can do, and gives each feature the connection. One for each editor; it dies of no message. */
 import {
-  CodeActionKind, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
+  BulkRegistration, CodeActionKind, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification, ErrorCodes, ResponseError, TextDocumentSyncKind, TextDocuments,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
   });
   connection.onInitialized(() => {
     if (session?.can.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    if (session?.can.sync) void connection.client.register(configurationsOf(session)).catch(() => undefined);
     if (session?.can.folders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) session?.folders.delete(uri);
@@ -61,6 +63,16 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
 const mostHeadings = 4_000;
 
 const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: `**/${ignoreListName}` }, { globPattern: `**/*.{${endings.join(",")}}` }];
+
+/** What is typed into one and not saved yet. Only that is asked for: other features would leave an editor's own for YAML no room. */
+function configurationsOf({ folders }: Session): BulkRegistration {
+  const schemes = new Set(["file", ...[...folders].map((folder) => folder.slice(0, folder.indexOf(":")))]);
+  const documentSelector = [...schemes].map((scheme) => ({ language: "yaml", scheme, pattern: `**/${configurationName}` }));
+  const registration = BulkRegistration.create();
+  for (const type of [DidOpenTextDocumentNotification.type, DidSaveTextDocumentNotification.type, DidCloseTextDocumentNotification.type]) registration.add(type, { documentSelector });
+  registration.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+  return registration;
+}
 
 function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files): Session {
   const can = abilitiesOf(params);

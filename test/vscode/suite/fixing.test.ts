@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { suite, suiteTeardown, test } from "mocha";
 import * as vscode from "vscode";
-import { actionsAt, apply, closeAll, draft, findingOf, found, poor, ruleOf, rulesIn, short, until } from "./support.ts";
+import { actionsAt, apply, at, closeAll, draft, findingOf, found, poor, ruleOf, rulesIn, short, show, until } from "./support.ts";
 
 suite("Fixing", () => {
   suiteTeardown(closeAll);
@@ -105,6 +105,21 @@ suite("Fixing", () => {
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + comment[2]!.length)), "The memory service sees them jointly.");
     await vscode.workspace.applyEdit(edit);
     await until("the finding to go", () => !rulesIn(document.uri).includes("mh-excluded-from-service"));
+  });
+
+  test("what is accepted in a plain text goes into paritylint.yaml, the second entry below a first one that is not saved yet", async () => {
+    const editor = await draft("commissioner/accepting/accept.txt", short.replace(/^---[^]*?---\n/, "").replace("diabetes service", "diabetes service specification").replace(/^#+ /gm, ""));
+    const text = (): string | undefined => vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith("/accepting/paritylint.yaml"))?.getText();
+    for (const rule of ["mh-excluded-from-service", "suicide-language"]) {
+      await apply(titled(await offered(editor, rule), /^Accept .* in paritylint\.yaml/));
+      await until("the entry", () => text()?.includes(`- rule: ${rule}`));
+    }
+    assert.equal(text()?.split("exceptions:").length, 2, text());
+    for (const { uri } of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+      await show(uri);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    }
+    await vscode.workspace.fs.delete(at("commissioner/accepting"), { recursive: true });
   });
 
   test("the page of a rule opens from the bundle", async () => {
