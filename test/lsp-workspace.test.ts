@@ -133,6 +133,19 @@ test("checking the workspace counts, shows documents that are not open, and keep
   await of("new.md", (found) => found.length === 0);
 }));
 
+test("a document that is closed and opened at once, as in another language, has no findings beside those of its text", () => editing({ ...own, files: { "a.md": poor } }, async (editor) => {
+  editor.open("a.md", poor);
+  await check(editor);
+  let beside = 0;
+  void editor.published(({ uri, diagnostics }) => uri === uriOf("a.md") && diagnostics.length > 0).then(() => beside++);
+  editor.close("a.md");
+  editor.open("a.md", poor, "plaintext");
+  // Files are shown one after the other.
+  editor.write("last.md", poor);
+  await editor.published(({ uri, diagnostics }) => uri === uriOf("last.md") && diagnostics.length > 0);
+  assert.equal(beside, 0);
+}));
+
 test("findings of a file or folder that is deleted or renamed go, and come back under the new name", () => editing({ ...own, files: { "old/a.md": poor, "old/b.md": poor } }, async (editor) => {
   await check(editor);
   for (const [from, to] of [["old/a.md", "new/a.md"], ["old/b.md", "new/b.md"]] as const) {

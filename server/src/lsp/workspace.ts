@@ -48,7 +48,8 @@ export function workspace(session: Session): void {
 
   const show = async (uri: string): Promise<Outcome | undefined> => {
     const outcome = await outcomeOfFile(session, uri);
-    if (outcome === undefined) clear(uri);
+    // It may have been opened in the meantime: then the editor shows what it says of the text.
+    if (outcome === undefined || openAs(session, uri) !== undefined) clear(uri);
     else {
       sent.set(keyOf(uri), uri);
       void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(outcome, can) });
