@@ -195,9 +195,11 @@ test("an exception that expires counts from the day the client says it is", () =
   assert.ok(found.includes(excluded) && found.includes("exception-expired"), String(found));
 }));
 
-test("a folder that is added is known, one that is taken away is not looked through any more", () => editing({ ...own, folders: [`${home}/one`], files: { "one/a.md": poor, "two/b.md": poor } }, async (editor) => {
+test("a folder that is added is known, one that is taken away is not looked through any more, and its findings go", () => editing({ ...own, folders: [`${home}/one`], files: { "one/a.md": poor, "two/b.md": poor } }, async (editor) => {
   assert.equal((await check(editor)).documents, 1);
+  const gone = (name: string) => editor.published(({ uri, diagnostics }) => uri === uriOf(name) && diagnostics.length === 0);
   void editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [{ uri: `${home}/two`, name: "two" }], removed: [{ uri: `${home}/one`, name: "one" }] } });
+  await gone("one/a.md");
   assert.equal((await check(editor)).documents, 1);
   await editor.published(({ uri, diagnostics }) => uri === uriOf("two/b.md") && diagnostics.length > 0);
 }));

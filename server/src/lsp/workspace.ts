@@ -48,15 +48,16 @@ export function workspace(session: Session): void {
 
   const show = async (uri: string): Promise<Outcome | undefined> => {
     const outcome = await outcomeOfFile(session, uri);
-    // It may have been opened in the meantime: then the editor shows what it says of the text.
-    if (outcome === undefined || openAs(session, uri) !== undefined) clear(uri);
+    // In the meantime it may have been opened, and then has the findings of its text, or its folder may have been taken away.
+    if (outcome === undefined || openAs(session, uri) !== undefined || !isInWorkspace(uri)) clear(uri);
     else {
       sent.set(keyOf(uri), uri);
       void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(outcome, can) });
     }
     return outcome;
   };
-  const showAgain = async (uri: string): Promise<unknown> => ((await leftOut.has(uri)) ? clear(uri) : show(uri));
+  const showAgain = async (uri: string): Promise<unknown> => (!isInWorkspace(uri) || (await leftOut.has(uri)) ? clear(uri) : show(uri));
+  const isInWorkspace = (uri: string): boolean => [...session.folders].some((folder) => within(keyOf(uri), keyOf(folder)));
   const clear = (uri: string): void => {
     if (sent.delete(keyOf(uri))) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
@@ -92,7 +93,7 @@ export function workspace(session: Session): void {
   // While a document is open its own diagnostics are shown; its file's come back when it is closed.
   documents.onDidOpen(({ document }) => clear(sent.get(keyOf(document.uri)) ?? document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    if (followed && !uri.startsWith("untitled:") && [...session.folders].some((folder) => within(keyOf(uri), keyOf(folder)))) later(() => showAgain(uri));
+    if (followed) later(() => showAgain(uri));
   });
 
   const gone = (uri: string): void => {
