@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { DiagnosticSeverity, WorkspaceDiagnosticRequest, type Diagnostic, type TextDocumentRegistrationOptions, type WorkspaceDocumentDiagnosticReport } from "vscode-languageserver/node";
-import { checkWorkspace, type WorkspaceChecked } from "../server/src/lsp/protocol.ts";
+import { checkWorkspace, report, type ReportAnswer, type WorkspaceChecked } from "../server/src/lsp/protocol.ts";
 import { editing, home, poor, uriOf, vscodeLike, type Editor } from "./editor.ts";
 
 const excluded = "mh-excluded-from-service";
@@ -86,6 +86,18 @@ test("a document that the configuration leaves out has no findings, and the stat
   editor.open("drafts/d.md", poor);
   assert.deepEqual(await editor.findings("drafts/d.md"), []);
   assert.match((await editor.told(() => true)).unchecked ?? "", /says to ignore/);
+}));
+
+test("a report that was exported beside its draft is not taken for one, in an editor, in the check of the workspace or in its report", () => editing({ ...own, files: { "a.md": poor } }, async (editor) => {
+  editor.open("a.md", poor);
+  const told = (uris?: readonly string[]) => editor.connection.sendRequest<ReportAnswer>(report, { format: "markdown", ...(uris === undefined ? {} : { uris }) });
+  const { text } = await told([uriOf("a.md")]);
+  editor.files.set(uriOf("a.parity-report.md"), text);
+  const { documents, unchecked } = await check(editor);
+  assert.deepEqual([documents, unchecked], [1, [{ uri: uriOf("a.parity-report.md"), reason: "It is a report that paritylint wrote." }]]);
+  assert.match((await told()).text, /\*\*Skipped:\*\* It is a report/);
+  editor.open("a.parity-report.md", text);
+  assert.deepEqual(await editor.findings("a.parity-report.md"), []);
 }));
 
 test("a missing pack is said in the configuration that names it, and read once it is there", () => editing({ files: { "paritylint.yaml": "packs: [ours.yaml]\n" } }, async (editor) => {

@@ -7,7 +7,7 @@ import { choose, type Chosen } from "../engine/chosen.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
-import { isReport } from "../report/markdown.ts";
+import { isReport, reportSentence } from "../report/markdown.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
@@ -106,7 +106,7 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
     const text = await textOf(file, bytes);
     if ("refusal" in text) return not(text.refusal);
     const { telling, word } = text;
-    if (isReport(text.text)) return { loaded: { status: "skipped", path, reason: "It is a report that paritylint wrote." }, faults };
+    if (isReport(text.text)) return { loaded: { status: "skipped", path, reason: reportSentence }, faults };
     const document = readAs(telling === undefined ? file : `${file}.md`, text.text, configuration);
     const chosen = choose(document, configuration.config, given);
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);

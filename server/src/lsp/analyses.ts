@@ -3,6 +3,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { choose } from "../engine/chosen.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { Judge, Judged } from "../engine/judge.ts";
+import { isReport, reportSentence } from "../report/markdown.ts";
 import { memory, type Memory } from "../read/memory.ts";
 import type { Configuration, Configurations } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
@@ -41,7 +42,7 @@ export interface Refused {
   readonly lines: Lines;
   /** One sentence. */
   readonly reason: string;
-  /** Its owner said so, and knows. */
+  /** Its owner knows: they said so, or had it written. */
   readonly wished: boolean;
 }
 
@@ -75,6 +76,7 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     const draft = draftOf(uri);
     const configuration = await configurations.of(draft);
     if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
+    if (isReport(text)) return refuse(reportSentence, true);
     try {
       const document = documentOf(text, uri, language, configuration.config, remembered);
       const chosen = choose(document, configuration.config, { rules: {} });

@@ -22,6 +22,7 @@ export const matrixTitle = "How far the text goes on each principle and priority
 
 export const isReport = (text: string): boolean =>
   new RegExp(`^\\uFEFF?# (?:${title}\\r?\\n\\r?\\n\\*\\*(?:\\d+ documents? checked|Nothing was checked)|${matrixTitle}\\r?\\n\\r?\\n(?:1\\. |Nothing was checked))`).test(text);
+export const reportSentence = "It is a report that paritylint wrote.";
 
 function head({ summary, documents, stale }: Total): string {
   const checked = summary.documents - summary.unchecked;
