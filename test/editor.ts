@@ -24,6 +24,8 @@ export interface Setting {
   readonly own?: InitializationOptions;
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
+  /** ISO date. */
+  readonly today?: () => string;
 }
 
 export interface Editor {
@@ -112,7 +114,7 @@ function mailbox<T>() {
   };
 }
 
-export async function start({ files: given = {}, bytes: binary = {}, pull = true, own, capabilities = vscodeLike, folders = [home] }: Setting = {}): Promise<Editor> {
+export async function start({ files: given = {}, bytes: binary = {}, pull = true, own, capabilities = vscodeLike, folders = [home], today }: Setting = {}): Promise<Editor> {
   const files = new Map(Object.entries(given).map(([name, text]) => [uriOf(name), text]));
   const bytes = new Map(Object.entries(binary).map(([name, content]) => [uriOf(name), content]));
   const contentOf = (uri: string): Uint8Array | undefined => bytes.get(uri) ?? (files.has(uri) ? new TextEncoder().encode(files.get(uri)) : undefined);
@@ -125,7 +127,7 @@ export async function start({ files: given = {}, bytes: binary = {}, pull = true
   };
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, disk);
+  startServer(server, disk, today);
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published = mailbox<PublishDiagnosticsParams>();
   const checked = mailbox<DocumentChecked>();

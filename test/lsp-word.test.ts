@@ -24,7 +24,7 @@ const name = "diabetes [draft].docx";
 const draft = uriOf(encodeURIComponent(name));
 const view = `${wordScheme}:/drafts/commissioning/${encodeURIComponent(name)}.md?${encodeURIComponent(draft)}`;
 const excluded = "mh-excluded-from-service";
-const own = { files: true, today: "2026-11-25" } as const;
+const own = { files: true } as const;
 const small = packed([
   paragraph("Community diabetes service specification", '<w:pStyle w:val="Title"/>'), heading(1, "Aims"), paragraph("The service helps people to live well with diabetes."),
   heading(1, "Exclusion criteria"), paragraph("People with a mental health condition are excluded from this service."),

@@ -2,7 +2,6 @@
 import { commands, Disposable, EventEmitter, window, workspace, type CancellationToken, type Event } from "vscode";
 import { CloseAction, ErrorAction, ResponseError, RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import * as protocol from "../../server/src/lsp/protocol.ts";
-import { dayOf } from "../../server/src/text/dates.ts";
 import { schemes, selector } from "./documents.ts";
 import { answerFiles } from "./files.ts";
 
@@ -108,7 +107,7 @@ function clientOptions(givenUp: () => void): LanguageClientOptions {
   return {
     documentSelector: selector(),
     initializationOptions: (): protocol.InitializationOptions =>
-      ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type", today: dayOf(new Date()) }),
+      ({ files: true, run: workspace.getConfiguration("paritylint").get("run") === "onSave" ? "save" : "type" }),
     // Whether a change is worth a new check, the server knows: it depends on the setting and on how long the draft is.
     diagnosticPullOptions: { onChange: true, onSave: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -23,7 +23,6 @@ export interface Abilities {
   /** It reads files for the server. */
   readonly files: boolean;
   readonly run: "type" | "save";
-  readonly today?: string;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
@@ -46,6 +45,5 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     own: options.files !== undefined,
     files: options.files === true,
     run: options.run === "save" ? "save" : "type",
-    ...(typeof options.today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(options.today) ? { today: options.today } : {}),
   };
 }

@@ -88,7 +88,7 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
   };
   return {
     of: (text) => {
-      const key = `${text.version} ${configurations.edition} ${text.language}`;
+      const key = `${text.version} ${configurations.edition} ${today()} ${text.language}`;
       const before = known.get(text.uri);
       if (text.version !== null && before?.key === key) return before.outcome;
       if (text.version === null) return analyse(text);

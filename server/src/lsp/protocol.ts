@@ -177,6 +177,4 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** `type`: check while typing; `save`: when a document is opened and saved. */
   readonly run?: "type" | "save";
-  /** ISO date, for exceptions that expire; the server's own day where it is not given. */
-  readonly today?: string;
 }

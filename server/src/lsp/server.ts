@@ -35,13 +35,13 @@ import { workspace } from "./workspace.ts";
 declare const PARITYLINT_VERSION: string;
 const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
 
-/** `disk`: how files are read for clients that do not read them; none where there is no disk. */
-export function startServer(connection: Connection, disk: Files = noFiles): void {
+/** `disk`: how files are read for clients that do not read them; none where there is no disk. `today`: ISO date, asked for at each check, for an editor may stay open for weeks. */
+export function startServer(connection: Connection, disk: Files = noFiles, today = (): string => dayOf(new Date())): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
   connection.onInitialize((params): InitializeResult => {
     if (session !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, "The server has been initialised before.");
-    session = open(connection, documents, params, disk);
+    session = open(connection, documents, params, disk, today);
     return { capabilities: capabilities(session.can), serverInfo: tool };
   });
   connection.onInitialized(() => {
@@ -74,7 +74,7 @@ function configurationsOf({ folders }: Session): BulkRegistration {
   return registration;
 }
 
-function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files): Session {
+function open(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams, disk: Files, today: () => string): Session {
   const can = abilitiesOf(params);
   const catalogue = catalogueOf(index);
   const files = can.files ? filesOfClient(connection) : disk;
@@ -85,7 +85,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const configurations: Configurations = createConfigurations(files, catalogue, () => [...folders][0], problems.read);
   const session: Session = {
     connection, can, catalogue, files, documents, configurations, folders, leftOut: createLeftOut(files, configurations, folders), listeners: [], renewals: [],
-    analyses: createAnalyses(createJudges(mostHeadings), configurations, () => can.today ?? dayOf(new Date())),
+    analyses: createAnalyses(createJudges(mostHeadings), configurations, today),
     renew: () => {
       problems.forget();
       configurations.forget();
