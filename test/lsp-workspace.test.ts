@@ -222,11 +222,14 @@ test("a folder that is added is known, one that is taken away is not looked thro
   await editor.published(({ uri, diagnostics }) => uri === uriOf("two/b.md") && diagnostics.length > 0);
 }));
 
-test("without watched files the configuration is read anew when a document is opened", () => editing({ capabilities: { ...vscodeLike, workspace: { workspaceFolders: true } } }, async (editor) => {
+test("without watched files the configuration is read anew when a document is opened or saved", () => editing({ capabilities: { ...vscodeLike, workspace: { workspaceFolders: true } } }, async (editor) => {
   editor.open("a.md", poor);
   assert.ok(codes(await editor.findings("a.md")).includes(excluded));
   editor.files.set(uriOf("paritylint.yaml"), `rules:\n  ${excluded}: off\n`);
   editor.open("b.md", poor);
   assert.ok(!codes(await editor.findings("b.md")).includes(excluded));
   assert.ok(!codes(await editor.findings("a.md")).includes(excluded));
+  editor.files.set(uriOf("paritylint.yaml"), "");
+  editor.save("a.md");
+  assert.ok(codes(await editor.findings("a.md")).includes(excluded));
 }));

@@ -54,12 +54,12 @@ export function configurationProblems(connection: Connection): ConfigurationProb
       // A pack that it names may have come or gone, and so may the file itself.
       given.renewals.push(() => documents.all().filter(({ uri }) => isConfiguration(uri)).forEach((each) => void lookAgain(each).catch(() => undefined)));
       documents.onDidSave(({ document }) => {
-        if (isConfiguration(document.uri)) given.renew();
+        if (isConfiguration(document.uri) || !can.watch) given.renew();
       });
       documents.onDidClose(({ document }) => {
         if (isConfiguration(document.uri)) given.renew();
       });
-      // Where no file is watched, opening a document is the time to look again.
+      // Where no file is watched, opening or saving a document is the time to look again.
       documents.onDidOpen(() => {
         if (!can.watch) given.renew();
       });
