@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { CompletionRequest, CompletionTriggerKind, DocumentSymbolRequest, FoldingRangeRequest, type CompletionItem, type DocumentSymbol } from "vscode-languageserver/node";
 import * as protocol from "../server/src/lsp/protocol.ts";
-import { editing, poor, uriOf, type Editor } from "./editor.ts";
+import { editing, home, poor, uriOf, type Editor } from "./editor.ts";
 
 const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label);
 const plainSpec = `ANYSHIRE COMMUNITY DIABETES SERVICE SPECIFICATION
@@ -123,6 +123,20 @@ test("our own client gets rule pages, kinds of document, a first configuration a
 test("a new specification holds the clauses that the packs of its folder ask for", () => editing({ own: { files: true }, files: { "paritylint.yaml": "packs: [ours.yaml]\n", "ours.yaml": readFileSync("test/packs/anyshire.yaml", "utf8") } }, async (editor) => {
   assert.match(await editor.connection.sendRequest<string>(protocol.template, { profile: "ltc" }), /keep the Anyshire promise/);
 }));
+
+test("the page of a rule is there wherever its pack is named: in a folder within, beside a draft of no folder, and for a Word file", async () => {
+  const pack = readFileSync("test/packs/anyshire.yaml", "utf8");
+  const page = async (editor: Editor) => editor.connection.sendRequest<string | null>(protocol.rulePage, { rule: "anyshire-promise-missing" });
+  const view = `${protocol.wordScheme}:/drafts/commissioning/sub/d.docx.md?${encodeURIComponent(uriOf("sub/d.docx"))}`;
+  for (const [name, folders] of [["sub/d.md", [home]], ["sub/d.md", []], [view, [home]]] as const) {
+    await editing({ own: { files: true }, folders, files: { "sub/paritylint.yaml": "packs: [ours.yaml]\n", "sub/ours.yaml": pack } }, async (editor) => {
+      assert.equal(await page(editor), null);
+      editor.open(name, poor);
+      assert.match(await page(editor) ?? "", /^# anyshire-promise-missing\n/);
+      assert.ok((await editor.connection.sendRequest<protocol.RuleChoice[]>(protocol.rules)).some(({ id }) => id === "anyshire-promise-missing"));
+    });
+  }
+});
 
 test("the report of a workspace comes as a view without script, as a page, as Markdown and as a spreadsheet", () => editing({ files: { "a.md": poor, "soup.md": "# Soup\n" }, own: { files: true } }, async (editor) => {
   const ask = (format: protocol.ReportParams["format"], uris?: readonly string[]) => editor.connection.sendRequest<protocol.ReportAnswer>(protocol.report, { format, ...(uris === undefined ? {} : { uris }) });

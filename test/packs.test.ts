@@ -15,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), "packs-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const cli = resolve("dist/cli.js");
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const done = await promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  const running = promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder });
+  running.child.stdin?.end();
+  const done = await running.catch((error: { code: number; stdout: string; stderr: string }) => error);
   return { code: "code" in done ? done.code : 0, out: done.stdout, err: done.stderr };
 }
 const lineOf = (text: string, words: string): number => text.split("\n").findIndex((line) => line.includes(words)) + 1;
@@ -61,6 +63,30 @@ test("no text makes the reader of packs fail", () => {
     assert.deepEqual(rules, [], text);
     assert.ok(problems.length > 0, text);
   }
+});
+
+test("packs that only folders within name are known to the run: their rules can be set, and a report describes all that it speaks of", async () => {
+  const other = whole.replaceAll("anyshire", "borough").replaceAll("Anyshire", "Borough");
+  for (const [name, text] of [["one", whole], ["two", other]] as const) {
+    mkdirSync(join(folder, "parts", name), { recursive: true });
+    writeFileSync(join(folder, "parts", name, "ours.yaml"), text);
+    writeFileSync(join(folder, "parts", name, "paritylint.yaml"), "profile: ltc\npacks: [ours.yaml]\n");
+    writeFileSync(join(folder, "parts", name, "draft.md"), "# Asthma service\n\n<!-- paritylint-disable-next-line mh-bolt-on -->\nThe Provider shall see revolving door patients.\n");
+  }
+  const { runs: [{ tool, results }] } = JSON.parse((await run("parts", "--format", "sarif")).out) as { runs: [{ tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }] };
+  for (const id of ["anyshire-frequent-words", "borough-frequent-words", "suppression-without-reason"]) assert.ok(results.some(({ ruleId }) => ruleId === id), id);
+  for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]?.id, ruleId);
+  for (const shard of ["1", "2"]) await run("parts", "--shard", `${shard}/2`, "--format", "json", "--output", `${shard}.json`);
+  const merged = JSON.parse((await run("merge", "1.json", "2.json", "--format", "sarif")).out) as { runs: [{ results: unknown }] };
+  assert.deepEqual(merged.runs[0].results, results);
+  const off = await run("parts", "--rule", "borough-frequent-words=off", "--rule", "anyshire-promise-missing=off", "--format", "csv");
+  assert.equal(off.err, "");
+  assert.match(off.out, /anyshire-frequent-words[^]*borough-promise-missing/);
+  assert.doesNotMatch(off.out, /borough-frequent-words|anyshire-promise-missing/);
+  assert.equal((await run("coverage", "parts", "--rule", "borough-frequent-words=off")).code, 0);
+  const unknown = await run("parts", "--rule", "borough-frequent-word=off");
+  assert.deepEqual([unknown.code, /Did you mean “borough-frequent-words”/.test(unknown.err)], [2, true]);
+  assert.equal((await run("-", "--stdin-filename", "parts/two/new.md", "--rule", "borough-frequent-words=off")).code, 3, "there is nothing to read, but the rule is known");
 });
 
 test("a configuration with a pack brings its rules, its headings and its clauses", async () => {

@@ -1,16 +1,17 @@
 /** All inputs → their results, in order, each handed on as soon as it is its turn. */
 import { dirname, join, resolve, sep } from "node:path";
+import type { Catalogue } from "../engine/catalogue.ts";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
-import { faultTeller, inputsOf } from "./documents.ts";
+import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
 import { hire, inOrder } from "./crew.ts";
 import type { Told } from "./one.ts";
 import { keepInputs } from "./overwriting.ts";
 import { complain, place, progress } from "./screen.ts";
-import type { Configuration, Configurations } from "./settings.ts";
+import { catalogueOver, type Configuration, type Configurations } from "./settings.ts";
 
 export interface Outcome {
   /** Something in a configuration or front matter was not understood, and said. */
@@ -30,6 +31,10 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
   return given.shard === undefined ? inputs : shardOf(inputs, given.shard);
 }
 
+/** The rules that hold for one or another of them. */
+export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: Configurations): Promise<Catalogue> =>
+  catalogueOver(inputs.flatMap((input) => ("file" in input ? [fileOf(input, given)] : [])), configurationFor);
+
 /** `take`: absolute path, or none of a document that is not there; it gives back the result as it is reported. */
 export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string) => Promise<Result>): Promise<Outcome> {
   const crew = await hire(given, configurationFor, inputs.length);
@@ -43,7 +48,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
-    const reported = await take(result, input.file === "-" ? resolve(given.stdinFilename ?? "stdin") : input.file);
+    const reported = await take(result, fileOf(input, given));
     if (annotate === undefined || !isChecked(reported)) return;
     words++;
     if (!(await annotate(reported))) unfixed = true;

@@ -1,10 +1,10 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
 import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
-import { checkAll, inputsFor } from "./batch.ts";
+import { checkAll, inputsFor, rulesOver } from "./batch.ts";
 import { piecesOf } from "./render.ts";
 import { complain, refuse } from "./screen.ts";
-import { configurationHere, configurations } from "./settings.ts";
+import { configurations } from "./settings.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 
@@ -19,7 +19,7 @@ export async function run(given: Arguments): Promise<number> {
   // Where the documents themselves go to the screen, the report makes way for them.
   const outputs = given.fix === "show" ? given.outputs.filter(({ file }) => file !== undefined) : given.outputs;
   const onErrors = given.fix === "write" && given.paths.includes("-");
-  const { catalogue } = await configurationHere(given);
+  const catalogue = await rulesOver(inputs, given, configurationFor);
   const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue, inputs.length), onErrors ? aside : undefined);
   const outcome = await checkAll(given, configurationFor, inputs, async (result, file) => {
     if (given.requireProfile) tellGuess(result);

@@ -10,18 +10,18 @@ import { coverageJson, coverageTerminal, rows, standing } from "../report/covera
 import { isChecked, isOpen, type Checked, type Result } from "../report/result.ts";
 import { excerpt, oneLine } from "../report/words.ts";
 import type { Arguments, Output } from "./arguments.ts";
-import { checkAll, inputsFor } from "./batch.ts";
+import { checkAll, inputsFor, rulesOver } from "./batch.ts";
 import { complain, printTo, refuse, tool, width } from "./screen.ts";
-import { configurationHere, configurations } from "./settings.ts";
+import { configurations } from "./settings.ts";
 import { tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const { catalogue } = await configurationHere(given);
-  const required = requirements(given, catalogue);
-  if ("problem" in required) return refuse(required.problem);
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor);
   if ("problem" in inputs) return refuse(inputs.problem);
+  const catalogue = await rulesOver(inputs, given, configurationFor);
+  const required = requirements(given, catalogue);
+  if ("problem" in required) return refuse(required.problem);
   const results: Result[] = [];
   const short: string[] = [];
   // What the matrix does not show is let go of at once: there may be a thousand documents.

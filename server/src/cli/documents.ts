@@ -45,6 +45,9 @@ export interface Fault {
 export const inputsOf = (given: Arguments, configurationFor: Configurations): Promise<readonly (Input | NotChecked)[]> =>
   findFiles(given.paths, async (file) => (await configurationFor(file)).wanted(file));
 
+/** Absolute; of standard input, where its text is said to belong. */
+export const fileOf = ({ file }: Input, { stdinFilename }: Arguments): string => (file === "-" ? resolve(stdinFilename ?? "stdin") : file);
+
 /** Prints each fault once, however many documents meet it. True where there was one. */
 export function faultTeller(): (faults: readonly Fault[]) => boolean {
   const said = new Set<string>();
@@ -90,7 +93,7 @@ export interface Opened {
 export async function open(input: Input, given: Arguments, configurationFor: Configurations): Promise<Opened | Read> {
   const stdin = input.file === "-";
   const path = stdin ? (given.stdinFilename ?? "<stdin>") : input.path;
-  const file = stdin ? resolve(given.stdinFilename ?? "stdin") : input.file;
+  const file = fileOf(input, given);
   const configuration = await configurationFor(file);
   const faults = faultsOf(configuration);
   if (!stdin && configuration.ignored(file)) return { loaded: { status: "skipped", path, reason: `${configuration.path} says to ignore it.` }, faults };

@@ -72,12 +72,22 @@ async function misuse(given: Arguments): Promise<string | undefined> {
   if (config !== undefined && !existsSync(config)) return `There is no configuration ${config}.`;
   const chosen = Object.keys(rules);
   if (chosen.length > 0) {
-    const { configurationHere } = await import("./settings.ts");
-    const { ruleIds } = (await configurationHere(given)).catalogue;
+    const ruleIds = await known(given, chosen);
     const unknown = chosen.find((id) => !ruleIds.includes(id));
     if (unknown !== undefined) return unknownRule(unknown, ruleIds);
   }
   return undefined;
+}
+
+/** The rules where the command was typed. Only where these do not do are the documents looked for, each of which may fall under other packs. */
+async function known(given: Arguments, wanted: readonly string[]): Promise<readonly string[]> {
+  const { configurationHere, configurations } = await import("./settings.ts");
+  const here = (await configurationHere(given)).catalogue.ruleIds;
+  if (wanted.every((id) => here.includes(id))) return here;
+  const [{ inputsOf }, { rulesOver }] = await Promise.all([import("./documents.ts"), import("./batch.ts")]);
+  const configurationFor = configurations(given);
+  const { ruleIds } = await rulesOver(await inputsOf(given, configurationFor), given, configurationFor);
+  return [...new Set([...here, ...ruleIds])];
 }
 
 function withHelp(sentence: string): string {

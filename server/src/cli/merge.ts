@@ -8,25 +8,26 @@ import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
 import { piecesOf } from "./render.ts";
 import { refuse, tool } from "./screen.ts";
-import { configurationHere } from "./settings.ts";
+import { catalogueOver, configurationHere, configurations } from "./settings.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const known = await openBaseline(given);
   if (known !== undefined && "problem" in known) return refuse(known.problem);
-  const { catalogue } = await configurationHere(given);
+  const { recommendations } = (await configurationHere(given)).catalogue;
   const parts: ReadReport[] = [];
   for (const path of given.paths) {
     const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
     if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
-    const part = readJson(text, catalogue.recommendations);
+    const part = readJson(text, recommendations);
     if ("problem" in part) return refuse(`${oneLine(path)}: ${part.problem}`);
     if (part.version !== tool.version) return refuse(`${oneLine(path)} was written by paritylint ${oneLine(part.version)}, and this is ${tool.version}.`);
     parts.push(part);
   }
   const results = together(parts);
   if ("problem" in results) return refuse(results.problem);
+  const catalogue = await catalogueOver(results.map(({ path }) => resolve(path)), configurations(given));
   const reports = await openReports(given.outputs, (output) => piecesOf(output, given, catalogue, results.length));
   for (const result of results) {
     if (given.requireProfile) tellGuess(result);

@@ -2,7 +2,7 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import { together, type Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
@@ -70,6 +70,13 @@ async function treeOf(folder: string): Promise<string> {
 
 /** The one that holds where the command was typed: for commands that name no document. */
 export const configurationHere = (given: Arguments): Promise<Configuration> => configurations(given)(resolve("document"));
+
+/** The rules of all that these documents fall under, named by their absolute paths: a folder within may have a configuration with packs of its own. */
+export async function catalogueOver(files: readonly string[], configurationFor: Configurations): Promise<Catalogue> {
+  const all = new Set([ours]);
+  for (const file of files) all.add((await configurationFor(file)).catalogue);
+  return together([...all]);
+}
 
 async function read(path: string): Promise<Configuration> {
   const bytes = await readFile(path);

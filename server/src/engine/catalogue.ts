@@ -29,3 +29,18 @@ export const withRules = (catalogue: Catalogue, rules: readonly Rule[], recommen
   recommendations: [...catalogue.recommendations, ...recommendations],
   served: new Set([...catalogue.served, ...rules.flatMap(({ cites }) => cites.map(({ id }) => id))]),
 });
+
+/** What one or another holds, each once: a folder within may have a configuration with packs of its own. Where two packs give one name to two things, the first counts. */
+export function together(catalogues: readonly Catalogue[]): Catalogue {
+  const once = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => {
+    const known = new Map<string, T>();
+    for (const each of all) if (!known.has(each.id)) known.set(each.id, each);
+    return [...known.values()];
+  };
+  return {
+    rules: once(catalogues.flatMap(({ rules }) => rules)),
+    ruleIds: [...new Set(catalogues.flatMap(({ ruleIds }) => ruleIds))],
+    recommendations: once(catalogues.flatMap(({ recommendations }) => recommendations)),
+    served: new Set(catalogues.flatMap(({ served }) => [...served])),
+  };
+}

@@ -1,6 +1,6 @@
 /** The report of given documents, or of all that the workspace holds, for the report view and for export. */
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Catalogue } from "../engine/catalogue.ts";
+import { together } from "../engine/catalogue.ts";
 import { csv } from "../report/csv.ts";
 import { html, htmlBody, reportTitle } from "../report/html.ts";
 import { editorTheme, pageStyle } from "../report/html-style.ts";
@@ -20,7 +20,7 @@ export const reports = (tool: Tool) => (session: Session): void => {
   session.connection.onRequest(report, async ({ uris, format }: ReportParams, token): Promise<ReportAnswer> => {
     const results: Result[] = [];
     const addresses = new Map<Result, Address>();
-    let catalogue: Catalogue = session.catalogue;
+    const catalogues = new Set([session.catalogue]);
     for (const uri of uris ?? (await documentsIn(session))) {
       await turn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The report was stopped.");
@@ -32,10 +32,10 @@ export const reports = (tool: Tool) => (session: Session): void => {
         const result = { ...described(outcome, await tellingOf(session, outcome)), path };
         results.push(result);
         addresses.set(result, { uri: outcome.uri, lines: outcome.lines });
-        // Packs add rules; the report with the most of them names them all.
-        if (outcome.configuration.catalogue.rules.length > catalogue.rules.length) catalogue = outcome.configuration.catalogue;
+        catalogues.add(outcome.configuration.catalogue);
       }
     }
+    const catalogue = together([...catalogues]);
     if (format === "view") return { title: reportTitle, text: htmlBody(results, tool, catalogue, placedBy(addresses)), style: editorTheme + pageStyle };
     return { title: reportTitle, text: format === "html" ? html(results, tool, catalogue) : format === "csv" ? csv(results) : markdown(results, tool, catalogue) };
   });

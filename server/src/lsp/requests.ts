@@ -2,26 +2,24 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
 import figures from "../../../rules/figures.json" with { type: "json" };
 import { profiles as named } from "../../../rules/lexicon/profiles.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import { together, type Catalogue } from "../engine/catalogue.ts";
 import { isProfile } from "../engine/profile.ts";
 import { profileEdit } from "../engine/set-profile.ts";
 import { starter } from "../engine/starter.ts";
 import { template } from "../engine/template.ts";
 import { pageOf } from "../report/page.ts";
+import { isDocument } from "./documents.ts";
 import { edited } from "./edits.ts";
 import * as protocol from "./protocol.ts";
 import { outcomeOf, type Session } from "./session.ts";
-import { configurationName, isWordView, joined } from "./uris.ts";
+import { configurationName, draftOf, isWordView, joined } from "./uris.ts";
 
 export function requests(session: Session): void {
   const { connection } = session;
-  connection.onRequest(protocol.rulePage, async ({ rule }: protocol.RulePageParams): Promise<string | null> => {
-    const pages = (await catalogues(session)).map((each) => pageOf(rule, each, figures));
-    return pages.find((page) => page !== undefined) ?? null;
-  });
+  connection.onRequest(protocol.rulePage, async ({ rule }: protocol.RulePageParams): Promise<string | null> => pageOf(rule, await known(session), figures) ?? null);
   connection.onRequest(protocol.rules, async (): Promise<readonly protocol.RuleChoice[]> => {
-    const titles = new Map((await catalogues(session)).flatMap(({ rules }) => rules.map(({ id, title }) => [id, title])));
-    return [...titles].map(([id, title]) => ({ id, title })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { rules } = await known(session);
+    return rules.map(({ id, title }) => ({ id, title })).sort((a, b) => (a.id < b.id ? -1 : 1));
   });
   connection.onRequest(protocol.profiles, (): readonly protocol.ProfileChoice[] => named.map(({ id, title }) => ({ id, title })));
   connection.onRequest(protocol.template, async ({ profile }: protocol.TemplateParams): Promise<string | null> => {
@@ -36,6 +34,13 @@ export function requests(session: Session): void {
     if (outcome?.status !== "analysed" || !isProfile(profile)) return null;
     return edited(outcome, outcome.lines.edits([profileEdit(outcome.document, profile)]), session.can);
   });
+}
+
+/** The rules of the workspace folders, and those that open documents fall under: a folder within, or one that is none of the workspace, may have packs of its own. */
+async function known(session: Session): Promise<Catalogue> {
+  const { configurations, documents } = session;
+  const open = await Promise.all(documents.all().filter(({ uri, languageId }) => isDocument(uri, languageId)).map(({ uri }) => configurations.of(draftOf(uri))));
+  return together([...(await catalogues(session)), ...open.map(({ catalogue }) => catalogue)]);
 }
 
 /** Ours, and for each workspace folder those with the rules of its packs. */

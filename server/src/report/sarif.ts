@@ -14,9 +14,10 @@ import { cite, oneLine } from "./words.ts";
 export const sarif = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(sarifPieces(tool, catalogue), results);
 
 export function sarifPieces(tool: Tool, catalogue: Catalogue): Pieces {
-  const order = new Map(catalogue.ruleIds.map((id, i) => [id, i]));
+  const tools = driver(tool, catalogue);
+  const order = new Map(tools.driver.rules.map(({ id }, i) => [id, i]));
   return {
-    head: `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }).slice(0, -1)},"runs":[{"tool":${JSON.stringify(driver(tool, catalogue))},\n"taxonomies":${JSON.stringify(taxonomies(catalogue.recommendations))},\n"columnKind":"utf16CodeUnits",\n"results":[`,
+    head: `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }).slice(0, -1)},"runs":[{"tool":${JSON.stringify(tools)},\n"taxonomies":${JSON.stringify(taxonomies(catalogue.recommendations))},\n"columnKind":"utf16CodeUnits",\n"results":[`,
     each: (result, { documents, findings }) => {
       if (result.status !== "checked" || result.findings.length === 0) return "";
       return `${findings === 0 ? "" : ","}\n${alike(result.findings).map(({ finding, nth }) => JSON.stringify(written(finding, nth, result.path, documents, order))).join(",\n")}`;
