@@ -103,6 +103,21 @@ test("a rule that a run leaves out makes no entry stale, and a fault that comes 
   assert.match(run(at, "a.md", "--baseline", "known.json", "--fail-on", "warning").out, /suicide-language/);
 });
 
+test("entries whose findings another finding now speaks for are neither stale nor taken out", () => {
+  const fill = `# COPD service specification\n\n## Description\n\n${"Inhalers are checked by a nurse at each visit. ".repeat(60)}\n`;
+  const at = folder({ "a.md": `---\nprofile: ltc\n---\n${fill}` });
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  write(at, "a.md", `---\nprofile: ltc\n---\n${fill}\n## Law\n\nThe Provider shall have regard to the Mental Health Act 1983.\n`);
+  const fresh = () => report(at, "a.md", "--baseline", "known.json").documents[0]!.findings.filter(({ known }) => known === false).map(({ rule }) => rule);
+  const checked = run(at, "a.md", "--baseline", "known.json");
+  assert.doesNotMatch(checked.err, /-missing/);
+  assert.ok(fresh().includes("mh-boilerplate-only"));
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  assert.deepEqual(fresh(), []);
+  write(at, "a.md", `---\nprofile: ltc\n---\n${fill}`);
+  assert.deepEqual(fresh(), [], "what it spoke for was known before");
+});
+
 test("a baseline is the same bytes from any folder, and is read beside its documents", () => {
   const at = folder({ "specs/a.md": draft, "elsewhere/x.md": "# Onion soup\n" });
   run(at, "specs", "--baseline", "specs/known.json", "--update-baseline");

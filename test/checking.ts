@@ -1,10 +1,8 @@
 /** One file, read and checked as the command line does it without a configuration: for the tools that look at many documents. */
 import { readFileSync } from "node:fs";
 import type { Document } from "../rules/language/document.ts";
-import { rules } from "../rules/index.ts";
-import { ruleIds } from "../server/src/cli/recommendations.ts";
-import { createFullCheck } from "../server/src/engine/check.ts";
-import { suppress } from "../server/src/engine/suppress.ts";
+import { ours } from "../server/src/cli/recommendations.ts";
+import { createJudges } from "../server/src/engine/judge.ts";
 import { decode } from "../server/src/read/decode.ts";
 import { readText } from "../server/src/read/read.ts";
 import { describe, type Checked } from "../server/src/report/result.ts";
@@ -17,17 +15,16 @@ export interface CheckedText {
 }
 export type Refused = { readonly refusal: string };
 
-const check = createFullCheck(rules);
+const judge = createJudges()(ours);
 
 export async function checkFile(path: string): Promise<CheckedText | Refused> {
   const decoded = decode(readFileSync(path));
   if ("refusal" in decoded) return decoded;
   try {
     const document = readText(decoded.text, path);
-    const { findings, profile } = await check(document, asWritten(document));
     // No exception is given, so the day decides nothing.
-    const { findings: told } = suppress(document, findings, { exceptions: [], ruleIds, rules: {}, today: "2000-01-01" });
-    return { text: document.text, document, result: describe(path, document, profile, told, []) };
+    const { findings, profile } = await judge(document, asWritten(document), [], "2000-01-01");
+    return { text: document.text, document, result: describe(path, document, profile, findings, []) };
   } catch (error) {
     return { refusal: String(error) };
   }

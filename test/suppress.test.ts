@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Finding } from "../rules/language/finding.ts";
+import { ours } from "../server/src/cli/recommendations.ts";
 import type { Exception } from "../server/src/engine/configuration.ts";
+import { createJudges } from "../server/src/engine/judge.ts";
 import { suppress, type Suppressions } from "../server/src/engine/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 
@@ -136,6 +138,30 @@ test("after its last day an exception no longer holds, and says so once", () => 
   const late = run(text, all, { ...given, today: "2026-06-01" });
   assert.deepEqual(late.open, ["mh-bolt-on", "exception-expired", "mh-bolt-on"]);
   assert.match(late.findings.find(({ rule }) => rule === "exception-expired")?.message ?? "", /held until 2026-05-31/);
+});
+
+test("who accepts a finding has not accepted those that it speaks for, and one that weighs less speaks for none that weighs more", async () => {
+  const text = `# COPD service specification\n\n## Description\n\n${"Inhalers are checked by a nurse at each visit. ".repeat(60)}\n\n## Law\n\nThe Provider shall have regard to the Mental Health Act 1983.\n`;
+  const boilerplate = "mh-boilerplate-only";
+  const absorbed = ours.rules.find(({ id }) => id === boilerplate)!.absorbs!;
+  const judge = createJudges()(ours);
+  const said = async ({ rules = {}, exceptions = [], more = "" }: { rules?: Suppressions["rules"]; exceptions?: readonly Exception[]; more?: string }) => {
+    const { findings, used } = await judge(readText(`${more}${text}`, "a.md"), { profile: "ltc", setBy: "asked", rules, problems: [] }, exceptions, "2026-06-01");
+    return { findings, used, open: new Set(findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule)) };
+  };
+  const alone = (await said({})).open;
+  const off = (await said({ rules: { [boilerplate]: "off" } })).open;
+  const hidden = absorbed.filter((rule) => off.has(rule));
+  assert.ok(alone.has(boilerplate) && hidden.length > 1 && !hidden.some((rule) => alone.has(rule)));
+  const accepting = await said({ exceptions: [exception({ rule: boilerplate })] });
+  assert.deepEqual(accepting.open, off);
+  assert.ok(accepting.findings.some(({ rule, suppressed }) => rule === boilerplate && suppressed !== undefined));
+  const low = await said({ rules: { [boilerplate]: "info" } });
+  assert.deepEqual(low.findings.filter(({ rule }) => hidden.includes(rule)).map(({ rule, severity }) => [rule, severity]), (await said({ rules: { [boilerplate]: "off" } })).findings.filter(({ rule }) => hidden.includes(rule)).map(({ rule, severity }) => [rule, severity]));
+  // What somebody accepted of them beforehand stays accepted, and is not called idle.
+  const one = hidden[0]!;
+  const both = await said({ more: `<!-- paritylint-disable-file ${one} -- agreed -->\n`, exceptions: [exception({ rule: one })] });
+  assert.deepEqual(both.open, alone);
 });
 
 test("a thousand comments cost no more than their text", () => {

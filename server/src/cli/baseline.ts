@@ -2,13 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { spokenFor } from "../engine/settle.ts";
 import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
 import type { Stale } from "../report/pieces.ts";
-import { isChecked, type Result } from "../report/result.ts";
+import { isChecked, type Checked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
 import { oneLine } from "../report/words.ts";
 import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
+import { ours } from "./recommendations.ts";
 import { complain, unwritten } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -30,22 +32,31 @@ export async function openBaseline({ baseline: path, updateBaseline, allowStale,
   if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Put the last good one back, or delete it and write a new one with --update-baseline.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
-  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local) : comparing(path, before as Baseline, folder, local, (rule) => rules[rule] === "off", !allowStale && failOn !== "never");
+  // Of these, a document may hold more than is said: this run was told to leave them out, or another finding speaks for them.
+  const unsaid = ({ findings }: Checked): Unsaid => {
+    const spoken = spokenFor(findings, ours.rules);
+    return ({ rule }) => rules[rule] === "off" || spoken.has(rule);
+  };
+  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local, unsaid) : comparing(path, before as Baseline, folder, local, unsaid, !allowStale && failOn !== "never");
 }
 
+/** Whether nothing is known of what an entry covers: it is neither stale nor taken out. */
+type Unsaid = (entry: Entry) => boolean;
+
 /** `before`: not there where this is the first. */
-function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string): Known {
+function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid): Known {
   const now: Record<string, readonly Entry[]> = {};
   let [taken, dropped] = [0, 0];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
-      const entries = baselineOf(result);
       const name = local(file);
-      now[name] = entries;
       const old = before !== undefined && Object.hasOwn(before, name) ? before[name]! : [];
       const { idle } = compare(result, old);
-      dropped += idle.length;
+      const kept = idle.filter(unsaid(result));
+      const entries = baselineOf(result);
+      now[name] = [...entries, ...kept];
+      dropped += idle.length - kept.length;
       taken += entries.length - (old.length - idle.length);
       return compare(result, entries).result;
     },
@@ -65,8 +76,7 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
   };
 }
 
-/** `isOff`: a rule that this run was told to leave out finds nothing, which says nothing about its entries. */
-function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, isOff: (rule: string) => boolean, fails: boolean): Known {
+function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid, fails: boolean): Known {
   const seen = new Set<string>();
   const stale: Stale["entries"][number][] = [];
   return {
@@ -75,7 +85,8 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       const name = local(file);
       seen.add(name);
       const compared = compare(result, Object.hasOwn(entries, name) ? entries[name]! : []);
-      for (const { rule, text } of compared.idle) if (!isOff(rule)) stale.push({ document: name, rule, text });
+      const isUnsaid = unsaid(result);
+      for (const entry of compared.idle) if (!isUnsaid(entry)) stale.push({ document: name, rule: entry.rule, text: entry.text });
       return compared.result;
     },
     close: async () => {

@@ -12,7 +12,7 @@ import { findingsOf, internalFinding } from "./findings.ts";
 import { gather, knowledge, readDocument, type Reading } from "./gather.ts";
 import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
-import { settle } from "./settle.ts";
+import { absorb, settle } from "./settle.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** How a document is to be checked, as `choose` finds it from flags, front matter and configuration; what is not given is inferred. */
@@ -22,8 +22,10 @@ export interface Analysis {
   readonly document: Document;
   readonly facts: Facts;
   readonly profile: ProfileReading;
-  /** In text order; suppression is applied by `suppress` afterwards. */
+  /** In text order, where nobody accepts anything. */
   readonly findings: readonly Finding[];
+  /** The same with those that another finding speaks for: who accepts that one has not accepted them. */
+  readonly all: readonly Finding[];
   readonly coverage: readonly Coverage[];
   /** A rule asked what only `insensitive` can tell, and there was none: to be checked again with it. */
   readonly unjudged: boolean;
@@ -62,10 +64,10 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
       return [];
     });
     const facts = { ...gather(document, reading, profile), insensitive: judge };
-    const findings = rules.flatMap((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
+    const all = settle(rules.flatMap((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings)), rules);
     return {
       document, profile, facts: { ...facts, phrases: [] },
-      findings: settle(findings, rules),
+      findings: absorb(all, rules), all,
       coverage: coverageOf(facts, recommendations),
       unjudged,
     };

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { createFullCheck, type Analysis } from "./check.ts";
 import type { Chosen } from "./chosen.ts";
 import type { Exception } from "./configuration.ts";
+import { absorb } from "./settle.ts";
 import { suppress } from "./suppress.ts";
 
 export interface Judged extends Analysis {
@@ -28,6 +29,7 @@ function createJudge({ rules, recommendations, ruleIds }: Catalogue, remember: n
   const check = createFullCheck(rules, recommendations, remember);
   return async (document, { problems: _, ...settings }, exceptions, today) => {
     const analysis = await check(document, settings);
-    return { ...analysis, ...suppress(document, analysis.findings, { exceptions, ruleIds, rules: settings.rules, today }) };
+    const { findings, used } = suppress(document, analysis.all, { exceptions, ruleIds, rules: settings.rules, today });
+    return { ...analysis, findings: absorb(findings, rules), used };
   };
 }

@@ -32,7 +32,7 @@ export function page(rule: Rule, figures: Figures): string {
     ...cites.map(source),
     "## Where it applies",
     `Documents read as: ${appliesTo.map((id) => `${profiles.find((it) => it.id === id)?.title ?? "a text that commissions nothing"} (${id})`).join(", ")}.`,
-    ...(absorbs === undefined || absorbs.length === 0 ? [] : [`When it speaks, these are not said as well: ${absorbs.join(", ")}.`]),
+    ...(absorbs === undefined || absorbs.length === 0 ? [] : [`Where it is found and nobody has accepted it, these are not said as well: ${absorbs.join(", ")}.`]),
     ...(notes === undefined ? [] : ["## Limits", notes]),
     "## Examples",
     ...(examples.flags.some((text) => text.includes("[[")) ? ["Flagged (double brackets mark the words that are underlined):"] : ["Flagged:"]),
