@@ -92,6 +92,17 @@ test("a group added to a known list of exclusions is new, and one taken out of i
   assert.deepEqual(fresh(), []);
 });
 
+test("a group that is told before the known ones is new by itself, and they are still known", () => {
+  const list = (...groups: readonly string[]) => draft.replace(gate, `${groups.map((group) => `- ${group};`).join("\n")}\n${gate}`);
+  const listed = (known: boolean) => report(at, "a.md", "--baseline", "known.json").documents[0]!.findings.filter((it) => it.rule === "mh-excluded-from-service" && it.known === known).map(({ text }) => text);
+  const at = folder({ "a.md": list("people with dementia") });
+  run(at, "a.md", "--baseline", "known.json", "--update-baseline");
+  write(at, "a.md", list("people with dementia", "people with a current mental health condition"));
+  const [first] = report(at, "a.md").documents[0]!.findings.filter(({ rule }) => rule === "mh-excluded-from-service");
+  assert.equal(first?.text, "people with a current mental health condition", "or this tests nothing");
+  assert.deepEqual([listed(true), listed(false), run(at, "a.md", "--baseline", "known.json").err], [["people with dementia"], ["people with a current mental health condition"], ""]);
+});
+
 test("a rule that a run leaves out makes no entry stale, and a fault that comes back after its entry went is new", () => {
   const at = folder({ "a.md": `${draft}\n${lives}\n` });
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");
@@ -169,6 +180,22 @@ test("an entry covers one finding, the most alike first; a second one like it is
   assert.deepEqual(marks([{ ...other, role: "exclusion" }], [entry(one)]), [false]);
   assert.deepEqual(marks([said("a", "", { role: "outcomes" })], [entry(said("a", "", { role: null }))]), [true], "what is missing now stands at a section that was added");
   assert.deepEqual(compare(result(), [entry(one)]).idle, [entry(one)]);
+});
+
+test("of a list, what an entry holds is known and what was added is new, whether or not either was a list before", () => {
+  const listed = (first: string, ...also: readonly string[]): Said => {
+    const { message, text, range, where, ...one } = said("a", first);
+    return { ...one, message, text, range, where, also: also.map((words) => ({ message, text: words, range, where })), fingerprint: { ...one.fingerprint, also: also.map(digest) } };
+  };
+  const told = (finding: Said, of: Said) => {
+    const { result: { findings }, idle } = compare(result(finding), [entry(of)]);
+    return [...findings.map(({ known, text, also = [], fingerprint: { words } }) => (assert.equal(words, digest(text)), [known, text, ...also.map((it) => it.text)])), ...idle];
+  };
+  assert.deepEqual(told(listed("c", "b"), said("a", "b")), [[true, "b"], [false, "c"]]);
+  assert.deepEqual(told(listed("b", "c", "d"), said("a", "b")), [[true, "b"], [false, "c", "d"]]);
+  assert.deepEqual(told(listed("c", "b", "d"), listed("b", "d")), [[true, "b", "d"], [false, "c"]]);
+  assert.deepEqual(told(said("a", "b"), listed("b", "d")), [[true, "b"]]);
+  assert.deepEqual(told(listed("b"), listed("d", "b")), [[true, "b"]]);
 });
 
 test("an accepted finding takes no entry", () => {

@@ -3,9 +3,8 @@ import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
-import { isChecked, itemOf, type Result, type SaidItem } from "../report/result.ts";
+import { isChecked, saidOf, type Result, type SaidItem } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
-import { remaining } from "../text/listed.ts";
 
 export interface Changes {
   /** False where nothing of it changed; absolute path. */
@@ -49,7 +48,7 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
       if (lines === undefined) return result;
       const touched = ({ range: { start, end } }: SaidItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
       // Of a list, the items that changed.
-      const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : remaining(finding, itemOf, touched) ?? []));
+      const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : saidOf(finding, touched) ?? []));
       return { ...result, findings: kept };
     },
   };

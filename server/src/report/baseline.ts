@@ -3,9 +3,8 @@
  * of the document it stands in, and its words, never by its line: a paragraph put before it changes nothing.
  */
 import type { Role } from "../../../rules/language/document.ts";
-import { remaining } from "../text/listed.ts";
 import { digest } from "./fingerprint.ts";
-import { isOpen, itemOf, type Checked, type Said } from "./result.ts";
+import { isOpen, saidOf, type Checked, type Said, type SaidItem } from "./result.ts";
 import { excerpt } from "./words.ts";
 
 export interface Entry {
@@ -41,19 +40,14 @@ export function compare(result: Checked, entries: readonly Entry[]): { readonly 
   }
   const findings = result.findings.flatMap((finding): readonly Said[] => {
     const entry = known.get(finding);
+    if (entry === undefined || finding.also === undefined) return [{ ...finding, known: entry !== undefined }];
     // An item was added to a list that was known: it is new, and the others are not; one taken out is no news.
-    const added = entry && stillNew(finding, entry);
-    return added ? [{ ...finding, known: true }, { ...added, known: false }] : [{ ...finding, known: entry !== undefined }];
+    const words = new Set([entry.words, ...(entry.also ?? [])]);
+    const held = ({ text }: SaidItem): boolean => words.has(digest(text));
+    const [old, added] = [saidOf(finding, held), saidOf(finding, (item) => !held(item))];
+    return [...(old ? [{ ...old, known: true }] : []), ...(added ? [{ ...added, known: false }] : [])];
   });
   return { result: { ...result, findings }, idle: [...left] };
-}
-
-/** What the finding says of the items that the entry does not hold. */
-function stillNew(finding: Said, entry: Entry): Said | undefined {
-  if (finding.also === undefined || entry.also === undefined) return undefined;
-  const known = new Set([entry.words, ...entry.also]);
-  const added = remaining(finding, itemOf, ({ text }) => !known.has(digest(text)));
-  return added && { ...added, fingerprint: { ...finding.fingerprint, words: digest(added.text), also: (added.also ?? []).map(({ text }) => digest(text)) } };
 }
 
 const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [
@@ -61,8 +55,8 @@ const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [
   ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words,
   // The same sentence, moved to another part.
   ({ fingerprint }, entry) => fingerprint.words !== "" && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
-  // A list that lost the item its finding stood on.
-  ({ role, fingerprint }, entry) => role === entry.role && fingerprint.also !== undefined && entry.also?.includes(fingerprint.words) === true,
+  // A list that lost the item its finding stood on, or got another before it.
+  ({ role, fingerprint }, entry) => role === entry.role && fingerprint.also !== undefined && (entry.also?.includes(fingerprint.words) === true || fingerprint.also.includes(entry.words)),
   // What is missing from a document stands where it would belong, and that place changes as the document grows.
   ({ fingerprint }, entry) => fingerprint.words === "" && entry.words === "",
 ];

@@ -3,7 +3,8 @@ import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Document, Role, Section, Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { fingerprint, type Fingerprint } from "./fingerprint.ts";
+import { digest, fingerprint, type Fingerprint } from "./fingerprint.ts";
+import { remaining } from "../text/listed.ts";
 import { positions, type Range } from "../text/positions.ts";
 import { lastAt } from "../text/spans.ts";
 
@@ -58,8 +59,13 @@ export interface SaidItem {
   readonly where: string;
 }
 
-/** Of a finding that speaks for a list, what it says of its first item. */
-export const itemOf = ({ message, text, range, where }: Said): SaidItem => ({ message, text, range, where });
+/** What it says of some of the items of a list that it speaks for, and known again by these. */
+export function saidOf(finding: Said, keeps: (item: SaidItem) => boolean): Said | undefined {
+  const some = remaining(finding, itemOf, keeps);
+  if (some === undefined || some === finding) return some;
+  return { ...some, fingerprint: { ...finding.fingerprint, words: digest(some.text), also: (some.also ?? []).map(({ text }) => digest(text)) } };
+}
+const itemOf = ({ message, text, range, where }: Said): SaidItem => ({ message, text, range, where });
 
 export interface EvidencePlace {
   readonly level: Level;
