@@ -12,7 +12,7 @@ import { cli, folder, home, root, run as paritylint, type Run } from "./command-
 
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
-interface Report { readonly documents: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly text: string; readonly known?: boolean; readonly range: { readonly start: { readonly line: number } } }[] }[]; readonly summary: Readonly<Record<string, number>> }
+interface Report { readonly documents: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly text: string; readonly fingerprint: { readonly words: string }; readonly known?: boolean; readonly range: { readonly start: { readonly line: number } } }[] }[]; readonly summary: Readonly<Record<string, number>> }
 const report = (cwd: string, ...args: readonly string[]): Report => JSON.parse(run(cwd, ...args, "--format", "json").out) as Report;
 const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);
 const git = (at: string, ...args: readonly string[]) => execFileSync("git", ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", ...args], { cwd: at, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
@@ -249,7 +249,7 @@ test("a group added to an old list of exclusions is reported on its own line", (
   git(at, "commit", "-qm", "Start");
   write(at, "a.md", `${readFileSync(join(at, "a.md"), "utf8")}- Patients with psychosis or depression\n`);
   const doors = report(at, "a.md", "--changed-since", "HEAD").documents[0]!.findings.filter(({ rule }) => rule === "mh-excluded-from-service");
-  assert.deepEqual(doors.map(({ text, range }) => [text, range.start.line]), [["Patients with psychosis or depression", 6]]);
+  assert.deepEqual(doors.map(({ text, range, fingerprint: { words } }) => [text, range.start.line, words]), [["Patients with psychosis or depression", 6, digest("Patients with psychosis or depression")]], "and is known again by its own words");
 });
 
 test("what changed since a reference is dealt out to shards evenly, and put together in the order of one run", () => {
