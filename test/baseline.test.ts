@@ -252,6 +252,46 @@ test("a group added to an old list of exclusions is reported on its own line", (
   assert.deepEqual(doors.map(({ text, range, fingerprint: { words } }) => [text, range.start.line, words]), [["Patients with psychosis or depression", 6, digest("Patients with psychosis or depression")]], "and is known again by its own words");
 });
 
+test("a dry run of fixes reports, compares and writes down the text that is there", () => {
+  const at = folder({ "a.md": draft });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  write(at, "a.md", `${draft}\n${lives}\n`);
+  const reported = (...args: readonly string[]) => {
+    run(at, "a.md", "--changed-since", "HEAD", ...args, "--format", "json", "--output", "r.json");
+    return (JSON.parse(readFileSync(join(at, "r.json"), "utf8")) as Report).documents;
+  };
+  const plain = reported();
+  assert.ok(plain[0]!.findings.some(({ rule }) => rule === "suicide-language"));
+  assert.deepEqual(reported("--fix-dry-run"), plain);
+  const written = (...args: readonly string[]) => {
+    run(at, "a.md", "--baseline", "known.json", "--update-baseline", ...args);
+    return readFileSync(join(at, "known.json"), "utf8");
+  };
+  assert.equal(written("--fix-dry-run"), written());
+  assert.equal(run(at, "a.md", "--fix-dry-run").code, run(at, "a.md").code);
+});
+
+test("text on standard input is compared with what the reference holds, not with the file on disk", () => {
+  const at = folder({ "specs/a.md": draft });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  const found = (input: string, name = "a.md") => {
+    const { out } = paritylint(join(at, "specs"), ["-", "--stdin-filename", name, "--changed-since", "HEAD", "--format", "json"], { input });
+    return (JSON.parse(out) as Report).documents[0]!.findings.map(({ rule, range }) => `${rule} ${range.start.line}`);
+  };
+  assert.deepEqual(found(draft), [], "nothing changed");
+  const line = draft.split("\n").length + 1;
+  const added = found(`${draft}\n${lives}\n`);
+  assert.ok(added.includes(`suicide-language ${line}`) && !added.some((it) => it.startsWith("blame-battle-language")), added.join());
+  write(at, "specs/a.md", `${lives}\n\n${draft}\n`);
+  assert.deepEqual(found(`${draft}\n${lives}\n`), added);
+  assert.deepEqual(found(`${draft}\n${lives}\n`.replaceAll("\n", "\r\n")), added, "however its lines end");
+  assert.ok(found(draft, "new.md").some((it) => it.startsWith("blame-battle-language")), "what git does not hold counts whole");
+});
+
 test("what changed since a reference is dealt out to shards evenly, and put together in the order of one run", () => {
   const at = folder({ "a.md": draft, "b.md": draft, "c.md": draft, "d.md": draft, "e.md": draft });
   git(at, "init", "-q");

@@ -35,8 +35,8 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
 export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: Configurations): Promise<Catalogue> =>
   catalogueOver(inputs.flatMap((input) => ("file" in input ? [fileOf(input, given)] : [])), configurationFor);
 
-/** `take`: absolute path, or none of a document that is not there; it gives back the result as it is reported. */
-export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string) => Promise<Result>): Promise<Outcome> {
+/** `take`: absolute path, or none of a document that is not there, and what `Told` has of its text; it gives back the result as it is reported. */
+export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string, text?: string) => Promise<Result>): Promise<Outcome> {
   const crew = await hire(given, configurationFor, inputs.length);
   const ask = given.cache ? await (await import("./cache.ts")).cached(crew.ask, given, configurationFor) : crew.ask;
   const tell = faultTeller();
@@ -44,11 +44,11 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   let wrong = false;
   let unfixed = false;
   let words = 0;
-  const note = async ({ result, faults, configuration, used: lines, failed, annotate }: Told, input: Input): Promise<void> => {
+  const note = async ({ result, faults, configuration, used: lines, text, failed, annotate }: Told, input: Input): Promise<void> => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
-    const reported = await take(result, fileOf(input, given));
+    const reported = await take(result, fileOf(input, given), text);
     if (annotate === undefined || !isChecked(reported)) return;
     words++;
     if (!(await annotate(reported))) unfixed = true;

@@ -3,17 +3,21 @@ import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
+import { decode } from "../read/decode.ts";
 import { isChecked, saidOf, type Result, type SaidItem } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
 
 export interface Changes {
   /** False where nothing of it changed; absolute path. */
   touched(file: string): Promise<boolean>;
-  /** What stands on changed lines, and what is said of the document or a section as a whole. */
-  keep(result: Result, file: string): Promise<Result>;
+  /** What stands on changed lines, and what is said of the document or a section as a whole. `text`: what is to lie at `file`, where something else may lie there. */
+  keep(result: Result, file: string, text?: string): Promise<Result>;
 }
 
 const run = promisify(execFile);
+
+/** Lines put in and taken out; a text that has more of them is taken for a new one, before comparing takes minutes. */
+const mostEdits = 2000;
 
 /** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A problem is a whole sentence. */
 export async function changesSince(ref: string): Promise<Changes | { readonly problem: string }> {
@@ -33,19 +37,32 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
   const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);
   const changed = new Set(await names("diff", "--name-only", "-z", "--no-renames", base, "--"));
   const fresh = new Set(await names("ls-files", "--others", "--exclude-standard", "-z"));
+  const diffOf = async (path: string): Promise<string | undefined> =>
+    changed.has(path) ? git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", path) : undefined;
+  /** The same for a text that is given instead of the file. */
+  const diffWith = async (path: string, text: string): Promise<string | undefined> => {
+    const blob = await run("git", ["-C", top, "cat-file", "blob", `${base}:${path}`], { encoding: "buffer", maxBuffer: 1 << 28 }).catch(() => undefined);
+    const before = blob === undefined ? undefined : decode(blob.stdout);
+    if (before === undefined || "refusal" in before) return undefined;
+    const { createTwoFilesPatch } = await import("diff");
+    // Line breaks may differ between what git keeps and what an editor holds.
+    const plain = (each: string): string => each.replace(/\r\n?/g, "\n");
+    return createTwoFilesPatch("", "", plain(before.text), plain(text), undefined, undefined, { context: 0, maxEditLength: mostEdits });
+  };
   const name = async (file: string): Promise<string> => relative(top, await realpath(file).catch(() => file)).split(sep).join("/");
   return {
     touched: async (file) => {
       const path = await name(file);
       return changed.has(path) || fresh.has(path) || path.startsWith("../");
     },
-    keep: async (result, file) => {
+    keep: async (result, file, text) => {
       if (!isChecked(result)) return result;
       const path = await name(file);
-      if (!changed.has(path)) return result;
-      const diff = await git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", path);
+      const diff = await (text === undefined ? diffOf(path) : diffWith(path, text));
+      if (diff === undefined) return result;
       const lines = changedLines(diff);
       if (lines === undefined) return result;
+      if (!/^@@ /m.test(diff)) return { ...result, findings: [] };
       const touched = ({ range: { start, end } }: SaidItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
       // Of a list, the items that changed.
       const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : saidOf(finding, touched) ?? []));

@@ -21,10 +21,10 @@ export async function run(given: Arguments): Promise<number> {
   const onErrors = given.fix === "write" && given.paths.includes("-");
   const catalogue = await rulesOver(inputs, given, configurationFor);
   const reports = await openReports(outputs, (output) => piecesOf(output, given, catalogue, inputs.length), onErrors ? aside : undefined);
-  const outcome = await checkAll(given, configurationFor, inputs, async (result, file) => {
+  const outcome = await checkAll(given, configurationFor, inputs, async (result, file, text) => {
     if (given.requireProfile) tellGuess(result);
     const marked = known === undefined || file === undefined ? result : known.mark(result, file);
-    const reported = changes === undefined || file === undefined ? marked : await changes.keep(marked, file);
+    const reported = changes === undefined || file === undefined ? marked : await changes.keep(marked, file, text);
     await reports.add(reported);
     return reported;
   });

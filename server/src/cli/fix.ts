@@ -10,7 +10,7 @@ import { complain, print } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /**
- * `now` is what is left after the changes; where they could not be made, what was there before. `named`: by the user; a Word file or PDF that was come
+ * `now` is what is left after the changes; where they were not made, or only shown, what is there. `named`: by the user; a Word file or PDF that was come
  * upon in a folder is told of, and is no failure.
  */
 export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
@@ -38,7 +38,7 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
     if (problem !== undefined) return fail(problem);
   }
   if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.${waiting(gapsIn(fixed) - gapsIn(text))}`);
-  return { now, failed: false };
+  return { now: how === "show" ? first : now, failed: false };
 }
 
 /** What a newcomer would not look for in a file that was just put right. */

@@ -1,9 +1,8 @@
 /** One input → what is said of it, as plain data that can cross from one thread to another or lie in a cache. */
 import type { Document } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { Exception } from "../engine/configuration.ts";
 import { fixesFor } from "../engine/insert.ts";
-import { createJudges, type Judge } from "../engine/judge.ts";
+import { createJudges, type Judge, type Judged } from "../engine/judge.ts";
 import { document } from "../report/json.ts";
 import { readDocument, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type Checked, type Result } from "../report/result.ts";
@@ -19,6 +18,8 @@ export interface Told {
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
   readonly configuration: string;
   readonly used: readonly number[];
+  /** Of text that lies in no file, where only what changed is reported: that text. */
+  readonly text?: string;
   /** It was to be changed and could not be; that was said. */
   readonly failed: boolean;
   /** For a Word file that a copy with comments is asked of: writes it. False where it could not be written, which was then said. */
@@ -46,27 +47,23 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<Told, "result" | "failed" | "annotate"> & { readonly used: ReadonlySet<Exception> }> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<Told, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
   const { path, file, configuration, chosen } = loaded;
-  const used = new Set<Exception>();
-  const analyse = async (document: Document) => {
-    const judged = await judge(document, chosen, configuration.exceptions(file), today());
-    for (const exception of judged.used) used.add(exception);
-    return judged;
-  };
+  const analyse = (document: Document) => judge(document, chosen, configuration.exceptions(file), today());
   try {
     const first = await analyse(loaded.document);
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix, named);
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
     const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
-    const { annotate: folder } = given;
-    if (folder === undefined) return { result, used, failed };
+    const { annotate: folder, changedSince } = given;
+    const told = { result, used: now.used, failed, ...(changedSince === undefined || !loaded.stdin || loaded.telling !== undefined ? {} : { text: now.document.text }) };
+    if (folder === undefined) return told;
     const { annotate, tellPdf } = await import("./annotate.ts");
-    if (loaded.word === undefined) return (tellPdf(loaded), { result, used, failed });
-    return { result, used, failed, annotate: (reported) => annotate(loaded, now.document, reported, configuration.catalogue, folder) };
+    if (loaded.word === undefined) return (tellPdf(loaded), told);
+    return { ...told, annotate: (reported) => annotate(loaded, now.document, reported, configuration.catalogue, folder) };
   } catch (error) {
     // One document must not take the others with it.
-    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used, failed: false };
+    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set(), failed: false };
   }
 }
 
