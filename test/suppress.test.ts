@@ -140,6 +140,15 @@ test("after its last day an exception no longer holds, and says so once", () => 
   assert.match(late.findings.find(({ rule }) => rule === "exception-expired")?.message ?? "", /held until 2026-05-31/);
 });
 
+test("an exception that is past hides none that holds, wherever they stand", () => {
+  const text = "# T\n\nPhase two.\n";
+  const [past, agreed] = [exception({ expires: "2026-05-31" }), exception({ reason: "agreed anew", line: 9 })];
+  for (const exceptions of [[past, agreed], [agreed, past]]) {
+    const { open, reasons, used } = run(text, [finding(text, "mh-bolt-on", "Phase")], { exceptions });
+    assert.deepEqual([open, reasons, used.size], [[], ["agreed anew"], 2]);
+  }
+});
+
 test("who accepts a finding has not accepted those that it speaks for, and one that weighs less speaks for none that weighs more", async () => {
   const text = `# COPD service specification\n\n## Description\n\n${"Inhalers are checked by a nurse at each visit. ".repeat(60)}\n\n## Law\n\nThe Provider shall have regard to the Mental Health Act 1983.\n`;
   const boilerplate = "mh-boilerplate-only";

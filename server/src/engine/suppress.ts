@@ -52,11 +52,14 @@ export function suppress(document: Document, findings: readonly Finding[], given
       cover.used = true;
       return { by: `comment on line ${cover.directive.line}`, reason: cover.directive.reason ?? "" };
     }
-    const exception = given.exceptions.find((each) => each.rule === rule && holds(each, span, document));
+    const matching = given.exceptions.filter((each) => each.rule === rule && holds(each, span, document));
+    const isPast = ({ expires }: Exception): boolean => expires !== undefined && expires < given.today;
+    // One that was agreed anew takes the place of one that is past.
+    const exception = matching.find((each) => !isPast(each)) ?? matching[0];
     if (exception === undefined) return undefined;
-    used.add(exception);
+    for (const each of matching) used.add(each);
     const { line, reason, owner, expires } = exception;
-    if (expires !== undefined && expires < given.today) {
+    if (isPast(exception)) {
       if (!expired.has(exception)) expired.set(exception, span);
       return undefined;
     }
