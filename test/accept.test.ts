@@ -4,6 +4,7 @@ import test from "node:test";
 import { acceptEverywhere, acceptHere, exceptionEdit } from "../server/src/engine/accept.ts";
 import { edited } from "../server/src/engine/apply.ts";
 import { readConfig } from "../server/src/engine/config.ts";
+import { governing } from "../server/src/engine/governing.ts";
 import { profileEdit } from "../server/src/engine/set-profile.ts";
 import { readText } from "../server/src/read/read.ts";
 
@@ -27,6 +28,15 @@ for (const before of ["", "profile: ltc", "profile: ltc\n", "profile: ltc\r\n", 
     assert.equal(edited(after, [{ span: { start: edit.span.start, end: edit.span.start + edit.text.length }, text: before.slice(edit.span.start, edit.span.end) }]), before);
   });
 }
+
+test("an entry holds for the document it was written for, and for none of the same name elsewhere", () => {
+  for (const file of ["a.md", "specs/a.md", "[a] b!.md"]) {
+    const text = exceptionEdit("", { rule, file })!.text.replace('"[say why]"', "Agreed.");
+    const { exceptions, problems } = governing(text, [rule]);
+    assert.deepEqual(problems, [], text);
+    assert.deepEqual([file, `more/${file}`, "b.md"].map((path) => exceptions(path).length), [1, 0, 0], text);
+  }
+});
 
 test("a configuration that cannot be read, or whose exceptions are no list, is left alone", () => {
   for (const text of ["a: [", "- a\n", "exceptions: none\n", "exceptions: {a: b}\n"]) assert.equal(exceptionEdit(text, entry), undefined, text);

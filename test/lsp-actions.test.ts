@@ -90,12 +90,12 @@ test("in plain text a finding is accepted in paritylint.yaml, in a new one or be
   const accept = async () => titled(await editor.actions("specs/d.txt", "mental health condition"), /^Accept “mh-excluded-from-service” for d\.txt in paritylint\.yaml/);
   editor.apply((await accept()).edit);
   const made = editor.files.get(uriOf("specs/paritylint.yaml")) ?? "";
-  assert.match(made, /^exceptions:\n {2}- rule: mh-excluded-from-service\n {4}file: d\.txt\n {4}where: Exclusion criteria\n {4}text: .*mental health.*\n {4}reason: "\[say why\]"\n$/);
+  assert.match(made, /^exceptions:\n {2}- rule: mh-excluded-from-service\n {4}file: \/d\.txt\n {4}where: Exclusion criteria\n {4}text: .*mental health.*\n {4}reason: "\[say why\]"\n$/);
   editor.write("specs/paritylint.yaml", made.replace('"[say why]"', "Seen jointly with the liaison team."));
   assert.ok(!(await codesOf(editor, "specs/d.txt")).includes("mh-excluded-from-service"));
   editor.write("specs/paritylint.yaml", "exceptions:\n  - rule: mh-bolt-on\n    reason: Agreed.\nprofile: ltc\n");
   editor.apply((await accept()).edit);
-  assert.match(editor.files.get(uriOf("specs/paritylint.yaml")) ?? "", /^exceptions:\n {2}- rule: mh-bolt-on\n {4}reason: Agreed\.\n {2}- rule: mh-excluded-from-service\n {4}file: d\.txt\n[^]*say why\]"\nprofile: ltc\n$/);
+  assert.match(editor.files.get(uriOf("specs/paritylint.yaml")) ?? "", /^exceptions:\n {2}- rule: mh-bolt-on\n {4}reason: Agreed\.\n {2}- rule: mh-excluded-from-service\n {4}file: \/d\.txt\n[^]*say why\]"\nprofile: ltc\n$/);
 }));
 
 for (const [which, before] of [["is empty", ""], ["says something already", "rules:\n  mh-bolt-on: off\n"]] as const) {

@@ -72,8 +72,8 @@ function nextLine(text: string, at: number): number {
   return end === null ? text.length : end.index + end[0].length;
 }
 
-/** A name with brackets or stars in it stands for itself, not for others. */
-const pattern = (file: string): string => file.replace(/[\\[\]*?!#]/g, "\\$&");
+/** A name with brackets or stars in it stands for itself, not for others, and one without a folder for no file of that name further down. */
+const pattern = (file: string): string => `${file.includes("/") ? "" : "/"}${file.replace(/[\\[\]*?!#]/g, "\\$&")}`;
 
 /** JSON is YAML: whatever stands in it is one piece of text. */
-const quoted = (text: string): string => (/^[\p{L}\d][\p{L}\d ./_()-]*$/u.test(text) && !/^[\d.]|^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text));
+const quoted = (text: string): string => (/^[\p{L}\d/][\p{L}\d ./_()-]*$/u.test(text) && !/^[\d.]|^(?:true|false|null|yes|no|on|off)$/i.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text));
