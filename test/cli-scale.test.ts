@@ -140,6 +140,30 @@ test("shards put together are held against a baseline as one run is", () => {
   assert.match(refused.err, /give --baseline to “merge”/);
 });
 
+test("what shards were told to leave out makes no entry of a baseline stale when they are put together", () => {
+  const at = drafts();
+  rmSync(join(at, "specs/odd.md"));
+  for (const name of ["none.docx", "empty.md"]) rmSync(join(at, "specs", name));
+  for (const args of [["init", "-q"], ["add", "-A"], ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm", "Start"]]) spawnSync("git", args, { cwd: at });
+  run(at, "specs", "--baseline", "known.json", "--update-baseline");
+  const draft = join(at, "specs/poor-diabetes-specification.md");
+  writeFileSync(draft, `${readFileSync(draft, "utf8")}\nNon-compliance with insulin is common.\n`);
+  for (const options of [["--rule", "mh-training-missing=off"], ["--changed-since", "HEAD"]]) {
+    const names = ["1", "2"].map((i) => (run(at, "specs", ...options, "--shard", `${i}/2`, "--format", "json", "--output", `${i}.json`), `${i}.json`));
+    for (const format of ["stylish", "json", "sarif"]) {
+      const plain = run(at, "specs", ...options, "--baseline", "known.json", "--format", format);
+      const merged = run(at, "merge", ...names, "--baseline", "known.json", "--format", format);
+      assert.deepEqual([merged.out, merged.code, merged.err], [plain.out, plain.code, plain.err.replace(/^Only what changed .*\n/, "")], `${options.join(" ")} ${format}`);
+    }
+    run(at, "specs", "--shard", "2/2", "--format", "json", "--output", "2.json");
+    assert.match(run(at, "merge", ...names).err, /^These shards are of different runs\.\n$/);
+  }
+  run(at, "specs", "--changed-since", "HEAD", "--format", "json", "--output", "part.json");
+  const before = readFileSync(join(at, "known.json"), "utf8");
+  const refused = run(at, "merge", "part.json", "--baseline", "known.json", "--update-baseline");
+  assert.deepEqual([refused.code, refused.err, readFileSync(join(at, "known.json"), "utf8")], [2, "--update-baseline takes in all findings, and these reports hold only what changed since HEAD.\n", before]);
+});
+
 test("exit codes of a merge are those of the findings", () => {
   const at = drafts();
   run(at, "specs/poor-diabetes-specification.md", "--format", "json", "--output", "a.json");

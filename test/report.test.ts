@@ -152,6 +152,7 @@ test("JSON holds to its schema, and to its bytes", () => {
   assert.equal(out, json(results, tool));
   const stale = { baseline: "known.json", entries: [{ document: "a.md", rule: "mh-bolt-on", text: "later" }, { document: "gone.md" }], fails: true };
   assert.ok(fits(JSON.parse(whole(jsonPieces(tool), results, stale))), JSON.stringify(fits.errors));
+  assert.ok(fits(JSON.parse(whole(jsonPieces(tool, { shard: { index: 1, of: 2 }, leftOut: { rules: ["mh-bolt-on"], changedSince: "main" } }), results))), JSON.stringify(fits.errors));
   const report = JSON.parse(out) as { version: number; summary: object; documents: { findings: { range: { start: { offset: number } }; text: string }[] }[] };
   assert.equal(report.version, 1);
   assert.deepEqual(report.summary, { documents: 2, errors: 3, warnings: 4, infos: 1, reviews: 1, suppressed: 1, known: 0, unchecked: 1 });

@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** A problem is a whole sentence. */
-export async function openBaseline({ baseline: path, updateBaseline, allowStale, failOn, rules }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
+export async function openBaseline({ command, baseline: path, updateBaseline, allowStale, failOn, rules, changedSince }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
@@ -32,10 +32,12 @@ export async function openBaseline({ baseline: path, updateBaseline, allowStale,
   if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Put the last good one back, or delete it and write a new one with --update-baseline.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
+  // Reports of what changed hold nothing of the rest; a check knows it all before it leaves that out.
+  const inPart = command === "merge" && changedSince !== undefined;
   // Of these, a document may hold more than is said: this run was told to leave them out, or another finding speaks for them.
   const unsaid = ({ findings }: Checked): Unsaid => {
     const spoken = spokenFor(findings, ours.rules);
-    return ({ rule }) => rules[rule] === "off" || spoken.has(rule);
+    return ({ rule }) => inPart || rules[rule] === "off" || spoken.has(rule);
   };
   return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local, unsaid) : comparing(path, before as Baseline, folder, local, unsaid, !allowStale && failOn !== "never");
 }

@@ -13,8 +13,6 @@ import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
-  const known = await openBaseline(given);
-  if (known !== undefined && "problem" in known) return refuse(known.problem);
   const { recommendations } = (await configurationHere(given)).catalogue;
   const parts: ReadReport[] = [];
   for (const path of given.paths) {
@@ -27,8 +25,12 @@ export async function run(given: Arguments): Promise<number> {
   }
   const results = together(parts);
   if ("problem" in results) return refuse(results.problem);
+  const all = runOf(given, parts);
+  if (all.updateBaseline && all.changedSince !== undefined) return refuse(`--update-baseline takes in all findings, and these reports hold only what changed since ${oneLine(all.changedSince)}.`);
+  const known = await openBaseline(all);
+  if (known !== undefined && "problem" in known) return refuse(known.problem);
   const catalogue = await catalogueOver(results.map(({ path }) => resolve(path)), configurations(given));
-  const reports = await openReports(given.outputs, (output) => piecesOf(output, given, catalogue, results.length));
+  const reports = await openReports(given.outputs, (output) => piecesOf(output, all, catalogue, results.length));
   for (const result of results) {
     if (given.requireProfile) tellGuess(result);
     await reports.add(known === undefined ? result : known.mark(result, resolve(result.path)));
@@ -38,13 +40,21 @@ export async function run(given: Arguments): Promise<number> {
   return written && closed !== "unwritten" ? exitCode(total, given, { wrong: false, unfixed: false }) : 2;
 }
 
+/** The run that these are parts of: it left out what they left out. */
+function runOf(given: Arguments, parts: readonly ReadReport[]): Arguments {
+  const rules = parts.flatMap(({ leftOut }) => leftOut?.rules ?? []);
+  const changedSince = parts.find(({ leftOut }) => leftOut?.changedSince !== undefined)?.leftOut?.changedSince;
+  return { ...given, rules: Object.fromEntries(rules.map((id) => [id, "off"])), ...(changedSince === undefined ? {} : { changedSince }) };
+}
+
 /** Shards hold every nth document, so they are dealt out again in turn; reports that are no shards follow one another. */
 function together(parts: readonly ReadReport[]): readonly Result[] | { readonly problem: string } {
   const shards = parts.filter(({ shard }) => shard !== undefined);
   if (shards.length === 0) return parts.flatMap(({ results }) => results);
   if (shards.length < parts.length) return { problem: "Some of these reports are shards and some are not; merge the shards first." };
   const of = shards[0]?.shard?.of ?? 0;
-  if (shards.some(({ shard }) => shard?.of !== of)) return { problem: "These shards are of different runs." };
+  const settings = ({ shard, leftOut }: ReadReport): string => JSON.stringify([shard?.of, leftOut]);
+  if (shards.some((each) => settings(each) !== settings(shards[0]!))) return { problem: "These shards are of different runs." };
   const inTurn: (readonly Result[])[] = [];
   for (let index = 1; index <= of; index++) {
     const same = shards.filter(({ shard }) => shard?.index === index);

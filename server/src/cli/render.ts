@@ -4,7 +4,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { csvPieces } from "../report/csv.ts";
 import { githubPieces } from "../report/github.ts";
 import { htmlPieces } from "../report/html.ts";
-import { jsonPieces } from "../report/json.ts";
+import { jsonPieces, type LeftOut } from "../report/json.ts";
 import { junitPieces } from "../report/junit.ts";
 import { markdownPieces } from "../report/markdown.ts";
 import type { Pieces, Total } from "../report/pieces.ts";
@@ -14,6 +14,11 @@ import { terminalPieces } from "../report/terminal.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { colour, tool, width } from "./screen.ts";
 import { failing } from "./verdict.ts";
+
+function leftOutOf({ rules: set, changedSince }: Arguments): { readonly leftOut?: LeftOut } {
+  const rules = Object.keys(set).filter((id) => set[id] === "off");
+  return rules.length === 0 && changedSince === undefined ? {} : { leftOut: { rules, ...(changedSince === undefined ? {} : { changedSince }) } };
+}
 
 /** `documents`: how many there are. */
 export function piecesOf({ format, file }: Output, given: Arguments, catalogue: Catalogue, documents: number): Pieces {
@@ -26,7 +31,7 @@ export function piecesOf({ format, file }: Output, given: Arguments, catalogue: 
       const { maxWarnings: most } = given;
       return most === undefined ? only(fails) : either(only(fails), only([...fails, "warning"]), ({ summary }) => tooManyWarnings(summary, most));
     }
-    case "json": return jsonPieces(tool, given.shard);
+    case "json": return jsonPieces(tool, { ...(given.shard === undefined ? {} : { shard: given.shard }), ...leftOutOf(given) });
     case "sarif": return sarifPieces(tool, catalogue);
     case "junit": return junitPieces(fails, given.maxWarnings);
     case "github": return githubPieces;

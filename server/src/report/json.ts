@@ -15,10 +15,18 @@ export interface Shard {
   readonly of: number;
 }
 
+/** What a run was told not to report, so that its not being there says nothing. */
+export interface LeftOut {
+  /** Rules that --rule set to off. */
+  readonly rules: readonly string[];
+  /** Reference of --changed-since. */
+  readonly changedSince?: string;
+}
+
 export const json = (results: readonly Result[], tool: Tool): string => whole(jsonPieces(tool), results);
 
-export const jsonPieces = (tool: Tool, shard?: Shard): Pieces => ({
-  head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}  "documents": [`,
+export const jsonPieces = (tool: Tool, { shard, leftOut }: { readonly shard?: Shard; readonly leftOut?: LeftOut } = {}): Pieces => ({
+  head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}${leftOut === undefined ? "" : `${member("leftOut", leftOut)},\n`}  "documents": [`,
   each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(document(result), 4)}`,
   foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summary)}\n}\n`,
 });

@@ -1,12 +1,13 @@
 /** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
 import type { Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { Shard } from "./json.ts";
+import type { LeftOut, Shard } from "./json.ts";
 import type { EvidencePlace, Result, Said } from "./result.ts";
 
 export interface ReadReport {
   readonly version: string;
   readonly shard?: Shard;
+  readonly leftOut?: LeftOut;
   readonly results: readonly Result[];
 }
 
@@ -22,8 +23,10 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
     return { problem: "This is no report of “paritylint --format json”." };
   }
   const recommendations = new Map([...known, ...(value.recommendations ?? [])].map((each) => [each.id, each]));
+  const { shard, leftOut } = value;
   try {
-    return { version: value.tool.version, ...(value.shard === undefined ? {} : { shard: value.shard }), results: value.documents.map((each) => readDocument(each, recommendations)) };
+    if (leftOut !== undefined && !Array.isArray(leftOut.rules)) throw new Error("what it left out is not whole");
+    return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => readDocument(each, recommendations)) };
   } catch (error) {
     return { problem: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
   }
@@ -59,6 +62,7 @@ interface Written {
   readonly version?: unknown;
   readonly tool?: { readonly version?: unknown };
   readonly shard?: Shard;
+  readonly leftOut?: LeftOut;
   readonly documents?: readonly WrittenDocument[];
   readonly recommendations?: readonly Recommendation[];
 }
