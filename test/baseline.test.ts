@@ -108,6 +108,9 @@ test("a rule that a run leaves out makes no entry stale, and a fault that comes 
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");
   const off = run(at, "a.md", "--baseline", "known.json", "--rule", "suicide-language=off");
   assert.deepEqual([off.code, off.err], [0, ""]);
+  const before = readFileSync(join(at, "known.json"), "utf8");
+  assert.match(run(at, "a.md", "--baseline", "known.json", "--update-baseline", "--rule", "suicide-language=off").err, /: 0 taken in, 0 taken out\.\n$/);
+  assert.deepEqual((JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: { "a.md": object[] } }).documents["a.md"].length, (JSON.parse(before) as { documents: { "a.md": object[] } }).documents["a.md"].length);
   write(at, "a.md", draft);
   run(at, "a.md", "--baseline", "known.json", "--update-baseline");
   write(at, "a.md", `${draft}\n${lives}\n`);

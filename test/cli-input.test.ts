@@ -149,4 +149,5 @@ test("an exception in the configuration accepts a finding in plain text, and say
   const idle = folder({ "paritylint.yaml": yaml, "a.txt": quietText });
   assert.match(run(idle, ["."]).err, /^paritylint\.yaml:2:5: This exception covers nothing/);
   assert.equal(run(idle, ["a.txt"]).err, "");
+  assert.equal(run(idle, [".", "--rule", "mh-excluded-from-service=off"]).err, "", "a rule that is off finds nothing anywhere");
 });

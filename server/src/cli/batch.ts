@@ -66,7 +66,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     await crew.dismiss();
   }
   const whole = given.changedSince === undefined && given.shard === undefined;
-  if (whole) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given.paths);
+  if (whole) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given);
   if (given.annotate !== undefined && words === 0) {
     complain("--annotate had nothing to do: no Word file (.docx) was checked.");
     // Where only a part was asked for, the Word files may well be in another.
@@ -90,10 +90,10 @@ async function governing(inputs: Inputs, configurationFor: Configurations): Prom
   return all;
 }
 
-/** Only a run over everything a configuration governs can say that one of its exceptions is idle. */
-function tellIdle({ path, config: { exceptions } }: Configuration, used: ReadonlySet<number> | undefined, paths: readonly string[]): void {
+/** Only a run over everything a configuration governs can say that one of its exceptions is idle, and none can of a rule that is off. */
+function tellIdle({ path, config: { exceptions, rules: set } }: Configuration, used: ReadonlySet<number> | undefined, { paths, rules }: Arguments): void {
   if (used === undefined || path === "" || !paths.some((each) => each !== "-" && join(dirname(resolve(path)), sep).startsWith(join(resolve(each), sep)))) return;
   for (const { rule, line, column } of exceptions) {
-    if (!used.has(line)) complain(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
+    if (!used.has(line) && (rules[rule] ?? set[rule]) !== "off") complain(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
   }
 }
