@@ -1,21 +1,17 @@
-// How a team takes the checks up: known findings in a baseline, only what changed since a commit, in a real git repository.
+// How a team takes the checks up: known findings in a baseline.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { changedLines } from "../server/src/cli/changes.ts";
 import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import type { Checked, Said } from "../server/src/report/result.ts";
-import { cli, folder, home, root, run as paritylint, type Run } from "./command-line.ts";
+import { folder, git, home, report as reportOf, root, run as paritylint, type Report, type Run } from "./command-line.ts";
 
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
-interface Report { readonly documents: readonly { readonly path: string; readonly findings: readonly { readonly rule: string; readonly text: string; readonly fingerprint: { readonly words: string }; readonly known?: boolean; readonly range: { readonly start: { readonly line: number } } }[] }[]; readonly summary: Readonly<Record<string, number>> }
-const report = (cwd: string, ...args: readonly string[]): Report => JSON.parse(run(cwd, ...args, "--format", "json").out) as Report;
+const report = (cwd: string, ...args: readonly string[]): Report => reportOf(cwd, args);
 const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);
-const git = (at: string, ...args: readonly string[]) => execFileSync("git", ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", ...args], { cwd: at, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
 const lives = "Some people commit suicide.";
 const shuts = "- people with a mental health condition;";
@@ -211,130 +207,4 @@ test("a baseline reads back as it was written, without empty documents, in order
   const text = writeBaseline({ "b.md": entries, "a.md": entries, "c.md": [] });
   assert.deepEqual(readBaseline(text), { "a.md": entries, "b.md": entries });
   assert.ok(text.indexOf("a.md") < text.indexOf("b.md"));
-});
-
-test("only what stands on changed lines is reported, and what a changed document lacks as a whole", () => {
-  const at = folder({ "specs/a.md": draft, "specs/b.md": draft });
-  git(at, "init", "-q");
-  git(at, "add", "-A");
-  git(at, "commit", "-qm", "Start");
-  git(at, "checkout", "-qb", "work");
-  assert.equal(run(at, "specs", "--changed-since", "main", "--annotate", "copies").code, 0, "nothing to annotate");
-  const none = run(at, "specs", "--changed-since", "main");
-  assert.deepEqual([none.code, none.err], [0, "Only what changed since main is reported: 0 of 2 documents.\n"]);
-  write(at, "specs/a.md", worse);
-  write(at, "specs/näher \"b\".md", `# Onion soup\n\n${lives}\n`);
-  // Committed on main meanwhile: no business of this branch.
-  git(at, "stash", "-q", "-u");
-  git(at, "checkout", "-q", "main");
-  write(at, "specs/b.md", `${draft}\n${lives}\n`);
-  git(at, "commit", "-qam", "Elsewhere");
-  git(at, "checkout", "-q", "work");
-  git(at, "stash", "pop", "-q");
-  const now = report(at, "specs", "--changed-since", "main");
-  assert.deepEqual(now.documents.map(({ path }) => path), ["specs/a.md", 'specs/näher "b".md']);
-  const all = report(at, "specs/a.md").documents[0]!.findings;
-  const shown = now.documents[0]!.findings;
-  const line = worse.split("\n").indexOf(shuts) + 1;
-  assert.ok(shown.length < all.length);
-  assert.ok(shown.some(({ range }) => range.start.line === line));
-  const old = all.filter(({ range, rule }) => range.start.line !== line && rule === "blame-battle-language");
-  assert.ok(old.length > 0 && !shown.some(({ rule }) => rule === "blame-battle-language"), "an old fault elsewhere is not this branch's");
-  assert.ok(shown.some(({ rule }) => rule.endsWith("-missing")), "what the document lacks");
-  assert.deepEqual(now.documents[1]!.findings.map(({ rule }) => rule), ["suicide-language"], "a new document counts whole");
-  assert.equal(run(at, "specs", "--changed-since", "main").code, 1);
-});
-
-test("a group added to an old list of exclusions is reported on its own line", () => {
-  const at = folder({ "a.md": "# Pain service specification\n\n## Exclusion criteria\n\n- Patients with personality disorder\n" });
-  git(at, "init", "-q");
-  git(at, "add", "-A");
-  git(at, "commit", "-qm", "Start");
-  write(at, "a.md", `${readFileSync(join(at, "a.md"), "utf8")}- Patients with psychosis or depression\n`);
-  const doors = report(at, "a.md", "--changed-since", "HEAD").documents[0]!.findings.filter(({ rule }) => rule === "mh-excluded-from-service");
-  assert.deepEqual(doors.map(({ text, range, fingerprint: { words } }) => [text, range.start.line, words]), [["Patients with psychosis or depression", 6, digest("Patients with psychosis or depression")]], "and is known again by its own words");
-});
-
-test("a dry run of fixes reports, compares and writes down the text that is there", () => {
-  const at = folder({ "a.md": draft });
-  git(at, "init", "-q");
-  git(at, "add", "-A");
-  git(at, "commit", "-qm", "Start");
-  write(at, "a.md", `${draft}\n${lives}\n`);
-  const reported = (...args: readonly string[]) => {
-    run(at, "a.md", "--changed-since", "HEAD", ...args, "--format", "json", "--output", "r.json");
-    return (JSON.parse(readFileSync(join(at, "r.json"), "utf8")) as Report).documents;
-  };
-  const plain = reported();
-  assert.ok(plain[0]!.findings.some(({ rule }) => rule === "suicide-language"));
-  assert.deepEqual(reported("--fix-dry-run"), plain);
-  const written = (...args: readonly string[]) => {
-    run(at, "a.md", "--baseline", "known.json", "--update-baseline", ...args);
-    return readFileSync(join(at, "known.json"), "utf8");
-  };
-  assert.equal(written("--fix-dry-run"), written());
-  assert.equal(run(at, "a.md", "--fix-dry-run").code, run(at, "a.md").code);
-});
-
-test("text on standard input is compared with what the reference holds, not with the file on disk", () => {
-  const at = folder({ "specs/a.md": draft });
-  git(at, "init", "-q");
-  git(at, "add", "-A");
-  git(at, "commit", "-qm", "Start");
-  const found = (input: string, name = "a.md") => {
-    const { out } = paritylint(join(at, "specs"), ["-", "--stdin-filename", name, "--changed-since", "HEAD", "--format", "json"], { input });
-    return (JSON.parse(out) as Report).documents[0]!.findings.map(({ rule, range }) => `${rule} ${range.start.line}`);
-  };
-  assert.deepEqual(found(draft), [], "nothing changed");
-  const line = draft.split("\n").length + 1;
-  const added = found(`${draft}\n${lives}\n`);
-  assert.ok(added.includes(`suicide-language ${line}`) && !added.some((it) => it.startsWith("blame-battle-language")), added.join());
-  write(at, "specs/a.md", `${lives}\n\n${draft}\n`);
-  assert.deepEqual(found(`${draft}\n${lives}\n`), added);
-  assert.deepEqual(found(`${draft}\n${lives}\n`.replaceAll("\n", "\r\n")), added, "however its lines end");
-  assert.ok(found(draft, "new.md").some((it) => it.startsWith("blame-battle-language")), "what git does not hold counts whole");
-});
-
-test("what changed since a reference is dealt out to shards evenly, and put together in the order of one run", () => {
-  const at = folder({ "a.md": draft, "b.md": draft, "c.md": draft, "d.md": draft, "e.md": draft });
-  git(at, "init", "-q");
-  git(at, "add", "-A");
-  git(at, "commit", "-qm", "Start");
-  for (const name of ["a.md", "c.md", "e.md"]) writeFileSync(join(at, name), `${draft}\nSome people commit suicide.\n`);
-  for (const i of ["1", "2"]) run(at, "*.md", "--changed-since", "HEAD", "--shard", `${i}/2`, "--format", "json", "--output", `${i}.json`);
-  assert.equal(run(at, "merge", "1.json", "2.json", "--format", "json").out, run(at, "*.md", "--changed-since", "HEAD", "--format", "json").out);
-});
-
-test("a reference that is not there, and a folder that is in no repository, are said in a sentence", () => {
-  const at = folder({ "a.md": draft });
-  const outside = run(at, "a.md", "--changed-since", "main");
-  assert.deepEqual([outside.code, outside.out, outside.err], [2, "", "--changed-since works in a git repository, and this folder is in none.\n"]);
-  git(at, "init", "-q");
-  for (const ref of ["nowhere", "HEAD", "--output=x", "a b", "$(touch x)"]) {
-    const { code, out, err } = run(at, "a.md", `--changed-since=${ref}`);
-    assert.deepEqual([code, out, err], [2, "", `There is no “${ref}” in this git repository. A shallow checkout may lack it: fetch it first.\n`]);
-  }
-  // A shallow checkout that holds both ends, and not the commit where they parted.
-  const far = folder({ "a.md": draft });
-  git(far, "init", "-q");
-  git(far, "add", "-A");
-  git(far, "commit", "-qm", "Start");
-  git(far, "checkout", "-qb", "work");
-  git(far, "commit", "-q", "--allow-empty", "-m", "Work");
-  git(far, "checkout", "-q", "main");
-  git(far, "commit", "-q", "--allow-empty", "-m", "Elsewhere");
-  const near = join(home, "shallow");
-  git(home, "clone", "-q", "--depth", "1", "-b", "work", `file://${far}`, near);
-  git(near, "fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main");
-  const shallow = run(near, "a.md", "--changed-since", "origin/main");
-  assert.deepEqual([shallow.code, shallow.out], [2, ""]);
-  assert.match(shallow.err, /^This checkout is shallow, so where it left “origin\/main” cannot be told\. Fetch the whole history/);
-  git(near, "fetch", "-q", "--unshallow");
-  assert.match(run(near, "a.md", "--changed-since", "origin/main").err, /0 of 1 document/);
-  assert.match(spawnSync(process.execPath, [cli, "a.md", "--changed-since", "main"], { cwd: at, encoding: "utf8", env: { ...process.env, PATH: "" } }).stderr, /needs git, which is not installed here/);
-});
-
-test("hunks are read as the lines they add", () => {
-  assert.deepEqual(changedLines("@@ -1 +1 @@\n-a\n+b\n@@ -9,2 +8,0 @@\n-x\n-y\n@@ -20,0 +19,3 @@\n+1\n+2\n+3\n"), [[1, 1], [19, 21]]);
-  assert.equal(changedLines("Binary files a/x.docx and b/x.docx differ\n"), undefined);
 });

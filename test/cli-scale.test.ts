@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { cli, home, root, run as paritylint, type Run } from "./command-line.ts";
+import { cli, git, home, root, run as paritylint, type Run } from "./command-line.ts";
 
 
 let folders = 0;
@@ -144,7 +144,9 @@ test("what shards were told to leave out makes no entry of a baseline stale when
   const at = drafts();
   rmSync(join(at, "specs/odd.md"));
   for (const name of ["none.docx", "empty.md"]) rmSync(join(at, "specs", name));
-  for (const args of [["init", "-q"], ["add", "-A"], ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm", "Start"]]) spawnSync("git", args, { cwd: at });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
   run(at, "specs", "--baseline", "known.json", "--update-baseline");
   const draft = join(at, "specs/poor-diabetes-specification.md");
   writeFileSync(draft, `${readFileSync(draft, "utf8")}\nNon-compliance with insulin is common.\n`);

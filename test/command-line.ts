@@ -1,6 +1,6 @@
 /** The built command, run as somebody runs it, in folders of its own that are gone afterwards. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -36,6 +36,9 @@ export function run(cwd: string, args: readonly string[], { input = "", env: mor
   return { code: status, out: stdout, err: stderr };
 }
 
+export const git = (at: string, ...args: readonly string[]): string =>
+  execFileSync("git", ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", ...args], { cwd: at, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
 /** Somebody is shut out, and worded badly; nothing that commissions; only worded badly. */
 export const bad = `---
 profile: ltc
@@ -57,7 +60,7 @@ export const worded = "# Onion soup\n\nSome people commit suicide.\n";
 
 /** Of the JSON report, what tests ask for. */
 export interface Report {
-  readonly documents: readonly { readonly path: string; readonly status: string; readonly reason?: string; readonly profile?: { readonly id: string; readonly confidence: string; readonly because: readonly string[] }; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly where: string; readonly suppressed?: { readonly by: string; readonly reason: string } }[] }[];
+  readonly documents: readonly { readonly path: string; readonly status: string; readonly reason?: string; readonly profile?: { readonly id: string; readonly confidence: string; readonly because: readonly string[] }; readonly findings: readonly { readonly rule: string; readonly severity: string; readonly where: string; readonly text: string; readonly range: { readonly start: { readonly line: number } }; readonly fingerprint: { readonly words: string }; readonly known?: boolean; readonly suppressed?: { readonly by: string; readonly reason: string } }[] }[];
   readonly summary: Readonly<Record<string, number>>;
 }
 export function report(cwd: string, args: readonly string[], more: Parameters<typeof run>[2] = {}): Report & Run {
