@@ -1,23 +1,13 @@
 // How a team takes the checks up: known findings in a baseline.
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import type { Checked, Said } from "../server/src/report/result.ts";
-import { folder, git, home, report as reportOf, root, run as paritylint, type Report, type Run } from "./command-line.ts";
-
-const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
-const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
-const report = (cwd: string, ...args: readonly string[]): Report => reportOf(cwd, args);
-const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);
-
-const lives = "Some people commit suicide.";
-const shuts = "- people with a mental health condition;";
-const gate = "- children and young people under 18;";
-/** The draft with one more group kept out. */
-const worse = draft.replace(gate, `${shuts}\n${gate}`);
+import { draft, gate, lives, report, run, shuts, worse, write } from "./adopting.ts";
+import { folder, git, home } from "./command-line.ts";
 
 test("a team takes the check up: known findings pass, a new one fails, its fix passes", () => {
   const at = folder({ "specs/diabetes.md": draft });
@@ -33,7 +23,7 @@ test("a team takes the check up: known findings pass, a new one fails, its fix p
   assert.match(check().out, /1 document checked: no new findings\. \d+ findings known from the baseline\./);
 
   // A paragraph put first, another edited, and sections moved: nothing of what is known comes up again.
-  write(at, "specs/diabetes.md", draft.replace("### 1.2 Current service\n\n", "### 1.2 Current service\n\nThe clinics stand beside the bus station in Tollbridge.\n\n"));
+  write(at, "specs/diabetes.md", draft.replace("### 1.2 Current service\n\n", "### 1.2 Current service\n\nThe nics stand beside the bus station in Tollbridge.\n\n"));
   assert.equal(check("--max-warnings", "0").code, 0);
 
   write(at, "specs/diabetes.md", worse);

@@ -1,22 +1,13 @@
 // What changed since a commit, in a real git repository.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { changedLines } from "../server/src/cli/changes.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
-import { cli, folder, git, home, report as reportOf, root, run as paritylint, type Report, type Run } from "./command-line.ts";
-
-const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
-const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
-const report = (cwd: string, ...args: readonly string[]): Report => reportOf(cwd, args);
-const write = (at: string, name: string, text: string) => writeFileSync(join(at, name), text);
-
-const lives = "Some people commit suicide.";
-const shuts = "- people with a mental health condition;";
-const gate = "- children and young people under 18;";
-const worse = draft.replace(gate, `${shuts}\n${gate}`);
+import { draft, lives, report, run, shuts, worse, write } from "./adopting.ts";
+import { cli, folder, git, home, run as paritylint, type Report } from "./command-line.ts";
 
 test("only what stands on changed lines is reported, and what a changed document lacks as a whole", () => {
   const at = folder({ "specs/a.md": draft, "specs/b.md": draft });

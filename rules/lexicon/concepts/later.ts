@@ -47,9 +47,7 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
-      "come back to the question (of)? (whether|when|if)", "will come afterwards",
-      "rooms for .. can be thought about", "invited to comment (when|once|after)", "(will be|is|are) the subject of another (exercise|document|review|piece|plan)", "need not address .. at this stage", "by contract variation after", "any (tranche|phase|wave) (b|c|two|three|2|3)", "taken as (change requests|variations)", "tacked on", "(on|to) the reserve list", "as an overlay", "overlay to be", "at steady state", "only then will (talks|work|discussion|planning) (open|begin|start)", "without mental health partners",
-      "(plugged|wired|hooked|linked) (in|up|into) (afterwards|later|later on|subsequently|in due course|in time)", "(bulk|most|rest|remainder|much|greater part|detail) of what we (mean|intend|plan|want|hope) to do .. (left|kept|saved|held|reserved) for",
+      "come back to the question (of)? (whether|when|if)", "will come afterwards", "rooms for .. can be thought about", "invited to comment (when|once|after)", "(will be|is|are) the subject of another (exercise|document|review|piece|plan)", "need not address .. at this stage", "by contract variation after", "any (tranche|phase|wave) (b|c|two|three|2|3)", "taken as (change requests|variations)", "tacked on", "(on|to) the reserve list", "as an overlay", "overlay to be", "at steady state", "only then will (talks|work|discussion|planning) (open|begin|start)", "without mental health partners", "(plugged|wired|hooked|linked) (in|up|into) (afterwards|later|later on|subsequently|in due course|in time)", "(bulk|most|rest|remainder|much|greater part|detail) of what we (mean|intend|plan|want|hope) to do .. (left|kept|saved|held|reserved) for",
       "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)", "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",
       "(intend|intentions|detail|substance|rest|bulk|remainder) .. (will be|is|are) (found|set out|told) in (that|the) (plan|document|strategy|paper)", "(in|with|by) (a|some|the|any) (subsequent|later|future|next) (release|version|upgrade|edition)", "(owner|lead|date|dates|budget) (is|are)? (not yet|still to be|yet to be|to be) (identified|settled|named|found|appointed|confirmed|agreed|set)", "give+ thought to whether",
       "(brought|taken|let) in (afterwards|later on|later|after that|in due course)", "(nothing|none) (is)? (planned|foreseen|due|scheduled) (for|in|until|before) the (first|second|third|next)", "(found|set out|covered|contained|read) in that (document|strategy|plan|paper) (rather|and|instead)", "(may|might|could|will|can) be reopened (in|after|from|when)",
@@ -212,9 +210,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
-      "(plan|plans|life|lives|studies|education|career|childhood|wedding|retirement) .. put off",
-      "(came|come|comes) as an afterthought .. here",
-      "aspiration #", "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
+      "(plan|plans|life|lives|studies|education|career|childhood|wedding|retirement) .. put off", "(came|come|comes) as an afterthought .. here", "aspiration #", "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",
       "(when|where|if) the need is (best|better) met by (talking|the|another|a|other|primary) (therapies|therapy|service|team|care)", "(services|service|contract|agreement|works) shall not (commence|start|begin) until",

@@ -15,7 +15,7 @@ import { written, type Abbreviations } from "./abbreviations.ts";
 import { clausesOf, isModality, type Clause } from "./clauses.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import { measuresOf } from "./measures.ts";
-import { conceptsOf, mentionsOf, speaksOf } from "./mentions.ts";
+import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
 import { describes, purposeOf } from "./purpose.ts";
 import { inside, meeting } from "../text/spans.ts";
@@ -171,7 +171,6 @@ const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "prov
 /** In characters. */
 const longestTitle = 80;
 const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
-const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
 /** A row with one column for who may come and one for who may not says as many things. */
 function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {

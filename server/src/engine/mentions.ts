@@ -46,8 +46,8 @@ const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
 const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "unready", "settled", "medfit", "unfit"]);
 
-/** When people are seen. */
-const occasions = new Set<Concept>(["antenatal", "postnatal", "every-contact", "assessment", "on-admission"]);
+/** When people are seen, or staff are taught. */
+export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
 
@@ -73,7 +73,7 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   const door = isModality(negator, "none") && shut;
   // "No woman leaves her appointment without being asked": what nobody goes without, everybody has.
-  if (isModality(negator, "none") && hit.meaning.kind === "concept" && occasions.has(hit.meaning.concept) && tokens.slice(hit.past).some(({ word }) => word === "without")) return false;
+  if (isModality(negator, "none") && hit.meaning.kind === "concept" && occasions.includes(hit.meaning.concept) && tokens.slice(hit.past).some(({ word }) => word === "without")) return false;
   if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? (shut && tokens[negator.first]!.word === "without" ? withoutReach : nearReach) : reach)) return false;
   if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
   // "We do not triage until treatment is complete" is when it begins; only "does not wait until" denies that.
