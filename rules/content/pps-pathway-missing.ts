@@ -42,7 +42,7 @@ export default rule({
     const next = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) + 1];
     // "It is put down to nerves. The episode is closed": the door may shut in the sentence after.
     const shutAfter = (it: Statement): boolean => next(it)?.block === it.block && says(next(it)!, dismissal);
-    const shut = named.find((it) => !it.own.has("bygone") && (it.purpose === "exclusion" || says(it, away) || shutAfter(it)));
+    const shut = named.find((it) => !it.own.has("bygone") && ((it.purpose === "exclusion" && !(it.row && it.own.has("route"))) || says(it, away) || shutAfter(it)));
     const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
     if (expected || (askedIfNamed.includes(facts.profile) && named.some((it) => it.own.has("pps")))) yield missing(facts, ["pps"], ["pathway", "description"]);

@@ -71,7 +71,8 @@ export default rule({
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
       if (!later && !listed) continue;
-      const words = later ? stretch(statement, later, nearest(statement, "mh", later)) : statement;
+      const mind = later && nearest(statement, "mh", later);
+      const words = later ? stretch(statement, later, mind?.quoted ? undefined : mind) : statement;
       // "**Mental health in the teams.** Owner still to be found."
       const title = row || names(statement, "mh") ? undefined : having("mh").find((it) => it.block === statement.block && it.own.has("mh"));
       const span = title && title.start < words.start && words.start - title.end < near ? { start: title.start, end: words.end } : words;

@@ -15,6 +15,9 @@ export const isForReader = ({ start, end }: Span, listed: boolean, text: string)
 const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
 const asks = /\bplease (?:ring|refer|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 
+/** "Mild frailty, no SMI | No": by the words before it, those of a row who have no such label are turned away for something else. */
+export const isWithoutLabel = (before: string): boolean => /\p{L},? (?:but |and |with )?(?:no|without) $/iu.test(before);
+
 /** By the words before it a label is named in passing, and nobody is kept out for it. */
 export const isInPassing = (before: string): boolean => passing.some((words) => words.test(before));
 const passing = [

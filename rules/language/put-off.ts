@@ -14,7 +14,11 @@ const isOnePersonsTurn = (statement: Span, later: Span, text: string): boolean =
 
 /** "Mood is revisited in week 28", "looked at again at the next visit": asked again, as it should be. */
 const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
-  /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^ (?:at|in|by|during|around) (?:about |around |roughly )?(?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\d+(?:-week|th)?) )?(?:\p{L}+-month mark|\p{L}+-week mark|week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
+  /(?:visited|viewed|discussed|considered|explored|looked at|taken up|asked|returned to)(?: again)?$/iu.test(within(statement, later, text)) && /^(?: (?:once|twice|again),?)* (?:at|in|by|during|around) (?:about |around |roughly )?(?:the |each |every |their |a )?(?:(?:next|first|second|third|final|follow-?up|booking|\p{L}+(?:th|nd|rd)|\d+(?:-week|th)?) )?(?:\p{L}+-month mark|\p{L}+-week mark|week|visit|appointment|session|contact|clinic|check|review meeting|meeting with)\b/iu.test(after(statement, later, text));
+
+/** "Protects against loneliness later on", "to prevent low mood after the course ends": what is kept from coming later. */
+const isPrevented = (statement: Span, later: Span, text: string): boolean =>
+  /\b(?:prevent|avert|forestall|ward\w* off|(?:protect|guard)\w* (?:\p{L}+ )?(?:against|from)|(?:lower|reduc|cut|less)\w* (?:the )?(?:risk|chance|likelihood) of)\w*\b[^.;,]*$/iu.test(before(statement, later, text));
 
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
 const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
@@ -25,7 +29,7 @@ const isDated = (statement: Span, later: Span, text: string): boolean =>
 
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, crossesComma, isDated] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, crossesComma, isDated] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

@@ -38,7 +38,7 @@ const spared: readonly Setting[] = [
   { after: /^[^.;,]{0,60}\bonly (?:where|if|when|after|following|at|by) (?:\(\w\) )?[^.;]{0,80}?\b(?:calls?|conversation|discussion|discussed|contact|review|meeting|speaking|clinician|attempts|agreement|agreed)\b/iu },
   // "With the results sent to the practice", "results are given face to face and sent to the practice": news is passed on.
   { before: /^(?:The |All |Abnormal |Urgent )?(?:results?|readings?|reports?|letters?|summaries|findings)\b[^.;]*$/iu, within: /^(?:sent|passed|handed)\b/iu },
-  { before: /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu, within: /^(?:sent|returned|passed|handed)\b/iu },
+  { before: /\b(?:results?|readings?|copy|copies|summary|summaries|reports?|notes|findings|plans?|actions|recommendations|figures|scores)(?: (?:with|of|for) \p{L}+)?(?: (?:is|are|will|shall|be|being|to))* $/iu, within: /^(?:sent|returned|passed|handed)\b/iu },
   // "Is returned to the ward": care goes on where the person is, unless they may not come back there.
   { after: new RegExp(String.raw`^(?: home| back)?(?: to| on) ${bed}`, "iu"), not: { before: paper, within: /\b(?:not|cannot|never)\b/iu } },
   { within: / to$/iu, after: new RegExp(String.raw`^ ${bed}`, "iu"), not: { before: paper, within: /\b(?:not|cannot|never)\b/iu } },
@@ -65,6 +65,13 @@ const spared: readonly Setting[] = [
   // "A person with capacity may refuse treatment", "a smoker who persists in refusing": it is they who refuse.
   { before: /\b(?:person|people|patients?|adults?|anyone|someone|somebody|parents?|child|children|resident|who|they|he|she|woman|women)\b[^.;,]{0,40} (?:may|can|might)(?: also| still| always)? $/iu, within: /^(?:refus|declin)/iu },
   { before: /\b(?:smokers?|patients?|person|people|who|participants?)\b[^.;,]{0,40}\b(?:persists? in|keeps? on|insists? on) $/iu, within: /^refus/iu },
+  // "We do not ask people to go back and start again": what is asked of nobody.
+  { before: /\b(?:not|never) (?:ask|expect|require|want|make|tell|oblige|force)(?:ed|s)?\b[^.;,]*$/iu },
+  { before: /\b(?:nobody|no one|no \p{L}+) (?:is|are|will be|shall be) (?:asked|expected|required|made|told|obliged|forced)\b[^.;,]*$/iu },
+  // "Are trained and signed off by a nurse": found able.
+  { before: /\b(?:train|taught|teach|compet|assess|supervis)\w*[^.;]*$/iu, within: /^(?:are |is |be )?signed off$/iu },
+  // "Will not be accepted from any other source": the way in is another.
+  { within: /^not (?:be )?accepted$/iu, after: /^ from (?:any|other|another|elsewhere)\b/iu },
   // "Three of the complaints concerned automatic discharge": told of what went wrong.
   { before: /\b(?:complaints?|incidents?|grievances?)\b[^.;]* (?:concerned|concern|concerning|about|arose from|related to) [^.;]*$/iu },
   // "Many get a rejection letter and feel let down": what it is like for people, and no rule.

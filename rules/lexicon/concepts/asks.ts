@@ -159,6 +159,7 @@ export const asks = {
   route: {
     means: "What a way through is made of, for people whose symptoms tests have not explained.",
     say: [
+      "joint functional .. clinic+", "functional (neurology|neurological|symptom+|disorder+) (clinic|service|team)+",
       "(hear|hears|listens to) (the|their|his|her|a person's)? (whole|full) story", "(account|explanation|story|words) that (makes|make) sense", "continuity (agreement|plan)", "(medical|physical) (checks|review|care|work) and (support|help)", "(same|one) (GP|doctor|clinician) throughout",
       "explanation+", "explain+", "formulation", "stepped", "graded", "pacing", "biopsychosocial~", "psycholog~", "psychosocial", "psychotherap~", "CBT", "cognitive", "therap~",
       "joint (clinic|session|appointment|assessment|consultation|working|review|meeting)+", "jointly", "MDT", "multidisciplinary", "self management", "rehabilitation", "lead clinician", "mood",

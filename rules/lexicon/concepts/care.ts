@@ -32,6 +32,7 @@ export const care = {
   upstream: {
     means: "Help before anybody is ill: prevention, early help, people at risk. No infection control.",
     say: [
+      "(becoming|being|change to being|turning into) (a)? parent+",
       "(first time|expectant) parents", "act early", "before (isolation|loneliness|debt|worry|things|matters|grief|problems) (makes|make|become|becomes|gets|get|turn|turns)", "stop (matters|things|it|problems|worries) (getting|growing|becoming)", "(causes|roots|root|drivers) of (poor|much|most)? (mental|psychological|emotional)", "(asking|ask|come|coming|seek|seeking) (for help)? early", "public mental health", "children who have (witnessed|seen|lived through)", "whole school", "parenting programme+",
       // What it is for, whatever is done.
       "(stop|stops|prevent|prevents|preventing|keep|keeps|save|saves) .. (becoming|getting|feeling|going|growing|sliding|sinking|from being|from) .. (low|lonely|cut off|isolated|under|alone|down|depressed|despondent)",
@@ -73,6 +74,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
+      "(whoever|everyone who|anyone who|anybody who|everybody who|all who) (has|have|comes into|come into|is in) contact",
       "(opening|first|standing|set) (line|words|remark)", "however (short|brief|quick|small|minor|routine)", "(each|every) .. (attendance|clinic appointment|follow up appointment|outpatient appointment|home visit|clinic visit|review appointment|treatment session)+", "(preceded|followed|accompanied|begun|opened|closed) (every|each) (week|time|day|month|visit)", "(call|clinic|visit|review|appointment|monitoring|consultation|telephone) (script|prompt|template)+", "(only|just|merely|simply) to (change|book|cancel|rearrange|order|collect)", "(at|on|in) (each|every) one of", "day in day out", "(appointments|visits|reviews|clinics|calls|contacts|sessions) alike", "(at|during|with|before|after) (each|every) (treatment|procedure|blood test|weighing|transfusion|prescription)",
       "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
       "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",

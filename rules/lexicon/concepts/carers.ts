@@ -30,6 +30,9 @@ export const carers = {
       "(takes|take|signs|sign|prompts|prompt) .. (readings|medicines|medication|agreement|kit)", "reduce (the)? (call|calls|demand|pressure) on", "key enabler", "do more for longer",
       "avoid~ .. (failed|admission|package)", "(carers|families|relatives) (as|are) (a|an)? (resource|asset|partners in care|part of the workforce)", "carers trained",
     ],
+    not: [
+      "carer+ (hub|centre|group|trust|association|forum|network|service|federation) .. (session|technique|help|give)",
+    ],
   },
   "own-needs": {
     means: "What people who care for somebody get, or are asked, for their own sake.",

@@ -133,6 +133,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
     ],
     not: [
+      "refuse (crew|collection|collector|bin|lorry|sack|vehicle|truck|worker|disposal|chute|depot)+",
       "(if|when|where|should) (they|he|she|people|someone|a person|the person|the patient) (decline|declines)", "(is|are|be) not taken for",
       "(symptom|symptoms|complaint|complaints|picture|findings|signs|story|pattern) (do|does|did) not fit",
       "outside the (remit|scope) of the (long term|usual|other|LTC)",

@@ -133,6 +133,7 @@ export const fitness = {
       "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
     ],
     not: [
+      "(agree|agrees|decide|decides|discuss|discusses|settle|settles) with the (treating|ward|medical|duty)? (doctor|team|consultant|physician) what can be done",
       "(at)? the end of the assessment (if|when|with|to)", "medical assessment and treatment of",
       "clinically right to", "without (a)? clinical reason", "(year|years|month|months|week|weeks|day|days) after (treatment|chemotherapy|radiotherapy|surgery|therapy)", "can be over #",
       "treatment or take over",

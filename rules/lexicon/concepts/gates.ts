@@ -175,6 +175,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(poor|patchy|weak|bad|low) record of .. (adherence|attendance|engagement)", "(wet or dry|dry or wet)",
       "for as long as .. (able|willing) to", "(improved|eased|helped|relieved|treated|controlled) by losing weight", "(those|people) who are abstinent are", "(wish|want) support to stay (abstinent|sober|well)", "right place of (care|death)", "able to tolerate (it|them|this)",
       "(arrangement|arrangements|system|team|service|contract|building|rota|changes|pilot) (has|have|is|are) (bedded in|settled)",
       "wait until (a|an|the) .. (place|slot|time|space|bed|appointment|room) (comes free|comes up|is free|becomes free|becomes available|is available)",

@@ -47,6 +47,7 @@ export const meaning = {
   parity: {
     means: "One side matters as much as the other: parity, just as important, neither the lesser.",
     say: [
+      "no less (attention|care|time|weight|thought|notice|heed|effort) (to|for|on)", "(as much|the same|equal) (attention|care|thought|notice|heed) (to|for) how",
       "(weighed|weighs|weigh|counted|counts|count|rated) no (lighter|less) than",
       "(as|so) (highly|big|great|large|worthy|deserving|central|legitimate|real|pressing|prominent|visible|precious|dear) .. as", "equality of (esteem|regard|status|standing|treatment|importance)",
       "same (warmth|urgency|passion|energy|vigour|zeal|determination|dignity|compassion|kindness|visibility|voice|airtime|prominence|breath) .. (as|for|to)", "second (class|best|rate|string)",

@@ -134,6 +134,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "funded .. not (a|an)? separate",
       "(who|that) (is|are) on the books of",
       "(drawn|taken|brought|merged|pooled|put) (together)? from .. (mental health|psychological) (contract|budget|block|money|line)",
       "no separate (tariff|price|budget|contract|fee|payment|charge) for (the|this|it|any|psychological|mental|them)",

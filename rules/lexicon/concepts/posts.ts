@@ -7,6 +7,7 @@ export const posts = {
   "ring-fence": {
     means: "Posts or money held safe: protected, on top, never fewer.",
     say: [
+      "(may|must|shall|can|will|are|is) not (to)? (be)? (held|kept|left) (vacant|empty|unfilled|open)",
       "stay in their own (roles|posts|jobs)", "(alter|change|cut|move|reduce) their (hours|posts|number) must be agreed by",
       "(no|nobody|none|neither) .. (post|worker|nurse|practitioner|psychologist|member of staff|money|pound|hour|session|sum)+ (may|shall|will|can|must|is|are|is to|are to)? (be)? (redeployed|moved|lent|diverted|used|taken|reassigned|released|reallocated|vired|withdrawn|drafted|pulled|spent)",
       "(contractual|contracted|agreed|guaranteed|hard|firm|fixed|written) (minimum|floor|baseline)", "(minimum|floor) (is|that is|which is)? (contractual|binding|guaranteed|in the contract)",

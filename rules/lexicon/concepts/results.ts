@@ -125,6 +125,7 @@ export const results = {
   "outcome-list": {
     means: "Introduces an outcome, or says how success will be known.",
     say: [
+      "(judge|judged|measure|hold) (ourselves|itself|themselves|us) by",
       "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+",
       "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",
       "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)",

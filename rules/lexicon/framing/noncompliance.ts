@@ -154,7 +154,10 @@ const said: readonly Phrase[] = [
   { say: "sabotage+ (their|his|her) (own)? (treatment|care|recovery|progress|health)" }, { say: "dodge+ (their|his|her)? (blood test|appointment|injection|check|review)+" },
   { say: "reject+ (everything|all|anything) (we|that (is|was)|they|staff)? (offer|offered|suggest|try)", about },
   { say: "(stubborn|recalcitrant|intransigent) (minority|few|group|of|cohort|refuser)+" },
-  { say: "(those|patients|people|clients) who (lapse|relapse|stray|slip up|cheat|default|rebel|disobey|misbehave|resist) (are|will|should|must|can|may)" },
+  {
+    say: "(those|patients|people|clients) who (lapse|relapse|stray|slip up|cheat|default|rebel|disobey|misbehave|resist) (are|will|should|must|can|may)",
+    not: ["(those|patients|people|clients) who (lapse|relapse|slip up) (can|may|will|are|should) (be)? (start|begin|come|return|rejoin|try|offered|helped|supported|welcome|welcomed|free)"],
+  },
 ];
 
 export const noncompliance: readonly Phrase[] = [...obedience, ...said].map((phrase) => ({ ...phrase, not: [...elsewhere, ...(phrase.not ?? [])] }));

@@ -19,7 +19,7 @@ import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
 import { describes, purposeOf } from "./purpose.ts";
 import { inside, meeting } from "../text/spans.ts";
-import { tellsOfThePast } from "./tense.ts";
+import { staysInThePast, tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
 import { phrasesOf } from "./used.ts";
 import { read, type Hit, type Vocabulary } from "./vocabulary.ts";
@@ -75,6 +75,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
   let from = 0;
   let before: LocalStatement | undefined;
   let asked: LocalStatement | undefined;
+  let bygone = context.lent.concepts.has("bygone");
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
     let past = from;
@@ -88,7 +89,9 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
-      const said = statement({ text, sentence: span, tokens: part, hits, zones: here }, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0])]]);
+      const heard: Heard = { text, sentence: span, tokens: part, hits, zones: here };
+      const said = statement(heard, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0])], bygone]);
+      bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
       if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
@@ -124,7 +127,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = told(heard, announced(heard, opened(heard, mentions)), (earlier[0]?.own ?? context.lent.concepts).has("bygone"));
+  const own = told(heard, announced(heard, opened(heard, mentions)), earlier[3]);
   // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
   const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
@@ -202,7 +205,7 @@ const pastDate = ({ text, sentence: { start } }: Pick<Heard, "text" | "sentence"
 /** In characters. */
 const longestDate = 40;
 
-/** `before`: so did the sentence before it, or the words that lead its list in. */
+/** `before`: so did what stands before it, or the words that lead its list in. */
 const told = (heard: Heard, own: ReadonlySet<Concept>, before: boolean): ReadonlySet<Concept> =>
   (!own.has("bygone") && tellsOfThePast(heard, before) ? new Set([...own, "bygone"]) : own);
 
@@ -211,8 +214,8 @@ const subjects: readonly Concept[] = ["mh", "mh-service", "lived-experience", "c
 /** What a question may ask about without the answer naming it. */
 const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
 
-/** The sentence before, the question that the block opened with, and what the name of a row is about. */
-type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined, label: readonly Concept[]];
+/** The sentence before, the question that the block opened with, what the name of a row is about, and whether the past was told of and no other time since. */
+type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined, label: readonly Concept[], bygone: boolean];
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
 function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked, label]: Earlier): Concept[] {

@@ -3,7 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
-import { isForReader, isInPassing, isNoCriterion } from "../../../rules/language/no-criterion.ts";
+import { isForReader, isInPassing, isNoCriterion, isWithoutLabel } from "../../../rules/language/no-criterion.ts";
 import { ownLabels } from "../../../rules/lexicon/profiles.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
@@ -64,7 +64,8 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !isInPassing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const passing = (before: string): boolean => isInPassing(before) || (statement.row && isWithoutLabel(before));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     return mention ? [{ because, mention }] : [];
   });

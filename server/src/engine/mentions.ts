@@ -24,7 +24,7 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     const span = spanOf(tokens, hit);
     mentions.push({
       concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || within || after,
-      quoted: isQuoted(heard, span), strength: clause.strength,
+      quoted: isQuoted(heard, span) || (atDoors.has(concept) && isCalled(heard, hit)), strength: clause.strength,
     });
   }
   return mentions;
@@ -34,7 +34,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
 const conditions: ReadonlySet<string> = new Set(["if", "unless", "because"]);
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
-const nobody = (tokens: Heard["tokens"], { first, past }: Hit): boolean => nobodies.has(tokens[first]!.word) || (tokens[first]!.word === "no" && tokens[past]?.word === "one");
+/** Where "nobody" and "no one" end; -1 where it is another word. */
+export const nobodyPast = (tokens: Heard["tokens"], { first, past }: Hit): number => (nobodies.has(tokens[first]!.word) ? past : tokens[first]!.word === "no" && tokens[past]?.word === "one" ? past + 1 : -1);
+const nobody = (tokens: Heard["tokens"], hit: Hit): boolean => nobodyPast(tokens, hit) >= 0;
 
 /** What is asked of people at a door. */
 const asked = new Set<Concept>(["steady", "medfit"]);
@@ -50,6 +52,16 @@ const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "un
 export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
+
+/** "The council's Steady On programme", "groups (Moving Well, Steady Joints)": a word in a capital beside another, among words without, is part of a name. */
+function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): boolean {
+  const before = tokens[first - 1];
+  if (!before || before.start < sentence.start || /[.:;|•\n]/.test(text.slice(before.end, tokens[first]!.start)) || !tokens.slice(first, past).every((it) => capital.test(text[it.start]!))) return false;
+  const next = tokens[past];
+  const run = past - first > 1 || (next !== undefined && capital.test(text[next.start]!) && text.slice(tokens[past - 1]!.end, next.start) === " ");
+  return run && /(?<![\p{L}’'])\p{Ll}{4}/u.test(text.slice(sentence.start, sentence.end)) && !tokens.slice(first, past).every((it) => it.capitals !== undefined);
+}
+const capital = /\p{Lu}/u;
 
 /** "Neither drink, drug use nor a diagnosis is a bar", "do not have to be well, willing or sober": a list is denied to its end. */
 function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {

@@ -2,7 +2,7 @@
 import { isConcept, isQuoted, type Heard } from "./heard.ts";
 import { pasts, presents, yearLeads } from "../../../rules/lexicon/tense.ts";
 
-/** `before`: the sentence before it in the block does; where no other time is named, that goes on. */
+/** `before`: what stands before it in the block does; where no other time is named, that goes on. */
 export function tellsOfThePast(heard: Heard, before: boolean): boolean {
   const { hits } = heard;
   // What somebody is quoted as saying has a time of its own, and so has what stands behind a semicolon.
@@ -13,5 +13,7 @@ export function tellsOfThePast(heard: Heard, before: boolean): boolean {
   // "Those who were seen before 2024" tells of people, not of a time.
   return tokens.some(({ word }, i) => pasts.has(word) && !relatives.has(tokens[i - 1]?.word ?? "")) || tokens.some(({ word }, i) => word.endsWith("ed") && subjects.has(tokens[i - 1]?.word ?? ""));
 }
+/** A sentence that names another time, its own, breaks off what was told of the past. */
+export const staysInThePast = ({ tokens }: Pick<Heard, "tokens">): boolean => !tokens.some(({ word }) => presents.has(word));
 const relatives: ReadonlySet<string> = new Set(["who", "that", "which", "whose", "whom", "if", "as", "where", "when"]);
 const subjects: ReadonlySet<string> = new Set(["we", "they", "he", "she", "it", "i"]);

@@ -10,6 +10,7 @@ import type { BlockContext } from "./block.ts";
 import { describesNext } from "./describes.ts";
 import { isModality } from "./clauses.ts";
 import { isConcept, spanOf, type Heard } from "./heard.ts";
+import { nobodyPast } from "./mentions.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /** Phrases of rules that the author uses: not quoted, criticised or denied, and not in a list of words to avoid. */
@@ -65,6 +66,8 @@ const namingReach = 4;
 /** "Self-harm is not a cry for attention", "is never just nerves", "a child does not fail to attend": said to be what it is not. */
 function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
   let at = hit.first;
+  // "Nobody is making it up": what nobody does is not said of anybody.
+  if (copulas.has(tokens[at - 1]?.word ?? "") && hits.some((it) => isModality(it, "none") && nobodyPast(tokens, it) === at - 1)) return true;
   // "Will not penalise patients": what is not done to anybody blames nobody.
   if (sanctions.some((it) => tokens[at]!.word.startsWith(it))) return hits.some((it) => isModality(it, "negator") && it.past === at);
   while (at > 0 && articles.has(tokens[at - 1]!.word)) at--;
