@@ -40,6 +40,8 @@ const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown
 /** What "the patient" waits for is one person's turn, and no part of the plan; but a phase or a refresh is one. */
 const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !namesPartOfPlan(text.slice(start, end));
 
+const inAnotherPaper = /\b(?:set out|covered|described|addressed|dealt with|considered|found) (?:in|by) (?:the|a|its|our) (?:separate |own |other )?(?:\p{L}+ ){0,5}(?:strategy|plan|document|assessment|specification|paper)\b/iu;
+
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;
 
@@ -62,11 +64,11 @@ export default rule({
     for (const statement of having("bolt-on")) {
       const { own, row, purpose, mentions, hedge } = statement;
       const text = document.text.slice(statement.start, statement.end);
-      // What is common is no plan, but in an assessment of needs.
-      if (purpose === "need" && profile !== "jsna") continue;
+      // What is common is no plan, but in an assessment of needs, or where needs are told of in another document.
+      if (purpose === "need" && profile !== "jsna" && !inAnotherPaper.test(text)) continue;
       if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement, document.text) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start <= it.start && it.end <= of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
+      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start < it.end && it.start < of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));

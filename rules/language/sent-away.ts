@@ -68,6 +68,8 @@ const spared: readonly Setting[] = [
   // "We do not ask people to go back and start again": what is asked of nobody.
   { before: /\b(?:not|never) (?:ask|expect|require|want|make|tell|oblige|force)(?:ed|s)?\b[^.;,]*$/iu },
   { before: /\b(?:nobody|no one|no \p{L}+) (?:is|are|will be|shall be) (?:asked|expected|required|made|told|obliged|forced)\b[^.;,]*$/iu },
+  // "Drink does not in itself close its doors".
+  { before: /\bnot (?:in (?:itself|themselves)|of (?:itself|themselves)|by (?:itself|themselves)) $/iu },
   // "Are trained and signed off by a nurse": found able.
   { before: /\b(?:train|taught|teach|compet|assess|supervis)\w*[^.;]*$/iu, within: /^(?:are |is |be )?signed off$/iu },
   // "Will not be accepted from any other source": the way in is another.

@@ -119,6 +119,8 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  // A wish of the person's, and what a clinician weighs while helping.
+  "(and|or|who|they|she|he|person|patient|somebody|someone) would like (help|support|to)", "(and|then|nurse|worker|clinician|therapist|doctor|team) considers (whether|if)",
   "(aspiration|ambition) #", "considers .. referral+ (for|from|of|on)", "considering the possible", "explore whether (your|their|the|a|his|her|it)", "encouraged to (discuss|talk|speak|ask|raise|tell)",
   // Looked at first, or for a cause: a deed.
   "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",

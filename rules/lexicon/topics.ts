@@ -235,7 +235,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   liaison: { // liaison mental health in hospital
     serves: ["kf2016.p7"],
     ways: [
-      { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], purposes: [...promises, "exclusion"] },
+      { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], none: ["medfit"], purposes: [...promises, "exclusion"] },
       // Somebody for minds, where the patient lies, and at what hours, how soon or how close.
       { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission", "beside", "in-reach", "regular"]], said: true, none: ["rejects", "discharge-later", "staff-wellbeing", "for-staff", "training", "bolt-on"], purposes: promises },
     ],

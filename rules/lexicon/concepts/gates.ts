@@ -12,6 +12,7 @@ export const gates = {
   steady: {
     means: "A state of mind or conduct asked for at the door.",
     say: [
+      "(shall|must|should|will|to|has to|have to) complete (that|their|the|this|it) (treatment|therapy|course)? (before|first|prior)",
       "no new (psychotropic|psychiatric|antidepressant|antipsychotic) (medication|drug|tablet|medicine)+", "evidence readiness to change", "clean from (all)? (substances|drugs|alcohol)", "(mentally|psychologically|emotionally) prepared", "(a)? (clear|full|whole) (year|six months|# months) without (a|any)? (further)? (episode|attempt|self harm|crisis)", "mental health clearance", "in the right frame of mind", "scores (willingness|readiness|motivation|commitment)", "contained by the (local)? .. (service|team)", "(sufficient|enough|adequate) (psychological|emotional|mental) resilience", "(display|displays|show|shows) (sufficient|enough)? (psychological|emotional) resilience",
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",

@@ -47,6 +47,8 @@ export const later = {
   "bolt-on": {
     means: "Put off or left outside: a later phase, in due course, covered elsewhere.",
     say: [
+      "(is|are) no .. (at present|at the moment|currently|at this stage|as yet)",
+      "(is|are) not (currently|yet|presently) (funded|commissioned|provided|available|offered|in place)", "(not set out|not repeated) here",
       "come back to the question (of)? (whether|when|if)", "will come afterwards", "rooms for .. can be thought about", "invited to comment (when|once|after)", "(will be|is|are) the subject of another (exercise|document|review|piece|plan)", "need not address .. at this stage", "by contract variation after", "any (tranche|phase|wave) (b|c|two|three|2|3)", "taken as (change requests|variations)", "tacked on", "(on|to) the reserve list", "as an overlay", "overlay to be", "at steady state", "only then will (talks|work|discussion|planning) (open|begin|start)", "without mental health partners", "(plugged|wired|hooked|linked) (in|up|into) (afterwards|later|later on|subsequently|in due course|in time)", "(bulk|most|rest|remainder|much|greater part|detail) of what we (mean|intend|plan|want|hope) to do .. (left|kept|saved|held|reserved) for",
       "in the (second|third|fourth|fifth) (contract|financial) year (deliberate|decide|consider|debate|take)", "(deliberate|debate|decide) (upon|on|about) (their|its) (admission|inclusion|entry)", "(it is)? (to|in) that (document|strategy|plan|paper) .. (readers|reader|people|one|partners) (should|must|may|will|can) (look|turn|go|refer)",
       "(intend|intentions|detail|substance|rest|bulk|remainder) .. (will be|is|are) (found|set out|told) in (that|the) (plan|document|strategy|paper)", "(in|with|by) (a|some|the|any) (subsequent|later|future|next) (release|version|upgrade|edition)", "(owner|lead|date|dates|budget) (is|are)? (not yet|still to be|yet to be|to be) (identified|settled|named|found|appointed|confirmed|agreed|set)", "give+ thought to whether",
@@ -210,6 +212,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "what (will|would|should|may)? happen+ next", "what comes next", "the next step is",
       "(plan|plans|life|lives|studies|education|career|childhood|wedding|retirement) .. put off", "(came|come|comes) as an afterthought .. here", "aspiration #", "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",
       "(practice|GP|surgery|trust|team|service|council)+ thereafter",

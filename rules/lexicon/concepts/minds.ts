@@ -119,6 +119,7 @@ export const minds = {
   "mh-condition": {
     means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
+      "borderline (trait|tendenc~|presentation|personalit~)+",
       "self (poisoning|injury)", "acutely mentally unwell",
       "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",
       "mental (health)? (problem|condition|issue|need|diagnosis|diagnoses|disorder|illness|disturbance|difficult~|presentation|impairment)+",

@@ -36,6 +36,8 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      "no part of (this|the) (sum|budget|fund|price|allocation) (may|can|shall|will|is to) be (used|spent|drawn) (for|on)",
+      "(expenditure|spend|spending|cost|costs|funding) (remain|remains|is|are|stay|stays) the responsibility of", "none of the .. budget (is|forms) (a)? part of (this|the)",
       "(carry on|continue|go on) with (its|the|their) (present|own|separate) contract with", "keeps it in an agreement of its own", "apart from this (agreement|fund|contract|schedule)",
       "(two|both|separate|the) (contracts|budgets|settlements|streams) will carry on as they are", "separation of (funding|money|budget|payment)+ (streams|lines|flows)", "under one settlement .. under another", "(nothing|no mechanism|no arrangement) (links|joins|connects) (the two|them|these)", "(may|can|must|shall) not be spent on (it|them|mental)", "(rests|falls|lies) wholly (with|on) .. (portfolio|programme|budget|trust)", "(a)? matter for the mental health (team|trust|service|provider)+ .. (finances|budget|money|books)", "neither side's (cost code|budget|contract)", "paid per case from the mental health (programme|budget)",
       "to which this (schedule|contract|agreement|specification) does not apply",
@@ -134,6 +136,7 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      "(funded|paid|paid for|met|financed) (from|out of|within|by|through) (the|this|our|its) (maternity|diabetes|cardiac|heart|stroke|respiratory|kidney|renal|acute|pathway|clinic|cancer|surgical|medical|ward|core|rehabilitation|service) (budget|contract|block|price|tariff|envelope)",
       "funded .. not (a|an)? separate",
       "(who|that) (is|are) on the books of",
       "(drawn|taken|brought|merged|pooled|put) (together)? from .. (mental health|psychological) (contract|budget|block|money|line)",

@@ -11,7 +11,9 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   const minds = mentions.filter((mention) => mention.concept === "mh");
   // "We do not take those under the Stonecroft Mental Health NHS Trust" says more than the title within.
   const keptOut = own.has("exclusion") && mentions.some((it) => it.concept === "mh-condition" && !it.quoted && minds.some((title) => it.start < title.start && title.end <= it.end));
-  if (minds.length > 0 && minds.every((mention) => mention.quoted) && !keptOut && measures.length === 0) return "reference";
+  // "We meet the Ridgeway Mental Health NHS Trust and Age UK every month": who does something is more than a title too.
+  const party = mentions.some((it) => it.concept === "mh-party" && minds.some((title) => it.start <= title.start && title.end <= it.end));
+  if (minds.length > 0 && minds.every((mention) => mention.quoted) && !keptOut && !party && measures.length === 0) return "reference";
   if (own.has("staff-wellbeing") || (own.has("for-staff") && !own.has("training"))) return "staff";
   if (own.has("boilerplate") || (around.some((role) => roles.routine.has(role)) && strength !== "strong")) return "boilerplate";
   // "The service does not exclude:" says it of every item, whatever the section is called.
@@ -22,6 +24,8 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   if (own.has("measuring") && around.some((role) => roles.results.has(role))) return "measure";
   // A soft promise of staff among standards is a promise still.
   const soft = strength === "weak" && around[0] === "standards" && ((own.has("staff") && own.has("enquiry")) || (own.has("helps") && own.has("done-to")));
-  if (describes(around) && strength !== "strong" && !soft) return concepts.has("mh") ? "need" : "mention";
+  // "All therapists have two days' training a year" tells of this service's staff, and not what a standard asks.
+  const ours = strength === "medium" && around[0] === "standards" && mentions.some((it) => it.concept === "everyone" && it.start === 0);
+  if (describes(around) && strength !== "strong" && !soft && !ours) return concepts.has("mh") ? "need" : "mention";
   return own.has("provision") || strength !== "none" ? "provision" : "mention";
 }
