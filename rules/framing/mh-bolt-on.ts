@@ -31,6 +31,8 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
   const minds = mentions.filter((it) => it.concept === "mh" && !it.quoted);
   if (minds.length === 0 || row) return false;
   const bodies = mentions.filter((it) => it.concept === "phys");
+  // "A mental health plan comes out in 2027; readers should look to that document": it takes up what was named.
+  if (/\b(?:that|this one|it|they|there|those|them)\b/iu.test(text.slice(later.start, later.end))) return false;
   // "Illness and mind together: no lead; nothing planned": a label holds for all that stands behind it.
   return minds.every((it) => /;/.test(between(it, later)) && !/^[^;]*:/.test(between(it, later))) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
 }

@@ -38,6 +38,7 @@ export const medium = ["should", "(is|are) to", "need+ to", "expect+ (that|the|a
 
 /** An effort, a permission or a wish. */
 export const weak = [
+  "(is|are|will be) (asked|invited) to (explore|consider|look into|examine|think about) (whether|if|how)",
   "would (very much|dearly|really) (like|love|wish|hope)", "in a perfect world", "thought should be given", "at the discretion of", "(can|may|could) should they (wish|choose|want)", "we (anticipate|expect) (that)? some",
   "(is|are) welcomed but (is|are)? not", "(is|are)? on occasion", "(is|are) left to (each|every|the individual) (nurse|clinician|practitioner|doctor|therapist|team|practice|member)", "as an optional (extra|addition)", "(may|might) exist",
   "if (a|an|the|these|those|suitable|enough) .. can be (found|negotiated|agreed|spared|arranged|had)",
@@ -120,7 +121,7 @@ export const notPermission = [
 ] as const;
 export const notWeak = [
   // A wish of the person's, and what a clinician weighs while helping.
-  "(and|or|who|they|she|he|person|patient|somebody|someone) would like (help|support|to)", "(and|then|nurse|worker|clinician|therapist|doctor|team) considers (whether|if)",
+  "may ask the .. to see", "(and|or|who|they|she|he|person|patient|somebody|someone) would like (help|support|to)", "(and|then|nurse|worker|clinician|therapist|doctor|team) considers (whether|if)",
   "(aspiration|ambition) #", "considers .. referral+ (for|from|of|on)", "considering the possible", "explore whether (your|their|the|a|his|her|it)", "encouraged to (discuss|talk|speak|ask|raise|tell)",
   // Looked at first, or for a cause: a deed.
   "(will|shall|must) be considered (before|by|at|individually|case by case|as part of|within|alongside|whenever|first)", "(will|shall|must|is|are) (be)? looked into for", "(will|shall|must) consider whether",

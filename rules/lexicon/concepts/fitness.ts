@@ -289,6 +289,6 @@ export const fitness = {
     not: [
       "(at|for) (the|this) (moment|minute)", "(by|to|up to|last|at) the minute",
       "as soon as (possible|practicable|practical|feasible|they can|it can|we can|reasonably|is (possible|practicable))", "as soon as (the)? (person|patient|young person|woman|he or she|he|she|they) (is|are|can|feels) .. (talk|speak|answer|awake|able|talking)",
-      "(within|in|during) the first","once (a|every|per|each|weekly|monthly|more)"],
+      "(within|in|during) the first","once (a|per) (day|night|week|fortnight|month|quarter|term|year|shift|visit|lifetime)", "once (every|each|weekly|monthly|more)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -90,7 +90,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       }
       const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
       const heard: Heard = { text, sentence: span, tokens: part, hits, zones: here };
-      const said = statement(heard, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0])], bygone]);
+      const said = statement(heard, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)], bygone]);
       bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
@@ -159,13 +159,15 @@ function shutBy(text: string, first: LocalStatement | undefined, hits: readonly 
 }
 
 /** "**Mental health in the teams.** Owner still to be found.", "Every visit. How are they sleeping?": words set off at the head of a block tell what the rest is about, and a short label for when and at what. */
-function titledBy(text: string, first: LocalStatement | undefined): readonly Concept[] {
+function titledBy(text: string, first: LocalStatement | undefined, { start }: Span): readonly Concept[] {
   if (!first) return [];
   const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
   const title = isSetOff(words);
   const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && (title || !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient"));
-  return [...(title ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
+  // "Bringing mental health into frailty care. To be scoped in the third year.": what has no subject tells of what the block began with.
+  return [...(title || subjectless.test(text.slice(start, start + shortTitle)) ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
 }
+const subjectless = /^(?:(?:Yet|Still|Not yet) )?[Tt]o be \p{L}/u;
 /** Words set off by marks; those in front may have gone with a number. */
 export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
 /** Nobody does, may or must do anything in it, and nobody is kept out. */
