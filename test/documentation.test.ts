@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
 import type { RuleText } from "../rules/language/rule.ts";
+import { suppressionRules } from "../server/src/engine/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { library } from "./word-producers.ts";
@@ -123,6 +124,15 @@ test("what the pages show of front matter and of comments is understood too", ()
   assert.deepEqual([profile.id, profile.confidence], ["ltc", "set"]);
   assert.equal(findings.find(({ rule }) => rule === "mh-bolt-on")?.suppressed?.reason, "phase two is funded and dated");
   assert.deepEqual(findings.filter(({ rule }) => rule.startsWith("suppression-")), []);
+});
+
+test("the page of a rule about suppressions sends its reader to a heading that is there", () => {
+  for (const rule of Object.keys(suppressionRules)) {
+    const said = spawnSync(process.execPath, [cli, "explain", rule], { encoding: "utf8" }).stdout;
+    const [, heading, page] = /See “([^”]+)” in (\S+\.md)\./.exec(said) ?? [];
+    assert.ok(heading !== undefined && page !== undefined && pages.includes(page), said);
+    assert.match(readFileSync(join(root, page), "utf8"), new RegExp(`^#+ ${heading}$`, "m"));
+  }
 });
 
 test("the rule of the tutorial is one: its examples hold", async () => {

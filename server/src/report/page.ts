@@ -12,7 +12,7 @@ export function pageOf(id: string, { rules }: Pick<Catalogue, "rules">, figures:
   const rule = rules.find((each) => each.id === id);
   if (rule !== undefined) return page(rule, figures);
   const own = Object.entries(suppressionRules).find(([name]) => name === id);
-  return own && `# ${own[0]}\n\n${own[1]}. See “Suppression” in the README.\n`;
+  return own && `# ${own[0]}\n\n${own[1]}. See “Accepting a finding” in docs/configuration.md.\n`;
 }
 
 export function page(rule: Rule, figures: Figures): string {
