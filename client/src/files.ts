@@ -3,18 +3,16 @@ import { FileSystemError, FileType, Uri, workspace, type CancellationToken } fro
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toBase64 } from "../../server/src/lsp/base64.ts";
 import * as protocol from "../../server/src/lsp/protocol.ts";
+import { mostBytes, tooLarge } from "../../server/src/text/limits.ts";
 
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => read(Uri.parse(uri)));
   client.onRequest(protocol.listFiles, ({ folder, endings }: protocol.ListFilesParams, token: CancellationToken) => list(Uri.parse(folder), endings, token));
 }
 
-/** As for the command line: beyond it something else was put among the documents by mistake. */
-const mostBytes = 50_000_000;
-
 async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
   try {
-    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { problem: "It is too large: paritylint reads documents of less than 50 MB." };
+    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { problem: tooLarge };
     return { base64: toBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return isMissing(error) ? { missing: true } : { problem: error instanceof Error ? error.message : String(error) };

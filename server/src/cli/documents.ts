@@ -9,6 +9,7 @@ import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
 import { isReport, reportSentence } from "../report/markdown.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
+import { mostBytes, tooLarge } from "../text/limits.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
@@ -32,9 +33,6 @@ export interface Loaded {
   readonly configuration: Configuration;
   readonly chosen: Chosen;
 }
-
-/** Far more than any specification; beyond it something else was given by mistake. */
-const mostBytes = 50_000_000;
 
 /** Something in a configuration, a pack or front matter that was not understood. */
 export interface Fault {
@@ -160,14 +158,14 @@ async function readInput({ file }: Input): Promise<Uint8Array | { readonly refus
       const sentence = notYetSentence(file);
       if (sentence !== undefined) return { refusal: sentence };
       if (!info.isFile() && !info.isFIFO()) return { refusal: "It is neither a file nor a folder." };
-      if (info.size >= mostBytes) return tooLarge;
+      if (info.size >= mostBytes) return { refusal: tooLarge };
     }
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
       const bytes = chunk as Uint8Array;
       size += bytes.length;
-      if (size >= mostBytes) return tooLarge;
+      if (size >= mostBytes) return { refusal: tooLarge };
       chunks.push(bytes);
     }
     return Buffer.concat(chunks);
@@ -175,5 +173,3 @@ async function readInput({ file }: Input): Promise<Uint8Array | { readonly refus
     return { refusal: (await isBrokenLink(file)) ? brokenLink : `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
   }
 }
-
-const tooLarge = { refusal: "It is too large: paritylint reads documents of less than 50 MB." };

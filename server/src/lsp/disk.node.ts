@@ -2,10 +2,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { mostBytes, tooLarge } from "../text/limits.ts";
 import type { Files } from "./files.ts";
-
-/** As for the command line: beyond it something else was put among the documents by mistake. */
-const mostBytes = 50_000_000;
 
 export const disk: Files = {
   read: async (uri) => {
@@ -13,7 +11,7 @@ export const disk: Files = {
       const path = pathOf(uri);
       if (path === undefined) return { missing: true };
       const { size } = await stat(path);
-      if (size >= mostBytes) return { problem: "It is too large: paritylint reads documents of less than 50 MB." };
+      if (size >= mostBytes) return { problem: tooLarge };
       return { bytes: await readFile(path) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,9 @@
+import { mostBytes } from "../text/limits.ts";
+
 /** How much of a package is read. A draft of a thousand pages stays far below each; what goes beyond was made to do harm, or by mistake. */
 export const limits = {
   /** Bytes of the package, of one part of it when inflated, and of all parts. */
-  bytes: 50_000_000,
+  bytes: mostBytes,
   part: 64_000_000,
   total: 256_000_000,
   entries: 4_096,
