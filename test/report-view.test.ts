@@ -4,6 +4,7 @@ import test from "node:test";
 import type { Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { reportPage } from "../client/src/report-page.ts";
+import { sameDocument } from "../client/src/same-document.ts";
 import { clientCommands, report, type ReportAnswer, type ReportParams } from "../server/src/lsp/protocol.ts";
 import { editing, poor, uriOf } from "./editor.ts";
 
@@ -36,6 +37,13 @@ test("a draft that is saved nowhere is called what its tab is called", () => edi
   assert.match(text, /Untitled-1/);
   assert.ok(!text.includes("untitled:"));
 }));
+
+test("a view follows its draft however the address is written, and one that nobody can decode does not stop it", () => {
+  assert.ok(sameDocument("file:///c%3A/a%20b.md", "file:///c:/a b.md"));
+  assert.ok(!sameDocument("file:///a.md", "file:///b.md"));
+  assert.ok(sameDocument("file:///caf%E9.md", "file:///caf%E9.md"));
+  assert.ok(!sameDocument("file:///caf%E9.md", "file:///a.md"));
+});
 
 test("the page of the view allows its own style by a mark that is new each time, and nothing else", () => {
   const page = reportPage({ title: "Report </title><script>", text: "<h1>Report</h1>", style: "h1{}" }, "a-b-1");

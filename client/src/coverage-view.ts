@@ -6,6 +6,7 @@ import {
 import { clientCommands, type CoverageRow, type DocumentStatus } from "../../server/src/lsp/protocol.ts";
 import { count } from "../../server/src/text/count.ts";
 import { currentDocument } from "./documents.ts";
+import { sameDocument } from "./same-document.ts";
 import type { Statuses } from "./statuses.ts";
 import { draftOf } from "./word-drafts.ts";
 import { isEvidenced, levels, reading } from "./wording.ts";
@@ -42,7 +43,7 @@ export function addCoverageView(statuses: Statuses): Disposable {
   };
   show();
   return Disposable.from(
-    view, changed, statuses.onChange((uri) => { if (uri === undefined || document === undefined || decodeURIComponent(document.uri.toString()) === uri || currentDocument() !== document) show(); }),
+    view, changed, statuses.onChange((uri) => { if (uri === undefined || document === undefined || sameDocument(document.uri.toString(), uri) || currentDocument() !== document) show(); }),
     window.onDidChangeActiveTextEditor(show),
     window.onDidChangeVisibleTextEditors(show),
     commands.registerCommand(clientCommands.showCoverage, () => commands.executeCommand("paritylint.coverage.focus")),

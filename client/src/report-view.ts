@@ -3,6 +3,7 @@ import { commands, Disposable, Uri, ViewColumn, window, type WebviewPanel } from
 import * as protocol from "../../server/src/lsp/protocol.ts";
 import { currentDocument } from "./documents.ts";
 import { reportPage } from "./report-page.ts";
+import { sameDocument } from "./same-document.ts";
 import type { Server } from "./server.ts";
 import type { Statuses } from "./statuses.ts";
 
@@ -39,7 +40,7 @@ export function addReportView(server: Server, statuses: Statuses): Disposable {
     }),
     commands.registerCommand("paritylint.showWorkspaceReport", () => show("workspace")),
     statuses.onChange((uri) => {
-      if (shown === undefined || uri === undefined || shown.about === "workspace" || decodeURIComponent(shown.about.toString()) !== uri) return;
+      if (shown === undefined || uri === undefined || shown.about === "workspace" || !sameDocument(shown.about.toString(), uri)) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => void fill(), 700);
     }),

@@ -1,6 +1,7 @@
 /** What the last check said of each open document: the status item, the coverage tree and the report follow it. */
 import { EventEmitter, type Disposable, type Event, type Uri } from "vscode";
 import type { DocumentChecked, DocumentStatus } from "../../server/src/lsp/protocol.ts";
+import { keyOf } from "./same-document.ts";
 import type { Server } from "./server.ts";
 
 export interface Statuses extends Disposable {
@@ -17,10 +18,9 @@ export function createStatuses(server: Server): Statuses {
   const ends = [
     changed,
     server.onChecked((told) => {
-      const uri = key(told.uri);
-      if (told.checked === undefined && told.unchecked === undefined) known.delete(uri);
-      else known.set(uri, told);
-      changed.fire(uri);
+      if (told.checked === undefined && told.unchecked === undefined) known.delete(keyOf(told.uri));
+      else known.set(keyOf(told.uri), told);
+      changed.fire(told.uri);
     }),
     server.onState((state) => {
       if (state === "running") return;
@@ -29,14 +29,9 @@ export function createStatuses(server: Server): Statuses {
     }),
   ];
   return {
-    of: (uri) => known.get(key(uri.toString()))?.checked,
-    uncheckedBecause: (uri) => known.get(key(uri.toString()))?.unchecked,
+    of: (uri) => known.get(keyOf(uri.toString()))?.checked,
+    uncheckedBecause: (uri) => known.get(keyOf(uri.toString()))?.unchecked,
     onChange: changed.event,
     dispose: () => ends.forEach((end) => void end.dispose()),
   };
 }
-
-/** The server and VS Code escape a colon or a bracket each in its own way. */
-const key = (uri: string): string => {
-  try { return decodeURIComponent(uri); } catch { return uri; }
-};
