@@ -1,12 +1,11 @@
 /** "Parity: Open configuration": the paritylint.yaml that holds for the draft, or a first one with everything in it explained. */
 import { commands, Uri, window, workspace, type Disposable, type WorkspaceFolder } from "vscode";
 import { starter } from "../../server/src/lsp/protocol.ts";
+import { configurationName } from "../../server/src/text/configuration-name.ts";
 import { currentDocument } from "./documents.ts";
 import { exists } from "./files.ts";
 import type { Server } from "./server.ts";
 import { draftOf } from "./word-drafts.ts";
-
-const name = "paritylint.yaml";
 
 export function addOpenConfiguration(server: Server): Disposable {
   return commands.registerCommand("paritylint.openConfiguration", async () => {
@@ -17,7 +16,7 @@ export function addOpenConfiguration(server: Server): Disposable {
     const home = folder?.uri ?? (saved && Uri.joinPath(saved, ".."));
     if (home === undefined) return void window.showInformationMessage("Open a folder first, or save the draft: the configuration lies beside the drafts it holds for.");
     const found = await nearest(saved === undefined ? home : Uri.joinPath(saved, ".."), home);
-    const uri = found ?? await create(server, Uri.joinPath(home, name));
+    const uri = found ?? await create(server, Uri.joinPath(home, configurationName));
     if (uri !== undefined) await window.showTextDocument(uri);
   });
 }
@@ -29,7 +28,7 @@ async function pickFolder(): Promise<WorkspaceFolder | undefined> {
 
 /** The configuration of a folder or of the nearest one above it, up to `home`. */
 async function nearest(folder: Uri, home: Uri): Promise<Uri | undefined> {
-  const uri = Uri.joinPath(folder, name);
+  const uri = Uri.joinPath(folder, configurationName);
   if (await exists(uri)) return uri;
   const above = Uri.joinPath(folder, "..");
   return folder.path === home.path || above.path === folder.path ? undefined : nearest(above, home);

@@ -2,18 +2,17 @@
 import { open } from "node:fs/promises";
 import { starter } from "../engine/starter.ts";
 import { oneLine } from "../report/words.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles } from "./files.ts";
 import { complain, refuse } from "./screen.ts";
 import { configurationHere } from "./settings.ts";
 
-const name = "paritylint.yaml";
-
 export async function run(given: Arguments): Promise<number> {
   const above = (await configurationHere(given)).path;
   try {
-    const file = await open(name, "wx");
+    const file = await open(configurationName, "wx");
     try {
       await file.writeFile(starter());
     } finally {
@@ -21,9 +20,9 @@ export async function run(given: Arguments): Promise<number> {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return refuse(code === "EEXIST" ? `There is a ${name} here already; it was left as it is.` : `${name} could not be written (${code ?? String(error)}).`);
+    return refuse(code === "EEXIST" ? `There is a ${configurationName} here already; it was left as it is.` : `${configurationName} could not be written (${code ?? String(error)}).`);
   }
-  complain(`${name} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
+  complain(`${configurationName} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
   const documents = (await findFiles(["."], () => Promise.resolve(true))).filter((each) => "file" in each).length;
   complain(documents === 0 ? "There is no document here yet. To begin one: paritylint template ltc > draft.md"
     : `${count(documents, "document")} here and below. What is found in ${documents === 1 ? "it" : "them"}: paritylint .\nTo let it stand and fail only on what is new: paritylint . --baseline paritylint-baseline.json --update-baseline`);

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
 import { together, type Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
 import { ours } from "./recommendations.ts";
@@ -38,8 +39,9 @@ export function configurations(given: Arguments): Configurations {
   const nearest = (folder: string): Promise<Configuration> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const made = comeUpon(join(folder, "paritylint.yaml")).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT" && error.code !== "ENOTDIR") return broken(join(folder, "paritylint.yaml"), error);
+    const file = join(folder, configurationName);
+    const made = comeUpon(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT" && error.code !== "ENOTDIR") return broken(file, error);
       return dirname(folder) === folder ? none : nearest(dirname(folder));
     });
     folders.set(folder, made);

@@ -3,12 +3,13 @@ import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscod
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
 import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/accept.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";
 import { edited } from "./edits.ts";
 import type { Session } from "./session.ts";
 import { asSnippet } from "./snippets.ts";
-import { configurationName, draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
+import { draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
 import { openAs } from "./workspace.ts";
 
 export interface Acceptance {

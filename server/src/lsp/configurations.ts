@@ -4,8 +4,9 @@ import type { Problem } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import { governed } from "../packs/governed.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import type { FileRead, Files } from "./files.ts";
-import { configurationName, joined, keyOf, parentOf, pathBelow } from "./uris.ts";
+import { joined, keyOf, parentOf, pathBelow } from "./uris.ts";
 
 export interface Configuration {
   readonly config: Config;

@@ -4,8 +4,9 @@ import type { Config } from "../engine/configuration.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import type { Memory } from "../read/memory.ts";
 import { readText } from "../read/read.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import { isPlain, isText, languages, markdownLanguages } from "../text/endings.ts";
-import { configurationName, nameOf } from "./uris.ts";
+import { nameOf } from "./uris.ts";
 
 /** The editor's own name for its language decides where it is known, else the name of the file. */
 export const isDocument = (uri: string, language: string): boolean =>

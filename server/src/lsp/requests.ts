@@ -8,11 +8,12 @@ import { profileEdit } from "../engine/set-profile.ts";
 import { starter } from "../engine/starter.ts";
 import { template } from "../engine/template.ts";
 import { pageOf } from "../report/page.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import { isDocument } from "./documents.ts";
 import { edited } from "./edits.ts";
 import * as protocol from "./protocol.ts";
 import { outcomeOf, type Session } from "./session.ts";
-import { configurationName, draftOf, isWordView, joined } from "./uris.ts";
+import { draftOf, isWordView, joined } from "./uris.ts";
 
 export function requests(session: Session): void {
   const { connection } = session;

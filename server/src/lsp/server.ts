@@ -9,6 +9,7 @@ import * as index from "../../../rules/index.ts";
 import { catalogueOf } from "../engine/catalogue.ts";
 import { ignoreListName } from "../engine/git-ignores.ts";
 import { createJudges } from "../engine/judge.ts";
+import { configurationName } from "../text/configuration-name.ts";
 import { dayOf } from "../text/dates.ts";
 import { endings } from "../text/endings.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
@@ -28,7 +29,6 @@ import { reports } from "./reports.ts";
 import { requests } from "./requests.ts";
 import type { Session } from "./session.ts";
 import { status } from "./status.ts";
-import { configurationName } from "./uris.ts";
 import { word } from "./word.ts";
 import { workspace } from "./workspace.ts";
 

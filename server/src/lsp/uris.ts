@@ -1,8 +1,6 @@
 /** Addresses of files and folders, handled as text: the server never knows what file system is behind them. */
 import { wordScheme } from "./protocol.ts";
 
-export const configurationName = "paritylint.yaml";
-
 /** The folder that holds it, without a slash at its end; nothing above the root. */
 export function parentOf(uri: string): string | undefined {
   const trimmed = uri.replace(/\/+$/, "");

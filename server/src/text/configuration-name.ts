@@ -1,0 +1,2 @@
+/** What the file is called that says what holds for the drafts beside it and below. */
+export const configurationName = "paritylint.yaml";
