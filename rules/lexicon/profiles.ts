@@ -83,6 +83,9 @@ export const profiles: readonly ProfileTerms[] = [
   { id: "other-public-service", title: "justice, housing or social care service", terms: { 5: ["people on probation", "rehabilitative service+", "commissioned rehabilitative", "probation", "offender+ (service|management|healthcare)", "housing (related support|support service|first|service)", "homeless~ (service|accommodation|prevention)", "floating support", "domestic (abuse|violence)", "(hurt|frightened|abused|controlled) by (someone|somebody|people|a partner|those) .. (live|lives|living|home|partner|family)", "supported employment", "welfare rights", "(debt|money|benefits) (and|or)? advice", "employment (support)? (programme|service)", "rough sleep~ (service|team|pathway)", "refuge (service|provision)", "home care (service|specification|in the|in our|contract|framework)", "domiciliary care", "social care (service|specification|contract)", "employment support service", "supported (accommodation|housing|living)", "day opportunities", "advocacy service", "youth justice"] } },
 ];
 
+/** What people are told that a document is. */
+export const profileTitle = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? "a text that commissions nothing";
+
 const all: readonly Profile[] = profileIds;
 const but = (list: readonly Profile[], ...without: readonly Profile[]): readonly Profile[] => list.filter((id) => !without.includes(id));
 

@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
-import { clinical, mentalHealth, physical, plans, profiles, withAccess } from "../../../rules/lexicon/profiles.ts";
+import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../rules/lexicon/profiles.ts";
 import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
 import type { Chosen } from "./chosen.ts";
@@ -91,7 +91,7 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
   const hinted = first.words.length === 1 && first.told === 0;
   return {
     id: first.id, confidence: rival || hinted ? "low" : "high",
-    because: [reasons.words(first.words), ...(rival ? [reasons.close(titleOf(rival.id), rival.words)] : hinted ? [reasons.hinted] : [])],
+    because: [reasons.words(first.words), ...(rival ? [reasons.close(profileTitle(rival.id), rival.words)] : hinted ? [reasons.hinted] : [])],
   };
 }
 
@@ -189,8 +189,6 @@ function aboutOne(document: Document, reading: Reading): { readonly about?: Prof
   // A plan for everybody may say much of tobacco; one for tobacco is called so.
   return reading.profile.some((it) => it.profile === first.id && it.start < document.title.end) ? { about: first.id } : {};
 }
-
-const titleOf = (id: Profile): string => profiles.find((it) => it.id === id)?.title ?? id;
 
 /** Points of each profile, most first. A word counts less each time it comes again, and more where documents say what they are. */
 function scores(document: Document, reading: Reading): Score[] {

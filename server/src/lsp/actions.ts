@@ -1,7 +1,7 @@
 /** What can be done about the findings at a place, most helpful first, and all fixes of a document at once. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { editsOf, fitting, fixAll } from "../engine/apply.ts";
 import { fixesFor } from "../engine/insert.ts";
 import { profileEdit } from "../engine/set-profile.ts";
@@ -108,10 +108,9 @@ function settingProfile(
   edit: (edits: readonly Edit[]) => WorkspaceEdit, own: boolean,
 ): CodeAction[] {
   if (profile.confidence !== "low") return [];
-  const title = profiles.find(({ id }) => id === profile.id)?.title ?? profile.id;
   const choose = "Choose another kind of document…";
   return [
-    quick(finding, `Yes, this is “${title}”: set “profile: ${profile.id}”`, { edit: edit([profileEdit(document, profile.id)]) }),
+    quick(finding, `Yes, this is “${profileTitle(profile.id)}”: set “profile: ${profile.id}”`, { edit: edit([profileEdit(document, profile.id)]) }),
     ...(own ? [quick(finding, choose, { command: { title: choose, command: clientCommands.chooseProfile, arguments: [uri] } })] : []),
   ];
 }

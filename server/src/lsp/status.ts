@@ -1,7 +1,7 @@
 /** What the status item and the coverage tree show of a document, told after each check and when they ask. */
 import type { Range } from "vscode-languageserver";
 import type { Severity } from "../../../rules/language/finding.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { rows } from "../report/coverage.ts";
 import { describe, type Checked, type EvidencePlace, type Said, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
@@ -52,7 +52,7 @@ function statusFor(analysed: Analysed): DocumentStatus {
   const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);
   return {
     title: lines.range(document.title),
-    profile: { id: profile.id, title: profiles.find(({ id }) => id === profile.id)?.title ?? notOne, ...(profile.extent === undefined ? {} : { extent: profile.extent }), confidence: profile.confidence, because: profile.because },
+    profile: { id: profile.id, title: profileTitle(profile.id), ...(profile.extent === undefined ? {} : { extent: profile.extent }), confidence: profile.confidence, because: profile.because },
     commissioning,
     principles: { evidenced: principles.filter(({ level }) => level === "committed" || level === "measured").length, of: principles.length },
     counts: countsOf(analysed),
@@ -60,8 +60,6 @@ function statusFor(analysed: Analysed): DocumentStatus {
     coverage,
   };
 }
-
-const notOne = "not a commissioning document";
 
 const evidenceOf = ({ level, text, range, discounted }: EvidencePlace, lines: Lines): CoverageRow["evidence"][number] => {
   const at: Range = lines.range({ start: range.start.offset, end: range.end.offset });

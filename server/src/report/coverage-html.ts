@@ -1,5 +1,6 @@
 /** The ladder for each principle and priority as a page: one table to see it all by, and what every document says. */
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { rungsMeaning, unseen, unseenTitle, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";
@@ -10,7 +11,7 @@ import { matrixTitle } from "./markdown.ts";
 import { escaped, link } from "./markup.ts";
 import type { Result } from "./result.ts";
 import { edition, howChecked, limits, placeWords } from "./saying.ts";
-import { excerpt, howRead, profileName } from "./words.ts";
+import { excerpt, howRead } from "./words.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
 const sideBySide = 6;
@@ -40,7 +41,7 @@ ${unseen(catalogue.recommendations).map((each) => `<li><strong>${escaped(each.ti
 /** Recommendations down, documents across, with the best evidence in each cell. */
 const across = ({ documents, lines }: Table): string => framed(`<table>
 <caption>${matrixTitle}, by document</caption>
-<thead><tr><th scope="col">Principle or priority</th>${documents.map(({ path, profile }) => `<th scope="col">${escaped(path)} <span class="quiet">(${escaped(profileName(profile.id))})</span></th>`).join("")}</tr></thead>
+<thead><tr><th scope="col">Principle or priority</th>${documents.map(({ path, profile }) => `<th scope="col">${escaped(path)} <span class="quiet">(${escaped(profileTitle(profile.id))})</span></th>`).join("")}</tr></thead>
 <tbody>
 ${lines.map(({ recommendation, cells }) => `<tr><th scope="row">${link(recommendation.url, recommendation.title)} <span class="quiet">${standing(recommendation)}</span></th>${cells.map(cell).join("")}</tr>`).join("\n")}
 <tr><th scope="row"><a href="#unseen">${unseenTitle}</a></th>${documents.map(() => `<td>${unseenWord}</td>`).join("")}</tr>
@@ -52,7 +53,7 @@ const down = ({ documents, lines }: Table): string => framed(`<table class="matr
 <caption>${matrixTitle}, by document</caption>
 <thead><tr><th scope="col">Document</th>${lines.map(({ recommendation: { title } }) => `<th scope="col"><span>${escaped(title)}</span></th>`).join("")}<th scope="col"><span><a href="#unseen">${unseenTitle}</a></span></th></tr></thead>
 <tbody>
-${documents.map(({ path, profile }, i) => `<tr><th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a> <span class="quiet">(${escaped(profileName(profile.id))})</span></th>${lines.map(({ cells }) => small(cells[i]!)).join("")}<td><span aria-hidden="true">?</span><span class="spoken">${unseenWord}</span></td></tr>`).join("\n")}
+${documents.map(({ path, profile }, i) => `<tr><th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a> <span class="quiet">(${escaped(profileTitle(profile.id))})</span></th>${lines.map(({ cells }) => small(cells[i]!)).join("")}<td><span aria-hidden="true">?</span><span class="spoken">${unseenWord}</span></td></tr>`).join("\n")}
 </tbody>
 </table>`);
 

@@ -1,6 +1,7 @@
 /** The report as one page that needs nothing else: the annex to a board paper. The same input gives the same bytes; it holds no date of its own. */
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
@@ -10,7 +11,6 @@ import { escaped, link } from "./markup.ts";
 import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
 import { counted, day, edition, howChecked, limits, severityMeaning, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { profileName } from "./words.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -59,7 +59,7 @@ function checkedPart({ summary, documents, stale }: Total): string {
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
     const name = `<th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a></th>`;
     if (profile === undefined) return `<tr>${name}<td colspan="${knownAny ? 7 : 6}">${escaped(reason ?? "")}</td></tr>`;
-    return `<tr>${name}<td>${escaped(profileName(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
+    return `<tr>${name}<td>${escaped(profileTitle(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>

@@ -1,4 +1,5 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { count } from "../text/count.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
@@ -6,7 +7,7 @@ import type { Tool } from "./json.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
 import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { excerpt, howRead, mainCite, oneLine, profileName } from "./words.ts";
+import { excerpt, howRead, mainCite, oneLine } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -28,7 +29,7 @@ function head({ summary, documents, stale }: Total): string {
   const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
-      : [plain(path), plain(profileName(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
+      : [plain(path), plain(profileTitle(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
     `# ${title}`,
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${

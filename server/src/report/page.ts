@@ -1,7 +1,7 @@
 /** A rule's page: what `paritylint explain` prints and what stands beside the rule's file. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { grouped } from "../text/grouped.ts";
@@ -31,7 +31,7 @@ export function page(rule: Rule, figures: Figures): string {
     "## Why",
     ...cites.map(source),
     "## Where it applies",
-    `Documents read as: ${appliesTo.map((id) => `${profiles.find((it) => it.id === id)?.title ?? "a text that commissions nothing"} (${id})`).join(", ")}.`,
+    `Documents read as: ${appliesTo.map((id) => `${profileTitle(id)} (${id})`).join(", ")}.`,
     ...(absorbs === undefined || absorbs.length === 0 ? [] : [`Where it is found and nobody has accepted it, these are not said as well: ${absorbs.join(", ")}.`]),
     ...(notes === undefined ? [] : ["## Limits", notes]),
     "## Examples",

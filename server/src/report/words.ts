@@ -1,8 +1,7 @@
 /** Small tools for text that people read in a terminal. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Accepted, ProfileReading } from "../../../rules/language/finding.ts";
-import type { Profile } from "../../../rules/language/profile.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 
 /** Lines of at most `width`, the first indented by the caller; a word longer than a line stands on its own. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -42,19 +41,17 @@ export const mainCite = (cites: readonly Recommendation[]): Recommendation | und
 export const standing = ({ by, owner, expires }: Accepted): string =>
   [by, ...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])].join(", ");
 
-export const profileName = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? id;
-
 /** Whether it can be asked what a whole specification, contract or plan must hold. */
 export const isWhole = ({ id, extent }: ProfileReading): boolean => id !== "not-a-commissioning-document" && extent === undefined;
 
 /** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
 export function reading({ id, extent, confidence, because }: ProfileReading): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
-  if (confidence === "set") return `Read as ${profileName(id)} (${id}), as set.`;
+  if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.`;
   if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
-  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileName(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
-  if (confidence === "low") return `Read as ${profileName(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
-  return `Read as ${profileName(id)} (${id})${why}.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
+  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
+  return `Read as ${profileTitle(id)} (${id})${why}.`;
 }
 
 /** The same, with what there is to know of how the file itself was read. */
