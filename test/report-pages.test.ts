@@ -139,5 +139,6 @@ test("a document without findings is still in every report", () => {
   const quiet = describe("quiet.md", readText("# Onion soup\n", "quiet.md"), { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue).replaceAll("\\", ""), csv([quiet])]) assert.ok(text.includes("quiet.md"));
   assert.match(html([quiet], tool, catalogue), /Not treated as a commissioning document because/);
+  for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue)]) assert.match(text, /a text that commissions nothing/);
   assert.match(csv([quiet]), /"no findings"/);
 });

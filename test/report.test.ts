@@ -124,6 +124,11 @@ test("a document of another kind says so, and how to have it checked", () => {
   assert.match(terminal([unsure], look), /low confidence/);
 });
 
+test("a section is called by its number and its heading, whatever the heading begins with", () => {
+  const { sections } = describe("a.md", readText("# Spec\n\n## 2. 24/7 crisis care\n\nWe see people.\n", "a.md"), { id: "ltc", confidence: "set", because: [] }, [], []);
+  assert.deepEqual(sections.map(({ heading }) => heading), ["Spec", "2 24/7 crisis care"]);
+});
+
 test("no findings is not called compliance, and unread documents are named", () => {
   const out = terminal([checked([]), { status: "unreadable", path: "a.rtf", reason: "RTF documents cannot be read." }], look);
   assert.match(out, /No findings does not mean/);

@@ -34,6 +34,9 @@ export interface Section {
   readonly because: string;
 }
 
+/** As it is read aloud, number included: "3.4 Exclusion criteria". */
+export const sectionName = ({ number, heading }: Pick<Section, "number" | "heading">): string => [number, heading.trim()].filter(Boolean).join(" ");
+
 /** What words say of themselves, wherever they stand. Offsets count from where they begin. */
 export interface Words {
   readonly zone: Zone | undefined;

@@ -1,4 +1,5 @@
 /** `paritylint sections FILE`: what each heading was taken for, and why. */
+import { sectionName } from "../../../rules/language/document.ts";
 import { positions } from "../text/positions.ts";
 import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
@@ -18,9 +19,9 @@ export async function run(given: Arguments): Promise<number> {
     const place = positions(document.text);
     // Lines of the text that a reader made are nowhere to be looked up.
     const line = (offset: number): string => (telling === undefined ? String(place(offset).line) : "");
-    const lines = document.sections.filter(({ heading }) => heading !== "").map(({ heading, number, level, roles, because, span }) => {
-      const name = [number, oneLine(heading)].filter(Boolean).join(" ");
-      return `${line(span.start).padStart(6)}  ${"  ".repeat(Math.max(0, level - 1))}${name}\n${" ".repeat(8 + 2 * Math.max(0, level - 1))}${roles.join(", ") || "no role"}: ${because}`;
+    const lines = document.sections.filter(({ heading }) => heading !== "").map((section) => {
+      const { level, roles, because, span } = section;
+      return `${line(span.start).padStart(6)}  ${"  ".repeat(Math.max(0, level - 1))}${oneLine(sectionName(section))}\n${" ".repeat(8 + 2 * Math.max(0, level - 1))}${roles.join(", ") || "no role"}: ${because}`;
     });
     print([oneLine(path), ...(lines.length === 0 ? ["  No headings were found."] : lines), "", ""].join("\n"));
   }

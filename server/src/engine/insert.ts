@@ -1,5 +1,5 @@
 /** A clause that a finding offers → the change of text that puts it into the right section, as the document's author would have written it. */
-import type { Block, Document, Role, Section } from "../../../rules/language/document.ts";
+import { sectionName, type Block, type Document, type Role, type Section } from "../../../rules/language/document.ts";
 import type { Clause, Edit, Finding, Fix } from "../../../rules/language/finding.ts";
 import { headings, kindred, titles } from "../../../rules/lexicon/fixes.ts";
 import { unfilled } from "../../../rules/lexicon/wording.ts";
@@ -65,7 +65,7 @@ interface Created {
 
 function extend(document: Document, section: Section, texts: readonly string[], style: Style): Placed[] {
   const { text } = document;
-  const name = [section.number, section.heading].filter(Boolean).join(" ");
+  const name = sectionName(section);
   const title = name === "" ? titles.insertHere : fill(titles.insert, { heading: name });
   const own = formBlocks(document, section);
   const last = own.at(-1);

@@ -1,6 +1,6 @@
 /** Outline and folding of specifications whose headings the editor itself cannot see: plain text, and Markdown without a single "#". */
 import { SymbolKind, type DocumentSymbol, type FoldingRange } from "vscode-languageserver";
-import type { Section } from "../../../rules/language/document.ts";
+import { sectionName, type Section } from "../../../rules/language/document.ts";
 import type { Analysed } from "./analyses.ts";
 import { analysisOf, type Session } from "./session.ts";
 
@@ -27,9 +27,10 @@ function symbolsOf(analysed: Analysed): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const made = new Map<number, DocumentSymbol>();
   const { sections } = analysed.document;
-  for (const { id, number, heading, span, body, parent } of headed(analysed)) {
+  for (const section of headed(analysed)) {
+    const { id, span, body, parent } = section;
     const symbol: DocumentSymbol = {
-      name: number === undefined || heading.startsWith(number) ? heading.trim() : `${number} ${heading.trim()}`, kind: SymbolKind.String,
+      name: sectionName(section), kind: SymbolKind.String,
       range: lines.range({ start: Math.min(span.start, body.start), end: Math.max(span.end, trimmed(lines.text, body.end)) }), selectionRange: lines.range(span), children: [],
     };
     made.set(id, symbol);

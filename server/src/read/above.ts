@@ -1,13 +1,11 @@
 /** The headings that a place stands under. */
-import type { Document, Section } from "../../../rules/language/document.ts";
+import { sectionName, type Document, type Section } from "../../../rules/language/document.ts";
 
 /** From the outermost, numbers included, without the document's own name: whoever reads it knows that. */
 export function headingsAbove(document: Document, offset: number): readonly string[] {
   const inside = sectionsAround(document, offset);
-  return inside.filter((each) => each === inside.at(-1) || !(each.roles[0] === "meta" && each.number === undefined && each.level === 1)).map(({ number, heading, span }) => {
-    const full = number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`;
-    return full !== "" ? full : document.text.slice(span.start, span.end);
-  }).filter((name) => name !== "");
+  return inside.filter((each) => each === inside.at(-1) || !(each.roles[0] === "meta" && each.number === undefined && each.level === 1))
+    .map((section) => sectionName(section) || document.text.slice(section.span.start, section.span.end)).filter((name) => name !== "");
 }
 
 /** From the outermost. */

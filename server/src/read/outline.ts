@@ -1,5 +1,5 @@
 /** Sections out of headings: their levels, parents and roles, and why. */
-import type { Role, Section, Span } from "../../../rules/language/document.ts";
+import { sectionName, type Role, type Section, type Span } from "../../../rules/language/document.ts";
 import { because, marked } from "../../../rules/lexicon/reading.ts";
 import { appendixWords, countedRoles, numberedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
@@ -143,8 +143,7 @@ function nameSection(heading: Heading, parent: Open | undefined, isTitle: boolea
   if (counts) return { roles: [counts], because: say(because.division) };
   if (isAppendix || appendixWords.includes(firstWord(heading.text))) return { roles: ["appendix"], because: say(because.division) };
   if (parent && parent.roles.length > 0) {
-    const name = parent.heading.number === undefined ? parent.heading.text : `${parent.heading.number} ${parent.heading.text}`;
-    return { roles: parent.roles, because: say(fill(because.inherited, { heading: name })) };
+    return { roles: parent.roles, because: say(fill(because.inherited, { heading: sectionName({ ...parent.heading, heading: parent.heading.text }) })) };
   }
   return { roles: [], because: say(because.none) };
 }

@@ -1,7 +1,7 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
 import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
-import type { Document, Role, Section, Span } from "../../../rules/language/document.ts";
+import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { digest, fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { remaining } from "../text/listed.ts";
@@ -108,11 +108,11 @@ export function describe(
     path,
     profile,
     notes: telling?.notes ?? [],
-    sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: name(section), line: place(section.span.start).line })),
+    sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: sectionName(section), line: place(section.span.start).line })),
     findings: findings.map(({ span, related: _related, also, evidence: nearest, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
-        ...rest, ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : name(section),
+        ...rest, ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
         role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
       };
     }),
@@ -162,5 +162,3 @@ export const isQuiet = (result: Result): boolean => result.status === "checked" 
 
 /** Its lines are those of the file itself. Else the text was made from the file, and only `where` says anything to somebody who looks at that. */
 export const isInLines = ({ where, range: { start } }: Pick<Said | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;
-
-const name = ({ number, heading }: Section): string => (number === undefined || heading.startsWith(number) ? heading : `${number} ${heading}`);
