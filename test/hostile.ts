@@ -67,6 +67,7 @@ export const hostile: readonly Hostile[] = [
   { name: "50,000 suppressions", size: 50_000, make: lines(() => "<!-- paritylint-disable-next-line mh-bolt-on -- agreed -->") },
   { name: "50,000 suppressions that are never lifted", size: 50_000, make: lines(() => "<!-- paritylint-disable mh-excluded-from-service -- agreed -->\n\n- people with depression", service) },
   { name: "20,000 suppressions of findings", size: 20_000, make: lines(() => "<!-- paritylint-disable-next-line mh-excluded-from-service -- agreed -->\n- people with depression", service) },
+  { name: "20,000 suppressions that are never closed", size: 20_000, make: times("<!-- paritylint-disable ") },
   { name: "20,000 suppressions of no rule", size: 20_000, make: lines((i) => `<!-- paritylint-disable-next-line no-such-rule-${i} -- agreed -->`) },
   { name: "one suppression of 20,000 rules", size: 20_000, make: (n) => `<!-- paritylint-disable-next-line ${Array.from({ length: n }, (_, i) => `mh-bolt-${i}`).join(" ")} -- agreed -->\nText.` },
   { name: "50,000 placeholders", size: 50_000, make: lines((i) => `[insert ${i}]`) },
