@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
-import type { Checked, Said } from "../server/src/report/result.ts";
+import type { Checked, ReportedFinding } from "../server/src/report/result.ts";
 import { draft, gate, lives, report, run, shuts, worse, write } from "./adopting.ts";
 import { folder, git, home } from "./command-line.ts";
 
@@ -149,13 +149,13 @@ test("a broken baseline ends with 2 and a sentence, checks nothing and changes n
   assert.match(run(at, "a.md", "--baseline", "nowhere/b.json", "--update-baseline").err, /could not be written: there is no such folder\./);
 });
 
-const said = (rule: string, words: string, more: Partial<Said> = {}): Said => ({
+const said = (rule: string, words: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   rule, severity: "warning", message: "m", advice: "", text: words, where: "1:1", section: "Aims", role: "aims", cites: [], evidence: [], fixes: [],
   range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }, fingerprint: { words: words === "" ? "" : digest(words), sentence: words === "" ? "" : digest(`${words} in a sentence`) }, ...more,
 });
-const entry = ({ rule, role, fingerprint, text }: Said): Entry => ({ rule, role, ...fingerprint, text });
-const result = (...findings: readonly Said[]): Checked => ({ status: "checked", path: "a.md", profile: { id: "ltc", confidence: "set", because: [] }, notes: [], sections: [], coverage: [], findings });
-const marks = (findings: readonly Said[], entries: readonly Entry[]) => compare(result(...findings), entries).result.findings.map(({ known }) => known);
+const entry = ({ rule, role, fingerprint, text }: ReportedFinding): Entry => ({ rule, role, ...fingerprint, text });
+const result = (...findings: readonly ReportedFinding[]): Checked => ({ status: "checked", path: "a.md", profile: { id: "ltc", confidence: "set", because: [] }, notes: [], sections: [], coverage: [], findings });
+const marks = (findings: readonly ReportedFinding[], entries: readonly Entry[]) => compare(result(...findings), entries).result.findings.map(({ known }) => known);
 
 test("an entry covers one finding, the most alike first; a second one like it is new", () => {
   const one = said("a", "words");
@@ -172,11 +172,11 @@ test("an entry covers one finding, the most alike first; a second one like it is
 });
 
 test("of a list, what an entry holds is known and what was added is new, whether or not either was a list before", () => {
-  const listed = (first: string, ...also: readonly string[]): Said => {
+  const listed = (first: string, ...also: readonly string[]): ReportedFinding => {
     const { message, text, range, where, ...one } = said("a", first);
     return { ...one, message, text, range, where, also: also.map((words) => ({ message, text: words, range, where })), fingerprint: { ...one.fingerprint, also: also.map(digest) } };
   };
-  const told = (finding: Said, of: Said) => {
+  const told = (finding: ReportedFinding, of: ReportedFinding) => {
     const { result: { findings }, idle } = compare(result(finding), [entry(of)]);
     return [...findings.map(({ known, text, also = [], fingerprint: { words } }) => (assert.equal(words, digest(text)), [known, text, ...also.map((it) => it.text)])), ...idle];
   };

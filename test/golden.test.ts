@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { rules } from "../rules/index.ts";
-import type { Said } from "../server/src/report/result.ts";
+import type { ReportedFinding } from "../server/src/report/result.ts";
 import { checkFile } from "./checking.ts";
 
 const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/golden");
@@ -16,7 +16,7 @@ for (const name of readdirSync(folder).sort()) {
   assert.ok("result" in checked, name);
   const { text, result } = checked;
   const line = (key: string): readonly string[] => (new RegExp(`^${key}:(.*)$`, "m").exec(text)?.[1] ?? "").replace(/\([^)]*\)/g, "").split(/[\s,;]+/).filter(Boolean);
-  const show = (found: readonly Said[]): readonly string[] => found.map(({ rule, severity, where, text: words }) => `${where} ${severity} ${rule} “${words}”`);
+  const show = (found: readonly ReportedFinding[]): readonly string[] => found.map(({ rule, severity, where, text: words }) => `${where} ${severity} ${rule} “${words}”`);
   const said = new Set(result.findings.map(({ rule }) => rule));
 
   test(`${name} names only rules that there are`, () => {

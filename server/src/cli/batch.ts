@@ -8,7 +8,7 @@ import type { Arguments } from "./arguments.ts";
 import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
 import { hire, inOrder } from "./crew.ts";
-import type { Told } from "./one.ts";
+import type { OneOutcome } from "./one.ts";
 import { keepInputs } from "./overwriting.ts";
 import { complain, place, progress } from "./screen.ts";
 import { catalogueOver, type Configuration, type Configurations } from "./settings.ts";
@@ -35,7 +35,7 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
 export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: Configurations): Promise<Catalogue> =>
   catalogueOver(inputs.flatMap((input) => ("file" in input ? [fileOf(input, given)] : [])), configurationFor);
 
-/** `take`: absolute path, or none of a document that is not there, and what `Told` has of its text; it gives back the result as it is reported. */
+/** `take`: absolute path, or none of a document that is not there, and what `OneOutcome` has of its text; it gives back the result as it is reported. */
 export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string, text?: string) => Promise<Result>): Promise<Outcome> {
   const crew = await hire(given, configurationFor, inputs.length);
   const ask = given.cache ? await (await import("./cache.ts")).cached(crew.ask, given, configurationFor) : crew.ask;
@@ -44,7 +44,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   let wrong = false;
   let unfixed = false;
   let words = 0;
-  const note = async ({ result, faults, configuration, used: lines, text, failed, annotate }: Told, input: Input): Promise<void> => {
+  const note = async ({ result, faults, configuration, used: lines, text, failed, annotate }: OneOutcome, input: Input): Promise<void> => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));

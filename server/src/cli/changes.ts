@@ -4,7 +4,7 @@ import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { decode } from "../read/decode.ts";
-import { isChecked, saidOf, type Result, type SaidItem } from "../report/result.ts";
+import { isChecked, narrowed, type ReportedItem, type Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
 
 export interface Changes {
@@ -63,9 +63,9 @@ export async function changesSince(ref: string): Promise<Changes | { readonly pr
       const lines = changedLines(diff);
       if (lines === undefined) return result;
       if (!/^@@ /m.test(diff)) return { ...result, findings: [] };
-      const touched = ({ range: { start, end } }: SaidItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
+      const touched = ({ range: { start, end } }: ReportedItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
       // Of a list, the items that changed.
-      const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : saidOf(finding, touched) ?? []));
+      const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : narrowed(finding, touched) ?? []));
       return { ...result, findings: kept };
     },
   };

@@ -12,7 +12,7 @@ import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
 import type { Configurations } from "./settings.ts";
 
-export interface Told {
+export interface OneOutcome {
   readonly result: Result;
   readonly faults: readonly Fault[];
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
@@ -27,15 +27,15 @@ export interface Told {
 }
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
-export interface Packed extends Omit<Told, "result" | "annotate"> {
+export interface Packed extends Omit<OneOutcome, "result" | "annotate"> {
   readonly result: ReturnType<typeof document>;
 }
-export const pack = ({ result, annotate: _, ...told }: Told): Packed => ({ ...told, result: document(result) });
+export const pack = ({ result, annotate: _, ...told }: OneOutcome): Packed => ({ ...told, result: document(result) });
 /** Throws where it is no such thing, or cites what nobody knows. */
-export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): Told =>
+export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): OneOutcome =>
   ({ ...told, result: readDocument(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
-export type One = (input: Input) => Promise<Told>;
+export type One = (input: Input) => Promise<OneOutcome>;
 
 export function createOne(given: Arguments, configurationFor: Configurations): One {
   const judgeBy = createJudges();
@@ -47,7 +47,7 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<Told, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<OneOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
   const { path, file, configuration, chosen } = loaded;
   const analyse = (document: Document) => judge(document, chosen, configuration.exceptions(file), today());
   try {

@@ -3,7 +3,7 @@ import type { Range } from "vscode-languageserver";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { rows } from "../report/coverage.ts";
-import { describe, type Checked, type EvidencePlace, type Said, type Telling } from "../report/result.ts";
+import { describe, type Checked, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
 import { excerpt } from "../report/words.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
@@ -38,7 +38,7 @@ function statusFor(analysed: Analysed): DocumentStatus {
   const { recommendations, served } = catalogue;
   const { document, profile, lines, findings } = analysed;
   const checked = described(analysed);
-  const told = (said: Said) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
+  const told = (said: ReportedFinding) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
   const commissioning = isCommissioning(analysed);
   const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
     const { id, title, group } = row.recommendation;

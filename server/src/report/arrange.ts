@@ -1,24 +1,24 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
 import { grouped } from "../text/grouped.ts";
-import { isOpen, type Said } from "./result.ts";
+import { isOpen, type ReportedFinding } from "./result.ts";
 import { oneLine } from "./words.ts";
 
 /** The same thing said of several places, to be said once with all of them. */
-export type Group = readonly [Said, ...Said[]];
+export type Group = readonly [ReportedFinding, ...ReportedFinding[]];
 
 export interface Arranged {
-  readonly first: readonly Said[];
+  readonly first: readonly ReportedFinding[];
   /** Title of the section and what is said there, those of `first` left out. */
   readonly sections: readonly (readonly [string, readonly Group[]])[];
   readonly better: readonly Group[];
   /** Held by a baseline. */
-  readonly known: readonly Said[];
+  readonly known: readonly ReportedFinding[];
   /** Left standing by its owner, who gave a reason. */
-  readonly accepted: readonly (Said & { readonly suppressed: Accepted })[];
+  readonly accepted: readonly (ReportedFinding & { readonly suppressed: Accepted })[];
 }
 
-export function arrange(findings: readonly Said[]): Arranged {
+export function arrange(findings: readonly ReportedFinding[]): Arranged {
   const open = findings.filter(isOpen);
   const first = startHere(open);
   return {
@@ -37,7 +37,7 @@ export const triage = [
   "smi-physical-health-check-missing",
 ];
 
-type Rankable = Pick<Said, "rule" | "severity" | "suppressed" | "known">;
+type Rankable = Pick<ReportedFinding, "rule" | "severity" | "suppressed" | "known">;
 
 /** At most three, each of another rule: three places with one fault are one thing to start with. */
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
@@ -50,8 +50,8 @@ export function startHere<T extends Rankable>(findings: readonly T[]): readonly 
   return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));
 }
 
-const bySection = (findings: readonly Said[]): Arranged["sections"] =>
+const bySection = (findings: readonly ReportedFinding[]): Arranged["sections"] =>
   [...grouped(findings, ({ section }) => oneLine(section) || "The document as a whole")].map(([title, own]) => [title, alike(own)]);
 
-const alike = (findings: readonly Said[]): readonly Group[] =>
+const alike = (findings: readonly ReportedFinding[]): readonly Group[] =>
   [...grouped(findings, ({ rule, severity, message }) => [rule, severity, message].join("\n")).values()];

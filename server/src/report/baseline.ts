@@ -4,7 +4,7 @@
  */
 import type { Role } from "../../../rules/language/document.ts";
 import { digest } from "./fingerprint.ts";
-import { isOpen, saidOf, type Checked, type Said, type SaidItem } from "./result.ts";
+import { isOpen, narrowed, type Checked, type ReportedFinding, type ReportedItem } from "./result.ts";
 import { excerpt } from "./words.ts";
 
 export interface Entry {
@@ -26,7 +26,7 @@ export const baselineOf = (result: Checked): readonly Entry[] => result.findings
 /** Marks what the entries hold as known, and everything else as new; says which entries are idle. */
 export function compare(result: Checked, entries: readonly Entry[]): { readonly result: Checked; readonly idle: readonly Entry[] } {
   const left = new Set(entries);
-  const known = new Map<Said, Entry>();
+  const known = new Map<ReportedFinding, Entry>();
   const accepted = result.findings.filter(isOpen);
   // The closest likeness first, so that of two alike each finds its own.
   for (const alike of likenesses) {
@@ -38,19 +38,19 @@ export function compare(result: Checked, entries: readonly Entry[]): { readonly 
       known.set(finding, entry);
     }
   }
-  const findings = result.findings.flatMap((finding): readonly Said[] => {
+  const findings = result.findings.flatMap((finding): readonly ReportedFinding[] => {
     const entry = known.get(finding);
     if (entry === undefined || finding.also === undefined) return [{ ...finding, known: entry !== undefined }];
     // An item was added to a list that was known: it is new, and the others are not; one taken out is no news.
     const words = new Set([entry.words, ...(entry.also ?? [])]);
-    const held = ({ text }: SaidItem): boolean => words.has(digest(text));
-    const [old, added] = [saidOf(finding, held), saidOf(finding, (item) => !held(item))];
+    const held = ({ text }: ReportedItem): boolean => words.has(digest(text));
+    const [old, added] = [narrowed(finding, held), narrowed(finding, (item) => !held(item))];
     return [...(old ? [{ ...old, known: true }] : []), ...(added ? [{ ...added, known: false }] : [])];
   });
   return { result: { ...result, findings }, idle: [...left] };
 }
 
-const likenesses: readonly ((finding: Said, entry: Entry) => boolean)[] = [
+const likenesses: readonly ((finding: ReportedFinding, entry: Entry) => boolean)[] = [
   ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words && fingerprint.sentence === entry.sentence,
   ({ role, fingerprint }, entry) => role === entry.role && fingerprint.words === entry.words,
   // The same sentence, moved to another part.

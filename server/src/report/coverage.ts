@@ -2,13 +2,13 @@
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
-import { isOpen, type Checked, type EvidencePlace, type Reached, type Result, type Said } from "./result.ts";
+import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { cite, excerpt, howRead, isWhole, oneLine, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
   /** `open`: findings that cite it and count. */
-  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[]; readonly open: readonly Said[] }
+  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
@@ -99,7 +99,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
 }
 
 /** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
-export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly Said[] => (levels.indexOf(level) < levels.indexOf("committed") ? [] : open);
+export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (levels.indexOf(level) < levels.indexOf("committed") ? [] : open);
 export const objectionsTitle = "But see:";
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */

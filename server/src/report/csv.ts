@@ -1,6 +1,6 @@
 /** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
 import { whole, type Pieces } from "./pieces.ts";
-import type { Result, Said } from "./result.ts";
+import type { ReportedFinding, Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
 import { mainCite, oneLine } from "./words.ts";
 
@@ -24,7 +24,7 @@ export const csvPieces: Pieces = {
 
 type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
 
-function cells({ severity, where, range, section, rule, message, advice, text, cites, suppressed, known }: Said): Row {
+function cells({ severity, where, range, section, rule, message, advice, text, cites, suppressed, known }: ReportedFinding): Row {
   const main = mainCite(cites);
   return {
     status: suppressed !== undefined ? "accepted" : known === true ? "known" : "open",

@@ -2,7 +2,7 @@
 import { count } from "../text/count.ts";
 import { startHere } from "./arrange.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
-import { isInLines, isOpen, type Result, type Said } from "./result.ts";
+import { isInLines, isOpen, type ReportedFinding, type Result } from "./result.ts";
 import { staleEntry, staleSentence } from "./saying.ts";
 import { cite, mainCite, oneLine } from "./words.ts";
 
@@ -38,7 +38,7 @@ function stale({ stale: found }: Total): string {
 }
 
 /** In a Word file there are no lines: the place is told in words. */
-function annotation(finding: Said, file: string): string {
+function annotation(finding: ReportedFinding, file: string): string {
   const { severity, rule, message, advice, range: { start, end }, where, cites } = finding;
   const main = mainCite(cites);
   const title = severity === "review" ? `${rule} (for a person to judge)` : rule;

@@ -2,7 +2,7 @@
 import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { whole, type Pieces } from "./pieces.ts";
-import type { EvidencePlace, Result, Said } from "./result.ts";
+import type { EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface Tool {
   readonly name: string;
@@ -49,7 +49,7 @@ export function document(result: Result) {
   };
 }
 
-function finding({ rule, variant, severity, message, advice, text, where, range, section, role, fingerprint, known, cites, evidence, fixes, clause, also, suppressed }: Said) {
+function finding({ rule, variant, severity, message, advice, text, where, range, section, role, fingerprint, known, cites, evidence, fixes, clause, also, suppressed }: ReportedFinding) {
   return {
     rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range, section, role, fingerprint,
     recommendations: cites.map(recommendation),

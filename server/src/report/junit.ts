@@ -3,7 +3,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { count } from "../text/count.ts";
 import { escaped } from "./markup.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
-import { isInLines, isOpen, summarise, tooManyWarnings, type Result, type Said, type Summary } from "./result.ts";
+import { isInLines, isOpen, summarise, tooManyWarnings, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
 import { cite, excerpt, mainCite, oneLine, standing } from "./words.ts";
 
@@ -42,7 +42,7 @@ function suite(result: Result, failing: readonly Severity[]): string {
 }
 
 /** A CI tells by its name whether a case is new: no line stands in it, so that a paragraph put before it changes nothing. */
-function named(findings: readonly Said[]): readonly (readonly [string, Said])[] {
+function named(findings: readonly ReportedFinding[]): readonly (readonly [string, ReportedFinding])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, section, text, fingerprint } = finding;
@@ -53,7 +53,7 @@ function named(findings: readonly Said[]): readonly (readonly [string, Said])[] 
   });
 }
 
-function testcase(name: string, finding: Said, path: string, failing: readonly Severity[]): string {
+function testcase(name: string, finding: ReportedFinding, path: string, failing: readonly Severity[]): string {
   const { severity, message: said, advice, where, range, cites, suppressed } = finding;
   const message = where === "" ? said : `${placeWords(where)}: ${said}`;
   const main = mainCite(cites);

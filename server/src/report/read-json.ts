@@ -2,7 +2,7 @@
 import type { Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { LeftOut, Shard } from "./json.ts";
-import type { EvidencePlace, Result, Said } from "./result.ts";
+import type { Checked, EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface ReadReport {
   readonly version: string;
@@ -49,7 +49,7 @@ export function readDocument(value: WrittenDocument, recommendations: ReadonlyMa
   if (typeof profile?.id !== "string" || !Array.isArray(sections) || !Array.isArray(findings) || !Array.isArray(coverage)) throw new Error(`${path} is not whole`);
   return {
     path, status, profile, notes, sections,
-    findings: (findings as NonNullable<WrittenDocument["findings"]>).map(({ recommendations: cites, evidence = [], fixes, ...rest }): Said => {
+    findings: (findings as NonNullable<WrittenDocument["findings"]>).map(({ recommendations: cites, evidence = [], fixes, ...rest }): ReportedFinding => {
       if (typeof rest.message !== "string" || typeof rest.range?.start?.line !== "number" || typeof rest.fingerprint?.words !== "string") throw new Error(`${path} has a finding that is not whole`);
       return { ...rest, cites: cites.map(({ id }) => named(id)), evidence, fixes: fixes.map(({ title }) => ({ title, edits: [] })) };
     }),
@@ -57,7 +57,6 @@ export function readDocument(value: WrittenDocument, recommendations: ReadonlyMa
   };
 }
 
-type Checked = Extract<Result, { status: "checked" }>;
 interface Written {
   readonly version?: unknown;
   readonly tool?: { readonly version?: unknown };
@@ -73,7 +72,7 @@ export interface WrittenDocument {
   readonly profile?: Checked["profile"];
   readonly notes?: readonly string[];
   readonly sections?: Checked["sections"];
-  readonly findings?: readonly (Omit<Said, "cites" | "evidence" | "fixes"> & {
+  readonly findings?: readonly (Omit<ReportedFinding, "cites" | "evidence" | "fixes"> & {
     readonly recommendations: readonly { readonly id: string }[];
     readonly evidence?: readonly EvidencePlace[];
     readonly fixes: readonly { readonly title: string }[];

@@ -25,7 +25,7 @@ export interface Checked {
   /** What somebody should know of how the file was read; empty for plain text and Markdown. */
   readonly notes: readonly string[];
   readonly sections: readonly SectionPlace[];
-  readonly findings: readonly Said[];
+  readonly findings: readonly ReportedFinding[];
   readonly coverage: readonly Reached[];
 }
 
@@ -37,9 +37,9 @@ export interface SectionPlace {
 }
 
 /** A finding with its words and places. */
-export interface Said extends Omit<Finding, "evidence" | "span" | "related" | "also">, SaidItem {
+export interface ReportedFinding extends Omit<Finding, "evidence" | "span" | "related" | "also">, ReportedItem {
   /** Further items of a list that it speaks for. */
-  readonly also?: readonly SaidItem[];
+  readonly also?: readonly ReportedItem[];
   /** Heading of the section it stands in; empty before the first. */
   readonly section: string;
   /** The part that section plays; null where it plays none that is known. */
@@ -51,7 +51,7 @@ export interface Said extends Omit<Finding, "evidence" | "span" | "related" | "a
 }
 
 /** The place that is flagged, and what is said of it. */
-export interface SaidItem {
+export interface ReportedItem {
   readonly message: string;
   readonly text: string;
   readonly range: Range;
@@ -60,12 +60,12 @@ export interface SaidItem {
 }
 
 /** What it says of some of the items of a list that it speaks for, and known again by these. */
-export function saidOf(finding: Said, keeps: (item: SaidItem) => boolean): Said | undefined {
+export function narrowed(finding: ReportedFinding, keeps: (item: ReportedItem) => boolean): ReportedFinding | undefined {
   const some = remaining(finding, itemOf, keeps);
   if (some === undefined || some === finding) return some;
   return { ...some, fingerprint: { ...finding.fingerprint, words: digest(some.text), also: (some.also ?? []).map(({ text }) => digest(text)) } };
 }
-const itemOf = ({ message, text, range, where }: Said): SaidItem => ({ message, text, range, where });
+const itemOf = ({ message, text, range, where }: ReportedFinding): ReportedItem => ({ message, text, range, where });
 
 export interface EvidencePlace {
   readonly level: Level;
@@ -155,10 +155,10 @@ export function summarise(results: readonly Result[]): Summary {
 export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
 
 /** Nobody has accepted it, and no baseline holds it: it counts. */
-export const isOpen = ({ suppressed, known }: Pick<Said, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;
+export const isOpen = ({ suppressed, known }: Pick<ReportedFinding, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;
 
 /** There is nothing to tell of it but how it was read, and that is no guess. */
 export const isQuiet = (result: Result): boolean => result.status === "checked" && !isGuess(result) && result.notes.length === 0 && result.findings.every(({ suppressed, known }) => known === true && suppressed === undefined);
 
 /** Its lines are those of the file itself. Else the text was made from the file, and only `where` says anything to somebody who looks at that. */
-export const isInLines = ({ where, range: { start } }: Pick<Said | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;
+export const isInLines = ({ where, range: { start } }: Pick<ReportedFinding | EvidencePlace, "where" | "range">): boolean => where === `${start.line}:${start.column}`;

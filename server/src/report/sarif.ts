@@ -7,7 +7,7 @@ import { suppressionRules } from "../engine/suppress.ts";
 import { digest } from "./fingerprint.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Outline, type Pieces, type Stale } from "./pieces.ts";
-import { isInLines, type Result, type Said } from "./result.ts";
+import { isInLines, type ReportedFinding, type Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
 import { cite, oneLine } from "./words.ts";
 
@@ -68,7 +68,7 @@ const taxonomies = (recommendations: readonly Recommendation[]) => publications(
 }));
 
 /** Findings of one rule in one part that speak of the same words are told apart by their order. */
-function alike(findings: readonly Said[]): readonly { readonly finding: Said; readonly nth: number }[] {
+function alike(findings: readonly ReportedFinding[]): readonly { readonly finding: ReportedFinding; readonly nth: number }[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const key = identity(finding);
@@ -77,9 +77,9 @@ function alike(findings: readonly Said[]): readonly { readonly finding: Said; re
     return { finding, nth };
   });
 }
-const identity = ({ rule, role, fingerprint: { words } }: Said): string => [rule, role ?? "", words].join(" ");
+const identity = ({ rule, role, fingerprint: { words } }: ReportedFinding): string => [rule, role ?? "", words].join(" ");
 
-function written(finding: Said, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
+function written(finding: ReportedFinding, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
   const { rule, severity, message, advice, section, evidence, suppressed, known, variant } = finding;
   const inLines = isInLines(finding);
   const at = order.get(rule);
@@ -110,7 +110,7 @@ function written(finding: Said, nth: number, path: string, index: number, order:
 }
 
 /** None in a Word file, which has no lines. */
-const regionOf = (place: Pick<Said, "where" | "range">) => {
+const regionOf = (place: Pick<ReportedFinding, "where" | "range">) => {
   const { start, end } = place.range;
   return isInLines(place) ? { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } } : {};
 };

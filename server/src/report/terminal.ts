@@ -4,7 +4,7 @@ import { clauseOf } from "../engine/insert.ts";
 import { count } from "../text/count.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { whole, type Pieces } from "./pieces.ts";
-import { isInLines, isQuiet, type Checked, type Result, type Said, type Summary } from "./result.ts";
+import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
 import { cite, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
@@ -13,7 +13,7 @@ export interface Look {
   /** Columns to write in. */
   readonly width: number;
   /** Lists only what this says; everything where it is not given. */
-  readonly only?: (finding: Said) => boolean;
+  readonly only?: (finding: ReportedFinding) => boolean;
   /** There are many documents: those with nothing to tell get a line each. */
   readonly brief?: boolean;
 }
@@ -61,7 +61,7 @@ function document(result: Result, look: Look): readonly string[] {
 }
 
 /** Where there is wording to put in, how to get it. */
-function clauses(findings: readonly Said[], { colour, width }: Look): readonly string[] {
+function clauses(findings: readonly ReportedFinding[], { colour, width }: Look): readonly string[] {
   const [one, ...others] = findings.filter((finding) => clauseOf(finding) !== undefined);
   if (one === undefined) return [];
   const sentence = `${others.length === 0 ? "One of these comes with a clause" : `${others.length + 1} of these come with a clause`} to start from: --format html shows it beside the finding${isInLines(one) ? ", --fix-dry-run in the draft" : ""}.`;
@@ -83,7 +83,7 @@ function full(group: Group, look: Look, column: number): readonly string[] {
 }
 
 /** Place and severity as a word at the left, the message beside them; the rest below, where there is more room. A place that takes many words stands above. */
-function entry(finding: Said, { colour, width }: Look, column: number, message: string, below: readonly (readonly [Style, string])[]): readonly string[] {
+function entry(finding: ReportedFinding, { colour, width }: Look, column: number, message: string, below: readonly (readonly [Style, string])[]): readonly string[] {
   const paint = painter(colour);
   const margin = column + 13;
   const above = column === 0 ? wrap(oneLine(finding.where), width - 4).map((line) => `    ${paint("bold", line)}`) : [];

@@ -10,7 +10,7 @@ import type { Remark, Remarks } from "../word/annotate.ts";
 import type { Line } from "../word/comments.ts";
 import { arrange } from "./arrange.ts";
 import { rows } from "./coverage.ts";
-import { isOpen, summarise, type Checked, type Said } from "./result.ts";
+import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
 import { counted } from "./saying.ts";
 import { cite, excerpt, howRead, mainCite, oneLine } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
   };
 }
 
-function linesOf(finding: Said, voice: (clause: string) => string): readonly Line[] {
+function linesOf(finding: ReportedFinding, voice: (clause: string) => string): readonly Line[] {
   const { severity, message, advice, evidence, fixes, cites, rule } = finding;
   const clause = clauseOf(finding);
   const [nearest] = evidence;
