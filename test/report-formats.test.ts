@@ -193,10 +193,10 @@ test("a JSON report can be read back, and gives every other report the same byte
 test("what is no report, or a damaged one, is said in a sentence", () => {
   for (const text of ["", "{", "[]", "{}", "null", '{"version":2}', json([], tool).replace('"version": 1', '"version": 3')]) {
     const read = readJson(text, []);
-    assert.ok("problem" in read && /^This is (not valid JSON|no report of)/.test(read.problem), text);
+    assert.ok("refusal" in read && /^This is (not valid JSON|no report of)/.test(read.refusal), text);
   }
   for (const [part, instead] of [['"status": "checked"', '"status": "odd"'], ['"profile": {', '"prof": {'], ['"findings": [', '"finding": ['], ['"words": "', '"word": "']] as const) {
     const read = readJson(json(results, tool).replace(part, instead), catalogue.recommendations);
-    assert.ok("problem" in read && /^This report is damaged/.test(read.problem), part);
+    assert.ok("refusal" in read && /^This report is damaged/.test(read.refusal), part);
   }
 });

@@ -12,10 +12,10 @@ export function answerFiles(client: BaseLanguageClient): void {
 
 async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
   try {
-    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { problem: tooLarge };
+    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { refusal: tooLarge };
     return { base64: toBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
-    return isMissing(error) ? { missing: true } : { problem: error instanceof Error ? error.message : String(error) };
+    return isMissing(error) ? { missing: true } : { refusal: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
 import { weights } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 
 export interface Arguments {
@@ -68,7 +69,7 @@ const conflicts: readonly (readonly [(has: (name: OptionName) => boolean) => boo
   [(has) => has("shard") && has("baseline"), "A baseline is held against all documents and --shard leaves some out; give --baseline to “merge”."],
 ];
 
-export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
+export function readArguments(argv: readonly string[]): Arguments | Refusal {
   const { tokens, positionals } = parseArgs({
     args: [...argv], strict: false, tokens: true, allowPositionals: true,
     options: Object.fromEntries(Object.entries(optionTable).map(([name, { type, short }]) => [name, { type, ...(short === undefined ? {} : { short }) }])),
@@ -81,38 +82,38 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(optionTable, token.name) ? optionTable[token.name] : undefined;
-    if (option === undefined) return { problem: `There is no option ${token.rawName}.${didYouMean(token.rawName, Object.keys(optionTable).map((name) => `--${name}`))}` };
-    if (option.type === "boolean" && token.value !== undefined) return { problem: `${token.rawName} takes no value.` };
+    if (option === undefined) return { refusal: `There is no option ${token.rawName}.${didYouMean(token.rawName, Object.keys(optionTable).map((name) => `--${name}`))}` };
+    if (option.type === "boolean" && token.value !== undefined) return { refusal: `${token.rawName} takes no value.` };
     if (option.type === "string" && (token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value)))) {
-      return { problem: `${token.rawName} needs a value: ${token.rawName} ${option.value}.` };
+      return { refusal: `${token.rawName} needs a value: ${token.rawName} ${option.value}.` };
     }
-    if (option.of !== undefined && !option.of.includes(command)) return { problem: `${token.rawName} is no option of “${command}”; it belongs to ${option.of.join(", ")}.` };
+    if (option.of !== undefined && !option.of.includes(command)) return { refusal: `${token.rawName} is no option of “${command}”; it belongs to ${option.of.join(", ")}.` };
     given.push({ name: token.name, value: token.value ?? "" });
   }
   const last = (name: OptionName) => given.findLast((each) => each.name === name)?.value;
   const has = (name: OptionName) => given.some((each) => each.name === name);
 
   const outputs = readOutputs(given, command);
-  if ("problem" in outputs) return outputs;
+  if ("refusal" in outputs) return outputs;
   const rules = readRules(given);
-  if ("problem" in rules) return rules;
+  if ("refusal" in rules) return rules;
   const required = readRequired(given);
-  if ("problem" in required) return required;
+  if ("refusal" in required) return required;
   const failOn = choose("--fail-on", last("fail-on") ?? "error", failOns);
   if (typeof failOn !== "string") return failOn;
   const profile = last("profile") === undefined ? undefined : choose("--profile", last("profile") ?? "", profileIds);
   if (typeof profile === "object") return profile;
   const max = last("max-warnings");
-  if (max !== undefined && !/^\d{1,9}$/.test(max)) return { problem: `--max-warnings takes a whole number, not “${max}”.` };
+  if (max !== undefined && !/^\d{1,9}$/.test(max)) return { refusal: `--max-warnings takes a whole number, not “${max}”.` };
   const config = last("config");
   const baseline = last("baseline");
   const changedSince = last("changed-since");
   const threads = last("concurrency");
-  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { problem: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return { refusal: `--concurrency takes a whole number from 1 to 99, not “${threads}”.` };
   const shard = last("shard") === undefined ? undefined : readShard(last("shard") ?? "");
-  if (shard !== undefined && "problem" in shard) return shard;
+  if (shard !== undefined && "refusal" in shard) return shard;
   const conflict = conflicts.find(([meet]) => meet(has));
-  if (conflict !== undefined) return { problem: conflict[1] };
+  if (conflict !== undefined) return { refusal: conflict[1] };
   const colour = given.findLast(({ name }) => name === "color" || name === "no-color");
   const stdinFilename = last("stdin-filename");
   const annotate = last("annotate");
@@ -134,7 +135,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
 }
 
 /** Each --format opens a report; the --output after it says where it goes. */
-function readOutputs(given: Given, command: Command): { readonly list: readonly Output[] } | { readonly problem: string } {
+function readOutputs(given: Given, command: Command): { readonly list: readonly Output[] } | Refusal {
   const list: { format?: Output["format"]; file?: string }[] = [];
   for (const { name, value } of given) {
     const open = list.at(-1);
@@ -149,7 +150,7 @@ function readOutputs(given: Given, command: Command): { readonly list: readonly 
     }
   }
   if (list.length === 0) list.push({});
-  if (list.filter(({ file = "-" }) => file === "-").length > 1) return { problem: "Only one report can go to the screen; give each of the others an --output FILE." };
+  if (list.filter(({ file = "-" }) => file === "-").length > 1) return { refusal: "Only one report can go to the screen; give each of the others an --output FILE." };
   const possible = formatsOf[command] ?? formats;
   return { list: list.map(({ file, format = possible.find((each) => each === byEnding[file?.split(".").at(-1)?.toLowerCase() ?? ""]) ?? "stylish" }) => ({ format, ...(file === undefined || file === "-" ? {} : { file }) })) };
 }
@@ -157,12 +158,12 @@ function readOutputs(given: Given, command: Command): { readonly list: readonly 
 /** What a file is called tells which form is meant, where none is named. */
 const byEnding: Readonly<Record<string, Output["format"]>> = { html: "html", htm: "html", json: "json", md: "markdown", csv: "csv", sarif: "sarif", xml: "junit" };
 
-function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { readonly problem: string } {
+function readRules(given: Given): { readonly chosen: Arguments["rules"] } | Refusal {
   const chosen: (readonly [string, Severity | "off"])[] = [];
   for (const { name, value } of given) {
     if (name !== "rule") continue;
     const [id, severity] = value.split("=", 2);
-    if (id === undefined || id === "" || severity === undefined) return { problem: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
+    if (id === undefined || id === "" || severity === undefined) return { refusal: `--rule takes a rule and a severity, such as --rule mh-bolt-on=off, not “${value}”.` };
     const picked = choose("--rule", severity, weights);
     if (typeof picked !== "string") return picked;
     chosen.push([id, picked]);
@@ -171,19 +172,19 @@ function readRules(given: Given): { readonly chosen: Arguments["rules"] } | { re
   return { chosen: Object.fromEntries(chosen) };
 }
 
-function readShard(value: string): Shard | { readonly problem: string } {
+function readShard(value: string): Shard | Refusal {
   const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
-  if (index === undefined || of === undefined) return { problem: `--shard takes a part and how many there are, such as --shard 1/4, not “${value}”.` };
-  if (Number(of) < 1 || Number(index) < 1 || Number(index) > Number(of)) return { problem: `There is no shard ${index} of ${of}; they are numbered from 1 to ${of}.` };
+  if (index === undefined || of === undefined) return { refusal: `--shard takes a part and how many there are, such as --shard 1/4, not “${value}”.` };
+  if (Number(of) < 1 || Number(index) < 1 || Number(index) > Number(of)) return { refusal: `There is no shard ${index} of ${of}; they are numbered from 1 to ${of}.` };
   return { index: Number(index), of: Number(of) };
 }
 
-function readRequired(given: Given): { readonly chosen: Arguments["required"] } | { readonly problem: string } {
+function readRequired(given: Given): { readonly chosen: Arguments["required"] } | Refusal {
   const chosen: Record<string, Level> = {};
   for (const { name, value } of given) {
     if (name !== "require") continue;
     const [id, rung] = value.split("=", 2);
-    if (id === undefined || id === "" || rung === undefined) return { problem: `--require takes a principle and a rung, such as --require parity=committed, not “${value}”.` };
+    if (id === undefined || id === "" || rung === undefined) return { refusal: `--require takes a principle and a rung, such as --require parity=committed, not “${value}”.` };
     const picked = choose("--require", rung, levels);
     if (typeof picked !== "string") return picked;
     chosen[id] = picked;
@@ -191,6 +192,6 @@ function readRequired(given: Given): { readonly chosen: Arguments["required"] } 
   return { chosen };
 }
 
-function choose<T extends string>(option: string, value: string, known: readonly T[]): T | { readonly problem: string } {
-  return known.find((each) => each === value) ?? { problem: `${option} cannot be “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
+function choose<T extends string>(option: string, value: string, known: readonly T[]): T | Refusal {
+  return known.find((each) => each === value) ?? { refusal: `${option} cannot be “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
 }

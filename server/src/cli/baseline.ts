@@ -9,6 +9,7 @@ import { isChecked, type Checked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
 import { oneLine } from "../report/words.ts";
 import { count } from "../text/count.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./recommendations.ts";
 import { complain, unwritten } from "./screen.ts";
@@ -21,15 +22,15 @@ export interface Known {
   close(): Promise<"well" | "unwritten" | Stale>;
 }
 
-/** A problem is a whole sentence. */
-export async function openBaseline({ command, baseline: path, updateBaseline, allowStale, failOn, rules, changedSince }: Arguments): Promise<Known | undefined | { readonly problem: string }> {
+/** A refusal is a whole sentence. */
+export async function openBaseline({ command, baseline: path, updateBaseline, allowStale, failOn, rules, changedSince }: Arguments): Promise<Known | undefined | Refusal> {
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
-    return { problem: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
+    return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
   }
   const before = old instanceof Error ? {} : readBaseline(old);
-  if ("problem" in before && typeof before.problem === "string") return { problem: `${oneLine(path)}: ${before.problem} Put the last good one back, or delete it and write a new one with --update-baseline.` };
+  if ("refusal" in before && typeof before.refusal === "string") return { refusal: `${oneLine(path)}: ${before.refusal} Put the last good one back, or delete it and write a new one with --update-baseline.` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
   // Reports of what changed hold nothing of the rest; a check knows it all before it leaves that out.

@@ -4,6 +4,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -22,10 +23,10 @@ export interface Outcome {
 
 export type Inputs = readonly (Input | NotChecked)[];
 
-/** What this run looks at. `wanted`: whether a document is; all are where it is not given. A problem is a whole sentence. */
-export async function inputsFor(given: Arguments, configurationFor: Configurations, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | { readonly problem: string }> {
+/** What this run looks at. `wanted`: whether a document is; all are where it is not given. A refusal is a whole sentence. */
+export async function inputsFor(given: Arguments, configurationFor: Configurations, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | Refusal> {
   const found = await keepInputs(given, await inputsOf(given, configurationFor), configurationFor);
-  if ("problem" in found) return found;
+  if ("refusal" in found) return found;
   const inputs = wanted === undefined ? found : await chosen(found, wanted);
   if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
   return given.shard === undefined ? inputs : shardOf(inputs, given.shard);

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { decode } from "../read/decode.ts";
 import { isChecked, narrowed, type ReportedItem, type Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
+import type { Refusal } from "../text/refusal.ts";
 
 export interface Changes {
   /** False where nothing of it changed; absolute path. */
@@ -19,19 +20,19 @@ const run = promisify(execFile);
 /** Lines put in and taken out; a text that has more of them is taken for a new one, before comparing takes minutes. */
 const mostEdits = 2000;
 
-/** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A problem is a whole sentence. */
-export async function changesSince(ref: string): Promise<Changes | { readonly problem: string }> {
+/** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A refusal is a whole sentence. */
+export async function changesSince(ref: string): Promise<Changes | Refusal> {
   // A repository may name programs that git would run to watch or compare files: none of them is.
   const git = async (...args: readonly string[]): Promise<string> => (await run("git", ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", ...args], { maxBuffer: 1 << 28 })).stdout;
   const asked = async (...args: readonly string[]): Promise<string | undefined> => (await git(...args).catch(() => undefined))?.replace(/\n$/, "");
   const root = await git("rev-parse", "--show-toplevel").catch((error: NodeJS.ErrnoException) => error);
-  if (typeof root !== "string") return { problem: root.code === "ENOENT" ? "--changed-since needs git, which is not installed here." : "--changed-since works in a git repository, and this folder is in none." };
+  if (typeof root !== "string") return { refusal: root.code === "ENOENT" ? "--changed-since needs git, which is not installed here." : "--changed-since works in a git repository, and this folder is in none." };
   const top = root.replace(/\n$/, "");
   const commit = await asked("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-  if (commit === undefined || commit === "") return { problem: `There is no “${oneLine(ref)}” in this git repository. A shallow checkout may lack it: fetch it first.` };
+  if (commit === undefined || commit === "") return { refusal: `There is no “${oneLine(ref)}” in this git repository. A shallow checkout may lack it: fetch it first.` };
   const common = await asked("merge-base", commit, "HEAD");
   if (common === undefined && (await asked("rev-parse", "--is-shallow-repository")) === "true") {
-    return { problem: `This checkout is shallow, so where it left “${oneLine(ref)}” cannot be told. Fetch the whole history first (git fetch --unshallow, or fetch-depth: 0).` };
+    return { refusal: `This checkout is shallow, so where it left “${oneLine(ref)}” cannot be told. Fetch the whole history first (git fetch --unshallow, or fetch-depth: 0).` };
   }
   const base = common ?? commit;
   const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);

@@ -10,12 +10,12 @@ import { exitCode, tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const known = await openBaseline(given);
-  if (known !== undefined && "problem" in known) return refuse(known.problem);
+  if (known !== undefined && "refusal" in known) return refuse(known.refusal);
   const changes = given.changedSince === undefined ? undefined : await (await import("./changes.ts")).changesSince(given.changedSince);
-  if (changes !== undefined && "problem" in changes) return refuse(changes.problem);
+  if (changes !== undefined && "refusal" in changes) return refuse(changes.refusal);
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor, changes?.touched);
-  if ("problem" in inputs) return refuse(inputs.problem);
+  if ("refusal" in inputs) return refuse(inputs.refusal);
   // Where the documents themselves go to the screen, the report makes way for them.
   const outputs = given.fix === "show" ? given.outputs.filter(({ file }) => file !== undefined) : given.outputs;
   const onErrors = given.fix === "write" && given.paths.includes("-");

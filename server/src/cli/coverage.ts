@@ -9,6 +9,7 @@ import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";
 import { isChecked, isOpen, type Checked, type Result } from "../report/result.ts";
 import { excerpt, oneLine } from "../report/words.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { checkAll, inputsFor, rulesOver } from "./batch.ts";
 import { complain, printTo, refuse, tool, width } from "./screen.ts";
@@ -18,10 +19,10 @@ import { tellGuess } from "./verdict.ts";
 export async function run(given: Arguments): Promise<number> {
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor);
-  if ("problem" in inputs) return refuse(inputs.problem);
+  if ("refusal" in inputs) return refuse(inputs.refusal);
   const catalogue = await rulesOver(inputs, given, configurationFor);
   const required = requirements(given, catalogue);
-  if ("problem" in required) return refuse(required.problem);
+  if ("refusal" in required) return refuse(required.refusal);
   const results: Result[] = [];
   const short: string[] = [];
   // What the matrix does not show is let go of at once: there may be a thousand documents.
@@ -57,15 +58,15 @@ interface Requirement {
 }
 
 /** A principle or priority by its id, or by the last part of it where only one has that. */
-function requirements({ required }: Arguments, { recommendations }: Catalogue): { readonly list: readonly Requirement[] } | { readonly problem: string } {
+function requirements({ required }: Arguments, { recommendations }: Catalogue): { readonly list: readonly Requirement[] } | Refusal {
   const known = recommendations.filter(({ group }) => group !== "other");
   const short = ({ id }: Recommendation) => id.slice(id.indexOf(".") + 1);
   const list: Requirement[] = [];
   for (const [name, level] of Object.entries(required)) {
     const found = known.filter((each) => each.id === name || short(each) === name);
     const [recommendation] = found;
-    if (recommendation === undefined) return { problem: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are:\n${known.map((each) => `  ${short(each).padEnd(20)}${each.title}`).join("\n")}`}` };
-    if (found.length > 1) return { problem: `“${oneLine(name)}” could be ${found.map(({ id }) => id).join(" or ")}.` };
+    if (recommendation === undefined) return { refusal: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are:\n${known.map((each) => `  ${short(each).padEnd(20)}${each.title}`).join("\n")}`}` };
+    if (found.length > 1) return { refusal: `“${oneLine(name)}” could be ${found.map(({ id }) => id).join(" or ")}.` };
     list.push({ recommendation, rung: levels.indexOf(level) });
   }
   return { list };

@@ -10,6 +10,7 @@ import { readText } from "../read/read.ts";
 import { isReport, reportSentence } from "../report/markdown.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import { mostBytes, tooLarge } from "../text/limits.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
@@ -132,7 +133,7 @@ export const readAs = (file: string, text: string, { config }: Configuration): D
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
 /** Word files and PDF documents by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
-async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | { readonly refusal: string }> {
+async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | Refusal> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   if (isZip || /\.doc[xm]$/i.test(file)) {
     const { readWord } = await import("../word/read.ts");
@@ -151,7 +152,7 @@ const mostSeconds = 20;
 
 const beginsPdf = (bytes: Uint8Array): boolean => [..."%PDF-"].every((letter, i) => bytes[i] === letter.charCodeAt(0));
 
-async function readInput({ file }: Input): Promise<Uint8Array | { readonly refusal: string }> {
+async function readInput({ file }: Input): Promise<Uint8Array | Refusal> {
   try {
     if (file !== "-") {
       const info = await stat(file);

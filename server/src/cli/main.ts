@@ -36,7 +36,7 @@ function failed(error: NodeJS.ErrnoException): number {
 
 async function main(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
-  if ("problem" in given) return refuse(withHelp(given.problem));
+  if ("refusal" in given) return refuse(withHelp(given.refusal));
   if (given.version) return (print(`${tool.version}\n`), 0);
   if (given.help) return (print(help()), 0);
   if (argv.length === 0) return (print(help()), 2);

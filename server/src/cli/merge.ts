@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { readJson, type ReadReport } from "../report/read-json.ts";
 import type { Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
 import { piecesOf } from "./render.ts";
@@ -19,16 +20,16 @@ export async function run(given: Arguments): Promise<number> {
     const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
     if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
     const part = readJson(text, recommendations);
-    if ("problem" in part) return refuse(`${oneLine(path)}: ${part.problem}`);
+    if ("refusal" in part) return refuse(`${oneLine(path)}: ${part.refusal}`);
     if (part.version !== tool.version) return refuse(`${oneLine(path)} was written by paritylint ${oneLine(part.version)}, and this is ${tool.version}.`);
     parts.push(part);
   }
   const results = together(parts);
-  if ("problem" in results) return refuse(results.problem);
+  if ("refusal" in results) return refuse(results.refusal);
   const all = runOf(given, parts);
   if (all.updateBaseline && all.changedSince !== undefined) return refuse(`--update-baseline takes in all findings, and these reports hold only what changed since ${oneLine(all.changedSince)}.`);
   const known = await openBaseline(all);
-  if (known !== undefined && "problem" in known) return refuse(known.problem);
+  if (known !== undefined && "refusal" in known) return refuse(known.refusal);
   const catalogue = await catalogueOver(results.map(({ path }) => resolve(path)), configurations(given));
   const reports = await openReports(given.outputs, (output) => piecesOf(output, all, catalogue, results.length));
   for (const result of results) {
@@ -48,17 +49,17 @@ function runOf(given: Arguments, parts: readonly ReadReport[]): Arguments {
 }
 
 /** Shards hold every nth document, so they are dealt out again in turn; reports that are no shards follow one another. */
-function together(parts: readonly ReadReport[]): readonly Result[] | { readonly problem: string } {
+function together(parts: readonly ReadReport[]): readonly Result[] | Refusal {
   const shards = parts.filter(({ shard }) => shard !== undefined);
   if (shards.length === 0) return parts.flatMap(({ results }) => results);
-  if (shards.length < parts.length) return { problem: "Some of these reports are shards and some are not; merge the shards first." };
+  if (shards.length < parts.length) return { refusal: "Some of these reports are shards and some are not; merge the shards first." };
   const of = shards[0]?.shard?.of ?? 0;
   const settings = ({ shard, leftOut }: ReadReport): string => JSON.stringify([shard?.of, leftOut]);
-  if (shards.some((each) => settings(each) !== settings(shards[0]!))) return { problem: "These shards are of different runs." };
+  if (shards.some((each) => settings(each) !== settings(shards[0]!))) return { refusal: "These shards are of different runs." };
   const inTurn: (readonly Result[])[] = [];
   for (let index = 1; index <= of; index++) {
     const same = shards.filter(({ shard }) => shard?.index === index);
-    if (same.length !== 1) return { problem: same.length === 0 ? `Shard ${index} of ${of} is missing.` : `Shard ${index} of ${of} is there twice.` };
+    if (same.length !== 1) return { refusal: same.length === 0 ? `Shard ${index} of ${of} is missing.` : `Shard ${index} of ${of} is there twice.` };
     inTurn.push(same[0]!.results);
   }
   const longest = Math.max(...inTurn.map(({ length }) => length));

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isReport } from "../report/markdown.ts";
 import type { NotChecked } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
 import type { Configurations } from "./settings.ts";
@@ -22,7 +23,7 @@ export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "
 }
 
 /** The documents that are left once those are taken out that this run writes anew, as a report among the drafts; a sentence where something would be lost. */
-export async function keepInputs(given: Arguments, all: Inputs, configurationFor: Configurations): Promise<Inputs | { readonly problem: string }> {
+export async function keepInputs(given: Arguments, all: Inputs, configurationFor: Configurations): Promise<Inputs | Refusal> {
   const found = all.map((input) => ("file" in input && isStandardOutput(input.file) ? { path: input.path, status: "skipped" as const, reason: "It is where this report is being written." } : input));
   const reports = new Set(given.outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
   if (reports.size === 0) return found;
@@ -37,7 +38,7 @@ export async function keepInputs(given: Arguments, all: Inputs, configurationFor
     for (const each of [...(path === "" ? [] : [path]), ...packs.map((pack) => pack.path)]) read.add(each);
   }
   const problem = overwriting(given, [...read]);
-  return problem === undefined ? inputs : { problem };
+  return problem === undefined ? inputs : { refusal: problem };
 }
 
 /** Which file it is or would be, links followed; a path will not do, for a disk may take "DRAFT.md" and "draft.md" for the same. */

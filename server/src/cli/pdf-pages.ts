@@ -3,13 +3,14 @@ import type { Bookmark, Mark, Node, PdfFile, PdfPage, Words } from "pdfjs-dist/l
 import { boldFonts, refusals } from "../../../rules/lexicon/pdf.ts";
 import type { Page, PdfContent, Run, Tag } from "../pdf/page.ts";
 import { fill } from "../text/fill.ts";
+import type { Refusal } from "../text/refusal.ts";
 
 const mostPages = 2000;
 const mostLetters = 20_000_000;
 /** Of a structure or an outline; deeper than any that people make. */
 const deepest = 100;
 
-export async function openPdf(bytes: Uint8Array): Promise<PdfContent | { readonly refusal: string }> {
+export async function openPdf(bytes: Uint8Array): Promise<PdfContent | Refusal> {
   const pdfjs = await reader();
   if (pdfjs === undefined) return { refusal: refusals.noReader };
   const task = pdfjs.getDocument({
@@ -54,7 +55,7 @@ async function loadReader(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.
   }
 }
 
-async function contentOf(file: PdfFile): Promise<PdfContent | { readonly refusal: string }> {
+async function contentOf(file: PdfFile): Promise<PdfContent | Refusal> {
   const pages: Page[] = [];
   const bold = new Map<string, boolean>();
   let letters = 0;

@@ -3,8 +3,9 @@ import { Worker } from "node:worker_threads";
 import { refusals } from "../../../rules/lexicon/pdf.ts";
 import type { PdfReading } from "../pdf/read.ts";
 import { fill } from "../text/fill.ts";
+import type { Refusal } from "../text/refusal.ts";
 
-type Answer = PdfReading | { readonly refusal: string };
+type Answer = PdfReading | Refusal;
 
 /** In seconds, and in megabytes; 2,000 pages take some 20 seconds. */
 const limit = { seconds: 120, megabytes: 2_000, program: new URL("./pdf-worker.js", import.meta.url) };

@@ -92,8 +92,7 @@ async function read(path: string): Promise<Configuration> {
       if (!file.startsWith(join(await realpath(dirname(path)), sep))) return { refusal: "it is a link to a file outside the folder of the configuration." };
       const packed = await readFile(file);
       texts.push(pack, packed.toString("base64"));
-      const read = decode(packed);
-      return "text" in read ? read : { refusal: read.refusal };
+      return decode(packed);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       return { refusal: code === "ENOENT" ? "there is no such file." : `${code ?? String(error)}.` };

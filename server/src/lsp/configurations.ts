@@ -5,6 +5,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import { governed } from "../packs/governed.ts";
 import { configurationName } from "../text/configuration-name.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { FileRead, Files } from "./files.ts";
 import { joined, keyOf, parentOf, pathBelow } from "./uris.ts";
 
@@ -104,8 +105,8 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
 }
 
 /** An empty file is a configuration that asks for nothing. */
-function textOf(answer: Exclude<FileRead, { readonly missing: true }>): { readonly text: string } | { readonly refusal: string } {
-  if ("problem" in answer) return { refusal: answer.problem };
+function textOf(answer: Exclude<FileRead, { readonly missing: true }>): { readonly text: string } | Refusal {
+  if ("refusal" in answer) return answer;
   if (answer.bytes.length === 0) return { text: "" };
   const decoded = decode(answer.bytes);
   return "text" in decoded ? { text: decoded.text.replace(/^\uFEFF/, "") } : decoded;

@@ -11,11 +11,11 @@ export const disk: Files = {
       const path = pathOf(uri);
       if (path === undefined) return { missing: true };
       const { size } = await stat(path);
-      if (size >= mostBytes) return { problem: tooLarge };
+      if (size >= mostBytes) return { refusal: tooLarge };
       return { bytes: await readFile(path) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { problem: `It cannot be read (${code ?? message}).` };
+      return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { refusal: `It cannot be read (${code ?? message}).` };
     }
   },
   list: async (folder, endings) => {

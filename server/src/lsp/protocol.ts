@@ -3,6 +3,7 @@
  * The one file that both sides read: names and plain data, nothing to run. Ranges and positions are the protocol's own (0-based, UTF-16).
  */
 import type { Range } from "vscode-languageserver-types";
+import type { Refusal } from "../text/refusal.ts";
 
 /** Server → client, after each check of an open document, and once more (`checked: undefined`) when it is closed. */
 export const documentChecked = "paritylint/documentChecked";
@@ -126,11 +127,11 @@ export interface WordParams {
   readonly uri: string;
 }
 /** `refusal`: a sentence about the file, beginning with "It". */
-export type ReadWordAnswer = { readonly text: string; /** How it was read, one sentence each. */ readonly notes: readonly string[] } | { readonly refusal: string };
+export type ReadWordAnswer = { readonly text: string; /** How it was read, one sentence each. */ readonly notes: readonly string[] } | Refusal;
 
 /** Client → server: a copy of a Word file with what was found as comments, and where it belongs. The client writes it. */
 export const annotateWord = "paritylint/annotateWord";
-export type AnnotateWordAnswer = AnnotatedCopy | { readonly refusal: string };
+export type AnnotateWordAnswer = AnnotatedCopy | Refusal;
 export interface AnnotatedCopy {
   /** Beside the draft; what is there already is an older copy that nobody has worked in. */
   readonly uri: string;
@@ -161,7 +162,7 @@ export const readFile = "paritylint/readFile";
 export interface ReadFileParams {
   readonly uri: string;
 }
-export type ReadFileAnswer = { readonly base64: string } | { readonly missing: true } | { readonly problem: string };
+export type ReadFileAnswer = { readonly base64: string } | { readonly missing: true } | Refusal;
 
 /** Server → client: the files under a folder with one of these endings, in order of name, dependencies and hidden folders left out. */
 export const listFiles = "paritylint/listFiles";

@@ -1,6 +1,7 @@
 /** Word files: read for the view that shows their text, and copied with what was found as comments. */
 import type { CancellationToken } from "vscode-languageserver";
 import { momentOf } from "../text/dates.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { annotateWord, isUntouchedCopy } from "../word/annotate.ts";
 import { copyName } from "../word/copy-name.ts";
 import { readWord, type WordReading } from "../word/read.ts";
@@ -12,10 +13,6 @@ import * as protocol from "./protocol.ts";
 import { mayGoOn, turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
 import { draftOf, isWordView, joined, nameOf, parentOf } from "./uris.ts";
-
-interface Refusal {
-  readonly refusal: string;
-}
 
 export function word(session: Session): void {
   const { connection, files } = session;
@@ -43,7 +40,7 @@ async function readingOf(files: Files, uri: string): Promise<WordReading | Refus
 const mostSeconds = 5;
 
 const bytesOf = (read: FileRead): Uint8Array | Refusal =>
-  "bytes" in read ? read.bytes : { refusal: "missing" in read ? "It is not there any more." : read.problem };
+  "bytes" in read ? read.bytes : { refusal: "missing" in read ? "It is not there any more." : read.refusal };
 
 /** The same check as of the view, of the file as it is now. */
 async function annotated({ files, analyses }: Session, uri: string, token: CancellationToken): Promise<protocol.AnnotateWordAnswer> {

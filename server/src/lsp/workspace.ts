@@ -33,7 +33,7 @@ export const openAs = ({ documents }: Session, uri: string): string | undefined 
 async function outcomeOfFile({ files, analyses }: Session, uri: string): Promise<Outcome | undefined> {
   const answer = await files.read(uri);
   if ("missing" in answer) return undefined;
-  const decoded = "bytes" in answer ? decode(answer.bytes) : { refusal: answer.problem };
+  const decoded = "bytes" in answer ? decode(answer.bytes) : answer;
   if ("text" in decoded) return analyses.of({ uri, language: "", version: null, text: decoded.text.replace(/^\uFEFF/, "") });
   const nothing = decoded.refusal === refusals.empty || decoded.refusal === refusals.blank;
   return analyses.unread(uri, decoded.refusal, nothing);

@@ -3,6 +3,7 @@ import type { Problem, Role } from "../../../rules/language/document.ts";
 import { withRules, type Catalogue } from "../engine/catalogue.ts";
 import type { Config } from "../engine/configuration.ts";
 import { governing, type Governing } from "../engine/governing.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { readPack } from "./pack.ts";
 
 export interface Governed extends Governing {
@@ -13,7 +14,7 @@ export interface Governed extends Governing {
 }
 
 /** Text of a pack by its path below the folder of the configuration, or one sentence that says why there is none. */
-export type PackReader = (path: string) => Promise<{ readonly text: string } | { readonly refusal: string }>;
+export type PackReader = (path: string) => Promise<{ readonly text: string } | Refusal>;
 
 export async function governed(text: string, ours: Catalogue, packText: PackReader): Promise<Governed> {
   const named = governing(text, ours.ruleIds);

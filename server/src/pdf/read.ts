@@ -3,6 +3,7 @@ import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, places, refusals } from "../../../rules/lexicon/pdf.ts";
 import { headingsAbove } from "../read/above.ts";
 import { fill } from "../text/fill.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { linesIn, type Block } from "./block.ts";
 import { findHeadings } from "./headings.ts";
 import { joinPages } from "./joined.ts";
@@ -25,7 +26,7 @@ export interface PdfReading {
 }
 
 /** Never fails: what cannot be read is refused with one sentence. */
-export function readPdf({ pages, outline }: PdfContent): PdfReading | { readonly refusal: string } {
+export function readPdf({ pages, outline }: PdfContent): PdfReading | Refusal {
   const all = pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(" ");
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   const lost = all.match(/[\uFFFD\uE000-\uF8FF\p{Cc}]/gu)?.length ?? 0;

@@ -1,10 +1,11 @@
 /** Bytes → text, or one sentence that says why there is none. */
 import { refusals } from "../../../rules/lexicon/reading.ts";
+import type { Refusal } from "../text/refusal.ts";
 
 /** The one part of the platform used here: every host has it, and no library of types this folder compiles with says so. */
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => { decode(bytes: Uint8Array): string };
 
-export type Decoded = { readonly text: string } | { readonly refusal: string };
+export type Decoded = { readonly text: string } | Refusal;
 
 /** UTF-8, UTF-16 or, if it is neither, Windows-1252. A byte order mark stays in the text, so that offsets count it. */
 export function decode(bytes: Uint8Array): Decoded {

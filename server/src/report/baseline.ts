@@ -3,6 +3,7 @@
  * of the document it stands in, and its words, never by its line: a paragraph put before it changes nothing.
  */
 import type { Role } from "../../../rules/language/document.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { digest } from "./fingerprint.ts";
 import { isOpen, narrowed, type Checked, type ReportedFinding, type ReportedItem } from "./result.ts";
 import { excerpt } from "./words.ts";
@@ -66,19 +67,19 @@ export function writeBaseline(baseline: Baseline): string {
   return `${JSON.stringify({ version: 1, about: "Findings that paritylint knows of and passes over. Written by --update-baseline.", documents }, null, 2)}\n`;
 }
 
-/** A problem is one sentence, without the name of the file. */
-export function readBaseline(text: string): Baseline | { readonly problem: string } {
+/** A refusal is without the name of the file. */
+export function readBaseline(text: string): Baseline | Refusal {
   let value: { readonly version?: unknown; readonly documents?: unknown } | null;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, "")) as typeof value;
   } catch {
-    return { problem: "This baseline is not valid JSON." };
+    return { refusal: "This baseline is not valid JSON." };
   }
   const documents = value?.documents;
-  if (typeof value?.version === "number" && value.version > 1) return { problem: "This baseline was written by a later version of paritylint." };
-  if (value?.version !== 1 || typeof documents !== "object" || documents === null) return { problem: "This is no baseline of paritylint." };
+  if (typeof value?.version === "number" && value.version > 1) return { refusal: "This baseline was written by a later version of paritylint." };
+  if (value?.version !== 1 || typeof documents !== "object" || documents === null) return { refusal: "This is no baseline of paritylint." };
   for (const [path, entries] of Object.entries(documents as Readonly<Record<string, unknown>>)) {
-    if (!Array.isArray(entries) || !entries.every(isEntry)) return { problem: `This baseline is damaged at “${path}”.` };
+    if (!Array.isArray(entries) || !entries.every(isEntry)) return { refusal: `This baseline is damaged at “${path}”.` };
   }
   return documents as Baseline;
 }

@@ -1,6 +1,7 @@
 /** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
 import type { Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { LeftOut, Shard } from "./json.ts";
 import type { Checked, EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
@@ -11,16 +12,16 @@ export interface ReadReport {
   readonly results: readonly Result[];
 }
 
-/** `known`: recommendations that need not stand in the report itself. A problem is one sentence without its file. */
-export function readJson(text: string, known: readonly Recommendation[]): ReadReport | { readonly problem: string } {
+/** `known`: recommendations that need not stand in the report itself. A refusal is without the name of the file. */
+export function readJson(text: string, known: readonly Recommendation[]): ReadReport | Refusal {
   let value: Written;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, "")) as Written;
   } catch {
-    return { problem: "This is not valid JSON." };
+    return { refusal: "This is not valid JSON." };
   }
   if (value?.version !== 1 || !Array.isArray(value.documents) || typeof value.tool?.version !== "string") {
-    return { problem: "This is no report of “paritylint --format json”." };
+    return { refusal: "This is no report of “paritylint --format json”." };
   }
   const recommendations = new Map([...known, ...(value.recommendations ?? [])].map((each) => [each.id, each]));
   const { shard, leftOut } = value;
@@ -28,7 +29,7 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
     if (leftOut !== undefined && !Array.isArray(leftOut.rules)) throw new Error("what it left out is not whole");
     return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => readDocument(each, recommendations)) };
   } catch (error) {
-    return { problem: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
+    return { refusal: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../../rules/language/document.ts";
 import { rankOf, type Severity } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import { fill } from "../text/fill.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { anchorOf, seam, type Anchor, type Cut } from "./anchor.ts";
 import { commentsPart, firstId, isStrict, namespace, outdated, settled, threadsPart, withoutMarks, type Comment, type Line } from "./comments.ts";
 import { relationsOf, type Part, type WordPackage } from "./package.ts";
@@ -11,7 +12,7 @@ import { keepsSpace } from "./runs.ts";
 import type { WordReading } from "./read.ts";
 import { escaped, spliced, type Splice } from "./splice.ts";
 import { value, type Element } from "./xml.ts";
-import { readZip, writeZip, type Refusal } from "./zip.ts";
+import { readZip, writeZip } from "./zip.ts";
 
 /** What is to be said of a place in the text; a place without words means the paragraph or heading it stands in. */
 export interface Remark {

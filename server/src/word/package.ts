@@ -1,8 +1,9 @@
 /** Bytes → the parts of a Word package that are read, or the sentence that says why there are none. */
 import { refusals } from "../../../rules/lexicon/word.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { limits, type InTime } from "./limits.ts";
 import { parseXml, value, type Element } from "./xml.ts";
-import { inflate, readZip, type Entry, type Refusal, type Zip } from "./zip.ts";
+import { inflate, readZip, type Entry, type Zip } from "./zip.ts";
 
 /** The one part of the platform used here: every host has it, and no library of types this folder compiles with says so. */
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string };

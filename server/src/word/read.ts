@@ -2,6 +2,7 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { notes as sentences, refusals } from "../../../rules/lexicon/word.ts";
 import { fill } from "../text/fill.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { limits, type InTime } from "./limits.ts";
 import type { Made } from "./made.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -9,7 +10,6 @@ import { openPackage, type WordPackage } from "./package.ts";
 import { createPlaces } from "./places.ts";
 import { gapsIn } from "./running.ts";
 import { readStory, type Story } from "./story.ts";
-import type { Refusal } from "./zip.ts";
 
 export interface WordReading {
   /** Markdown; offsets of findings count in it. */

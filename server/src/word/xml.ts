@@ -1,8 +1,8 @@
 /** The text of an XML part → its elements, each with the place where it stands, so that the text can be changed by splicing. */
 import { SaxesParser } from "saxes";
 import { refusals } from "../../../rules/lexicon/word.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { limits, type InTime } from "./limits.ts";
-import type { Refusal } from "./zip.ts";
 
 /** Offsets count UTF-16 units of the part's text. */
 export interface Element {

@@ -1,12 +1,8 @@
 /** ZIP packages: read under limits that hold while a part is inflated, and written so that untouched parts stay as they are. */
 import { deflateSync, Inflate } from "fflate";
 import { refusals } from "../../../rules/lexicon/word.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { limits } from "./limits.ts";
-
-/** Why a file is not read or copied: one sentence for people. */
-export interface Refusal {
-  readonly refusal: string;
-}
 
 export interface Entry {
   readonly name: string;
