@@ -1,9 +1,9 @@
 // What the command line reads, and under which settings: folders, globs, standard input, configuration, front matter, accepted findings.
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { bad, folder, oneSentence, paths, quietText, report, run } from "./command-line.ts";
+import { bad, folder, oneSentence, paths, quietText, report, root, run } from "./command-line.ts";
 
 test("folders are walked: documents only, in order, without what git leaves out", () => {
   const at = folder({
@@ -28,6 +28,23 @@ test("a folder that git leaves out is checked where it is named, and what git le
     assert.equal(code, 3);
     assert.match(documents[0]?.reason ?? "", /, other than what git leaves out; a file or folder that you name is checked\.$/, path);
   }
+});
+
+test("a byte order mark before anything but a draft is no part of it", () => {
+  const pack = readFileSync(join(root, "test/packs/anyshire.yaml"), "utf8");
+  const at = folder({
+    ".git/HEAD": "x", ".gitignore": "\uFEFFno.md\n", "paritylint.yaml": "\uFEFFpacks: [packs/anyshire.yaml]\nrules:\n  mh-excluded-from-service: off\n",
+    "packs/anyshire.yaml": `\uFEFF${pack}`, "bad.md": bad, "no.md": bad,
+  });
+  const { out, err, documents } = report(at, ["."]);
+  assert.equal(err, "");
+  assert.deepEqual(documents.map(({ path, findings }) => [path, findings.some(({ rule }) => rule === "mh-excluded-from-service")]), [["bad.md", false]]);
+  assert.equal(run(at, ["test-pack", "packs/anyshire.yaml"]).code, 0);
+  writeFileSync(join(at, "report.json"), `\uFEFF${out}`);
+  assert.deepEqual(paths(report(at, ["merge", "report.json"])), ["bad.md"]);
+  run(at, [".", "--baseline", "known.json", "--update-baseline"]);
+  writeFileSync(join(at, "known.json"), `\uFEFF${readFileSync(join(at, "known.json"), "utf8")}`);
+  assert.ok(report(at, [".", "--baseline", "known.json"]).documents[0]?.findings.every(({ known }) => known));
 });
 
 test("where there is no repository, git leaves nothing out", () => {

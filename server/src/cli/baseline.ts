@@ -8,6 +8,7 @@ import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Checked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
 import { oneLine } from "../report/words.ts";
+import { withoutMark } from "../text/byte-order-mark.ts";
 import { count } from "../text/count.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
@@ -25,7 +26,7 @@ export interface Known {
 /** A refusal is a whole sentence. */
 export async function openBaseline({ command, baseline: path, updateBaseline, allowStale, failOn, rules, changedSince }: Arguments): Promise<Known | undefined | Refusal> {
   if (path === undefined) return undefined;
-  const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
+  const old = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
     return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
   }

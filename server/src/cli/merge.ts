@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { readJson, type ReadReport } from "../report/read-json.ts";
 import type { Result } from "../report/result.ts";
 import { oneLine } from "../report/words.ts";
+import { withoutMark } from "../text/byte-order-mark.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
@@ -17,7 +18,7 @@ export async function run(given: Arguments): Promise<number> {
   const { recommendations } = (await configurationHere(given)).catalogue;
   const parts: ReadReport[] = [];
   for (const path of given.paths) {
-    const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => error);
+    const text = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
     if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
     const part = readJson(text, recommendations);
     if ("refusal" in part) return refuse(`${oneLine(path)}: ${part.refusal}`);

@@ -82,8 +82,8 @@ export async function catalogueOver(files: readonly string[], configurationFor: 
 
 async function read(path: string): Promise<Configuration> {
   const bytes = await readFile(path);
-  const [{ governed }, { decode }] = await Promise.all([import("../packs/governed.ts"), import("../read/decode.ts")]);
-  const decoded = decode(bytes);
+  const [{ governed }, { decodeUnmarked }] = await Promise.all([import("../packs/governed.ts"), import("../read/decode.ts")]);
+  const decoded = decodeUnmarked(bytes);
   const texts = [bytes.toString("base64")];
   const packText = async (pack: string) => {
     try {
@@ -92,7 +92,7 @@ async function read(path: string): Promise<Configuration> {
       if (!file.startsWith(join(await realpath(dirname(path)), sep))) return { refusal: "it is a link to a file outside the folder of the configuration." };
       const packed = await readFile(file);
       texts.push(pack, packed.toString("base64"));
-      return decode(packed);
+      return decodeUnmarked(packed);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       return { refusal: code === "ENOENT" ? "there is no such file." : `${code ?? String(error)}.` };

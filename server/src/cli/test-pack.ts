@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { readPack } from "../packs/pack.ts";
 import { prove } from "../packs/prove.ts";
-import { decode } from "../read/decode.ts";
+import { decodeUnmarked } from "../read/decode.ts";
 import { excerpt, oneLine } from "../report/words.ts";
 import { count } from "../text/count.ts";
 import type { Arguments } from "./arguments.ts";
@@ -17,7 +17,7 @@ export async function run({ paths }: Arguments): Promise<number> {
 }
 
 async function testPack(path: string): Promise<number> {
-  const text = await readFile(path).then(decode, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read (${error.code ?? String(error)}).` }));
+  const text = await readFile(path).then(decodeUnmarked, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read (${error.code ?? String(error)}).` }));
   if ("refusal" in text) {
     complain(`${oneLine(path)}: ${text.refusal}`);
     return 3;

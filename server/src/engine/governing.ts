@@ -15,7 +15,7 @@ export interface Governing {
 }
 
 export function governing(text: string, ruleIds: readonly string[]): Governing {
-  const { config, problems } = readConfig(text.replace(/^\uFEFF/, ""), ruleIds);
+  const { config, problems } = readConfig(text, ruleIds);
   const include = globs(config.include);
   const ignore = globs(config.ignore);
   const exceptions = config.exceptions.map((exception) => ({ exception, in: exception.file === undefined ? () => true : globs([exception.file]) }));

@@ -1,11 +1,10 @@
 /** Which paritylint.yaml an address falls under. Each file is read once, until something says that one has changed. */
-import { decode } from "../read/decode.ts";
+import { decodeUnmarked, type Decoded } from "../read/decode.ts";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
 import { governed } from "../packs/governed.ts";
 import { configurationName } from "../text/configuration-name.ts";
-import type { Refusal } from "../text/refusal.ts";
 import type { FileRead, Files } from "./files.ts";
 import { joined, keyOf, parentOf, pathBelow } from "./uris.ts";
 
@@ -105,9 +104,8 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
 }
 
 /** An empty file is a configuration that asks for nothing. */
-function textOf(answer: Exclude<FileRead, { readonly missing: true }>): { readonly text: string } | Refusal {
+function textOf(answer: Exclude<FileRead, { readonly missing: true }>): Decoded {
   if ("refusal" in answer) return answer;
   if (answer.bytes.length === 0) return { text: "" };
-  const decoded = decode(answer.bytes);
-  return "text" in decoded ? { text: decoded.text.replace(/^\uFEFF/, "") } : decoded;
+  return decodeUnmarked(answer.bytes);
 }

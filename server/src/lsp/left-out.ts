@@ -27,7 +27,7 @@ export function createLeftOut(files: Files, configurations: Configurations, fold
     text: async (folder, name) => {
       const answer = await files.read(joined(folder, name));
       const decoded = "bytes" in answer ? decode(answer.bytes) : undefined;
-      return decoded !== undefined && "text" in decoded ? decoded.text.replace(/^\uFEFF/, "") : undefined;
+      return decoded !== undefined && "text" in decoded ? decoded.text : undefined;
     },
     // A folder cannot be read, but it is there.
     holds: async (folder, name) => !("missing" in (await files.read(joined(folder, name)))),

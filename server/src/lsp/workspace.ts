@@ -1,7 +1,7 @@
 /** Documents that nobody has open: read when the workspace is checked, kept up to date as their files change, cleared when these go. */
 import { FileChangeType, LSPErrorCodes, ResponseError, type CancellationToken, type WorkDoneProgressParams } from "vscode-languageserver";
 import { refusals } from "../../../rules/lexicon/reading.ts";
-import { decode } from "../read/decode.ts";
+import { decodeUnmarked } from "../read/decode.ts";
 import { endings, isText } from "../text/endings.ts";
 import type { Outcome } from "./analyses.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
@@ -33,8 +33,8 @@ export const openAs = ({ documents }: Session, uri: string): string | undefined 
 async function outcomeOfFile({ files, analyses }: Session, uri: string): Promise<Outcome | undefined> {
   const answer = await files.read(uri);
   if ("missing" in answer) return undefined;
-  const decoded = "bytes" in answer ? decode(answer.bytes) : answer;
-  if ("text" in decoded) return analyses.of({ uri, language: "", version: null, text: decoded.text.replace(/^\uFEFF/, "") });
+  const decoded = "bytes" in answer ? decodeUnmarked(answer.bytes) : answer;
+  if ("text" in decoded) return analyses.of({ uri, language: "", version: null, text: decoded.text });
   const nothing = decoded.refusal === refusals.empty || decoded.refusal === refusals.blank;
   return analyses.unread(uri, decoded.refusal, nothing);
 }

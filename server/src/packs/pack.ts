@@ -35,7 +35,7 @@ export interface PackContext extends YamlFile {
 const keys = ["sources", "sections", "rules"] as const;
 
 export function readPack(text: string, known: Known): Pack {
-  const file = readYaml(text.replace(/^\uFEFF/, ""), "rule pack");
+  const file = readYaml(text, "rule pack");
   const { root, say, problems } = file;
   const nothing: Pack = { rules: [], recommendations: [], sections: {}, problems };
   if (isEmpty(root)) {

@@ -1,5 +1,6 @@
 /** Bytes → text, or one sentence that says why there is none. */
 import { refusals } from "../../../rules/lexicon/reading.ts";
+import { withoutMark } from "../text/byte-order-mark.ts";
 import type { Refusal } from "../text/refusal.ts";
 
 /** The one part of the platform used here: every host has it, and no library of types this folder compiles with says so. */
@@ -15,6 +16,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = decodeText(bytes);
   if (text === undefined) return { refusal: refusals.binary };
   return /[^\s\u200b\ufeff]/.test(text) ? { text } : { refusal: refusals.blank };
+}
+
+/** The same without the mark: for a text that is no draft, and for a draft as an editor has it. */
+export function decodeUnmarked(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes);
+  return "text" in decoded ? { text: withoutMark(decoded.text) } : decoded;
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {

@@ -71,7 +71,7 @@ export function writeBaseline(baseline: Baseline): string {
 export function readBaseline(text: string): Baseline | Refusal {
   let value: { readonly version?: unknown; readonly documents?: unknown } | null;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, "")) as typeof value;
+    value = JSON.parse(text) as typeof value;
   } catch {
     return { refusal: "This baseline is not valid JSON." };
   }

@@ -16,7 +16,7 @@ export interface ReadReport {
 export function readJson(text: string, known: readonly Recommendation[]): ReadReport | Refusal {
   let value: Written;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, "")) as Written;
+    value = JSON.parse(text) as Written;
   } catch {
     return { refusal: "This is not valid JSON." };
   }
