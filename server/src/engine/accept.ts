@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Node } from "yaml";
 import type { Block, Document, Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
-import { lineStart } from "./insert-style.ts";
+import { lineBreakOf, lineEnd, lineStart, nextLine } from "../text/lines.ts";
 
 /** A comment on a line of its own before the words; nothing where Markdown has no room for one, as between the rows of a table. */
 export function acceptHere(document: Document, rule: string, { start }: Span): Edit | undefined {
@@ -33,7 +33,7 @@ export function exceptionEdit(configuration: string, { rule, file, where, text }
     `- rule: ${rule}`, `  file: ${quoted(pattern(file))}`, ...(where === undefined ? [] : [`  where: ${quoted(where)}`]),
     ...(text === undefined ? [] : [`  text: ${quoted(text)}`]), `  reason: ${quoted(reasonGap)}`,
   ];
-  const eol = /\r\n|\r|\n/.exec(configuration)?.[0] ?? "\n";
+  const eol = lineBreakOf(configuration);
   const yaml = parseDocument(configuration, { schema: "core", logLevel: "silent", prettyErrors: false });
   const root: Node | null = yaml.contents;
   const list = isMap(root) ? (root.get("exceptions", true) as Node | undefined) : undefined;
@@ -41,7 +41,7 @@ export function exceptionEdit(configuration: string, { rule, file, where, text }
   if (isSeq(list) && !list.flow && list.items.length > 0) {
     const start = lineStart(configuration, list.range![0]);
     const end = list.range![1];
-    const at = end < configuration.length && configuration.slice(0, end).search(/[\r\n]$/) < 0 ? nextLine(configuration, end) : end;
+    const at = end < configuration.length && configuration.slice(0, end).search(/[\r\n]$/) < 0 ? nextLine(configuration, lineEnd(configuration, end)) ?? configuration.length : end;
     return { span: { start: at, end: at }, text: (at > 0 && !/[\r\n]$/.test(configuration.slice(0, at)) ? eol : "") + lines(/^\s*/.exec(configuration.slice(start))![0]) };
   }
   if (yaml.errors.length > 0 || (root !== null && !isMap(root))) return undefined;
@@ -61,15 +61,8 @@ const firstContent = ({ blocks }: Document): Block | undefined => blocks.find(({
 const lineOf = ({ text }: Document, { start }: Block): string => text.slice(lineStart(text, start), start + 1);
 
 function insertion({ text }: Document, at: number, line: string): Edit {
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const eol = lineBreakOf(text);
   return { span: { start: at, end: at }, text: `${line}${eol}` };
-}
-
-function nextLine(text: string, at: number): number {
-  const found = /\r\n|\r|\n/g;
-  found.lastIndex = at;
-  const end = found.exec(text);
-  return end === null ? text.length : end.index + end[0].length;
 }
 
 /** A name with brackets or stars in it stands for itself, not for others, and one without a folder for no file of that name further down. */

@@ -3,6 +3,7 @@ import type { Document, Problem } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { jurisdictions, type Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
+import { splitLines } from "../text/lines.ts";
 import type { Config } from "./configuration.ts";
 import { didYouMean } from "./nearest.ts";
 
@@ -46,7 +47,7 @@ export function choose(document: Document, config: Config, asked: Asked): Chosen
 
 /** The value of a key, where front matter stands at the top. */
 function placeOf(key: string, text: string): { line: number; column: number } | undefined {
-  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/);
+  const lines = splitLines(text.slice(0, 20_000));
   const line = lines.findIndex((each) => each.startsWith(`${key}:`));
   if (line < 0) return undefined;
   return { line: line + 1, column: /^[^:]*:\s*/.exec(lines[line] ?? "")![0].length + 1 };

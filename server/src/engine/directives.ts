@@ -1,6 +1,6 @@
 /** `<!-- paritylint-disable-next-line rule-id -- reason -->` and its relatives, and the stretch of text each speaks for. */
 import type { Document, Span } from "../../../rules/language/document.ts";
-import { breaksIn } from "../text/positions.ts";
+import { breaksIn } from "../text/lines.ts";
 import { holding } from "../text/spans.ts";
 
 export interface Directive extends Comment {

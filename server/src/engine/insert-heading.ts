@@ -1,7 +1,7 @@
 /** A new heading that looks like a heading the document has. */
 import type { Block, Document, Section } from "../../../rules/language/document.ts";
-import { breaksIn } from "../text/positions.ts";
-import { lineStart, type Style } from "./insert-style.ts";
+import { breaksIn, lineStart } from "../text/lines.ts";
+import type { Style } from "./insert-style.ts";
 
 export interface NewHeading {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** "3.2.4" → "3.2.5", "(c)" → "(d)", "•" → "•": the mark or number that comes next. */
+import { fromRoman, roman } from "../text/roman.ts";
 
 const label = /^(\s*(?:\*\*|__)?\(?)((?:[A-Za-z]{1,2}(?=\d))?(?:\d{1,3}[.])*)(\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.):]*(?:\*\*|__)?[.):]*\s*)$/;
 
@@ -32,19 +33,6 @@ function following(last: string, earlier: string | undefined, by: number): strin
   const upper = last === last.toUpperCase();
   const lower = last.toLowerCase();
   const asLetter = lower.length === 1 && (earlier === undefined ? !/[ivx]/.test(lower) : earlier.toLowerCase() === String.fromCharCode(lower.charCodeAt(0) - 1) && !(lower === "i" && earlier === undefined));
-  const next = asLetter ? (lower.charCodeAt(0) + by <= 122 ? String.fromCharCode(lower.charCodeAt(0) + by) : undefined) : roman(fromRoman(lower) + by);
+  const next = asLetter ? (lower.charCodeAt(0) + by <= 122 ? String.fromCharCode(lower.charCodeAt(0) + by) : undefined) : roman(fromRoman(lower) + by).toLowerCase();
   return next === undefined ? undefined : upper ? next.toUpperCase() : next;
-}
-
-const numerals: readonly (readonly [string, number])[] = [["x", 10], ["ix", 9], ["v", 5], ["iv", 4], ["i", 1]];
-
-function fromRoman(text: string): number {
-  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-  const letters = [...text].map((letter) => values[letter] ?? 0);
-  return letters.reduce((sum, value, i) => sum + (value < (letters[i + 1] ?? 0) ? -value : value), 0);
-}
-
-function roman(value: number): string {
-  const next = numerals.find(([, worth]) => worth <= value);
-  return next ? next[0] + roman(value - next[1]) : "";
 }

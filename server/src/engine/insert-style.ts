@@ -1,7 +1,7 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../rules/language/document.ts";
 import { namedInstead, obliges, otherwise, provider, several } from "../../../rules/lexicon/fixes.ts";
-import { breaksIn } from "../text/positions.ts";
+import { breaksIn, lineBreakOf, lineStart, splitLines } from "../text/lines.ts";
 import { perDocument } from "../text/per-document.ts";
 
 export interface Style {
@@ -17,7 +17,7 @@ export interface Style {
 
 export const styleOf = perDocument((document: Document): Style => {
   const { text, format } = document;
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const eol = lineBreakOf(text);
   const width = widthOf(document);
   return {
     eol, ...(width === undefined ? {} : { width }),
@@ -27,18 +27,6 @@ export const styleOf = perDocument((document: Document): Style => {
     voice: voiceOf(document),
   };
 });
-
-/** Looks no further back than the line, which a search for a kind of break that the text has not would; and not beyond `floor`. */
-export function lineStart(text: string, at: number, floor = 0): number {
-  let start = at;
-  while (start > floor && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-  return start;
-}
-export function lineEnd(text: string, at: number): number {
-  const found = /[\r\n]/g;
-  found.lastIndex = at;
-  return found.exec(text)?.index ?? text.length;
-}
 
 /** The gap most such neighbours have: 1 where they touch, 2 where a blank line parts them. */
 function usual({ text, blocks }: Document, these: (above: Block, below: Block) => boolean): number {
@@ -60,7 +48,7 @@ function widthOf({ text, blocks }: Document): number | undefined {
     if (block.kind === "row" || block.kind === "heading" || block.zone || block.end - block.start < 110) continue;
     const whole = text.slice(lineStart(text, block.start, blocks[i - 1]?.end), block.end);
     if (whole.includes("|")) continue;
-    const lines = whole.split(/\r\n|\r|\n/);
+    const lines = splitLines(whole);
     if (lines.length === 1) flowing++;
     else {
       wrapped++;

@@ -1,7 +1,8 @@
 /** Forms: sections that stand in the cells of a table, drawn with bars or with a grid. */
 import type { Block, Document } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
-import { lineEnd, lineStart, wrapped } from "./insert-style.ts";
+import { lineEnd, lineStart, nextLine } from "../text/lines.ts";
+import { wrapped } from "./insert-style.ts";
 
 /** `floor`: what came before it is known to stand in none, so a line that began there is none either. */
 export function inTable(text: string, at: number, floor = 0): boolean {
@@ -20,11 +21,6 @@ export function tableEnd(text: string, at: number): number {
     if (next === undefined || !/^\s*[|+]/.test(text.slice(next, lineEnd(text, next)))) return end;
     end = lineEnd(text, next);
   }
-}
-
-export function nextLine(text: string, end: number): number | undefined {
-  if (end >= text.length) return undefined;
-  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }
 
 /** The border below a line of a grid: where it starts, or nothing where the table has no borders. */

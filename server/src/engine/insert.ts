@@ -3,15 +3,15 @@ import { sectionName, type Block, type Document, type Role, type Section } from 
 import type { Clause, Edit, Finding, Fix } from "../../../rules/language/finding.ts";
 import { headings, kindred, titles } from "../../../rules/lexicon/fixes.ts";
 import { unfilled } from "../../../rules/lexicon/wording.ts";
-import { breaksIn } from "../text/positions.ts";
 import { fill } from "../text/fill.ts";
+import { breaksIn, lineEnd, lineStart, nextLine } from "../text/lines.ts";
 import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";
 import { partsOf } from "./insert-parts.ts";
 import { formBlocks, homeOf, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
 import { stands } from "./insert-stands.ts";
-import { lineEnd, lineStart, styleOf, wrapped, type Style } from "./insert-style.ts";
-import { inTable, intoCell, newRow, nextLine, tableEnd } from "./insert-table.ts";
+import { styleOf, wrapped, type Style } from "./insert-style.ts";
+import { inTable, intoCell, newRow, tableEnd } from "./insert-table.ts";
 
 /** What can be done about a finding: other wording, and the clause that is missing. Worked out when somebody asks, so that checking stays cheap. */
 export function fixesFor(document: Document, finding: Finding): readonly Fix[] {

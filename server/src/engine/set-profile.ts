@@ -2,11 +2,11 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
-import { lineEnd } from "./insert-style.ts";
+import { lineBreakOf, lineEnd } from "../text/lines.ts";
 
 /** In the front matter that is there, or in a new one. */
 export function profileEdit({ text, blocks }: Document, profile: Profile): Edit {
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const eol = lineBreakOf(text);
   const top = text.startsWith("\uFEFF") ? 1 : 0;
   const front = blocks[0]?.zone === "front-matter" ? blocks[0] : undefined;
   if (front === undefined) return { span: { start: top, end: top }, text: `---${eol}profile: ${profile}${eol}---${eol}${text.length > top ? eol : ""}` };

@@ -12,6 +12,7 @@ import { isAsked } from "../engine/check.ts";
 import { stands } from "../engine/insert-stands.ts";
 import { styleOf } from "../engine/insert-style.ts";
 import { excerpt } from "../report/words.ts";
+import { splitLines } from "../text/lines.ts";
 import type { Analysed } from "./analyses.ts";
 import { isDocument } from "./documents.ts";
 import { measured } from "./hover.ts";
@@ -37,7 +38,7 @@ export function completion(session: Session): void {
 
 /** Between the first line of dashes and the next. */
 function inFrontMatter(text: string, line: number): boolean {
-  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, line + 1);
+  const lines = splitLines(text.slice(0, 20_000), line + 1);
   return line > 0 && lines.length > line && lines[0]?.replace("\uFEFF", "") === "---" && !lines.slice(1, line).some((each) => /^(?:---|\.\.\.)\s*$/.test(each));
 }
 

@@ -1,4 +1,5 @@
 /** Marks at the start of a line: list bullets, list numbers, the numbers of headings and clauses, and lines in bold. */
+import { fromRoman } from "../text/roman.ts";
 
 export interface Marker {
   /** Characters from the start of the words to what the item says. */
@@ -42,12 +43,7 @@ function isRoman(label: string): boolean {
 
 function valueOf(label: string, kind: string): number {
   if (kind === "1") return Number(label);
-  if (kind !== "i") return label.toLowerCase().charCodeAt(0) - 96;
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-  let total = 0;
-  const letters = [...label.toLowerCase()].map((letter) => values[letter] ?? 0);
-  letters.forEach((value, at) => { total += value < (letters[at + 1] ?? 0) ? -value : value; });
-  return total;
+  return kind === "i" ? fromRoman(label) : label.toLowerCase().charCodeAt(0) - 96;
 }
 
 export interface Numbering {

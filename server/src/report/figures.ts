@@ -1,5 +1,6 @@
 /** How right findings were on labelled documents, as pages and README say it. The counts are written by `npm run score -- --write`. */
 import type { Rule } from "../../../rules/language/rule.ts";
+import { cell, table } from "./markdown-table.ts";
 
 export interface Count {
   /** Cases that were found. */
@@ -39,9 +40,9 @@ export function figureTables(rules: readonly Rule[], figures: Figures): string {
     table(["Rule", "What it finds", "Severity", "Cases", "Precision", "Recall"], rules.map((rule) => {
       const link = `[${rule.id}](rules/${rule.kind}/${rule.id}.md)`;
       const count = figures.rules[rule.id];
-      if (count === undefined) return [link, rule.title, weight(rule), "not judged", "–", "–"];
+      if (count === undefined) return [link, cell(rule.title), weight(rule), "not judged", "–", "–"];
       const shares = cases(count) < enough ? [few, few] : [precision(count), recall(count)];
-      return [link, rule.title, weight(rule), String(cases(count)), ...shares];
+      return [link, cell(rule.title), weight(rule), String(cases(count)), ...shares];
     })),
   ].join("\n\n");
 }
@@ -64,5 +65,3 @@ const cases = ({ tp, fn }: Count): number => tp + fn;
 const precision = ({ tp, fp }: Count): string => share(tp, tp + fp);
 const recall = ({ tp, fn }: Count): string => share(tp, tp + fn);
 const share = (part: number, of: number): string => (of === 0 ? "–" : (part / of).toFixed(2));
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");

@@ -4,6 +4,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { count } from "../text/count.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import type { Tool } from "./json.ts";
+import { table } from "./markdown-table.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
 import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
@@ -82,9 +83,6 @@ const acceptedTable = (accepted: Arranged["accepted"]): string => table(
   accepted.map(({ rule, where: at, message, suppressed: { by, reason, owner, expires } }) =>
     [`${plain(placeWords(at))}: ${plain(message)} (${plain(rule)})`, plain(reason), plain(owner ?? "not named"), plain(expires ?? "no end"), plain(by)]),
 );
-
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 /**
  * Every mark that could mean something is escaped. Sites also make links of bare addresses, names after “@” and numbers after “#”,

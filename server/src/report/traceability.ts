@@ -2,6 +2,7 @@
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { grouped } from "../text/grouped.ts";
+import { cell, table } from "./markdown-table.ts";
 import { severityText } from "./page.ts";
 
 export function traceability(recommendations: readonly Recommendation[], rules: readonly Rule[]): string {
@@ -10,7 +11,7 @@ export function traceability(recommendations: readonly Recommendation[], rules: 
     "<!-- Generated from the rules and their sources. Do not edit. -->",
     "# Rules and what they rest on",
     `${rules.length} rules. One rule is one file in the folder of its kind; its page stands beside it.`,
-    table(["Rule", "What it finds", "Kind", "Severity"], rules.map((rule) => [link(rule), rule.title, rule.kind, severityText(rule.severity)])),
+    table(["Rule", "What it finds", "Kind", "Severity"], rules.map((rule) => [link(rule), rule.title, rule.kind, severityText(rule.severity)].map(cell))),
     "## From recommendation to rule",
     "Every recommendation that was read is listed. “Read in” says how: in the publication itself (primary), in somebody else's account of it (secondary), or not at all (unchecked, never shown as fact).",
     ...[...sources.values()].flatMap((own) => {
@@ -18,7 +19,7 @@ export function traceability(recommendations: readonly Recommendation[], rules: 
       return [
         `### ${source.title} (${source.year})`,
         `${source.authors}. <${source.url}>`,
-        table(["Recommendation", "Where", "Read in", "Rules"], own.map((each) => [`${each.title} (\`${each.id}\`)`, each.locator, each.checked, served(each, rules)])),
+        table(["Recommendation", "Where", "Read in", "Rules"], own.map((each) => [`${each.title} (\`${each.id}\`)`, each.locator, each.checked, served(each, rules)].map(cell))),
       ];
     }),
     "",
@@ -32,6 +33,3 @@ function served(recommendation: Recommendation, rules: readonly Rule[]): string 
 }
 
 const link = ({ id, kind }: Rule): string => `[${id}](${kind}/${id}.md)`;
-const cell = (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|");
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");

@@ -1,4 +1,5 @@
 /** Offset → line and column, as editors count them: 1-based, columns in UTF-16 units, a byte order mark left out. */
+import { lineBreaks } from "./lines.ts";
 import { lastAt } from "./spans.ts";
 
 export interface Place {
@@ -12,14 +13,10 @@ export interface Range {
   readonly end: Place;
 }
 
-/** A line ends with LF, CR LF or a lone CR. */
-const breaks = /\r\n|\r|\n/g;
-export const breaksIn = (text: string): number => text.match(breaks)?.length ?? 0;
-
 /** Reads the text once; each place is then a binary search. */
 export function positions(text: string): (offset: number) => Place {
   const starts = [text.startsWith("\uFEFF") ? 1 : 0];
-  for (const end of text.matchAll(breaks)) starts.push(end.index + end[0].length);
+  for (const end of text.matchAll(lineBreaks)) starts.push(end.index + end[0].length);
   return (offset) => {
     const inside = Math.max(0, Math.min(offset, text.length));
     // Before the mark, too, it is the first line.

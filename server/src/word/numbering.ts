@@ -1,4 +1,5 @@
 /** Automatic numbers: they are not in the text of a Word file, and have to be counted as Word counts them. */
+import { roman } from "../text/roman.ts";
 import { own, type Styles } from "./styles.ts";
 import { child, seen, value, type Element } from "./xml.ts";
 
@@ -137,14 +138,3 @@ function written(n: number, format: string): string {
 
 /** After Z comes AA, then BB. */
 const letters = (n: number): string => (n < 1 ? "" : String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.min(20, Math.floor((n - 1) / 26) + 1)));
-
-function roman(n: number): string {
-  if (n < 1 || n > 3_999) return String(n);
-  const signs: readonly (readonly [number, string])[] = [[1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
-  let text = "";
-  let left = n;
-  for (const [worth, sign] of signs) {
-    for (; left >= worth; left -= worth) text += sign;
-  }
-  return text;
-}

@@ -164,7 +164,7 @@ function finish(state: State, element: Element, content: Content, host: Paragrap
   };
   for (const mark of content.notes) for (const each of readNote(state, mark, paragraph)) notes.push(each);
   state.pages += content.pageEnds.length;
-  const boxes = content.boxes.flatMap((box) => inside(readFlow({ ...state, reader: { ...reader, fields: [] } }, box, paragraph)));
+  const boxes = content.boxes.flatMap((box) => paragraphsOf(readFlow({ ...state, reader: { ...reader, fields: [] } }, box, paragraph)));
   if (boxes.some(({ stretches }) => stretches.length > 0)) reader.seen.boxes = true;
   for (const each of [paragraph, ...boxes]) flow.push(each);
 }
@@ -187,12 +187,12 @@ const notesIn = (part: Part | undefined): NotesPart | undefined =>
 
 /** Text of another part than the main one. */
 function readApart(state: State, { text }: Part, element: Element, host: Paragraph | undefined): readonly Paragraph[] {
-  return inside(readFlow({ ...state, reader: { ...state.reader, text, fields: [] }, carried: undefined, last: undefined }, element, host));
+  return paragraphsOf(readFlow({ ...state, reader: { ...state.reader, text, fields: [] }, carried: undefined, last: undefined }, element, host));
 }
 
-/** Tables in a text box are read as their paragraphs. */
-const inside = (flow: readonly Flow[]): readonly Paragraph[] =>
-  flow.flatMap((each) => (each.kind === "paragraph" ? [each] : each.rows.flatMap(({ cells }) => cells.flatMap((cell) => inside(cell.flow)))));
+/** Tables in a text box or a cell are read as their paragraphs. */
+export const paragraphsOf = (flow: readonly Flow[]): readonly Paragraph[] =>
+  flow.flatMap((each) => (each.kind === "paragraph" ? [each] : each.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.flow)))));
 
 /** The list it names itself, or its style does; list 0 takes it out of any. */
 function labelOf({ reader }: State, numbering: Numbering, style: Style, base: Style, id: string | undefined): Label | undefined {

@@ -2,7 +2,7 @@
 import { fields } from "../../../rules/lexicon/roles.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
-import { holdsWords, mostColumns, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
+import { holdsWords, mostColumns, paragraphsOf, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
 import { textOf } from "./words.ts";
 
 export type TablePart =
@@ -73,10 +73,6 @@ function cellsOf({ cells }: Row, columns: number): RowPart["cells"] {
   const at = new Map(cells.map((cell) => [cell.column, cell]));
   return Array.from({ length: Math.max(cells.at(-1)!.column + 1, Math.min(columns, mostColumns)) }, (_, column) => ({ column, paragraphs: paragraphsOf(at.get(column)?.flow ?? []) }));
 }
-
-/** Tables inside a cell are read as their paragraphs. */
-const paragraphsOf = (flow: readonly Flow[]): readonly Paragraph[] =>
-  flow.flatMap((each) => (each.kind === "paragraph" ? [each] : each.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.flow)))));
 
 /** It is marked as one, or every word of it is bold and not all of the next row's are. */
 function isHead(row: Row, number: number, rows: readonly Row[]): boolean {
