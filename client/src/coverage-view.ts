@@ -9,7 +9,7 @@ import { currentDocument } from "./documents.ts";
 import { sameDocument } from "./same-document.ts";
 import type { Statuses } from "./statuses.ts";
 import { draftOf } from "./word-drafts.ts";
-import { isEvidenced, levels, reading } from "./wording.ts";
+import { isEvidenced, levels } from "./wording.ts";
 
 type Place = { readonly text: string; readonly note?: string; readonly icon: ThemeIcon; readonly said: string; readonly range: DocumentStatus["startHere"][number]["range"] };
 type Node =
@@ -37,7 +37,7 @@ export function addCoverageView(statuses: Statuses): Disposable {
     view.description = document === undefined ? "" : draftOf(document.uri).path.split("/").at(-1) ?? "";
     const unchecked = document && statuses.uncheckedBecause(document.uri);
     // Without one where there is nothing to say: an empty message would hide the welcome of an empty view.
-    const message = status === undefined ? unchecked : status.commissioning ? reading(status) : `${reading(status)} If it is one, choose what kind.`;
+    const message = status === undefined ? unchecked : status.commissioning ? status.reading : `${status.reading} If it is one, choose what kind.`;
     Object.assign(view, { message });
     changed.fire(undefined);
   };

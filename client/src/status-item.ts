@@ -5,7 +5,6 @@ import { count } from "../../server/src/text/count.ts";
 import { isDocument, selector } from "./documents.ts";
 import type { Server } from "./server.ts";
 import type { Statuses } from "./statuses.ts";
-import { reading } from "./wording.ts";
 
 export function addStatusItem(server: Server, statuses: Statuses): Disposable {
   const item = languages.createLanguageStatusItem("paritylint.status", selector());
@@ -33,7 +32,7 @@ function ofDocument(status: DocumentStatus): Shown {
   ];
   return {
     text: status.commissioning && of > 0 ? `Parity: ${evidenced} of ${of} principles` : "Parity: not checked for content",
-    detail: [reading(status), ...(status.commissioning && found.length > 0 ? [`${found.join(", ")}.`] : [])].join(" "),
+    detail: [status.reading, ...(status.commissioning && found.length > 0 ? [`${found.join(", ")}.`] : [])].join(" "),
     command: { command: "paritylint.chooseProfile", title: "Change", tooltip: "Choose what kind of document this is" },
     severity: LanguageStatusSeverity.Information,
     busy: false,

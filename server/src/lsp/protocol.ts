@@ -19,7 +19,9 @@ export interface DocumentChecked {
 export interface DocumentStatus {
   /** The document's own name; empty, at its start, where it has none. */
   readonly title: Range;
-  readonly profile: { readonly id: string; readonly title: string; readonly extent?: "criteria"; readonly confidence: "set" | "high" | "low"; readonly because: readonly string[] };
+  readonly profile: { readonly id: string; readonly title: string; readonly extent?: "criteria"; readonly confidence: "set" | "high" | "low" };
+  /** How it was read and why, in a sentence or two, as every report says it. */
+  readonly reading: string;
   /** False for a text that is not treated as a commissioning document. */
   readonly commissioning: boolean;
   readonly principles: { readonly evidenced: number; readonly of: number };

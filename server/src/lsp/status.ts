@@ -5,7 +5,7 @@ import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { rows } from "../report/coverage.ts";
 import { describe, type Checked, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
-import { excerpt } from "../report/words.ts";
+import { excerpt, reading } from "../report/words.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
 import type { Lines } from "./convert.ts";
 import { rangeOf } from "./diagnostics.ts";
@@ -52,7 +52,8 @@ function statusFor(analysed: Analysed): DocumentStatus {
   const principles = coverage.filter(({ group, notCheckable }) => group === "principle" && notCheckable === undefined);
   return {
     title: lines.range(document.title),
-    profile: { id: profile.id, title: profileTitle(profile.id), ...(profile.extent === undefined ? {} : { extent: profile.extent }), confidence: profile.confidence, because: profile.because },
+    profile: { id: profile.id, title: profileTitle(profile.id), ...(profile.extent === undefined ? {} : { extent: profile.extent }), confidence: profile.confidence },
+    reading: reading(profile),
     commissioning,
     principles: { evidenced: principles.filter(({ level }) => level === "committed" || level === "measured").length, of: principles.length },
     counts: countsOf(analysed),
