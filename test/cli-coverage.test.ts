@@ -23,7 +23,7 @@ interface Coverage {
 }
 const json = JSON.parse(run(documents, "--format", "json").out) as Coverage;
 
-test("every form of the matrix tells the same rungs, and has a row for what a machine cannot check", () => {
+test("every form of the matrix tells the same rungs, and has a row for what a machine cannot judge", () => {
   const cells = json.documents.flatMap(({ path, coverage }) => coverage.map(({ recommendation: { title }, level }) => [path, title, level ?? "not asked"].join("|")));
   const rows = parseCsv(run(documents, "--format", "csv").out, { bom: true, columns: true }) as Record<string, string>[];
   assert.deepEqual(rows.filter(({ document }) => document !== "every document").map(({ document, recommendation, rung }) => [document, recommendation, rung].join("|")), cells);
@@ -35,7 +35,7 @@ test("every form of the matrix tells the same rungs, and has a row for what a ma
   const page = run(...few.map(({ path }) => path), "--format", "html").out;
   const across = [...page.matchAll(/<tr><th scope="row">(.*?)<\/tr>/g)].map(([, row]) => [...row!.matchAll(/<td>(?:<span[^>]*>[■□]+<\/span> )?([a-z ]+)/g)].map(([, word]) => word));
   assert.deepEqual(across.slice(0, -1), first.map((_, i) => few.map(({ coverage }) => coverage[i]!.level ?? "not asked")));
-  assert.match(page, /What a machine cannot check<\/a><\/th>(<td>cannot say<\/td>)+<\/tr>/);
+  assert.match(page, /What a machine cannot judge<\/a><\/th>(<td>cannot say<\/td>)+<\/tr>/);
   // More documents than fit side by side go down, and each has its evidence below.
   const many = run(documents, "--format", "html").out;
   const downward = [...many.matchAll(/<tr><th scope="row"><a href="#(document-\d+)">(.*?)<\/tr>/g)];
@@ -47,8 +47,8 @@ test("every form of the matrix tells the same rungs, and has a row for what a ma
   const tokens = new MarkdownIt().parse(run(documents, "--format", "markdown").out, {});
   const inside = tokens.flatMap((token, i) => (token.type === "td_open" ? [tokens[i + 1]!.content] : []));
   assert.equal(inside.length, (first.length + 1) * (json.documents.length + 1));
-  assert.ok(inside.includes("What a machine cannot check") && inside.includes("cannot say"));
-  assert.match(run(documents).out, /\nWhat a machine cannot check +cannot say/);
+  assert.ok(inside.includes("What a machine cannot judge") && inside.includes("cannot say"));
+  assert.match(run(documents).out, /\nWhat a machine cannot judge +cannot say/);
 });
 
 test("a rung can be required; documents that it is not asked of pass", () => {

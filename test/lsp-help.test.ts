@@ -30,7 +30,7 @@ test("a finding is explained: what it is, what to do, why, where that stands and
   assert.match(hover, /^\*\*People kept out because of a mental health label\*\*/);
   assert.match(hover, /\*\*What to do\*\* Refuse only for a stated clinical risk/);
   assert.match(hover, /\*\*Why\*\* Commissioning, design and delivery should meet/);
-  assert.match(hover, /\(2017\), “Parity of esteem”, principle 1.*\(read in the publication on \d{4}-\d\d-\d\d\)\. \[Open it\]\(<https:/);
+  assert.match(hover, /\(2017\), “Parity of esteem”, principle 1.*\. Read in the publication, or in a full copy of it, on \d{4}-\d\d-\d\d\. \[Open it\]\(<https:/);
   assert.match(hover, /\*\*What good looks like\*\*\n\n> /);
   assert.match(await editor.hover("d.md", "Outcomes"), /\*\*What good looks like\*\*\n\n> The Provider shall offer every person a validated measure/);
   assert.equal(await editor.hover("d.md", "live well"), "");

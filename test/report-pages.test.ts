@@ -90,7 +90,7 @@ test("a board can see what was checked, why it was read so, the sources, the exc
   for (const part of ["What was checked", "Start here", "Findings by section", "Could be better", "How far the text goes", "What a machine cannot judge", "What the findings rest on", "About this report"]) assert.ok(page.includes(`>${part}<`), part);
   assert.match(page, /Read as long-term condition service \(ltc\) because/);
   assert.match(page, /Naylor C.*<cite><a href="https:\/\/www\.kingsfund[^"]+">/);
-  assert.match(page, /Read in the publication, or in a full copy of it\. 22 November 2026\./);
+  assert.match(page, /Read in the publication, or in a full copy of it, on 22 November 2026\./);
   assert.match(page, /<td>Agreed by the board<\/td><td>Agreed by the board<\/td>/);
   assert.match(page, /old\.doc<\/a><\/th><td colspan="6">It cannot be read\./);
   assert.match(page, /paritylint 0\.0\.0\. Rule set: \d+ rules, \d+ recommendations of \d+ publications, last read on \d+ \w+ \d{4}\./);

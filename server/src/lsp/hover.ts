@@ -7,6 +7,7 @@ import type { Measure } from "../../../rules/lexicon/measures.ts";
 import type { Term } from "../../../rules/lexicon/terms.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { howChecked } from "../report/saying.ts";
 import { excerpt, mainCite } from "../report/words.ts";
 import type { Analysed } from "./analyses.ts";
 import { inOrder, rangeOf } from "./diagnostics.ts";
@@ -58,11 +59,8 @@ function about(finding: Finding, { lines, configuration: { catalogue } }: Analys
 
 /** The recommendation in our own words, where it stands, and how far that was checked. */
 function why({ paraphrase, source, title, locator, url, checked, read }: Recommendation): string {
-  const how = {
-    primary: `read in the publication on ${read}`, secondary: `read in an account of it on ${read}, not in the publication itself`, unchecked: "not checked against the source",
-  }[checked];
   const said = checked === "unchecked" ? `It is understood that: ${words(paraphrase)}` : words(paraphrase);
-  return `${said}\n\n${words(source.authors)}, *${words(source.title)}* (${source.year}), “${words(title)}”, ${words(locator)} (${how}).${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
+  return `${said}\n\n${words(source.authors)}, *${words(source.title)}* (${source.year}), “${words(title)}”, ${words(locator)}. ${howChecked(checked, read)}${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
 }
 
 const mostOthers = 3;

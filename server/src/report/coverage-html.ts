@@ -2,7 +2,7 @@
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import { rungsMeaning, unseen, unseenTitle, unseenWord, word, type Row } from "./coverage.ts";
+import { rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";
 import { ladder, steps } from "./html-document.ts";
 import { page } from "./html.ts";
@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { matrixTitle } from "./markdown.ts";
 import { escaped, link } from "./markup.ts";
 import type { Result } from "./result.ts";
-import { edition, howChecked, limits, placeWords } from "./saying.ts";
+import { edition, howChecked, limits, placeWords, unseenTitle } from "./saying.ts";
 import { excerpt, howRead } from "./words.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
@@ -24,7 +24,7 @@ export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: 
 <h1>${matrixTitle}</h1>
 </header>
 <main id="report" tabindex="-1">
-${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${rungsMeaning}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
+${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${rungsAndLimit}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
 <ul>
 ${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(document))}</li>`).join("\n")}
 </ul>
@@ -70,7 +70,7 @@ ${ladder(lines.map(({ cells }) => cells[i]!), document.path, ({ where }) => esca
 `).join("")}`;
 
 const standing = ({ source, group, checked }: Recommendation): string =>
-  `(${escaped(source.short)}, ${group}${checked === "primary" ? "" : `; ${howChecked[checked].toLowerCase().replace(/\.$/, "")}`})`;
+  `(${escaped(source.short)}, ${group}${checked === "primary" ? "" : `; ${howChecked(checked).toLowerCase().replace(/\.$/, "")}`})`;
 
 function cell(row: Row): string {
   if (row.status !== "checked") return `<td>${escaped(word(row))}<br><span class="quiet">${escaped(row.reason)}</span></td>`;

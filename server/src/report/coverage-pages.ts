@@ -1,13 +1,13 @@
 /** The ladder for each principle and priority as Markdown and as a spreadsheet: recommendations down, documents across. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import { rows, rungsMeaning, unseen, unseenTitle, unseenWord, word, type Row } from "./coverage.ts";
+import { rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
 import type { Tool } from "./json.ts";
 import { matrixTitle, plain } from "./markdown.ts";
 import { table } from "./markdown-table.ts";
 import { isChecked, type Checked, type Result } from "./result.ts";
-import { edition, limits } from "./saying.ts";
+import { edition, limits, unseenTitle } from "./saying.ts";
 import { excerpt, howRead } from "./words.ts";
 
 export interface Table {
@@ -39,7 +39,7 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
         ...lines.map(({ recommendation, cells }) => [plain(named(recommendation)), ...cells.map(word)]),
         [unseenTitle, ...documents.map(() => unseenWord)],
       ]),
-      rungsMeaning,
+      rungsAndLimit,
     ]),
     ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${plain(path)}: ${plain(reason)}`).join("\n")]),
     `## ${unseenTitle}`,

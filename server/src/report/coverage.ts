@@ -3,6 +3,7 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
 import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
+import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 import { cite, excerpt, howRead, isWhole, oneLine, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
@@ -20,18 +21,17 @@ export function rows(document: Checked, recommendations: readonly Recommendation
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
-    if (!isWhole(document.profile)) return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
+    if (!isWhole(document.profile)) return { recommendation, status: "not-applicable", reason: `${notAsked}.` };
     const found = reached.get(recommendation.id);
     if (found !== undefined) return { status: "checked", ...found, open: document.findings.filter((finding) => isOpen(finding) && finding.cites.some(({ id }) => id === recommendation.id)) };
     if (recommendation.notCheckable !== undefined) return { recommendation, status: "not-checkable", reason: recommendation.notCheckable };
-    if (served.has(recommendation.id)) return { recommendation, status: "not-applicable", reason: "Not asked of this kind of document." };
+    if (served.has(recommendation.id)) return { recommendation, status: "not-applicable", reason: `${notAsked}.` };
     return { recommendation, status: "no-rule", reason: "No rule looks at this yet." };
   });
 }
 
 /** What no rule can look at, in any document. */
 export const unseen = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
-export const unseenTitle = "What a machine cannot check";
 export const unseenWord = "cannot say";
 
 export function coverageJson(results: readonly Result[], tool: Tool, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
@@ -57,7 +57,7 @@ export function coverageTerminal(results: readonly Result[], width: number, reco
   const tables = new Map(checked.map((document) => [document, rows(document, recommendations, served)]));
   const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
   const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${unseen(recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
-  return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsMeaning, width)), ""].join("\n");
+  return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
 }
 
 const rungs = (level: Level): string => {
@@ -93,7 +93,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
   }
   if (unasked.length > 0) {
     const titles = unasked.map(({ recommendation }) => `“${recommendation.title}”`).join(", ");
-    lines.push("", ...wrap(`Not asked of this kind of document: ${titles}.`, width - 2).map((line) => `  ${line}`));
+    lines.push("", ...wrap(`${notAsked}: ${titles}.`, width - 2).map((line) => `  ${line}`));
   }
   return [...lines, ""];
 }
@@ -129,4 +129,5 @@ function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): re
   return [...lines, ""];
 }
 
-export const rungsMeaning = "Rungs: absent, mentioned (described only), aspired (hoped for), committed (promised), measured (promised, with a measure, number or date). They show what the text says, not whether the service meets the recommendation.";
+/** For a page that has nothing else to say of what they do not show. */
+export const rungsAndLimit = `${rungsMeaning} They show what the text says, not whether the service meets the recommendation.`;

@@ -30,7 +30,7 @@ function cells({ severity, where, range, section, rule, message, advice, text, c
     status: suppressed !== undefined ? "accepted" : known === true ? "known" : "open",
     severity, where, line: String(range.start.line), column: String(range.start.column), section, rule, message, advice, text,
     ...(main === undefined ? {} : {
-      publication: main.source.title, year: String(main.source.year), recommendation: main.title, locator: main.locator, link: main.url, "how checked": howChecked[main.checked],
+      publication: main.source.title, year: String(main.source.year), recommendation: main.title, locator: main.locator, link: main.url, "how checked": howChecked(main.checked),
     }),
     ...(suppressed === undefined ? {} : { "accepted because": suppressed.reason, owner: suppressed.owner ?? "", until: suppressed.expires ?? "", "written in": suppressed.by }),
   };

@@ -8,7 +8,7 @@ import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
-import { howChecked, knownTitle, placeWords, severityWord } from "./saying.ts";
+import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord } from "./saying.ts";
 import { excerpt, howRead, mainCite } from "./words.ts";
 
 /** The address that leads to a place in a document. */
@@ -60,7 +60,7 @@ ${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${
 }
 
 const source = ({ source: publication, title, locator, url, checked }: Recommendation): string =>
-  `${link(url, publication.short)}, ${/[“”]/.test(title) ? escaped(title) : `“${escaped(title)}”`}, ${escaped(locator)}. ${howChecked[checked]}`;
+  `${link(url, publication.short)}, ${/[“”]/.test(title) ? escaped(title) : `“${escaped(title)}”`}, ${escaped(locator)}. ${howChecked(checked)}`;
 
 function acceptedTable(accepted: Arranged["accepted"], path: string, place: Place): string {
   if (accepted.length === 0) return "";
@@ -79,7 +79,7 @@ ${accepted.map(({ severity, message, where, range, rule, suppressed: { by, reaso
 export function ladder(all: readonly Row[], path: string, place: Place): string {
   const asked = all.filter(({ status }) => status !== "not-applicable");
   const unasked = all.filter(({ status }) => status === "not-applicable");
-  if (asked.length === 0) return "<p>Not asked of this kind of document.</p>\n";
+  if (asked.length === 0) return `<p>${notAsked}.</p>\n`;
   return `<div class="wide" role="region" aria-label="Principles and priorities in ${escaped(path)}" tabindex="0">
 <table>
 <caption>How far the text goes on each principle and priority</caption>
@@ -89,8 +89,8 @@ ${asked.map((row) => rung(row, place)).join("\n")}
 </tbody>
 </table>
 </div>
-<p class="quiet">Rungs: absent; mentioned (described only); aspired (hoped for); committed (promised); measured (promised, with a measure, number or date).</p>
-${unasked.length === 0 ? "" : `<p class="quiet">Not asked of this kind of document: ${unasked.map(({ recommendation }) => escaped(recommendation.title)).join("; ")}.</p>\n`}`;
+<p class="quiet">${rungsMeaning}</p>
+${unasked.length === 0 ? "" : `<p class="quiet">${notAsked}: ${unasked.map(({ recommendation }) => escaped(recommendation.title)).join("; ")}.</p>\n`}`;
 }
 
 function rung(row: Row, place: Place): string {

@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
 import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
-import { counted, day, edition, howChecked, limits, severityMeaning, severityWord, staleEntry, staleSentence } from "./saying.ts";
+import { counted, day, edition, howChecked, limits, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -84,7 +84,7 @@ ${severities.map((severity) => `<div><dt>${severityWord[severity]}</dt><dd>${sev
 function unseenPart({ recommendations }: Catalogue): string {
   const unseen = recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
   return `<section aria-labelledby="unseen">
-<h2 id="unseen">What a machine cannot judge</h2>
+<h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
 ${unseen.length === 0 ? "" : `<div class="wide" role="region" aria-label="What was not looked at" tabindex="0">
 <table>
@@ -107,7 +107,7 @@ function citedPart(cited: readonly Recommendation[]): string {
 <ul class="sources">
 ${cited.map((each) => `<li id="source-${escaped(each.id)}"><p><strong>${escaped(each.title)}</strong>. ${escaped(each.source.authors)}, <cite>${link(each.url, each.source.title)}</cite> (${each.source.year}), ${escaped(each.locator)}.</p>
 <p>${each.checked === "unchecked" ? "It is understood to say: " : ""}${escaped(each.paraphrase)}</p>
-<p class="quiet">${howChecked[each.checked]}${each.checked === "unchecked" ? "" : ` ${day(each.read)}.`}</p></li>`).join("\n")}
+<p class="quiet">${howChecked(each.checked, day(each.read))}</p></li>`).join("\n")}
 </ul>
 </section>
 `;

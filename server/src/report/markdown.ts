@@ -74,7 +74,7 @@ function item([finding, ...others]: Group): string {
   return [
     `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words}. ${plain(message)}${also}`,
     ...(advice === "" ? [] : [`Advice: ${plain(advice)}`]),
-    main === undefined ? `Rule: ${plain(rule)}.` : `Source: ${webLink(main.url, main.source.short)}, ${plain(main.title)}, ${plain(main.locator)}. ${howChecked[main.checked]} Rule: ${plain(rule)}.`,
+    main === undefined ? `Rule: ${plain(rule)}.` : `Source: ${webLink(main.url, main.source.short)}, ${plain(main.title)}, ${plain(main.locator)}. ${howChecked(main.checked)} Rule: ${plain(rule)}.`,
   ].join("  \n  ");
 }
 

@@ -6,6 +6,7 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { grouped } from "../text/grouped.ts";
 import { measured, type Figures } from "./figures.ts";
+import { howChecked } from "./saying.ts";
 
 /** The page of any rule there is, those about suppressions included. */
 export function pageOf(id: string, { rules }: Pick<Catalogue, "rules">, figures: Figures): string | undefined {
@@ -50,15 +51,10 @@ export function page(rule: Rule, figures: Figures): string {
 /** What is cited, in our own words, where it stands, and how far it was checked. */
 function source(recommendation: Recommendation): string {
   const { source: publication, title, locator, paraphrase, url, checked, read } = recommendation;
-  const how = {
-    primary: `Read in the publication, or in a full copy of it, on ${read}.`,
-    secondary: `Read in an account of the publication on ${read}, not in the publication itself.`,
-    unchecked: "Not checked against the source: taken from professional knowledge.",
-  }[checked];
   return [
     `- **${title}**, ${publication.authors}, *${publication.title}* (${publication.year}), ${locator}.`,
     `  ${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`,
-    `  ${how} <${url}> (\`${recommendation.id}\`)`,
+    `  ${howChecked(checked, read)}${checked === "unchecked" ? " It is taken from professional knowledge." : ""} <${url}> (\`${recommendation.id}\`)`,
   ].join("\n");
 }
 

@@ -49,7 +49,7 @@ function described(rule: Rule) {
     fullDescription: { text: message },
     help: {
       text: [`What to do: ${advice}`, ...sources.map((text) => `Why: ${text}`), ...(notes === undefined ? [] : [`Limits: ${notes}`])].join("\n\n"),
-      markdown: [`**What to do:** ${advice}`, "**Why:**", cites.map((each, i) => `- ${sources[i]} [Source](${each.url}). ${howChecked[each.checked]}`).join("\n"), ...(notes === undefined ? [] : [`**Limits:** ${notes}`])].join("\n\n"),
+      markdown: [`**What to do:** ${advice}`, "**Why:**", cites.map((each, i) => `- ${sources[i]} [Source](${each.url}). ${howChecked(each.checked)}`).join("\n"), ...(notes === undefined ? [] : [`**Limits:** ${notes}`])].join("\n\n"),
     },
     helpUri: cites[0].url,
     defaultConfiguration: { level: defaultLevel(rule) },

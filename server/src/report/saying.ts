@@ -16,11 +16,17 @@ export const severityMeaning: Readonly<Record<Severity, string>> = {
   info: "a small improvement.",
 };
 
-export const howChecked: Readonly<Record<HowChecked, string>> = {
-  primary: "Read in the publication, or in a full copy of it.",
-  secondary: "Read in an account of the publication, not in the publication itself.",
-  unchecked: "Not checked against the source.",
-};
+/** `on`: the day it was read, where that is told. */
+export function howChecked(checked: HowChecked, on?: string): string {
+  if (checked === "unchecked") return "Not checked against the source.";
+  if (checked === "primary") return `Read in the publication, or in a full copy of it${on === undefined ? "" : `, on ${on}`}.`;
+  return `Read in an account of the publication${on === undefined ? "" : ` on ${on}`}, not in the publication itself.`;
+}
+
+/** What stands above the recommendations that no rule can look at. */
+export const unseenTitle = "What a machine cannot judge";
+export const notAsked = "Not asked of this kind of document";
+export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired (hoped for); committed (promised); measured (promised, with a measure, number or date).";
 
 /** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
