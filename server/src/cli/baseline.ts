@@ -7,9 +7,9 @@ import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type E
 import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Checked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
-import { oneLine } from "../report/words.ts";
 import { withoutMark } from "../text/byte-order-mark.ts";
 import { count } from "../text/count.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./recommendations.ts";

@@ -5,7 +5,7 @@ import { relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { decode } from "../read/decode.ts";
 import { isChecked, narrowed, type ReportedItem, type Result } from "../report/result.ts";
-import { oneLine } from "../report/words.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 
 export interface Changes {

@@ -8,7 +8,7 @@ import { coverageHtml } from "../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";
 import { isChecked, isOpen, type Checked, type Result } from "../report/result.ts";
-import { excerpt, oneLine } from "../report/words.ts";
+import { excerpt, oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { checkAll, inputsFor, rulesOver } from "./batch.ts";

@@ -1,9 +1,9 @@
 /** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
 import { open } from "node:fs/promises";
 import { starter } from "../engine/starter.ts";
-import { oneLine } from "../report/words.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { count } from "../text/count.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles } from "./files.ts";
 import { complain, refuse } from "./screen.ts";

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isReport } from "../report/markdown.ts";
 import type { NotChecked } from "../report/result.ts";
-import { oneLine } from "../report/words.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";

@@ -2,7 +2,7 @@
 import type { Rule } from "../../../rules/language/rule.ts";
 import { suppressionRules } from "../engine/suppress.ts";
 import { severityText } from "../report/page.ts";
-import { wrap } from "../report/words.ts";
+import { wrap } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
 import { printTo, tool, width } from "./screen.ts";

@@ -1,6 +1,6 @@
 /** Writing to people: the report on standard output, everything else on standard error. */
 import type { Problem } from "../../../rules/language/document.ts";
-import { oneLine } from "../report/words.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { writeWhole } from "./whole-file.ts";
 

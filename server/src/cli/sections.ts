@@ -1,7 +1,7 @@
 /** `paritylint sections FILE`: what each heading was taken for, and why. */
 import { sectionName } from "../../../rules/language/document.ts";
+import { oneLine } from "../text/one-line.ts";
 import { positions } from "../text/positions.ts";
-import { oneLine } from "../report/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";
 import { complain, print } from "./screen.ts";

@@ -2,7 +2,7 @@
 import { severities, type Severity } from "../../../rules/language/finding.ts";
 import type { Total } from "../report/pieces.ts";
 import { isChecked, isGuess, tooManyWarnings, type Result } from "../report/result.ts";
-import { oneLine } from "../report/words.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import type { Outcome } from "./batch.ts";
 import { complain } from "./screen.ts";

@@ -3,7 +3,8 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation,
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Finding, Severity } from "../../../rules/language/finding.ts";
 import { startHere } from "../report/arrange.ts";
-import { excerpt, mainCite } from "../report/words.ts";
+import { mainCite } from "../report/citing.ts";
+import { excerpt } from "../text/one-line.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
 import { problemRange, wholeLine } from "./convert.ts";

@@ -1,5 +1,5 @@
 /** Small pieces of Markdown for hovers. Words of a draft never become markup, and so neither links nor images. */
-import { oneLine } from "../report/words.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Editors make links of bare addresses: a word joiner, which nobody sees, keeps those of a draft from being one. */
 export const words = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!$&]/g, "\\$&")

@@ -1,8 +1,8 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
 import { grouped } from "../text/grouped.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isOpen, type ReportedFinding } from "./result.ts";
-import { oneLine } from "./words.ts";
 
 /** The same thing said of several places, to be said once with all of them. */
 export type Group = readonly [ReportedFinding, ...ReportedFinding[]];

@@ -3,10 +3,10 @@
  * of the document it stands in, and its words, never by its line: a paragraph put before it changes nothing.
  */
 import type { Role } from "../../../rules/language/document.ts";
+import { excerpt } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { digest } from "./fingerprint.ts";
 import { isOpen, narrowed, type Checked, type ReportedFinding, type ReportedItem } from "./result.ts";
-import { excerpt } from "./words.ts";
 
 export interface Entry {
   readonly rule: string;

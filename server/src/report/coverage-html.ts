@@ -2,8 +2,10 @@
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { excerpt } from "../text/one-line.ts";
 import { rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";
+import { howRead } from "./how-read.ts";
 import { ladder, steps } from "./html-document.ts";
 import { page } from "./html.ts";
 import type { Tool } from "./json.ts";
@@ -11,7 +13,6 @@ import { matrixTitle } from "./markdown.ts";
 import { escaped, link } from "./markup.ts";
 import type { Result } from "./result.ts";
 import { edition, howChecked, limits, placeWords, unseenTitle } from "./saying.ts";
-import { excerpt, howRead } from "./words.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
 const sideBySide = 6;

@@ -1,14 +1,15 @@
 /** The ladder for each principle and priority as Markdown and as a spreadsheet: recommendations down, documents across. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { excerpt } from "../text/one-line.ts";
 import { rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
+import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { matrixTitle, plain } from "./markdown.ts";
 import { table } from "./markdown-table.ts";
 import { isChecked, type Checked, type Result } from "./result.ts";
 import { edition, limits, unseenTitle } from "./saying.ts";
-import { excerpt, howRead } from "./words.ts";
 
 export interface Table {
   readonly documents: readonly Checked[];

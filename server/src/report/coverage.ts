@@ -1,10 +1,12 @@
 /** The ladder for each principle and priority: how far every document got, and where it says so. */
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { excerpt, oneLine, wrap } from "../text/one-line.ts";
+import { cite } from "./citing.ts";
+import { howRead, isWhole } from "./how-read.ts";
 import { recommendation as cited, rung, type Tool } from "./json.ts";
 import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
-import { cite, excerpt, howRead, isWhole, oneLine, wrap } from "./words.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (

@@ -1,8 +1,9 @@
 /** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
+import { oneLine } from "../text/one-line.ts";
+import { mainCite } from "./citing.ts";
 import { whole, type Pieces } from "./pieces.ts";
 import type { ReportedFinding, Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
-import { mainCite, oneLine } from "./words.ts";
 
 const columns = [
   "document", "read as", "status", "severity", "where", "line", "column", "section", "rule", "message", "advice", "text",

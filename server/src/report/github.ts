@@ -1,10 +1,11 @@
 /** Annotations of GitHub Actions: each finding shows beside its line in a pull request. GitHub shows at most ten of a kind in a step, so the first come first. */
 import { count } from "../text/count.ts";
+import { oneLine } from "../text/one-line.ts";
 import { startHere } from "./arrange.ts";
+import { cite, mainCite } from "./citing.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isInLines, isOpen, type ReportedFinding, type Result } from "./result.ts";
 import { staleEntry, staleSentence } from "./saying.ts";
-import { cite, mainCite, oneLine } from "./words.ts";
 
 export const github = (results: readonly Result[]): string => whole(githubPieces, results);
 

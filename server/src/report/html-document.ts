@@ -3,13 +3,15 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { clauseOf } from "../engine/insert.ts";
+import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
+import { mainCite } from "./citing.ts";
 import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
+import { howRead } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
 import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord } from "./saying.ts";
-import { excerpt, howRead, mainCite } from "./words.ts";
 
 /** The address that leads to a place in a document. */
 export type Placed = (result: Checked, range: Range) => string;

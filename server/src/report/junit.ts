@@ -1,11 +1,12 @@
 /** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import { count } from "../text/count.ts";
+import { excerpt, oneLine } from "../text/one-line.ts";
+import { cite, mainCite, standing } from "./citing.ts";
 import { escaped } from "./markup.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isInLines, isOpen, summarise, tooManyWarnings, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { cite, excerpt, mainCite, oneLine, standing } from "./words.ts";
 
 export const junit = (results: readonly Result[], failing: readonly Severity[]): string => whole(junitPieces(failing), results);
 

@@ -2,13 +2,15 @@
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { count } from "../text/count.ts";
+import { excerpt, oneLine } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
+import { mainCite } from "./citing.ts";
+import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
 import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
-import { excerpt, howRead, mainCite, oneLine } from "./words.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 

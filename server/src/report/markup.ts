@@ -1,5 +1,5 @@
 /** Text that others wrote → markup that shows it and does nothing else. */
-import { oneLine } from "./words.ts";
+import { oneLine } from "../text/one-line.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

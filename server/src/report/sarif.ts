@@ -4,12 +4,13 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
+import { oneLine } from "../text/one-line.ts";
+import { cite } from "./citing.ts";
 import { digest } from "./fingerprint.ts";
 import type { Tool } from "./json.ts";
 import { whole, type Outline, type Pieces, type Stale } from "./pieces.ts";
 import { isInLines, type ReportedFinding, type Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
-import { cite, oneLine } from "./words.ts";
 
 export const sarif = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(sarifPieces(tool, catalogue), results);
 

@@ -1,11 +1,11 @@
-/** How a finding's parts are said in reports that people read as pages. */
+/** Sentences and headings that reports, pages and hovers share. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Checked as HowChecked } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { count } from "../text/count.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Stale } from "./pieces.ts";
 import type { Summary } from "./result.ts";
-import { oneLine } from "./words.ts";
 
 export const severityWord: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", review: "To review", info: "Could be better" };
 

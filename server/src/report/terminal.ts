@@ -2,11 +2,13 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import { clauseOf } from "../engine/insert.ts";
 import { count } from "../text/count.ts";
+import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
+import { cite, mainCite, standing } from "./citing.ts";
+import { howRead } from "./how-read.ts";
 import { whole, type Pieces } from "./pieces.ts";
 import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
-import { cite, excerpt, howRead, mainCite, oneLine, standing, wrap } from "./words.ts";
 
 export interface Look {
   readonly colour: boolean;

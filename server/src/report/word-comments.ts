@@ -6,13 +6,15 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { clauseOf } from "../engine/insert.ts";
 import { styleOf } from "../engine/insert-style.ts";
 import { fill } from "../text/fill.ts";
+import { excerpt, oneLine } from "../text/one-line.ts";
 import type { Remark, Remarks } from "../word/annotate.ts";
 import type { Line } from "../word/comments.ts";
 import { arrange } from "./arrange.ts";
+import { cite, mainCite } from "./citing.ts";
 import { rows } from "./coverage.ts";
+import { howRead } from "./how-read.ts";
 import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
 import { counted } from "./saying.ts";
-import { cite, excerpt, howRead, mainCite, oneLine } from "./words.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
 export function remarksOf(result: Checked, document: Document, { recommendations, served }: Catalogue, date: string): Remarks {

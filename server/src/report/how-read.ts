@@ -1,0 +1,26 @@
+/** How a document was read: what it was taken for and why, for every door to say. */
+import type { ProfileReading } from "../../../rules/language/finding.ts";
+import { profileTitle } from "../../../rules/lexicon/profiles.ts";
+import { oneLine } from "../text/one-line.ts";
+
+/** Whether it can be asked what a whole specification, contract or plan must hold. */
+export const isWhole = ({ id, extent }: ProfileReading): boolean => id !== "not-a-commissioning-document" && extent === undefined;
+
+/** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
+export function reading({ id, extent, confidence, because }: ProfileReading): string {
+  const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
+  if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.`;
+  if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
+  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
+  return `Read as ${profileTitle(id)} (${id})${why}.`;
+}
+
+/** The same, with what there is to know of how the file itself was read. */
+export const howRead = ({ profile, notes }: { readonly profile: ProfileReading; readonly notes: readonly string[] }): string => [reading(profile), ...notes].join(" ");
+
+/** A sentence, made to stand after "because". */
+const clause = (sentence: string): string => {
+  const trimmed = oneLine(sentence).replace(/\.$/, "");
+  return /^[A-Z][a-z]/.test(trimmed) ? trimmed[0]!.toLowerCase() + trimmed.slice(1) : trimmed;
+};
