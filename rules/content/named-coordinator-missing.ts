@@ -1,9 +1,8 @@
-import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { requires } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
-export default rule({
+export default requires({
   title: "Nobody named who holds the whole picture",
   severity: "info",
   cites: [kf2016["basics.coordination"]],
@@ -11,9 +10,9 @@ export default rule({
   message: "No one person is named here who knows both sides of somebody's care and is easy to reach.",
   advice: "Name the role that holds the whole plan for each person, and how people can reach it.",
   clause: { into: "assessment", text: "Each person shall have one named co-ordinator who knows their physical and mental health needs, holds the shared plan and can be reached by [telephone or message] within [one working day]." },
-  *check(facts) {
-    if (!reaches(facts.evidence("coordinator"), "committed")) yield missing(facts, ["coordinator"], ["assessment", "pathway", "description"]);
-  },
+  topics: ["coordinator"],
+  atLeast: "committed",
+  belongsIn: ["assessment", "pathway", "description"],
   examples: {
     profile: "ltc",
     flags: [
