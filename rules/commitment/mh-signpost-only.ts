@@ -1,7 +1,7 @@
 import type { Role } from "../language/document.ts";
 import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { isForMinds, physical } from "../lexicon/profiles.ts";
+import { physical } from "../lexicon/profiles.ts";
 import { isOfPaper, worksHere } from "../language/signposts.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -45,7 +45,7 @@ export default rule({
   *check(facts) {
     const { statements, having, document } = facts;
     // A children's service for a bodily illness is asked as any other for bodies.
-    if (isForMinds(facts)) return;
+    if (facts.minds) return;
     const first = statements.find((it) => points(it) && !isOfPaper(it, document.text) && !worksHere(it, document.text));
     if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first);
   },

@@ -1,7 +1,7 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, standsIn, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { clinical, isForMinds } from "../lexicon/profiles.ts";
+import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
@@ -49,7 +49,7 @@ export default rule({
     const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion") && !isTold(it));
     const first = promises[0];
     if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
-    const services = isForMinds(facts);
+    const services = facts.minds;
     // Where a service for minds only hopes, it is for the body that something has to be shown.
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
     const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);

@@ -5,7 +5,7 @@ import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
 import { isReported } from "../language/wording.ts";
-import { isForMinds, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -72,7 +72,7 @@ export default rule({
   variants: { need: { message: "“{text}” names people's mental health as a need, and the exclusions turn people away for theirs: “{shut}”." } },
   *check(facts) {
     const { criteria, statements, naming, document } = facts;
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
     const kept = criteria.filter((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesIn(it, document.text) })).find(({ gates }) => gates.length > 0);

@@ -1,7 +1,7 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { clinical, isForMinds } from "../lexicon/profiles.ts";
+import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Says something of the minds of the people served. */
@@ -28,7 +28,7 @@ export default rule({
   *check(facts) {
     const { statements, naming } = facts;
     // A service for minds says what it does for them on every page, whatever it names.
-    if (isForMinds(facts)) return;
+    if (facts.minds) return;
     const named = naming("mh");
     const first = named[0];
     if (!first || statements.some(substantive)) return;

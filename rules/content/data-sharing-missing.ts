@@ -3,7 +3,7 @@ import type { Role } from "../language/document.ts";
 import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
-import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
@@ -44,7 +44,7 @@ export default rule({
   *check(facts) {
     // A plan for one public health topic has no clinics, boards or carers of its own.
     if (facts.about === "public-health") return;
-    const services = isForMinds(facts);
+    const services = facts.minds;
     const topic = services ? "physical-data" : "data";
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.

@@ -1,6 +1,6 @@
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -19,7 +19,7 @@ export default rule({
     inMinds: "At every contact [which staff] shall ask about physical health, side effects, smoking, eating and pain, and shall offer brief advice or a check where it would help.",
   },
   *check(facts) {
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     const topic = minds ? "physical-every-contact" : "every-contact";
     if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["prevention", "description", "pathway"], { words: { side: minds ? "physical health" : "how people are feeling and coping" } });
   },

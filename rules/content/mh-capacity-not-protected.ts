@@ -2,7 +2,7 @@ import { beside } from "../language/around.ts";
 import { distance, hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
-import { commissioning, isForMinds } from "../lexicon/profiles.ts";
+import { commissioning } from "../lexicon/profiles.ts";
 import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
@@ -43,7 +43,7 @@ export default rule({
     // Where a passage or list put minds and others together, what it goes on to say is of both.
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
-    const services = isForMinds(facts);
+    const services = facts.minds;
     const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion"));
     let names: readonly string[] | undefined;
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.

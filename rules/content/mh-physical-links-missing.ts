@@ -1,6 +1,6 @@
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { isForMinds, substantial } from "../lexicon/profiles.ts";
+import { substantial } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { kfNetwork } from "../sources/kings-fund-network.ts";
@@ -14,7 +14,7 @@ export default rule({
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
   clause: { into: "interdependencies", text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
   *check(facts) {
-    const topic = isForMinds(facts) ? "physical-links" : "links";
+    const topic = facts.minds ? "physical-links" : "links";
     if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["interdependencies", "workforce", "pathway", "description"]);
   },
   notes: "A referral route is not a link.",

@@ -2,7 +2,7 @@ import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";
-import { isForMinds, substantial } from "../lexicon/profiles.ts";
+import { substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -49,7 +49,7 @@ export default rule({
     inMinds: "All staff who see people, registered or not, shall complete training suited to their role in physical health checks, the side effects of medicines, the early signs that somebody is physically ill and when to ask for medical advice within [6] months, refreshed every [2] years, with supervision from [physical health provider]. Students and rotating staff shall gain experience in both physical and mental health.",
   },
   *check(facts) {
-    const services = isForMinds(facts);
+    const services = facts.minds;
     const taught = facts.evidence(services ? "physical-training" : "mh-training");
     if (!reaches(taught, "committed")) {
       const minds = services && reaches(facts.evidence("mh-training"), "committed");

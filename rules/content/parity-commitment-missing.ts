@@ -1,7 +1,7 @@
 import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { best, missing, reaches } from "../language/shapes.ts";
-import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { nhsAct2006 } from "../sources/nhs-act-2006.ts";
@@ -30,7 +30,7 @@ export default rule({
     const said = best(evidence)?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
     // A service for minds may say it of the bodies of those who come.
-    if (isForMinds(facts) && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
+    if (facts.minds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
   },
   examples: {

@@ -1,6 +1,5 @@
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { isForMinds } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -14,7 +13,7 @@ export default rule({
   clause: { into: "prevention", text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity." },
   *check(facts) {
     // A service for minds comes early where it keeps bodies well, or catches a relapse before it takes hold.
-    const early = isForMinds(facts) && facts.profile !== "cyp" && reaches(facts.evidence("physical-upstream"), "committed");
+    const early = facts.minds && facts.profile !== "cyp" && reaches(facts.evidence("physical-upstream"), "committed");
     if (!early && !reaches(facts.evidence("upstream"), "committed")) yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"]);
   },
   examples: {

@@ -3,7 +3,7 @@ import { hasPurpose, standsIn, type Concept, type Facts, type Mention, type Stat
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
-import { isForMinds, mentalHealth, physical } from "../lexicon/profiles.ts";
+import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg56 } from "../sources/nice-ng56.ts";
@@ -77,7 +77,7 @@ export default rule({
     const units = looksAt(facts, facts.profile === "carer-service");
     // Where no assessment is described, a service that people stay with is asked for one.
     if (units.length === 0 && !stays.includes(facts.profile)) return;
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     const body = (unit: ReadonlySet<Concept>): boolean => unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam");
     const seen = units.some((unit) => (minds ? body(unit) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
     const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");

@@ -3,7 +3,7 @@ import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
 import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
-import { commissioning, isForMinds, plans } from "../lexicon/profiles.ts";
+import { commissioning, plans } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 
@@ -13,7 +13,7 @@ const joined = ({ own, purpose, strength }: Statement): boolean =>
 
 /** One assessment for the whole person, and staff of both sides who work together: there equal priority is a duty, and no vision of two services. */
 const worksAsOne = (facts: Facts): boolean =>
-  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(isForMinds(facts) ? "physical-links" : "links"), "committed");
+  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(facts.minds ? "physical-links" : "links"), "committed");
 
 /** What a service does, counts or keeps is no vision of two systems. */
 const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];

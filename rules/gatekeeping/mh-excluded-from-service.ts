@@ -2,7 +2,7 @@ import type { Criterion } from "../language/facts.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
-import { isForMinds, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -39,7 +39,7 @@ export default rule({
   },
   *check(facts) {
     const { criteria, document } = facts;
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     // By list: those whom a service for minds sends on because of their minds.

@@ -142,6 +142,8 @@ export interface Facts {
   readonly profile: Profile;
   /** For a plan: the one kind of service it is about, where it is about one. */
   readonly about?: Profile;
+  /** The service is one for minds: it is the body that it may leave out. */
+  readonly minds: boolean;
   /** Words of content, ignored zones left out. */
   readonly words: number;
   readonly statements: readonly Statement[];

@@ -5,7 +5,6 @@
  */
 import type { Facts } from "../language/facts.ts";
 import { profileIds, type Profile } from "../language/profile.ts";
-import { bodilyTitles } from "./titles.ts";
 
 export interface ProfileTerms {
   readonly id: Profile;
@@ -106,18 +105,8 @@ export const substantial: readonly Profile[] = [...clinical, "strategy", "system
 /** Where people can be let in or kept out. */
 export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];
 
-/** A service for minds. One for children is, unless its title names a bodily illness: a diabetes clinic for children. One for mothers is where its title says so. */
-export const isForMinds = ({ profile, document: { text, title } }: Pick<Facts, "profile" | "document">): boolean => {
-  const called = text.slice(title.start, title.end).toLowerCase();
-  // Its name may stand in the line below the title of the form.
-  if (profile === "maternity-perinatal") return mothersMinds.test(text.slice(title.start, title.end + nameBelow)) && !called.includes("maternity");
-  return mentalHealth.includes(profile) && !(profile === "cyp" && bodilyTitles.some((illness) => called.includes(illness)));
-};
 /** What a service is for by its title, in the words of it: an autism service that does not see every autistic person keeps nobody out for being so. */
 export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end)));
 const memory = /\bdementia|\bmemory\b|\bcognitive\b/iu;
 const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu, memory];
 export const isForMemory = (document: Facts["document"]): boolean => ownLabels(document).includes(memory);
-const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;
-/** In characters. */
-const nameBelow = 90;

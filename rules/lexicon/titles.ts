@@ -27,3 +27,8 @@ export const bodilyTitles: readonly string[] = [
   "diabet", "asthma", "respirat", "epilep", "cancer", "oncolog", "leukaem", "heart", "cardiac", "kidney", "renal", "cystic fibrosis", "sickle", "allerg", "eczema", "arthrit", "rheumat", "gastro", "bowel", "bladder",
   "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical",
 ];
+
+/** How the title of a service for mothers, or the line below it, says that it is for their minds, ... */
+export const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;
+/** ... and how a title says that it is the care of mothers as a whole. */
+export const maternityTitle = "maternity";

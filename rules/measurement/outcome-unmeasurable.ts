@@ -2,7 +2,7 @@ import type { Role, Span } from "../language/document.ts";
 import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
-import { commissioning, isForMinds } from "../lexicon/profiles.ts";
+import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -70,7 +70,7 @@ export default rule({
   },
   *check(facts) {
     const { statements, document } = facts;
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     const told = amongResults({ statements });
     const said = new Set<number>();
     // "It is taken at the first visit and the last": the next sentence may say when.

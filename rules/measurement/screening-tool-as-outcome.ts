@@ -2,7 +2,7 @@ import { distance, nearest, partOf, type Concept, type Mention, type Statement }
 import { amongResults } from "../language/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches, unfilled } from "../language/shapes.ts";
-import { commissioning, isForMinds } from "../lexicon/profiles.ts";
+import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -65,7 +65,7 @@ export default rule({
     const measured = facts.evidence("mh-outcome");
     // A clause with gaps to fill is the answer to it already.
     if (reaches(measured, "committed") || unfilled(measured)) return;
-    const minds = isForMinds(facts);
+    const { minds } = facts;
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));

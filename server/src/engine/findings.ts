@@ -5,7 +5,6 @@ import type { Fix, Finding, FoundItem, ProfileReading, Severity } from "../../..
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts";
 import { shown } from "../../../rules/language/shown.ts";
-import { isForMinds } from "../../../rules/lexicon/profiles.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "../text/fill.ts";
 
@@ -28,7 +27,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text),
-      ...(rule.clause && variant?.clause !== "none" ? { clause: clauseFor(rule.clause, isForMinds(facts)) } : {}),
+      ...(rule.clause && variant?.clause !== "none" ? { clause: clauseFor(rule.clause, facts.minds) } : {}),
     };
   });
 }

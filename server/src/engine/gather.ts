@@ -11,6 +11,7 @@ import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
+import { isForMinds } from "./minds.ts";
 import { recent, type Recent } from "../text/recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -213,7 +214,7 @@ export function gather(document: Document, reading: Reading, { id: profile, abou
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
   return {
-    document, profile, words, statements, ...index, ...(about ? { about } : {}),
+    document, profile, minds: isForMinds(profile, document), words, statements, ...index, ...(about ? { about } : {}),
     criteria: criteriaOf(document, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);
