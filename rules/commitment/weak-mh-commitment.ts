@@ -3,7 +3,7 @@ import { nearest, standsIn, stretch, type Concept, type Facts, type Purpose, typ
 import { putOff } from "../language/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { efforts } from "../lexicon/deeds.ts";
-import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
+import { commissioning } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -54,7 +54,7 @@ export default rule({
   },
   *check(facts) {
     yield* softer(facts, ["mh"], (it) => it.concepts.has("mh"));
-    if (mentalHealth.includes(facts.profile)) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
+    if (facts.minds) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",
   examples: {
@@ -102,8 +102,7 @@ const isAdvice = (it: Statement, { text }: Facts["document"]): boolean => {
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 
 /** Promises about one side that are softer than those about everything else. */
-function* softer({ statements, having, document, profile }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
-  const minds = mentalHealth.includes(profile);
+function* softer({ statements, having, document, minds }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
   const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document, minds) && !(minds && isAdvice(it, document)));
   if (soft.length === 0) return;

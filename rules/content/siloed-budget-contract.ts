@@ -34,8 +34,7 @@ export default rule({
     text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
     inMinds: "The contract value includes £[ ] for physical health care. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
   },
-  *check({ having, profile, document, sections }) {
-    const minds = mentalHealth.includes(profile);
+  *check({ having, profile, minds, document, sections }) {
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean =>

@@ -4,7 +4,7 @@ import { cellsOf, comesLast, leftOpen, putOff } from "../language/rows.ts";
 import { namesPartOfPlan, putsOffNoPlan } from "../language/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
-import { commissioning, mentalHealth } from "../lexicon/profiles.ts";
+import { commissioning } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -54,10 +54,9 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now, before staffing and money are settled: name a mental health lead in the design and say what the first phase includes.",
-  *check({ having, criteria, document, profile }) {
+  *check({ having, criteria, document, profile, minds }) {
     // People kept out until another team has let them go are told of where doors are looked at.
     const kept = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));
-    const minds = mentalHealth.includes(profile);
     const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
     const closing = function* (): Generator<Hit> {

@@ -1,7 +1,7 @@
 import { stretch } from "../language/facts.ts";
 import { gates, gatesIn } from "../language/gates.ts";
 import { flag, rule } from "../language/rule.ts";
-import { mentalHealth, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -13,9 +13,9 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” asks people for a state of mind before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
-  *check({ naming, document, profile }) {
+  *check({ naming, document, minds }) {
     // Elsewhere it is a label that keeps people out, and said where those are.
-    for (const statement of naming(...gates, ...(mentalHealth.includes(profile) ? ["seen-elsewhere" as const] : []))) {
+    for (const statement of naming(...gates, ...(minds ? ["seen-elsewhere" as const] : []))) {
       const gates = gatesIn(statement, document.text);
       if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
     }

@@ -3,13 +3,14 @@ import type { Role } from "../../../rules/language/document.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { clauseFor, type Rule } from "../../../rules/language/rule.ts";
 import { headings } from "../../../rules/lexicon/fixes.ts";
-import { mentalHealth, plans } from "../../../rules/lexicon/profiles.ts";
+import { plans } from "../../../rules/lexicon/profiles.ts";
 import { agreement, newTitles, planSections, prompts, serviceSections } from "../../../rules/lexicon/template.ts";
+import { isForMinds } from "./minds.ts";
 
 export function template(profile: Profile, rules: readonly Rule[]): string {
   const plan = plans.includes(profile);
   const usual = plan ? planSections : serviceSections;
-  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, mentalHealth.includes(profile)));
+  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, isForMinds(profile, untitled)));
   const order = Object.keys(headings) as readonly Role[];
   const roles = [...new Set([...usual, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [
@@ -23,6 +24,9 @@ export function template(profile: Profile, rules: readonly Rule[]): string {
     ]),
   ].join("\n");
 }
+
+/** Its author has yet to name it. */
+const untitled = { text: "", title: { start: 0, end: 0 } };
 
 /** A gap in every sentence, so that a fresh document promises nothing. */
 const open = (clause: string): string =>
