@@ -1,12 +1,11 @@
-import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { requires } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { makingEveryContactCount } from "../sources/making-every-contact-count.ts";
 
-export default rule({
+export default requires({
   title: "Ordinary contacts leave one side out",
   severity: { default: "info", by: { primary: "warning", ltc: "warning", "maternity-perinatal": "warning", "pain-pps": "warning", "public-health": "warning", "smi-mh": "warning" } },
   cites: [kf2017["every-contact"], makingEveryContactCount.wellbeing, kf2016["basics.communication"], kf2016Talk["opening-question"]],
@@ -18,11 +17,11 @@ export default rule({
     text: "At every contact [which staff] shall begin by asking how the person is and how they are managing, and shall offer brief advice on mental and physical wellbeing where it would help.",
     inMinds: "At every contact [which staff] shall ask about physical health, side effects, smoking, eating and pain, and shall offer brief advice or a check where it would help.",
   },
-  *check(facts) {
-    const { minds } = facts;
-    const topic = minds ? "physical-every-contact" : "every-contact";
-    if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["prevention", "description", "pathway"], { words: { side: minds ? "physical health" : "how people are feeling and coping" } });
-  },
+  topics: ["every-contact"],
+  words: { side: "how people are feeling and coping" },
+  inMinds: { topics: ["physical-every-contact"], words: { side: "physical health" } },
+  atLeast: "committed",
+  belongsIn: ["prevention", "description", "pathway"],
   examples: {
     profile: "ltc",
     flags: [

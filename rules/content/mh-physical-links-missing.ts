@@ -1,11 +1,10 @@
-import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { requires } from "../language/shapes.ts";
 import { substantial } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { kfNetwork } from "../sources/kings-fund-network.ts";
 
-export default rule({
+export default requires({
   title: "No working link between the two sides",
   severity: "warning",
   cites: [kf2017.relationships, kf2017["lesson.informal-advice"], kf2016["enabler.skills-transfer"], kf2017["lesson.teams"], kfNetwork["neighbourhood-teams"]],
@@ -13,10 +12,10 @@ export default rule({
   message: "Staff on the physical and the mental health side have no planned way to meet, ask each other or work together here.",
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
   clause: { into: "interdependencies", text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
-  *check(facts) {
-    const topic = facts.minds ? "physical-links" : "links";
-    if (!reaches(facts.evidence(topic), "committed")) yield missing(facts, [topic], ["interdependencies", "workforce", "pathway", "description"]);
-  },
+  topics: ["links"],
+  inMinds: { topics: ["physical-links"] },
+  atLeast: "committed",
+  belongsIn: ["interdependencies", "workforce", "pathway", "description"],
   notes: "A referral route is not a link.",
   examples: {
     profile: "ltc",

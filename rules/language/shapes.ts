@@ -52,20 +52,28 @@ function missingBeside(facts: Facts, evidence: readonly Support[], roles: readon
   return flag(placeFor(facts, roles), { ...more, evidence: nearest, related: nearest.map((it) => it.span) });
 }
 
-type Requirement = Omit<RuleText, "check"> & {
+interface Asked {
   /** Any one of them is enough. */
   readonly topics: readonly TopicId[];
+  /** Fill `{word}` in the message. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+type Requirement = Omit<RuleText, "check"> & Asked & {
+  /** Asked of a service for minds instead, where it is the body that may be left out. */
+  readonly inMinds?: Asked;
   readonly atLeast: Level;
   /** Where the clause belongs, best first. */
   readonly belongsIn: readonly Role[];
 };
 
 /** Required content: something has to be there, on the given rung. */
-export const requires = ({ topics, atLeast, belongsIn, ...text }: Requirement): RuleText =>
+export const requires = ({ topics, words = {}, inMinds, atLeast, belongsIn, ...text }: Requirement): RuleText =>
   rule({
     ...text,
     *check(facts) {
-      if (!topics.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, topics, belongsIn);
+      const asked: Asked = (facts.minds && inMinds) || { topics, words };
+      if (!asked.topics.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, asked.topics, belongsIn, { words: asked.words ?? {} });
     },
   });
 
