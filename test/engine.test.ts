@@ -1,6 +1,7 @@
 /** The machinery under the rules: words, patterns, clauses and the ladder. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { rules } from "../rules/index.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
@@ -114,4 +115,15 @@ test("evidence climbs the ladder", () => {
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support."), "committed");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support to at least 40 people each month."), "measured");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support in [insert place]."), "unfilled template text");
+});
+
+const asked = (text: string): ReadonlySet<string> => new Set(createCheck(rules)(readText(text, "draft.md"), { rules: {} }).findings.map(({ rule }) => rule));
+
+test("what has no place in a plan for one topic, or in a summary, is not asked of it", () => {
+  const plan = (title: string, more = ""): string => `# ${title}\n\n## Our vision\n\nWe will stop people smoking. ${more}\n\n## Priorities\n\nThe council will commission smoking cessation and a stop smoking service.\n\n## Delivery plan\n\nThe council shall report to the board every year.`;
+  const elsewhere = ["board-champion-missing", "carer-wellbeing-missing", "data-sharing-missing", "parity-commitment-missing"];
+  const of = (text: string): readonly string[] => elsewhere.filter((rule) => asked(text).has(rule));
+  assert.deepEqual(of(plan("Health and wellbeing strategy")), elsewhere);
+  assert.deepEqual(of(plan("Tobacco control strategy: stop smoking")), ["parity-commitment-missing"]);
+  assert.deepEqual(of(plan("Health and wellbeing strategy", "This summary leaves the detail to the plan itself.")), ["data-sharing-missing"]);
 });

@@ -15,16 +15,13 @@ export default rule({
   severity: "warning",
   cites: [kf2016["rec-boards"], kf2016["enabler.board-champion"], cqc2020.oversight, essentialActions2016["board-lead"], healthAndCareAct2022["board-member"]],
   appliesTo: ["acute-ward", "urgent-ed", "mh-inpatient", "smi-mh", "system", "strategy"],
+  notAsked: { plansAbout: ["public-health"], excerpts: true },
   message: "No board member is named here for {half}.",
   advice: "Consider naming a board champion who reports on access, outcomes and incidents at least twice a year.",
   clause: { into: "governance", text: "The Provider shall appoint a board-level champion for mental health and for physical health ([role]), who presents data on [access, outcomes, incidents] to the board at least twice a year." },
   *check(facts) {
     const asksMental = !mental.includes(facts.profile);
     const asksPhysical = mental.includes(facts.profile) || both.includes(facts.profile);
-    // A plan for one public health topic has no clinics, boards or carers of its own.
-    if (facts.about === "public-health") return;
-    // A summary or a place plan leaves boards to its members.
-    if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     // Who answers for hearts or for cancer in a plan leads a programme; on a trust's board for minds, the other half.
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
     const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);

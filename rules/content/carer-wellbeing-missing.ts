@@ -12,14 +12,13 @@ export default rule({
   severity: "warning",
   cites: [kf2016.p6, kf2016["basics.family-carers"], niceNg150.support, niceNg150.identify],
   appliesTo: ["ltc", "smi-mh", "mh-inpatient", "cancer", "care-home", "acute-ward", "cyp", "strategy", "system", "mh-other", "carer-service", ...onlyWhereUsed],
+  notAsked: { plansAbout: ["public-health"], excerpts: true },
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
   clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported." },
   *check(facts) {
-    // A plan for one public health topic has no clinics, boards or carers of its own.
-    if (facts.about === "public-health") return;
-    if (reaches(facts.evidence("carers"), "committed") || facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
+    if (reaches(facts.evidence("carers"), "committed")) return;
     const asked = !onlyWhereUsed.includes(facts.profile) || facts.sections("carers").length > 0;
     const asHelpers = facts.having("carer-task").some((it) => it.own.has("carer-task"));
     if (asked || asHelpers) yield missing(facts, ["carers"], ["carers", "selfcare", "description", "engagement"], asHelpers ? { variant: "resource-only" } : {});

@@ -38,12 +38,11 @@ export default rule({
   severity: "warning",
   cites: [kf2016["barrier.it"], kf2016["enabler.digital"], kf2016["basics.coordination"]],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "strategy", "system"],
+  notAsked: { plansAbout: ["public-health"] },
   message: "Nothing here lets physical and mental health staff see what the other side has written.",
   advice: "Name the shared record or the access each side has, the agreement behind it, and the date it starts.",
   clause: { into: "data", text: "By [date], physical and mental health staff shall be able to view and update [the shared care record or one plan], under a signed information-sharing agreement and data protection impact assessment, with the person's knowledge. Emergency access shall be available in a crisis." },
   *check(facts) {
-    // A plan for one public health topic has no clinics, boards or carers of its own.
-    if (facts.about === "public-health") return;
     const services = facts.minds;
     const topic = services ? "physical-data" : "data";
     const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");

@@ -17,6 +17,7 @@ export default rule({
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
   cites: [kf2017.parity, rcpsych2013.definition, healthAndSocialCareAct2012.s1, nhsAct2006.s275],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "carer-service", "strategy", "system"],
+  notAsked: { excerpts: true },
   message: "The document does not say that mental and physical health count equally in this service.",
   advice: "Say so in the aims, and say where it will show: access, quality, money, training, ambition and measures.",
   clause: {
@@ -24,8 +25,6 @@ export default rule({
     text: "Mental and physical health shall have equal standing in this service, and the Provider shall show so by [date] and every year after for access, quality improvement, use of time and money in line with need, preparation of the workforce, ambitions for people, and measured outcomes.",
   },
   *check(facts) {
-    // A summary or an addendum leaves the statement to the document it belongs to.
-    if (facts.having("excerpt").some((it) => it.own.has("excerpt"))) return;
     const evidence = facts.evidence("parity");
     const said = best(evidence)?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;

@@ -140,10 +140,10 @@ export type Insensitive = (text: string) => readonly InsensitiveUse[];
 export interface Facts {
   readonly document: Document;
   readonly profile: Profile;
-  /** For a plan: the one kind of service it is about, where it is about one. */
-  readonly about?: Profile;
   /** The service is one for minds: it is the body that it may leave out. */
   readonly minds: boolean;
+  /** It is a summary or a part of something larger, and says so. */
+  readonly excerpt: boolean;
   /** Words of content, ignored zones left out. */
   readonly words: number;
   readonly statements: readonly Statement[];

@@ -72,12 +72,21 @@ export interface OfferedClause {
 /** As it is offered in a service of one side. */
 export const clauseFor = ({ into, text, inMinds }: OfferedClause, minds: boolean): { readonly into: Role; readonly text: string } => ({ into, text: minds ? inMinds ?? text : text });
 
+/** Of which documents a rule asks nothing, though it applies to their kind. */
+export interface NotAsked {
+  /** A plan for one such service, which has no clinics, boards or carers of its own. */
+  readonly plansAbout?: readonly Profile[];
+  /** A summary, an addendum or a place plan, which leaves it to the document it belongs to. */
+  readonly excerpts?: true;
+}
+
 export interface RuleText {
   readonly title: string;
   readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
   /** At least one checked recommendation; the first is the one its code links to. */
   readonly cites: readonly [Recommendation, ...Recommendation[]];
   readonly appliesTo: readonly Profile[];
+  readonly notAsked?: NotAsked;
   /** What is so in the document; `{text}` is the flagged words. */
   readonly message: string;
   /** What to write or do. */

@@ -79,14 +79,14 @@ const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReadi
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
 
 /** Of a page of criteria: whom it keeps out, and how it speaks of people. */
-export const isAsked = ({ kind, appliesTo }: Rule, { id, extent }: ProfileReading): boolean =>
-  appliesTo.includes(id) && (extent === undefined || kind === "gatekeeping" || appliesTo.includes("not-a-commissioning-document"));
+export const isAsked = ({ kind, appliesTo, notAsked }: Rule, { id, extent, about }: ProfileReading): boolean =>
+  appliesTo.includes(id) && !(about && notAsked?.plansAbout?.includes(about)) && (extent === undefined || kind === "gatekeeping" || appliesTo.includes("not-a-commissioning-document"));
 
 /** The only place that catches: a rule that throws is one finding, and the others still run. */
 function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {
   const set = rules[rule.id];
   const cites = citable(rule.cites, jurisdiction);
-  if (set === "off" || !isAsked(rule, profile) || cites.length === 0) return [];
+  if (set === "off" || !isAsked(rule, profile) || (facts.excerpt && rule.notAsked?.excerpts) || cites.length === 0) return [];
   try {
     return findingsOf(rule, cites, [...rule.check(facts)], facts, profile, set);
   } catch (error) {

@@ -52,7 +52,7 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   const into = rule.clause?.into;
   const excused = facts.having("not-applicable").some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
   if (excused) return () => "info";
-  const brief = facts.words < shortWords || facts.having("excerpt").some((it) => it.own.has("excerpt"));
+  const brief = facts.words < shortWords || facts.excerpt;
   return brief ? (severity) => step[severity] : unsoftened;
 }
 

@@ -209,12 +209,13 @@ const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
 /** The facts all rules see; evidence is worked out when it is asked for, and once. */
-export function gather(document: Document, reading: Reading, { id: profile, about }: Pick<ProfileReading, "id" | "about">): Omit<Facts, "phrases" | "insensitive"> {
+export function gather(document: Document, reading: Reading, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
   return {
-    document, profile, minds: isForMinds(profile, document), words, statements, ...index, ...(about ? { about } : {}),
+    document, profile, minds: isForMinds(profile, document), words, statements, ...index,
+    excerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
     criteria: criteriaOf(document, statements),
     evidence: (topic) => {
       let known = evidence.get(topic);

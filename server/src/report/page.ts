@@ -1,4 +1,5 @@
 /** A rule's page: what `paritylint explain` prints and what stands beside the rule's file. */
+import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
@@ -17,7 +18,7 @@ export function pageOf(id: string, { rules }: Pick<Catalogue, "rules">, figures:
 }
 
 export function page(rule: Rule, figures: Figures): string {
-  const { id, kind, title, message, advice, variants, clause, notes, cites, appliesTo, examples, absorbs } = rule;
+  const { id, kind, title, message, advice, variants, clause, notes, cites, appliesTo, notAsked, examples, absorbs } = rule;
   return joined([
     `# ${id}`,
     `${title}.`,
@@ -32,7 +33,9 @@ export function page(rule: Rule, figures: Figures): string {
     "## Why",
     ...cites.map(source),
     "## Where it applies",
-    `Documents read as: ${appliesTo.map((id) => `${profileTitle(id)} (${id})`).join(", ")}.`,
+    `Documents read as: ${kinds(appliesTo)}.`,
+    ...(notAsked?.plansAbout ? [`Not asked of a plan whose title says that it is about one kind of service, where that is: ${kinds(notAsked.plansAbout)}.`] : []),
+    ...(notAsked?.excerpts ? ["Not asked of a summary or an addendum that says so: it leaves this to the document it belongs to."] : []),
     ...(absorbs === undefined || absorbs.length === 0 ? [] : [`Where it is found and nobody has accepted it, these are not said as well: ${absorbs.join(", ")}.`]),
     ...(notes === undefined ? [] : ["## Limits", notes]),
     "## Examples",
@@ -47,6 +50,8 @@ export function page(rule: Rule, figures: Figures): string {
     "<!-- Generated from the rule's own file. Do not edit. -->",
   ]);
 }
+
+const kinds = (ids: readonly Profile[]): string => ids.map((id) => `${profileTitle(id)} (${id})`).join(", ");
 
 /** What is cited, in our own words, where it stands, and how far it was checked. */
 function source(recommendation: Recommendation): string {
