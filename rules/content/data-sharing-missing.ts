@@ -4,7 +4,6 @@ import { standsIn, type Concept, type Facts, type Statement } from "../language/
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
-import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const denied = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "record-sharing" && it.negated);
@@ -27,10 +26,8 @@ function sharedBeside({ statements, having }: Facts): boolean {
 const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 
 /** "Calder reads and writes in the record": with a party that the document itself calls one for minds. */
-function sharedByName({ document, having }: Facts): boolean {
-  const shared = having("record-sharing").filter(firmlyShared);
-  const names = shared.length > 0 ? partiesForMinds(document) : [];
-  return shared.some((it) => names.some((name) => document.text.slice(it.start, it.end).includes(name)));
+function sharedByName({ document, having, partiesForMinds }: Facts): boolean {
+  return having("record-sharing").some((it) => firmlyShared(it) && partiesForMinds().some((name) => document.text.slice(it.start, it.end).includes(name)));
 }
 
 export default rule({

@@ -3,7 +3,6 @@ import { distance, hasPurpose, place, standsIn, type Concept, type Statement } f
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { partiesForMinds } from "../lexicon/trust-names.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -45,11 +44,10 @@ export default rule({
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
     const services = facts.minds;
     const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion"));
-    let names: readonly string[] | undefined;
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
     const byName = (it: Statement, movable: boolean): boolean => {
       const said = facts.document.text.slice(it.start, it.end);
-      return (names ??= partiesForMinds(facts.document)).some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
+      return facts.partiesForMinds().some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
     };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
     if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && it.strength !== "weak" && joined.has(it.block))) return;

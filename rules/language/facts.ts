@@ -152,6 +152,8 @@ export interface Facts {
   /** Those that name one of them, denied or quoted too. */
   naming(...concepts: readonly Concept[]): readonly Statement[];
   readonly criteria: readonly Criterion[];
+  /** Organisations that look after minds, by the names the document gives them: "Calder" of "Calder Mental Health NHS Trust". */
+  partiesForMinds(): readonly string[];
   /** Uses of the phrases that the rule which is asking declared, in text order. */
   readonly phrases: readonly PhraseHit[];
   /** Evidence for a topic, best rung first; what does not count is last and says why. */

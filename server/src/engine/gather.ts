@@ -12,6 +12,7 @@ import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
 import { isForMinds } from "./minds.ts";
+import { partiesForMinds } from "./parties.ts";
 import { recent, type Recent } from "../text/recent.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -208,15 +209,17 @@ const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concept
 const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
-/** The facts all rules see; evidence is worked out when it is asked for, and once. */
+/** The facts all rules see; evidence and names of parties are worked out when they are asked for, and once. */
 export function gather(document: Document, reading: Reading, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
+  let parties: readonly string[] | undefined;
   return {
     document, profile, minds: isForMinds(profile, document), words, statements, ...index,
     excerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
     criteria: criteriaOf(document, statements),
+    partiesForMinds: () => (parties ??= partiesForMinds(document)),
     evidence: (topic) => {
       let known = evidence.get(topic);
       if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));
