@@ -1,4 +1,4 @@
-import { beside } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import { hasPurpose, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -27,10 +27,10 @@ export default rule({
       && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && other.start <= mention.start && mention.end <= other.end)));
     if (!looks) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
-    const before = (it: Statement): Statement | undefined => beside(it, -1, facts.statements);
+    const before = (it: Statement): Statement | undefined => sentenceBefore(it, facts.statements);
     const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
     // "The in-reach nurse comes monthly", where she comes for somebody's mood.
-    const forMood = (it: Statement): boolean => [it, before(it)].some((near) => near?.own.has("home-specialist") === true) && [it, before(it), beside(it, 1, facts.statements)].some((near) => near?.own.has("mh") === true && !near.own.has("need"));
+    const forMood = (it: Statement): boolean => [it, before(it)].some((near) => near?.own.has("home-specialist") === true) && [it, before(it), sentenceAfter(it, facts.statements)].some((near) => near?.own.has("mh") === true && !near.own.has("need"));
     const visits = facts.statements.some((it) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && it.strength !== "weak"
       && (specialist(it) || isVisitForMinds(it) || forMood(it) || specialist(before(it))));
     if (!visits) yield flag(place, { words: { parts: "no specialist visits the home" } });

@@ -1,4 +1,4 @@
-import { beside } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
 import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
@@ -21,7 +21,7 @@ function sharedBeside({ statements, having }: Facts): boolean {
   const isTheirs = (it: Statement | undefined): boolean =>
     it !== undefined && !it.own.has("record-apart") && !it.own.has("bolt-on") && it.strength !== "weak" && it.purpose !== "exclusion" && theirs.some((concept) => it.own.has(concept));
   const shared = having("record-sharing").filter((it) => firmlyShared(it) && it.section.roles.includes("data") && !it.mentions.some(({ concept, negated }) => concept === "record-sharing" && negated));
-  return shared.some((it) => isTheirs(beside(it, -1, statements)) || isTheirs(beside(it, 1, statements)));
+  return shared.some((it) => isTheirs(sentenceBefore(it, statements)) || isTheirs(sentenceAfter(it, statements)));
 }
 const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 

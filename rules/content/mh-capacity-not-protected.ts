@@ -1,4 +1,4 @@
-import { beside } from "../language/around.ts";
+import { sentenceBefore } from "../language/around.ts";
 import { distance, hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
@@ -58,7 +58,7 @@ export default rule({
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
-      const before = beside(statement, -1, facts.statements);
+      const before = sentenceBefore(statement, facts.statements);
       const spokenOf = before !== undefined && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
       const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)

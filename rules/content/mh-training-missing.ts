@@ -1,3 +1,4 @@
+import { sentenceBefore } from "../language/around.ts";
 import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
@@ -11,8 +12,10 @@ const belongsIn = ["training", "workforce", "quality"] as const;
 
 /** The first that tells which staff learn, and no others: "Depression awareness is taught. Only the specialist nurses attend" says so in the sentence after. */
 function someOf(counted: readonly Statement[], { statements, having }: Facts): Statement | undefined {
-  const before = (it: Statement): Statement | undefined => statements[statements.indexOf(it) - 1];
-  const follows = (it: Statement): boolean => counted.some((taught) => taught.block === it.block && taught === before(it));
+  const follows = (it: Statement): boolean => {
+    const before = sentenceBefore(it, statements);
+    return before !== undefined && counted.includes(before);
+  };
   return counted.find((it) => it.own.has("some-staff")) ?? having("attending").find((it) => it.own.has("attending") && it.own.has("some-staff") && !it.own.has("everyone") && !it.own.has("mh-service") && follows(it));
 }
 

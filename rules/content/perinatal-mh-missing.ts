@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { beside } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import { distance, hasPurpose, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -32,7 +32,7 @@ export default rule({
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
     const together = (it: Statement): readonly Statement[] =>
-      timed(it) ? [it] : [it, ...[beside(it, -1, facts.statements), beside(it, 1, facts.statements)].filter((next) => next !== undefined).filter((next) => care.includes(next))];
+      timed(it) ? [it] : [it, ...[sentenceBefore(it, facts.statements), sentenceAfter(it, facts.statements)].filter((next) => next !== undefined).filter((next) => care.includes(next))];
     const when = (time: "antenatal" | "postnatal"): boolean => asks.some((it) => it.concepts.has(time) || together(it).some((next) => next.own.has(time)));
     const parts = [
       ...(when("antenatal") ? [] : ["asking in pregnancy"]),

@@ -1,3 +1,4 @@
+import { sentenceAfter } from "../language/around.ts";
 import { hasPurpose, place, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
@@ -39,9 +40,11 @@ export default rule({
     // Under a heading of theirs, in their paragraph, or in their list.
     if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (people.some((concept) => it.concepts.has(concept)) || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
     // Shut out by name or by description, in any service.
-    const next = (it: Statement): Statement | undefined => facts.statements[facts.statements.indexOf(it) + 1];
     // "It is put down to nerves. The episode is closed": the door may shut in the sentence after.
-    const shutAfter = (it: Statement): boolean => next(it)?.block === it.block && says(next(it)!, dismissal);
+    const shutAfter = (it: Statement): boolean => {
+      const next = sentenceAfter(it, facts.statements);
+      return next !== undefined && says(next, dismissal);
+    };
     const shut = named.find((it) => !it.own.has("bygone") && ((it.purpose === "exclusion" && !(it.row && it.own.has("route"))) || says(it, away) || shutAfter(it)));
     const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });

@@ -1,3 +1,4 @@
+import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
 import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
 import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
@@ -47,8 +48,7 @@ export default rule({
     const asOne = !plans.includes(profile) && compared.length > 0 && worksAsOne(facts);
     for (const statement of compared) {
       if (asOne && statement.strength === "strong") continue;
-      const at = statements.indexOf(statement);
-      if (statements.slice(Math.max(0, at - 1), at + 2).some((it) => it.block === statement.block && it.own.has("done-as-one"))) continue;
+      if ([sentenceBefore(statement, statements), statement, sentenceAfter(statement, statements)].some((it) => it?.own.has("done-as-one"))) continue;
       const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);
       // "Help closer to home, and mental health services as good as any": what is compared stands nearest to what it is compared with.
       const [words] = statement.mentions.filter((it) => it.concept === "as-good-as" && !it.quoted && !it.negated && !isSurpassed(statement, it, document.text) && !ofPersons(statement, it, document.text)).sort((a, b) => away(a) - away(b) || a.start - b.start);

@@ -1,4 +1,4 @@
-import { beside } from "../language/around.ts";
+import { sentenceAfter } from "../language/around.ts";
 import { names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -73,7 +73,7 @@ export default rule({
   *check({ naming, profile, document, statements }) {
     // "The psychologist will not open a case before then": the next sentence says whose door it is.
     const shutsNext = (it: Statement): boolean => {
-      const next = beside(it, 1, statements);
+      const next = sentenceAfter(it, statements);
       return next !== undefined && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
     };
     const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);

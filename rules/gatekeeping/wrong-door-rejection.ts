@@ -1,3 +1,4 @@
+import { sentenceAfter } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
 import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
@@ -113,8 +114,8 @@ export default rule({
       if (isFigure(statement, document.text) || isStandard(statement, document.text) || isForViolence(statement, document.text)) continue;
       const closing = closingIn(statement, document.text, labels.has(statement));
       if (closing[0] && !listed(statement) && !ofSomeone(statement, closing[0], document.text)) continue;
-      const next = statements[statements.indexOf(statement) + 1];
-      if (!closing[0] || owned(statement) || (next?.block === statement.block && owned(next))) continue;
+      const next = sentenceAfter(statement, statements);
+      if (!closing[0] || owned(statement) || (next && owned(next))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));
       // "… will be discharged. A new referral will be needed": what comes of it was said with it.
       if (last && last.block === statement.block && startsOver(document.text.slice(words.start, words.end))) continue;

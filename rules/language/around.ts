@@ -14,8 +14,12 @@ export function around(these: readonly Statement[], statements: readonly Stateme
   });
 }
 
-/** The sentence before (-1) or after (1) in the same paragraph, item or cell; `statements` are all of the document, in text order. */
-export function beside(it: Statement, step: -1 | 1, statements: readonly Statement[]): Statement | undefined {
+/** The sentence before in the same paragraph, item or row; `statements` are all of the document, in text order. */
+export const sentenceBefore = (it: Statement, statements: readonly Statement[]): Statement | undefined => neighbour(it, -1, statements);
+/** The one after it there. */
+export const sentenceAfter = (it: Statement, statements: readonly Statement[]): Statement | undefined => neighbour(it, 1, statements);
+
+function neighbour(it: Statement, step: -1 | 1, statements: readonly Statement[]): Statement | undefined {
   let low = 0;
   for (let high = statements.length; low < high; ) {
     const middle = (low + high) >> 1;
