@@ -1,11 +1,11 @@
 import type { Role } from "../language/document.ts";
-import { hasPurpose, standsIn, type Facts, type Statement } from "../language/facts.ts";
+import { hasPurpose, isFirm, standsIn, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
-const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && hasPurpose(it, "provision", "measure", "mention", "inclusion");
+const firm = (it: Statement): boolean => isFirm(it) && hasPurpose(it, "provision", "measure", "mention", "inclusion");
 
 /** Hoped for, or held dear in words that bind nobody. */
 const soft = ({ strength, own, numbers }: Statement): boolean => strength === "weak" || (own.has("hollow") && !(numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it))));
@@ -13,7 +13,7 @@ const soft = ({ strength, own, numbers }: Statement): boolean => strength === "w
 /** In the same breath, or in the list it leads, something is to be done. */
 const backed = (promise: Statement, { statements, document }: Facts): boolean =>
   statements.some((it) =>
-    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && (it.strength === "strong" || it.strength === "medium") && !soft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
+    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && isFirm(it) && !soft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
     (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
 /** "Policy has called for parity since 2012", "the Act places a duty": told of others, or of how things were. */

@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
+import { isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putOff } from "../language/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { efforts } from "../lexicon/deeds.ts";
@@ -108,7 +108,7 @@ function* softer({ statements, having, document, minds }: Facts, about: readonly
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));
-  const firm = beside.filter((it) => it.strength === "strong" || it.strength === "medium");
+  const firm = beside.filter(isFirm);
   // Where everything is hedged alike, neither side is treated worse.
   if (firm.length < beside.length / 2) return;
   // Worked out once: a long list asks it of every item.

@@ -1,5 +1,5 @@
 import type { Role, Span } from "../language/document.ts";
-import { hasPurpose, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
+import { hasPurpose, isFirm, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
 import { gates, gatesIn } from "../language/gates.ts";
 import { speaksOfMinds } from "../language/minds.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -20,7 +20,7 @@ const alike = (it: Statement): boolean => hasPurpose(it, "provision", "mention",
 
 /** The service itself treats what it then keeps out. */
 const helpsMinds = ({ own, concepts, mentions, strength, purpose, section }: Statement): boolean =>
-  purpose === "provision" && (strength === "medium" || strength === "strong") && own.has("route") && (own.has("hands-on") || (own.has("mh-service") && own.has("helps") && own.has("patient"))) && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !standsIn({ section }, ...aside);
+  purpose === "provision" && isFirm({ strength }) && own.has("route") && (own.has("hands-on") || (own.has("mh-service") && own.has("helps") && own.has("patient"))) && (own.has("mh-condition") || own.has("upset")) && speaksOfMinds({ mentions }) && !concepts.has("carer") && !standsIn({ section }, ...aside);
 
 /** Of the trouble that is kept out, or of any where the label is a general one: "therapy for anxiety" promises nothing to "active psychosis needing admission". */
 function ofThat({ mentions, start }: Statement, kept: Span, text: string): boolean {

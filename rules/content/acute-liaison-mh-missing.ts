@@ -1,4 +1,4 @@
-import { place, type Statement } from "../language/facts.ts";
+import { isFirm, place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
@@ -26,7 +26,7 @@ export default rule({
   clause: { into: "description", text: "The Provider shall ensure age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff." },
   *check(facts) {
     const found = facts.evidence("liaison");
-    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => it.statement.strength === "strong" || it.statement.strength === "medium")) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
+    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
     const named = [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
     // "The liaison team sits in the department. It comes to the ward on weekdays": of what was named, the next sentence speaks too.
     const passages = new Set(named.map((it) => it.block));

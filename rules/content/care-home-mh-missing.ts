@@ -1,5 +1,5 @@
 import { sentenceAfter, sentenceBefore } from "../language/around.ts";
-import { hasPurpose, standsIn, type Statement } from "../language/facts.ts";
+import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -20,11 +20,11 @@ export default rule({
   variants: { "dementia-only": { message: "Only dementia or delirium is looked at here; nothing is said of residents' mood, anxiety or loneliness." } },
   clause: { into: "description", text: "Reviews shall cover mood, anxiety, delirium and loneliness as well as dementia. Specialist mental health in-reach shall visit each home at least [monthly] to review residents and coach staff." },
   *check(facts) {
-    const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention") && it.strength !== "weak" && it.strength !== "none");
+    const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention") && isFirm(it));
     const place = placeFor(facts, ["description", "pathway", "assessment"]);
     // A tablet is no look at the mind, nor is what families are given, what is common, or who is employed.
     const looks = care.some((it) => it.own.has("mh") && !it.own.has("need") && !standsIn(it, "carers", "payment", "data", "training", "workforce")
-      && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && other.start <= mention.start && mention.end <= other.end)));
+      && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && holds(other, mention))));
     if (!looks) return yield flag(place, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
     const before = (it: Statement): Statement | undefined => sentenceBefore(it, facts.statements);

@@ -1,5 +1,5 @@
 import type { Role, Section } from "../language/document.ts";
-import { hasPurpose, place, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import { hasPurpose, holds, place, plainly, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, placeFor } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
@@ -47,7 +47,7 @@ const telling: readonly Concept[] = ["need", "phys", "biomarker", "social", "cha
 /** Says something of people's minds: not that there is a trust for them, that staff are strained, or that it will be looked at one day. */
 const substantive = (it: Statement): boolean =>
   (it.numbers || telling.some((concept) => it.own.has(concept))) &&
-  it.mentions.some((mention) => mention.concept === "mh" && !mention.quoted && !mention.negated && !it.mentions.some((other) => other.concept === "mh-party" && other.start <= mention.start && mention.end <= other.end)) &&
+  plainly(it, "mh").some((mention) => !it.mentions.some((other) => other.concept === "mh-party" && holds(other, mention))) &&
   !hasPurpose(it, "reference", "boilerplate", "staff", "exclusion", "signpost") && !it.own.has("bolt-on") && it.strength !== "weak";
 /** A part of a few sentences says it once. */
 const bodily = ({ section, statements }: Chapter): boolean => bodies.test(section.heading) || statements.filter((it) => it.own.has("phys") || it.own.has("biomarker") || it.own.has("cvm-smoking") || it.own.has("cvm-weight") || it.own.has("cvm-alcohol")).length >= Math.min(2, statements.length / 3);

@@ -1,5 +1,5 @@
 import { sentenceBefore } from "../language/around.ts";
-import { distance, hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -67,13 +67,13 @@ export default rule({
         || (inPool && movable && section.roles[0] === "payment")
         || (concepts.has("cognition") && own.has("staff"))
         || (minds && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
-      const words = statement.mentions.find((it) => it.concept === "redeploy" && !it.quoted && !it.negated);
+      const [words] = plainly(statement, "redeploy");
       if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);
       return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement);
     }
     const [ending, ...others] = facts.having("short-lived").filter(tellsWhatEnds).sort((a, b) => Number(ofMinds(b)) - Number(ofMinds(a)));
-    const ends = ending?.mentions.find((it) => it.concept === "short-lived" && !it.quoted && !it.negated);
+    const ends = ending && plainly(ending, "short-lived")[0];
     // Where all of it ends, minds are treated as the rest is.
     if (ending && ends && ofMinds(ending) && others.every(ofMinds)) return yield flag(place(ending, ends), { variant: "ending" });
     // Put together with others, posts or money can drift where nothing says that they may not.

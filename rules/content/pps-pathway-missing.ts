@@ -1,5 +1,5 @@
 import { sentenceAfter } from "../language/around.ts";
-import { hasPurpose, place, type Concept, type Statement } from "../language/facts.ts";
+import { hasPurpose, isFirm, place, plainly, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { clinical } from "../lexicon/profiles.ts";
@@ -9,15 +9,15 @@ import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-th
 import { persistentPhysicalSymptoms } from "../sources/persistent-physical-symptoms.ts";
 
 /** Named so, they are sent off, or only what staff learn about; "nobody is sent away" turns nobody away. */
-const away: ReadonlySet<Concept> = new Set(["rejects", "exclusion", "dismissed"]);
-const dismissal: ReadonlySet<Concept> = new Set(["rejects", "dismissed"]);
-const learning: ReadonlySet<Concept> = new Set(["staff-learning", "training"]);
-const says = ({ mentions }: Statement, concepts: ReadonlySet<Concept>): boolean => mentions.some((it) => concepts.has(it.concept) && !it.negated && !it.quoted);
+const away: readonly Concept[] = ["rejects", "exclusion", "dismissed"];
+const dismissal: readonly Concept[] = ["rejects", "dismissed"];
+const learning: readonly Concept[] = ["staff-learning", "training"];
+const says = (it: Statement, concepts: readonly Concept[]): boolean => plainly(it, ...concepts).length > 0;
 const turnedAway = (it: Statement): boolean => says(it, away) || says(it, learning);
 /** What is only taught to staff is no way through; what they then do is, where it names more than one thing. */
-const ways = ({ mentions }: Statement): number => mentions.filter((it) => it.concept === "route" && !it.negated && !it.quoted).length;
+const ways = (it: Statement): number => plainly(it, "route").length;
 const firm = (it: Statement): boolean =>
-  it.strength !== "weak" && it.strength !== "none" && hasPurpose(it, "provision", "measure", "mention", "inclusion") && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
+  isFirm(it) && hasPurpose(it, "provision", "measure", "mention", "inclusion") && !says(it, away) && !(says(it, learning) && ways(it) < 2) && !it.own.has("denied");
 const people = ["pps", "unexplained"] as const;
 /** Elsewhere only turning them away is a fault. */
 const askedIfNamed: readonly string[] = ["urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"];

@@ -1,4 +1,4 @@
-import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
+import { hasPurpose, isFirm, type Concept, type Statement } from "../language/facts.ts";
 import { around } from "../language/around.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
@@ -52,7 +52,7 @@ export default rule({
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
     const checks = having("smi-check", ...items).filter((it) => isCheck(it) && hasPurpose(it, "provision", "measure", "mention", "need") && !it.own.has("boilerplate"));
-    const firm = (it: Statement): boolean => (it.strength === "strong" || it.strength === "medium") && !it.own.has("left-to-gp");
+    const firm = (it: Statement): boolean => isFirm(it) && !it.own.has("left-to-gp");
     const called = checks.filter(firm);
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     // "Everyone is weighed and has their blood pressure taken once a year" is part of one, where nothing tells of the whole.

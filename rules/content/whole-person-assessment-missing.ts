@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { hasPurpose, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import { hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -20,7 +20,7 @@ const elsewhere: readonly Role[] = ["workforce", "training", "interdependencies"
 const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] => {
   const said = (it: Mention): string => text.slice(it.start, it.end);
   const served = (it: Mention, by: Mention): boolean => by.concept === "mh-service" || by.concept === "mh-party" || (by.concept === "other-step" && it.concept === "mh") || (by.concept === "physical-service" && /(?:clinic|team|nurse|ward)s?$/i.test(said(by)));
-  const aside = (it: Mention): boolean => /^(?:eat|appetite|antipsychotic|antidepressant|lithium|clozapine)/i.test(said(it)) || mentions.some((by) => by.start <= it.start && it.end <= by.end && served(it, by));
+  const aside = (it: Mention): boolean => /^(?:eat|appetite|antipsychotic|antidepressant|lithium|clozapine)/i.test(said(it)) || mentions.some((by) => holds(by, it) && served(it, by));
   return [...own].filter((concept) => !(["mh", "phys", "physical-wellbeing"] as readonly Concept[]).includes(concept) || !mentions.filter((it) => it.concept === concept).every(aside));
 };
 

@@ -1,7 +1,7 @@
 import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
 import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
-import { concerns, distance, hasPurpose, nearest, place, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
 import { commissioning, plans } from "../lexicon/profiles.ts";
@@ -9,8 +9,7 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
 
 /** Mental health care as a part of the rest, firmly promised. */
-const joined = ({ own, purpose, strength }: Statement): boolean =>
-  own.has("mh") && own.has("as-part-of") && hasPurpose({ purpose }, "provision", "mention", "measure") && strength !== "weak" && strength !== "none";
+const joined = (it: Statement): boolean => it.own.has("mh") && it.own.has("as-part-of") && hasPurpose(it, "provision", "mention", "measure") && isFirm(it);
 
 /** One assessment for the whole person, and staff of both sides who work together: there equal priority is a duty, and no vision of two services. */
 const worksAsOne = (facts: Facts): boolean =>
@@ -51,7 +50,7 @@ export default rule({
       if ([sentenceBefore(statement, statements), statement, sentenceAfter(statement, statements)].some((it) => it?.own.has("done-as-one"))) continue;
       const away = (it: Mention): number => distance(it, nearest(statement, "mh", it) ?? it);
       // "Help closer to home, and mental health services as good as any": what is compared stands nearest to what it is compared with.
-      const [words] = statement.mentions.filter((it) => it.concept === "as-good-as" && !it.quoted && !it.negated && !isSurpassed(statement, it, document.text) && !ofPersons(statement, it, document.text)).sort((a, b) => away(a) - away(b) || a.start - b.start);
+      const [words] = plainly(statement, "as-good-as").filter((it) => !isSurpassed(statement, it, document.text) && !ofPersons(statement, it, document.text)).sort((a, b) => away(a) - away(b) || a.start - b.start);
       if (words) yield flag(place(statement, words));
     }
   },

@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import type { Concept, Statement } from "../language/facts.ts";
+import { holds, plainly, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
 import { physical } from "../lexicon/profiles.ts";
@@ -9,8 +9,7 @@ const ends: readonly Concept[] = ["biomarker", "utilisation", "phys", "phys-caus
 const lives: readonly Concept[] = ["person-words", "a-life", "mh", "wellbeing", "even"];
 const ofDisease = ({ own }: Statement): boolean => ends.some((it) => own.has(it));
 /** "Our goal is" is not yet about a person's goals. */
-const ofPerson = ({ mentions }: Statement): boolean =>
-  mentions.some((it) => lives.includes(it.concept) && !it.quoted && !it.negated && !mentions.some((other) => other.concept === "purpose" && other.start <= it.start && it.end <= other.end));
+const ofPerson = (statement: Statement): boolean => plainly(statement, ...lives).some((it) => !statement.mentions.some((other) => other.concept === "purpose" && holds(other, it)));
 /** What the service is for is not said where staff, law or those kept out are spoken of. */
 const aside: ReadonlySet<Statement["purpose"]> = new Set(["staff", "boilerplate", "reference", "exclusion", "need"]);
 

@@ -1,5 +1,5 @@
 import type { Span } from "../language/document.ts";
-import { distance, names, nearest, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, holds, names, nearest, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { cellsOf, comesLast, leftOpen, putOff } from "../language/rows.ts";
 import { namesPartOfPlan, putsOffNoPlan } from "../language/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
@@ -69,7 +69,7 @@ export default rule({
       if (purpose === "need" && profile !== "jsna" && !inAnotherPaper.test(text)) continue;
       if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement, document.text) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = mentions.filter((it) => it.concept === "bolt-on" && !it.quoted && !it.negated && !mentions.some((of) => (of.concept === "silo" && of.start < it.end && it.start < of.end) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && hedge.start <= it.start && it.end <= hedge.end));
+      const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && distance(of, it) === 0) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && holds(hedge, it)));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));

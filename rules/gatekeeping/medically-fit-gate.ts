@@ -1,5 +1,5 @@
 import { sentenceAfter } from "../language/around.ts";
-import { names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { holds, names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { keepsNobodyWaiting } from "../language/waits.ts";
@@ -57,7 +57,7 @@ const link = 12;
 
 /** "Psychological treatment has finished" is no body dealt with. */
 const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
-  mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && it.start <= mind.start && mind.end <= it.end));
+  mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && holds(it, mind)));
 
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;

@@ -1,6 +1,6 @@
 import { sentenceAfter } from "../language/around.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { hasPurpose, plainly, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../language/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { isForViolence, sendsNobodyAway, startsOver } from "../language/sent-away.ts";
@@ -29,7 +29,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const { own, concepts, section, mentions, start, end } = statement;
   // "Offers another group before the place is released": what comes before it keeps people.
   const notYet = (it: Mention): boolean => before.test(text.slice(start, start + it.start));
-  const of = (concept: Concept): readonly Mention[] => mentions.filter((it) => it.concept === concept && !it.quoted && !it.negated && !ofThings(statement, text, it) && !notYet(it) && !sendsNobodyAway(statement, it, text));
+  const of = (concept: Concept): readonly Mention[] => plainly(statement, concept).filter((it) => !ofThings(statement, text, it) && !notYet(it) && !sendsNobodyAway(statement, it, text));
   const said = of("rejects");
   // "One of the above: walk them back": where it is told who may not come, people are meant.
   const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));

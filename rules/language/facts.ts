@@ -186,6 +186,12 @@ export const names = ({ mentions }: Pick<Statement, "mentions">, ...concepts: re
 /** The same, or has it from its lead-in, heading or column head. */
 export const concerns = (statement: Statement, concept: Concept): boolean => statement.concepts.has(concept) || names(statement, concept);
 
+/** Unquoted and not denied: what it says itself of one of them. */
+export const plainly = ({ mentions }: Pick<Statement, "mentions">, ...concepts: readonly Concept[]): readonly Mention[] => mentions.filter((it) => concepts.includes(it.concept) && !it.quoted && !it.negated);
+
+/** It promises, or simply says that it is done. */
+export const isFirm = ({ strength }: Pick<Statement, "strength">): boolean => strength === "strong" || strength === "medium";
+
 /** Stands in a section whose main role is one of these. */
 export const standsIn = ({ section }: Pick<Statement, "section">, ...roles: readonly Role[]): boolean => section.roles[0] !== undefined && roles.includes(section.roles[0]);
 
@@ -193,6 +199,9 @@ export const hasPurpose = ({ purpose }: Pick<Statement, "purpose">, ...purposes:
 
 /** Which part of a statement something stands in: "Better mood: forms filled in" aims at one thing, and tells another. */
 export const partOf = ({ parts }: Pick<Statement, "parts">, { start }: Span): number => parts.filter((part) => part <= start).length;
+
+/** Whether one thing stands within another. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** In characters: how far apart two things of one statement stand; 0 where they meet. */
 export const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));

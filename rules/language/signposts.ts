@@ -1,5 +1,6 @@
 /** What names help for minds and points nobody to it, and what is more than pointing. */
-import type { Statement } from "./facts.ts";
+import { plainly, type Statement } from "./facts.ts";
+import { after, before } from "./wording.ts";
 
 /** "The Mental Health Act code of practice is on the website", "the mental health commissioner": a law, a paper or a post is named, and nobody sent for help. */
 export function isOfPaper({ mentions, start, end }: Statement, text: string): boolean {
@@ -11,6 +12,6 @@ const paper = /^(?: health| illness)?(?: \p{L}+)? (?:Act|Bill|regulations?|code|
 const nearby = 40;
 
 /** "One-to-one work with a psychologist", "a psychologist will see them": who looks after minds works here, whatever is handed out besides. */
-export const worksHere = ({ mentions, start, end, strength }: Statement, text: string): boolean =>
-  strength !== "weak" && mentions.some((it) => it.concept === "mh-service" && !it.quoted && !it.negated && mentions.some((who) => who.concept === "staff" && who.start <= it.end && it.start <= who.end) &&
-    (/\b(?:work|sessions?|support|therapy|treatment|appointments?|time|clinics?) (?:with|by|from) (?:the |a |an |our |its )?(?:\w+ )?$/iu.test(text.slice(start, start + it.start)) || /^(?:s|ist)? (?:will|shall|can|also|then)* ?(?:sees?|meets?|treats?|works? with|runs?|holds?)\b/iu.test(text.slice(start + it.end, end))));
+export const worksHere = (statement: Statement, text: string): boolean =>
+  statement.strength !== "weak" && plainly(statement, "mh-service").some((it) => statement.mentions.some((who) => who.concept === "staff" && who.start <= it.end && it.start <= who.end) &&
+    (/\b(?:work|sessions?|support|therapy|treatment|appointments?|time|clinics?) (?:with|by|from) (?:the |a |an |our |its )?(?:\w+ )?$/iu.test(before(statement, it, text)) || /^(?:s|ist)? (?:will|shall|can|also|then)* ?(?:sees?|meets?|treats?|works? with|runs?|holds?)\b/iu.test(after(statement, it, text))));
