@@ -1,5 +1,6 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
+import { triage } from "../../../rules/lexicon/triage.ts";
 import { grouped } from "../text/grouped.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isOpen, type ReportedFinding } from "./result.ts";
@@ -30,18 +31,11 @@ export function arrange(findings: readonly ReportedFinding[]): Arranged {
   };
 }
 
-/** What most changes people's care comes first, before severity; a test holds that there is a rule for each. */
-export const triage = [
-  "mh-excluded-from-service", "medically-fit-gate", "exclusion-contradicts-scope", "mh-boilerplate-only",
-  "mh-outcome-measure-missing", "ltc-psychological-support-missing", "mh-bolt-on", "mh-training-missing",
-  "smi-physical-health-check-missing",
-];
-
 type Rankable = Pick<ReportedFinding, "rule" | "severity" | "suppressed" | "known">;
 
 /** At most three, each of another rule: three places with one fault are one thing to start with. */
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
-  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : 100 + rankOf(severity));
+  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : triage.length + rankOf(severity));
   const ranked = findings
     .map((finding, i) => ({ finding, i }))
     .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))
