@@ -1,5 +1,6 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -35,7 +36,7 @@ export default rule({
     const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;
     const where = [...new Set(named.map((it) => places[it.purpose as keyof typeof places]))].filter(Boolean);
     const mention = first.mentions.find((it) => it.concept === "mh")!;
-    yield flag(place(first, mention), { words: { where: listed(where) || "in passing" }, related: named.slice(1, 4) });
+    yield flag(place(first, mention), { words: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
   },
   examples: {
     profile: "ltc",
@@ -54,5 +55,3 @@ export default rule({
     ],
   },
 });
-
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);

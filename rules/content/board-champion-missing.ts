@@ -1,3 +1,4 @@
+import { inWords } from "../language/in-words.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";
@@ -26,7 +27,7 @@ export default rule({
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
     const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0) return;
-    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: without.join(" or ") } });
+    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: inWords(without, "or") } });
   },
   notes: "Physical health providers are asked about mental health, mental health providers about physical health, and systems about both. Leads for safeguarding or the Mental Health Act do not count.",
   examples: {

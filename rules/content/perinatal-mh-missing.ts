@@ -1,6 +1,7 @@
 import type { Role } from "../language/document.ts";
 import { sentenceAfter, sentenceBefore } from "../language/around.ts";
 import { distance, hasPurpose, standsIn, type Statement } from "../language/facts.ts";
+import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -39,7 +40,7 @@ export default rule({
       ...(when("postnatal") ? [] : ["asking after birth"]),
       ...(care.some((it) => it.own.has("perinatal-route")) ? [] : ["a route to specialist help"]),
     ];
-    if (parts.length > 0) yield flag(placeFor(facts, ["description", "pathway", "assessment"]), { words: { parts: parts.join(", ") } });
+    if (parts.length > 0) yield flag(placeFor(facts, ["description", "pathway", "assessment"]), { words: { parts: inWords(parts) } });
   },
   notes: "Asking is enquiry, not a screening programme.",
   examples: {

@@ -1,5 +1,6 @@
 import { hasPurpose, isFirm, type Concept, type Statement } from "../language/facts.ts";
 import { around } from "../language/around.ts";
+import { inWords } from "../language/in-words.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { core20plus5 } from "../sources/core20plus5.ts";
@@ -67,7 +68,7 @@ export default rule({
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
     const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (it.concepts.has("amiss") || isCheck(it) || items.some((item) => it.own.has(item)))));
     if (!followed) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
-    else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: items.filter((item) => !named.has(item)).map((item) => names[item] ?? item).join(", ") } });
+    else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });
   },
   examples: {
     profile: "smi-mh",

@@ -1,4 +1,5 @@
 import type { Criterion } from "../language/facts.ts";
+import { inWords } from "../language/in-words.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
@@ -21,9 +22,8 @@ function put(lists: Map<string, Criterion[]>, key: string, it: Criterion): void 
 function named(others: readonly Criterion[], text: string): string {
   const first = others.slice(0, 3).map((it) => `“${shown(text, it, 80)}”`);
   const more = others.length - first.length;
-  return listed.format([...first, ...(more > 0 ? [`${more} more`] : [])]);
+  return inWords([...first, ...(more > 0 ? [`${more} more`] : [])]);
 }
-const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 export default rule({
   title: "People kept out because of a mental health label",
