@@ -174,11 +174,13 @@ export type TopicId =
 /** Where something inside a statement stands in the text. */
 export const place = (statement: Span, inside: Span): Span => ({ start: statement.start + inside.start, end: statement.start + inside.end });
 
-/** From one thing to another inside a statement, where no more than `reach` characters lie between; else the first alone. */
-export function stretch(statement: Span, from: Span, to: Span | undefined, reach = 160): Span {
+/** From one thing to another inside a statement, where they stand within reach; else the first alone. */
+export function stretch(statement: Span, from: Span, to: Span | undefined): Span {
   if (!to || Math.abs(from.start - to.start) > reach) return place(statement, from);
   return place(statement, { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) });
 }
+/** In characters. */
+const reach = 160;
 
 /** Speaks of one of them, denied or not: "is outside our remit" denies what stands before it, and speaks of it all the same. */
 export const names = ({ mentions }: Pick<Statement, "mentions">, ...concepts: readonly Concept[]): boolean => mentions.some((it) => concepts.includes(it.concept) && !it.quoted);

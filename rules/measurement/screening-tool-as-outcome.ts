@@ -60,7 +60,6 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” counts who was asked or seen; it does not show whether anybody is better.",
   advice: "Pair it with a measure that is repeated, and report the change.",
-  absorbs: [],
   *check(facts) {
     const measured = facts.evidence("mh-outcome");
     // A clause with gaps to fill is the answer to it already.
