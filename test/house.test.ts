@@ -123,6 +123,32 @@ test("no file is longer than 300 lines, data of the lexicon and citations apart"
   assert.deepEqual(long.map(({ path }) => path), []);
 });
 
+test("a rule's check is short, and a line of its code can be read at one go, but for those that are still to be parted", () => {
+  const long = sources.filter(({ path }) => [...kindFolders, "rules/language"].some((folder) => path.startsWith(`${folder}/`))).flatMap(({ path, text }) => {
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line;
+    const lengths = text.split("\n").map((line) => (/^\s*(?:\/\/|\/?\*|import )/.test(line) ? 0 : line.length));
+    let check = 0;
+    const visit = (node: ts.Node): void => {
+      if (ts.isMethodDeclaration(node) && node.name.getText() === "check" && node.body) check = lineOf(node.end) - lineOf(node.body.getStart()) - 1;
+      // Words are data, however many: only what is done with them is counted.
+      if (!ts.isStringLiteralLike(node) && !ts.isRegularExpressionLiteral(node) && !ts.isTemplateExpression(node)) return ts.forEachChild(node, visit);
+      lengths[lineOf(node.getStart())]! -= node.getText().length;
+    };
+    visit(file);
+    return check > mostLines || Math.max(...lengths) > widest ? [path] : [];
+  });
+  assert.deepEqual(long.toSorted(), toBeParted, "a new one is to be shortened; one that was is to be taken off the list");
+});
+const mostLines = 25;
+/** In characters. */
+const widest = 250;
+/** To grow shorter, and never longer. */
+const toBeParted = [
+  "rules/content/jsna-mh-missing.ts", "rules/content/mh-capacity-not-protected.ts", "rules/content/siloed-budget-contract.ts", "rules/framing/as-good-as-only.ts", "rules/framing/mh-bolt-on.ts",
+  "rules/gatekeeping/medically-fit-gate.ts", "rules/gatekeeping/mh-excluded-from-service.ts", "rules/gatekeeping/wrong-door-rejection.ts",
+];
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
 }

@@ -18,10 +18,13 @@ const background: readonly Role[] = ["needs", "training"];
 const elsewhere: readonly Role[] = ["payment", "population", "acceptance", "exclusion", "needs", "workforce", "training", "interdependencies", "data", "carers", "summary"];
 /** What may be done if time allows, what is to come and what people are like is not given; nor is it help to ask and leave it there. */
 const gives = (it: Statement, text: string): boolean => {
-  const { purpose, own, strength, section } = it;
-  return (purpose === "provision" || purpose === "measure" || (purpose === "signpost" && (own.has("hands-on") || worksHere(it, text)))) && strength !== "weak" && own.has("mh") && own.has("provision") && (helped(it, text) || worksHere(it, text)) && !onlyAsks(it) && !own.has("bygone") && !own.has("staff-learning") &&
-  !standsIn({ section }, ...elsewhere) && !(["bolt-on", "training", "parity", "steady", "unready", "medfit", "need"] as const).some((each) => own.has(each));
+  const { purpose, own, strength } = it;
+  if (strength === "weak" || !own.has("mh") || !own.has("provision") || onlyAsks(it) || standsIn(it, ...elsewhere) || noHelp.some((each) => own.has(each))) return false;
+  const here = worksHere(it, text);
+  const done = purpose === "provision" || purpose === "measure" || (purpose === "signpost" && (own.has("hands-on") || here));
+  return done && (here || helped(it, text));
 };
+const noHelp: readonly Concept[] = ["bygone", "staff-learning", "bolt-on", "training", "parity", "steady", "unready", "medfit", "need"];
 /** "Each visit begins with how they have been" asks, and gives nothing yet. */
 const onlyAsks = ({ own }: Statement): boolean =>
   own.has("enquiry") && (own.has("every-contact") || own.has("asks-after") || own.has("assessment")) && !own.has("hands-on") && !own.has("mh-service") && !own.has("beside");

@@ -104,7 +104,10 @@ const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 /** Promises about one side that are softer than those about everything else. */
 function* softer({ statements, having, document, minds }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
-  const soft = candidates.filter((it) => (it.strength === "weak" || it.softened) && !it.own.has("always-open") && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !(about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document))) && !leftForLater(it, document) && !isAim(it, document, minds) && !(minds && isAdvice(it, document)));
+  const isSoft = (it: Statement): boolean => (it.strength === "weak" || it.softened !== undefined) && !it.own.has("always-open");
+  const ofOther = (it: Statement): boolean => about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document));
+  const noPromise = (it: Statement): boolean => leftForLater(it, document) || isAim(it, document, minds) || (minds && isAdvice(it, document));
+  const soft = candidates.filter((it) => isSoft(it) && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !ofOther(it) && !noPromise(it));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

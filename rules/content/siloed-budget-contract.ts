@@ -1,5 +1,5 @@
 import type { Span } from "../language/document.ts";
-import { place, standsIn, type Statement } from "../language/facts.ts";
+import { names, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -11,6 +11,9 @@ const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("join
 /** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
 const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>
   group !== undefined && !row && !numbers && purpose !== "measure" && !standsIn({ section }, "exclusion", "acceptance", "population", "outcomes", "quality");
+
+/** What was, money kept for one purpose, and what staff are paid or taught. */
+const isAside = ({ own, purpose }: Statement): boolean => own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || purpose === "staff" || purpose === "boilerplate";
 
 /** "Catering is funded separately from the mental health contract": all that is said of minds is what something else is parted from. */
 function partsFrom(statement: Statement, { end }: Span, text: string): boolean {
@@ -37,20 +40,26 @@ export default rule({
   *check({ having, profile, minds, document, sections }) {
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
-    const speaks = (it: Statement): boolean =>
-      it.mentions.some(({ concept, quoted }) => !quoted && (minds ? concept === "physical-half" || (concept === "bodily-side" && it.section.roles[0] === "payment" && (it.own.has("outside-pot") || it.own.has("denied"))) || (profile === "liaison" && (concept === "liaison" || (concept === "on-ward" && it.section.roles[0] === "payment"))) : concept === "mh")) || (!minds && it.concepts.has("mh"));
+    const speaks = (it: Statement): boolean => {
+      if (!minds) return it.concepts.has("mh") || names(it, "mh");
+      const ofMoney = it.section.roles[0] === "payment";
+      const bodies = names(it, "physical-half") || (ofMoney && names(it, "bodily-side") && (it.own.has("outside-pot") || it.own.has("denied")));
+      return bodies || (profile === "liaison" && (names(it, "liaison") || (ofMoney && names(it, "on-ward"))));
+    };
     // A sum for the other half in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
     const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(minds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
     for (const statement of having("silo", "outside-pot")) {
-      const { own, purpose } = statement;
+      const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
       const outside = own.has("outside-pot");
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
       if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
-      if (!(own.has("silo") || outside || listed(statement)) || own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || (!outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"))) || purpose === "staff" || purpose === "boilerplate" || !speaks(statement)) continue;
+      const parted = own.has("silo") || outside || listed(statement);
+      const together = !outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"));
+      if (!parted || together || isAside(statement) || !speaks(statement)) continue;
       // "From: long-term conditions and mental health commissioners": who signs.
       if (standsIn(statement, "meta")) continue;
       // Denied or not: "the budget does not cover" speaks of money.

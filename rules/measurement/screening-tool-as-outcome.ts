@@ -43,13 +43,26 @@ const offered = ({ row, concepts, own, measures }: Statement): boolean => row &&
 /** What makes a sentence in prose, among results, one of them. */
 const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];
 
+/** In a list, with a number, where results are told, or in the words of a result. */
+const isTold = ({ own, concepts, section, group, numbers, strength }: Statement): boolean =>
+  group !== undefined || numbers || (section.roles[0] === "outcomes" && strength !== "strong") || concepts.has("outcome-list") || toldBy.some((concept) => own.has(concept));
+
+/** About staff or bodies, only hoped for, a way elsewhere, or how common an illness is. */
+const isNoCount = ({ own, measures, purpose, group, section, strength }: Statement): boolean => {
+  if (purpose === "staff" || purpose === "need" || strength === "weak" || bodily.some((concept) => own.has(concept))) return true;
+  if (own.has("outcome-list")) return false;
+  const common = own.has("need") && own.has("mh-condition") && measures.length === 0;
+  return (purpose === "signpost" && group === undefined) || (common && !(group !== undefined && section.roles.includes("outcomes")));
+};
+
 /** Offered as an outcome of mental health: a count of people asked, seen or screened. */
 const counts = (it: Statement): boolean => {
-  const { own, concepts, measures, purpose, group, numbers, strength } = it;
+  const { own, concepts, measures } = it;
+  if (!isTold(it) || isNoCount(it)) return false;
   const said = own.has("outcome-list");
-  if (group === undefined && !numbers && !(it.section.roles[0] === "outcomes" && strength !== "strong") && !concepts.has("outcome-list") && !toldBy.some((concept) => own.has(concept))) return false;
-  if (purpose === "staff" || purpose === "need" || (purpose === "signpost" && group === undefined && !said) || strength === "weak" || (own.has("need") && own.has("mh-condition") && measures.length === 0 && !said && !(group !== undefined && it.section.roles.includes("outcomes"))) || bodily.some((concept) => own.has(concept))) return false;
-  if (measures.some((use) => use.mental && use.kind !== "outcome") || ((concepts.has("mh") || concepts.has("inner")) && measures.some((use) => use.measure === "m.pam" || (said && use.kind !== "outcome")))) return true;
+  const asked = measures.some((use) => use.mental && use.kind !== "outcome");
+  const ofMinds = (concepts.has("mh") || concepts.has("inner")) && measures.some((use) => use.measure === "m.pam" || (said && use.kind !== "outcome"));
+  if (asked || ofMinds) return true;
   return (own.has("mh") || own.has("inner") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
 };
 
