@@ -22,6 +22,10 @@ test("a pattern sees through line breaks, hyphens, case and curly apostrophes", 
   assert.deepEqual(found(["carer assessment"], "a carer’s assessment"), ["carer’s assessment"]);
 });
 
+test("a pattern sees through comments, and not into them, unless they are never closed", () => {
+  assert.deepEqual(found(["self harm"], "self <!-- self harm; 2 --> harm <!-- self harm"), ["self <!-- self harm; 2 --> harm", "self harm"]);
+});
+
 test("a pattern knows inflections, stems, alternatives, options, gaps and numbers", () => {
   assert.deepEqual(found(["offer+"], "offers offered offering offertory"), ["offers", "offered", "offering"]);
   assert.deepEqual(found(["(plan|policy)+"], "plans, planned; policies"), ["plans", "planned", "policies"]);

@@ -207,6 +207,15 @@ test("a comment that is never closed hides nothing", () => {
   assert.deepEqual(zones(readMarkdown("<!-- oops\n\nNo one with psychosis is seen.")), []);
 });
 
+test("what follows a comment or code on the line where it ends is text", () => {
+  const texts = (draft: string): string[] => readMarkdown(draft).blocks.map((block) => `${block.zone ?? block.kind}: ${draft.slice(block.start, block.end)}`);
+  assert.deepEqual(texts("<!-- 3.2 --> People are seen.\n\nOthers."), ["comment: <!-- 3.2 -->", "paragraph: People are seen.", "paragraph: Others."]);
+  assert.deepEqual(texts("<!-- agreed\n\nwith --> People <!-- all -->\nare seen."), ["comment: <!-- agreed\n\nwith -->", "paragraph: People <!-- all -->\nare seen."]);
+  assert.deepEqual(texts("  <!-- a --> <!-- b --> - One.\n  - Two."), ["comment: <!-- a -->", "comment: <!-- b -->", "item: - One.", "item: - Two."]);
+  assert.deepEqual(texts("<PRE>x\ny</pre> ## Scope"), ["code: <PRE>x\ny</pre>", "heading: ## Scope"]);
+  assert.deepEqual(texts("<!-- never closed\n\n<!-- nor this"), ["paragraph: <!-- never closed", "paragraph: <!-- nor this"]);
+});
+
 test("a list indented with quotation marks by a converter is a list", () => {
   const document = readMarkdown("The pharmacy will:\n\n> \\- give advice;\n>\n> \\- refer on.\n");
   assert.deepEqual(items(document), ["The pharmacy will: > give advice;", "The pharmacy will: > refer on."]);

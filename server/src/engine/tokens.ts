@@ -1,4 +1,4 @@
-/** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup) only separates. */
+/** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup, comments) only separates. */
 import { own } from "../text/own.ts";
 import { spelt, type Spelling } from "./spellings.ts";
 
@@ -29,9 +29,19 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   let at = from;
   let apart = false;
   let cut = false;
+  let close = from;
   while (at < to) {
     const first = text.charCodeAt(at);
     if (!letter(first) && !digit(first)) {
+      if (first === 60 && close >= 0 && text.startsWith("<!--", at)) {
+        close = text.indexOf("-->", at + 4);
+        // One that is never closed is text.
+        if (close >= to) close = -1;
+        if (close >= 0) {
+          at = close + 3;
+          continue;
+        }
+      }
       if (parts(first)) apart = true;
       if (cuts(first)) cut = true;
       at++;

@@ -17,7 +17,7 @@ import type { Piece } from "./writer.ts";
 
 export function readDocument(text: string, markdown: boolean, remembered?: Memory): Document {
   remembered?.turn();
-  const lines = splitLines(text);
+  const lines = splitLines(text, markdown);
   const zones: (Zone | undefined)[] = new Array<Zone | undefined>(lines.length).fill(undefined);
   const front = readFrontMatter(text, lines, markdown);
   if (front) zones.fill("front-matter", 0, front.lines);

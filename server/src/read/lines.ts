@@ -40,17 +40,48 @@ export const longLine = 250;
 
 type Unmeasured = { -readonly [K in keyof Line]: Line[K] };
 
-export function splitLines(text: string): readonly Line[] {
-  const lines: Unmeasured[] = [];
+export function splitLines(text: string, markdown: boolean): readonly Line[] {
+  let lines: Unmeasured[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(lineBreak)) {
     lines.push(readLine(text, start, index));
     start = index + mark.length;
   }
   lines.push(readLine(text, start, text.length));
+  if (markdown && closedPassage.test(text)) lines = parted(text, lines);
   measure(lines);
   return lines;
 }
+
+/** What follows a comment or code on the line where it ends is a line by itself: it is text. */
+function parted(text: string, lines: readonly Unmeasured[]): Unmeasured[] {
+  const out: Unmeasured[] = [];
+  // A mark that never comes again is not looked for twice.
+  const over = new Set<string>();
+  const endOf = (opening: string, from: number): number => {
+    const mark = opening === "<!--" ? "-->" : `</${opening.slice(1).toLowerCase()}>`;
+    const closing = new RegExp(mark, "gi");
+    closing.lastIndex = from + opening.length;
+    if (!over.has(mark) && closing.test(text)) return closing.lastIndex;
+    over.add(mark);
+    return from;
+  };
+  let past = 0;
+  for (const whole of lines) {
+    let line = whole;
+    for (;;) {
+      const opening = line.from >= past ? /^<(?:!--|(?:script|style|pre)\b)/i.exec(line.text)?.[0] : undefined;
+      if (opening !== undefined) past = endOf(opening, line.from);
+      if (past <= line.from || past >= line.to) break;
+      out.push({ ...line, end: past, to: past, text: text.slice(line.from, past) });
+      line = { ...readLine(text, past, whole.end), indent: whole.indent };
+    }
+    out.push(line);
+  }
+  return out;
+}
+
+const closedPassage = /-->|<\/(?:script|style|pre)>/i;
 
 function readLine(text: string, start: number, end: number): Unmeasured {
   let from = start;
