@@ -26,6 +26,11 @@ test("a pattern sees through comments, and not into them, unless they are never 
   assert.deepEqual(found(["self harm"], "self <!-- self harm; 2 --> harm <!-- self harm"), ["self <!-- self harm; 2 --> harm", "self harm"]);
 });
 
+test("a pattern sees through soft hyphens and marks without width, and no further than the word", () => {
+  assert.deepEqual(found(["mental health"], "men\u00adtal he\u200b\u00adalth\u00ad, \u200bmental\u200b \u2060health"), ["men\u00adtal he\u200b\u00adalth", "mental\u200b \u2060health"]);
+  assert.deepEqual(tokenize("S\u00adMIs per\u200bson’s x").map(({ word, capitals, start, end }) => [word, capitals, start, end]), [["smis", "SMI", 0, 5], ["person", undefined, 6, 15], ["x", undefined, 16, 17]]);
+});
+
 test("a pattern knows inflections, stems, alternatives, options, gaps and numbers", () => {
   assert.deepEqual(found(["offer+"], "offers offered offering offertory"), ["offers", "offered", "offering"]);
   assert.deepEqual(found(["(plan|policy)+"], "plans, planned; policies"), ["plans", "planned", "policies"]);

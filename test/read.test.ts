@@ -27,6 +27,7 @@ test("a heading has its role whatever its number, case and marks", () => {
   assert.deepEqual(rolesOf("Scope of the Service"), ["scope"]);
   assert.deepEqual(rolesOf("4.2 Our workforce, training & supervision"), ["workforce", "training"]);
   assert.deepEqual(rolesOf("How the money will be spent"), ["payment"], "a keyword settles what no name does");
+  assert.deepEqual(rolesOf("Work\u00adfor\u200bce"), ["workforce"], "what nobody sees does not part a word");
   assert.deepEqual(rolesOf("Otters"), []);
 });
 

@@ -1,5 +1,6 @@
 /** Words of a text with their places. Everything between words (spaces, line breaks, hyphens, markup, comments) only separates. */
 import { own } from "../text/own.ts";
+import { isUnseen, withoutUnseen } from "../text/unseen.ts";
 import { spelt, type Spelling } from "./spellings.ts";
 
 export interface Token {
@@ -51,8 +52,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     let capitalsOnly = true;
     let capitals = 0;
     let sum = 0;
+    let veiled = false;
     while (at < to) {
       const code = text.charCodeAt(at);
+      if (isUnseen(code)) {
+        const past = pastUnseen(text, at, to);
+        if (!wordAt(text, past, to)) break;
+        at = past;
+        veiled = true;
+        continue;
+      }
       if (code >= 97 && code <= 122) {
         if (capitalsOnly && !(code === 115 && !wordAt(text, at + 1, to))) capitalsOnly = false;
         at++;
@@ -64,12 +73,20 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       else break;
       sum = (Math.imul(sum, 31) + code) | 0;
     }
-    const { word, capitals: shown } = spelt(text, start, at, sum, capitalsOnly && capitals > 1 ? shouted : spoken);
+    const make = capitalsOnly && capitals > 1 ? shouted : spoken;
+    const seen = veiled ? withoutUnseen(text.slice(start, at)) : undefined;
+    const { word, capitals: shown } = seen === undefined ? spelt(text, start, at, sum, make) : spelt(seen, 0, seen.length, sum, make);
     tokens.push({ start, end: at, word, capitals: shown, number: digit(first), apart, cut });
     apart = false;
     cut = false;
   }
   return tokens;
+}
+
+function pastUnseen(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isUnseen(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function wordAt(text: string, at: number, to: number): boolean {

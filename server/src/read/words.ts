@@ -1,4 +1,5 @@
 /** Small questions about a stretch of text: how many words, how it begins and ends. */
+import { withoutUnseen } from "../text/unseen.ts";
 
 export function countWords(text: string, limit = 1000): number {
   let count = 0;
@@ -37,9 +38,9 @@ export function startsUpper(text: string): boolean {
   return /^[“"‘'(*_]{0,3}\p{Lu}/u.test(text);
 }
 
-/** One line of words out of several, emphasis and tags left out. */
+/** One line of words out of several, emphasis, tags and what nobody sees left out. */
 export function plainText(text: string): string {
-  return text.replace(/<\/?[a-z][^<>]{0,40}>/gi, " ").replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim();
+  return withoutUnseen(text).replace(/<\/?[a-z][^<>]{0,40}>/gi, " ").replace(/\*\*|__|`/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** Words with their letters only, as they are compared with words of the lexicon. */
