@@ -208,6 +208,10 @@ test("a comment that is never closed hides nothing", () => {
   assert.deepEqual(zones(readMarkdown("<!-- oops\n\nNo one with psychosis is seen.")), []);
 });
 
+test("a bracket is a prompt where a whole word of it asks for something", () => {
+  assert.deepEqual(zones(readPlain("[Add local text]\n\n[Additionally, people with dementia are excluded.]\n\n[Types of referral that are declined]\n\n[Insert]")), ["prompt: [Add local text]", "prompt: [Insert]"]);
+});
+
 test("what follows a comment or code on the line where it ends is text", () => {
   const texts = (draft: string): string[] => readMarkdown(draft).blocks.map((block) => `${block.zone ?? block.kind}: ${draft.slice(block.start, block.end)}`);
   assert.deepEqual(texts("<!-- 3.2 --> People are seen.\n\nOthers."), ["comment: <!-- 3.2 -->", "paragraph: People are seen.", "paragraph: Others."]);

@@ -17,7 +17,7 @@ function isPrompt(words: string): boolean {
   const bracketed = /^[*_\s]*(?:\[([^\]]*)\]|<([^<>]*)>)[*_\s.:]*$/.exec(words);
   if (bracketed) {
     const inside = (bracketed[1] ?? bracketed[2]!).toLowerCase().trim();
-    return promptOpenings.some((opening) => inside.startsWith(opening));
+    return promptOpenings.some((opening) => inside.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(inside.slice(opening.length)));
   }
   if (!promptStarts.has(firstWord(words)) || countWords(words, 20) > 18) return false;
   return prompts.has(bareWords(words.replace(/[–—-]/g, " ")).join(" "));
