@@ -212,6 +212,13 @@ test("a bracket is a prompt where a whole word of it asks for something", () => 
   assert.deepEqual(zones(readPlain("[Add local text]\n\n[Additionally, people with dementia are excluded.]\n\n[Types of referral that are declined]\n\n[Insert]")), ["prompt: [Add local text]", "prompt: [Insert]"]);
 });
 
+test("a note is a source where it names a work and promises nothing; what it says of who is seen is text", () => {
+  assert.deepEqual(zones(readMarkdown([
+    "# T", "[^1]: NICE, *Depression in adults*, 2022.", "[^2]: People with dementia are excluded from 2026.", "[^a]: People with psychosis: see the GP.", "[home]: https://x.org/a 'Home'",
+    "[Anyshire ICB]: People with dementia are excluded.", "[4] Field, 2020.", "[5] Source: the JSNA", "[6] People with dementia are declined.",
+  ].join("\n\n"))), ["references: [^1]: NICE, *Depression in adults*, 2022.", "references: [home]: https://x.org/a 'Home'", "references: [4] Field, 2020.", "references: [5] Source: the JSNA"]);
+});
+
 test("what follows a comment or code on the line where it ends is text", () => {
   const texts = (draft: string): string[] => readMarkdown(draft).blocks.map((block) => `${block.zone ?? block.kind}: ${draft.slice(block.start, block.end)}`);
   assert.deepEqual(texts("<!-- 3.2 --> People are seen.\n\nOthers."), ["comment: <!-- 3.2 -->", "paragraph: People are seen.", "paragraph: Others."]);

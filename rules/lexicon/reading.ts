@@ -36,6 +36,11 @@ export const statusLines: readonly string[] = [
 /** First words of a line that names where figures or words come from. */
 export const sourceWords: readonly string[] = ["source", "sources"];
 
+/** A note with one of these names a work, */
+export const citations = /https?:|\bwww\.|\bdoi\b|\b(?:19|20)\d\d\b|\bibid\b|\bet al\b|\bop\.? cit\b/i;
+/** unless it also says what is done. */
+export const promises = /\b(?:shall|must|will|should|may|cannot|not|excluded?|includes?|provides?)\b/i;
+
 /** A block in quotation marks with one of these is somebody speaking, not the author. */
 export const speakers: readonly string[] = ["i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "me", "my", "mine", "myself", "you", "your"];
 

@@ -72,11 +72,6 @@ export const comments = {
   limits: "These comments say what the text promises, and where; a person decides. Clauses are proposals: what stands in square brackets is for you to fill in.",
 } as const;
 
-/** A note with one of these names a work, */
-export const citations = /https?:|\bwww\.|\bdoi\b|\b(?:19|20)\d\d\b|\bibid\b|\bet al\b|\bop\.? cit\b/i;
-/** unless it also says what is done. */
-export const promises = /\b(?:shall|must|will|should|may|cannot|not|excluded?|includes?|provides?)\b/i;
-
 /** A page header with one of these may name the document, */
 export const works = /\b(?:services?|specification|pathway|strategy|plan|contract|agreement|schedule|clinics?|teams?|programme|policy|business case|framework|unit|ward)\b/i;
 /** unless it ends as the name of an organisation does. */

@@ -4,6 +4,7 @@ import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { isBoldLine, listMarker } from "./marks.ts";
 import { countWords } from "./words.ts";
+import { isCitation } from "./zones.ts";
 
 export interface Passage {
   readonly last: number;
@@ -100,9 +101,10 @@ function isTags(text: string): boolean {
   return text === "-->" || text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text) && !isGap(text);
 }
 
-/** `[name]: address`. */
+/** `[name]: address`, with a title or none, or a note that only names a work. What more than that says is text. */
 function isDefinition(text: string): boolean {
-  return /^\[[^\]]{1,200}\]:\s+\S+/.test(text) && !/^\[[ xX]?\]/.test(text);
+  if (/^\[\^[^\]]{1,200}\]:\s/.test(text)) return isCitation(text);
+  return /^\[[^\]]{1,200}\]:\s+(?:<[^<>]*>|\S+)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.test(text) && !/^\[[ xX]?\]/.test(text);
 }
 
 /** Indented text in a draft is seldom code: only in a tidy file, and only if it looks like code. */

@@ -1,6 +1,6 @@
 /** Blocks that are not the author speaking: template prompts, other people's words, lists of works and words. */
 import type { Zone } from "../../../rules/language/document.ts";
-import { domainOpenings, nationalDomains, promptOpenings, promptPhrases, sourceWords, speakers, tickWords } from "../../../rules/lexicon/reading.ts";
+import { citations, domainOpenings, nationalDomains, promises, promptOpenings, promptPhrases, sourceWords, speakers, tickWords } from "../../../rules/lexicon/reading.ts";
 import { bareWords, countWords, firstWord } from "./words.ts";
 
 /** The zone of a block by its own words, if it has one. */
@@ -39,10 +39,14 @@ function isSpeech(words: string): boolean {
   return bareWords(found[1]!).some((word) => spoken.has(word));
 }
 
-/** "Source: …", "[3] Source: …", a numbered note that is an address. "Sources: GPs, wards. Urgent, five days." tells more than a note does. */
-function isSource(words: string): boolean {
-  if (/^\[\^?\d{1,3}\]:?\s/.test(words)) return true;
-  return /^\W*\p{L}+\s*:/u.test(words) && sourceWords.includes(firstWord(words)) && !/\p{Ll}{2}\. \p{Lu}/u.test(words);
+/** A note names a work and promises nothing. */
+export const isCitation = (note: string): boolean => citations.test(note) && !promises.test(note);
+
+/** "Source: …", "[3] Source: …", a numbered note that names a work. "Sources: GPs, wards. Urgent, five days." tells more than a note does. */
+function isSource(text: string): boolean {
+  const words = text.replace(/^\[\^?\d{1,3}\]:?\s+/, "");
+  if (words !== text && isCitation(words)) return true;
+  return /^\W*\p{L}+\s*:/u.test(words) && sourceWords.includes(firstWord(words)) && !/\p{Ll}{2}\. \p{Lu}/u.test(words) && !promises.test(words);
 }
 
 const prompts = new Set(promptPhrases);

@@ -1,9 +1,10 @@
 /** Paragraphs and tables → the Markdown text that the checks read, with a way back from each of its words. */
-import { citations, promises, runningNames as names } from "../../../rules/lexicon/word.ts";
+import { runningNames as names } from "../../../rules/lexicon/word.ts";
 import { listMarker } from "../read/marks.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import { countWords } from "../read/words.ts";
+import { isCitation } from "../read/zones.ts";
 import type { InTime } from "./limits.ts";
 import { createMaker, type Made, type Maker, type Placed } from "./made.ts";
 import { nameIn, type RunningLine } from "./running.ts";
@@ -91,9 +92,6 @@ function writeNotes(state: State): void {
     maker.placed({ start, end: maker.length(), paragraph });
   }
 }
-
-/** It names a work and promises nothing. */
-const isCitation = (words: string): boolean => citations.test(words) && !promises.test(words);
 
 type Place = Placed["cell"];
 
