@@ -215,7 +215,7 @@ test("a bracket is a prompt where a whole word of it asks for something", () => 
 test("a note is a source where it names a work and promises nothing; what it says of who is seen is text", () => {
   assert.deepEqual(zones(readMarkdown([
     "# T", "[^1]: NICE, *Depression in adults*, 2022.", "[^2]: People with dementia are excluded from 2026.", "[^a]: People with psychosis: see the GP.", "[home]: https://x.org/a 'Home'",
-    "[Anyshire ICB]: People with dementia are excluded.", "[4] Field, 2020.", "[5] Source: the JSNA", "[6] People with dementia are declined.",
+    "[Anyshire ICB]: People with dementia are excluded.", "[4] Field, 2020.", "[5] Source: the JSNA", "[6] People with dementia are declined.", "Source: people with dementia are excluded.",
   ].join("\n\n"))), ["references: [^1]: NICE, *Depression in adults*, 2022.", "references: [home]: https://x.org/a 'Home'", "references: [4] Field, 2020.", "references: [5] Source: the JSNA"]);
 });
 
@@ -226,6 +226,15 @@ test("what follows a comment or code on the line where it ends is text", () => {
   assert.deepEqual(texts("  <!-- a --> <!-- b --> - One.\n  - Two."), ["comment: <!-- a -->", "comment: <!-- b -->", "item: - One.", "item: - Two."]);
   assert.deepEqual(texts("<PRE>x\ny</pre> ## Scope"), ["code: <PRE>x\ny</pre>", "heading: ## Scope"]);
   assert.deepEqual(texts("<!-- never closed\n\n<!-- nor this"), ["paragraph: <!-- never closed", "paragraph: <!-- nor this"]);
+});
+
+test("“>” before a figure is “more than”, where it begins no quotation", () => {
+  const quoted = (document: Document): number => zones(document).length;
+  for (const text of [">65 years of age with dementia are excluded.", "> 18 years with dementia are excluded.", "People aged\n> 65 with dementia are excluded."]) assert.equal(quoted(readPlain(text)), 0, text);
+  assert.equal(quoted(readMarkdown(">65 years of age with dementia are excluded.")), 0);
+  assert.equal(readPlain("The team sees neither children nor people who are aged\n>65 with dementia.").blocks.length, 1);
+  for (const text of ["> Nobody asked me.", "> 18 of us said so.", ">1. One.", "> 3.1 The team"]) assert.equal(quoted(readMarkdown(text)), 1, text);
+  for (const text of ["> Nobody asked me\n> 3 times.", "> 3.1 The team"]) assert.equal(quoted(readPlain(text)), 1, text);
 });
 
 test("a list indented with quotation marks by a converter is a list", () => {

@@ -6,6 +6,7 @@ import type { Draft } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { isClauseNumber, listMarker, numbering } from "./marks.ts";
 import { opensPassage } from "./passages.ts";
+import { isQuoted } from "./quotes.ts";
 import { tableAt } from "./tables.ts";
 import { countWords, isEnded } from "./words.ts";
 
@@ -43,7 +44,7 @@ export function isUnderline(text: string): boolean {
 function beginsNew(draft: Draft, last: number, next: number, inside: Before, indent: number | undefined): boolean {
   const line = draft.lines[next]!;
   if (draft.series.has(next) || interrupts(draft, last, next, inside)) return true;
-  if (/^[>|]/.test(line.text) || opensPassage(draft, next)) return true;
+  if (isQuoted(draft, line) || line.text.startsWith("|") || opensPassage(draft, next)) return true;
   if (headingAt(draft, next, inside)) return true;
   if (/\t| {3}|\|/.test(line.text) && tableAt(draft, next)) return true;
   if (indent !== undefined && line.indent > indent + 1) return false;

@@ -1,7 +1,12 @@
 /** Lines marked as quoted with ">". */
-import type { Draft } from "./lines.ts";
+import type { Draft, Line } from "./lines.ts";
 import { isBoldLine, listMarker } from "./marks.ts";
 import type { Writer } from "./writer.ts";
+
+/** Begins a quotation: ">65 years" does not, nor "> 18 years" in plain text; ">1." does. */
+export const isQuoted = ({ markdown }: Draft, { text }: Line): boolean => text.startsWith(">") && !moreThan.test(text) && (markdown || !moreThanApart.test(text));
+const moreThan = /^>\d+(?:\.\d+)?(?![\d.)])/;
+const moreThanApart = /^>\s+\d+(?![\d.)])/;
 
 /** Writes quoted lines. Some converters indent lists with the mark for quotations: a quoted list that something introduces is a list. */
 export function quoteAt(draft: Draft, at: number, writer: Writer): number {

@@ -12,7 +12,7 @@ import { asLetter, isClauseNumber, listMarker, numbering } from "./marks.ts";
 import type { Memory } from "./memory.ts";
 import { isUnderline, lastLine } from "./paragraphs.ts";
 import { passageAt } from "./passages.ts";
-import { quoteAt } from "./quotes.ts";
+import { isQuoted, quoteAt } from "./quotes.ts";
 import { segments } from "./running.ts";
 import { isGridLine, tableAt } from "./tables.ts";
 import { couldBeTitle, titleOf } from "./title.ts";
@@ -75,7 +75,7 @@ function blockAt(state: State, at: number): number {
     if (passage.zone) writer.aside({ ...spanOf(draft, at, passage.last), zone: passage.zone });
     return passage.last;
   }
-  if (line.text.startsWith(">") && !draft.series.has(at)) return quoteAt(draft, at, writer);
+  if (isQuoted(draft, line) && !draft.series.has(at)) return quoteAt(draft, at, writer);
   if (isGroupName(draft, at)) {
     // Set out a little, so that its own items stand under it.
     writer.item(spanOf(draft, at, at), { style: "", length: 0, bullet: true }, line.indent - 2);
