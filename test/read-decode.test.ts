@@ -33,6 +33,8 @@ test("a file that is no text is refused in a sentence that names it", () => {
   assert.match(refusal(bytes("%PDF-1.7")), /PDF/);
   assert.match(refusal(bytes("{\\rtf1")), /RTF/);
   assert.match(refusal(bytes([0x89], "PNG\r\n")), /image/);
+  assert.match(refusal(bytes([0xff, 0xfe, 0, 0], "S\0\0\0c\0\0\0")), /UTF-32/);
+  assert.match(refusal(bytes([0, 0, 0xfe, 0xff], "\0\0\0S\0\0\0c")), /UTF-32/);
   assert.match(refusal(bytes("text", [0, 1, 2, 3], "more text that is long enough")), /not a text file/);
 });
 

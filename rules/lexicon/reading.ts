@@ -124,6 +124,7 @@ export const refusals = {
   rtf: "This is a rich text (RTF) file; save it as .docx or plain text first.",
   image: "This is an image, not a document.",
   gzip: "This is a compressed file, not a document.",
+  utf32: "This text is in UTF-32, which is not read; save it as UTF-8 first.",
   binary: "This is not a text file: it holds bytes that no text has.",
 } as const;
 

@@ -66,5 +66,7 @@ function signature(bytes: Uint8Array): string | undefined {
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return refusals.rtf;
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return refusals.image;
   if (starts(0x1f, 0x8b)) return refusals.gzip;
+  // UTF-32 begins as UTF-16 does.
+  if (starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff)) return refusals.utf32;
   return undefined;
 }
