@@ -192,6 +192,17 @@ test("tables without marks are tables: tabs, lined-up columns, bars", () => {
   assert.deepEqual(heads("One sentence.  Two spaces after a stop.\nAnother line.  More of it."), [undefined]);
 });
 
+test("a number typed before a tab is the number of a heading or clause, unless the head of a table names it", () => {
+  const draft = "Service:\tFeet\n\n1\tAims\n\n1.1\tThe team helps people to walk well.\n\n2\tExclusion criteria\n\n2.1\tPeople under 18\n\n2.2\tPeople with dementia\n\n3\tWorkforce\n\n3.1\tOne podiatrist.";
+  assert.deepEqual(headings(readPlain(draft)), ["Aims [aims]", "Exclusion criteria [exclusion]", "Workforce [workforce]"]);
+  assert.deepEqual(headings(readPlain(draft.replaceAll("\n\n", "\n"))), ["Aims [aims]", "Exclusion criteria [exclusion]", "Workforce [workforce]"]);
+  assert.equal(sectionOf(readPlain(draft), "dementia"), "Exclusion criteria");
+  for (const gap of ["\n", "\n\n"]) {
+    const heads = readPlain(["Ref\tNot seen", "1\tPeople under 18", "2\tPeople with dementia"].join(gap)).blocks.map(({ cells }) => cells?.map(({ head }) => head));
+    assert.deepEqual(heads, [["Ref", "Not seen"], ["Ref", "Not seen"]]);
+  }
+});
+
 test("comments, code, quotations, references and prompts are kept apart", () => {
   const document = readMarkdown([
     "# T", "", "## Needs", "", "<!-- paritylint-disable-next-line mh-bolt-on -- agreed -->", "Text.", "", "> Nobody asked me.", "", "```", "code", "```", "",

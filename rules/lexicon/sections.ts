@@ -118,6 +118,9 @@ export const columnHeads: readonly string[] = [
   "performance indicator", "owner", "baseline", "discipline", "site", "arrangement", "provider", "area", "comment", "comments", "notes", "priority", "timescale",
 ];
 
+/** Of those, the ones that stand over numbers. */
+export const numberHeads: readonly string[] = ["no", "number", "ref", "reference", "item", "step", "kpi", "outcome", "indicator", "standard", "requirement", "criterion", "action", "priority"];
+
 /** First rows of form tables: they name nothing, and the first cells below are headings. */
 export const formHeads: readonly string[] = [
   "item", "detail", "details", "section", "content", "heading", "headings", "description", "paragraph", "provision", "clause", "field", "response", "information", "text", "requirement", "entry",

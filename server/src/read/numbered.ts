@@ -36,7 +36,7 @@ export function numberedLine(draft: Draft, at: number, before: Before): HeadingL
 }
 
 /** The next number stands on the next line, or the one before on the line before: an item of a list, since nothing stands under it. */
-function amongSiblings(draft: Draft, at: number, number: string): boolean {
+export function amongSiblings(draft: Pick<Draft, "lines" | "next" | "prev">, at: number, number: string): boolean {
   const beside = (i: number, step: number): boolean => numbering(draft.lines[i]?.text ?? "")?.number === number.replace(/\d+$/, (last) => String(Number(last) + step));
   const before = draft.lines[draft.prev[at]!];
   // "5.0 Discharge" stands over 5.1.

@@ -6,7 +6,8 @@ import type { HeadingLine } from "./heading.ts";
 import { isProse, made } from "./heading.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
-import { isBoldLine, listMarker } from "./marks.ts";
+import { isBoldLine, listMarker, numbering } from "./marks.ts";
+import { amongSiblings } from "./numbered.ts";
 import { rolesOf, wholeName } from "./roles.ts";
 import { couldBeTitle } from "./title.ts";
 import { bareWords, countWords, isEnded, plainText, startsLower } from "./words.ts";
@@ -168,10 +169,18 @@ function overPassage(draft: Omit<Draft, "series">, at: number, shape: string): b
   if (next === undefined) return false;
   if (shape === "colon") return !listMarker(next.text) && isProse(next.text);
   if (shape === "quoted") return !next.text.startsWith(">");
+  if (shape === "tabbed" && isItemAmong(draft, at)) return false;
   // "H3. The standards of the Royal College's AIMS-": a clause may run on with a capital.
   if (shape === "lettered" && !isBlank(draft.lines[at + 1]!)) return false;
   const below = marks.find(([name]) => name === shape)![1].test(next.text) && !isProse(next.text);
   return !below;
+}
+
+/** "3.2<tab>People who live outside the county" before 3.3 is a clause, unless a section is called so. */
+function isItemAmong(draft: Omit<Draft, "series">, at: number): boolean {
+  const { text } = draft.lines[at]!;
+  const found = numbering(text);
+  return found !== undefined && found.depth > 1 && amongSiblings(draft, at, found.number) && wholeName(text.slice(found.length)) === undefined;
 }
 
 /** What the lines of a contents page name, without numbers and pages. */

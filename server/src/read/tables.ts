@@ -1,6 +1,6 @@
 /** Tables: rows with bars, and columns lined up with tabs or spaces. */
 import { closedHeads, openHeads } from "../../../rules/lexicon/roles.ts";
-import { columnHeads } from "../../../rules/lexicon/sections.ts";
+import { columnHeads, numberHeads } from "../../../rules/lexicon/sections.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { listMarker } from "./marks.ts";
@@ -135,7 +135,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
   if (!/\t| {2}/.test(draft.lines[at]!.text)) return undefined;
   const starts = columnsBelow(draft, at);
   const first = columnCells(draft, at, starts);
-  if (!first) return undefined;
+  if (!first || isNumbering(draft, at, first)) return undefined;
   if (!linesUp(draft, at, first, gapsOf(draft, rowBelow(draft, at)))) return undefined;
   /** Where the columns of the row before begin in its line. */
   let columns: readonly number[] = [];
@@ -156,6 +156,7 @@ function columnTable(draft: Draft, at: number): Table | undefined {
       continue;
     }
     const cells = columnCells(draft, i, starts) ?? [{ start: line.from, end: line.to }];
+    if (isNumbering(draft, i, cells) && !namesNumbers(draft, first)) break;
     const parted = last < i - 1;
     if (before && parted && cells.length === 2 && columns.length > 2 && opensClause(line)) break;
     const under = cells.map((cell) => columns.findIndex((column, n) => n > 0 && Math.abs(column - (cell.start - line.start)) <= 1));
@@ -233,6 +234,15 @@ function columnCells(draft: Draft, at: number, columns: ReadonlySet<number>): Ta
   if (cells.length === 2 && (/^\(?\w{1,4}[.)]$/.test(number) || (!line.text.includes("\t") && /^\d{1,2}(?:\.\d{1,3})+$/.test(number)))) return undefined;
   return cells.length > 1 ? cells : undefined;
 }
+
+/** "3<tab>Exclusion criteria" is a heading, and "3.1<tab>People under 18" a clause; */
+const isNumbering = ({ text, lines }: Draft, at: number, cells: readonly TableCell[]): boolean =>
+  cells.length === 2 && lines[at]!.text.includes("\t") && /^\d{1,2}(?:\.\d{1,3}){0,4}$/.test(text.slice(cells[0]!.start, cells[0]!.end)) && /^[“"‘'([*_]{0,3}\p{L}/u.test(text.slice(cells[1]!.start, cells[1]!.end));
+/** but under "Ref<tab>Criterion" numbers are cells. */
+function namesNumbers({ text }: Draft, [first, ...rest]: readonly TableCell[]): boolean {
+  return numbers.has(bareWords(text.slice(first!.start, first!.end)).join(" ")) && rest.every((cell) => !/\d/.test(text.slice(cell.start, cell.end)));
+}
+const numbers = new Set(numberHeads);
 
 /** "4   SERVICES IN THE SCHEME": what comes after a table, and no row of it. */
 const opensClause = ({ text }: Line): boolean => /^\d{1,2}\s+\p{Lu}/u.test(text.trim()) && !/\p{Ll}/u.test(text);
