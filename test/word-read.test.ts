@@ -20,6 +20,18 @@ const place = (reading: WordReading, words: string): string => {
   return reading.where(readText(reading.text, "made.md"), at);
 };
 
+test("a field that never ends hides nothing of what follows", () => {
+  const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const contents = `<w:r><w:instrText> TOC \\o </w:instrText></w:r>${mark("separate")}<w:r><w:t>Aims 2</w:t></w:r>`;
+  const rest = paragraph(run("People with dementia are excluded."));
+  for (const lost of [`<w:p>${mark("begin")}${contents}</w:p>`, `<w:p>${mark("begin")}</w:p>`, `<w:p>${mark("begin")}${contents}<w:del><w:sdt><w:sdtContent>${mark("begin")}</w:sdtContent></w:sdt></w:del>${mark("end")}</w:p>`]) {
+    assert.match(said(lost + rest), /People with dementia are excluded\./, lost);
+  }
+  // Its end may have been taken out with what stood around it.
+  const ended = `<w:p>${mark("begin")}${contents}<w:del><w:sdt><w:sdtContent>${mark("end")}</w:sdtContent></w:sdt></w:del></w:p>`;
+  assert.equal(said(ended + rest).trim(), "People with dementia are excluded.");
+});
+
 test("everything that made trouble before is read as it is seen", () => {
   const { text, notes } = read(featured());
   assert.equal(text, `# Community diabetes service

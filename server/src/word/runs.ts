@@ -43,6 +43,10 @@ export interface Reader {
   readonly budget: Budget;
   /** Fields that are open: a table of contents is one that spans many paragraphs. */
   readonly fields: Field[];
+  /** All that have not ended yet, in notes and boxes too. */
+  readonly endless: Set<Field>;
+  /** Where fields begin that never end, as a first reading has shown: they hide nothing. */
+  readonly passed: ReadonlySet<Element>;
 }
 
 /** What may still be taken of the file. */
@@ -55,7 +59,8 @@ export interface Budget {
 
 export const isSpent = ({ pieces, late }: Budget): boolean => late || pieces < 0;
 
-interface Field {
+export interface Field {
+  readonly begin: Element;
   instruction: string;
   showing: boolean;
 }
@@ -112,7 +117,10 @@ function walk(reader: Reader, element: Element, around: Around): void {
 
 /** A deleted field still opens and closes. */
 function passed(reader: Reader, element: Element): void {
-  for (const run of element.children) for (const each of run.children) if (each.name === "w:fldChar") field(reader, each);
+  for (const each of element.children) {
+    if (each.name === "w:fldChar") field(reader, each);
+    else passed(reader, each);
+  }
 }
 
 function readRun(reader: Reader, element: Element, { style, into, prompt }: Around): void {
@@ -152,13 +160,19 @@ const isListing = (instruction: string): boolean => /^\s*(?:TOC|TOA|INDEX|BIBLIO
 /** Fields within fields; nobody's have so many. */
 const mostOpen = 50;
 
-function field({ fields }: Reader, element: Element): void {
+function field({ fields, endless, passed }: Reader, element: Element): void {
   const kind = value(element, "w:fldCharType");
   const open = fields.at(-1);
-  if (kind === "begin" && fields.length < mostOpen) fields.push({ instruction: "", showing: false });
-  else if (kind === "separate" && open !== undefined) open.showing = true;
-  else if (kind === "end") fields.pop();
+  if (kind === "begin" && fields.length < mostOpen && !passed.has(element)) {
+    const field: Field = { begin: element, instruction: "", showing: false };
+    fields.push(field);
+    endless.add(field);
+  } else if (kind === "separate" && open !== undefined) open.showing = true;
+  else if (kind === "end" && open !== undefined) endless.delete(fields.pop()!);
 }
+
+/** It keeps back all that follows. */
+export const hides = ({ instruction, showing }: Field): boolean => !showing || isListing(instruction);
 
 function boxesIn(element: Element, boxes: Element[]): void {
   for (const each of seen(element)) {

@@ -1,5 +1,5 @@
 /** The main part → paragraphs and tables in reading order, as they stand once all tracked changes are accepted. */
-import { isSpent, readRuns, type Content, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
+import { hides, isSpent, readRuns, type Content, type Field, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
 import { limits, type InTime } from "./limits.ts";
 import { numberingOf, type Label, type Numbering } from "./numbering.ts";
 import { own, stylesOf, type Style, type Styles } from "./styles.ts";
@@ -94,11 +94,18 @@ interface NotesPart {
 }
 
 export function readStory(parts: WordPackage, inTime: InTime): Story {
+  const endless = new Set<Field>();
+  const story = readOnce(parts, inTime, endless, new Set());
+  // A table of contents whose end is lost would hide the rest of the file: so it is read again as if nothing began there.
+  return [...endless].some(hides) ? readOnce(parts, inTime, new Set(), new Set([...endless].map(({ begin }) => begin))) : story;
+}
+
+function readOnce(parts: WordPackage, inTime: InTime, endless: Set<Field>, passed: ReadonlySet<Element>): Story {
   const { document, styles: stylePart, numbering, settings, footnotes, endnotes } = parts;
   const styles = stylesOf(stylePart?.root);
   const isProtected = /^(?:1|true|on)$/.test(value(child(settings?.root, "w:documentProtection"), "w:enforcement") ?? "");
   const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected };
-  const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces, late: false }, fields: [] };
+  const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces, late: false }, fields: [], endless, passed };
   const anew = [document, settings].some((part) => part !== undefined && /:numRestart\b[^>]*"each/.test(part.text));
   const notes: Notes = { parts: { footnote: notesIn(footnotes), endnote: notesIn(endnotes) }, count: { footnote: 0, endnote: 0 }, anew };
   const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, inTime, tables: 0, pages: 0, carried: undefined, last: undefined };
