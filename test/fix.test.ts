@@ -155,6 +155,13 @@ for (const { rule, profile, text: clause, flags } of offered) {
   });
 }
 
+test("addresses, paths and names in quotation marks are left as they are", async () => {
+  const others = "diabetics@anyshire.nhs.uk, diabetics.team@nhs.net, G:\\Shared docs\\diabetics\\form.docx, \\\\server\\diabetics\\list, leaflets/diabetics-2.pdf and https://x.nhs.uk/diabetics";
+  const text = `# Community diabetes service specification\n\n## Description\n\nThe team sees diabetics. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists diabetics. The word "diabetics" is in use.\n`;
+  const { document } = await fixAll(await analyse(text, "a.md"), (it) => analyse(it, "a.md"));
+  assert.ok(document.text.includes(`The team sees people with diabetes. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists people with diabetes.`), document.text);
+});
+
 test("accepted findings, improvements and questions for a person are left alone", async () => {
   const document = readText(readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8"), "a.md");
   const { findings } = await check(document, asWritten(document));

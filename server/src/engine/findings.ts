@@ -7,6 +7,7 @@ import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts"
 import { shown } from "../../../rules/language/shown.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "../text/fill.ts";
+import { inMarks } from "./used.ts";
 
 /** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
 const shortWords = 400;
@@ -26,7 +27,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
-      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text),
+      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text, facts.document.text),
       ...(rule.clause && variant?.clause !== "none" ? { clause: clauseFor(rule.clause, facts.minds) } : {}),
     };
   });
@@ -56,9 +57,11 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   return brief ? (severity) => step[severity] : unsoftened;
 }
 
-function fixesOf({ span, instead }: Hit, text: string): Fix[] {
-  if (instead === undefined) return [];
+function fixesOf({ span, instead }: Hit, text: string, whole: string): Fix[] {
   const first = text[0] ?? "";
-  const wording = first !== first.toLowerCase() ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+  const capital = first !== first.toLowerCase();
+  // “Help for Diabetics”: what is called so keeps its name.
+  if (instead === undefined || (capital && inMarks(whole, span))) return [];
+  const wording = capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
   return [{ title: `“${text}” → “${wording}”`, edits: [{ span, text: wording }] }];
 }

@@ -82,7 +82,7 @@ const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and
 /** In characters: what is only named is short. */
 const shortQuote = 40;
 /** Stands in quotation marks, alone or with a few words. */
-function inMarks(text: string, { start, end }: Span): boolean {
+export function inMarks(text: string, { start, end }: Span): boolean {
   // The mark in "it's" opens nothing.
   const around = text.slice(Math.max(0, start - shortQuote), end + shortQuote).replace(/(?<=\p{L})['’](?=\p{L})/gu, "_");
   const before = around.slice(0, Math.min(start, shortQuote));

@@ -1,4 +1,4 @@
-/** Stretches of a block that are not the author's own promise: quotations, titles and names, web addresses; and unfilled template text. */
+/** Stretches of a block that are not the author's own promise: quotations, titles and names, addresses and paths of files; and unfilled template text. */
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
 import { asked, asking, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
@@ -19,6 +19,10 @@ const exempt = notNames.map((name) => name.toLowerCase().split(" "));
 // Repetitions that could be tried from many places have a limit: a text is no safer for being odd.
 const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]{0,500}?\S['’](?![\w])/g;
 const links = /\]\(\s{0,9}[^()\s]*(?:\s{1,9}"[^"]*")?\s{0,9}\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
+const mails = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g;
+/** With a drive or a server before it, where folders may hold spaces; or a name that ends as files do. */
+const drives = /(?<![\w\\])(?:[A-Za-z]:|\\\\[\w.-]{1,80})\\(?:[^\\/:*?"“”<>|,;\r\n]{0,79}[^\\/:*?"“”<>|,;\s]\\){0,30}[^\s\\/:*?"“”<>|,;)]*/g;
+const files = /(?<![\w./\\-])[\w./\\-]{1,200}\.(?:docx?|docm|odt|pdf|xlsx?|pptx?|csv|txt|md|html?)(?!\w)/gi;
 const italics = /(?<![*\w])\*(?![\s*])([^*]+)(?<![\s*])\*(?![*\w])|(?<![_\w])_(?![\s_])([^_]+)(?<![\s_])_(?![_\w])/g;
 /** Italics that say something in full are no title: a share, a list, a sentence. */
 const says = /[;%]|\.[*_]$/;
@@ -34,6 +38,9 @@ export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
   if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
   if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
+  if (text.includes("@")) for (const it of text.matchAll(mails)) quoted.push(span(it));
+  if (text.includes("\\")) for (const it of text.matchAll(drives)) quoted.push(span(it));
+  if (/\.[a-z]/i.test(text)) for (const it of text.matchAll(files)) quoted.push(span(it));
   if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
   const spoken = merged(quoted);
   for (const it of titles(text, tokens)) quoted.push(it);
