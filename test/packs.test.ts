@@ -57,6 +57,20 @@ for (const [name, change, at, sentence] of faults) {
   });
 }
 
+test("a clause over several lines goes into a draft as one, and one that is all gap goes in once", async () => {
+  const drafts = join(folder, "gaps");
+  mkdirSync(drafts);
+  const clause = (text: string): string => whole.replace(/(clause:\n\s+into: \w+\n\s+text:) .*/, `$1 ${text}`);
+  for (const [pack, said] of [[clause("|\n        The Provider shall keep the charter.\n        It shall report each [month].\n"), "The Provider shall keep the charter. It shall report each [month]."], [clause('"[Say here who keeps the Anyshire charter.]"'), "[Say here who keeps the Anyshire charter.]"]] as const) {
+    assert.notEqual(pack, whole);
+    writeFileSync(join(drafts, "ours.yaml"), pack);
+    writeFileSync(join(drafts, "paritylint.yaml"), "profile: ltc\npacks: [ours.yaml]\n");
+    writeFileSync(join(drafts, "draft.md"), "# Community asthma service specification\n\n## Aims\n\nThe Provider shall help adults with asthma.\n");
+    for (let i = 0; i < 2; i++) await run("gaps/draft.md", "--fix");
+    assert.equal(readFileSync(join(drafts, "draft.md"), "utf8").split(said).length, 2);
+  }
+});
+
 test("no text makes the reader of packs fail", () => {
   for (const text of ["", "\u0000", "- 1", "rules: {}", "rules: [1, null, [], {}]", "rules:\n  - id: [a]\n", "sources: [{}]", "sources:\n  - id: x\n    recommendations: 3\n", "&a [*a]", "[".repeat(9000), "sections: 3", "rules:\n  - &x {id: a}\n  - *x\n"]) {
     const { rules, problems } = readPack(text, ours);

@@ -11,7 +11,8 @@ export function stands(document: Document, clause: string): boolean {
   const said = wordsOf(document);
   const parts = clause.split(gap).map((part) => bare(part).trim()).filter(Boolean);
   const [opening, ...others] = parts;
-  if (opening === undefined) return false;
+  // All of it is a gap: it stands there as long as nobody has filled it in.
+  if (opening === undefined) return said.includes(bare(clause).trim());
   for (let at = said.indexOf(opening); at >= 0; at = said.indexOf(opening, at + 1)) {
     let from = at + opening.length;
     const whole = others.every((part) => {

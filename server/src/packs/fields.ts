@@ -6,7 +6,7 @@ import { entries, isEmpty, oneOf, strings, type YamlFile } from "../engine/yaml.
 export interface Fields {
   readonly has: (name: string) => boolean;
   readonly node: (name: string) => Node | null;
-  /** A piece of text that has to be there; what is missing is said. */
+  /** A piece of text that has to be there, on one line however it is written; what is missing is said. */
   readonly text: (name: string) => string | undefined;
   readonly maybe: (name: string) => string | undefined;
   readonly texts: (name: string) => readonly string[];
@@ -32,7 +32,7 @@ export function fields(node: Node | null, what: string, names: readonly string[]
   const maybe = (name: string): string | undefined => {
     const value = values.get(name) ?? null;
     if (isEmpty(value)) return undefined;
-    if (isScalar(value)) return String(value.source ?? value.value).trim() || undefined;
+    if (isScalar(value)) return String(value.source ?? value.value).replace(/\s+/g, " ").trim() || undefined;
     return void say(value, `“${name}” is a piece of text.`);
   };
   const text = (name: string): string | undefined => {
