@@ -34,9 +34,12 @@ const says = (document: Document, section: Section, ...kinds: readonly Block["ki
 const hasParts = (document: Document, { id }: Section): boolean => partsOf(document).parents.has(id);
 /** Roles taken over from the section above are that section's very list. */
 const inherited = ({ sections }: Document, { parent, roles }: Section): boolean => parent !== undefined && sections[parent]?.roles === roles;
-/** Its heading or text is a contents page or the like. */
-const passed = (document: Document, section: Section): boolean =>
-  partsOf(document).blocks[section.id]!.some(({ zone, kind }) => zone === "contents" || (kind !== "heading" && zone === "references"));
+/** Its heading or text is a contents page, or it holds nothing but references. */
+function passed(document: Document, section: Section): boolean {
+  const own = partsOf(document).blocks[section.id]!;
+  const said = own.filter(({ zone, kind }) => kind !== "heading" && zone !== "comment" && zone !== "page-furniture");
+  return own.some(({ zone }) => zone === "contents") || (said.length > 0 && said.every(({ zone }) => zone === "references"));
+}
 
 /** One whose own heading says so, with text of its own, before one that is empty, before one that has the role besides another; a row of a table only where there is no such section. */
 export function homeOf(document: Document, role: Role): Section | undefined {
