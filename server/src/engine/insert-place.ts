@@ -1,6 +1,7 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
 import { headings, holders, outer } from "../../../rules/lexicon/fixes.ts";
+import { fromRoman, roman } from "../text/roman.ts";
 import { partsOf } from "./insert-parts.ts";
 import { inTable } from "./insert-table.ts";
 
@@ -73,8 +74,10 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   if (near.number === undefined) return { after: near };
   const series = document.sections.filter((it) => it.level === near.level && it.parent === near.parent && it.number !== undefined && !it.roles.includes("appendix") && it.span.end > it.span.start);
   const after = series.at(-1) ?? near;
-  let number = numberAfter(after.number ?? near.number);
-  while (number !== undefined && (taken.has(number) || partsOf(document).numbers.has(number))) number = numberAfter(number);
+  const isRoman = series.some(({ number }, i) => /(?<!\p{L})[ivx]{2,}\W*$/iu.test(number!) || (i === 0 && /(?<!\p{L})i\W*$/iu.test(number!)));
+  const next = (number: string): string | undefined => numberAfter(number, isRoman);
+  let number = next(after.number ?? near.number);
+  while (number !== undefined && (taken.has(number) || partsOf(document).numbers.has(number))) number = next(number);
   return { after, ...(number === undefined ? {} : { number }) };
 }
 
@@ -92,11 +95,17 @@ const highest = (sections: readonly Section[]): Section | undefined => {
   return sections.find((it) => it.level === level);
 };
 
-/** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3". */
-function numberAfter(number: string): string | undefined {
-  const found = /^(.*?)(\d+|[A-Ya-y])$/.exec(number);
+/** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3", "5)" → "6)"; "V." → "VI." where the others are Roman. */
+function numberAfter(number: string, isRoman: boolean): string | undefined {
+  const found = /^(.*?)(\d+|(?<!\p{L})(?:[ivx]+|[a-y]))([.):]*)$/iu.exec(number);
   if (!found) return undefined;
-  const [, before, last] = found as unknown as [string, string, string];
-  if (/\d/.test(last)) return before + String(Number(last) + 1);
-  return /[\p{L}]$/u.test(before) ? undefined : before + String.fromCharCode(last.charCodeAt(0) + 1);
+  const [, before, last, close] = found as unknown as [string, string, string, string];
+  const next = following(last, isRoman);
+  return next === undefined ? undefined : before + next + close;
+}
+
+function following(last: string, isRoman: boolean): string | undefined {
+  if (/\d/.test(last)) return String(Number(last) + 1);
+  if (isRoman && /^[ivx]+$/i.test(last)) return last === last.toUpperCase() ? roman(fromRoman(last) + 1) : roman(fromRoman(last) + 1).toLowerCase();
+  return last.length > 1 ? undefined : String.fromCharCode(last.charCodeAt(0) + 1);
 }
