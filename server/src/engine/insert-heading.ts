@@ -47,7 +47,7 @@ export function like(text: string, heading: Block, section: Section, words: stri
 /** The number as it stands, with the mark and space after it. */
 function numberIn(opening: string, number: string): string {
   const at = opening.indexOf(number);
-  return at < 0 ? "" : /^[\s\S]*?(?=[*_]|$)/.exec(opening.slice(at))![0].replace(/^(\S+[.):–-]*\s*)[\s\S]*$/, "$1");
+  return at < 0 ? "" : number + /^(?:\s*[.):|–—-]+)?\s*/.exec(opening.slice(at + number.length))![0];
 }
 
 /** "**Staff.** " as the words that open the paragraph of this section. */

@@ -1,6 +1,7 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
 import { headings, holders, outer } from "../../../rules/lexicon/fixes.ts";
+import { numberWords } from "../../../rules/lexicon/sections.ts";
 import { fromRoman, roman } from "../text/roman.ts";
 import { partsOf } from "./insert-parts.ts";
 import { inTable } from "./insert-table.ts";
@@ -95,17 +96,23 @@ const highest = (sections: readonly Section[]): Section | undefined => {
   return sections.find((it) => it.level === level);
 };
 
-/** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3", "5)" → "6)"; "V." → "VI." where the others are Roman. */
+const inCaseOf = (like: string, word: string): string => (like === like.toUpperCase() ? word.toUpperCase() : like[0] === like[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word);
+
+/** "3.4" → "3.5", "C" → "D", "Part 2" → "Part 3", "Section Four" → "Section Five", "5)" → "6)"; "V." → "VI." where the others are Roman. */
 function numberAfter(number: string, isRoman: boolean): string | undefined {
-  const found = /^(.*?)(\d+|(?<!\p{L})(?:[ivx]+|[a-y]))([.):]*)$/iu.exec(number);
+  const found = numbered.exec(number);
   if (!found) return undefined;
   const [, before, last, close] = found as unknown as [string, string, string, string];
   const next = following(last, isRoman);
   return next === undefined ? undefined : before + next + close;
 }
 
+const numbered = new RegExp(`^(.*?)(\\d+|(?<!\\p{L})(?:[ivx]+|[a-y]|${numberWords.join("|")}))([.):]*)$`, "iu");
+
 function following(last: string, isRoman: boolean): string | undefined {
   if (/\d/.test(last)) return String(Number(last) + 1);
   if (isRoman && /^[ivx]+$/i.test(last)) return last === last.toUpperCase() ? roman(fromRoman(last) + 1) : roman(fromRoman(last) + 1).toLowerCase();
-  return last.length > 1 ? undefined : String.fromCharCode(last.charCodeAt(0) + 1);
+  const word = numberWords[numberWords.indexOf(last.toLowerCase()) + 1];
+  if (last.length > 1) return word === undefined || !numberWords.includes(last.toLowerCase()) ? undefined : inCaseOf(last, word);
+  return String.fromCharCode(last.charCodeAt(0) + 1);
 }
