@@ -87,13 +87,18 @@ function shares({ text, blocks }: Document, block: Block): boolean {
   return (above !== undefined && above.end > lineStart(text, block.start)) || (below !== undefined && below.start < lineEnd(text, block.end));
 }
 
-/** The end of its last line, of its table, or of the line drawn under it. */
-function endOf({ text }: Document, block: Block): number {
+/** The end of its last line, of its table, of the tags that close behind it, or of the line drawn under it. */
+function endOf({ text, format }: Document, block: Block): number {
   if (block.kind === "row" || inTable(text, block.start)) return tableEnd(text, Math.max(block.start, block.end - 1));
   const end = lineEnd(text, block.end);
+  if (format === "markdown") closing.lastIndex = end;
+  if (format === "markdown" && closing.test(text)) return closing.lastIndex;
   const next = block.kind === "heading" ? nextLine(text, end) : undefined;
   return next !== undefined && /^\s*(?:={2,}|-{2,})\s*$/.test(text.slice(next, lineEnd(text, next))) ? lineEnd(text, next) : end;
 }
+
+/** Lines of nothing but closing tags. */
+const closing = /(?:\s*<\/[a-z][a-z\d]*\s*>)+[^\S\r\n]*(?=[\r\n]|$)/iy;
 
 /** A blank line after the last, where text follows at once and blank lines are the custom. */
 function tail({ text }: Document, at: number, style: Style): string {
