@@ -2,7 +2,7 @@ import type { Role } from "../language/document.ts";
 import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { physical } from "../lexicon/profiles.ts";
-import { isOfPaper, worksHere } from "../language/signposts.ts";
+import { isOfPaper, worksHere } from "../reading/signposts.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 

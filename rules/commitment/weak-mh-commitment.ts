@@ -1,6 +1,6 @@
 import type { Role } from "../language/document.ts";
 import { isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
-import { putOff } from "../language/rows.ts";
+import { putOff } from "../reading/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { efforts } from "../lexicon/deeds.ts";
 import { commissioning } from "../lexicon/profiles.ts";

@@ -1,10 +1,10 @@
 import type { Role, Span } from "../language/document.ts";
 import { hasPurpose, isFirm, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
-import { gates, gatesIn } from "../language/gates.ts";
-import { speaksOfMinds } from "../language/minds.ts";
+import { gates, gatesIn } from "../reading/gates.ts";
+import { speaksOfMinds } from "../reading/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
-import { isReported } from "../language/wording.ts";
+import { isReported } from "../reading/wording.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

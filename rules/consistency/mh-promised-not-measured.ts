@@ -1,6 +1,6 @@
 import type { Role } from "../language/document.ts";
 import { standsIn, type Statement } from "../language/facts.ts";
-import { offers } from "../language/offers.ts";
+import { offers } from "../reading/offers.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";

@@ -1,4 +1,4 @@
-import { sentenceAfter, sentenceBefore } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";

@@ -1,4 +1,4 @@
-import { sentenceAfter, sentenceBefore } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
 import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";

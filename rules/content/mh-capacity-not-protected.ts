@@ -1,4 +1,4 @@
-import { sentenceBefore } from "../language/around.ts";
+import { sentenceBefore } from "../reading/around.ts";
 import { distance, hasPurpose, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";

@@ -1,5 +1,5 @@
 import { hasPurpose } from "../language/facts.ts";
-import { speaksOfMinds } from "../language/minds.ts";
+import { speaksOfMinds } from "../reading/minds.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { physical } from "../lexicon/profiles.ts";

@@ -1,4 +1,4 @@
-import { offers } from "../language/offers.ts";
+import { offers } from "../reading/offers.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";

@@ -1,4 +1,4 @@
-import { sentenceBefore } from "../language/around.ts";
+import { sentenceBefore } from "../reading/around.ts";
 import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";

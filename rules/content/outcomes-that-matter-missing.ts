@@ -1,5 +1,5 @@
 import type { Concept, Statement } from "../language/facts.ts";
-import { amongResults } from "../language/results.ts";
+import { amongResults } from "../reading/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";

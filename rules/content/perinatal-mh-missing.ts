@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { sentenceAfter, sentenceBefore } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import { distance, hasPurpose, standsIn, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";

@@ -1,4 +1,4 @@
-import { sentenceAfter } from "../language/around.ts";
+import { sentenceAfter } from "../reading/around.ts";
 import { hasPurpose, isFirm, place, plainly, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";

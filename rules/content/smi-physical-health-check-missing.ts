@@ -1,5 +1,5 @@
 import { hasPurpose, isFirm, type Concept, type Statement } from "../language/facts.ts";
-import { around } from "../language/around.ts";
+import { around } from "../reading/around.ts";
 import { inWords } from "../language/in-words.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";

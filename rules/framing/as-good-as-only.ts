@@ -1,6 +1,6 @@
-import { sentenceAfter, sentenceBefore } from "../language/around.ts";
+import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
-import { isSurpassed, otherSide, subjectIs } from "../language/compared.ts";
+import { isSurpassed, otherSide, subjectIs } from "../reading/compared.ts";
 import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";

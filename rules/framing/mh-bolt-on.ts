@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
 import { distance, holds, names, nearest, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { cellsOf, comesLast, leftOpen, putOff } from "../language/rows.ts";
-import { namesPartOfPlan, putsOffNoPlan } from "../language/put-off.ts";
+import { cellsOf, comesLast, leftOpen, putOff } from "../reading/rows.ts";
+import { namesPartOfPlan, putsOffNoPlan } from "../reading/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { commissioning } from "../lexicon/profiles.ts";

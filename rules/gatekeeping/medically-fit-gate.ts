@@ -1,8 +1,8 @@
-import { sentenceAfter } from "../language/around.ts";
+import { sentenceAfter } from "../reading/around.ts";
 import { holds, names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { isFigure, isStandard } from "../language/figures.ts";
+import { isFigure, isStandard } from "../reading/figures.ts";
 import { flag, rule } from "../language/rule.ts";
-import { keepsNobodyWaiting } from "../language/waits.ts";
+import { keepsNobodyWaiting } from "../reading/waits.ts";
 import { isForMemory, withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";

@@ -1,6 +1,6 @@
 import type { Criterion } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
-import { blanketLabel, isKeptOut, isSentOn } from "../language/kept-out.ts";
+import { blanketLabel, isKeptOut, isSentOn } from "../reading/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";

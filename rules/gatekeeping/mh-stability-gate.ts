@@ -1,5 +1,5 @@
 import { stretch } from "../language/facts.ts";
-import { gates, gatesIn } from "../language/gates.ts";
+import { gates, gatesIn } from "../reading/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";

@@ -1,9 +1,9 @@
-import { sentenceAfter } from "../language/around.ts";
+import { sentenceAfter } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
 import { hasPurpose, plainly, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { isFigure, isStandard } from "../language/figures.ts";
+import { isFigure, isStandard } from "../reading/figures.ts";
 import { flag, rule } from "../language/rule.ts";
-import { isForViolence, sendsNobodyAway, startsOver } from "../language/sent-away.ts";
+import { isForViolence, sendsNobodyAway, startsOver } from "../reading/sent-away.ts";
 import { tells } from "../language/shown.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";

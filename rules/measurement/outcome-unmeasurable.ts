@@ -1,6 +1,6 @@
 import type { Role, Span } from "../language/document.ts";
 import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
-import { amongResults } from "../language/results.ts";
+import { amongResults } from "../reading/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

@@ -1,5 +1,5 @@
 import { distance, nearest, partOf, type Concept, type Mention, type Statement } from "../language/facts.ts";
-import { amongResults } from "../language/results.ts";
+import { amongResults } from "../reading/results.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches, unfilled } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";

@@ -4,7 +4,7 @@
  */
 import type { Role, Span } from "../../../rules/language/document.ts";
 import type { Concept, Mention, Statement, Strength } from "../../../rules/language/facts.ts";
-import { isSpared } from "../../../rules/language/kept-out.ts";
+import { isSpared } from "../../../rules/reading/kept-out.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import { affirmatives, askers } from "../../../rules/lexicon/modality.ts";

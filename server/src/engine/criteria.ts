@@ -2,8 +2,8 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../rules/language/facts.ts";
 import { aside, routine } from "../../../rules/lexicon/roles.ts";
-import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/language/kept-out.ts";
-import { isForReader, isInPassing, isNoCriterion, isWithoutLabel } from "../../../rules/language/no-criterion.ts";
+import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../rules/reading/kept-out.ts";
+import { isForReader, isInPassing, isNoCriterion, isWithoutLabel } from "../../../rules/reading/no-criterion.ts";
 import { ownLabels } from "../../../rules/lexicon/profiles.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [

@@ -1,7 +1,7 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
 import type { Span } from "../../../rules/language/document.ts";
 import { distance, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../rules/language/facts.ts";
-import { speaksOfMinds } from "../../../rules/language/minds.ts";
+import { speaksOfMinds } from "../../../rules/reading/minds.ts";
 import { discounted } from "../../../rules/lexicon/discounts.ts";
 import { results } from "../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../rules/lexicon/topics.ts";

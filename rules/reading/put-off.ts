@@ -1,5 +1,5 @@
 /** What is put off, and is no part of a plan: people who wait, one person's turn, a question that is asked again. */
-import type { Span } from "./document.ts";
+import type { Span } from "../language/document.ts";
 import { after, before, within } from "./wording.ts";
 
 /** "The rooms in which people in distress have to wait": it is they who wait. */

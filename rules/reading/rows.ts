@@ -1,5 +1,5 @@
 /** Rows of a table, or entries written like rows, that say something by where their marks stand. */
-import type { Block, Cell } from "./document.ts";
+import type { Block, Cell } from "../language/document.ts";
 
 /** How the cells of a timetable are read: what says "later" or leaves open who and when, what marks a column, what leaves it empty. */
 export interface Timetable {

@@ -1,5 +1,5 @@
 /** What stands under a heading that keeps people out, or holds its words, and keeps nobody out all the same: a share of people, an advice to those who refer, a label in passing. Closed classes of the language, with the places they stand in. */
-import type { Span } from "./document.ts";
+import type { Span } from "../language/document.ts";
 
 /** "No dementia is a reason to withhold any part", "half of them, 48% of adults, will not have a learning disability": a refusal taken back, and what is told of many. */
 export const isNoCriterion = ({ start, end }: Span, text: string): boolean => {

@@ -1,5 +1,5 @@
 /** What is not waited for, though it is said when something comes to an end: the way home, help that goes on until then. */
-import type { Span } from "./document.ts";
+import type { Span } from "../language/document.ts";
 import { after, before, within } from "./wording.ts";
 
 /** "When treatment is complete the patient returns home": what waits is the way home, whoever calls there later. */

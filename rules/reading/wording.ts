@@ -1,5 +1,5 @@
 /** The words of a statement before, in and after something in it, for what only their closed classes tell. */
-import type { Span } from "./document.ts";
+import type { Span } from "../language/document.ts";
 
 export const before = ({ start }: Span, it: Span, text: string): string => text.slice(start, start + it.start);
 export const within = ({ start }: Span, it: Span, text: string): string => text.slice(start + it.start, start + it.end);

@@ -1,6 +1,6 @@
 /** Where a document tells its results, whatever it calls the place. */
-import type { Role } from "./document.ts";
-import { standsIn, type Facts, type Statement } from "./facts.ts";
+import type { Role } from "../language/document.ts";
+import { standsIn, type Facts, type Statement } from "../language/facts.ts";
 
 /** Told with so many figures, and by so many of its items, a list is one of results. */
 const figures = 3;

@@ -1,6 +1,6 @@
 /** What a statement asks of people's minds before they may come in. */
-import type { Role, Span } from "./document.ts";
-import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "./facts.ts";
+import type { Role, Span } from "../language/document.ts";
+import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
