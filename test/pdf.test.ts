@@ -78,6 +78,11 @@ test("words beside each other are cells of a row", async () => {
   assert.match(notes.join(" "), /tables were worked out/);
 });
 
+test("no paragraph is taken for a quotation or an address by what it begins with", async () => {
+  const { text } = await read(handMade([[...page("Aims", "It helps people to live well."), { text: "> 65 years with dementia are excluded.", x: 72, y: 660 }, { text: "[Anyshire ICB]: Patients with psychosis are excluded.", x: 72, y: 600 }]]));
+  assert.match(text, /\n\\> 65 years .*\n\n\\\[Anyshire ICB\]: Patients/);
+});
+
 test("pages without words and words at an angle are said", async () => {
   const { text, notes } = await read(handMade([page("Scope", "The service is for adults who live in Anyshire and are registered there with a practice."), [{ text: "DRAFT", x: 300, y: 300, up: true }], [], []]
     .map((drawn, i) => (i === 1 ? [...drawn, ...page("Aims", "It helps people to live well, for as long as they want, near where they live.")] : drawn))));

@@ -1,5 +1,6 @@
 /** Blocks → the Markdown text that the checks read, and which page each part of it stood on. */
 import { listMarker } from "../read/marks.ts";
+import { opensMarkup } from "../read/markup.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import type { Block, Row, Words } from "./block.ts";
 import type { Line } from "./lines.ts";
@@ -39,7 +40,7 @@ export function writeMarkdown(blocks: readonly Block[], mend: (lines: readonly L
     if (block.kind === "item") text += `${"    ".repeat(block.level - 1)}${markerOf(block)}`;
     const raised = block.kind === "paragraph" && isRaised(block.lines, mended);
     if (raised) text += "**";
-    else if (block.kind === "paragraph" && opens.test(mended.text)) text += "\\";
+    else if (block.kind === "paragraph" && opensMarkup(mended.text)) text += "\\";
     put(block.kind === "item" && block.label === undefined ? withoutBullet(mended) : mended, "line");
     if (raised) text += "**";
   }
@@ -99,6 +100,3 @@ function withoutBullet({ text, pages }: Mended): Mended {
   const length = marker?.bullet === true ? marker.length : 0;
   return { text: text.slice(length), pages: pages.map(({ at, page }) => ({ at: Math.max(0, at - length), page })) };
 }
-
-/** What would begin something in Markdown. */
-const opens = /^(?:#{1,6}\s|>|\||`{3}|~{3}|<!--|---|\.\.\.$|<\/?(?:script|style|pre|h[1-6])\b)/i;

@@ -97,12 +97,12 @@ export function closingsOf(text: string, lines: readonly Line[]): Readonly<Recor
   };
 }
 
-function isTags(text: string): boolean {
+export function isTags(text: string): boolean {
   return text === "-->" || text.startsWith("<") && text.length < 1000 && /^(?:<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text) && !isGap(text);
 }
 
 /** `[name]: address`, with a title or none, or a note that only names a work. What more than that says is text. */
-function isDefinition(text: string): boolean {
+export function isDefinition(text: string): boolean {
   if (/^\[\^[^\]]{1,200}\]:\s/.test(text)) return isCitation(text);
   return /^\[[^\]]{1,200}\]:\s+(?:<[^<>]*>|\S+)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.test(text) && !/^\[[ xX]?\]/.test(text);
 }

@@ -29,6 +29,8 @@ export interface Made {
 
 export interface Maker {
   length(): number;
+  /** Nothing but blanks stands in the line so far. */
+  opensLine(): boolean;
   /** Marks of Markdown. */
   put(marks: string): void;
   take(stretch: Stretch, skip: number, length: number): void;
@@ -43,7 +45,10 @@ export function createMaker(): Maker {
   const map: Mapped[] = [];
   const placed: Placed[] = [];
   let length = 0;
+  let blank = true;
   const put = (words: string): void => {
+    const line = words.slice(words.lastIndexOf("\n") + 1);
+    blank = (blank || line.length < words.length) && line.trim() === "";
     parts.push(words);
     length += words.length;
   };
@@ -54,6 +59,7 @@ export function createMaker(): Maker {
   };
   return {
     length: () => length,
+    opensLine: () => blank,
     put,
     takeAs,
     take: (stretch, skip, count) => takeAs(stretch.text.slice(skip, skip + count), stretch, skip),

@@ -1,4 +1,5 @@
 /** The words of one paragraph into the text: lines, bars of tables, and marks that would mean something in Markdown. */
+import { opensMarkup, openingLength } from "../read/markup.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import { countWords } from "../read/words.ts";
@@ -25,16 +26,31 @@ export type Manner = "lines" | "line" | "cell";
 export function writeWords(maker: Maker, { stretches }: Paragraph, manner: Manner): void {
   const parts = marked(trim(stretches));
   const words = parts.map(wordsOf).join("");
-  if (manner !== "cell" && opens.test(words)) maker.put("\\");
+  const written = parts.map((part) => part.before + wordsOf(part) + part.after).join("");
+  let at = 0;
+  const escape = (): void => {
+    if (maker.opensLine() && opensMarkup(/^.*/.exec(written.slice(at, at + openingLength))![0])) maker.put("\\");
+  };
   // "<Insert a target>" is something to fill in; in Markdown it would be a tag, which nobody sees.
   const tag = /^<[^<>/!][^<>]*>$/.test(words);
   parts.forEach(({ before, after, ...part }, i) => {
     const { stretch, from, to } = part;
+    if (!tag) escape();
     maker.put(before);
+    at += before.length;
     if (tag) maker.takeAs(wordsOf(part).replace(/^<|>$/g, (mark) => (mark === "<" ? (i === 0 ? "[" : mark) : i === parts.length - 1 ? "]" : mark)), stretch, from);
-    else if (manner === "lines") maker.take(stretch, from, to - from);
-    else writeFlat(maker, stretch, from, to, manner);
+    else if (manner === "lines") {
+      for (const { 0: line, index } of wordsOf(part).matchAll(/\n|[^\n]+/g)) {
+        if (index > 0) escape();
+        maker.take(stretch, from + index, line.length);
+        at += line.length;
+      }
+    } else {
+      writeFlat(maker, stretch, from, to, manner);
+      at += to - from;
+    }
     maker.put(after);
+    at += after.length;
   });
 }
 
@@ -75,9 +91,6 @@ function apart(part: Part): readonly Part[] {
 }
 
 const wordsOf = ({ stretch, from, to }: Part): string => stretch.text.slice(from, to);
-
-/** What would begin a fence, a comment or front matter. */
-const opens = /^(?:`{3}|~{3}|<!--|---|\.\.\.$|<\/?(?:script|style|pre|h[1-6])\b)/i;
 
 function writeFlat(maker: Maker, stretch: Stretch, from: number, to: number, manner: Manner): void {
   for (const { 0: part, index } of stretch.text.slice(from, to).matchAll(/[\n\t|]|[^\n\t|]+/g)) {
