@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Span } from "../rules/language/document.ts";
 import type { WordReading } from "../server/src/word/read.ts";
+import type { Element } from "../server/src/word/xml.ts";
 
 export const partText = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? new Uint8Array());
 
@@ -50,21 +51,28 @@ const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 const decoded = (text: string): string => text.replace(/&(#x?)?(\w+);/g, (_, numeric: string | undefined, body: string) =>
   numeric === undefined ? signs[body] ?? "" : String.fromCodePoint(parseInt(body, numeric === "#x" ? 16 : 10)));
 
-/** The words of a range that stand in the file, up to the end of the cell or body they begin in. */
-export function wordsOf({ source: { made: { map, placed } } }: WordReading, { start, end }: Span): { readonly words: string; readonly exact: boolean } {
+/** The words of a range that stand in the file, up to the end of the cell or body they begin in, and the paragraph they begin in. */
+export function wordsOf({ source: { made: { map, placed } } }: WordReading, { start, end }: Span): { readonly words: string; readonly exact: boolean; readonly paragraph: string } {
   const paragraphAt = (offset: number) => placed.findLast((each) => each.start <= offset)!.paragraph;
   const pieces = start === end ? [] : map.filter(({ at, length }) => at < end && at + length > start);
   const first = pieces[0];
-  if (first === undefined) return { words: "", exact: false };
+  if (first === undefined) return { words: "", exact: false, paragraph: "" };
   const home = paragraphAt(first.at);
   const last = pieces.findLastIndex(({ at }) => paragraphAt(at).element.parent === home.element.parent && paragraphAt(at).host === undefined);
   const kept = home.host === undefined ? pieces.slice(0, last + 1).filter(({ at }) => paragraphAt(at).host === undefined) : [];
   const words = kept.map(({ at, length, stretch, skip }) => stretch.text.slice(skip + Math.max(0, start - at), skip + Math.min(length, end - at))).join("");
   const walled = [kept[0], kept.at(-1)].some((piece) => {
-    for (let each = piece?.stretch.run.element.parent; each !== undefined && each.name !== "w:p"; each = each.parent) if (/^w:(?:sdt|fldSimple)$/.test(each.name)) return true;
+    let each = piece?.stretch.run.element.parent;
+    for (; each !== undefined && each.name !== "w:p"; each = each.parent) if (/^w:(?:sdt|fldSimple)$/.test(each.name)) return true;
+    const paragraph = each;
+    for (; each !== undefined; each = each.parent) if (each.name === "w:sdt" && firstParagraph(each) === paragraph) return true;
     return false;
   });
-  return { words, exact: kept.length > 0 && !walled };
+  return { words, exact: kept.length > 0 && !walled, paragraph: home.stretches.map(({ text }) => text).join("") };
+}
+
+function firstParagraph(element: Element): Element | undefined {
+  return element.name === "w:p" ? element : element.children.map(firstParagraph).find((each) => each !== undefined);
 }
 
 /** The same numbers each time: a failure can be looked at. */

@@ -13,7 +13,7 @@ import { readWord, type WordReading } from "../server/src/word/read.ts";
 import { readZip } from "../server/src/word/zip.ts";
 import { readText } from "../server/src/read/read.ts";
 import { chance, commentsIn, partText, wordsOf } from "./word-anchoring.ts";
-import { featured } from "./word-features.ts";
+import { controlled, featured } from "./word-features.ts";
 import { cell, commentsXml, heading, packed, paragraph, row, run, table } from "./word-parts.ts";
 import { asDocx, asText, folder, library, needsOffice, office } from "./word-producers.ts";
 
@@ -51,6 +51,15 @@ test("a comment on part of a content control or field lies on all of it", () => 
   const reading = read(featured());
   const copy = annotated(reading, [remark(spanOf(reading, "Anyshire"), "one"), remark(spanOf(reading, "May"), "two")]);
   assert.deepEqual(ours(copy).map(({ on }) => on), ["Anyshire Trust", "1 May 2026"]);
+});
+
+test("a comment on the paragraph that begins a control lies on all of it, from before the control to the next paragraph; where none follows, on the nearest outside", () => {
+  const reading = read(controlled());
+  const at = (words: string) => ours(annotated(reading, [remark(spanOf(reading, words), "A finding")]))[0]!;
+  for (const [part, whole] of [["diabetes", "Community diabetes service"], ["Aims", "Aims"], ["two", "First of two controls."], ["Before", "Before an empty paragraph."], ["Begins", "Begins a cell"]] as const) assert.equal(at(part).on, whole);
+  assert.deepEqual([at("live well").on, at("Second of").on], ["live well", "Second of"], "after the first paragraph of a control comments lie on words");
+  assert.deepEqual(["shut in", "shut around a cell", "shut around a row", "shut before"].map((words) => at(words).on), ["Label one", "Ends the cell", "Ends the cell", "Beside it"]);
+  assert.match(at("shut in").says, /^\[In a content control beside this\] A finding/);
 });
 
 test("what stands in a text box is said on its paragraph, and says so", () => {
@@ -143,7 +152,7 @@ test("white space that a run does not keep stays away when the run is cut", () =
 
 const rounds = process.env["PARITYLINT_LONG"] ? 4_000 : 300;
 test(`${rounds} times random overlapping ranges: each comment on its words, the text as it was`, async () => {
-  const files = [featured(), await library(readText(draft, "draft.md")), packed(paragraph(`<w:r><w:t>&amp;😀 a</w:t><w:tab/><w:t>b&#x1F600;c</w:t></w:r>`) + paragraph("x"))];
+  const files = [featured(), controlled(), await library(readText(draft, "draft.md")), packed(paragraph(`<w:r><w:t>&amp;😀 a</w:t><w:tab/><w:t>b&#x1F600;c</w:t></w:r>`) + paragraph("x"))];
   const readings = files.map(read);
   const next = chance(20_261_125);
   for (let round = 0; round < rounds; round++) {
@@ -159,8 +168,9 @@ test(`${rounds} times random overlapping ranges: each comment on its words, the 
     spans.forEach((span, i) => {
       const comment = all.find(({ says }) => says.includes(`<${i}>`));
       assert.ok(comment !== undefined && comment.on !== "(nothing)" && comment.on !== "", `round ${round}: comment ${i} lies on nothing`);
-      const { words, exact } = wordsOf(reading, whole(reading.text, span));
+      const { words, exact, paragraph } = wordsOf(reading, whole(reading.text, span));
       if (exact) assert.equal(comment.on, words, `round ${round}, range ${span.start}–${span.end}`);
+      else if (comment.says.startsWith("[In a content control")) assert.match(paragraph, /^shut|^$/, `round ${round}: “${words}”`);
       else if (words !== "") assert.ok(comment.on.includes(words.trim()), `round ${round}: “${comment.on}” for “${words}”`);
     });
   }
@@ -174,7 +184,7 @@ function whole(text: string, { start, end }: Span): Span {
 
 test("LibreOffice opens the copies with the same text, and finds the comments on the same words", { skip: needsOffice }, async () => {
   const saved = office({ "first.docx": featured() }, asDocx)["first.docx"]!;
-  const originals: Readonly<Record<string, Uint8Array>> = { "features.docx": featured(), "saved.docx": saved, "library.docx": await library(readText(draft, "draft.md")) };
+  const originals: Readonly<Record<string, Uint8Array>> = { "features.docx": featured(), "controls.docx": controlled(), "saved.docx": saved, "library.docx": await library(readText(draft, "draft.md")) };
   const copies: Record<string, Uint8Array> = {};
   const next = chance(7);
   for (const [name, bytes] of Object.entries(originals)) {

@@ -40,3 +40,25 @@ export const featured = (): Uint8Array => packed(body.replace(run("people with p
   .replace(run("And one more."), `<w:commentRangeStart w:id="5"/>${run("And one more.")}<w:commentRangeEnd w:id="5"/><w:r><w:rPr><w:b/></w:rPr><w:commentReference w:id="5"/></w:r>`), {
   comments: commentsXml(`<w:comment w:id="4" w:author="A. Colleague" w:initials="AC">${paragraph("Is this still true?")}</w:comment><w:comment w:id="5" w:author="paritylint" w:initials="pl">${paragraph("Old words")}</w:comment>`),
 });
+
+/** Content controls around whole paragraphs, cells and rows. Of what is called shut no place follows where a comment could end. */
+export const controlled = (): Uint8Array => packed([
+  sdt("<w:text/>", paragraph("Community diabetes service", '<w:pStyle w:val="Title"/>')),
+  paragraph("Anyshire, 2026"),
+  sdt("", heading(1, "Aims") + paragraph("It helps people to live well.") + sdt("<w:text/>", paragraph("Inner words."))),
+  paragraph("Free words about mood."),
+  sdt("", sdt("<w:text/>", paragraph(`${run("First of ")}${run("two controls.")}`)) + paragraph("Still in the outer one.")),
+  "<w:p/>",
+  sdt("<w:richText/>", paragraph("Before an empty paragraph.")),
+  "<w:p/>",
+  paragraph("A paragraph of its own.", '<w:jc w:val="left"/>'),
+  table(
+    row(cell(paragraph("Label one")), cell(sdt("<w:text/>", paragraph("shut in a cell")))),
+    row(cell(sdt("<w:text/>", paragraph("Begins a cell")) + paragraph("Ends the cell")), sdt("", cell("shut around a cell"))),
+    sdt("", row(cell("shut around a row"), cell("Second of the row"))),
+  ),
+  sdt("", table(row(cell(paragraph("In a table in a control") + paragraph("and below it")), cell("Beside it")))),
+  sdt("<w:text/>", paragraph("shut before another control")),
+  sdt("<w:text/>", paragraph("Last words of all.")),
+  paragraph("The end."),
+].join(""));

@@ -53,6 +53,7 @@ export const comments = {
   nowhere: "It holds no words that a comment could stand on.",
   several: "{n} of {all}. ",
   box: "[In a text box] ",
+  control: "[In a content control beside this] ",
   footnote: "[In the footnote] ",
   endnote: "[In the endnote] ",
   headings: { error: "Error", warning: "Warning", review: "To review", info: "Could be better" },

@@ -4,7 +4,7 @@ import type { Made, Mapped, Placed } from "./made.ts";
 import { lastAt } from "../text/spans.ts";
 import { keepsSpace, type Stretch } from "./runs.ts";
 import type { Note } from "./story.ts";
-import { child, type Element } from "./xml.ts";
+import { child, descendants, type Element } from "./xml.ts";
 
 /** A place between two characters of the part where a mark can be put. */
 export interface Cut {
@@ -17,8 +17,8 @@ export interface Cut {
 export interface Anchor {
   readonly start: Cut;
   readonly end: Cut;
-  /** The words stand where no comment can be: it is put on the paragraph that the text box belongs to, or on the mark of the note. */
-  readonly beside?: "box" | Note["kind"];
+  /** The words stand where no comment can be: it is put on the paragraph that the text box belongs to, on the nearest outside a control, or on the mark of the note. */
+  readonly beside?: "box" | "control" | Note["kind"];
 }
 
 /** Undefined only where the file has no words at all. */
@@ -26,20 +26,23 @@ export function anchorOf(text: string, { map, placed }: Made, span: Span): Ancho
   const inside = piecesIn(map, span);
   const here = placed[lastAt(placed, (inside[0]?.at ?? span.start), ({ start }) => start)] ?? placed[0];
   if (here === undefined) return undefined;
-  const { note } = here.paragraph;
+  const { note, host, element } = here.paragraph;
+  const onNearest = (beside: NonNullable<Anchor["beside"]>): Anchor | undefined => {
+    const near = nearest(placed, here);
+    const pieces = near === undefined ? [] : piecesIn(map, near);
+    return pieces.length === 0 ? undefined : { ...around(text, pieces, near!), beside };
+  };
   if (note !== undefined) {
+    if (host !== undefined && isShut(host.element)) return onNearest(note.kind);
     const { start, end } = wallAround(note.mark) ?? note.mark;
     return { start: { at: start }, end: { at: end }, beside: note.kind };
   }
-  if (here.paragraph.host !== undefined) {
-    const host = hostOf(placed, here);
-    const pieces = host === undefined ? [] : piecesIn(map, host);
-    return pieces.length === 0 ? undefined : { ...around(text, pieces, host!), beside: "box" };
-  }
+  if (host !== undefined) return onNearest("box");
+  if (isShut(element)) return onNearest("control");
   const own = inside.length > 0 ? inside : piecesIn(map, here);
   if (own.length === 0) return undefined;
   // A comment that begins in one cell and ends in another is read differently by every program.
-  const container = here.paragraph.element.parent;
+  const container = element.parent;
   let last = own.length;
   while (last > 1 && !sharesContainer(placed, own[last - 1]!, container)) last--;
   const kept = own.slice(0, last);
@@ -53,11 +56,11 @@ function sharesContainer(placed: readonly Placed[], piece: Mapped, container: El
   return other?.paragraph.element.parent === container && other?.paragraph.host === undefined;
 }
 
-/** The paragraph a text box hangs on, or the nearest one that has words. */
-function hostOf(placed: readonly Placed[], box: Placed): Placed | undefined {
-  const at = placed.indexOf(box);
-  const fits = ({ paragraph }: Placed): boolean => paragraph.host === undefined;
-  return placed.slice(0, at).findLast(fits) ?? placed.slice(at).find(fits);
+/** The paragraph with words that comes before, which a text box hangs on; or the next. */
+function nearest(placed: readonly Placed[], here: Placed): Placed | undefined {
+  const at = placed.indexOf(here);
+  const fits = ({ paragraph: { host, element } }: Placed): boolean => host === undefined && !isShut(element);
+  return placed.slice(0, at).findLast(fits) ?? placed.slice(at + 1).find(fits);
 }
 
 function piecesIn(map: readonly Mapped[], { start, end }: Span): readonly Mapped[] {
@@ -111,17 +114,58 @@ const isLowHalf = (text: string, index: number): boolean => /[\udc00-\udfff]/.te
 /** White space at the ends of a `<w:t>` that does not keep it is no text, so no comment begins or ends inside it. */
 const isPadding = (source: string, holder: Element, from: number, to: number): boolean => !keepsSpace(holder) && source.slice(from, to).trim() === "";
 
+interface Wall {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Marks inside a content control in a line of text make LibreOffice drop the control's text, and Word writes a data-bound control
  * anew; a field is written anew when it is updated. So a comment goes around them.
  */
-function wallAround(run: Element): Element | undefined {
-  let wall: Element | undefined;
-  for (let each = run.parent; each !== undefined && each.name !== "w:p"; each = each.parent) {
+function wallAround(run: Element): Wall | undefined {
+  let wall: Wall | undefined;
+  let each = run.parent;
+  for (; each !== undefined && each.name !== "w:p"; each = each.parent) {
     if (each.name === "w:sdt" || each.name === "w:fldSimple") wall = each;
   }
-  return wall;
+  const control = each && controlFrom(each);
+  const next = control && paragraphAfter(each!);
+  return next === undefined ? wall : { start: control!.start, end: child(next, "w:pPr")?.end ?? next.inner };
 }
+
+/** The outermost control that begins with a paragraph: LibreOffice drops the words of that paragraph where a comment ends in it. */
+function controlFrom(paragraph: Element): Element | undefined {
+  let control: Element | undefined;
+  for (let each = paragraph.parent; each !== undefined; each = each.parent) {
+    if (each.name !== "w:sdt") continue;
+    if (descendants(each, paragraphs).next().value !== paragraph) break;
+    // A mark before a cell or a row would be read differently by every program.
+    control = reaches(each, paragraph) ? each : control ?? paragraph;
+  }
+  return control;
+}
+
+const paragraphs: ReadonlySet<string> = new Set(["w:p"]);
+
+/** Nothing but controls lies between them. */
+function reaches(control: Element, paragraph: Element): boolean {
+  let each = paragraph.parent;
+  while (each !== undefined && each !== control && /^w:sdt(?:Content)?$/.test(each.name)) each = each.parent;
+  return each === control;
+}
+
+/** Where a comment on it can end: the next paragraph of the same cell or text. */
+function paragraphAfter(element: Element): Element | undefined {
+  const { parent } = element;
+  // Marks, and paragraphs without content, are closed as they are opened.
+  const next = parent?.children.slice(parent.children.indexOf(element) + 1).find(({ inner, end }) => inner < end);
+  if (next !== undefined) return next.name === "w:p" ? next : undefined;
+  return parent !== undefined && /^w:sdt(?:Content)?$/.test(parent.name) ? paragraphAfter(parent) : undefined;
+}
+
+/** It begins a control, and nothing follows that a comment on it could end in. */
+const isShut = (paragraph: Element): boolean => controlFrom(paragraph) !== undefined && paragraphAfter(paragraph) === undefined;
 
 /** What stands between a cut and the text before it is closed, and opened again after it. */
 export function seam(text: string, { run, holder }: Cut): { readonly close: string; readonly open: string } {
