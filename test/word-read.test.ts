@@ -135,7 +135,15 @@ test("what a passage is called in bold before it stays in bold, and a line to si
 test("merged cells and heads keep their columns", () => {
   const head = row(cell(paragraph(run("Outcome", "<w:b/>"))), cell(paragraph(run("Measure", "<w:b/>"))), cell(paragraph(run("Target", "<w:b/>"))));
   const text = said(table(head, row(cell("Mood", '<w:vMerge w:val="restart"/>'), cell("PHQ-9"), cell("60%")), row(cell("", "<w:vMerge/>"), cell("Wide cell", '<w:gridSpan w:val="2"/>'))));
-  assert.equal(text, "| Outcome | Measure | Target |\n| --- | --- | --- |\n| Mood | PHQ-9 | 60% |\n|  | Wide cell |  |\n");
+  assert.equal(text, "| Outcome | Measure | Target |\n| --- | --- | --- |\n| Mood | PHQ-9 | 60% |\n| Mood | Wide cell |  |\n");
+});
+
+test("a merged cell's name holds for every row it spans; a passage in one, and its notes, are said once", () => {
+  const merged = (...rows: readonly (readonly [string, string])[]): string => table(...rows.map(([first, second], i) => row(cell(i === 0 ? first : "", i === 0 ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>"), cell(second))));
+  assert.equal(said(merged(["Exclusion criteria", "Under 18"], ["", "People with dementia"], ["", "People with psychosis"])), "| Exclusion criteria | Under 18 |\n| Exclusion criteria | People with dementia |\n| Exclusion criteria | People with psychosis |\n");
+  assert.equal(said(merged(["The service shall see people at home.", "By day"], ["", "By night"])), "| The service shall see people at home. | By day |\n|  | By night |\n");
+  const long = [1, 2, 3].map((n) => paragraph(`The service shall see people at home, and call them back as often as they wish to be called by somebody they know, ${n} times.`)).join("");
+  assert.match(said(merged(["Exclusion criteria", long], ["", "People with dementia"])), /^\*\*Exclusion criteria\*\*\n\n(?:The service.*\n\n){3}People with dementia\n$/);
 });
 
 test("a table of 130,000 rows is read whole, also in a content control, and so is a text of as many entities", () => {

@@ -222,8 +222,8 @@ function writeTable(state: State, table: Table): void {
     begin(state, "block");
     part.rows.forEach((row, i) => {
       maker.put(i === 0 ? "|" : "\n|");
-      for (const { column, paragraphs } of row.cells) {
-        for (const { notes } of paragraphs) for (const note of notes) state.notes.push(note);
+      for (const { column, paragraphs, again } of row.cells) {
+        if (!again) for (const { notes } of paragraphs) for (const note of notes) state.notes.push(note);
         state.late ||= !state.inTime();
         if (state.late) break;
         maker.put(" ");

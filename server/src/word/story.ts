@@ -1,4 +1,5 @@
 /** The main part → paragraphs and tables in reading order, as they stand once all tracked changes are accepted. */
+import { lastAt } from "../text/spans.ts";
 import { hides, isSpent, readRuns, type Content, type Field, type NoteMark, type Reader, type Seen, type Stretch } from "./runs.ts";
 import { limits, type InTime } from "./limits.ts";
 import { numberingOf, type Label, type Numbering } from "./numbering.ts";
@@ -54,6 +55,8 @@ export interface Cell {
   readonly span: number;
   readonly flow: readonly Flow[];
   readonly filled: boolean;
+  /** The merged cell that began above and goes on in it. */
+  readonly above?: Cell;
 }
 
 export type Flow = Paragraph | Table;
@@ -236,7 +239,9 @@ function readTable(state: State, element: Element, host: Paragraph | undefined):
       // A cell that goes on from the one above, or was taken out, holds nothing of its own.
       const merged = child(about, "w:vMerge") !== undefined && value(child(about, "w:vMerge")) !== "restart";
       const own = merged || child(about, "w:cellDel") !== undefined ? [] : flow;
-      cells.push({ column, span, flow: own, filled: own.some(holdsWords) });
+      const over = merged ? rows.at(-1)?.cells : undefined;
+      const above = over?.[lastAt(over, column, (each) => each.column)];
+      cells.push({ column, span, flow: own, filled: own.some(holdsWords), ...(above?.column === column ? { above: above.above ?? above } : {}) });
       column += column < mostColumns ? span : 1;
     }
     if (cells.length > 0) rows.push({ head: toggle(properties, "w:tblHeader") === true, cells });

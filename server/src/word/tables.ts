@@ -2,6 +2,7 @@
 import { fields } from "../../../rules/lexicon/roles.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
+import { countWords } from "../read/words.ts";
 import { holdsWords, mostColumns, paragraphsOf, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
 import { textOf } from "./words.ts";
 
@@ -12,7 +13,8 @@ export type TablePart =
 export interface RowPart {
   /** From 0, in the table. */
   readonly number: number;
-  readonly cells: readonly { readonly column: number; readonly paragraphs: readonly Paragraph[] }[];
+  /** `again`: of a merged cell, which stands in a row above. */
+  readonly cells: readonly { readonly column: number; readonly paragraphs: readonly Paragraph[]; readonly again: boolean }[];
 }
 
 /** A row that one cell fills is running text: forms put whole sections there. So is, in a form, a passage beside its heading. The rest are rows. */
@@ -24,11 +26,14 @@ export function tableParts({ rows, columns }: Table): readonly TablePart[] {
     if (open !== undefined) parts.push({ kind: "rows", ...open });
     open = undefined;
   };
+  let titled: Cell | undefined;
   rows.forEach((row, number) => {
     const filled = row.cells.filter((cell) => cell.filled);
     if (filled.length === 0) return;
     const entry = form && filled.length === 2 && isTitle(filled[0]!) && (isLong(filled[1]!) || isNamed(filled[0]!));
-    if (entry || row.cells.length === 1 || columns === 1) {
+    const goesOn = titled !== undefined && row.cells[0]!.above === titled;
+    if (!goesOn) titled = entry ? filled[0] : undefined;
+    if (entry || goesOn || row.cells.length === 1 || columns === 1) {
       close();
       filled.forEach(({ column, flow }, i) => parts.push({ kind: "flow", row: number, column, flow, heading: entry && i === 0 }));
       return;
@@ -71,7 +76,17 @@ function isLong({ flow }: Cell): boolean {
 /** One for each column, so that a cell over several stands under the first of them. A row wider than Word allows widens no other. */
 function cellsOf({ cells }: Row, columns: number): RowPart["cells"] {
   const at = new Map(cells.map((cell) => [cell.column, cell]));
-  return Array.from({ length: Math.max(cells.at(-1)!.column + 1, Math.min(columns, mostColumns)) }, (_, column) => ({ column, paragraphs: paragraphsOf(at.get(column)?.flow ?? []) }));
+  return Array.from({ length: Math.max(cells.at(-1)!.column + 1, Math.min(columns, mostColumns)) }, (_, column) => {
+    const { above, flow = [] } = at.get(column) ?? {};
+    // What a merged cell calls its rows holds for each of them; a passage is said once.
+    const again = above !== undefined && isLabel(above);
+    return { column, paragraphs: paragraphsOf(again ? above.flow : flow), again };
+  });
+}
+
+function isLabel(cell: Cell): boolean {
+  const words = wordsOf(cell);
+  return words !== undefined && countWords(words, 17) <= 16 && !/[.;]$/.test(words);
 }
 
 /** It is marked as one, or every word of it is bold and not all of the next row's are. */
