@@ -182,6 +182,23 @@ test("signatures and protection are said", () => {
   ]);
 });
 
+test("large pictures, diagrams and what other programs put in are said; a logo and an equation are not", () => {
+  const drawing = (cx: number, cy: number, uri: string, inner: string): string => `<w:r><w:drawing><wp:inline><wp:extent cx="${cx}" cy="${cy}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${uri}">${inner}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const object = (program: string): string => `<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="${program}"/></w:object></w:r>`;
+  const older = (width: string): string => `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="position:absolute;width:${width};height:300pt"><v:imagedata/></v:shape></w:pict></w:r>`;
+  const notes = (shown: string): readonly string[] => read(packed(paragraph(run("Words.") + shown))).notes;
+  const [pictures, diagrams, embedded] = ["It has large pictures; what stands in them was not checked.", "It has diagrams or charts; what stands in them was not checked.", "It holds something from another program, such as a sheet or a document of its own; that was not checked."];
+  assert.deepEqual([notes(drawing(5_000_000, 7_000_000, "picture", "<a:blip/>")), notes(older("400pt"))], [[pictures], [pictures]]);
+  assert.deepEqual([notes(drawing(1_800_000, 700_000, "picture", "<a:blip/>")), notes(older("20pt"))], [[], []]);
+  assert.deepEqual([notes(drawing(1, 1, "diagram", "")), notes(drawing(1, 1, "chart", "")), notes(object("Word.Document.12")), notes(object("Equation.3"))], [[diagrams], [diagrams], [embedded], []]);
+});
+
+test("a file whose text lies partly in another document is refused, since that would be left out", () => {
+  for (const body of [`<w:altChunk r:id="rId9"/>`, `<w:p><w:subDoc r:id="rId9"/></w:p>`, table(row(cell(`<w:altChunk r:id="rId9"/>${paragraph("Words.")}`)))]) {
+    assert.match((readWord(packed(paragraph("Words.") + body)) as { refusal: string }).refusal, /^Part of its text lies in another document/);
+  }
+});
+
 test("another prefix, the strict namespace and UTF-16 are read alike", () => {
   const plain = packed(paragraph("Words of the draft."));
   const xml = `<?xml version="1.0"?><x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Words of the draft.</x:t></x:r></x:p></x:body></x:document>`;

@@ -50,6 +50,12 @@ test("a text with a name of its own keeps it", () => {
   }
 });
 
+test("a picture in a header, as of letter paper, is none of the text", () => {
+  const paper = '<w:p><w:r><w:pict><v:shape style="width:500pt;height:700pt"><v:imagedata/></v:shape></w:pict></w:r></w:p>';
+  const { notes } = read(inSections(paragraph("Words of the draft.") + section("default:rIdH1"), { "word/header1.xml": `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml">${paper}</w:hdr>` }));
+  assert.deepEqual(notes, []);
+});
+
 test("a gap in a header is said, a status in brackets is none", async () => {
   const { notes } = read(await made([pages("Version 0.3 for [insert name of board]"), pages("[Draft]")], [pages("Review date: ____")]));
   assert.deepEqual(notes.slice(1), ["A page header still holds “[insert name of board]”, to be filled in.", "A page footer still holds “____”, to be filled in."]);

@@ -17,6 +17,7 @@ export const refusals = {
   unsafeNames: "It has parts whose names no Word document has, or that appear twice, so it is not read.",
   overlap: "It has parts that lie over each other, so it is not read.",
   noDocument: "This is no Word document: its main part is missing.",
+  elsewhere: "Part of its text lies in another document, which is put in its place only where it is opened. Save it from Word as one document, and check that.",
   wordless: "It holds no words that can be read; words in pictures are not.",
 } as const;
 
@@ -31,6 +32,9 @@ export const notes = {
   name: "Its title was taken from a page header.",
   gap: "A page {kind} still holds “{text}”, to be filled in.",
   boxes: "Text boxes were read after the paragraph they belong to.",
+  pictures: "It has large pictures; what stands in them was not checked.",
+  diagrams: "It has diagrams or charts; what stands in them was not checked.",
+  embedded: "It holds something from another program, such as a sheet or a document of its own; that was not checked.",
   protected: "The file is protected against changes in Word.",
   signed: "The file has a digital signature; a copy with comments does not keep it.",
 } as const;

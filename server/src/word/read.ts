@@ -28,6 +28,7 @@ export function readWord(bytes: Uint8Array, inTime: InTime = () => true): WordRe
   if ("refusal" in parts) return parts;
   const story = readStory(parts, inTime);
   if (story.cut !== undefined) return { refusal: story.cut === "time" ? refusals.tooSlow : refusals.tooBig };
+  if (story.seen.elsewhere) return { refusal: refusals.elsewhere };
   const { made, named, late } = writeMarkdown(story.flow, story.running, inTime);
   if (late) return { refusal: refusals.tooSlow };
   if (made.text.length > limits.letters) return { refusal: refusals.tooBig };
@@ -48,6 +49,7 @@ function notesOf({ signed }: WordPackage, { seen, running }: Story, named: boole
   const notes: readonly (readonly [boolean, string])[] = [
     [seen.tracked, sentences.tracked], [seen.struck, sentences.struck], [seen.hidden, sentences.hidden], [seen.numbering, sentences.numbering],
     [seen.boxes, sentences.boxes], [seen.notes, sentences.footnotes],
+    [seen.pictures, sentences.pictures], [seen.diagrams, sentences.diagrams], [seen.embedded, sentences.embedded],
     [running.length > 0, sentences.running], [named, sentences.name], ...gaps.slice(0, mostGaps).map((gap) => [true, gap] as const),
     [seen.protected, sentences.protected], [signed, sentences.signed],
   ];

@@ -2,6 +2,7 @@
 import { limits } from "./limits.ts";
 import type { Style, Styles } from "./styles.ts";
 import { own } from "./styles.ts";
+import { noteUnread } from "./unread.ts";
 import { child, seen, toggle, value, type Element } from "./xml.ts";
 
 export interface Run {
@@ -34,6 +35,13 @@ export interface Seen {
   boxes: boolean;
   notes: boolean;
   protected: boolean;
+  /** Large ones. */
+  pictures: boolean;
+  diagrams: boolean;
+  /** Sheets, documents and the like of other programs. */
+  embedded: boolean;
+  /** Some of the text lies in another document, which Word puts in its place. */
+  elsewhere: boolean;
 }
 
 export interface Reader {
@@ -110,6 +118,7 @@ function walk(reader: Reader, element: Element, around: Around): void {
       case "w:ins": case "w:moveTo": reader.seen.tracked = true; walk(reader, each, around); break;
       case "w:sdt": walk(reader, child(each, "w:sdtContent") ?? each, { ...around, prompt: around.prompt || isPrompt(each) }); break;
       case "w:fldSimple": if (!isListing(value(each, "w:instr") ?? "")) walk(reader, each, around); break;
+      case "w:subDoc": reader.seen.elsewhere = true; break;
       case "w:hyperlink": case "w:smartTag": case "w:customXml": case "w:dir": case "w:bdo": walk(reader, each, around); break;
     }
   }
@@ -140,8 +149,10 @@ function readRun(reader: Reader, element: Element, { style, into, prompt }: Arou
     else if (each.name === "w:footnoteReference" || each.name === "w:endnoteReference") {
       if (left !== undefined) continue;
       into.notes.push({ kind: each.name === "w:endnoteReference" ? "endnote" : "footnote", id: value(each, "w:id") ?? "", run: element, unnumbered: toggleOn(each) });
-    } else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") boxesIn(each, into.boxes);
-    else {
+    } else if (each.name === "w:drawing" || each.name === "w:pict" || each.name === "w:object") {
+      if (left === undefined) noteUnread(each, reader.seen);
+      boxesIn(each, into.boxes);
+    } else {
       const made = isSpent(reader.budget) ? [] : stretchesOf(reader, each, run);
       reader.budget.pieces -= into.stretches.length > limits.piecesTogether ? limits.pieces : made.length;
       if (made.length === 0 || reader.fields.some(({ showing }) => !showing)) continue;

@@ -107,14 +107,17 @@ function readOnce(parts: WordPackage, inTime: InTime, endless: Set<Field>, passe
   const { document, styles: stylePart, numbering, settings, footnotes, endnotes } = parts;
   const styles = stylesOf(stylePart?.root);
   const isProtected = /^(?:1|true|on)$/.test(value(child(settings?.root, "w:documentProtection"), "w:enforcement") ?? "");
-  const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected };
+  const found: Seen = { tracked: false, struck: false, hidden: false, numbering: false, boxes: false, notes: false, protected: isProtected, pictures: false, diagrams: false, embedded: false, elsewhere: false };
   const reader: Reader = { text: document.text, styles, seen: found, budget: { pieces: limits.pieces, late: false }, fields: [], endless, passed };
   const anew = [document, settings].some((part) => part !== undefined && /:numRestart\b[^>]*"each/.test(part.text));
   const notes: Notes = { parts: { footnote: notesIn(footnotes), endnote: notesIn(endnotes) }, count: { footnote: 0, endnote: 0 }, anew };
   const state: State = { reader, styles, numbering: numberingOf(numbering?.root, styles), notes, inTime, tables: 0, pages: 0, carried: undefined, last: undefined };
   const body = child(document.root, "w:body");
   const flow = body === undefined ? [] : readFlow(state, body, undefined);
+  const { pictures } = found;
   const running = runningParts(parts).map((each) => ({ ...each, paragraphs: readApart(state, each.part, each.part.root, undefined) }));
+  // What lies behind each page is none of the text.
+  found.pictures = pictures;
   const cut = reader.budget.late ? "time" : isSpent(reader.budget) ? "size" : undefined;
   return { flow, seen: found, pageEnds: state.pages, ...(cut === undefined ? {} : { cut }), running: runningLines(running) };
 }
@@ -129,6 +132,7 @@ function readFlow(state: State, element: Element, host: Paragraph | undefined, f
       case "w:p": readParagraph(state, each, host, flow); break;
       case "w:tbl": flow.push(readTable(state, each, host)); break;
       case "w:sdt": if (!isContents(each)) readFlow(state, child(each, "w:sdtContent") ?? each, host, flow); break;
+      case "w:altChunk": state.reader.seen.elsewhere = true; break;
       case "w:ins": case "w:moveTo": case "w:customXml": case "w:smartTag": readFlow(state, each, host, flow); break;
     }
   }
