@@ -91,6 +91,14 @@ test("pages without words and words at an angle are said", async () => {
   assert.match(notes.join(" "), /No words could be read on pages 3–4/);
 });
 
+test("a page that holds nothing but a footer is one without words, and a document of such pages is refused", async () => {
+  const foot: Drawn = { text: "Anyshire Integrated Care Board: community diabetes service specification, version 0.3 for comment", x: 72, y: 40, size: 9 };
+  const { notes } = await read(handMade([[...page("Scope", "The service is for adults who live in Anyshire and are registered there with a practice."), foot], [foot], [foot], [...page("Aims", "It helps people to live well."), foot]]));
+  assert.match(notes.join(" "), /No words could be read on pages 2–3;/);
+  const content = await openPdf(handMade([[foot], [foot], [foot]]));
+  assert.match("refusal" in content ? "" : (readPdf(content) as { refusal: string }).refusal, /scanned/);
+});
+
 const refused: readonly (readonly [string, () => Uint8Array | string, RegExp])[] = [
   ["a scanned PDF", () => handMade([[], [], []]), /scanned/],
   ["a scanned PDF with a stamp", () => handMade([[{ text: "Scanned by Anyshire Copier 7", x: 30, y: 30 }], [], [], []]), /scanned/],

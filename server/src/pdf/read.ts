@@ -31,10 +31,9 @@ export function readPdf({ pages, outline }: PdfContent): PdfReading | Refusal {
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   const lost = all.match(/[\uFFFD\uE000-\uF8FF\p{Cc}]/gu)?.length ?? 0;
   if (lost > 20 && lost > letters) return { refusal: refusals.letters };
-  const silent = pages.filter(({ runs }) => !runs.some(({ text }) => /\p{L}{2}/u.test(text))).map(({ number }) => number);
+  const { byPage, silent, running, untagged } = blocksOf(pages);
   // A stamp or a line of a scanner's own on each page does not make it a text.
-  if (letters < 20 || (letters < 60 * pages.length && silent.length * 2 > pages.length)) return { refusal: refusals.wordless };
-  const { byPage, running, untagged } = blocksOf(pages);
+  if (letters < 20 || silent.length === pages.length || (letters < 60 * pages.length && silent.length * 2 > pages.length)) return { refusal: refusals.wordless };
   const blocks = findHeadings(joinPages(byPage), outline);
   const { text, pages: starts } = writeMarkdown(blocks, createMender(wordsIn(blocks.flatMap(linesIn))));
   const notes: readonly (readonly [boolean, string])[] = [
@@ -54,14 +53,26 @@ export const pdfPlaces = ({ pages }: PdfReading) => (document: Document, offset:
 /** Less of a page than this may be left outside the tags; then they are not to be relied on. */
 const mostLoose = 0.2;
 
-function blocksOf(pages: readonly Page[]): { readonly byPage: readonly (readonly Block[])[]; readonly running: boolean; readonly untagged: boolean } {
+interface Laid {
+  readonly byPage: readonly (readonly Block[])[];
+  /** Numbers of the pages without a word but those of headers and footers. */
+  readonly silent: readonly number[];
+  readonly running: boolean;
+  readonly untagged: boolean;
+}
+
+function blocksOf(pages: readonly Page[]): Laid {
   const tagged = pages.map((page) => {
     const found = page.tree === undefined ? undefined : readTags(page, page.tree);
     return found !== undefined && lettersIn(found.loose) <= lettersIn(page.runs.filter(({ artifact }) => !artifact)) * mostLoose ? found : undefined;
   });
   const loose = pages.map((page, i) => linesOf((tagged[i]?.loose ?? page.runs).filter(({ artifact, slanted }) => !artifact && !slanted), page.number));
   const kept = withoutRunning(loose, pages.map(({ height }) => height));
+  const says = ({ text }: { readonly text: string }): boolean => /\p{L}{2}/u.test(text);
+  // Words of a table of contents are in no block.
+  const speaks = ({ runs }: Page, i: number): boolean => kept[i]!.some(says) || (tagged[i] !== undefined && runs.some((run) => !run.artifact && run.mark !== undefined && says(run)));
   return {
+    silent: pages.filter((page, i) => !speaks(page, i)).map(({ number }) => number),
     byPage: pages.map((_, i) => [...(tagged[i]?.blocks ?? []), ...layOut(kept[i]!)]),
     running: kept.some((lines, i) => lines.length < loose[i]!.length) || pages.some(({ runs }) => runs.some(({ artifact, text }) => artifact && text.trim() !== "")),
     untagged: tagged.some((each, i) => each === undefined && pages[i]!.runs.length > 0),
