@@ -150,6 +150,13 @@ test("white space that a run does not keep stays away when the run is cut", () =
   assert.match(partText(copy, "word/document.xml"), /<w:t xml:space="preserve">first </);
 });
 
+test("a run that says of itself that it keeps no white space still says so once when it is cut", () => {
+  const reading = read(packed(paragraph(`<w:r><w:t xml:space='default'> first second third</w:t></w:r>`)));
+  const copy = annotated(reading, [remark(spanOf(reading, "second"), "Here")]);
+  assert.equal(read(copy).text, "first second third\n");
+  assert.deepEqual(ours(copy).map(({ on }) => on), ["second"]);
+});
+
 const rounds = process.env["PARITYLINT_LONG"] ? 4_000 : 300;
 test(`${rounds} times random overlapping ranges: each comment on its words, the text as it was`, async () => {
   const files = [featured(), controlled(), await library(readText(draft, "draft.md")), packed(paragraph(`<w:r><w:t>&amp;😀 a</w:t><w:tab/><w:t>b&#x1F600;c</w:t></w:r>`) + paragraph("x"))];

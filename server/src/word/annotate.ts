@@ -138,11 +138,13 @@ function marks(parts: WordPackage, written: readonly Written[]): readonly Splice
 }
 
 /** A `<w:t>` that is cut has to keep the white space at its cuts, and then must not begin to show that at its ends. */
-function kept(text: string, { inner, close }: Element): readonly Splice[] {
+function kept(text: string, { start, inner, close }: Element): readonly Splice[] {
   const words = text.slice(inner, close);
+  const said = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(text.slice(start, inner));
+  const [from, to] = said === null ? [inner - 1, inner - 1] : [start + said.index, start + said.index + said[0].length];
   const [lead, tail] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
   return [
-    { from: inner - 1, to: inner - 1, text: ' xml:space="preserve"' },
+    { from, to, text: ' xml:space="preserve"' },
     ...(lead > 0 ? [{ from: inner, to: inner + lead, text: "" }] : []), ...(tail > 0 ? [{ from: close - tail, to: close, text: "" }] : []),
   ];
 }
