@@ -69,6 +69,15 @@ test("what stands in a text box is said on its paragraph, and says so", () => {
   assert.equal(comment.says, "[In a text box] A finding");
 });
 
+test("where all words stand in text boxes, comments stand on what the first of them hangs on", () => {
+  const box = '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>All of the words.</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>';
+  const bytes = packed(paragraph(box, '<w:jc w:val="left"/>'));
+  const reading = read(bytes);
+  const copy = annotated(reading, [remark(spanOf(reading, "words"), "A finding")]);
+  assert.equal(read(copy).text, reading.text);
+  assert.match(partText(copy, "word/document.xml"), /<\/w:pPr><w:commentRangeStart [^>]*\/><w:commentRangeStart [^>]*\/><w:r><w:pict>.*<\/w:pict><\/w:r><w:commentRangeEnd/);
+});
+
 test("a finding without words of its own stands on the heading it belongs to", () => {
   const reading = read(featured());
   const { start } = spanOf(reading, "### 1.1 Changes");

@@ -3,7 +3,7 @@ import type { Span } from "../../../rules/language/document.ts";
 import type { Made, Mapped, Placed } from "./made.ts";
 import { lastAt } from "../text/spans.ts";
 import { keepsSpace, type Stretch } from "./runs.ts";
-import type { Note } from "./story.ts";
+import type { Note, Paragraph } from "./story.ts";
 import { child, descendants, type Element } from "./xml.ts";
 
 /** A place between two characters of the part where a mark can be put. */
@@ -30,7 +30,7 @@ export function anchorOf(text: string, { map, placed }: Made, span: Span): Ancho
   const onNearest = (beside: NonNullable<Anchor["beside"]>): Anchor | undefined => {
     const near = nearest(placed, here);
     const pieces = near === undefined ? [] : piecesIn(map, near);
-    return pieces.length === 0 ? undefined : { ...around(text, pieces, near!), beside };
+    return pieces.length === 0 ? onHost(host, beside) : { ...around(text, pieces, near!), beside };
   };
   if (note !== undefined) {
     if (host !== undefined && isShut(host.element)) return onNearest(note.kind);
@@ -54,6 +54,14 @@ export function anchorOf(text: string, { map, placed }: Made, span: Span): Ancho
 function sharesContainer(placed: readonly Placed[], piece: Mapped, container: Element | undefined): boolean {
   const other = placed[lastAt(placed, piece.at, ({ start }) => start)];
   return other?.paragraph.element.parent === container && other?.paragraph.host === undefined;
+}
+
+/** Where no paragraph outside text boxes has words: around what the box hangs on. */
+function onHost(host: Paragraph | undefined, beside: NonNullable<Anchor["beside"]>): Anchor | undefined {
+  if (host?.host !== undefined) return onHost(host.host, beside);
+  if (host === undefined || isShut(host.element)) return undefined;
+  const { start, end } = wallOf(host.element) ?? { start: contentOf(host.element), end: host.element.close };
+  return { start: { at: start }, end: { at: end }, beside };
 }
 
 /** The paragraph with words that comes before, which a text box hangs on; or the next. */
@@ -129,10 +137,17 @@ function wallAround(run: Element): Wall | undefined {
   for (; each !== undefined && each.name !== "w:p"; each = each.parent) {
     if (each.name === "w:sdt" || each.name === "w:fldSimple") wall = each;
   }
-  const control = each && controlFrom(each);
-  const next = control && paragraphAfter(each!);
-  return next === undefined ? wall : { start: control!.start, end: child(next, "w:pPr")?.end ?? next.inner };
+  return (each && wallOf(each)) ?? wall;
 }
+
+/** Around a paragraph that begins a control. */
+function wallOf(paragraph: Element): Wall | undefined {
+  const control = controlFrom(paragraph);
+  const next = control && paragraphAfter(paragraph);
+  return next && { start: control!.start, end: contentOf(next) };
+}
+
+const contentOf = (paragraph: Element): number => child(paragraph, "w:pPr")?.end ?? paragraph.inner;
 
 /** The outermost control that begins with a paragraph: LibreOffice drops the words of that paragraph where a comment ends in it. */
 function controlFrom(paragraph: Element): Element | undefined {
