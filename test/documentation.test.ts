@@ -1,7 +1,7 @@
 // What README.md and docs/ tell people to type works: each command is run in a folder of drafts, each configuration is read, and the rule of the tutorial holds.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import test, { after } from "node:test";
@@ -133,6 +133,32 @@ test("the page of a rule about suppressions sends its reader to a heading that i
     assert.ok(heading !== undefined && page !== undefined && pages.includes(page), said);
     assert.match(readFileSync(join(root, page), "utf8"), new RegExp(`^#+ ${heading}$`, "m"));
   }
+});
+
+test("the example of the architecture is what the tool says, some concepts left out", () => {
+  const [draft, said] = ["markdown", "text"].map((kind) => codes.find((code) => code.path === "docs/architecture.md" && code.kind === kind)!.text);
+  writeFileSync(join(home, "example.md"), draft!);
+  const { stdout } = spawnSync(process.execPath, [cli, "facts", "example.md", "--no-config"], { cwd: home, encoding: "utf8" });
+  const lines = stdout.split("\n");
+  let at = 0;
+  for (const line of said!.trimEnd().split("\n")) {
+    const [, label, list] = /^( +(?:concepts|from around it): )(.*)$/.exec(line) ?? [];
+    const shows = (each: string): boolean => label === undefined || list === undefined ? each.startsWith(line) : each.startsWith(label) && list.split(", ").every((concept) => each.slice(label.length).split(", ").includes(concept));
+    const found = lines.findIndex((each, i) => i >= at && shows(each));
+    assert.ok(found >= at, `not said, or not here: ${line}\n${stdout}`);
+    at = found + 1;
+  }
+});
+
+/** Where the pages about the code name a file without its folder. */
+const readers = "server/src/read/";
+/** Files that a reader is to write. */
+const toCome: readonly string[] = ["rules/KIND/NAME.ts", "rules/framing/released-from-hospital.ts"];
+test("every file and folder that the pages about the code name is there", () => {
+  const named = ["docs/architecture.md", "docs/adding-a-rule.md"].flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(/`([\w./-]+(?:\.ts|\.json|\/))`/g)].map(([, name]) => ({ path, name: name! })));
+  assert.ok(named.length > 30);
+  assert.deepEqual(named.filter(({ name }) => !toCome.includes(name) && !existsSync(join(root, name.includes("/") ? name : readers + name))), []);
 });
 
 test("the rule of the tutorial is one: its examples hold", async () => {

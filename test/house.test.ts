@@ -1,4 +1,4 @@
-// The house rules of the design, read from the sources by TypeScript's own scanner: who imports whom, and what a file may hold.
+// The house rules of docs/architecture.md, read from the sources by TypeScript's own scanner: who imports whom, and what a file may hold.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -37,7 +37,18 @@ const filesOf = (...folders: readonly string[]) => folders.flatMap((folder) => f
 const sources = filesOf("rules", "server/src", "client/src");
 const tests = filesOf("test");
 
-test("every folder imports only what the table of the design lets it", () => {
+test("docs/architecture.md shows the table as it is", () => {
+  const codes = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
+  const rows = readFileSync(join(root, "docs/architecture.md"), "utf8").split("\n").flatMap((line) => {
+    const [, folders = "", , imports = ""] = /^\| (`(?:rules|server|client)\/[^|]*)\|([^|]*)\|([^|]*)\|$/.exec(line) ?? [];
+    const allowed = [...(imports.includes("the pure folders") ? pureServer : []), ...codes(imports)];
+    return codes(folders).flatMap((folder) => (folder === "rules/KIND" ? kindFolders : [folder])).map((folder): [string, readonly string[]] => [folder, allowed]);
+  });
+  const sorted = (entries: readonly (readonly [string, readonly string[]])[]) => entries.map(([folder, allowed]) => [folder, [...allowed].sort()]);
+  assert.deepEqual(sorted(rows), sorted(Object.entries(table)));
+});
+
+test("every folder imports only what the table lets it", () => {
   const wrong = sources.flatMap(({ path, text }) => {
     if (path === "rules/index.ts") return [];
     const folder = Object.keys(table).find((each) => path.startsWith(`${each}/`));

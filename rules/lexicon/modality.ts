@@ -1,4 +1,4 @@
-/** How firmly a clause promises, what weakens it and what turns it round (RULES 0.4, 0.5). Same pattern language as concepts. */
+/** How firmly a clause promises, what weakens it and what turns it round. Same pattern language as concepts. */
 import { noPointIn } from "./classes.ts";
 
 /** What a wish is called. */

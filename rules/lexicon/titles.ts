@@ -1,4 +1,4 @@
-/** How names of laws, publications and organisations look: words in them are nobody's promise (RULES 0.2). */
+/** How names of laws, publications and organisations look: words in them are nobody's promise. */
 
 /** A run of capitalised words that ends in, or contains, one of these is a name. */
 export const nameWords = [
