@@ -161,6 +161,14 @@ test("every file and folder that the pages about the code name is there", () => 
   assert.deepEqual(named.filter(({ name }) => !toCome.includes(name) && !existsSync(join(root, name.includes("/") ? name : readers + name))), []);
 });
 
+test("what the tutorial shows of real files stands in them", () => {
+  const page = readFileSync(join(root, "docs/adding-a-rule.md"), "utf8");
+  const linked = [...page.matchAll(/\]\((\.\.\/[\w./-]+\.ts)\)/g)].map(([, path]) => readFileSync(join(root, "docs", path!), "utf8")).join("\n");
+  const shown = codes.filter(({ path, kind }) => path === "docs/adding-a-rule.md" && kind === "").flatMap(({ text }) => text.split("\n")).map((line) => line.trim().split("…")[0]!).filter((line) => line !== "" && !line.startsWith("npm "));
+  assert.ok(shown.length > 10);
+  assert.deepEqual(shown.filter((line) => !linked.includes(line)), []);
+});
+
 test("the rule of the tutorial is one: its examples hold", async () => {
   const shown = codes.find(({ path, kind }) => path === "docs/adding-a-rule.md" && kind === "ts");
   assert.ok(shown);
