@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { acceptEverywhere, acceptHere, exceptionEdit } from "../server/src/engine/accept.ts";
 import { edited } from "../server/src/engine/apply.ts";
-import { readConfig } from "../server/src/engine/config.ts";
-import { governing } from "../server/src/engine/governing.ts";
+import { catalogueOf } from "../server/src/engine/catalogue.ts";
+import { folderConfiguration } from "../server/src/engine/folder-configuration.ts";
+import { readConfiguration } from "../server/src/engine/read-configuration.ts";
 import { profileEdit } from "../server/src/engine/set-profile.ts";
 import { readText } from "../server/src/read/read.ts";
 
@@ -16,15 +17,15 @@ for (const before of ["", "profile: ltc", "profile: ltc\n", "profile: ltc\r\n", 
     const edit = exceptionEdit(before, entry);
     assert.ok(edit);
     const after = edited(before, [edit]);
-    const known = readConfig(before, [rule]);
-    const waiting = readConfig(after, [rule]);
+    const known = readConfiguration(before, [rule]);
+    const waiting = readConfiguration(after, [rule]);
     assert.match(waiting.problems.map(({ message }) => message).join(), /gives no reason/);
-    const { config, problems } = readConfig(after.replace('"[say why]"', "Agreed by the board."), [rule]);
+    const { configuration, problems } = readConfiguration(after.replace('"[say why]"', "Agreed by the board."), [rule]);
     assert.deepEqual(problems, [], after);
-    assert.equal(config.profile, known.config.profile);
-    const { line: _, column: __, ...last } = config.exceptions.at(-1)!;
+    assert.equal(configuration.profile, known.configuration.profile);
+    const { line: _, column: __, ...last } = configuration.exceptions.at(-1)!;
     assert.deepEqual(last, { ...entry, reason: "Agreed by the board." });
-    assert.equal(config.exceptions.length, known.config.exceptions.length + 1);
+    assert.equal(configuration.exceptions.length, known.configuration.exceptions.length + 1);
     assert.equal(edited(after, [{ span: { start: edit.span.start, end: edit.span.start + edit.text.length }, text: before.slice(edit.span.start, edit.span.end) }]), before);
   });
 }
@@ -32,7 +33,7 @@ for (const before of ["", "profile: ltc", "profile: ltc\n", "profile: ltc\r\n", 
 test("an entry holds for the document it was written for, and for none of the same name elsewhere", () => {
   for (const file of ["a.md", "specs/a.md", "[a] b!.md"]) {
     const text = exceptionEdit("", { rule, file })!.text.replace('"[say why]"', "Agreed.");
-    const { exceptions, problems } = governing(text, [rule]);
+    const { exceptions, problems } = folderConfiguration(text, { ...catalogueOf({ rules: [] }), ruleIds: [rule] });
     assert.deepEqual(problems, [], text);
     assert.deepEqual([file, `more/${file}`, "b.md"].map((path) => exceptions(path).length), [1, 0, 0], text);
   }

@@ -1,6 +1,6 @@
 /** The settings of a document that nobody configured: what its own front matter says. */
 import type { Document } from "../rules/language/document.ts";
-import { choose, type Chosen } from "../server/src/engine/chosen.ts";
-import { emptyConfig } from "../server/src/engine/configuration.ts";
+import { settingsFor, type Settings } from "../server/src/engine/settings.ts";
+import { emptyConfiguration } from "../server/src/engine/configuration.ts";
 
-export const asWritten = (document: Document): Chosen => choose(document, emptyConfig, { rules: {} });
+export const asWritten = (document: Document): Settings => settingsFor(document, emptyConfiguration, { rules: {} }).settings;

@@ -5,15 +5,15 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
-import { readConfig } from "../server/src/engine/config.ts";
-import { emptyConfig } from "../server/src/engine/configuration.ts";
+import { readConfiguration } from "../server/src/engine/read-configuration.ts";
+import { emptyConfiguration } from "../server/src/engine/configuration.ts";
 import { globs } from "../server/src/engine/globs.ts";
 import { nearest } from "../server/src/engine/nearest.ts";
 import { ownHeadings } from "../server/src/engine/own-headings.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const ids = ["mh-bolt-on", "mh-excluded-from-service", "placeholder-unfilled"];
-const read = (text: string) => readConfig(text, ids);
+const read = (text: string) => readConfiguration(text, ids);
 const schema = JSON.parse(readFileSync(fileURLToPath(new URL("../server/src/engine/paritylint.schema.json", import.meta.url)), "utf8")) as object;
 const fits = new Ajv({ strict: true }).compile(schema);
 
@@ -39,9 +39,9 @@ exceptions:
 `;
 
 test("everything that can be said is read", () => {
-  const { config, problems } = read(everything);
+  const { configuration, problems } = read(everything);
   assert.deepEqual(problems, []);
-  assert.deepEqual(config, {
+  assert.deepEqual(configuration, {
     profile: "ltc",
     jurisdiction: "wales",
     rules: { "mh-bolt-on": "error", "placeholder-unfilled": "off" },
@@ -57,7 +57,7 @@ test("everything that can be said is read", () => {
 });
 
 test("an empty file and one of comments ask for nothing", () => {
-  for (const text of ["", "\n\n", "# nothing yet\n"]) assert.deepEqual(read(text), { config: emptyConfig, problems: [] });
+  for (const text of ["", "\n\n", "# nothing yet\n"]) assert.deepEqual(read(text), { configuration: emptyConfiguration, problems: [] });
 });
 
 const faults: readonly (readonly [string, string, number, number, RegExp])[] = [
@@ -97,10 +97,10 @@ for (const [name, text, line, column, sentence] of faults) {
 }
 
 test("one slip does not undo the rest of the file", () => {
-  const { config, problems } = read("profile: ltc\nrules:\n  nonsense: off\n  mh-bolt-on: false\n");
+  const { configuration, problems } = read("profile: ltc\nrules:\n  nonsense: off\n  mh-bolt-on: false\n");
   assert.equal(problems.length, 1);
-  assert.equal(config.profile, "ltc");
-  assert.deepEqual(config.rules, { "mh-bolt-on": "off" });
+  assert.equal(configuration.profile, "ltc");
+  assert.deepEqual(configuration.rules, { "mh-bolt-on": "off" });
 });
 
 test("a configuration made to harm is refused", () => {
@@ -111,8 +111,8 @@ test("a configuration made to harm is refused", () => {
 });
 
 test("names no object should have do no harm", () => {
-  const { config } = read("rules:\n  __proto__: off\n  constructor: off\nsections:\n  __proto__: [x]\n");
-  assert.deepEqual(config.rules, {});
+  const { configuration } = read("rules:\n  __proto__: off\n  constructor: off\nsections:\n  __proto__: [x]\n");
+  assert.deepEqual(configuration.rules, {});
   assert.equal(({} as Record<string, unknown>)["off"], undefined);
 });
 

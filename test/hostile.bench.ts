@@ -67,7 +67,7 @@ async function work(text: string, file: string): Promise<Cost> {
   const stop = (): void => void clock.push(now());
   const document = readText(text, file);
   stop();
-  const { profile, findings, coverage } = await judge(document, { rules: {}, problems: [] }, [], "2026-01-01");
+  const { profile, findings, coverage } = await judge(document, { rules: {} }, [], "2026-01-01");
   stop();
   await fixAll({ document, findings }, async (fixed) => ({ document: readText(fixed, file), findings: [] }));
   stop();

@@ -6,8 +6,8 @@ import fc from "fast-check";
 import type { Problem } from "../rules/language/document.ts";
 import { ours } from "../server/src/cli/recommendations.ts";
 import { createCheck } from "../server/src/engine/check.ts";
-import { readConfig } from "../server/src/engine/config.ts";
-import { governed } from "../server/src/packs/governed.ts";
+import { readConfiguration } from "../server/src/engine/read-configuration.ts";
+import { withPacks } from "../server/src/packs/with-packs.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { readText } from "../server/src/read/read.ts";
 import { slips, slipped, tries } from "./arbitrary.ts";
@@ -47,7 +47,7 @@ function misplaced(problems: readonly Problem[], text: string): readonly Problem
 }
 
 test("a spoilt configuration is read as far as it goes, and each problem stands inside it", () => {
-  fc.assert(fc.property(spoilt(config), (text) => assert.deepEqual(misplaced(readConfig(text, ours.ruleIds).problems, text), [])), tries(400));
+  fc.assert(fc.property(spoilt(config), (text) => assert.deepEqual(misplaced(readConfiguration(text, ours.ruleIds).problems, text), [])), tries(400));
 });
 
 /** Here the parser gives up on the first of two lines within quotation marks, and counts no more of them. */
@@ -64,7 +64,7 @@ test("a spoilt rule pack is read as far as it goes, and the rules that are left 
 
 test("no configuration, however spoilt, has a file read that does not stand below it", async () => {
   await fc.assert(fc.asyncProperty(spoilt(config), async (text) => {
-    await governed(text, ours, async (path) => {
+    await withPacks(text, ours, async (path) => {
       assert.ok(!/^(?:[\\/~]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes(".."), path);
       return { text: pack };
     });
@@ -74,7 +74,7 @@ test("no configuration, however spoilt, has a file read that does not stand belo
 test("a small file cannot unfold into a huge one, and runs nothing", () => {
   const laughs = `a: &a [x, x]\n${"bcdefghijklmnopqrstuvwxyz".split("").map((name, i) => `${name}: &${name} [${`*${String.fromCharCode(97 + i)}, `.repeat(9)}]`).join("\n")}\n`;
   for (const text of [laughs, `rules: ${"[".repeat(20_000)}`, `rules: ${"{a: ".repeat(20_000)}`, `${"- ".repeat(20_000)}a`, `${Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")}`, `profile: !!js/function "process.exit(9)"`]) {
-    assert.ok(readConfig(text, ours.ruleIds).problems.length > 0);
+    assert.ok(readConfiguration(text, ours.ruleIds).problems.length > 0);
     assert.ok(readPack(text, ours).problems.length > 0);
     const { meta } = readText(`---\n${text}\n---\n\n# Scope\n`, "a.md");
     assert.ok(JSON.stringify(meta).length <= text.length * 2);

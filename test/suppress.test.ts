@@ -155,7 +155,7 @@ test("who accepts a finding has not accepted those that it speaks for, and one t
   const absorbed = ours.rules.find(({ id }) => id === boilerplate)!.absorbs!;
   const judge = createJudges()(ours);
   const said = async ({ rules = {}, exceptions = [], more = "" }: { rules?: Suppressions["rules"]; exceptions?: readonly Exception[]; more?: string }) => {
-    const { findings, used } = await judge(readText(`${more}${text}`, "a.md"), { profile: "ltc", setBy: "asked", rules, problems: [] }, exceptions, "2026-06-01");
+    const { findings, used } = await judge(readText(`${more}${text}`, "a.md"), { profile: "ltc", setBy: "asked", rules }, exceptions, "2026-06-01");
     return { findings, used, open: new Set(findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule)) };
   };
   const alone = (await said({})).open;

@@ -12,7 +12,7 @@ import { hire, inOrder } from "./crew.ts";
 import type { OneOutcome } from "./one.ts";
 import { keepInputs } from "./overwriting.ts";
 import { complain, place, progress } from "./screen.ts";
-import { catalogueOver, type Configuration, type Configurations } from "./settings.ts";
+import { catalogueOver, type ConfigurationFile, type ConfigurationFor } from "./configurations.ts";
 
 export interface Outcome {
   /** Something in a configuration or front matter was not understood, and said. */
@@ -24,7 +24,7 @@ export interface Outcome {
 export type Inputs = readonly (Input | NotChecked)[];
 
 /** What this run looks at. `wanted`: whether a document is; all are where it is not given. A refusal is a whole sentence. */
-export async function inputsFor(given: Arguments, configurationFor: Configurations, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | Refusal> {
+export async function inputsFor(given: Arguments, configurationFor: ConfigurationFor, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | Refusal> {
   const found = await keepInputs(given, await inputsOf(given, configurationFor), configurationFor);
   if ("refusal" in found) return found;
   const inputs = wanted === undefined ? found : await chosen(found, wanted);
@@ -33,11 +33,11 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
 }
 
 /** The rules that hold for one or another of them. */
-export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: Configurations): Promise<Catalogue> =>
+export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: ConfigurationFor): Promise<Catalogue> =>
   catalogueOver(inputs.flatMap((input) => ("file" in input ? [fileOf(input, given)] : [])), configurationFor);
 
 /** `take`: absolute path, or none of a document that is not there, and what `OneOutcome` has of its text; it gives back the result as it is reported. */
-export async function checkAll(given: Arguments, configurationFor: Configurations, inputs: Inputs, take: (result: Result, file?: string, text?: string) => Promise<Result>): Promise<Outcome> {
+export async function checkAll(given: Arguments, configurationFor: ConfigurationFor, inputs: Inputs, take: (result: Result, file?: string, text?: string) => Promise<Result>): Promise<Outcome> {
   const crew = await hire(given, configurationFor, inputs.length);
   const ask = given.cache ? await (await import("./cache.ts")).cached(crew.ask, given, configurationFor) : crew.ask;
   const tell = faultTeller();
@@ -85,14 +85,14 @@ async function chosen(inputs: Inputs, wanted: (file: string) => Promise<boolean>
   return kept;
 }
 
-async function governing(inputs: Inputs, configurationFor: Configurations): Promise<ReadonlySet<Configuration>> {
-  const all = new Set<Configuration>();
+async function governing(inputs: Inputs, configurationFor: ConfigurationFor): Promise<ReadonlySet<ConfigurationFile>> {
+  const all = new Set<ConfigurationFile>();
   for (const input of inputs) if ("file" in input && input.file !== "-") all.add(await configurationFor(input.file));
   return all;
 }
 
 /** Only a run over everything a configuration governs can say that one of its exceptions is idle, and none can of a rule that is off. */
-function tellIdle({ path, config: { exceptions, rules: set } }: Configuration, used: ReadonlySet<number> | undefined, { paths, rules }: Arguments): void {
+function tellIdle({ path, says: { exceptions, rules: set } }: ConfigurationFile, used: ReadonlySet<number> | undefined, { paths, rules }: Arguments): void {
   if (used === undefined || path === "" || !paths.some((each) => each !== "-" && join(dirname(resolve(path)), sep).startsWith(join(resolve(each), sep)))) return;
   for (const { rule, line, column } of exceptions) {
     if (!used.has(line) && (rules[rule] ?? set[rule]) !== "off") complain(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));

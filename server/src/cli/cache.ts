@@ -9,14 +9,14 @@ import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
 import { listsFixes, pack, today, unpack, type One, type Packed } from "./one.ts";
 import { complain, tool } from "./screen.ts";
-import type { Configurations } from "./settings.ts";
+import type { ConfigurationFor } from "./configurations.ts";
 import { writeWhole } from "./whole-file.ts";
 
 declare const PARITYLINT_BUILD: string;
 const folder = ".paritylint-cache";
 
 /** `ask`, asked only where there is no answer yet. */
-export async function cached(ask: One, given: Arguments, configurationFor: Configurations): Promise<One> {
+export async function cached(ask: One, given: Arguments, configurationFor: ConfigurationFor): Promise<One> {
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
@@ -33,7 +33,7 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
     const opened = await open(input, given, configurationFor);
     if ("loaded" in opened) return ask(input);
     const { configuration, bytes } = opened;
-    const dated = configuration.config.exceptions.some(({ expires }) => expires !== undefined) ? today() : "";
+    const dated = configuration.says.exceptions.some(({ expires }) => expires !== undefined) ? today() : "";
     const key = sum(settings, configuration.path, configuration.content, dated, input.path, bytes);
     const file = join(folder, `${sum(form, input.file)}.json`);
     const known = await answer(file, key);

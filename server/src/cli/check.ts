@@ -4,7 +4,7 @@ import { openBaseline } from "./baseline.ts";
 import { checkAll, inputsFor, rulesOver } from "./batch.ts";
 import { piecesOf } from "./render.ts";
 import { complain, refuse } from "./screen.ts";
-import { configurations } from "./settings.ts";
+import { configurations } from "./configurations.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 

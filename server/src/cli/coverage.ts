@@ -13,7 +13,7 @@ import type { Refusal } from "../text/refusal.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { checkAll, inputsFor, rulesOver } from "./batch.ts";
 import { complain, printTo, refuse, tool, width } from "./screen.ts";
-import { configurations } from "./settings.ts";
+import { configurations } from "./configurations.ts";
 import { tellGuess } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {

@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
 import { createOne, unpack, type One, type Packed } from "./one.ts";
-import type { Configurations } from "./settings.ts";
+import type { ConfigurationFor } from "./configurations.ts";
 
 export interface Crew {
   readonly ask: One;
@@ -19,7 +19,7 @@ const worthwhile = 40;
 const unasked = (): number => Math.min(4, Math.floor(availableParallelism() / 2));
 
 /** One thread, this one, where documents are changed or there are few of them. */
-export async function hire(given: Arguments, configurationFor: Configurations, documents: number): Promise<Crew> {
+export async function hire(given: Arguments, configurationFor: ConfigurationFor, documents: number): Promise<Crew> {
   const here = createOne(given, configurationFor);
   const wanted = given.concurrency ?? (documents < worthwhile ? 1 : unasked());
   const workers = Math.min(wanted, documents);

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Document, Problem } from "../../../rules/language/document.ts";
-import { choose, type Chosen } from "../engine/chosen.ts";
+import { settingsFor, type Settings } from "../engine/settings.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
@@ -15,7 +15,7 @@ import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
 import { complain, place } from "./screen.ts";
-import type { Configuration, Configurations } from "./settings.ts";
+import type { ConfigurationFile, ConfigurationFor } from "./configurations.ts";
 
 export interface Loaded {
   readonly status: "loaded";
@@ -31,8 +31,8 @@ export interface Loaded {
   readonly telling?: Telling;
   /** Where it is a Word file. */
   readonly word?: { readonly bytes: Uint8Array; readonly reading: WordReading };
-  readonly configuration: Configuration;
-  readonly chosen: Chosen;
+  readonly configuration: ConfigurationFile;
+  readonly settings: Settings;
 }
 
 /** Something in a configuration, a pack or front matter that was not understood. */
@@ -41,7 +41,7 @@ export interface Fault {
   readonly problems: readonly Problem[];
 }
 
-export const inputsOf = (given: Arguments, configurationFor: Configurations): Promise<readonly (Input | NotChecked)[]> =>
+export const inputsOf = (given: Arguments, configurationFor: ConfigurationFor): Promise<readonly (Input | NotChecked)[]> =>
   findFiles(given.paths, async (file) => (await configurationFor(file)).wanted(file));
 
 /** Absolute; of standard input, where its text is said to belong. */
@@ -61,7 +61,7 @@ export function faultTeller(): (faults: readonly Fault[]) => boolean {
 }
 
 /** `onProblem` is told of each configuration or front matter that has a fault, after the fault was printed. */
-export async function* documents(given: Arguments, configurationFor: Configurations, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
+export async function* documents(given: Arguments, configurationFor: ConfigurationFor, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
   const tell = faultTeller();
   for (const input of await inputsOf(given, configurationFor)) {
     const { loaded, faults } = "status" in input ? { loaded: input, faults: [] } : await load(input, given, configurationFor);
@@ -75,7 +75,7 @@ export interface Read {
   readonly faults: readonly Fault[];
 }
 
-export async function load(input: Input, given: Arguments, configurationFor: Configurations): Promise<Read> {
+export async function load(input: Input, given: Arguments, configurationFor: ConfigurationFor): Promise<Read> {
   const opened = await open(input, given, configurationFor);
   return "loaded" in opened ? opened : read(opened, given);
 }
@@ -86,10 +86,10 @@ export interface Opened {
   readonly file: string;
   readonly stdin: boolean;
   readonly bytes: Uint8Array;
-  readonly configuration: Configuration;
+  readonly configuration: ConfigurationFile;
 }
 
-export async function open(input: Input, given: Arguments, configurationFor: Configurations): Promise<Opened | Read> {
+export async function open(input: Input, given: Arguments, configurationFor: ConfigurationFor): Promise<Opened | Read> {
   const stdin = input.file === "-";
   const path = stdin ? (given.stdinFilename ?? "<stdin>") : input.path;
   const file = fileOf(input, given);
@@ -110,11 +110,11 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
     const { telling, word } = text;
     if (isReport(text.text)) return { loaded: { status: "skipped", path, reason: reportSentence }, faults };
     const document = readAs(telling === undefined ? file : `${file}.md`, text.text, configuration);
-    const chosen = choose(document, configuration.config, given);
+    const { settings, problems } = settingsFor(document, configuration.says, given);
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
     return {
-      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(telling === undefined ? {} : { telling }), ...(word === undefined ? {} : { word }), configuration, chosen },
-      faults: [...faults, ...(chosen.problems.length > 0 ? [{ path, problems: chosen.problems }] : [])],
+      loaded: { status: "loaded", path, file, stdin, document, utf8, ...(telling === undefined ? {} : { telling }), ...(word === undefined ? {} : { word }), configuration, settings },
+      faults: [...faults, ...(problems.length > 0 ? [{ path, problems }] : [])],
     };
   } catch (error) {
     return not(`paritylint failed on it (${String(error)}). Please report this.`);
@@ -122,12 +122,12 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
 }
 
 /** For commands that name no document. */
-export const tellFaults = (configuration: Configuration): boolean => faultTeller()(faultsOf(configuration));
+export const tellFaults = (configuration: ConfigurationFile): boolean => faultTeller()(faultsOf(configuration));
 
-const faultsOf = ({ path, problems, packs }: Configuration): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
+const faultsOf = ({ path, problems, packs }: ConfigurationFile): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
 
-export const readAs = (file: string, text: string, { config }: Configuration): Document =>
-  ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), config.sections);
+export const readAs = (file: string, text: string, { says }: ConfigurationFile): Document =>
+  ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), says.sections);
 
 /** What text without a name is taken for: Markdown shows itself by headings or front matter. */
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");

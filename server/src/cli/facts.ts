@@ -10,7 +10,7 @@ import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";
 import { rules } from "./recommendations.ts";
 import { complain, print } from "./screen.ts";
-import { configurations } from "./settings.ts";
+import { configurations } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;
@@ -21,7 +21,7 @@ export async function run(given: Arguments): Promise<number> {
       if (loaded.status === "unreadable" && code === 0) code = 3;
       continue;
     }
-    const analysis = check(loaded.document, loaded.chosen);
+    const analysis = check(loaded.document, loaded.settings);
     print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), ...explain(analysis.facts), "", ""].join("\n"));
   }
   return code;

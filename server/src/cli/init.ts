@@ -7,7 +7,7 @@ import { oneLine } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { findFiles } from "./files.ts";
 import { complain, refuse } from "./screen.ts";
-import { configurationHere } from "./settings.ts";
+import { configurationHere } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const above = (await configurationHere(given)).path;

@@ -81,7 +81,7 @@ async function misuse(given: Arguments): Promise<string | undefined> {
 
 /** The rules where the command was typed. Only where these do not do are the documents looked for, each of which may fall under other packs. */
 async function known(given: Arguments, wanted: readonly string[]): Promise<readonly string[]> {
-  const { configurationHere, configurations } = await import("./settings.ts");
+  const { configurationHere, configurations } = await import("./configurations.ts");
   const here = (await configurationHere(given)).catalogue.ruleIds;
   if (wanted.every((id) => here.includes(id))) return here;
   const [{ inputsOf }, { rulesOver }] = await Promise.all([import("./documents.ts"), import("./batch.ts")]);

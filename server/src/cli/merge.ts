@@ -10,7 +10,7 @@ import type { Arguments } from "./arguments.ts";
 import { openBaseline } from "./baseline.ts";
 import { piecesOf } from "./render.ts";
 import { refuse, tool } from "./screen.ts";
-import { catalogueOver, configurationHere, configurations } from "./settings.ts";
+import { catalogueOver, configurationHere, configurations } from "./configurations.ts";
 import { openReports } from "./sinks.ts";
 import { exitCode, tellGuess } from "./verdict.ts";
 

@@ -10,7 +10,7 @@ import { dayOf } from "../text/dates.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
-import type { Configurations } from "./settings.ts";
+import type { ConfigurationFor } from "./configurations.ts";
 
 export interface OneOutcome {
   readonly result: Result;
@@ -37,7 +37,7 @@ export const unpack = ({ result, ...told }: Packed, recommendations: readonly Re
 
 export type One = (input: Input) => Promise<OneOutcome>;
 
-export function createOne(given: Arguments, configurationFor: Configurations): One {
+export function createOne(given: Arguments, configurationFor: ConfigurationFor): One {
   const judgeBy = createJudges();
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
@@ -48,8 +48,8 @@ export function createOne(given: Arguments, configurationFor: Configurations): O
 }
 
 async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<OneOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
-  const { path, file, configuration, chosen } = loaded;
-  const analyse = (document: Document) => judge(document, chosen, configuration.exceptions(file), today());
+  const { path, file, configuration, settings } = loaded;
+  const analyse = (document: Document) => judge(document, settings, configuration.exceptions(file), today());
   try {
     const first = await analyse(loaded.document);
     const { now, failed } = given.fix === undefined ? { now: first, failed: false } : await (await import("./fix.ts")).fix(loaded, first, analyse, given.fix, named);

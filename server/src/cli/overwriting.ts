@@ -8,7 +8,7 @@ import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
-import type { Configurations } from "./settings.ts";
+import type { ConfigurationFor } from "./configurations.ts";
 
 type Inputs = readonly (Input | NotChecked)[];
 
@@ -23,7 +23,7 @@ export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "
 }
 
 /** The documents that are left once those are taken out that this run writes anew, as a report among the drafts; a sentence where something would be lost. */
-export async function keepInputs(given: Arguments, all: Inputs, configurationFor: Configurations): Promise<Inputs | Refusal> {
+export async function keepInputs(given: Arguments, all: Inputs, configurationFor: ConfigurationFor): Promise<Inputs | Refusal> {
   const found = all.map((input) => ("file" in input && isStandardOutput(input.file) ? { path: input.path, status: "skipped" as const, reason: "It is where this report is being written." } : input));
   const reports = new Set(given.outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
   if (reports.size === 0) return found;

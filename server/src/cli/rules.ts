@@ -6,7 +6,7 @@ import { wrap } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
 import { printTo, tool, width } from "./screen.ts";
-import { configurationHere } from "./settings.ts";
+import { configurationHere } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const configuration = await configurationHere(given);

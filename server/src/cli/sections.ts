@@ -5,7 +5,7 @@ import { positions } from "../text/positions.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";
 import { complain, print } from "./screen.ts";
-import { configurations } from "./settings.ts";
+import { configurations } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;

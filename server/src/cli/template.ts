@@ -6,7 +6,7 @@ import { template } from "../engine/template.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
 import { print, refuse } from "./screen.ts";
-import { configurationHere } from "./settings.ts";
+import { configurationHere } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { paths } = given;

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
 import { createOne, pack } from "./one.ts";
-import { configurations } from "./settings.ts";
+import { configurations } from "./configurations.ts";
 
 const given = workerData as Arguments;
 const one = createOne(given, configurations(given));

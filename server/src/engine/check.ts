@@ -6,17 +6,14 @@ import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { said } from "../../../rules/lexicon/jurisdictions.ts";
-import type { Chosen } from "./chosen.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./findings.ts";
 import { gather, knowledge, readDocument, type Reading } from "./gather.ts";
 import { citable, jurisdictionOf } from "./jurisdiction.ts";
 import { profileOf } from "./profile.ts";
+import type { Settings } from "./settings.ts";
 import { absorb, settle } from "./settle.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-
-/** How a document is to be checked, as `choose` finds it from flags, front matter and configuration; what is not given is inferred. */
-export type Settings = Pick<Chosen, "profile" | "setBy" | "jurisdiction" | "rules">;
 
 export interface Analysis {
   readonly document: Document;

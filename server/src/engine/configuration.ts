@@ -3,8 +3,9 @@ import type { Role } from "../../../rules/language/document.ts";
 import { severities, type Severity } from "../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
+import type { Catalogue } from "./catalogue.ts";
 
-export interface Config {
+export interface Configuration {
   readonly profile?: Profile;
   readonly jurisdiction?: Jurisdiction;
   readonly rules: Readonly<Record<string, Severity | "off">>;
@@ -42,4 +43,27 @@ export const weights = [...severities, "off"] as const;
 export const settingNames = ["profile", "jurisdiction", "rules", "include", "ignore", "sections", "packs", "exceptions"] as const;
 export const exceptionKeys = ["rule", "reason", "file", "where", "text", "owner", "expires"] as const;
 
-export const emptyConfig: Config = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [], packs: [] };
+export const emptyConfiguration: Configuration = { rules: {}, include: [], ignore: [], sections: {}, exceptions: [], packs: [] };
+
+/** One as it holds for the documents in its folder and below; how these are named is for whoever read it. */
+export interface FolderConfiguration {
+  readonly says: Configuration;
+  /** Our rules and those of its packs. */
+  readonly catalogue: Catalogue;
+  /** Whether a file come upon in a folder is to be checked. */
+  wanted(file: string): boolean;
+  ignored(file: string): boolean;
+  exceptions(file: string): readonly Exception[];
+}
+
+/** Where no file holds. */
+export const noConfiguration = (catalogue: Catalogue): FolderConfiguration =>
+  ({ says: emptyConfiguration, catalogue, wanted: () => true, ignored: () => false, exceptions: () => [] });
+
+/** The same for documents that are named in another way. */
+export const namedBy = ({ says, catalogue, wanted, ignored, exceptions }: FolderConfiguration, pathOf: (file: string) => string): FolderConfiguration => ({
+  says, catalogue,
+  wanted: (file) => wanted(pathOf(file)),
+  ignored: (file) => ignored(pathOf(file)),
+  exceptions: (file) => exceptions(pathOf(file)),
+});

@@ -2,8 +2,8 @@
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createFullCheck, type Analysis } from "./check.ts";
-import type { Chosen } from "./chosen.ts";
 import type { Exception } from "./configuration.ts";
+import type { Settings } from "./settings.ts";
 import { absorb } from "./settle.ts";
 import { suppress } from "./suppress.ts";
 
@@ -13,7 +13,7 @@ export interface Judged extends Analysis {
 }
 
 /** `exceptions`: those of the configuration that hold in this document. `today`: ISO date. */
-export type Judge = (document: Document, chosen: Chosen, exceptions: readonly Exception[], today: string) => Promise<Judged>;
+export type Judge = (document: Document, settings: Settings, exceptions: readonly Exception[], today: string) => Promise<Judged>;
 
 /** A judge for each set of rules; words are compiled once for each. `remember`: as in `createCheck`. */
 export function createJudges(remember?: number): (catalogue: Catalogue) => Judge {
@@ -27,7 +27,7 @@ export function createJudges(remember?: number): (catalogue: Catalogue) => Judge
 
 function createJudge({ rules, recommendations, ruleIds }: Catalogue, remember: number | undefined): Judge {
   const check = createFullCheck(rules, recommendations, remember);
-  return async (document, { problems: _, ...settings }, exceptions, today) => {
+  return async (document, settings, exceptions, today) => {
     const analysis = await check(document, settings);
     const { findings, used } = suppress(document, analysis.all, { exceptions, ruleIds, rules: settings.rules, today });
     return { ...analysis, findings: absorb(findings, rules), used };

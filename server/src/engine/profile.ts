@@ -5,12 +5,12 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../rules/lexicon/profiles.ts";
 import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../rules/lexicon/documents.ts";
 import { running } from "../../../rules/lexicon/roles.ts";
-import type { Chosen } from "./chosen.ts";
+import type { Settings } from "./settings.ts";
 import type { Reading } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
 
-export const profileOf = (document: Document, reading: Reading, { profile, setBy = "asked" }: Pick<Chosen, "profile" | "setBy">): ProfileReading =>
+export const profileOf = (document: Document, reading: Reading, { profile, setBy = "asked" }: Pick<Settings, "profile" | "setBy">): ProfileReading =>
   profile === undefined ? infer(document, reading) : { id: profile, confidence: "set", because: [reasons.set[setBy]] };
 
 /** A word that tells what a document is. */

@@ -6,7 +6,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import { weights } from "./configuration.ts";
 import { suppressionRules } from "./suppress.ts";
 
-export function configSchema(rules: readonly Pick<Rule, "id" | "title">[]) {
+export function configurationSchema(rules: readonly Pick<Rule, "id" | "title">[]) {
   const all = [...rules, ...Object.entries(suppressionRules).map(([id, title]) => ({ id, title }))];
   const texts = { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
   const text = (description: string) => ({ description, type: "string", minLength: 1 });

@@ -1,11 +1,11 @@
 /** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
 import type { Problem } from "../../../rules/language/document.ts";
-import { choose } from "../engine/chosen.ts";
+import { settingsFor } from "../engine/settings.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { Judge, Judged } from "../engine/judge.ts";
 import { isReport, reportSentence } from "../report/markdown.ts";
 import { memory, type Memory } from "../read/memory.ts";
-import type { Configuration, Configurations } from "./configurations.ts";
+import type { Configurations, ConfigurationText } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
 import { documentOf } from "./documents.ts";
 import { draftOf } from "./uris.ts";
@@ -31,7 +31,7 @@ export interface Analysed extends Judged {
   readonly lines: Lines;
   /** What is wrong in its front matter. */
   readonly problems: readonly Problem[];
-  readonly configuration: Configuration;
+  readonly configuration: ConfigurationText;
 }
 
 export interface Refused {
@@ -78,10 +78,10 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
     if (isReport(text)) return refuse(reportSentence, true);
     try {
-      const document = documentOf(text, uri, language, configuration.config, remembered);
-      const chosen = choose(document, configuration.config, { rules: {} });
-      const judged = await judgeBy(configuration.catalogue)(document, chosen, configuration.exceptions(draft), today());
-      return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems: chosen.problems, configuration };
+      const document = documentOf(text, uri, language, configuration.says, remembered);
+      const { settings, problems } = settingsFor(document, configuration.says, { rules: {} });
+      const judged = await judgeBy(configuration.catalogue)(document, settings, configuration.exceptions(draft), today());
+      return { ...judged, status: "analysed", uri, language, version, serial: ++serial, lines, problems, configuration };
     } catch (error) {
       return refuse(`paritylint failed on this document (${String(error)}). Please report this.`);
     }

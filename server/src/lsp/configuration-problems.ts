@@ -1,7 +1,7 @@
 /** What is wrong in a paritylint.yaml or one of its packs is shown in that file: as it is saved, and while the former is open as it is typed. */
 import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Configuration, Faults } from "./configurations.ts";
+import type { ConfigurationText, Faults } from "./configurations.ts";
 import { linesOf, problemRange } from "./convert.ts";
 import { source } from "./diagnostics.ts";
 import { isConfiguration } from "./documents.ts";
@@ -11,7 +11,7 @@ import { openAs } from "./workspace.ts";
 
 export interface ConfigurationProblems {
   /** One was read from its file. */
-  readonly read: (configuration: Configuration) => void;
+  readonly read: (configuration: ConfigurationText) => void;
   /** All are about to be read again; one that is not there any more has no faults either. */
   readonly forget: () => void;
   readonly follow: (session: Session) => void;

@@ -2,24 +2,19 @@
 import { decodeUnmarked, type Decoded } from "../read/decode.ts";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
-import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
-import { governed } from "../packs/governed.ts";
+import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration.ts";
+import { withPacks } from "../packs/with-packs.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { FileRead, Files } from "./files.ts";
 import { joined, keyOf, parentOf, pathBelow } from "./uris.ts";
 
-export interface Configuration {
-  readonly config: Config;
-  /** Our rules and those of its packs. */
-  readonly catalogue: Catalogue;
+/** Documents are named by their address. */
+export interface ConfigurationText extends FolderConfiguration {
   /** Its address; nothing where no file governs. */
   readonly uri?: string;
   readonly text: string;
   /** What is wrong in it and in its packs, by file. */
   readonly faults: readonly Faults[];
-  wanted(uri: string): boolean;
-  ignored(uri: string): boolean;
-  exceptions(uri: string): readonly Exception[];
 }
 
 export interface Faults {
@@ -29,7 +24,7 @@ export interface Faults {
 }
 
 export interface Configurations {
-  of(uri: string): Promise<Configuration>;
+  of(uri: string): Promise<ConfigurationText>;
   /** What is wrong in a configuration with this text in place of the one that is saved. */
   faultsIn(uri: string, text: string): Promise<readonly Faults[]>;
   /** Whether a change of this file changes what was read. */
@@ -41,12 +36,12 @@ export interface Configurations {
 }
 
 /** `onRead` is told of every file that was read. `home`: the folder of documents that are not saved anywhere yet. */
-export function createConfigurations(files: Files, ours: Catalogue, home: () => string | undefined, onRead: (configuration: Configuration) => void): Configurations {
-  const none: Configuration = { config: emptyConfig, catalogue: ours, text: "", faults: [], wanted: () => true, ignored: () => false, exceptions: () => [] };
+export function createConfigurations(files: Files, ours: Catalogue, home: () => string | undefined, onRead: (configuration: ConfigurationText) => void): Configurations {
+  const none: ConfigurationText = { ...noConfiguration(ours), text: "", faults: [] };
   const packs = new Set<string>();
-  let folders = new Map<string, Promise<Configuration>>();
+  let folders = new Map<string, Promise<ConfigurationText>>();
   let edition = 0;
-  const nearest = (folder: string): Promise<Configuration> => {
+  const nearest = (folder: string): Promise<ConfigurationText> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
     const made = read(joined(folder, configurationName)).then((found) => {
@@ -56,7 +51,7 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
     folders.set(folder, made);
     return made;
   };
-  const read = async (uri: string): Promise<Configuration | undefined> => {
+  const read = async (uri: string): Promise<ConfigurationText | undefined> => {
     const answer = await files.read(uri);
     if ("missing" in answer) return undefined;
     const words = textOf(answer);
@@ -64,10 +59,10 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
     onRead(configuration);
     return configuration;
   };
-  const understood = async (uri: string, text: string, refusal?: string): Promise<Configuration> => {
+  const understood = async (uri: string, text: string, refusal?: string): Promise<ConfigurationText> => {
     const folder = parentOf(uri) ?? "";
     const texts = new Map<string, string>();
-    const { config, catalogue, problems, packs: read, ...says } = await governed(text, ours, async (path) => {
+    const { problems, packs: read, ...said } = await withPacks(text, ours, async (path) => {
       const pack = joined(folder, encodeURI(path));
       packs.add(keyOf(pack));
       const answer = await files.read(pack);
@@ -76,14 +71,11 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
       return words;
     });
     return {
-      config, catalogue, uri, text,
+      ...namedBy(said, (file) => pathBelow(file, folder)), uri, text,
       faults: [
         { uri, text, problems: refusal === undefined ? problems : [{ message: `It cannot be read: ${refusal}` }] },
         ...read.map((pack) => ({ uri: joined(folder, encodeURI(pack.path)), text: texts.get(pack.path) ?? "", problems: pack.problems })),
       ],
-      wanted: (file) => says.wanted(pathBelow(file, folder)),
-      ignored: (file) => says.ignored(pathBelow(file, folder)),
-      exceptions: (file) => says.exceptions(pathBelow(file, folder)),
     };
   };
   return {

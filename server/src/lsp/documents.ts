@@ -1,6 +1,6 @@
 /** Which texts are for paritylint, and how each is read. */
 import type { Document } from "../../../rules/language/document.ts";
-import type { Config } from "../engine/configuration.ts";
+import type { Configuration } from "../engine/configuration.ts";
 import { ownHeadings } from "../engine/own-headings.ts";
 import type { Memory } from "../read/memory.ts";
 import { readText } from "../read/read.ts";
@@ -15,7 +15,7 @@ export const isDocument = (uri: string, language: string): boolean =>
 export const isConfiguration = (uri: string): boolean => nameOf(uri) === configurationName;
 
 /** As the command line reads it; a text that has no name yet, or an odd one, by its language. */
-export function documentOf(text: string, uri: string, language: string, { sections }: Config, remembered?: Memory): Document {
+export function documentOf(text: string, uri: string, language: string, { sections }: Configuration, remembered?: Memory): Document {
   const name = nameOf(uri);
   return ownHeadings(readText(text, markdownLanguages.includes(language) && !isPlain(name) ? "draft.md" : name, remembered), sections);
 }

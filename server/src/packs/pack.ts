@@ -7,8 +7,8 @@ import { isMap, isSeq, type Node } from "yaml";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { readHeadings } from "../engine/config.ts";
-import type { Config } from "../engine/configuration.ts";
+import { readHeadings } from "../engine/read-configuration.ts";
+import type { Configuration } from "../engine/configuration.ts";
 import { didYouMean } from "../engine/nearest.ts";
 import { entries, isEmpty, readYaml, type YamlFile } from "../engine/yaml.ts";
 import { readRule } from "./pack-rule.ts";
@@ -18,7 +18,7 @@ export interface Pack {
   readonly rules: readonly Rule[];
   /** Those of its own sources. */
   readonly recommendations: readonly Recommendation[];
-  readonly sections: Config["sections"];
+  readonly sections: Configuration["sections"];
   readonly problems: readonly Problem[];
 }
 

@@ -4,22 +4,22 @@ import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { roles, type Problem, type Role } from "../../../rules/language/document.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds } from "../../../rules/language/profile.ts";
-import { emptyConfig, exceptionKeys, settingNames, weights, type Config, type Exception } from "./configuration.ts";
+import { emptyConfiguration, exceptionKeys, settingNames, weights, type Configuration, type Exception } from "./configuration.ts";
 import { isGap } from "./directives.ts";
 import { isModest } from "./stars.ts";
 import { didYouMean, unknownRule } from "./nearest.ts";
 import { entries, isEmpty, mapping, oneOf, readYaml, strings, type YamlFile } from "./yaml.ts";
 
 /** What can be understood is kept, so that one slip does not undo the rest of the file. */
-export function readConfig(text: string, ruleIds: readonly string[]): { readonly config: Config; readonly problems: readonly Problem[] } {
+export function readConfiguration(text: string, ruleIds: readonly string[]): { readonly configuration: Configuration; readonly problems: readonly Problem[] } {
   const { root, problems, say, at } = readYaml(text, "configuration");
   const context: Context = { say, ruleIds, at };
-  if (isEmpty(root)) return { config: emptyConfig, problems };
+  if (isEmpty(root)) return { configuration: emptyConfiguration, problems };
   if (!isMap(root)) {
     say(root, "The configuration is a list of settings, each a name, a colon, a space and a value, such as “profile: ltc”.");
-    return { config: emptyConfig, problems };
+    return { configuration: emptyConfiguration, problems };
   }
-  const seen: { -readonly [K in keyof Config]?: Config[K] } = {};
+  const seen: { -readonly [K in keyof Configuration]?: Configuration[K] } = {};
   for (const { name, key, value } of entries(root)) {
     switch (name) {
       case "profile": {
@@ -41,7 +41,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): { readonly
       default: say(key, `There is no setting “${name}”.${didYouMean(name, settingNames)}`);
     }
   }
-  return { config: { ...emptyConfig, ...seen }, problems };
+  return { configuration: { ...emptyConfiguration, ...seen }, problems };
 }
 
 interface Context extends Pick<YamlFile, "say" | "at"> {
@@ -55,14 +55,14 @@ function readPatterns(value: Node | null, name: string, context: Context): reado
 const tooManyStars = (pattern: string): string => `The pattern “${pattern.slice(0, 60)}” has too many stars, so it has no effect: three in a name are enough.`;
 
 /** A pack stands in the folder of the configuration or below: a draft from elsewhere must not have other files read. */
-function readPacks(value: Node | null, context: Context): Config["packs"] {
+function readPacks(value: Node | null, context: Context): Configuration["packs"] {
   return strings(value, "packs", context).flatMap((path) => {
     if (/^(?:[\\/~]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..")) return (context.say(value, `The pack “${path}” is named by its path below the folder of this file.`), []);
     return [{ path, ...context.at(value) }];
   });
 }
 
-function readRules(value: Node | null, context: Context): Config["rules"] {
+function readRules(value: Node | null, context: Context): Configuration["rules"] {
   const map = mapping(value, "“rules” gives each rule a severity, such as “mh-bolt-on: warning”.", context);
   const chosen: Record<string, Severity | "off"> = {};
   for (const { name, key, value: severity } of entries(map)) {
@@ -78,7 +78,7 @@ function readRules(value: Node | null, context: Context): Config["rules"] {
 }
 
 /** Also what a rule pack has under “sections”. */
-export function readHeadings(value: Node | null, context: Pick<YamlFile, "say">): Config["sections"] {
+export function readHeadings(value: Node | null, context: Pick<YamlFile, "say">): Configuration["sections"] {
   const map = mapping(value, "“sections” gives roles more headings, such as “exclusion: [Who we cannot see]”.", context);
   const read: Partial<Record<Role, readonly string[]>> = {};
   for (const { name, key, value: headings } of entries(map)) {

@@ -4,30 +4,23 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import { jurisdictions, type Jurisdiction } from "../../../rules/language/jurisdiction.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import { splitLines } from "../text/lines.ts";
-import type { Config } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** Who named the profile. */
 export type SetBy = "asked" | "document" | "configuration";
 
-export interface Chosen {
+/** How a document is to be checked; what is not given is inferred. */
+export interface Settings {
   readonly profile?: Profile;
   /** There whenever `profile` is. */
   readonly setBy?: SetBy;
   readonly jurisdiction?: Jurisdiction;
   readonly rules: Readonly<Record<string, Severity | "off">>;
-  /** What is wrong in the front matter. */
-  readonly problems: readonly Problem[];
 }
 
-/** What is asked for on the spot, such as by flags. */
-export interface Asked {
-  readonly profile?: Profile;
-  readonly rules: Readonly<Record<string, Severity | "off">>;
-}
-
-/** What is asked for wins over the front matter, that over the configuration; where none of them says it, it is inferred. */
-export function choose(document: Document, config: Config, asked: Asked): Chosen {
+/** `asked`: on the spot, such as by flags. It wins over the front matter, that over the configuration; `problems` are those of the front matter. */
+export function settingsFor(document: Document, configuration: Configuration, asked: Pick<Settings, "profile" | "rules">): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const written = document.meta["profile"]?.trim();
   const own = profileIds.find((id) => id === written);
   const problems = [...document.problems];
@@ -39,10 +32,11 @@ export function choose(document: Document, config: Config, asked: Asked): Chosen
   if (place !== undefined && place !== "" && where === undefined) {
     problems.push({ message: `There is no jurisdiction “${place}”.${didYouMean(place, jurisdictions) || ` It is one of ${jurisdictions.join(", ")}.`}`, ...placeOf("jurisdiction", document.text) });
   }
-  const profiles: readonly (readonly [SetBy, Profile | undefined])[] = [["asked", asked.profile], ["document", own], ["configuration", config.profile]];
+  const profiles: readonly (readonly [SetBy, Profile | undefined])[] = [["asked", asked.profile], ["document", own], ["configuration", configuration.profile]];
   const [setBy, profile] = profiles.find(([, each]) => each !== undefined) ?? [];
-  const jurisdiction = where ?? config.jurisdiction;
-  return { ...(profile === undefined || setBy === undefined ? {} : { profile, setBy }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: { ...config.rules, ...asked.rules }, problems };
+  const jurisdiction = where ?? configuration.jurisdiction;
+  const settings = { ...(profile === undefined || setBy === undefined ? {} : { profile, setBy }), ...(jurisdiction === undefined ? {} : { jurisdiction }), rules: { ...configuration.rules, ...asked.rules } };
+  return { settings, problems };
 }
 
 /** The value of a key, where front matter stands at the top. */

@@ -3,15 +3,14 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
 import { together, type Catalogue } from "../engine/catalogue.ts";
-import { emptyConfig, type Config, type Exception } from "../engine/configuration.ts";
+import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
 import { ours } from "./recommendations.ts";
 
 /** Documents are named by their absolute path. */
-export interface Configuration {
-  readonly config: Config;
+export interface ConfigurationFile extends FolderConfiguration {
   /** As it is shown; empty where there is none. */
   readonly path: string;
   readonly problems: readonly Problem[];
@@ -19,24 +18,19 @@ export interface Configuration {
   readonly content: string;
   /** Its packs, as they are shown, with what is wrong in them. */
   readonly packs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
-  /** Our rules and those of its packs. */
-  readonly catalogue: Catalogue;
-  /** Whether a file come upon in a folder is to be checked. */
-  wanted(file: string): boolean;
-  ignored(file: string): boolean;
-  exceptions(file: string): readonly Exception[];
 }
 
-export type Configurations = (file: string) => Promise<Configuration>;
+/** The one that a document falls under. */
+export type ConfigurationFor = (file: string) => Promise<ConfigurationFile>;
 
-const none: Configuration = { config: emptyConfig, path: "", problems: [], content: "", packs: [], catalogue: ours, wanted: () => true, ignored: () => false, exceptions: () => [] };
+const none: ConfigurationFile = { ...noConfiguration(ours), path: "", problems: [], content: "", packs: [] };
 
 /** One reading per file, however many documents fall under it. */
-export function configurations(given: Arguments): Configurations {
-  const folders = new Map<string, Promise<Configuration>>();
+export function configurations(given: Arguments): ConfigurationFor {
+  const folders = new Map<string, Promise<ConfigurationFile>>();
   const named = given.config === undefined ? undefined : resolve(given.config);
   const reading = named === undefined ? undefined : read(named).catch((error: NodeJS.ErrnoException) => broken(named, error));
-  const nearest = (folder: string): Promise<Configuration> => {
+  const nearest = (folder: string): Promise<ConfigurationFile> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
     const file = join(folder, configurationName);
@@ -51,11 +45,11 @@ export function configurations(given: Arguments): Configurations {
   return (file) => reading ?? nearest(dirname(file));
 }
 
-const broken = (path: string, { code, message }: NodeJS.ErrnoException): Configuration => unread(path, `It cannot be read (${code ?? message}).`);
-const unread = (path: string, message: string): Configuration => ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message }] });
+const broken = (path: string, { code, message }: NodeJS.ErrnoException): ConfigurationFile => unread(path, `It cannot be read (${code ?? message}).`);
+const unread = (path: string, message: string): ConfigurationFile => ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message }] });
 
 /** One that nobody named. What is wrong in it is quoted, so a link that somebody put there must not lead to just any file of this machine. */
-async function comeUpon(path: string): Promise<Configuration> {
+async function comeUpon(path: string): Promise<ConfigurationFile> {
   if (!(await lstat(path)).isSymbolicLink()) return read(path);
   const [file, tree] = await Promise.all([realpath(path).catch(() => undefined), treeOf(dirname(path)).then((tree) => realpath(tree))]);
   if (file === undefined) return unread(path, "It is a link to a file that is not there.");
@@ -71,18 +65,18 @@ async function treeOf(folder: string): Promise<string> {
 }
 
 /** The one that holds where the command was typed: for commands that name no document. */
-export const configurationHere = (given: Arguments): Promise<Configuration> => configurations(given)(resolve("document"));
+export const configurationHere = (given: Arguments): Promise<ConfigurationFile> => configurations(given)(resolve("document"));
 
 /** The rules of all that these documents fall under, named by their absolute paths: a folder within may have a configuration with packs of its own. */
-export async function catalogueOver(files: readonly string[], configurationFor: Configurations): Promise<Catalogue> {
+export async function catalogueOver(files: readonly string[], configurationFor: ConfigurationFor): Promise<Catalogue> {
   const all = new Set([ours]);
   for (const file of files) all.add((await configurationFor(file)).catalogue);
   return together([...all]);
 }
 
-async function read(path: string): Promise<Configuration> {
+async function read(path: string): Promise<ConfigurationFile> {
   const bytes = await readFile(path);
-  const [{ governed }, { decodeUnmarked }] = await Promise.all([import("../packs/governed.ts"), import("../read/decode.ts")]);
+  const [{ withPacks }, { decodeUnmarked }] = await Promise.all([import("../packs/with-packs.ts"), import("../read/decode.ts")]);
   const decoded = decodeUnmarked(bytes);
   const texts = [bytes.toString("base64")];
   const packText = async (pack: string) => {
@@ -98,16 +92,12 @@ async function read(path: string): Promise<Configuration> {
       return { refusal: code === "ENOENT" ? "there is no such file." : `${code ?? String(error)}.` };
     }
   };
-  const { config, problems, packs, catalogue, wanted, ignored, exceptions } = await governed("text" in decoded ? decoded.text : "", ours, packText);
-  const local = (file: string) => relative(dirname(path), file).split(sep).join("/");
+  const { problems, packs, ...read } = await withPacks("text" in decoded ? decoded.text : "", ours, packText);
   return {
-    config, catalogue,
+    ...namedBy(read, (file) => relative(dirname(path), file).split(sep).join("/")),
     content: texts.join("\n"),
     path: shown(relative(process.cwd(), path)),
     problems: "refusal" in decoded && bytes.length > 0 ? [{ message: `It cannot be read: ${decoded.refusal}` }] : problems,
     packs: packs.map((pack) => ({ ...pack, path: shown(relative(process.cwd(), join(dirname(path), pack.path))) })),
-    wanted: (file) => wanted(local(file)),
-    ignored: (file) => ignored(local(file)),
-    exceptions: (file) => exceptions(local(file)),
   };
 }
