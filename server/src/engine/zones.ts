@@ -1,8 +1,9 @@
 /** Stretches of a block that are not the author's own promise: quotations, titles and names, addresses and paths of files; and unfilled template text. */
 import { coded, nameJoins, nameWords, notNames, occasions, questions } from "../../../rules/lexicon/titles.ts";
-import { asked, asking, blanks, filled, openAtEnd, slotWords } from "../../../rules/lexicon/placeholders.ts";
 import type { Span } from "../../../rules/language/document.ts";
-import { holding, merged } from "../text/spans.ts";
+import { placeholdersIn } from "../text/placeholders.ts";
+import { quotationsIn, spanOf, wordsIn } from "../text/quotations.ts";
+import { merged } from "../text/spans.ts";
 import type { Token } from "./tokens.ts";
 
 export interface InlineZones {
@@ -17,7 +18,6 @@ const codes = new Set<string>(coded);
 const names = nameWords.map((name) => name.split(" "));
 const exempt = notNames.map((name) => name.toLowerCase().split(" "));
 // Repetitions that could be tried from many places have a limit: a text is no safer for being odd.
-const quotes = /“[^“”]*”|(?<![\w"])"[^"]*"(?!\w)|(?<![\w'’])[‘'](?=\S)[^‘]{0,500}?\S['’](?![\w])/g;
 const links = /\]\(\s{0,9}[^()\s]*(?:\s{1,9}"[^"]*")?\s{0,9}\)|<?\bhttps?:\/\/[^\s<>)]+>?|\bwww\.[^\s<>)]+/g;
 const mails = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g;
 /** With a drive or a server before it, where folders may hold spaces; or a name that ends as files do. */
@@ -28,31 +28,19 @@ const italics = /(?<![*\w])\*(?![\s*])([^*]+)(?<![\s*])\*(?![*\w])|(?<![_\w])_(?
 const says = /[;%]|\.[*_]$/;
 /** "*The ward cannot take:*" opens the list below it, and is no title either. */
 const opensList = (italic: RegExpMatchArray, text: string): boolean => /:[*_]$/.test(italic[0]) && text.slice(italic.index! + italic[0].length).trim() === "";
-const brackets = /\[([^\][]*)\](?![([:])|\{\{([^{}]*)\}\}|<(?=[a-z ]{0,79}[a-z] )([^<>\n]{4,80})>|_{3,}|\.{5,}|…{2,}/gi;
-
-const span = (found: RegExpMatchArray): Span => ({ start: found.index!, end: found.index! + found[0].length });
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** `text` is a block's text; spans count from its start, are in order and do not overlap. */
 export function zonesOf(text: string, tokens: readonly Token[]): InlineZones {
   const quoted: Span[] = [];
-  if (/[“"‘']/.test(text)) for (const it of text.matchAll(quotes)) if (words(it[0]) >= 4 && !asks(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
-  if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(span(it));
-  if (text.includes("@")) for (const it of text.matchAll(mails)) quoted.push(span(it));
-  if (text.includes("\\")) for (const it of text.matchAll(drives)) quoted.push(span(it));
-  if (/\.[a-z]/i.test(text)) for (const it of text.matchAll(files)) quoted.push(span(it));
-  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (words(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0]) && !namesCourse(it, text)) quoted.push(span(it));
+  for (const it of quotationsIn(text)) if (!asks(it[0]) && !namesCourse(it, text)) quoted.push(spanOf(it));
+  if (text.includes("//") || text.includes("www.") || text.includes("](")) for (const it of text.matchAll(links)) quoted.push(spanOf(it));
+  if (text.includes("@")) for (const it of text.matchAll(mails)) quoted.push(spanOf(it));
+  if (text.includes("\\")) for (const it of text.matchAll(drives)) quoted.push(spanOf(it));
+  if (/\.[a-z]/i.test(text)) for (const it of text.matchAll(files)) quoted.push(spanOf(it));
+  if (/[*_]/.test(text)) for (const it of text.matchAll(italics)) if (wordsIn(it[0]) >= 3 && !says.test(it[0]) && !opensList(it, text) && !tellsWhen(it[0]) && !namesCourse(it, text)) quoted.push(spanOf(it));
   const spoken = merged(quoted);
   for (const it of titles(text, tokens)) quoted.push(it);
-  const placeholders: Span[] = [];
-  if (/[[{<_.…]/.test(text)) {
-    // Worked out once: a long text may have as many quotations as brackets.
-    const told = /[“"‘']/.test(text) ? [...text.matchAll(quotes)].filter((it) => words(it[0]) >= 4).map(span) : [];
-    for (const it of text.matchAll(brackets)) if (!isFilled(it[1] ?? it[2] ?? it[3]) && !explains(it, told) && !isAside(it, text)) placeholders.push(span(it));
-  }
-  if (text.includes("£") || text.includes("<") || text.includes("[")) for (const it of text.matchAll(leftBlank)) placeholders.push(span(it));
-  if (text.includes("to ")) for (const it of text.matchAll(leftOpen)) placeholders.push({ start: it.index + it[1]!.length, end: it.index + it[0].length });
-  return { quoted: merged(quoted), spoken, placeholders: placeholders.sort((a, b) => a.start - b.start) };
+  return { quoted: merged(quoted), spoken, placeholders: placeholdersIn(text) };
 }
 
 /** 'The "Mood, loss and talking about suicide" course' says what is taught. */
@@ -66,30 +54,6 @@ const asks = (quotation: string): boolean => {
   const asked = quotation.slice(1).toLowerCase().replace(/^(?:and|so|well),? /, "");
   return quotation.at(-2) === "?" && questions.some((opening) => asked.startsWith(opening));
 };
-
-/** "The team [nurses and therapists] meets": behind a name, words of their own tell more of it. A choice is still to be made. */
-function isAside(bracket: RegExpMatchArray, text: string): boolean {
-  const inside = bracket[1];
-  if (inside === undefined || !/^(?:\p{Ll}|\d)[^/_…]*\p{L}{3}/u.test(inside) && !/^\p{Ll}+ \d+%$/u.test(inside) || !/[\s\d-]/.test(inside) || /\bor\b/.test(inside) || asksFor.test(inside) || opensAsking.test(inside)) return false;
-  const [, before] = /(?<![\p{L}\p{N}%])([\p{L}\p{N}%]{1,30})[*_]{0,3} $/u.exec(text.slice(Math.max(0, bracket.index! - 40), bracket.index)) ?? [];
-  return before !== undefined && !slotWords.has(before.toLowerCase()) && text[bracket.index! + bracket[0].length] !== "%";
-}
-const opensAsking = new RegExp(`^(?:${asking.join("|")})\\b`, "i");
-const asksFor = new RegExp(`\\b(?:${[...blanks, ...asked].join("|")})s?\\b`, "i");
-
-/** "£x", "<name>", "[x]%". */
-const leftBlank = new RegExp(`£x{1,4}(?![\\p{L}\\d])|<(?:${blanks.join("|")})>|\\[x{1,3}\\](?=%)`, "giu");
-
-/** After a colon or a short label, with nothing more behind it; in a cell, a column may be there for it. */
-const leftOpen = new RegExp(`((?:^|[:–—])\\s{0,9}|^(?:[\\w’-]{1,20}\\s){1,4}(?=to be (?:determined|decided|finalised)))(?:${openAtEnd.join("|")})(?=[\\s.*_]{0,9}(?:$|\\|))`, "gim");
-
-/** "We [the patients] want": within a quotation, a bracket tells who is meant. */
-const explains = ({ 0: bracket, index = 0 }: RegExpMatchArray, quotations: readonly Span[]): boolean =>
-  holding(quotations, index) !== undefined && /^\[(?:the|a|an|our|my|their|his|her|this|these|those|which|who|that|is|are|was|were|it|they|he|she|we|I)\b/i.test(bracket);
-
-/** A number, a tick or a reference mark in brackets is content, not a gap. */
-const isFilled = (inside: string | undefined): boolean =>
-  inside !== undefined && (/^\^|^\d+(?:[,–-]\d+)*$|^@|^!/.test(inside.trim()) || (filled as readonly string[]).includes(inside.trim().toLowerCase()));
 
 /** Runs of capitalised words that hold a name word, and publications opened by a code such as "NICE NG". */
 function titles(text: string, tokens: readonly Token[]): Span[] {

@@ -1,8 +1,8 @@
 /** Page headers and footers: what stands on the pages beside the text. It names the document and says how it may be used, and promises nothing. */
 import { organisations, works } from "../../../rules/lexicon/word.ts";
 import { statusLines } from "../../../rules/lexicon/reading.ts";
-import { zonesOf } from "../engine/zones.ts";
 import { couldBeTitle } from "../read/title.ts";
+import { placeholdersIn } from "../text/placeholders.ts";
 import { createMaker } from "./made.ts";
 import type { Part, WordPackage } from "./package.ts";
 import type { Paragraph } from "./story.ts";
@@ -79,5 +79,5 @@ export const nameIn = (lines: readonly RunningLine[]): string | undefined =>
 
 /** What is still to be filled in. */
 export function gapsIn(words: string): readonly string[] {
-  return zonesOf(words, []).placeholders.map(({ start, end }) => words.slice(start, end)).filter((gap) => !statusLines.includes(gap.slice(1, -1).trim().toLowerCase()));
+  return placeholdersIn(words).map(({ start, end }) => words.slice(start, end)).filter((gap) => !statusLines.includes(gap.slice(1, -1).trim().toLowerCase()));
 }
