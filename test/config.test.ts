@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { readConfiguration } from "../server/src/engine/read-configuration.ts";
 import { emptyConfiguration } from "../server/src/engine/configuration.ts";
 import { globs } from "../server/src/engine/globs.ts";
-import { nearest } from "../server/src/engine/nearest.ts";
+import { didYouMean } from "../server/src/engine/nearest.ts";
 import { ownHeadings } from "../server/src/engine/own-headings.ts";
 import { readText } from "../server/src/read/read.ts";
 
@@ -125,11 +125,11 @@ test("the JSON schema and the reader agree on what is allowed", () => {
 });
 
 test("the nearest known name is offered, and none where nothing is near", () => {
-  assert.equal(nearest("mh-exluded-form-service", ids), "mh-excluded-from-service");
-  assert.equal(nearest("bolt-on", ids), "mh-bolt-on");
-  assert.equal(nearest("xyzzy", ids), undefined);
-  assert.equal(nearest("", ids), undefined);
-  assert.equal(nearest("x".repeat(100_000), ids), undefined);
+  assert.equal(didYouMean("mh-exluded-form-service", ids), " Did you mean “mh-excluded-from-service”?");
+  assert.equal(didYouMean("bolt-on", ids), " Did you mean “mh-bolt-on”?");
+  assert.equal(didYouMean("xyzzy", ids), "");
+  assert.equal(didYouMean("", ids), "");
+  assert.equal(didYouMean("x".repeat(100_000), ids), "");
 });
 
 test("patterns are those of .gitignore, and mean nothing outside their folder", () => {

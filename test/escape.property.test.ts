@@ -9,13 +9,11 @@ import { suppress } from "../server/src/engine/suppress.ts";
 import { quoted, words } from "../server/src/lsp/markdown.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
-import { github } from "../server/src/report/github.ts";
 import { html } from "../server/src/report/html.ts";
-import { junit } from "../server/src/report/junit.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
-import { terminal } from "../server/src/report/terminal.ts";
 import { tries } from "./arbitrary.ts";
+import { github, junit, terminal } from "./whole-reports.ts";
 
 const tool = { name: "paritylint", version: "1" };
 const plainWord = "Zanzibar";

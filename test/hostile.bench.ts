@@ -10,12 +10,11 @@ import { catalogueOf } from "../server/src/engine/catalogue.ts";
 import { createJudges } from "../server/src/engine/judge.ts";
 import { readText } from "../server/src/read/read.ts";
 import { html } from "../server/src/report/html.ts";
-import { json } from "../server/src/report/json.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { describe } from "../server/src/report/result.ts";
-import { terminal } from "../server/src/report/terminal.ts";
 import { handOn } from "./bench-table.ts";
 import { hostile, type Hostile } from "./hostile.ts";
+import { json, terminal } from "./whole-reports.ts";
 
 const parts = ["read", "check", "fix", "report"] as const;
 type Cost = Readonly<Record<(typeof parts)[number], number>>;

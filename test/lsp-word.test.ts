@@ -7,7 +7,6 @@ import { dirname, join, resolve } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DocumentDiagnosticRequest, type CodeAction } from "vscode-languageserver/node";
-import { forAPerson } from "../server/src/lsp/diagnostics.ts";
 import { annotateWord, readWord, report, setProfile, statusOf, wordScheme, type AnnotateWordAnswer, type AnnotatedCopy, type DocumentChecked, type ReadWordAnswer, type ReportAnswer } from "../server/src/lsp/protocol.ts";
 import { readText } from "../server/src/read/read.ts";
 import { editing, uriOf, type Editor, type Setting } from "./editor.ts";
@@ -63,7 +62,7 @@ test("a view of a Word draft has the findings that the command line has of the f
     const shown = await editor.findings(view);
     const line = (rule: unknown, at: number, column: number, message: string): string => `${String(rule)} ${at}:${column} ${message}`;
     assert.deepEqual(
-      shown.map(({ code, range, message }) => line(code, range.start.line, range.start.character, String(message).replace(forAPerson, ""))).sort(),
+      shown.map(({ code, range, message }) => line(code, range.start.line, range.start.character, String(message).replace("For a person to judge: ", ""))).sort(),
       open.map(({ rule, range, message }) => line(rule, range.start.line - 1, range.start.column - 1, message)).sort(),
     );
   });

@@ -8,7 +8,6 @@ import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node";
 import { decode } from "../server/src/read/decode.ts";
-import { forAPerson } from "../server/src/lsp/diagnostics.ts";
 import { statusOf, type DocumentChecked } from "../server/src/lsp/protocol.ts";
 import { editing, uriOf, type Editor } from "./editor.ts";
 
@@ -61,7 +60,7 @@ const start = (told: string): string => told.replace(/ (\d+:\d+)-\S+ /, " $1 ");
 
 async function server(editor: Editor, name: string): Promise<Told> {
   const told = ({ code, severity, message, range }: Diagnostic) =>
-    `${code} ${severities.get(severity)} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${String(message).replace(forAPerson, "")}`;
+    `${code} ${severities.get(severity)} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${String(message).replace("For a person to judge: ", "")}`;
   const items = await editor.findings(name);
   const { checked } = await editor.connection.sendRequest<DocumentChecked>(statusOf, { uri: uriOf(name) });
   assert.ok(checked);

@@ -12,17 +12,14 @@ import { catalogueOf } from "../server/src/engine/catalogue.ts";
 import { createFullCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
-import { github } from "../server/src/report/github.ts";
 import { html } from "../server/src/report/html.ts";
-import { json } from "../server/src/report/json.ts";
-import { junit } from "../server/src/report/junit.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { whole } from "../server/src/report/pieces.ts";
 import { readJson } from "../server/src/report/read-json.ts";
 import { describe, isOpen, type Result } from "../server/src/report/result.ts";
-import { address, sarif, sarifPieces } from "../server/src/report/sarif.ts";
-import { terminal } from "../server/src/report/terminal.ts";
+import { sarifPieces } from "../server/src/report/sarif.ts";
 import { asWritten } from "./as-written.ts";
+import { github, json, junit, sarif, terminal } from "./whole-reports.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
@@ -99,9 +96,10 @@ test("SARIF results say what a person must judge, what is accepted and why, and 
   assert.ok(run.results.some(({ baselineState }) => baselineState === "unchanged") && run.results.some(({ baselineState }) => baselineState === "new"));
   assert.equal(run.invocations[0].executionSuccessful, false);
   assert.deepEqual(run.invocations[0].toolExecutionNotifications?.map(({ level }) => level), ["error", "note"]);
-  assert.equal(address("drafts/50% done, #2.docx"), "drafts/50%25%20done%2C%20%232.docx");
-  assert.equal(address("/home/a b/c.md"), "file:///home/a%20b/c.md");
-  assert.equal(address("C:/a b/c.md"), "file:///C:/a%20b/c.md");
+  const addressOf = (path: string) => (JSON.parse(sarif([{ status: "skipped", path, reason: "It is left out." }], tool, catalogue)) as Sarif).runs[0].artifacts[0]!.location.uri;
+  assert.equal(addressOf("drafts/50% done, #2.docx"), "drafts/50%25%20done%2C%20%232.docx");
+  assert.equal(addressOf("/home/a b/c.md"), "file:///home/a%20b/c.md");
+  assert.equal(addressOf("C:/a b/c.md"), "file:///C:/a%20b/c.md");
 });
 
 test("a fingerprint outlives a paragraph put before it, and tells findings of one run apart", async () => {

@@ -11,13 +11,13 @@ import { readText } from "../server/src/read/read.ts";
 import { triage } from "../rules/lexicon/triage.ts";
 import { startHere } from "../server/src/report/arrange.ts";
 import { coverageJson, coverageTerminal } from "../server/src/report/coverage.ts";
-import { json, jsonPieces } from "../server/src/report/json.ts";
+import { jsonPieces } from "../server/src/report/json.ts";
 import { whole } from "../server/src/report/pieces.ts";
 import { wrap } from "../server/src/text/one-line.ts";
 import { positions } from "../server/src/text/positions.ts";
 import { describe, summarise, type Result } from "../server/src/report/result.ts";
-import { terminal } from "../server/src/report/terminal.ts";
 import { traceability } from "../server/src/report/traceability.ts";
+import { json, terminal } from "./whole-reports.ts";
 
 const source = { id: "src", authors: "Author A", title: "A publication", short: "A 2020", year: 2020, url: "https://example.org/a" };
 const cites = cite(source, { read: "2026-11-22", territory: "england" }, {

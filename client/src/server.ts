@@ -8,7 +8,7 @@ import { answerFiles } from "./files.ts";
 /** Makes the client for the place VS Code runs in. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 
-export type ServerState = "off" | "starting" | "running" | "stopped";
+type ServerState = "off" | "starting" | "running" | "stopped";
 
 export interface Server extends Disposable {
   readonly start: () => Promise<void>;

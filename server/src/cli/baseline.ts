@@ -16,7 +16,7 @@ import { ours } from "./recommendations.ts";
 import { complain, unwritten } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
-export interface Known {
+interface Known {
   /** Marks what is known; `file` is absolute. */
   mark(result: Result, file: string): Result;
   /** Writes the file anew where that is asked for, else says which entries are stale: nothing is found any more that they cover. */

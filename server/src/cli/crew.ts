@@ -6,7 +6,7 @@ import type { Input } from "./files.ts";
 import { createOne, unpack, type One, type Packed } from "./one.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 
-export interface Crew {
+interface Crew {
   readonly ask: One;
   /** How many documents are worth asking for ahead of their turn. */
   readonly ahead: number;

@@ -6,7 +6,7 @@ import type { Output } from "./arguments.ts";
 import { complain, print, unwritten, wrote } from "./screen.ts";
 import { openWhole } from "./whole-file.ts";
 
-export interface Reports {
+interface Reports {
   add(result: Result): Promise<void>;
   /** `written`: false where a report could not be, which was said. */
   finish(stale?: Stale): Promise<{ readonly total: Total; readonly written: boolean }>;

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-export interface WholeFile {
+interface WholeFile {
   write(content: string | Uint8Array): Promise<void>;
   /** Moves it to its place, behind `head`, which is often known last. */
   keep(head?: string): Promise<void>;

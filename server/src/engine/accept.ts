@@ -20,7 +20,7 @@ export function acceptEverywhere(document: Document, rule: string): Edit {
   return insertion(document, first === undefined ? document.text.length : lineStart(document.text, first.start), `<!-- paritylint-disable-file ${rule} -- ${reasonGap} -->`);
 }
 
-export interface NewException {
+interface NewException {
   readonly rule: string;
   readonly file: string;
   readonly where?: string;

@@ -9,7 +9,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-export interface Fixed extends Checked {
+interface Fixed extends Checked {
   /** How many changes were made. */
   readonly changes: number;
 }

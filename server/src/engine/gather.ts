@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
-export interface Knowledge {
+interface Knowledge {
   readonly facts: WeakMap<Words, Known[]>;
   readonly lent: Recent<Lent>;
 }

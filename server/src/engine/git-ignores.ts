@@ -5,7 +5,7 @@ import { isModest } from "./stars.ts";
 export type Ignores = (path: string, folder: boolean, named?: string) => Promise<boolean>;
 
 /** Where files lie and what they are called, on a disk or behind an editor. */
-export interface Tree {
+interface Tree {
   /** The folder that holds it; nothing above the root. */
   above(path: string): string | undefined;
   /** With forward slashes. */

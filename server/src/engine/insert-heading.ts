@@ -3,7 +3,7 @@ import type { Block, Document, Section } from "../../../rules/language/document.
 import { breaksIn, lineStart } from "../text/lines.ts";
 import type { Style } from "./insert-style.ts";
 
-export interface NewHeading {
+interface NewHeading {
   readonly text: string;
   /** Line breaks before it, and between it and what it stands over. */
   readonly before: number;

@@ -3,7 +3,7 @@ import { fromRoman, roman } from "../text/roman.ts";
 
 const label = /^(\s*(?:\*\*|__)?\(?)((?:[A-Za-z]{1,2}(?=\d))?(?:\d{1,3}[.])*)(\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.):]*(?:\*\*|__)?[.):]*\s*)$/;
 
-export interface Mark {
+interface Mark {
   /** What stands before the words of the next item, with its indent and spaces. */
   readonly prefix: string;
   /** Its number as it is said, where it has one: "3.2.5". */

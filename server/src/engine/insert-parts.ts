@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../rules/language/document.ts";
 import { grouped } from "../text/grouped.ts";
 import { perDocument } from "../text/per-document.ts";
 
-export interface Parts {
+interface Parts {
   /** By section, in text order. */
   readonly blocks: readonly (readonly Block[])[];
   /** Sections that have parts of their own. */

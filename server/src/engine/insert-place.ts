@@ -55,7 +55,7 @@ export function homeOf(document: Document, role: Role): Section | undefined {
 
 export const roleOrder = Object.keys(headings) as readonly Role[];
 
-export interface Neighbour {
+interface Neighbour {
   /** The new section comes after all of this one, and looks like it. */
   readonly after?: Section;
   /** Its number, where the others have one. */

@@ -8,7 +8,7 @@ export const didYouMean = (name: string, known: Iterable<string>): string => {
 export const unknownRule = (name: string, known: Iterable<string>): string => `There is no rule “${name}”.${didYouMean(name, known)}`;
 
 /** Undefined where nothing is near enough to be worth offering. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   // Long input is no slip of the keyboard, and would cost time for nothing.
   if (wanted.length === 0 || wanted.length > 80) return undefined;

@@ -8,7 +8,7 @@ import type { Configuration } from "./configuration.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** Who named the profile. */
-export type SetBy = "asked" | "document" | "configuration";
+type SetBy = "asked" | "document" | "configuration";
 
 /** How a document is to be checked; what is not given is inferred. */
 export interface Settings {

@@ -19,7 +19,7 @@ export const suppressionRules = {
   "suppression-unused": "A suppression covers nothing",
   "exception-expired": "An accepted exception is past its date",
 } as const;
-export type SuppressionRule = keyof typeof suppressionRules;
+type SuppressionRule = keyof typeof suppressionRules;
 
 export interface Suppressions {
   /** Those of the configuration that hold in this document. */
@@ -31,7 +31,7 @@ export interface Suppressions {
   readonly today: string;
 }
 
-export interface Suppressed {
+interface Suppressed {
   /** In text order, with those about suppressions among them. */
   readonly findings: readonly Finding[];
   /** Exceptions that covered a finding, expired or not. */

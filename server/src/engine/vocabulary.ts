@@ -16,7 +16,7 @@ import { readPrepared, type Prepared } from "./prepared.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a phrase found in the text stands for. */
-export type Meaning =
+type Meaning =
   | { readonly kind: "concept"; readonly concept: Concept }
   | { readonly kind: "modality"; readonly modality: Modality }
   | { readonly kind: "measure"; readonly measure: Measure; readonly needsContext: boolean }
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 /** What one automaton finds, and what that means. */
-export interface Wordlist {
+interface Wordlist {
   readonly matcher: Matcher;
   readonly entries: readonly Entry[];
   /** For each key of the matcher: which entry it belongs to, and whether (1) it calls the entry's other words off. */

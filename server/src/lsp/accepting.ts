@@ -12,7 +12,7 @@ import { asSnippet } from "./snippets.ts";
 import { draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
 import { openAs } from "./workspace.ts";
 
-export interface Acceptance {
+interface Acceptance {
   readonly title: string;
   readonly edit: WorkspaceEdit;
 }

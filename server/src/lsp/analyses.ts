@@ -10,7 +10,7 @@ import { linesOf, type Lines } from "./convert.ts";
 import { documentOf } from "./documents.ts";
 import { draftOf } from "./uris.ts";
 
-export interface Text {
+interface Text {
   readonly uri: string;
   /** What the editor calls its language; empty for a file that nobody has open. */
   readonly language: string;
@@ -34,7 +34,7 @@ export interface Analysed extends Judged {
   readonly configuration: ConfigurationText;
 }
 
-export interface Refused {
+interface Refused {
   readonly status: "refused";
   readonly uri: string;
   readonly version: number | null;

@@ -9,7 +9,7 @@ import type { Session } from "./session.ts";
 import { keyOf } from "./uris.ts";
 import { openAs } from "./workspace.ts";
 
-export interface ConfigurationProblems {
+interface ConfigurationProblems {
   /** One was read from its file. */
   readonly read: (configuration: ConfigurationText) => void;
   /** All are about to be read again; one that is not there any more has no faults either. */

@@ -52,7 +52,7 @@ export function diagnosticOf(finding: Finding, analysed: Analysed, can: Pick<Abi
   };
 }
 
-export const forAPerson = "For a person to judge: ";
+const forAPerson = "For a person to judge: ";
 
 /** What the document as a whole is found to lack is shown on its first line of text. */
 export function rangeOf({ span }: Pick<Finding, "span">, { lines }: Analysed): Range {

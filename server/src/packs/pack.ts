@@ -14,7 +14,7 @@ import { entries, isEmpty, readYaml, type YamlFile } from "../engine/yaml.ts";
 import { readRule } from "./pack-rule.ts";
 import { readSource } from "./pack-source.ts";
 
-export interface Pack {
+interface Pack {
   readonly rules: readonly Rule[];
   /** Those of its own sources. */
   readonly recommendations: readonly Recommendation[];
@@ -23,7 +23,7 @@ export interface Pack {
 }
 
 /** What a pack may name that is not its own. */
-export interface Known {
+interface Known {
   readonly ruleIds: readonly string[];
   readonly recommendations: readonly Recommendation[];
 }

@@ -6,7 +6,7 @@ import { createCheck } from "../engine/check.ts";
 import { readText } from "../read/read.ts";
 
 /** One example and what the rule says of it. */
-export interface Proof {
+interface Proof {
   readonly rule: string;
   readonly example: string;
   readonly kind: "flags" | "passes";

@@ -6,7 +6,7 @@ import { folderConfiguration } from "../engine/folder-configuration.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { readPack } from "./pack.ts";
 
-export interface WithPacks extends FolderConfiguration {
+interface WithPacks extends FolderConfiguration {
   readonly problems: readonly Problem[];
   /** Packs that were read, with what is wrong in them. */
   readonly packs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];

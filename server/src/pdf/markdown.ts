@@ -6,7 +6,7 @@ import type { Block, Row, Words } from "./block.ts";
 import type { Line } from "./lines.ts";
 import type { Mended } from "./mend.ts";
 
-export interface Written {
+interface Written {
   readonly text: string;
   /** From each offset on, until the next. In order. */
   readonly pages: readonly { readonly at: number; readonly page: number }[];

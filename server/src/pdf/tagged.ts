@@ -7,7 +7,7 @@ import type { Page, Run, Tag } from "./page.ts";
 /** Longer than any heading: programs tag whole clauses as headings, so that they get numbers. */
 const longestHeading = 200;
 
-export interface Tagged {
+interface Tagged {
   readonly blocks: readonly Block[];
   /** Words that no tag holds, and that nobody calls decoration. */
   readonly loose: readonly Run[];

@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 import { positions } from "../text/positions.ts";
 import { fill } from "../text/fill.ts";
 
-export interface FrontMatter {
+interface FrontMatter {
   /** Lines it takes, the fences included. */
   readonly lines: number;
   readonly meta: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { titleOf } from "./title.ts";
 import { countWords, isEnded, startsLower } from "./words.ts";
 import type { ListState } from "./writer.ts";
 
-export type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running" | "series" | "opening";
+type HeadingStyle = "atx" | "setext" | "html" | "numbered" | "division" | "bold" | "caps" | "line" | "cell" | "column" | "running" | "series" | "opening";
 
 export interface Heading {
   readonly style: HeadingStyle;

@@ -46,7 +46,7 @@ function valueOf(label: string, kind: string): number {
   return kind === "i" ? fromRoman(label) : label.toLowerCase().charCodeAt(0) - 96;
 }
 
-export interface Numbering {
+interface Numbering {
   readonly number: string;
   readonly depth: number;
   readonly length: number;

@@ -8,7 +8,7 @@ import { fill } from "../text/fill.ts";
 import { countWords, firstWord } from "./words.ts";
 import type { Piece } from "./writer.ts";
 
-export interface Outline {
+interface Outline {
   readonly sections: readonly Section[];
   /** Section of each piece. */
   readonly of: Int32Array;

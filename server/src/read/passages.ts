@@ -6,7 +6,7 @@ import { isBoldLine, listMarker } from "./marks.ts";
 import { countWords } from "./words.ts";
 import { isCitation } from "./zones.ts";
 
-export interface Passage {
+interface Passage {
   readonly last: number;
   /** Absent where nothing but markup stands there: no block is made. */
   readonly zone?: Zone;

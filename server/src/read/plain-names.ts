@@ -4,7 +4,7 @@ import { sayings, wordSets } from "../../../rules/lexicon/sections-plain.ts";
 import { singulars, words } from "./heading-words.ts";
 import { recent } from "../text/recent.ts";
 
-export interface Saying {
+interface Saying {
   readonly roles: readonly Role[];
   /** What was matched, in the plain form shapes are written in. */
   readonly words: string;

@@ -8,7 +8,7 @@ import { recent } from "../text/recent.ts";
 import { fill } from "../text/fill.ts";
 import { plainText } from "./words.ts";
 
-export interface Named {
+interface Named {
   readonly roles: readonly Role[];
   readonly because: string;
 }

@@ -5,7 +5,7 @@ import type { Marker } from "./marks.ts";
 import { listMarker } from "./marks.ts";
 import { wholeName } from "./roles.ts";
 
-export interface Segment {
+interface Segment {
   readonly kind: "heading" | "paragraph" | "item";
   readonly start: number;
   readonly end: number;

@@ -13,7 +13,7 @@ import { couldBeTitle } from "./title.ts";
 import { bareWords, countWords, isEnded, plainText, startsLower } from "./words.ts";
 
 /** Where in a line the words of its heading stand, counted from the first of its words. */
-export interface Signed {
+interface Signed {
   readonly from: number;
   readonly to: number;
   /** "Clause 4", where the mark counts. */

@@ -4,7 +4,7 @@ import { duties, finiteVerbs, units } from "../../../rules/lexicon/reading.ts";
 import { numbering } from "./marks.ts";
 import { countWords, firstWord, plainText } from "./words.ts";
 
-export interface Title {
+interface Title {
   readonly text: string;
   /** Characters before the words. */
   readonly skip: number;

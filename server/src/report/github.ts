@@ -3,11 +3,9 @@ import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import { startHere } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
-import { whole, type Pieces, type Total } from "./pieces.ts";
-import { isInLines, isOpen, type ReportedFinding, type Result } from "./result.ts";
+import type { Pieces, Total } from "./pieces.ts";
+import { isInLines, isOpen, type ReportedFinding } from "./result.ts";
 import { staleEntry, staleSentence } from "./saying.ts";
-
-export const github = (results: readonly Result[]): string => whole(githubPieces, results);
 
 const shownAtMost = 10;
 

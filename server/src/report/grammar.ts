@@ -8,7 +8,7 @@ import * as modality from "../../../rules/lexicon/modality.ts";
 import { filled, notOpen, open } from "../../../rules/lexicon/placeholders.ts";
 import { expression } from "../engine/expression.ts";
 
-export interface Grammar {
+interface Grammar {
   readonly name: string;
   readonly scopeName: string;
   readonly injectionSelector?: string;

@@ -17,7 +17,7 @@ import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWor
 export type Placed = (result: Checked, range: Range) => string;
 
 /** A place, told in words; a link where the page can lead to it. */
-export type Place = (at: { readonly where: string; readonly range: Range }) => string;
+type Place = (at: { readonly where: string; readonly range: Range }) => string;
 
 export function htmlDocument(result: Result, index: number, catalogue: Catalogue, placed?: Placed): string {
   const id = `document-${index + 1}`;

@@ -1,7 +1,7 @@
 /** The report for programs, `version: 1`; report.schema.json describes it, and `read-json.ts` reads it back. */
 import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { whole, type Pieces } from "./pieces.ts";
+import type { Pieces } from "./pieces.ts";
 import type { EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface Tool {
@@ -22,8 +22,6 @@ export interface LeftOut {
   /** Reference of --changed-since. */
   readonly changedSince?: string;
 }
-
-export const json = (results: readonly Result[], tool: Tool): string => whole(jsonPieces(tool), results);
 
 export const jsonPieces = (tool: Tool, { shard, leftOut }: { readonly shard?: Shard; readonly leftOut?: LeftOut } = {}): Pieces => ({
   head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}${leftOut === undefined ? "" : `${member("leftOut", leftOut)},\n`}  "documents": [`,

@@ -4,11 +4,9 @@ import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import { cite, mainCite, standing } from "./citing.ts";
 import { escaped } from "./markup.ts";
-import { whole, type Pieces, type Total } from "./pieces.ts";
+import type { Pieces, Total } from "./pieces.ts";
 import { isInLines, isOpen, summarise, tooManyWarnings, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
-
-export const junit = (results: readonly Result[], failing: readonly Severity[]): string => whole(junitPieces(failing), results);
 
 /**
  * `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. `mostWarnings`: so many are let pass;

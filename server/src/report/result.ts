@@ -29,7 +29,7 @@ export interface Checked {
   readonly coverage: readonly Reached[];
 }
 
-export interface SectionPlace {
+interface SectionPlace {
   readonly role: Role | null;
   /** Number included, as it is read aloud: "3.4 Exclusion criteria". */
   readonly heading: string;

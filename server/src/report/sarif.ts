@@ -8,11 +8,9 @@ import { oneLine } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { digest } from "./fingerprint.ts";
 import type { Tool } from "./json.ts";
-import { whole, type Outline, type Pieces, type Stale } from "./pieces.ts";
-import { isInLines, type ReportedFinding, type Result } from "./result.ts";
+import type { Outline, Pieces, Stale } from "./pieces.ts";
+import { isInLines, type ReportedFinding } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
-
-export const sarif = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(sarifPieces(tool, catalogue), results);
 
 export function sarifPieces(tool: Tool, catalogue: Catalogue): Pieces {
   const tools = driver(tool, catalogue);
@@ -117,7 +115,7 @@ const regionOf = (place: Pick<ReportedFinding, "where" | "range">) => {
 };
 
 /** A path as an address, relative where it is: what means something in one is written as a number. */
-export function address(path: string): string {
+function address(path: string): string {
   const written = path.split("/").map((part) => encodeURIComponent(part)).join("/");
   return path.startsWith("/") ? `file://${written}` : /^[A-Za-z]:\//.test(path) ? `file:///${path[0]}:${written.slice(4)}` : written;
 }

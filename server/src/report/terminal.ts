@@ -6,11 +6,11 @@ import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { cite, mainCite, standing } from "./citing.ts";
 import { howRead } from "./how-read.ts";
-import { whole, type Pieces } from "./pieces.ts";
+import type { Pieces } from "./pieces.ts";
 import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
 
-export interface Look {
+interface Look {
   readonly colour: boolean;
   /** Columns to write in. */
   readonly width: number;
@@ -19,8 +19,6 @@ export interface Look {
   /** There are many documents: those with nothing to tell get a line each. */
   readonly brief?: boolean;
 }
-
-export const terminal = (results: readonly Result[], look: Look): string => whole(terminalPieces(look), results);
 
 export const terminalPieces = (look: Look): Pieces => ({
   head: "",

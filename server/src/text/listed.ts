@@ -1,7 +1,7 @@
 /** A finding that speaks for a list: what is left of it when some of the items are accepted, known or unchanged. */
 
 /** Says something of its first item, in that item's words, and of the `also` that follow it. */
-export interface Listed<Item> {
+interface Listed<Item> {
   readonly also?: readonly Item[];
 }
 

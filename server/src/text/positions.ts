@@ -2,7 +2,7 @@
 import { lineBreaks } from "./lines.ts";
 import { lastAt } from "./spans.ts";
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
   readonly offset: number;

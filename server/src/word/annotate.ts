@@ -29,7 +29,7 @@ export interface Remarks {
   readonly date: string;
 }
 
-export interface Annotated {
+interface Annotated {
   readonly bytes: Uint8Array;
   readonly comments: number;
   /** Remarks that found no room. */
@@ -37,7 +37,7 @@ export interface Annotated {
 }
 
 /** More comments than these make the file slow to open, and nobody reads them. */
-export const mostComments = 200;
+const mostComments = 200;
 /** In the end record of a copy. Whatever program saves it again drops it, so a copy that somebody worked in is not taken for ours. */
 const mark = "Comments by paritylint";
 

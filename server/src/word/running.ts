@@ -15,7 +15,7 @@ export interface RunningLine {
   readonly words: string;
 }
 
-export interface RunningPart {
+interface RunningPart {
   readonly kind: RunningLine["kind"];
   readonly part: Part;
 }

@@ -5,7 +5,7 @@ import { own } from "./styles.ts";
 import { noteUnread } from "./unread.ts";
 import { child, seen, toggle, value, type Element } from "./xml.ts";
 
-export interface Run {
+interface Run {
   readonly element: Element;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -58,7 +58,7 @@ export interface Reader {
 }
 
 /** What may still be taken of the file. */
-export interface Budget {
+interface Budget {
   /** Of text; below 0 the file is too large, and the rest of it is passed over. */
   pieces: number;
   /** There was no time for the rest. */

@@ -6,11 +6,11 @@ import { countWords } from "../read/words.ts";
 import { holdsWords, mostColumns, paragraphsOf, type Cell, type Flow, type Paragraph, type Row, type Table } from "./story.ts";
 import { textOf } from "./words.ts";
 
-export type TablePart =
+type TablePart =
   | { readonly kind: "rows"; readonly head: boolean; readonly rows: readonly RowPart[] }
   | { readonly kind: "flow"; readonly row: number; readonly column: number; readonly flow: readonly Flow[]; readonly heading: boolean };
 
-export interface RowPart {
+interface RowPart {
   /** From 0, in the table. */
   readonly number: number;
   /** `again`: of a merged cell, which stands in a row above. */

@@ -21,7 +21,7 @@ export function isRaised(paragraph: Paragraph): boolean {
 }
 
 /** How a line break inside a paragraph is written, and whether bars have to be told from those of a table. */
-export type Manner = "lines" | "line" | "cell";
+type Manner = "lines" | "line" | "cell";
 
 export function writeWords(maker: Maker, { stretches }: Paragraph, manner: Manner): void {
   const parts = marked(trim(stretches));
