@@ -5,8 +5,8 @@ import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { rules } from "../rules/index.ts";
+import { check } from "./whole-check.ts";
 
-const check = createCheck(rules);
 const specification = (sentences: string): string => `# Community Heart Failure Service Specification\n\n## Service description\n\n${sentences}\n`;
 /** Whether the check hears of psychological support. */
 const helped = (sentences: string): boolean => !found(sentences).includes("ltc-psychological-support-missing");

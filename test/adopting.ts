@@ -1,7 +1,8 @@
 /** A poor draft and what a team does to it, in a folder of its own: for the tests of adopting the checks. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { report as reportOf, root, run as paritylint, type Report, type Run } from "./command-line.ts";
+import { report as reportOf, run as paritylint, type Report, type Run } from "./command-line.ts";
+import { root } from "./root.ts";
 
 export const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 export const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);

@@ -1,10 +1,9 @@
 /** Drafts that fast-check makes up, and what happens to those that people wrote. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import fc from "fast-check";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const long = process.env["PARITYLINT_LONG"] !== undefined;
 
 /** How often a property is tried: a few times on the same drafts in each run of the tests, so that they never fail by chance; ten thousand times on new ones in `npm run test:long`. PARITYLINT_SEED says which. */

@@ -7,7 +7,8 @@ import test from "node:test";
 import { changedLines } from "../server/src/cli/changes.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import { draft, lives, report, run, shuts, worse, write } from "./adopting.ts";
-import { cli, folder, git, home, run as paritylint, type Report } from "./command-line.ts";
+import { folder, git, home, run as paritylint, type Report } from "./command-line.ts";
+import { cli } from "./root.ts";
 
 test("only what stands on changed lines is reported, and what a changed document lacks as a whole", () => {
   const at = folder({ "specs/a.md": draft, "specs/b.md": draft });

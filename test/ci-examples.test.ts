@@ -1,15 +1,15 @@
 // What docs/ci.md tells people to copy: every example is valid for its service, and every command in it runs in a clean clone of a team's repository.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
+import { git, run } from "./command-line.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const page = read("docs/ci.md");
 const home = mkdtempSync(join(tmpdir(), "paritylint-examples-"));
@@ -45,15 +45,13 @@ for (const [name, kind, text, [right, wrong]] of files) {
   });
 }
 
-const git = (at: string, ...args: readonly string[]) => execFileSync("git", ["-c", "user.name=A. Writer", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false", ...args], { cwd: at, stdio: "pipe" });
-const cli = (at: string, ...args: readonly string[]) => spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], { cwd: at, encoding: "utf8" });
 
 /** A team's repository that holds drafts, their baseline and a built copy, as the examples have it. */
 const team = join(home, "team");
 mkdirSync(join(team, "specs"), { recursive: true });
 for (const name of ["poor-care-home-support.md", "good-stop-smoking.md", "poor-diabetes-specification.md"]) cpSync(join(root, "test/documents/documents", name), join(team, "specs", name));
 cpSync(join(root, "dist"), join(team, "paritylint/dist"), { recursive: true });
-cli(team, "specs", "--baseline", "paritylint-baseline.json", "--update-baseline");
+run(team, ["specs", "--baseline", "paritylint-baseline.json", "--update-baseline"]);
 git(team, "init", "-q");
 git(team, "add", "-A", "-f");
 git(team, "commit", "-qm", "Drafts");

@@ -4,15 +4,14 @@
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
-import { rules } from "../rules/index.ts";
 import type { Profile } from "../rules/language/profile.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
+import { root } from "./root.ts";
+import { check } from "./whole-check.ts";
 
-const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/clean");
+const folder = join(root, "test/documents/clean");
 /** By the first sign of the name: what the writer was asked to write about. */
 const read: Readonly<Record<string, readonly Profile[]>> = {
   1: ["ltc", "acute-ward"], 2: ["smi-mh", "mh-inpatient"], 3: ["strategy", "ltc"], 4: ["ltc", "primary"], 5: ["smi-mh", "strategy"], 6: ["ltc", "smi-mh", "strategy"], 7: ["ltc", "smi-mh"], 8: ["ltc", "smi-mh"],
@@ -23,7 +22,6 @@ const ofWording = new Set([
   "noncompliance-language", "outcome-unmeasurable", "siloed-budget-contract", "stigmatising-mh-language", "suicide-language", "weak-mh-commitment", "wrong-door-rejection",
 ]);
 
-const check = createCheck(rules);
 
 test("of 1,200 passages that nobody would remark on nothing is said, but for these", () => {
   const said: string[] = [];

@@ -3,14 +3,12 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { endings } from "../server/src/text/endings.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
 const home = mkdtempSync(join(tmpdir(), "paritylint-ci-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 let folders = 0;

@@ -1,22 +1,18 @@
 // The coverage matrix in every form, and the rungs a team can require.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { parse as parseCsv } from "csv-parse/sync";
 import MarkdownIt from "markdown-it";
+import { run as start, type Run } from "./command-line.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const documents = join(root, "test/documents/documents");
 const home = mkdtempSync(join(tmpdir(), "paritylint-coverage-"));
 after(() => rmSync(home, { recursive: true, force: true }));
-function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), "coverage", ...args], { cwd: home, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: readonly string[]): Run => start(home, ["coverage", ...args]);
 interface Coverage {
   readonly documents: readonly { readonly path: string; readonly coverage: readonly { readonly recommendation: { readonly id: string; readonly title: string }; readonly status: string; readonly level?: string }[] }[];
   readonly notCheckable: readonly { readonly reason: string }[];
@@ -80,8 +76,8 @@ test("where the kind of a document has to be sure, a guess ends with 3 and is na
   assert.match(err, /^soup\.md: its kind is a guess \(not-a-commissioning-document\); set “profile:”/);
   assert.equal(run("soup.md", "--require-profile", "--profile", "ltc").code, 0);
   assert.equal(run(documents, "--require-profile").code, 0);
-  const check = spawnSync(process.execPath, [join(root, "dist/cli.js"), "soup.md", "--require-profile"], { cwd: home, encoding: "utf8" });
-  assert.deepEqual([check.status, check.stderr.startsWith("soup.md: its kind is a guess")], [3, true]);
+  const check = start(home, ["soup.md", "--require-profile"]);
+  assert.deepEqual([check.code, check.err.startsWith("soup.md: its kind is a guess")], [3, true]);
 });
 
 test("a matrix of nothing says so in every form", () => {

@@ -4,7 +4,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
-import { cli, folder, home, root, run as paritylint, type Run } from "./command-line.ts";
+import { folder, home, run as paritylint, type Run } from "./command-line.ts";
+import { cli, root } from "./root.ts";
 
 const documents = join(root, "test/documents/documents");
 after(() => spawnSync("umount", [join(home, "small")]));

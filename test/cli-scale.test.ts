@@ -5,7 +5,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { cli, git, home, root, run as paritylint, type Run } from "./command-line.ts";
+import { git, home, run as paritylint, type Run } from "./command-line.ts";
+import { cli, root } from "./root.ts";
 
 
 let folders = 0;

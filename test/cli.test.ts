@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFi
 import { dirname, join } from "node:path";
 import test from "node:test";
 import { Ajv } from "ajv";
-import { bad, cli, folder, oneSentence, paths, quietText, report, root, run, type Report, worded } from "./command-line.ts";
+import { bad, folder, oneSentence, paths, quietText, report, run, type Report, worded } from "./command-line.ts";
+import { cli, root } from "./root.ts";
 
 test("findings at or above --fail-on end with 1, others with 0", () => {
   const at = folder({ "bad.md": bad, "quiet.md": quietText, "worded.md": worded });

@@ -3,11 +3,9 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { cli } from "./root.ts";
 
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-export const cli = join(root, "dist/cli.js");
 export const home = mkdtempSync(join(tmpdir(), "paritylint-"));
 // When all else is done with it: a test may have mounted something there.
 process.on("exit", () => rmSync(home, { recursive: true, force: true }));

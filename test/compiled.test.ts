@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { compiledFile, scriptOf } from "../server/src/cli/compiled.ts";
 import "../server/src/cli/patience.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const built = join(root, "dist/cli.cjs");
 const folder = mkdtempSync(join(tmpdir(), "paritylint-compiled-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +24,7 @@ test("what this Node compiled when it built is what it starts from", () => {
 });
 
 test("without it, with a broken one, with that of another build or under other settings of Node, the answer is the same and nothing else is said", () => {
-  const whole = said(join(root, "dist/cli.js"));
+  const whole = said(cli);
   assert.equal(whole.status, 1);
   assert.equal(whole.stderr, "");
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
@@ -40,5 +39,5 @@ test("without it, with a broken one, with that of another build or under other s
   writeFileSync(compiled, bytes);
   writeFileSync(join(folder, "cli.cjs"), `${readFileSync(built, "utf8")}\n;`);
   assert.deepEqual(said(moved), whole, "of another build");
-  assert.deepEqual(said(join(root, "dist/cli.js"), "--no-opt", "--max-old-space-size=300"), whole, "other settings");
+  assert.deepEqual(said(cli, "--no-opt", "--max-old-space-size=300"), whole, "other settings");
 });

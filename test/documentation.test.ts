@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
 import type { RuleText } from "../rules/language/rule.ts";
@@ -13,9 +12,8 @@ import { suppressionRules } from "../server/src/engine/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { library } from "./word-producers.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
 const poor = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 

@@ -1,9 +1,9 @@
 /** Inclusive language: what of retext-equality is kept, what stays silent in clinical text, and that it is asked only where it must be. */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Insensitive } from "../rules/language/facts.ts";
 import { rules } from "../rules/index.ts";
 import { kept, off } from "../rules/lexicon/equality.ts";
@@ -11,8 +11,8 @@ import { equalityTerms } from "../rules/lexicon/equality-terms.ts";
 import { createCheck, createFullCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** The package exports its plugin only; its words are read from its file. */
 interface Pattern {

@@ -4,7 +4,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { folder, root, run } from "./command-line.ts";
+import { folder, run } from "./command-line.ts";
+import { root } from "./root.ts";
 
 const poor = readFileSync(join(root, "test/documents/documents/poor-musculoskeletal-pain.md"), "utf8");const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
 

@@ -1,9 +1,8 @@
 // Clauses put into documents of every style, the same again when done twice, and gone as findings once they are filled in.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import type { Role } from "../rules/language/document.ts";
 import type { Clause, Finding } from "../rules/language/finding.ts";
 import { rules } from "../rules/index.ts";
@@ -15,8 +14,8 @@ import { nextMark } from "../server/src/engine/insert-number.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const train: Clause = { into: "training", text: "Staff shall learn to listen within [6] months, and shall ask." };
 const carers: Clause = { into: "carers", text: "The Provider shall offer carers [number] sessions." };
 const put = (text: string, clauses: readonly Clause[], name = "draft.md"): string =>

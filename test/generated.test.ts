@@ -2,17 +2,16 @@
 // in CI nothing is written.
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { recommendations, rules } from "../server/src/cli/recommendations.ts";
 import { configurationSchema } from "../server/src/engine/schema.ts";
 import { grammars } from "../server/src/report/grammar.ts";
 import { figureTables, withFigures, type Figures } from "../server/src/report/figures.ts";
 import { page } from "../server/src/report/page.ts";
 import { traceability } from "../server/src/report/traceability.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 // As they were last published; `npm run score -- --write` renews them.
 const figures = JSON.parse(readFileSync(join(root, "rules/figures.json"), "utf8")) as Figures;
 const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll("\r\n", "\n");

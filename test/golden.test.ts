@@ -1,14 +1,14 @@
 // The golden mini-documents: each says in its opening comment which rules have to speak of it and which must not.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { rules } from "../rules/index.ts";
 import type { ReportedFinding } from "../server/src/report/result.ts";
 import { checkFile } from "./checking.ts";
+import { root } from "./root.ts";
 
-const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/golden");
+const folder = join(root, "test/documents/golden");
 const ids = new Set(rules.map(({ id }) => id));
 
 for (const name of readdirSync(folder).sort()) {

@@ -3,10 +3,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const kinds = ["content", "gatekeeping", "framing", "commitment", "measurement", "consistency"];
 const kindFolders = kinds.map((kind) => `rules/${kind}`);
 const pureServer = ["server/src/text", "server/src/read", "server/src/engine", "server/src/packs", "server/src/report", "server/src/word", "server/src/pdf"];

@@ -2,14 +2,13 @@
 // A folder holds documents/ and labels/, one JSON per document. FOLDERS are scored beside the project's own sets, or with --only
 // in their stead. --write publishes: it renews rules/figures.json, from which rule pages and README are made.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Count, Figures } from "../server/src/report/figures.ts";
 import { checkFile } from "./checking.ts";
 import { score, type Counted, type Labels } from "./scoring.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const own = ["test/labelled", "test/documents", "test/documents/held-back", "test/documents/unseen", "test/documents/pairs", "test/documents/hands", "test/documents/fresh", "test/documents/retold", "test/documents/near-misses", "test/documents/unusual", "test/documents/plain", "test/documents/presence", "test/documents/retold-unread", "test/documents/plain-unread", "test/documents/ordinary", "test/documents/ordinary-unread"];
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,

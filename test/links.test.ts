@@ -3,14 +3,13 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, join, posix, resolve } from "node:path";
+import { join, posix } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { recommendations } from "../server/src/cli/recommendations.ts";
 import { page, pagesOf } from "./markdown-links.ts";
 import { ask } from "./web-answers.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const pages = pagesOf(root);
 const isOfTheWeb = (href: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(href);
 

@@ -3,17 +3,17 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import {
   createProtocolConnection, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, InitializedNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
   WorkspaceDiagnosticRequest, type DocumentDiagnosticReport, type Message, type ProtocolConnection,
 } from "vscode-languageserver/node";
 import { poor } from "./editor.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "paritylint-lsp-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 const excluded = "mh-excluded-from-service";
@@ -21,7 +21,7 @@ const capabilities = { textDocument: { diagnostic: {} } };
 const codesOf = (report: DocumentDiagnosticReport) => (report.kind === "full" ? report.items.map(({ code }) => code) : []);
 
 function running(): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<number | null>; readonly connection: ProtocolConnection } {
-  const child = spawn(process.execPath, [join(root, "dist/cli.js"), "lsp", "--stdio"], { cwd: home });
+  const child = spawn(process.execPath, [cli, "lsp", "--stdio"], { cwd: home });
   after(() => void child.kill());
   const ended = new Promise<number | null>((resolved) => child.once("exit", resolved));
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -64,7 +64,7 @@ test("the documents of a folder are those that the command line finds there: wha
   const { connection, ended } = running();
   await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: folder, workspaceFolders: null, capabilities });
   const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
-  const { documents } = JSON.parse(spawnSync(process.execPath, [join(root, "dist/cli.js"), "specs", "--format", "json"], { cwd: at, encoding: "utf8" }).stdout) as { documents: readonly { path: string }[] };
+  const { documents } = JSON.parse(spawnSync(process.execPath, [cli, "specs", "--format", "json"], { cwd: at, encoding: "utf8" }).stdout) as { documents: readonly { path: string }[] };
   assert.deepEqual(documents.map(({ path }) => path), ["a.md", "built/d.md", "deep/f.mkd", "deep/g.text", "deep/h.mdx", "deep/kept.old.md", "deep/é 1.md", "inner/f.old.md"].map((path) => `specs/${path}`));
   assert.deepEqual(items.map(({ uri }) => decodeURIComponent(uri.slice(folder.length - 5))).sort(), documents.map(({ path }) => path).sort());
   await connection.sendRequest(ShutdownRequest.type);

@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { DocumentDiagnosticRequest, type CodeAction } from "vscode-languageserver/node";
 import { annotateWord, readWord, report, setProfile, statusOf, wordScheme, type AnnotateWordAnswer, type AnnotatedCopy, type DocumentChecked, type ReadWordAnswer, type ReportAnswer } from "../server/src/lsp/protocol.ts";
 import { readText } from "../server/src/read/read.ts";
@@ -13,8 +12,8 @@ import { editing, uriOf, type Editor, type Setting } from "./editor.ts";
 import { commentsIn, partText } from "./word-anchoring.ts";
 import { heading, packed, paragraph } from "./word-parts.ts";
 import { library } from "./word-producers.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "paritylint-lsp-word-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 
@@ -53,7 +52,7 @@ test("a view of a Word draft has the findings that the command line has of the f
   const configuration = `rules:\n  suicide-language: off\nexceptions:\n  - rule: ${excluded}\n    file: "*.docx"\n    reason: Agreed with the board.\n`;
   writeFileSync(join(home, "draft.docx"), bytes);
   writeFileSync(join(home, "paritylint.yaml"), configuration);
-  const { stdout } = spawnSync(process.execPath, [join(root, "dist/cli.js"), "draft.docx", "--format", "json"], { cwd: home, encoding: "utf8", maxBuffer: 1 << 27 });
+  const { stdout } = spawnSync(process.execPath, [cli, "draft.docx", "--format", "json"], { cwd: home, encoding: "utf8", maxBuffer: 1 << 27 });
   const [printed] = (JSON.parse(stdout) as { documents: { findings: { rule: string; message: string; text: string; suppressed?: object; range: { start: { line: number; column: number } } }[] }[] }).documents;
   const open = printed!.findings.filter(({ suppressed }) => suppressed === undefined);
   assert.ok(open.length > 5 && open.length < printed!.findings.length);

@@ -4,21 +4,19 @@
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import {
   createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
   ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolConnection,
 } from "vscode-languageserver/node";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
+import { root } from "./root.ts";
+import { check as whole } from "./whole-check.ts";
 
-const server = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/server/server.js");
-const whole = createCheck(rules);
+const server = join(root, "dist/server/server.js");
 const sizes = [5_000, 20_000, 100_000];
 /** While the first keystrokes are answered, the engine that runs the server is still translating it; a day of writing has thousands. */
 const warming = 50;

@@ -1,27 +1,12 @@
 // SECURITY.md, held: checking needs no network and runs nothing of a workspace, and reads only what was named.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import ts from "typescript";
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const cli = join(root, "dist/cli.js");
-const made: string[] = [];
-after(() => { for (const folder of made) rmSync(folder, { recursive: true, force: true }); });
-
-function folder(files: Readonly<Record<string, string>>): string {
-  const at = mkdtempSync(join(tmpdir(), "paritylint-offline-"));
-  made.push(at);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(at, path)), { recursive: true });
-    writeFileSync(join(at, path), text);
-  }
-  return at;
-}
+import { folder } from "./command-line.ts";
+import { cli, root } from "./root.ts";
 
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 const pack = readFileSync(join(root, "test/packs/anyshire.yaml"), "utf8");

@@ -3,15 +3,14 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import test, { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node";
 import { decode } from "../server/src/read/decode.ts";
 import { statusOf, type DocumentChecked } from "../server/src/lsp/protocol.ts";
 import { editing, uriOf, type Editor } from "./editor.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "paritylint-one-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 
@@ -42,7 +41,7 @@ function commandLine(folder: string, given: ReadonlyMap<string, string>): Readon
   const at = join(home, folder);
   mkdirSync(at);
   for (const [name, text] of given) writeFileSync(join(at, name), text);
-  const { stdout } = spawnSync(process.execPath, [join(root, "dist/cli.js"), "check", ".", "--no-config", "--format", "json"], { cwd: at, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { stdout } = spawnSync(process.execPath, [cli, "check", ".", "--no-config", "--format", "json"], { cwd: at, encoding: "utf8", maxBuffer: 1 << 28 });
   const position = ({ line, column }: { readonly line: number; readonly column: number }) => `${line - 1}:${column - 1}`;
   return new Map((JSON.parse(stdout) as Report).documents.map(({ path, status, profile, findings }) => {
     assert.equal(status, "checked", path);

@@ -1,15 +1,14 @@
 // What a document is can mostly be told from its first page: a specification that is taken for something else is not checked.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
+import { root } from "./root.ts";
+import { check } from "./whole-check.ts";
 
-const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), "..", "test"), "documents", "openings");
+const folder = join(root, "test/documents/openings");
 interface Opening {
   readonly name: string;
   /** Any of them is right. */
@@ -17,7 +16,6 @@ interface Opening {
   readonly text: string;
 }
 const opened = (file: string): readonly Opening[] => JSON.parse(readFileSync(join(folder, file), "utf8")) as Opening[];
-const check = createCheck(rules);
 const taken = ({ name, text }: Opening): string => {
   const document = readText(text, name);
   const { id, extent } = check(document, asWritten(document)).profile;

@@ -2,12 +2,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const run = (program: string, ...args: string[]): string => execFileSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 26, shell: process.platform === "win32" });
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   main: string; browser: string; icon: string; bin: Record<string, string>;

@@ -3,17 +3,17 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
 import { ours } from "../server/src/cli/recommendations.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { prove } from "../server/src/packs/prove.ts";
+import { cli } from "./root.ts";
 
 const whole = readFileSync("test/packs/anyshire.yaml", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "packs-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const cli = resolve("dist/cli.js");
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const running = promisify(execFile)(process.execPath, [cli, ...args], { cwd: folder });
   running.child.stdin?.end();

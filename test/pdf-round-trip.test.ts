@@ -1,26 +1,23 @@
 // Authored drafts printed as PDF by LibreOffice: how near what is found in them comes to what is found in the draft itself.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import type { Document } from "../rules/language/document.ts";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf } from "../server/src/pdf/read.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asPdf } from "./pdf-producers.ts";
 import { bare, needsOffice, needsPandoc, pandoc } from "./word-producers.ts";
+import { root } from "./root.ts";
+import { check } from "./whole-check.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "test");
 const folders = ["labelled/documents", "documents/documents", "documents/held-back/documents", "documents/unseen/documents", "documents/pairs/documents"];
-const all = folders.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort()
-  .map((name) => ({ name, text: readFileSync(join(root, folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") })));
+const all = folders.flatMap((folder) => readdirSync(join(root, "test", folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort()
+  .map((name) => ({ name, text: readFileSync(join(root, "test", folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") })));
 /** Printing takes time, so all drafts are printed in `npm run test:long` only. */
 const drafts = process.env["PARITYLINT_LONG"] ? all : all.filter((_, i) => i % 5 === 0);
-const check = createCheck(rules);
 const skip = needsPandoc || needsOffice;
 const printed = (): Readonly<Record<string, Uint8Array>> => Object.fromEntries(drafts.map(({ name, text }) => [name.replace(/md$/, "docx"), pandoc(text)]));
 

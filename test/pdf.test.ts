@@ -7,9 +7,10 @@ import { Document as Docx, Footer, Header, HeadingLevel, Packer, PageNumber, Par
 import { readPdfWithin } from "../server/src/cli/pdf.ts";
 import { openPdf } from "../server/src/cli/pdf-pages.ts";
 import { readPdf, type PdfReading } from "../server/src/pdf/read.ts";
-import { folder, root, run } from "./command-line.ts";
+import { folder, run } from "./command-line.ts";
 import { asPdf, column, endless, handMade, type Drawn } from "./pdf-producers.ts";
 import { needsOffice } from "./word-producers.ts";
+import { root } from "./root.ts";
 async function read(bytes: Uint8Array): Promise<PdfReading> {
   const content = await openPdf(bytes);
   if ("refusal" in content) assert.fail(content.refusal);

@@ -7,12 +7,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const documents = Number(process.argv[2] ?? 1_000);
 if (!Number.isInteger(documents) || documents < 1) {
   process.stderr.write("How many documents? npm run bench:peers -- 50\n");
@@ -38,7 +37,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 const names = Array.from({ length: documents }, (_, i) => `${i + 1}.md`);
 for (const [i, name] of names.entries()) writeFileSync(join(folder, name), specification({ words, seed: i + 1 }));
 writeFileSync(join(folder, ".textlintrc.json"), '{ "rules": { "alex": true } }\n');
-const cli = join(root, "dist/cli.js");
 const ours = [cli, ".", "--no-config", "--fail-on", "never", "--format", "json"];
 /** Program, what it is started with, and the seconds that a document took when this was written: for the first sentence only. */
 const runs: readonly (readonly [string, readonly string[], number])[] = [

@@ -6,10 +6,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Profile } from "../rules/language/profile.ts";
 import type { Finding } from "../rules/language/finding.ts";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { says } from "./scoring.ts";
+import { check } from "./whole-check.ts";
 
 interface Half {
   readonly flags: readonly { readonly text: string; readonly quote: string }[];
@@ -25,7 +24,6 @@ interface Phrasings {
 const folder = "test/phrasings";
 const [only = ""] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const misses = process.argv.includes("--misses");
-const check = createCheck(rules);
 const total = { dev: { hit: 0, flags: 0, wrong: 0, passes: 0 }, held: { hit: 0, flags: 0, wrong: 0, passes: 0 } };
 
 console.log("rule".padEnd(42), "dev found   dev wrong   held found  held wrong");

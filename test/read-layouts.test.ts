@@ -1,12 +1,12 @@
 // Headings are found however a document marks them: in bold, in brackets, as the first words of a paragraph, as the names of a table's rows.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { readText } from "../server/src/read/read.ts";
+import { root } from "./root.ts";
 
-const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "test/documents/layouts");
+const folder = join(root, "test/documents/layouts");
 interface Layout {
   readonly doc: string;
   /** The words of each heading, without marks and number. */

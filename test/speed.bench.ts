@@ -5,10 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
+import { dirname, join } from "node:path";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { annotateWord } from "../server/src/word/annotate.ts";
@@ -16,9 +13,9 @@ import { readWord } from "../server/src/word/read.ts";
 import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";
 import { library } from "./word-producers.ts";
+import { cli } from "./root.ts";
+import { check } from "./whole-check.ts";
 
-const cli = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/cli.js");
-const check = createCheck(rules);
 const folder = mkdtempSync(join(tmpdir(), "paritylint-bench-"));
 
 try {

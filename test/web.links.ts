@@ -2,13 +2,11 @@
  * `npm run links`: whether the addresses on our pages and in the sources of the rules still answer. A few at a time. It ends with 1 where one is
  * dead, else with 3 where one could not be reached. What refuses programs is told apart: people may well see that page.
  */
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { recommendations } from "../server/src/cli/recommendations.ts";
 import { pagesOf } from "./markdown-links.ts";
 import { ask, type Answer } from "./web-answers.ts";
+import { root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const atOnce = 4;
 
 /** Address → where it stands, once each. What is after # stays on the reader's side. */

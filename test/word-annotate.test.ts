@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { strToU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Span } from "../rules/language/document.ts";
@@ -16,8 +15,8 @@ import { chance, commentsIn, partText, wordsOf } from "./word-anchoring.ts";
 import { controlled, featured } from "./word-features.ts";
 import { cell, commentsXml, heading, packed, paragraph, row, run, table } from "./word-parts.ts";
 import { asDocx, asText, folder, library, needsOffice, office } from "./word-producers.ts";
+import { cli, root } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const date = "2026-11-25T12:00:00Z";
 const draft = readFileSync(join(root, "test/documents/documents/poor-diabetes-specification.md"), "utf8");
 
@@ -252,7 +251,6 @@ test("mammoth reads the copy and its comments", async () => {
   assert.match(value, /Words that label people/);
 });
 
-const cli = join(root, "dist/cli.js");
 test("of two drafts with one name the second is not copied over the first, and that is said", async () => {
   const at = folder();
   const bytes = await library(readText(draft, "draft.md"));

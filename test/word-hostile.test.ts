@@ -2,15 +2,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { readWord } from "../server/src/word/read.ts";
 import { featured } from "./word-features.ts";
 import { documentXml, packed, paragraph, partsOf, run } from "./word-parts.ts";
 import { folder } from "./word-producers.ts";
+import { cli } from "./root.ts";
 
 const body = paragraph("The service is for everybody.");
 const parts = () => partsOf(body);
@@ -135,7 +135,6 @@ test("the command line says so and ends with 3, and still checks the rest", () =
   writeFileSync(join(home, "a.docx"), ole("EncryptedPackage"));
   writeFileSync(join(home, "b.docx"), whole);
   writeFileSync(join(home, "~$b.docx"), "lock");
-  const cli = join(resolve(dirname(fileURLToPath(import.meta.url)), ".."), "dist/cli.js");
   const { status, stdout } = spawnSync(process.execPath, [cli, ".", "--no-config"], { cwd: home, encoding: "utf8" });
   assert.equal(status, 3);
   assert.match(stdout, /a\.docx\n {2}Not checked: It is protected by a password/);

@@ -1,30 +1,27 @@
 // Every authored draft, made into a Word file by other people's programs, is found to say the same.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import type { Document } from "../rules/language/document.ts";
-import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
 import { insensitive } from "../server/src/engine/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { readWord } from "../server/src/word/read.ts";
 import { asDocx, bare, fromText, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";
+import { root } from "./root.ts";
+import { check } from "./whole-check.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "test");
 interface Draft {
   readonly name: string;
   readonly text: string;
 }
 const folders = ["labelled/documents", "documents/documents", "documents/held-back/documents", "documents/unseen/documents", "documents/pairs/documents", "documents/hands/documents", "documents/fresh/documents",
   "documents/unusual/documents", "documents/plain/documents", "documents/presence/documents", "documents/ordinary/documents"];
-const draftsIn = (folder: string): readonly Draft[] => readdirSync(join(root, folder)).filter((name) => /\.(?:md|txt)$/.test(name)).sort()
+const draftsIn = (folder: string): readonly Draft[] => readdirSync(join(root, "test", folder)).filter((name) => /\.(?:md|txt)$/.test(name)).sort()
   // Two sets can have drafts of one name.
-  .map((name) => ({ name: `${folder.split("/").at(-2)}-${name}`, text: readFileSync(join(root, folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") }));
+  .map((name) => ({ name: `${folder.split("/").at(-2)}-${name}`, text: readFileSync(join(root, "test", folder, name), "utf8").replace(/^---\n[^]*?\n---\n/, "") }));
 const drafts = folders.flatMap(draftsIn);
 const inMarkdown = drafts.filter(({ name }) => name.endsWith(".md"));
-const check = createCheck(rules);
 /** Nobody who works on this reads these drafts, so of them only how many differ is told. */
 const unread = ["documents/retold-unread/documents", "documents/plain-unread/documents", "documents/ordinary-unread/documents"].flatMap(draftsIn).filter(({ name }) => name.endsWith(".md"));
 

@@ -2,17 +2,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import { Document as Docx, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from "docx";
 import { readText } from "../server/src/read/read.ts";
 import { readWord, type WordReading } from "../server/src/word/read.ts";
 import { commentsIn, partText } from "./word-anchoring.ts";
 import { documentXml, heading, packed, paragraph, run } from "./word-parts.ts";
 import { asDocx, folder, needsOffice, office } from "./word-producers.ts";
+import { cli } from "./root.ts";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const read = (bytes: Uint8Array): WordReading => {
   const reading = readWord(bytes);
   return "refusal" in reading ? assert.fail(reading.refusal) : reading;
@@ -89,7 +88,7 @@ test("findings and coverage are those of the text alone, and the first comment o
   writeFileSync(join(at, "spec.docx"), usual);
   writeFileSync(join(at, "saved.docx"), office({ "spec.docx": usual }, asDocx)["spec.docx"]!);
   writeFileSync(join(at, "plain.md"), "# Community diabetes service specification\n\n## Exclusion criteria\n\nPeople with psychosis are excluded from this service.\n");
-  const go = (...args: readonly string[]) => spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args, "--no-config", "--fail-on", "never", "--format", "json"], { cwd: at, encoding: "utf8", maxBuffer: 1 << 27 });
+  const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, ...args, "--no-config", "--fail-on", "never", "--format", "json"], { cwd: at, encoding: "utf8", maxBuffer: 1 << 27 });
   const said = (name: string): unknown => {
     const [document] = (JSON.parse(go(name).stdout) as { documents: { profile: unknown; coverage: { recommendation: string; level: string }[]; findings: { rule: string; severity: string; message: string }[] }[] }).documents;
     return [document!.profile, document!.coverage.map(({ recommendation, level }) => [recommendation, level]), document!.findings.map(({ rule, severity, message }) => [rule, severity, message])];
