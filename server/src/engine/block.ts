@@ -176,7 +176,7 @@ const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { pur
 /** "Emotional support. Staff may ask …": two to four words and a stop. */
 const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
 const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
-/** In characters. */
+/** In characters: words set off that go on for longer are emphasis, not a title. */
 const longestTitle = 80;
 const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
 
@@ -207,7 +207,7 @@ function announced({ text, sentence, tokens, hits }: Heard, own: ReadonlySet<Con
 const byDate = /^[*_]{0,3}By (?:the end of |\p{L}+ )?20\d\d(?:\/\d\d)?[*_]{0,3}:/u;
 /** Where the words begin that stand behind such a date, or else the sentence. */
 const pastDate = ({ text, sentence: { start } }: Pick<Heard, "text" | "sentence">): number => start + (byDate.exec(text.slice(start, start + longestDate))?.[0].length ?? 0);
-/** In characters. */
+/** In characters: enough for "By the end of September 2029:" with its marks. */
 const longestDate = 40;
 
 /** `before`: so did what stands before it, or the words that lead its list in. */
@@ -230,12 +230,12 @@ function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefi
   return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
 }
 
-/** A question tells what its answer is about; */
+/** A question: it tells what its answer is about. */
 const asks = (text: string, { end }: Span): boolean => /[?]["”’*_)]*$/.test(text.slice(Math.max(0, end - 5), end));
-/** and so does "Desired outcome." or "How will we know?" of what counts as one. */
+/** "Desired outcome." or "How will we know?": what follows is an outcome, though it does not say so itself. */
 const opens = (text: string, before: LocalStatement): boolean =>
   (before.own.has("outcome-word") && before.end - before.start <= shortTitle) || (before.own.has("outcome-list") && asks(text, before));
-/** In characters. */
+/** In characters: what is longer says something of its own. */
 const shortTitle = 40;
 
 /** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */

@@ -40,10 +40,13 @@ const nobody = (tokens: Heard["tokens"], hit: Hit): boolean => nobodyPast(tokens
 
 /** What is asked of people at a door. */
 const asked = new Set<Concept>(["steady", "medfit"]);
-/** In words: how far a negator reaches, one that denies only its neighbour, and "nobody" what is done at a door. */
+/** In words. "Does not" and "no" deny what follows within a phrase; further on the sentence mostly speaks of something else. */
 const reach = 6;
+/** "Without", "fails to" and "other than" deny only their neighbour. */
 const nearReach = 1;
+/** Where that is something done at a door, a word or two may stand between: "without being turned away". */
 const withoutReach = 3;
+/** "No referral that comes by telephone after noon will be turned away": at a door, who it is said of is described at length. */
 const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
 const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "unready", "settled", "medfit", "unfit"]);
