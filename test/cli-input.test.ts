@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { bad, folder, oneSentence, paths, quietText, report, root, run } from "./command-line.ts";
+import { bad, folder, oneSentence, paths, quietText, report, run } from "./command-line.ts";
+import { root } from "./root.ts";
 
 test("folders are walked: documents only, in order, without what git leaves out", () => {
   const at = folder({

@@ -7,6 +7,7 @@ import type { Role } from "../rules/language/document.ts";
 import type { Clause, Finding } from "../rules/language/finding.ts";
 import { rules } from "../rules/index.ts";
 import { headings } from "../rules/lexicon/fixes.ts";
+import { plans } from "../rules/lexicon/profiles.ts";
 import { edited, fitting, fixAll, type Checked } from "../server/src/engine/apply.ts";
 import { createCheck, createFullCheck } from "../server/src/engine/check.ts";
 import { fixesFor, insertions } from "../server/src/engine/insert.ts";
@@ -52,6 +53,7 @@ const styles: Readonly<Record<string, readonly [before: string, clauses: readonl
   "a table in tags": ["# Feet\n\n## Training\n\n<table>\n<tr><th>Course</th><th>Staff</th></tr>\n<tr><td>Lifting</td><td>Nurses</td></tr>\n</table>«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
   "a form": ["# Feet\n\n| Section | Content |\n|---|---|\n| Aims and objectives | To help people walk without pain. |\n| Staff training | Nurses learn to lift.« Staff shall learn to listen within [6] months, and shall ask.» |\n| Exclusion criteria | People under 18. |\n", [train]],
   "a form with no such row": ["# Feet\n\n| Section | Content |\n|---|---|\n| Aims and objectives | To help people walk without pain. |\n| Workforce | One podiatrist for each clinic. |«\n| Training | Staff shall learn to listen within [6] months, and shall ask. |»\n| Payment | Paid monthly in arrears. |\n", [train]],
+  "priorities that were agreed": ["# Our plan\n\n## Priority 1: Feet\n\nWe will look.\n\n## Priority 2: Hands\n\nWe will help.«\n\n## Carers\n\nThe Provider shall offer carers [number] sessions.»\n\n## Glossary\n\nFoot: what one stands on.\n", [carers]],
   "underlined headings": ["Feet\n====\n\nWorkforce\n---------\n\nOne podiatrist.«\n\nTraining\n--------\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\nPayment\n-------\n\nMonthly.\n", [train]],
   "no headings at all": ["Nurses learn to lift.«\n\n## Training\n\nStaff shall learn to listen within [6] months, and shall ask.»", [train]],
   "a section with a note that names a source": ["## Training\n\nNurses learn to lift.[^1]«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n[^1]: NICE NG28, 2022.\n\n## Payment\n\nMonthly.\n", [train]],
@@ -134,17 +136,21 @@ for (const path of authored) {
 }
 
 const unfilled = rules.find(({ id }) => id === "placeholder-unfilled")!;
-/** Each clause with the profile it is offered in; some have other words in a service for minds. */
+/** Each clause with the profile it is offered in; some have other words in a service for minds, and where nobody is bound. */
 const offered = rules.flatMap((rule) => {
   if (!rule.clause) return [];
-  const usual = { rule, profile: rule.examples.profile ?? rule.appliesTo[0]!, text: rule.clause.text, flags: rule.examples.flags };
-  return rule.clause.inMinds === undefined ? [usual] : [usual, { rule, profile: "smi-mh" as const, text: rule.clause.inMinds, flags: (rule.examples.elsewhere ?? []).filter((it) => it.profile === "smi-mh").flatMap((it) => it.flags) }];
+  const { text, inMinds, unbound } = rule.clause;
+  const profile = rule.examples.profile ?? rule.appliesTo[0]!;
+  const usual = { rule, profile, text, flags: rule.examples.flags };
+  const minds = (rule.examples.elsewhere ?? []).filter((it) => it.profile === "smi-mh").flatMap((it) => it.flags);
+  return [unbound !== undefined && plans.includes(profile) ? { ...usual, profile: "ltc" as const } : usual, ...(inMinds === undefined ? [] : [{ rule, profile: "smi-mh" as const, text: inMinds, flags: minds }]), ...(unbound === undefined ? [] : [{ ...usual, text: unbound }])];
 });
 for (const { rule, profile, text: clause, flags } of offered) {
-  test(`the clause of ${rule.id} in ${profile} counts as soon as it is filled in, and not before`, () => {
+  const bound = clause !== rule.clause!.unbound;
+  test(`the clause of ${rule.id} in ${profile}${bound ? "" : " that binds no provider"} counts as soon as it is filled in, and not before`, () => {
     const judge = createCheck([rule, unfilled]);
     const say = (text: string): readonly Finding[] => judge(readText(text, "draft.md"), { profile, rules: {} }).findings;
-    const cases = flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n`).filter((text) => say(text).some(({ clause }) => clause));
+    const cases = flags.map((example) => `# A service\n\n${example.replace(/\[\[([\s\S]*?)\]\](?!\])/g, "$1")}\n${bound ? "\n<!-- A specification. -->\n" : ""}`).filter((text) => say(text).some((it) => it.clause?.text === clause));
     assert.ok(cases.length > 0, "no example offers the clause");
     for (const text of cases) {
       const fix = fixesFor(readText(text, "draft.md"), say(text).find(({ clause }) => clause)!).at(-1)!;
@@ -164,6 +170,17 @@ test("addresses, paths and names in quotation marks are left as they are", async
   const text = `# Community diabetes service specification\n\n## Description\n\nThe team sees diabetics. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists diabetics. The word "diabetics" is in use.\n`;
   const { document } = await fixAll(await analyse(text, "a.md"), (it) => analyse(it, "a.md"));
   assert.ok(document.text.includes(`The team sees people with diabetes. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists people with diabetes.`), document.text);
+});
+
+test("a plan, a policy and a paper are given clauses in which no provider is bound, and no specification spoken of", async () => {
+  const foreign = /the provider|specification|this service|the contract|the commissioner/i;
+  for (const [title, profile] of [["A strategy for our place", "strategy"], ["A joint plan under one agreement", "system"], ["Access policy of the trust", "smi-mh"], ["Paper for the board: flow", "urgent-ed"]] as const) {
+    const document = readText(`---\nprofile: ${profile}\n---\n\n# ${title}\n\n## Aims\n\nPeople get well.\n\n## Outcomes\n\n- fewer beds in use\n`, "a.md");
+    const clauses = (await check(document, asWritten(document))).findings.flatMap(({ clause }) => clause?.text ?? []);
+    assert.ok(clauses.length > 5, title);
+    assert.deepEqual(clauses.filter((text) => foreign.test(text)), [], title);
+  }
+  assert.deepEqual(rules.filter(({ clause }) => clause && foreign.test(clause.unbound ?? clause.text)).map(({ id }) => id), []);
 });
 
 test("accepted findings, improvements and questions for a person are left alone", async () => {

@@ -23,7 +23,11 @@ export default rule({
   variants: {
     partial: { severity: "warning", message: "Liaison mental health is limited here by hours, age or place: “{text}”.", advice: "Cover all ages and hours, in the emergency department and on wards, or say who answers at other times." },
   },
-  clause: { into: "description", text: "The Provider shall ensure age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff." },
+  clause: {
+    into: "description",
+    text: "The Provider shall ensure age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff.",
+    unbound: "There shall be age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff.",
+  },
   *check(facts) {
     const found = facts.evidence("liaison");
     if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);

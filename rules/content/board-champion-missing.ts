@@ -19,7 +19,11 @@ export default rule({
   notAsked: { plansAbout: ["public-health"], excerpts: true },
   message: "No board member is named here for {half}.",
   advice: "Consider naming a board champion who reports on access, outcomes and incidents at least twice a year.",
-  clause: { into: "governance", text: "The Provider shall appoint a board-level champion for mental health and for physical health ([role]), who presents data on [access, outcomes, incidents] to the board at least twice a year." },
+  clause: {
+    into: "governance",
+    text: "The Provider shall appoint a board-level champion for mental health and for physical health ([role]), who presents data on [access, outcomes, incidents] to the board at least twice a year.",
+    unbound: "There shall be a board-level champion for mental health and for physical health ([role]), who presents data on [access, outcomes, incidents] to the board at least twice a year.",
+  },
   *check(facts) {
     const asksMental = !mental.includes(facts.profile);
     const asksPhysical = mental.includes(facts.profile) || both.includes(facts.profile);

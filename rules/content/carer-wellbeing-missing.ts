@@ -16,7 +16,11 @@ export default rule({
   message: "Nothing here looks after the health and wellbeing of unpaid carers.",
   advice: "Say how carers are found, asked how they are themselves, and offered support of their own.",
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
-  clause: { into: "carers", text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported." },
+  clause: {
+    into: "carers",
+    text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported.",
+    unbound: "Unpaid carers shall be identified, asked about their own mental and physical health, and offered referral for a carer's assessment and to [local carer support]. How many were identified and supported shall be reported by [whom].",
+  },
   *check(facts) {
     if (reaches(facts.evidence("carers"), "committed")) return;
     const asked = !onlyWhereUsed.includes(facts.profile) || facts.sections("carers").length > 0;

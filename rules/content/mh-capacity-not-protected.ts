@@ -35,7 +35,11 @@ export default rule({
   variants: {
     ending: { message: "“{text}” puts mental health help on money that ends, and nothing says what happens then.", advice: "Say how the posts are kept once the money has ended, or pay for them as the rest is paid for." },
   },
-  clause: { into: "workforce", text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either." },
+  clause: {
+    into: "workforce",
+    text: "The Provider shall keep at least [number] protected WTE mental health posts and £[ ] for mental health within the integrated service, report both every quarter, and obtain the commissioner's consent before moving either.",
+    unbound: "At least [number] WTE mental health posts and £[ ] for mental health shall be protected within the integrated service and reported every quarter, and neither shall be moved without the consent of [whom].",
+  },
   *check(facts) {
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && hasPurpose(it, "provision", "mention", "measure") && it.strength !== "none");
     const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");

@@ -11,7 +11,11 @@ export default requires({
   appliesTo: [...substantial, "other-public-service"],
   message: "Staff on the physical and the mental health side have no planned way to meet, ask each other or work together here.",
   advice: "Put a mental health professional in the team, or agree joint clinics, quick advice without referral and time to meet.",
-  clause: { into: "interdependencies", text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this." },
+  clause: {
+    into: "interdependencies",
+    text: "The Provider and [partner organisation] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this.",
+    unbound: "[Physical health service] and [mental health service] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this.",
+  },
   topics: ["links"],
   inMinds: { topics: ["physical-links"] },
   atLeast: "committed",

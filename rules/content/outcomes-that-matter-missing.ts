@@ -28,7 +28,11 @@ export default rule({
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "carer-service"],
   message: "The outcomes here are what the system wants: markers, activity, waits and cost.",
   advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",
-  clause: { into: "outcomes", text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more." },
+  clause: {
+    into: "outcomes",
+    text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more.",
+    unbound: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The proportion who move by [2] points or more shall be reported.",
+  },
   *check(facts) {
     const among = amongResults(facts);
     const told = facts.statements.filter((it) => isResult(it) || (it.group !== undefined && among(it)));

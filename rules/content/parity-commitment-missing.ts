@@ -23,6 +23,7 @@ export default rule({
   clause: {
     into: "aims",
     text: "Mental and physical health shall have equal standing in this service, and the Provider shall show so by [date] and every year after for access, quality improvement, use of time and money in line with need, preparation of the workforce, ambitions for people, and measured outcomes.",
+    unbound: "Mental and physical health shall have equal standing, and progress shall be shown by [date] and every year after for access, quality improvement, use of time and money in line with need, preparation of the workforce, ambitions for people, and measured outcomes.",
   },
   *check(facts) {
     const evidence = facts.evidence("parity");

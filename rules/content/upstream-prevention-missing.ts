@@ -10,7 +10,11 @@ export default rule({
   appliesTo: ["primary", "strategy", "system", "cyp", "maternity-perinatal", "ltc", "smi-mh", "carer-service"],
   message: "Prevention here is about the body or about avoiding admissions; nothing protects mental wellbeing.",
   advice: "Add something early and light, such as social connection, activity, sleep or money advice, and say who is offered it.",
-  clause: { into: "prevention", text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity." },
+  clause: {
+    into: "prevention",
+    text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity.",
+    unbound: "Early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) shall be offered to people at [diagnosis, transition or bereavement], and take-up shall be reported by deprivation and ethnicity.",
+  },
   *check(facts) {
     // A service for minds comes early where it keeps bodies well, or catches a relapse before it takes hold.
     const early = facts.minds && facts.profile !== "cyp" && reaches(facts.evidence("physical-upstream"), "committed");

@@ -67,10 +67,13 @@ export interface OfferedClause {
   readonly text: string;
   /** For a service for minds, where it is the body that is left out. */
   readonly inMinds?: string;
+  /** For a plan, a policy or a paper: a document that binds no provider. */
+  readonly unbound?: string;
 }
 
-/** As it is offered in a service of one side. */
-export const clauseFor = ({ into, text, inMinds }: OfferedClause, minds: boolean): { readonly into: Role; readonly text: string } => ({ into, text: minds ? inMinds ?? text : text });
+/** As it is offered in a document of one kind. */
+export const clauseFor = ({ into, text, inMinds, unbound }: OfferedClause, { minds, binding }: { readonly minds: boolean; readonly binding: boolean }): { readonly into: Role; readonly text: string } =>
+  ({ into, text: (binding ? undefined : unbound) ?? (minds ? inMinds : undefined) ?? text });
 
 /** Of which documents a rule asks nothing, though it applies to their kind. */
 export interface NotAsked {

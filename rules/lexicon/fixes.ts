@@ -46,5 +46,8 @@ export const otherwise = [
 export const provider = "The Provider";
 export const namedInstead: readonly string[] = ["trust", "contractor", "practice", "supplier", "home", "federation", "hospital"];
 
+/** A document that never says any of these binds no provider: it is a policy or a paper. */
+export const binding = /\bthe (?:service )?(?:provider|contractor|supplier)(?![’'\w])|\bspecification\b|\bservice level agreement\b/i;
+
 /** What stands before the verb, where it is more than one. */
 export const several = /\band\b|(?:[^\Ws]s|\bstaff|\bpeople),?\s*$/i;

@@ -3,10 +3,11 @@ import type { Span } from "../../../rules/language/document.ts";
 import type { Facts } from "../../../rules/language/facts.ts";
 import type { Fix, Finding, FoundItem, ProfileReading, Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { clauseFor, type Hit, type Rule } from "../../../rules/language/rule.ts";
+import { type Hit, type Rule } from "../../../rules/language/rule.ts";
 import { shown } from "../../../rules/language/shown.ts";
 import { internal, unfilled } from "../../../rules/lexicon/wording.ts";
 import { fill } from "../text/fill.ts";
+import { offered } from "./offered.ts";
 import { inMarks } from "./used.ts";
 
 /** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
@@ -28,7 +29,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text, facts.document.text),
-      ...(rule.clause && variant?.clause !== "none" ? { clause: clauseFor(rule.clause, facts.minds) } : {}),
+      ...(rule.clause && variant?.clause !== "none" ? { clause: offered(rule.clause, facts) } : {}),
     };
   });
 }

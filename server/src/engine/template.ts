@@ -10,7 +10,7 @@ import { isForMinds } from "./minds.ts";
 export function template(profile: Profile, rules: readonly Rule[]): string {
   const plan = plans.includes(profile);
   const usual = plan ? planSections : serviceSections;
-  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, isForMinds(profile, untitled)));
+  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, { minds: isForMinds(profile, untitled), binding: !plan }));
   const order = Object.keys(headings) as readonly Role[];
   const roles = [...new Set([...usual, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [

@@ -11,6 +11,8 @@ import { reasonGap } from "../../../rules/lexicon/wording.ts";
 import { isAsked } from "../engine/check.ts";
 import { stands } from "../engine/insert-stands.ts";
 import { styleOf } from "../engine/insert-style.ts";
+import { isForMinds } from "../engine/minds.ts";
+import { offered } from "../engine/offered.ts";
 import { splitLines } from "../text/lines.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
@@ -85,8 +87,10 @@ function clauses({ document, findings, profile, configuration: { catalogue } }: 
   if (line === null || section === undefined) return [];
   const open = new Set(findings.filter(({ suppressed }) => suppressed === undefined).map(({ rule }) => rule));
   const { voice } = styleOf(document);
-  return catalogue.rules.filter((rule) => isAsked(rule, profile)).flatMap(({ id, title, clause }): CompletionItem[] => {
-    if (clause === undefined || !section.roles.includes(clause.into) || stands(document, clause.text)) return [];
+  return catalogue.rules.filter((rule) => isAsked(rule, profile)).flatMap(({ id, title, clause: own }): CompletionItem[] => {
+    if (own === undefined || !section.roles.includes(own.into)) return [];
+    const clause = offered(own, { profile: profile.id, document, minds: isForMinds(profile.id, document) });
+    if (stands(document, clause.text)) return [];
     const text = voice(clause.text);
     return [{
       label: `Clause: ${excerpt(text, 60)}`, detail: title, documentation: text, kind: CompletionItemKind.Snippet, filterText: text.slice(0, 100), sortText: `0${open.has(id) ? 0 : 1}${id}`,
