@@ -1,7 +1,7 @@
 /** Where a clause goes: the section that plays its role, or the section after which a new one belongs. */
 import type { Block, Document, Role, Section, Zone } from "../../../rules/language/document.ts";
 import { headings, holders, outer } from "../../../rules/lexicon/fixes.ts";
-import { numberWords } from "../../../rules/lexicon/sections.ts";
+import { countedRoles, numberWords } from "../../../rules/lexicon/sections.ts";
 import { fromRoman, roman } from "../text/roman.ts";
 import { partsOf } from "./insert-parts.ts";
 import { inTable } from "./insert-table.ts";
@@ -75,6 +75,8 @@ export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<s
   if (near.number === undefined) return { after: near };
   const series = document.sections.filter((it) => it.level === near.level && it.parent === near.parent && it.number !== undefined && !it.roles.includes("appendix") && it.span.end > it.span.start);
   const after = series.at(-1) ?? near;
+  // Priorities and goals are agreed: what is added to a plan is none of them.
+  if (countedRoles.has(/^\p{L}*/u.exec(near.number)![0].toLowerCase())) return { after };
   const isRoman = series.some(({ number }, i) => /(?<!\p{L})[ivx]{2,}\W*$/iu.test(number!) || (i === 0 && /(?<!\p{L})i\W*$/iu.test(number!)));
   const next = (number: string): string | undefined => numberAfter(number, isRoman);
   let number = next(after.number ?? near.number);
