@@ -172,6 +172,16 @@ test("addresses, paths and names in quotation marks are left as they are", async
   assert.ok(document.text.includes(`The team sees people with diabetes. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists people with diabetes.`), document.text);
 });
 
+test("no clause calls for another", async () => {
+  for (const { rule, profile, text } of offered) {
+    for (const kind of new Set([profile, "smi-mh", "strategy"] as const)) {
+      const before = `---\nprofile: ${kind}\n---\n\n# A service\n\n## Staff\n\n`;
+      const { findings } = await analyse(filled(`${before}${text}\n`), "a.md");
+      assert.deepEqual(findings.filter(({ clause, span }) => clause && span.start >= before.length).map((it) => it.rule), [], `${rule.id} in ${kind}`);
+    }
+  }
+});
+
 test("a plan, a policy and a paper are given clauses in which no provider is bound, and no specification spoken of", async () => {
   const foreign = /the provider|specification|this service|the contract|the commissioner/i;
   for (const [title, profile] of [["A strategy for our place", "strategy"], ["A joint plan under one agreement", "system"], ["Access policy of the trust", "smi-mh"], ["Paper for the board: flow", "urgent-ed"]] as const) {

@@ -113,6 +113,8 @@ export const posts = {
     ],
     not: [
       "(session|class|meeting|evening|week|of the (four|five|six|seven|eight)) .. one is given over to",
+      // What staff learn: no post is moved by it.
+      "when to (ask|ask for|call|call for)",
       "(has|have|had|having) .. at (the|their|its|his|her)? .. disposal",
       "agency cover", "(weekly|daily|monthly|telephone|phone|video|regular) calls",
       "(so that|that|so) (they|people|everyone|anyone|patients) can use", "(price|it|sum|fee|tariff|payment|contract|budget) covers", "(price|sum|fee|tariff|payment|contract|budget) (that)? covers",
