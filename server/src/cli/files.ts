@@ -22,6 +22,7 @@ const extensions = new Set([...endings.map((ending) => `.${ending}`), ".docx", "
 /** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
 const notYet: Readonly<Record<string, string>> = {
   ".doc": "Older Word files", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
+  ".html": "Web pages", ".htm": "Web pages", ".mht": "Web pages", ".mhtml": "Web pages",
 };
 export const notYetSentence = (path: string): string | undefined => {
   const kind = notYet[extname(path).toLowerCase()];
