@@ -54,13 +54,14 @@ test("where there is no repository, git leaves nothing out", () => {
 });
 
 test("in a folder everything is read that its name says is Markdown or plain text; other kinds of text are listed, and read where they are named", () => {
-  const at = folder({ ...Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt", "h.rst", "i.adoc"].map((name) => [name, quietText])), "j.csv": "1", "k.odt": "PK", "l.html": "<p>Nobody.</p>", "m.HTM": "<p>Nobody.</p>" });
+  const at = folder({ ...Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt", "h.rst", "i.adoc"].map((name) => [name, quietText])), "j.csv": "1", "k.odt": "PK", "l.html": "<p>Nobody.</p>", "m.HTM": "<p>Nobody.</p>", "n.xlsx": "PK", "o.pptx": "PK" });
   const standing = (...args: readonly string[]) => Object.fromEntries(report(at, args).documents.map(({ path, status }) => [path, status]));
   const read = Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt"].map((name) => [name, "checked"]));
-  for (const all of [".", "*"]) assert.deepEqual(standing(all), { ...read, "h.rst": "skipped", "i.adoc": "skipped", "k.odt": "skipped", "l.html": "skipped", "m.HTM": "skipped" });
+  for (const all of [".", "*"]) assert.deepEqual(standing(all), { ...read, "h.rst": "skipped", "i.adoc": "skipped", "k.odt": "skipped", "l.html": "skipped", "m.HTM": "skipped", "n.xlsx": "skipped", "o.pptx": "skipped" });
   assert.deepEqual(standing("l.html"), { "l.html": "unreadable" });
   assert.equal(report(at, ["l.html"]).documents[0]?.reason, "Web pages cannot be read; save it as a Word document (.docx), as plain text or as Markdown to check it.");
   assert.equal(run(at, ["l.html"]).code, 3);
+  assert.equal(report(at, ["n.xlsx"]).documents[0]?.reason, "Spreadsheets cannot be read; copy what belongs to the document into a Word document (.docx) to check it.");
   assert.equal(report(at, ["."]).documents.find(({ path }) => path === "h.rst")?.reason, "reStructuredText is not looked for in folders; name the file to have it checked as plain text.");
   assert.deepEqual(standing("h.rst", "*.adoc"), { "h.rst": "checked", "i.adoc": "checked" });
   const only = folder({ "a.rst": quietText });

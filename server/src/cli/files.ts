@@ -26,9 +26,18 @@ const notYet: Readonly<Record<string, string>> = {
 };
 export const notYetSentence = (path: string): string | undefined => {
   const kind = notYet[extname(path).toLowerCase()];
-  if (kind === undefined) return undefined;
+  if (kind === undefined) return unsavedSentence(path);
   return `${kind} cannot be read; save it as a Word document (.docx), as plain text or as Markdown to check it.`;
 };
+
+/** What holds words but is no text that could be saved as one: a schedule in it is not to be thought checked. */
+const unsaved: Readonly<Record<string, string>> = {
+  ".xlsx": "Spreadsheets", ".xlsm": "Spreadsheets", ".xls": "Spreadsheets", ".ods": "Spreadsheets", ".pptx": "Slides", ".pptm": "Slides", ".ppt": "Slides", ".odp": "Slides",
+};
+function unsavedSentence(path: string): string | undefined {
+  const kind = unsaved[extname(path).toLowerCase()];
+  return kind === undefined ? undefined : `${kind} cannot be read; copy what belongs to the document into a Word document (.docx) to check it.`;
+}
 
 /** Other kinds of text: in a repository they are more often about software, so they are read only where they are named. */
 const unlooked: Readonly<Record<string, string>> = { ".rst": "reStructuredText", ".adoc": "AsciiDoc", ".asciidoc": "AsciiDoc", ".org": "Org text" };
@@ -156,7 +165,7 @@ export const brokenLink = "This link points to a file that is not there.";
 
 const isDocument = (path: string): boolean => {
   const extension = extname(path).toLowerCase();
-  return extensions.has(extension) || extension in notYet || extension in unlooked;
+  return extensions.has(extension) || extension in notYet || extension in unsaved || extension in unlooked;
 };
 const unreadable = (path: string, reason: string): NotChecked => ({ status: "unreadable", path: shown(path), reason });
 export const shown = (path: string): string => path.split(sep).join("/").replace(/^(\.\/)+(?=.)/, "") || ".";
