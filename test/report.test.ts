@@ -5,8 +5,9 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { rules as catalogue } from "../rules/index.ts";
-import type { Finding, Severity } from "../rules/language/finding.ts";
+import type { Evidence, Finding, Severity } from "../rules/language/finding.ts";
 import { recommendations as cite, type Recommendation } from "../rules/language/source.ts";
+import { discounted } from "../rules/lexicon/discounts.ts";
 import { readText } from "../server/src/read/read.ts";
 import { triage } from "../rules/lexicon/triage.ts";
 import { startHere } from "../server/src/report/arrange.ts";
@@ -168,6 +169,12 @@ test("JSON holds to its schema, and to its bytes", () => {
 test("the summary counts what is accepted once, and only as accepted", () => {
   const { errors, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
   assert.deepEqual([errors, suppressed], [0, 1]);
+});
+
+test("of the nearest passage it is said in plain words what it lacks", () => {
+  const told = (nearest: Partial<Evidence>): string => flat(terminal([checked([finding("mh-training-missing", "warning", "1 Aims", { evidence: [{ level: "committed", span: { start: 30, end: 45 }, ...nearest }] })])], look));
+  assert.match(told({}), /Nearest: .*\(promised, but not all that is asked for\)/);
+  assert.match(told({ discounted: discounted.purpose.need }), /Nearest: .*\(does not count: it tells of a need, and promises nothing\)/);
 });
 
 const all: readonly Recommendation[] = Object.values(cites);

@@ -3,6 +3,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation,
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Finding, Severity } from "../../../rules/language/finding.ts";
 import { startHere } from "../report/arrange.ts";
+import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Abilities } from "./abilities.ts";
@@ -69,7 +70,7 @@ function relatedOf({ evidence, related, span }: Finding, { uri, lines }: Analyse
   const at = (place: { start: number; end: number }, words: string): DiagnosticRelatedInformation =>
     ({ location: { uri, range: lines.range(place) }, message: `${words}: “${excerpt(lines.text.slice(place.start, place.end))}”` });
   return [
-    ...evidence.map((it) => at(it.span, it.discounted === undefined ? `Nearest (${it.level})` : `Nearest, but it does not count (${it.discounted})`)),
+    ...evidence.map((it) => at(it.span, `Nearest (${fallsShort(it)})`)),
     ...related.filter((it) => [span, ...evidence.map((each) => each.span)].every(({ start, end }) => it.start !== start || it.end !== end)).map((it) => at(it, "See also")),
   ].slice(0, mostRelated);
 }

@@ -7,6 +7,7 @@ import type { Measure } from "../../../rules/lexicon/measures.ts";
 import type { Term } from "../../../rules/lexicon/terms.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
+import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { howChecked } from "../report/saying.ts";
 import { excerpt } from "../text/one-line.ts";
@@ -51,7 +52,7 @@ function about(finding: Finding, { lines, configuration: { catalogue } }: Analys
     `**${words(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
     ...(told ? [] : [words(finding.message)]),
     ...(finding.advice === "" ? [] : [`**What to do** ${words(finding.advice)}`]),
-    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${nearest.discounted === undefined ? nearest.level : `does not count: ${nearest.discounted}`})`]),
+    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),
     ...also(finding.cites.filter((cite) => cite !== main)),
     ...good(finding, rule),

@@ -7,6 +7,7 @@ import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
 import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
+import { fallsShort } from "./falls-short.ts";
 import { howRead } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
@@ -56,7 +57,7 @@ function itemAt([finding, ...others]: Group, place: Place): string {
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
 <p class="quiet">At ${place(finding)}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
-${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(nearest.discounted ?? nearest.level)}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
+${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(fallsShort(nearest))}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;
 }

@@ -4,6 +4,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { suppressionRules } from "../engine/suppress.ts";
+import { fallsShort } from "./falls-short.ts";
 import { oneLine } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { digest } from "./fingerprint.ts";
@@ -94,7 +95,7 @@ function written(finding: ReportedFinding, nth: number, path: string, index: num
       ...(section === "" ? {} : { logicalLocations: [{ fullyQualifiedName: oneLine(section), kind: "section" }] }),
     }],
     ...(evidence.length === 0 ? {} : {
-      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, ...regionOf(nearest) }, message: { text: oneLine(`Nearest evidence${isInLines(nearest) || nearest.where === "" ? "" : ` (${nearest.where})`}: ${nearest.discounted ?? nearest.level}.`) } })),
+      relatedLocations: evidence.map((nearest, id) => ({ id, physicalLocation: { artifactLocation, ...regionOf(nearest) }, message: { text: oneLine(`Nearest evidence${isInLines(nearest) || nearest.where === "" ? "" : ` (${nearest.where})`}: ${fallsShort(nearest)}.`) } })),
     }),
     partialFingerprints: { "paritylint/v1": digest([identity(finding), nth].join(" ")) },
     ...(suppressed === undefined ? {} : {

@@ -4,6 +4,7 @@ import { clauseOf } from "../engine/insert.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
+import { fallsShort } from "./falls-short.ts";
 import { cite, mainCite, standing } from "./citing.ts";
 import { howRead } from "./how-read.ts";
 import type { Pieces } from "./pieces.ts";
@@ -77,7 +78,7 @@ function full(group: Group, look: Look, column: number): readonly string[] {
   const main = mainCite(finding.cites);
   return entry(finding, look, column, `${finding.message}${others(group)}`, [
     ...(finding.advice === "" ? [] : [["plain", `Advice: ${finding.advice}`] as const]),
-    ...(nearest === undefined ? [] : [["dim", `Nearest: ${nearest.where} “${excerpt(nearest.text)}” (${nearest.discounted ?? nearest.level})`] as const]),
+    ...(nearest === undefined ? [] : [["dim", `Nearest: ${nearest.where} “${excerpt(nearest.text)}” (${fallsShort(nearest)})`] as const]),
     ["dim", main === undefined ? `Rule: ${finding.rule}` : `Source: ${cite(main)} [${finding.rule}]`],
   ]);
 }

@@ -12,6 +12,7 @@ import type { Line } from "../word/comments.ts";
 import { arrange } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
 import { rows } from "./coverage.ts";
+import { fallsShort } from "./falls-short.ts";
 import { howRead } from "./how-read.ts";
 import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
 import { counted } from "./saying.ts";
@@ -53,7 +54,7 @@ function linesOf(finding: ReportedFinding, voice: (clause: string) => string): r
     ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
     ...(fix?.edits[0] === undefined ? [] : [[{ text: sentences.instead, bold: true }, { text: `“${fix.edits[0].text}”` }]]),
     ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: voice(clause.text) }]]),
-    ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: nearest.discounted ?? nearest.level, where: nearest.where === "" ? "" : ` (${nearest.where})` }) }]]),
+    ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: fallsShort(nearest), where: nearest.where === "" ? "" : ` (${nearest.where})` }) }]]),
     ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
   ];
 }
