@@ -1,6 +1,5 @@
 import type { Role } from "../language/document.ts";
 import { hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
-import { inWords } from "../language/in-words.ts";
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -64,7 +63,7 @@ export default rule({
   severity: { default: "warning", by: { ltc: "error", "smi-mh": "error", "urgent-ed": "info" } },
   cites: [kf2017["whole-person"], kf2016["basics.whole-person"], kf2016["basics.coordination"], niceNg56["both-kinds"]],
   appliesTo: [...physical, ...mentalHealth, "maternity-perinatal", "public-health", "carer-service", "other-public-service", "system"],
-  message: "The assessment described here leaves out {left}, or only says that it may be looked at.",
+  message: "The assessment described here does not promise to look at {left}.",
   advice: "List the physical, psychological and social areas it covers, and what matters most to the person.",
   variants: {
     parted: { message: "Body, mind and the rest of life are looked at in different places here, and nowhere together." },
@@ -84,7 +83,7 @@ export default rule({
     const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
     const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !standsIn(it, ...elsewhere) && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
-    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: inWords(left) } });
+    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(", nor at ") } });
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {
