@@ -142,3 +142,13 @@ test("a document without findings is still in every report", () => {
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue)]) assert.match(text, /a text that commissions nothing/);
   assert.match(csv([quiet]), /"no findings"/);
 });
+
+test("words that the message quotes are not said a second time in front of it", () => {
+  const [read] = results.filter((each) => each.status === "checked");
+  assert.ok(read?.status === "checked");
+  const [first] = read.findings;
+  const said = (message: string): readonly number[] => [markdown([{ ...read, findings: [{ ...first!, text: "diabetics", message }] }], tool, catalogue), html([{ ...read, findings: [{ ...first!, text: "diabetics", message }] }], tool, catalogue)]
+    .map((page) => page.replace(/[^]*Start here/, "").match(/diabetics/g)?.length ?? 0);
+  assert.deepEqual(said("“diabetics” names people by their condition."), [1, 1]);
+  assert.deepEqual(said("Nothing here says so."), [1, 1]);
+});

@@ -12,7 +12,7 @@ import { howRead } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
-import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord } from "./saying.ts";
+import { howChecked, knownTitle, notAsked, placeWords, quotes, rungsMeaning, severityWord } from "./saying.ts";
 
 /** The address that leads to a place in a document. */
 export type Placed = (result: Checked, range: Range) => string;
@@ -56,7 +56,7 @@ function itemAt([finding, ...others]: Group, place: Place): string {
   const places = others.length === 0 ? "" : ` Also at ${others.map(place).join("; ")}.`;
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
-<p class="quiet">At ${place(finding)}${text.trim() === "" ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
+<p class="quiet">At ${place(finding)}${text.trim() === "" || quotes(message, text) ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
 ${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(fallsShort(nearest))}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;

@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
-import { counted, edition, howChecked, knownTitle, limits, placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
+import { counted, edition, howChecked, knownTitle, limits, placeWords, quotes, severityWord, staleEntry, staleSentence } from "./saying.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -72,7 +72,7 @@ function item([finding, ...others]: Group): string {
   const { severity, message, advice, text, where: at, rule, cites } = finding;
   const main = mainCite(cites);
   const also = others.length === 0 ? "" : ` Also at ${others.map((each) => plain(placeWords(each.where))).join("; ")}.`;
-  const words = text.trim() === "" ? "" : `: “${plain(excerpt(text, 100))}”`;
+  const words = text.trim() === "" || quotes(message, text) ? "" : `: “${plain(excerpt(text, 100))}”`;
   return [
     `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words}. ${plain(message)}${also}`,
     ...(advice === "" ? [] : [`Advice: ${plain(advice)}`]),

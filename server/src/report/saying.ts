@@ -31,6 +31,9 @@ export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired 
 /** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
 
+/** Said once: most messages begin with the words that they are about. */
+export const quotes = (message: string, text: string): boolean => message.includes(`“${oneLine(text)}”`);
+
 export const knownTitle = (n: number): string => `${count(n, "finding")} known before, in the baseline`;
 
 /** What is to be done about entries of a baseline that cover nothing any more. */
