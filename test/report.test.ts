@@ -121,7 +121,7 @@ test("what is unchecked is not shown as fact", () => {
 test("a document of another kind says so, and how to have it checked", () => {
   const other = describe("README.md", draft, { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
   const out = terminal([other], look);
-  assert.match(out, /Not treated as a commissioning document because it names no service; set\s+“profile:” to check it\./);
+  assert.match(out, /Not treated as a commissioning document because it names no service; set\s+“profile:” in paritylint\.yaml to check\s+it\./);
   const unsure = describe("a.md", draft, { id: "ltc", confidence: "low", because: ["The title names diabetes."] }, [], []);
   assert.match(terminal([unsure], look), /low confidence/);
 });

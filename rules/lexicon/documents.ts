@@ -98,7 +98,7 @@ export const reasons = {
   words: (words: readonly string[]): string => `it speaks of ${list(words)}`,
   close: (title: string, words: readonly string[]): string => `it could also be read as ${title}: ${list(words)}`,
   kind: (word: string): string => `it calls itself “${word}” and has few signs of a specification, contract or plan`,
-  other: (word: string): string => `it says “${word}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
+  other: (word: string): string => `it says “${word.replace(/\bi\b/, "I")}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
   hinted: "that one word is all that tells what kind of service it is about",
   fewSigns: "it has few signs of a specification, contract or plan",
   criteria: (headings: readonly string[]): string => `most of it is ${list(headings)}`,

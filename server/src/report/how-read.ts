@@ -10,9 +10,9 @@ export const isWhole = ({ id, extent }: ProfileReading): boolean => id !== "not-
 export function reading({ id, extent, confidence, because }: ProfileReading): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.`;
-  if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” to check it.`;
-  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” to check all.`;
-  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” to be sure.`;
+  if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” in paritylint.yaml to check it.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” in paritylint.yaml to check all.`;
+  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” in paritylint.yaml to be sure.`;
   return `Read as ${profileTitle(id)} (${id})${why}.`;
 }
 
