@@ -55,7 +55,8 @@ test("a rung can be required; documents that it is not asked of pass", () => {
   const said = err.trim().split("\n");
   assert.deepEqual(said.map((line) => line.slice(0, line.indexOf(" Promise it"))), below.map(({ path, level }) => `${path}: “Parity of esteem” stands at “${level}”; “committed” is required.`));
   for (const line of said) assert.match(line, /\. Promise it: say what will be done\. Say so in the aims, and say where .*\[parity-commitment-missing\]$/);
-  assert.match(run(documents, "--require", "outcomes=measured").err, /stands at “mentioned”; “measured” is required\. Nearest: \d+:\d+ “.*” \(measured, for part of it\)\. Promise it, with a measure/);
+  assert.match(run(documents, "--require", "outcomes=measured").err, /stands at “mentioned”; “measured” is required\. Nearest: \d+:\d+ “.*” \(measured, for part of it\)\. That is not all it asks for: [A-Z]/);
+  assert.match(run(documents, "--require", "initial-design=committed").err, /Promise it: say what will be done\. What counts: [A-Z]/);
   assert.equal(run(documents, "--require", "kf2017.parity=absent").code, 0);
   writeFileSync(join(home, "soup.md"), "# Onion soup\n");
   assert.equal(run("soup.md", "--require", "parity=measured").code, 0);

@@ -75,7 +75,7 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
 /** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
 function below(document: Checked, required: readonly Requirement[], { recommendations, served }: Catalogue): readonly string[] {
   const asked = rows(document, recommendations, served);
-  return required.flatMap(({ recommendation: { id, title }, rung }) => {
+  return required.flatMap(({ recommendation: { id, title, paraphrase }, rung }) => {
     const reached = asked.find((each) => each.recommendation.id === id);
     if (reached?.status !== "checked" || levels.indexOf(reached.level) >= rung) return [];
     const nearest = reached.evidence[0];
@@ -83,7 +83,8 @@ function below(document: Checked, required: readonly Requirement[], { recommenda
     return [[
       `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${levels[rung]}” is required.`,
       ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),
-      toReach[levels[rung]!],
+      // One of the things it asks for may be there in full: to promise that again would change nothing.
+      ...(nearest !== undefined && nearest.discounted === undefined && levels.indexOf(nearest.level) >= rung ? [`That is not all it asks for: ${paraphrase}`] : [toReach[levels[rung]!], ...(finding === undefined ? [`What counts: ${paraphrase}`] : [])]),
       ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),
     ].join(" ")];
   });
