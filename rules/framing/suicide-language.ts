@@ -33,6 +33,6 @@ export default phrases({
       "The term “committed suicide” must not be used; avoid saying committed suicide.",
       "The contract commits the Provider to suicide prevention training.",
     ],
-    fixes: { "Some had committed suicide.": "Some had died by suicide." },
+    fixes: { "People who threaten to commit suicide are seen the same day.": "People who speak of ending their life are seen the same day.", "Some had committed suicide.": "Some had died by suicide." },
   },
 });

@@ -6,6 +6,11 @@ import { attempts } from "./attempts.ts";
 const matters = "(prevention|awareness|attempt|note|risk|plan|rate|strategy|review|audit|bereavement|first aid|training|course|module|safety|assessment|screening|postvention|action|pathway|policy|learning|response|mitigation|intervention)+";
 
 const said: readonly Phrase[] = [
+  // What is threatened is no death yet, and "threaten" judges too.
+  { say: "threaten to commit suicide", instead: "speak of ending their life" },
+  { say: "threatening to commit suicide", instead: "speaking of ending their life" },
+  { say: "threatens to commit suicide", instead: "speaks of ending their life" },
+  { say: "threatened to commit suicide", instead: "spoke of ending their life" },
   { say: "committed suicide", instead: "died by suicide" },
   { say: "commits suicide", instead: "dies by suicide" },
   { say: "commit suicide", instead: "die by suicide" },
