@@ -28,6 +28,7 @@ export default phrases({
       "The [[hardest to reach]] are visited at home.",
     ],
     passes: [
+      "It is a place of stubborn optimism, and a stubborn backlog remains.",
       "An unwise decision is not by itself a sign that a person lacks capacity.",
       "White cells fight infection.",
       "Combat Stress supports veterans.",
