@@ -33,6 +33,8 @@ export default phrases({
       "## Description\n\nThe nurse [[checks compliance]].",
     ],
     passes: [
+      "Vehicles without a permit are refused entry. Repeated non-compliance leads to withdrawal of the permit.",
+      "Providers found in non-compliance will be fined.",
       "A caesarean is not refused to a woman who asks for one.",
       "Provider non-compliance with the contract will lead to a notice.",
       "The service works in compliance with NICE NG28.",

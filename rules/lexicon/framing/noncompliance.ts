@@ -12,6 +12,7 @@ const care = "(medication|medicine|treatment|input|insulin|diet|dietary|inhaler|
 
 /** Said of a provider, a device or an illness; a right to refuse; a firm that has to deliver. */
 const elsewhere: readonly string[] = [
+  "(non compliance|noncompliance) (leads|will lead|may lead|can lead) to (withdrawal|loss|removal|suspension|cancellation) of .. (permit|licence|contract|pass)+", "(non compliance|noncompliance) .. (parking|fine|fines|fined|penalty charge)", "(provider|supplier|contractor|bidder|organisation|partner|practice|vehicle|driver|tenant|employee|member)+ (found|held|judged) (in|to be in) (non compliance|noncompliance)",
   "(failure|fail|fails|failing) to (attend|engage|comply|participate|respond|take part|return|reply) .. (meeting|board|panel|forum|committee|contract|performance|commissioner|data|training|audit)+",
   "(fail|fails|failed|failing) to comply with .. (notice|order|direction|reporting|legislation|law|regulation|act|duty|obligation|timetable|requirement)+",
   "(provider|trust|contractor|supplier|practice|partner|member|home|hospital|organisation|pharmacy|ICB|council|employer|bidder|landlord|party|ward|unit|site|team|department|pharmacist)+ .. (comply|complies|complied|complying|compliant|compliance) with",
