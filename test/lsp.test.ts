@@ -105,7 +105,7 @@ test("a text that is no commissioning document has no findings, and the status s
   assert.deepEqual(await editor.findings("soup.md"), []);
   const { checked } = await editor.told(({ uri }) => uri === uriOf("soup.md"));
   assert.equal(checked?.commissioning, false);
-  assert.match(checked?.reading ?? "", /^Not treated as a commissioning document because .+; set “profile:” to check it\.$/);
+  assert.match(checked?.reading ?? "", /^Not treated as a commissioning document because .+; set “profile:” in paritylint.yaml to check it\.$/);
   assert.deepEqual(checked?.coverage, []);
   assert.equal(await editor.hover("soup.md", "commit suicide"), "");
   assert.deepEqual(await editor.actions("soup.md", "commit suicide"), []);
