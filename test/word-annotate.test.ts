@@ -263,6 +263,16 @@ test("of two drafts with one name the second is not copied over the first, and t
   assert.match(stderr, /^a\/spec\.docx: \d+ comments in out\/spec \(paritylint\)\.docx\.\nb\/spec\.docx: Its copy would go over that of a\/spec\.docx, out\/spec \(paritylint\)\.docx; annotate it in a run of its own, with another folder\.\n$/);
 });
 
+test("a file from standard input is copied under the name that is said, and not without one", () => {
+  const at = folder();
+  const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "-", "--no-config", "--fail-on", "never", "--annotate", "out", ...args], { cwd: at, encoding: "utf8", input: packed(paragraph("Words of the draft.")) });
+  const { status, stderr } = go();
+  assert.equal(status, 3);
+  assert.equal(stderr, "<stdin>: Its copy would have no name that Word knows; say with --stdin-filename what the file is called.\n");
+  assert.equal(go("--stdin-filename", "a/spec.docx").status, 0);
+  assert.deepEqual(readdirSync(join(at, "out")), ["spec (paritylint).docx"]);
+});
+
 test("with a baseline only what is new gets comments, and how many are left out is said", async () => {
   const at = folder();
   const go = (...args: readonly string[]) => spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--fail-on", "never", "--baseline", "known.json", ...args], { cwd: at, encoding: "utf8" });

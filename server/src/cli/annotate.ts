@@ -1,6 +1,6 @@
 /** `--annotate DIR`: a copy of a Word file, with what was found as comments. The file itself is never touched. */
 import { mkdir, readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { summarise, type Checked } from "../report/result.ts";
@@ -16,9 +16,10 @@ import { complain } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
-export async function annotate({ path, file, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+export async function annotate({ path, file, stdin, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
   if (word === undefined) return true;
+  if (stdin && extname(file) === "") return fail("Its copy would have no name that Word knows; say with --stdin-filename what the file is called.");
   const name = join(folder, copyName(basename(file)));
   const target = resolve(name);
   if (target === file) return fail("The copy would have its own name; it was not written.");
