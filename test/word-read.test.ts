@@ -146,6 +146,12 @@ test("a merged cell's name holds for every row it spans; a passage in one, and i
   assert.match(said(merged(["Exclusion criteria", long], ["", "People with dementia"])), /^\*\*Exclusion criteria\*\*\n\n(?:The service.*\n\n){3}People with dementia\n$/);
 });
 
+test("a row of dashes below the first row makes no head of that", () => {
+  const text = said(table(row(cell("People with psychosis are excluded"), cell("Group B")), row(cell("-"), cell("-")), row(cell("-"), cell("Group C"))));
+  assert.equal(text, "| People with psychosis are excluded | Group B |\n| \\- | \\- |\n| - | Group C |\n");
+  assert.deepEqual(readText(text, "made.md").blocks.map(({ kind, cells = [] }) => [kind, cells[0]!.head]), [["row", ""], ["row", ""], ["row", ""]]);
+});
+
 test("a table of 130,000 rows is read whole, also in a content control, and so is a text of as many entities", () => {
   const many = 130_000;
   const rows = table(row(cell("First"), cell("a")), `<w:tr><w:tc><w:p/></w:tc></w:tr>`.repeat(many), row(cell("Last"), cell("b")));

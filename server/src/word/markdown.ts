@@ -226,7 +226,8 @@ function writeTable(state: State, table: Table): void {
         if (!again) for (const { notes } of paragraphs) for (const note of notes) state.notes.push(note);
         state.late ||= !state.inTime();
         if (state.late) break;
-        maker.put(" ");
+        // A row of dashes would make the one above it a head.
+        maker.put(i === 1 && !part.head && paragraphs.some((each) => /^\s*:?-+:?\s*$/.test(textOf(each))) ? " \\" : " ");
         writeCell(maker, paragraphs, { table: table.number, row: row.number + 1, column: column + 1 });
         maker.put(" |");
       }
