@@ -123,7 +123,7 @@ test("evidence climbs the ladder", () => {
   assert.equal(level("## Description\n\nThe Provider will aim to offer psychological support."), "aspired");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support."), "committed");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support to at least 40 people each month."), "measured");
-  assert.equal(level("## Description\n\nThe Provider shall offer psychological support in [insert place]."), "unfilled template text");
+  assert.equal(level("## Description\n\nThe Provider shall offer psychological support in [insert place]."), "a gap in it is still to be filled");
 });
 
 const asked = (text: string): ReadonlySet<string> => new Set(createCheck(rules)(readText(text, "draft.md"), { rules: {} }).findings.map(({ rule }) => rule));

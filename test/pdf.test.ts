@@ -81,7 +81,7 @@ test("words beside each other are cells of a row", async () => {
 
 test("no paragraph is taken for a quotation or an address by what it begins with", async () => {
   const { text } = await read(handMade([[...page("Aims", "It helps people to live well."), { text: "> 65 years with dementia are excluded.", x: 72, y: 660 }, { text: "[Anyshire ICB]: Patients with psychosis are excluded.", x: 72, y: 600 }]]));
-  assert.match(text, /\n\\> 65 years .*\n\n\\\[Anyshire ICB\]: Patients/);
+  assert.match(text, /\n\\> 65 years .*\n\n\[Anyshire ICB\]: Patients/);
 });
 
 test("pages without words and words at an angle are said", async () => {

@@ -219,14 +219,14 @@ test("text that would be markup stays text", () => {
 });
 
 test("no line is taken for a quotation, an address, a heading or code by what it begins with, nor one after a line break", () => {
-  const lines = ["&gt; 18 years with psychosis are excluded.", "&gt;65 years with dementia are excluded.", "[Anyshire ICB]: Patients with psychosis are excluded.", "# Patients with psychosis are excluded from the service.", "~~~", "&lt;p&gt;"];
+  const lines = ["&gt; 18 years with psychosis are excluded.", "&gt;65 years with dementia are excluded.", "[Excluded]: psychosis.", "# Patients with psychosis are excluded from the service.", "~~~", "&lt;p&gt;"];
   const escaped = lines.map((line) => `\\${line.replace(/&gt;/g, ">").replace(/&lt;/g, "<")}`);
   const broken = lines.map((line, i) => `${i === 0 ? "" : "<w:r><w:br/></w:r>"}${run(line)}`).join("");
   assert.equal(said(paragraph(broken)), `${escaped.join("\n")}\n`);
   assert.equal(said(lines.slice(0, 5).map((line) => paragraph(line)).join("")), `${escaped.slice(0, 5).join("\n\n")}\n`);
   assert.equal(said(table(row(cell("&gt; 18 years with psychosis are excluded.")))), `${escaped[0]}\n`);
   const placeholder = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("Name of the board")}</w:sdtContent></w:sdt>`;
-  assert.equal(said(paragraph(placeholder + run(": Patients with psychosis are excluded."))), "\\[Name of the board]: Patients with psychosis are excluded.\n");
+  assert.equal(said(paragraph(placeholder + run(": Patients with psychosis are excluded."))), "[Name of the board]: Patients with psychosis are excluded.\n");
   const text = said(paragraph("Note<w:r><w:br/></w:r>") + [1, 2].map(() => paragraph(`${run("Note")}<w:r><w:br/></w:r>${run("~~~")}`)).join(paragraph("Patients with psychosis are excluded.")));
   assert.ok(readText(text, "made.md").blocks.every(({ zone }) => zone === undefined), text);
 });

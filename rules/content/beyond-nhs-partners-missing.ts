@@ -28,6 +28,7 @@ export default requires({
       "## [[Interdependencies]]\n\nGP practices, the out-of-hours doctors' co-operative and the ambulance trust.\n\n## Workforce\n\nEmployment specialist, 1.0 WTE.",
     ],
     passes: [
+      "## Working with others\n\nThe Provider shall meet Ridgeway Mental Health NHS Trust and Age UK monthly.",
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",
       "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",
       "## Interdependencies\n\nThe centre will have agreed pathways with NHS 111, the trust, the council's housing and safeguarding teams, the Samaritans and the crisis café run by Mind.",

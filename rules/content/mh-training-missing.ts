@@ -69,6 +69,7 @@ export default rule({
       "## [[Training]]\n\nStaff have access to resilience workshops for staff wellbeing and an employee assistance programme.",
     ],
     passes: [
+      "## Applicable service standards\n\nAll therapists have two days' training a year in mood and suicide risk.",
       "## Training\n\nAll patient-facing staff, including reception and healthcare assistants, complete mental health awareness and psychological skills training in their first six months.",
       "## Training\n\nTraining in recognising distress is graded by role (Annex C) and covers every role in the service.",
       "## Workforce\n\nEveryone who meets people learns how to talk about low mood within six months.",

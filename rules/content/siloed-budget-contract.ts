@@ -88,6 +88,7 @@ export default rule({
       "The psychologist is [[bought under a separate contract by another]] team.",
     ],
     passes: [
+      "The psychologist is funded from the diabetes budget.",
       "The capitated budget covers physical and mental health care.",
       "£180k of the budget is ring-fenced for psychology posts.",
       "Laundry is paid for separately from the joint physical and mental health contract.",

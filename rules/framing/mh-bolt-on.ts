@@ -69,7 +69,7 @@ export default rule({
       if (purpose === "need" && profile !== "jsna" && !inAnotherPaper.test(text)) continue;
       if (!about(statement) || outside(statement) || kept.has(statement) || ofAnotherTeam(statement) || ofOne(statement, document.text) || ofResults(statement) || /\?[*_”"]{0,3}$/.test(text)) continue;
       // "A matter for the mental health contract" is said where money is kept apart.
-      const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && distance(of, it) === 0) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && holds(hedge, it)));
+      const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && holds(of, it)) || (of.concept === "medfit" && distance(of, it) === 0)) && !(hedge && !own.has("mh") && holds(hedge, it)));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
       const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
@@ -105,6 +105,8 @@ export default rule({
   examples: {
     profile: "strategy",
     flags: [
+      "## Roadmap\n\n[[Bringing mental health into frailty care. Nobody in charge as yet. To be scoped in the third year]].",
+      "[[Psychology is not currently funded]].",
       "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
       "## Roadmap\n\n- Falls. Lead nurse. From May.\n- Stroke. Trust director. From June.\n- [[Mental health in the hubs. No lead as yet. After the review.]]",
       "[[Mental health elements will be added]] once the core model is embedded.",
@@ -120,6 +122,7 @@ export default rule({
       "- [[**Joining up mental health care.** Owner still to be found]].",
     ],
     passes: [
+      "We book places at diagnosis, because making friends early protects against loneliness later on.",
       "Psychology is in the team from day one; groups double in number by March.",
       "Phase 2 adds podiatry sites.",
       "People with an open case at Stonecroft Mental Health Trust: we will look again when that team has let them go.",

@@ -27,6 +27,7 @@ export default phrases({
       "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
     passes: [
+      "The first message is that nobody is making it up.",
       "How somebody is in their head weighs as much as what is on their lungs.",
       "A rapid route is set up for weight loss, tiredness and other vague symptoms.",
       "Symptoms are real, whatever the cause.",

@@ -108,6 +108,7 @@ export default rule({
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
     passes: [
+      "The former service kept office hours. A review in 2024 set out its faults. Liaison psychiatry was not called before the patient had been medically cleared.",
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "Patients medically fit for discharge are listed at the 11:00 board round.",

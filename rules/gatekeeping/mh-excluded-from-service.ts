@@ -89,6 +89,7 @@ export default rule({
       "**People with [[depression]] are not accepted.** Others are seen within two weeks.",
     ],
     passes: [
+      "## Who can come\n\n| People | Accepted? |\n|---|---|\n| Severe frailty | Yes |\n| Mild frailty, no SMI | No |",
       "A mental health diagnosis is not an exclusion criterion.",
       "## Exclusion criteria\n\nNo one will be excluded because of a mental health condition, drug or alcohol use.",
       "## Exclusion criteria\n\n- Under 18s\n- People out of area\n- Those needing emergency surgery",

@@ -34,6 +34,8 @@ export default rule({
       "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],
     passes: [
+      "## Access\n\nPeople who are mildly frail are offered the council's Steady On programme.",
+      "## Access\n\nNobody is transferred until an adult clinician has accepted them by name.",
       "## Acceptance criteria\n\nReadiness is discussed and support offered; low motivation is not a bar.",
       "## Acceptance criteria\n\nBlood pressure must be stable before exercise testing.",
       "## Acceptance criteria\n\nThe Provider must be financially stable.",

@@ -139,6 +139,8 @@ export default rule({
       "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
     passes: [
+      "We do not ask people to go back to their GP and start again.",
+      "Parents are trained in rescue medicine and are signed off by a nurse.",
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",
       "## Access\n\nIf you cannot come, tell us early, so that we can offer the place to someone else.",
       "## Access\n\nSelf-referrals to tier 3 are not accepted.",

@@ -71,7 +71,7 @@ const spared: readonly Setting[] = [
   // "Drink does not in itself close its doors".
   { before: /\bnot (?:in (?:itself|themselves)|of (?:itself|themselves)|by (?:itself|themselves)) $/iu },
   // "Are trained and signed off by a nurse": found able.
-  { before: /\b(?:train|taught|teach|compet|assess|supervis)\w*[^.;]*$/iu, within: /^(?:are |is |be )?signed off$/iu },
+  { before: /\b(?:train|taught|teach|compet|assess|supervis)[^.;]*$/iu, within: /^(?:are |is |be )?signed off$/iu },
   // "Will not be accepted from any other source": the way in is another.
   { within: /^not (?:be )?accepted$/iu, after: /^ from (?:any|other|another|elsewhere)\b/iu },
   // "Three of the complaints concerned automatic discharge": told of what went wrong.

@@ -32,7 +32,7 @@ export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired 
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
 
 /** Said once: most messages begin with the words that they are about. */
-export const quotes = (message: string, text: string): boolean => message.includes(`“${oneLine(text)}”`);
+export const quotes = (message: string, text: string): boolean => oneLine(message).includes(`“${oneLine(text)}”`);
 
 export const knownTitle = (n: number): string => `${count(n, "finding")} known before, in the baseline`;
 
