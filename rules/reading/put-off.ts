@@ -20,6 +20,10 @@ const isAskedAgain = (statement: Span, later: Span, text: string): boolean =>
 const isPrevented = (statement: Span, later: Span, text: string): boolean =>
   /\b(?:prevent|avert|forestall|ward\w* off|(?:protect|guard)\w* (?:\p{L}+ )?(?:against|from)|(?:lower|reduc|cut|less)\w* (?:the )?(?:risk|chance|likelihood) of)\w*\b[^.;,]*$/iu.test(before(statement, later, text));
 
+/** "Practices own the checks after the first year; the trust owns them before that": somebody does it from the start. */
+const isDoneBefore = (statement: Span, later: Span, text: string): boolean =>
+  /[;,] (?!(?:nothing|none|no|nobody)\b)[^.;]*\b(?:before|until|up to) (?:that|then)\b/iu.test(after(statement, later, text)) && !/\b(?:no|not|nothing|none|nobody)\b/iu.test(after(statement, later, text));
+
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
 const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));
 
@@ -29,7 +33,7 @@ const isDated = (statement: Span, later: Span, text: string): boolean =>
 
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, crossesComma, isDated] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, isDoneBefore, crossesComma, isDated] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);
