@@ -22,7 +22,7 @@ const isPrevented = (statement: Span, later: Span, text: string): boolean =>
 
 /** "Practices own the checks after the first year; the trust owns them before that": somebody does it from the start. */
 const isDoneBefore = (statement: Span, later: Span, text: string): boolean =>
-  /[;,] (?!(?:nothing|none|no|nobody)\b)[^.;]*\b(?:before|until|up to) (?:that|then)\b/iu.test(after(statement, later, text)) && !/\b(?:no|not|nothing|none|nobody)\b/iu.test(after(statement, later, text));
+  /[;,] [^.;]*\b(?:before|until|up to) (?:that|then)\b/iu.test(after(statement, later, text)) && !/\b(?:no|not|nothing|none|nobody)\b/iu.test(after(statement, later, text));
 
 /** "Six had collected more than twelve in a year, four had been bereaved": a comma parts the year from the number. */
 const crossesComma = (statement: Span, later: Span, text: string): boolean => /\b(?:year|phase|stage|wave|round), (?:two|three|four|five|\d+)$/iu.test(within(statement, later, text));

@@ -17,7 +17,7 @@ import { isConcept, isQuoted, spanOf, type Heard } from "./heard.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
-import { describes, purposeOf } from "./purpose.ts";
+import { describes, isOfOurStaff, purposeOf } from "./purpose.ts";
 import { inside, meeting } from "../text/spans.ts";
 import { staysInThePast, tellsOfThePast } from "./tense.ts";
 import { tokenize } from "./tokens.ts";
@@ -124,7 +124,8 @@ export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations)
 
 function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, earlier: Earlier): LocalStatement {
   const { text, sentence, tokens, hits } = heard;
-  const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(heard, context.roles) ? "none" : "medium");
+  const opening = hits.flatMap((it) => (it.first === 0 && it.meaning.kind === "concept" ? [{ concept: it.meaning.concept, start: 0 }] : []));
+  const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(opening, context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
   const own = told(heard, announced(heard, opened(heard, mentions)), earlier[3]);
@@ -143,9 +144,6 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }
-
-/** "All therapists have two days' training a year", among standards: they are this service's, and no standard speaks so. */
-const isOfOurStaff = ({ hits }: Heard, roles: readonly Role[]): boolean => roles[0] === "standards" && hits.some((it) => it.first === 0 && isConcept(it, "everyone"));
 
 /** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
 const labelled = (first: LocalStatement | undefined, label: Span | undefined): readonly Concept[] =>

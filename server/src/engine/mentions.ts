@@ -1,4 +1,5 @@
 /** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
+import type { Span } from "../../../rules/language/document.ts";
 import type { Concept, Mention } from "../../../rules/language/facts.ts";
 import { limits, waiting } from "../../../rules/lexicon/modality.ts";
 import { isModality, type Clause } from "./clauses.ts";
@@ -58,13 +59,13 @@ const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]
 
 /** "The council's Steady On programme", "groups (Moving Well, Steady Joints)": a word in a capital beside another, among words without, is part of a name. */
 function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): boolean {
-  const before = tokens[first - 1];
-  if (!before || before.start < sentence.start || /[.:;|•\n]/.test(text.slice(before.end, tokens[first]!.start)) || !tokens.slice(first, past).every((it) => capital.test(text[it.start]!))) return false;
-  const next = tokens[past];
-  const run = past - first > 1 || (next !== undefined && capital.test(text[next.start]!) && text.slice(tokens[past - 1]!.end, next.start) === " ");
-  return run && /(?<![\p{L}’'])\p{Ll}{4}/u.test(text.slice(sentence.start, sentence.end)) && !tokens.slice(first, past).every((it) => it.capitals !== undefined);
+  const [before, words, next] = [tokens[first - 1], tokens.slice(first, past), tokens[past]];
+  const isCapital = ({ start }: Span): boolean => /\p{Lu}/u.test(text[start]!);
+  if (!before || before.start < sentence.start || /[.:;|•\n]/.test(text.slice(before.end, words[0]!.start)) || !words.every(isCapital)) return false;
+  const goesOn = words.length > 1 || (next !== undefined && isCapital(next) && text.slice(words.at(-1)!.end, next.start) === " ");
+  // Where all is in capitals they say nothing.
+  return goesOn && /(?<![\p{L}’'])\p{Ll}{4}/u.test(text.slice(sentence.start, sentence.end)) && !words.every((it) => it.capitals !== undefined);
 }
-const capital = /\p{Lu}/u;
 
 /** "Neither drink, drug use nor a diagnosis is a bar", "do not have to be well, willing or sober": a list is denied to its end. */
 function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {

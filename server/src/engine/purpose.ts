@@ -1,10 +1,14 @@
 /** What a statement is doing with what it mentions: promising, telling a need, keeping people out, or only naming. */
 import type { Role } from "../../../rules/language/document.ts";
-import type { Purpose, Statement } from "../../../rules/language/facts.ts";
+import type { Mention, Purpose, Statement } from "../../../rules/language/facts.ts";
 import * as roles from "../../../rules/lexicon/roles.ts";
 
 /** A section without a known role is taken to say what is done. */
 export const describes = (own: readonly Role[]): boolean => own.length > 0 && own.every((role) => roles.background.has(role));
+
+/** "All therapists have two days' training a year", among standards: they are this service's, and no standard speaks so. */
+export const isOfOurStaff = (mentions: readonly Pick<Mention, "concept" | "start">[], around: readonly Role[]): boolean =>
+  around[0] === "standards" && mentions.some((it) => it.concept === "everyone" && it.start === 0);
 
 /** The first that fits: words that make the rest no promise stand before words that could be one. */
 export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<Statement, "own" | "concepts" | "mentions" | "measures" | "strength">, around: readonly Role[]): Purpose {
@@ -24,8 +28,6 @@ export function purposeOf({ own, concepts, mentions, measures, strength }: Pick<
   if (own.has("measuring") && around.some((role) => roles.results.has(role))) return "measure";
   // A soft promise of staff among standards is a promise still.
   const soft = strength === "weak" && around[0] === "standards" && ((own.has("staff") && own.has("enquiry")) || (own.has("helps") && own.has("done-to")));
-  // "All therapists have two days' training a year" tells of this service's staff, and not what a standard asks.
-  const ours = strength === "medium" && around[0] === "standards" && mentions.some((it) => it.concept === "everyone" && it.start === 0);
-  if (describes(around) && strength !== "strong" && !soft && !ours) return concepts.has("mh") ? "need" : "mention";
+  if (describes(around) && strength !== "strong" && !soft && !(strength === "medium" && isOfOurStaff(mentions, around))) return concepts.has("mh") ? "need" : "mention";
   return own.has("provision") || strength !== "none" ? "provision" : "mention";
 }

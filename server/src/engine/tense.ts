@@ -13,7 +13,7 @@ export function tellsOfThePast(heard: Heard, before: boolean): boolean {
   // "Those who were seen before 2024" tells of people, not of a time.
   return tokens.some(({ word }, i) => pasts.has(word) && !relatives.has(tokens[i - 1]?.word ?? "")) || tokens.some(({ word }, i) => word.endsWith("ed") && subjects.has(tokens[i - 1]?.word ?? ""));
 }
-/** A sentence that names another time, its own, breaks off what was told of the past. */
+/** Nothing in it is told of today or of what is to be: what was said of the past before it goes on behind it. */
 export const staysInThePast = ({ tokens }: Pick<Heard, "tokens">): boolean => !tokens.some(({ word }) => presents.has(word));
 const relatives: ReadonlySet<string> = new Set(["who", "that", "which", "whose", "whom", "if", "as", "where", "when"]);
 const subjects: ReadonlySet<string> = new Set(["we", "they", "he", "she", "it", "i"]);
