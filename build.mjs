@@ -72,7 +72,7 @@ function tsFiles(folder) {
 function emptyDist() {
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist", { recursive: true });
-  for (const schema of ["server/src/engine/paritylint.schema.json", "server/src/report/report.schema.json"]) copyFileSync(schema, `dist/${schema.split("/").at(-1)}`);
+  for (const schema of ["server/src/engine/configuration/paritylint.schema.json", "server/src/report/report.schema.json"]) copyFileSync(schema, `dist/${schema.split("/").at(-1)}`);
 }
 
 /** What every program is told of itself. */
@@ -95,8 +95,8 @@ async function joinWords() {
   const contents = `
     import { rules } from "./rules/index.ts";
     import { concepts } from "./rules/lexicon/concepts.ts";
-    import { automata } from "./server/src/engine/vocabulary.ts";
-    import { pack } from "./server/src/engine/prepared.ts";
+    import { automata } from "./server/src/engine/words/vocabulary.ts";
+    import { pack } from "./server/src/engine/words/prepared.ts";
     export const counts = Object.entries(concepts).map(([name, { say, not = [] }]) => [name, say.length, not.length]);
     export { meanings } from "./rules/lexicon/meanings.ts";
     export const prepared = automata(rules);

@@ -1,7 +1,7 @@
 // The name that a document gives a team for minds, once explained, is heard wherever it comes again.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { createCheck } from "../server/src/engine/check.ts";
+import { createCheck } from "../server/src/engine/findings/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { rules } from "../rules/index.ts";

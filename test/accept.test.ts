@@ -1,12 +1,12 @@
 // Accepting findings: comments and entries that change nothing but what they say, and that count only once a reason is given.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { acceptEverywhere, acceptHere, exceptionEdit } from "../server/src/engine/accept.ts";
-import { edited } from "../server/src/engine/apply.ts";
-import { catalogueOf } from "../server/src/engine/catalogue.ts";
-import { folderConfiguration } from "../server/src/engine/folder-configuration.ts";
-import { readConfiguration } from "../server/src/engine/read-configuration.ts";
-import { profileEdit } from "../server/src/engine/set-profile.ts";
+import { acceptEverywhere, acceptHere, exceptionEdit } from "../server/src/engine/fixes/accept.ts";
+import { edited } from "../server/src/engine/fixes/apply.ts";
+import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
+import { folderConfiguration } from "../server/src/engine/configuration/folder-configuration.ts";
+import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
+import { profileEdit } from "../server/src/engine/fixes/set-profile.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const rule = "mh-bolt-on";

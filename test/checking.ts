@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "../rules/language/document.ts";
 import { ours } from "../server/src/cli/recommendations.ts";
-import { createJudges } from "../server/src/engine/judge.ts";
+import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { decode } from "../server/src/read/decode.ts";
 import { readText } from "../server/src/read/read.ts";
 import { describe, type Checked } from "../server/src/report/result.ts";

@@ -5,16 +5,16 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
-import { readConfiguration } from "../server/src/engine/read-configuration.ts";
-import { emptyConfiguration } from "../server/src/engine/configuration.ts";
-import { globs } from "../server/src/engine/globs.ts";
-import { didYouMean } from "../server/src/engine/nearest.ts";
-import { ownHeadings } from "../server/src/engine/own-headings.ts";
+import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
+import { emptyConfiguration } from "../server/src/engine/configuration/configuration.ts";
+import { globs } from "../server/src/engine/configuration/globs.ts";
+import { didYouMean } from "../server/src/text/nearest.ts";
+import { ownHeadings } from "../server/src/engine/configuration/own-headings.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const ids = ["mh-bolt-on", "mh-excluded-from-service", "placeholder-unfilled"];
 const read = (text: string) => readConfiguration(text, ids);
-const schema = JSON.parse(readFileSync(fileURLToPath(new URL("../server/src/engine/paritylint.schema.json", import.meta.url)), "utf8")) as object;
+const schema = JSON.parse(readFileSync(fileURLToPath(new URL("../server/src/engine/configuration/paritylint.schema.json", import.meta.url)), "utf8")) as object;
 const fits = new Ajv({ strict: true }).compile(schema);
 
 const everything = `

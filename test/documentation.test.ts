@@ -8,7 +8,7 @@ import test, { after } from "node:test";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
 import type { RuleText } from "../rules/language/rule.ts";
-import { suppressionRules } from "../server/src/engine/suppress.ts";
+import { suppressionRules } from "../rules/lexicon/wording.ts";
 import { readText } from "../server/src/read/read.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { library } from "./word-producers.ts";

@@ -5,11 +5,11 @@ import { rules } from "../rules/index.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
-import { createCheck } from "../server/src/engine/check.ts";
-import { compile } from "../server/src/engine/automaton.ts";
-import { match, matcher } from "../server/src/engine/match.ts";
-import { parse } from "../server/src/engine/patterns.ts";
-import { tokenize } from "../server/src/engine/tokens.ts";
+import { createCheck } from "../server/src/engine/findings/check.ts";
+import { compile } from "../server/src/engine/words/automaton.ts";
+import { match, matcher } from "../server/src/engine/words/match.ts";
+import { parse } from "../server/src/engine/words/patterns.ts";
+import { tokenize } from "../server/src/engine/words/tokens.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const found = (patterns: readonly string[], text: string): string[] => {

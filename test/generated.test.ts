@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import test from "node:test";
 import { recommendations, rules } from "../server/src/cli/recommendations.ts";
-import { configurationSchema } from "../server/src/engine/schema.ts";
+import { configurationSchema } from "../server/src/engine/configuration/schema.ts";
 import { grammars } from "../server/src/report/grammar.ts";
 import { figureTables, withFigures, type Figures } from "../server/src/report/figures.ts";
 import { page } from "../server/src/report/page.ts";
@@ -19,7 +19,7 @@ const generated: readonly (readonly [string, string])[] = [
   ...rules.map((rule) => [`rules/${rule.kind}/${rule.id}.md`, page(rule, figures)] as const),
   ["rules/README.md", traceability(recommendations, rules)],
   ["README.md", withFigures(readme, figureTables(rules, figures))],
-  ["server/src/engine/paritylint.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`],
+  ["server/src/engine/configuration/paritylint.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`],
   ...Object.entries(grammars()).map(([file, grammar]) => [`syntaxes/${file}`, `${JSON.stringify(grammar, null, 2)}\n`] as const),
 ];
 

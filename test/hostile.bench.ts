@@ -5,9 +5,9 @@
  *     npm run bench:hostile -- [part of a name] [--scale 0.1]
  */
 import * as index from "../rules/index.ts";
-import { fixAll } from "../server/src/engine/apply.ts";
-import { catalogueOf } from "../server/src/engine/catalogue.ts";
-import { createJudges } from "../server/src/engine/judge.ts";
+import { fixAll } from "../server/src/engine/fixes/apply.ts";
+import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
+import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { readText } from "../server/src/read/read.ts";
 import { html } from "../server/src/report/html.ts";
 import { markdown } from "../server/src/report/markdown.ts";

@@ -20,7 +20,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(kindFolders.map((folder) => [folder, ["rules/language", "rules/reading", "rules/sources", "rules/lexicon"]])),
   "server/src/text": ["rules/language", "rules/lexicon"],
   "server/src/read": ["rules/language", "rules/lexicon", "server/src/text", "yaml"],
-  "server/src/engine": ["rules/language", "rules/reading", "rules/lexicon", "server/src/text", "yaml", "ignore", "retext", "retext-equality"],
+  "server/src/engine/words": ["rules/language", "rules/lexicon", "server/src/text"],
+  "server/src/engine/facts": ["rules/language", "rules/reading", "rules/lexicon", "server/src/text", "server/src/engine/words", "retext", "retext-equality"],
+  "server/src/engine/configuration": ["rules/language", "rules/lexicon", "server/src/text", "yaml", "ignore"],
+  "server/src/engine/findings": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine/words", "server/src/engine/facts", "server/src/engine/configuration"],
+  "server/src/engine/fixes": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine/facts", "yaml"],
   "server/src/packs": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/read", "yaml"],
   "server/src/report": ["rules/language", "rules/lexicon", "server/src/text", "server/src/engine", "server/src/word/annotate.ts", "server/src/word/comments.ts"],
   "server/src/word": ["rules/language", "rules/lexicon", "server/src/text", "server/src/read", "fflate", "saxes"],
@@ -105,14 +109,14 @@ test("rule files are named in kebab case, and their kind is their folder", () =>
 /** What no other source imports. */
 const forOthers: ReadonlySet<string> = new Set([
   // The build works out with them what is worked out once.
-  "server/src/cli/compiled.ts compiledFile", "server/src/engine/prepared.ts pack", "server/src/engine/vocabulary.ts automata",
+  "server/src/cli/compiled.ts compiledFile", "server/src/engine/words/prepared.ts pack", "server/src/engine/words/vocabulary.ts automata",
   // Files that are generated are held against them, and written with them.
-  "server/src/engine/schema.ts configurationSchema", "server/src/report/figures.ts figureTables", "server/src/report/figures.ts withFigures", "server/src/report/grammar.ts grammars",
+  "server/src/engine/configuration/schema.ts configurationSchema", "server/src/report/figures.ts figureTables", "server/src/report/figures.ts withFigures", "server/src/report/grammar.ts grammars",
   "server/src/report/page.ts page", "server/src/report/traceability.ts traceability",
   // A list that must leave nothing out.
   "rules/lexicon/equality.ts off",
   // What reads back is tried beside what wrote.
-  "server/src/engine/prepared.ts unpack",
+  "server/src/engine/words/prepared.ts unpack",
   // Rules' own examples are read by the tests as those of a pack are.
   "server/src/packs/prove.ts marked",
 ]);

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { rules } from "../rules/index.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import { meanings } from "../rules/lexicon/meanings.ts";
-import { parse, type Item } from "../server/src/engine/patterns.ts";
+import { parse, type Item } from "../server/src/engine/words/patterns.ts";
 
 test("every concept says in one short plain sentence what it covers, and no two say the same", () => {
   const all = Object.entries(meanings);

@@ -9,7 +9,7 @@ import {
   createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
   ShutdownRequest, StreamMessageReader, StreamMessageWriter, type ProtocolConnection,
 } from "vscode-languageserver/node";
-import { insensitive } from "../server/src/engine/equality.ts";
+import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { table } from "./bench-table.ts";
 import { specification } from "./generator.ts";

@@ -1,10 +1,10 @@
 // Phrases with gaps and words that may be absent: each place is come to once, however many ways lead there.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compile } from "../server/src/engine/automaton.ts";
-import { match, matcher } from "../server/src/engine/match.ts";
-import { spelt } from "../server/src/engine/spellings.ts";
-import { tokenize } from "../server/src/engine/tokens.ts";
+import { compile } from "../server/src/engine/words/automaton.ts";
+import { match, matcher } from "../server/src/engine/words/match.ts";
+import { spelt } from "../server/src/engine/words/spellings.ts";
+import { tokenize } from "../server/src/engine/words/tokens.ts";
 
 const loose = [`${"a .. ".repeat(6)}a`, `${"(a)? ".repeat(6)}a`, `a ${".. (a|b) ".repeat(6)}c`, `${"a .. ".repeat(30)}a`, `${"(a)? ".repeat(30)}a`];
 

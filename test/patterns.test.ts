@@ -73,7 +73,7 @@ async function constructed(): Promise<Found[]> {
   try {
     await import("../rules/index.ts");
     const [{ createCheck }, { readText }, { insensitive }, { globs }] = await Promise.all([
-      import("../server/src/engine/check.ts"), import("../server/src/read/read.ts"), import("../server/src/engine/equality.ts"), import("../server/src/engine/globs.ts"),
+      import("../server/src/engine/findings/check.ts"), import("../server/src/read/read.ts"), import("../server/src/engine/facts/equality.ts"), import("../server/src/engine/configuration/globs.ts"),
     ]);
     const { rules } = await import("../rules/index.ts");
     createCheck(rules)(readText("# Service specification\n\nThe chairman shall see everyone.\n", "a.md"), { profile: "ltc", rules: {} }, insensitive);

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { rules } from "../rules/index.ts";
-import { compile } from "../server/src/engine/automaton.ts";
-import { pack, unpack } from "../server/src/engine/prepared.ts";
-import { automata } from "../server/src/engine/vocabulary.ts";
+import { compile } from "../server/src/engine/words/automaton.ts";
+import { pack, unpack } from "../server/src/engine/words/prepared.ts";
+import { automata } from "../server/src/engine/words/vocabulary.ts";
 
 test("the joined words are read as they were written", () => {
   const joined = automata(rules);

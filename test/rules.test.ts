@@ -4,8 +4,8 @@ import { test } from "node:test";
 import type { Finding } from "../rules/language/finding.ts";
 import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/check.ts";
-import { insensitive } from "../server/src/engine/equality.ts";
+import { createCheck } from "../server/src/engine/findings/check.ts";
+import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { marked } from "../server/src/packs/prove.ts";
 import { readText } from "../server/src/read/read.ts";
 

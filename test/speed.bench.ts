@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { insensitive } from "../server/src/engine/equality.ts";
+import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { annotateWord } from "../server/src/word/annotate.ts";
 import { readWord } from "../server/src/word/read.ts";

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Finding } from "../rules/language/finding.ts";
 import { ours } from "../server/src/cli/recommendations.ts";
-import type { Exception } from "../server/src/engine/configuration.ts";
-import { createJudges } from "../server/src/engine/judge.ts";
-import { suppress, type Suppressions } from "../server/src/engine/suppress.ts";
+import type { Exception } from "../server/src/engine/configuration/configuration.ts";
+import { createJudges } from "../server/src/engine/findings/judge.ts";
+import { suppress, type Suppressions } from "../server/src/engine/findings/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 
 const ruleIds = ["mh-bolt-on", "mh-excluded-from-service", "mh-training-missing", "suppression-unused"];

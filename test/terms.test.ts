@@ -4,9 +4,9 @@ import test from "node:test";
 import { measures } from "../rules/lexicon/measures.ts";
 import { terms } from "../rules/lexicon/terms.ts";
 import { recommendations } from "../server/src/cli/recommendations.ts";
-import { compile } from "../server/src/engine/automaton.ts";
-import { match, matcher } from "../server/src/engine/match.ts";
-import { tokenize } from "../server/src/engine/tokens.ts";
+import { compile } from "../server/src/engine/words/automaton.ts";
+import { match, matcher } from "../server/src/engine/words/match.ts";
+import { tokenize } from "../server/src/engine/words/tokens.ts";
 
 test("every term is found by its own words, whole", () => {
   for (const { term, aliases } of terms) {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import type { Document } from "../rules/language/document.ts";
-import { insensitive } from "../server/src/engine/equality.ts";
+import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { readWord } from "../server/src/word/read.ts";
 import { asDocx, bare, fromText, library, needsOffice, needsPandoc, office, pandoc } from "./word-producers.ts";

@@ -14,3 +14,12 @@ export const internal = {
 
 /** Stands for the reason of a suppression that is not written yet. */
 export const reasonGap = "[say why]";
+
+/** Rules that speak about suppressions; they can be configured like any other, but not suppressed. */
+export const suppressionRules = {
+  "suppression-without-reason": "A suppression gives no reason",
+  "suppression-unknown-rule": "A suppression names no rule that exists",
+  "suppression-unknown-form": "A paritylint comment is not understood",
+  "suppression-unused": "A suppression covers nothing",
+  "exception-expired": "An accepted exception is past its date",
+} as const;

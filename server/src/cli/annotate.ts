@@ -2,7 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { summarise, type Checked } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import { momentOf } from "../text/dates.ts";

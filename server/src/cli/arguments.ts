@@ -4,8 +4,8 @@ import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
-import { weights } from "../engine/configuration.ts";
-import { didYouMean } from "../engine/nearest.ts";
+import { weights } from "../engine/configuration/configuration.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 

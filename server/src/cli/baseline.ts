@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { spokenFor } from "../engine/settle.ts";
+import { spokenFor } from "../engine/findings/settle.ts";
 import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
 import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Checked, type Result } from "../report/result.ts";

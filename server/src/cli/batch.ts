@@ -1,6 +1,6 @@
 /** All inputs → their results, in order, each handed on as soon as it is its turn. */
 import { dirname, join, resolve, sep } from "node:path";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";

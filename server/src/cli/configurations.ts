@@ -2,8 +2,8 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
-import { together, type Catalogue } from "../engine/catalogue.ts";
-import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration.ts";
+import { together, type Catalogue } from "../engine/configuration/catalogue.ts";
+import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration/configuration.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";

@@ -2,8 +2,8 @@
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { unfilled } from "../../../rules/lexicon/wording.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { didYouMean } from "../engine/nearest.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { didYouMean } from "../text/nearest.ts";
 import { coverageHtml } from "../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";

@@ -1,6 +1,6 @@
 /** `paritylint explain RULE`: its page, as it stands beside its file. */
 import figures from "../../../rules/figures.json" with { type: "json" };
-import { unknownRule } from "../engine/nearest.ts";
+import { unknownRule } from "../text/nearest.ts";
 import { pageOf } from "../report/page.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";

@@ -1,5 +1,5 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
-import { createCheck } from "../engine/check.ts";
+import { createCheck } from "../engine/findings/check.ts";
 import type { Span } from "../../../rules/language/document.ts";
 import { place, type Concept, type Facts, type Statement } from "../../../rules/language/facts.ts";
 import { meanings } from "../../../rules/lexicon/meanings.ts";

@@ -5,7 +5,7 @@ import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { endings } from "../text/endings.ts";
 import { isCopy } from "../word/copy-name.ts";
-import type { Ignores } from "../engine/git-ignores.ts";
+import type { Ignores } from "../engine/configuration/git-ignores.ts";
 import { gitignore } from "./gitignore.ts";
 
 /** A document to read. */

@@ -1,8 +1,8 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
-import { fixAll, type Checked } from "../engine/apply.ts";
-import { gapsIn } from "../engine/gap.ts";
+import { fixAll, type Checked } from "../engine/fixes/apply.ts";
+import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
 import { readAs, type Loaded } from "./documents.ts";

@@ -1,7 +1,7 @@
 /** Which files on the disk git leaves out. */
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { createIgnores, type Ignores } from "../engine/git-ignores.ts";
+import { createIgnores, type Ignores } from "../engine/configuration/git-ignores.ts";
 
 /** Takes absolute paths. */
 export const gitignore = (): Ignores => createIgnores({

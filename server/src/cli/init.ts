@@ -1,6 +1,6 @@
 /** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
 import { open } from "node:fs/promises";
-import { starter } from "../engine/starter.ts";
+import { starter } from "../engine/configuration/starter.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";

@@ -1,7 +1,7 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { didYouMean, unknownRule } from "../engine/nearest.ts";
+import { didYouMean, unknownRule } from "../text/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, type Command } from "./options.ts";
 import { goOnUnread, print, refuse, tool } from "./screen.ts";

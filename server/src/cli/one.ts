@@ -1,8 +1,8 @@
 /** One input → what is said of it, as plain data that can cross from one thread to another or lie in a cache. */
 import type { Document } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { fixesFor } from "../engine/insert.ts";
-import { createJudges, type Judge, type Judged } from "../engine/judge.ts";
+import { fixesFor } from "../engine/fixes/insert.ts";
+import { createJudges, type Judge, type Judged } from "../engine/findings/judge.ts";
 import { document } from "../report/json.ts";
 import { readDocument, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type Checked, type Result } from "../report/result.ts";

@@ -1,6 +1,6 @@
 /** The name of a format → what writes it. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { csvPieces } from "../report/csv.ts";
 import { githubPieces } from "../report/github.ts";
 import { htmlPieces } from "../report/html.ts";

@@ -1,8 +1,8 @@
 /** `paritylint template PROFILE`: a new document of that kind, with gaps to fill, on standard output. */
 import { profiles } from "../../../rules/lexicon/profiles.ts";
-import { didYouMean } from "../engine/nearest.ts";
-import { isProfile } from "../engine/profile.ts";
-import { template } from "../engine/template.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { isProfile } from "../engine/facts/profile.ts";
+import { template } from "../engine/fixes/template.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
 import { print, refuse } from "./screen.ts";

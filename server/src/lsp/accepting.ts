@@ -2,7 +2,7 @@
 import type { CreateFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
-import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/accept.ts";
+import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/fixes/accept.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";

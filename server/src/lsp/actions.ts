@@ -2,9 +2,9 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import { editsOf, fitting, fixAll } from "../engine/apply.ts";
-import { fixesFor } from "../engine/insert.ts";
-import { profileEdit } from "../engine/set-profile.ts";
+import { editsOf, fitting, fixAll } from "../engine/fixes/apply.ts";
+import { fixesFor } from "../engine/fixes/insert.ts";
+import { profileEdit } from "../engine/fixes/set-profile.ts";
 import { mainCite } from "../report/citing.ts";
 import { excerpt } from "../text/one-line.ts";
 import { acceptances } from "./accepting.ts";

@@ -1,8 +1,8 @@
 /** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
 import type { Problem } from "../../../rules/language/document.ts";
-import { settingsFor } from "../engine/settings.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import type { Judge, Judged } from "../engine/judge.ts";
+import { settingsFor } from "../engine/configuration/settings.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import type { Judge, Judged } from "../engine/findings/judge.ts";
 import { isReport, reportSentence } from "../report/markdown.ts";
 import { memory, type Memory } from "../read/memory.ts";
 import type { Configurations, ConfigurationText } from "./configurations.ts";

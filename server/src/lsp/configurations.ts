@@ -1,8 +1,8 @@
 /** Which paritylint.yaml an address falls under. Each file is read once, until something says that one has changed. */
 import { decodeUnmarked, type Decoded } from "../read/decode.ts";
 import type { Problem } from "../../../rules/language/document.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration/configuration.ts";
 import { withPacks } from "../packs/with-packs.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { FileRead, Files } from "./files.ts";

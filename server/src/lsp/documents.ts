@@ -1,7 +1,7 @@
 /** Which texts are for paritylint, and how each is read. */
 import type { Document } from "../../../rules/language/document.ts";
-import type { Configuration } from "../engine/configuration.ts";
-import { ownHeadings } from "../engine/own-headings.ts";
+import type { Configuration } from "../engine/configuration/configuration.ts";
+import { ownHeadings } from "../engine/configuration/own-headings.ts";
 import type { Memory } from "../read/memory.ts";
 import { readText } from "../read/read.ts";
 import { configurationName } from "../text/configuration-name.ts";

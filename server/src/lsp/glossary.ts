@@ -3,9 +3,9 @@ import type { Span } from "../../../rules/language/document.ts";
 import { place } from "../../../rules/language/facts.ts";
 import { measures, type Measure } from "../../../rules/lexicon/measures.ts";
 import { terms, type Term } from "../../../rules/lexicon/terms.ts";
-import { compile } from "../engine/automaton.ts";
-import { match, matcher, type Matcher } from "../engine/match.ts";
-import { tokenize } from "../engine/tokens.ts";
+import { compile } from "../engine/words/automaton.ts";
+import { match, matcher, type Matcher } from "../engine/words/match.ts";
+import { tokenize } from "../engine/words/tokens.ts";
 import type { Analysed } from "./analyses.ts";
 
 export type Entry = { readonly span: Span } & ({ readonly measure: Measure } | { readonly term: Term });

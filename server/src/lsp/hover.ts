@@ -6,7 +6,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Measure } from "../../../rules/lexicon/measures.ts";
 import type { Term } from "../../../rules/lexicon/terms.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { howChecked } from "../report/saying.ts";

@@ -2,8 +2,8 @@
 import type { Range } from "vscode-languageserver";
 import type { Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
-import { edited as editedText } from "../engine/apply.ts";
-import { gap } from "../engine/gap.ts";
+import { edited as editedText } from "../engine/fixes/apply.ts";
+import { gap } from "../text/gap.ts";
 import { linesOf } from "./convert.ts";
 
 /** In the text as it is after the edits; `undefined` where they put in no line of their own. */

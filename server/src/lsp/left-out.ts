@@ -1,6 +1,6 @@
 /** Which documents that nobody has open are passed over: those the configuration leaves out, and those that git does. */
 import { decode } from "../read/decode.ts";
-import { createIgnores, ignoreListName } from "../engine/git-ignores.ts";
+import { createIgnores, ignoreListName } from "../engine/configuration/git-ignores.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Files } from "./files.ts";
 import { joined, keyOf, nameOf, parentOf, pathBelow } from "./uris.ts";

@@ -1,6 +1,6 @@
 /** The report of given documents, or of all that the workspace holds, for the report view and for export. */
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { together } from "../engine/catalogue.ts";
+import { together } from "../engine/configuration/catalogue.ts";
 import { csv } from "../report/csv.ts";
 import { html, htmlBody, reportTitle } from "../report/html.ts";
 import { editorTheme, pageStyle } from "../report/html-style.ts";

@@ -2,11 +2,11 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
 import figures from "../../../rules/figures.json" with { type: "json" };
 import { profiles as named } from "../../../rules/lexicon/profiles.ts";
-import { together, type Catalogue } from "../engine/catalogue.ts";
-import { isProfile } from "../engine/profile.ts";
-import { profileEdit } from "../engine/set-profile.ts";
-import { starter } from "../engine/starter.ts";
-import { template } from "../engine/template.ts";
+import { together, type Catalogue } from "../engine/configuration/catalogue.ts";
+import { isProfile } from "../engine/facts/profile.ts";
+import { profileEdit } from "../engine/fixes/set-profile.ts";
+import { starter } from "../engine/configuration/starter.ts";
+import { template } from "../engine/fixes/template.ts";
 import { pageOf } from "../report/page.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { isDocument } from "./documents.ts";

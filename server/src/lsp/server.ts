@@ -6,9 +6,9 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as index from "../../../rules/index.ts";
-import { catalogueOf } from "../engine/catalogue.ts";
-import { ignoreListName } from "../engine/git-ignores.ts";
-import { createJudges } from "../engine/judge.ts";
+import { catalogueOf } from "../engine/configuration/catalogue.ts";
+import { ignoreListName } from "../engine/configuration/git-ignores.ts";
+import { createJudges } from "../engine/findings/judge.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { dayOf } from "../text/dates.ts";
 import { endings } from "../text/endings.ts";

@@ -1,7 +1,7 @@
 /** What the server holds for the one editor that is connected to it; every feature is a function of it. */
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Analyses, Analysed, Outcome } from "./analyses.ts";
 import type { Configurations } from "./configurations.ts";

@@ -1,7 +1,7 @@
 /** Changes whose gaps are stops for the Tab key, for editors that know snippets: an author fills one after the other. */
 import type { SnippetTextEdit, TextEdit } from "vscode-languageserver";
 import type { Edit } from "../../../rules/language/finding.ts";
-import { gap, gapsAs } from "../engine/gap.ts";
+import { gap, gapsAs } from "../text/gap.ts";
 import type { Lines } from "./convert.ts";
 
 /** Those that put in gaps as snippets, numbered through; the others, and those that an editor would indent once more, as they are. */

@@ -1,6 +1,6 @@
 /** What a rule is called in words. */
-import type { Catalogue } from "../engine/catalogue.ts";
-import { suppressionRules } from "../engine/suppress.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { suppressionRules } from "../../../rules/lexicon/wording.ts";
 
 const own = new Map<string, string>(Object.entries(suppressionRules));
 

@@ -9,8 +9,8 @@ import { phrases, requires, requiresWords } from "../../../rules/language/shapes
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { commissioning } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
-import { didYouMean } from "../engine/nearest.ts";
-import { parse } from "../engine/patterns.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { parse } from "../engine/words/patterns.ts";
 import { fields, type Fields } from "./fields.ts";
 import type { PackContext } from "./pack.ts";
 

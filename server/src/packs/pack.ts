@@ -7,10 +7,10 @@ import { isMap, isSeq, type Node } from "yaml";
 import type { Problem } from "../../../rules/language/document.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { readHeadings } from "../engine/read-configuration.ts";
-import type { Configuration } from "../engine/configuration.ts";
-import { didYouMean } from "../engine/nearest.ts";
-import { entries, isEmpty, readYaml, type YamlFile } from "../engine/yaml.ts";
+import { readHeadings } from "../engine/configuration/read-configuration.ts";
+import type { Configuration } from "../engine/configuration/configuration.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { entries, isEmpty, readYaml, type YamlFile } from "../engine/configuration/yaml.ts";
 import { readRule } from "./pack-rule.ts";
 import { readSource } from "./pack-source.ts";
 

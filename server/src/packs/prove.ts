@@ -2,7 +2,7 @@
 import type { Span } from "../../../rules/language/document.ts";
 import type { Insensitive } from "../../../rules/language/facts.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { createCheck } from "../engine/check.ts";
+import { createCheck } from "../engine/findings/check.ts";
 import { readText } from "../read/read.ts";
 
 /** One example and what the rule says of it. */

@@ -1,8 +1,8 @@
 /** One `paritylint.yaml` with the packs it names → the settings and the rules that hold in its folder and below. */
 import type { Problem, Role } from "../../../rules/language/document.ts";
-import { withRules, type Catalogue } from "../engine/catalogue.ts";
-import type { Configuration, FolderConfiguration } from "../engine/configuration.ts";
-import { folderConfiguration } from "../engine/folder-configuration.ts";
+import { withRules, type Catalogue } from "../engine/configuration/catalogue.ts";
+import type { Configuration, FolderConfiguration } from "../engine/configuration/configuration.ts";
+import { folderConfiguration } from "../engine/configuration/folder-configuration.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { readPack } from "./pack.ts";
 

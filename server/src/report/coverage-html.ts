@@ -1,7 +1,7 @@
 /** The ladder for each principle and priority as a page: one table to see it all by, and what every document says. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt } from "../text/one-line.ts";
 import { rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";

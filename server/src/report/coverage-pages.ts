@@ -1,6 +1,6 @@
 /** The ladder for each principle and priority as Markdown and as a spreadsheet: recommendations down, documents across. */
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt } from "../text/one-line.ts";
 import { rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";

@@ -6,7 +6,7 @@
 import { measures } from "../../../rules/lexicon/measures.ts";
 import * as modality from "../../../rules/lexicon/modality.ts";
 import { filled, notOpen, open } from "../../../rules/lexicon/placeholders.ts";
-import { expression } from "../engine/expression.ts";
+import { expression } from "../engine/words/expression.ts";
 
 interface Grammar {
   readonly name: string;

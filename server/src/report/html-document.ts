@@ -1,8 +1,8 @@
 /** One document's part of the page. */
 import { levels, type Level } from "../../../rules/language/facts.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { clauseOf } from "../engine/insert.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { clauseOf } from "../engine/fixes/insert.ts";
 import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";

@@ -2,7 +2,7 @@
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";

@@ -1,6 +1,6 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";

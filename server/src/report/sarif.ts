@@ -2,8 +2,8 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { suppressionRules } from "../engine/suppress.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { suppressionRules } from "../../../rules/lexicon/wording.ts";
 import { fallsShort } from "./falls-short.ts";
 import { oneLine } from "../text/one-line.ts";
 import { cite } from "./citing.ts";

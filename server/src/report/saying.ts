@@ -1,7 +1,7 @@
 /** Sentences and headings that reports, pages and hovers share. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import type { Checked as HowChecked } from "../../../rules/language/source.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Stale } from "./pieces.ts";

@@ -1,6 +1,6 @@
 /** The report people read first: per document the three things to start with, then the rest by section. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import { clauseOf } from "../engine/insert.ts";
+import { clauseOf } from "../engine/fixes/insert.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";

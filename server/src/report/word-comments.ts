@@ -2,9 +2,9 @@
 import type { Document } from "../../../rules/language/document.ts";
 import { levels } from "../../../rules/language/facts.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { clauseOf } from "../engine/insert.ts";
-import { styleOf } from "../engine/insert-style.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { clauseOf } from "../engine/fixes/insert.ts";
+import { styleOf } from "../engine/fixes/insert-style.ts";
 import { fill } from "../text/fill.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import type { Remark, Remarks } from "../word/annotate.ts";

@@ -1,0 +1,265 @@
+/**
+ * A block's text → what it says. Depends on nothing but the text and a small context, so that the result can be kept
+ * while the rest of the document changes (spans count from the start of the block, and inside a statement from its start).
+ */
+import type { Role, Span } from "../../../../rules/language/document.ts";
+import type { Concept, Mention, Statement, Strength } from "../../../../rules/language/facts.ts";
+import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
+import type { Profile } from "../../../../rules/language/profile.ts";
+import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
+import { numbered } from "../../../../rules/lexicon/reading.ts";
+import * as roles from "../../../../rules/lexicon/roles.ts";
+import { isSpared } from "../../../../rules/reading/kept-out.ts";
+import { own } from "../../text/own.ts";
+import { inside, meeting } from "../../text/spans.ts";
+import { written, type Abbreviations } from "../words/abbreviations.ts";
+import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
+import { tokenize } from "../words/tokens.ts";
+import { read, type Hit, type Vocabulary } from "../words/vocabulary.ts";
+import { zonesOf } from "../words/zones.ts";
+import { clausesOf, isModality, type Clause } from "./clauses.ts";
+import { measuresOf } from "./measures.ts";
+import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
+import { longestLabel, partsOf } from "./parts.ts";
+import { describes, isOfOurStaff, purposeOf } from "./purpose.ts";
+import { staysInThePast, tellsOfThePast } from "./tense.ts";
+import { phrasesOf } from "./used.ts";
+
+/** What a block is read in the light of. */
+export interface BlockContext {
+  /** What the document explains. */
+  readonly short: Abbreviations;
+  readonly roles: readonly Role[];
+  /** What the section's heading and a list's lead-in lend to the statements below them. */
+  readonly lent: Lent;
+  /** For a row: what each cell's column heading lends to it. */
+  readonly heads?: readonly Lent[];
+}
+
+export interface Lent {
+  readonly concepts: ReadonlySet<Concept>;
+  /** Of the lead-in's last clause, where it says one. */
+  readonly strength?: Strength;
+  /** The same for all that lend the same. */
+  readonly key: string;
+}
+
+export const lending = (concepts: ReadonlySet<Concept>, strength?: Strength): Lent =>
+  ({ concepts, ...(strength ? { strength } : {}), key: `${[...concepts].join()} ${strength ?? ""}` });
+export const nothingLent: Lent = lending(new Set());
+
+/** A statement without what only the whole document knows: its section, block and list. */
+export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
+
+export interface BlockFacts {
+  readonly statements: readonly LocalStatement[];
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span }[];
+  readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
+  readonly words: number;
+}
+
+/** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
+const mostWords = 400;
+
+/** `parts` (sentences, or what of a row belongs together) and cells count from the start of the block's text. */
+export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly Span[], cells: readonly Span[] | undefined, context: BlockContext): BlockFacts {
+  // What a row of results says belongs together: the aim, its measure and when it is taken.
+  const results = cells !== undefined && context.roles.some((role) => roles.results.has(role));
+  const sentences = results && parts.length > 1 ? [{ start: parts[0]!.start, end: parts.at(-1)!.end }] : inColumns(cells, context.heads) ?? parts;
+  const plain = tokenize(text);
+  const zones = zonesOf(text, plain);
+  const tokens = written(plain, context.short);
+  const statements: LocalStatement[] = [];
+  const profile: BlockFacts["profile"][number][] = [];
+  const jurisdictions: BlockFacts["jurisdictions"][number][] = [];
+  let from = 0;
+  let before: LocalStatement | undefined;
+  let asked: LocalStatement | undefined;
+  let bygone = context.lent.concepts.has("bygone");
+  for (const sentence of sentences) {
+    while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
+    let past = from;
+    while (past < tokens.length && tokens[past]!.end <= sentence.end) past++;
+    for (let first = from; first < past; first += mostWords) {
+      const part = tokens.slice(first, Math.min(first + mostWords, past));
+      const span = { start: first === from ? sentence.start : part[0]!.start, end: first + mostWords >= past ? sentence.end : part.at(-1)!.end };
+      const hits = read(vocabulary, part);
+      for (const hit of hits) {
+        if (hit.meaning.kind === "profile") profile.push(spoken(text, hit.meaning, spanOf(part, hit)));
+        else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
+      }
+      const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
+      const heard: Heard = { text, sentence: span, tokens: part, hits, zones: here };
+      const said = statement(heard, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)], bygone]);
+      bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
+      // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
+      before = said;
+      if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
+      // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
+      if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span, hits, said)) before = { ...said, purpose: "mention", strength: "none" };
+      statements.push(before);
+    }
+    from = past;
+  }
+  return { statements, profile, jurisdictions, words: plain.length };
+}
+
+const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
+const isQuestion = (text: string, sentence: Span): boolean => asks(text, sentence) && askers.has(firstWord(text.slice(sentence.start, sentence.end)));
+const firstWord = (text: string): string => /[a-z]+/i.exec(text.slice(0, 40))?.[0].toLowerCase() ?? "";
+
+const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span): BlockFacts["profile"][number] =>
+  ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span });
+
+/** What a heading, a lead-in or a column heading lends to what stands under it. */
+export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations): Lent {
+  const plain = tokenize(text).slice(-mostWords);
+  const tokens = written(plain, short);
+  const hits = read(vocabulary, tokens);
+  const clauses = clausesOf(text, tokens, hits, "none", []);
+  const last = clauses.findLast((it) => it.said);
+  const mentions = mentionsOf({ text, sentence: { start: 0, end: text.length }, tokens, hits, zones: zonesOf(text, plain) }, clauses);
+  return lending(conceptsOf(mentions), last?.strength);
+}
+
+function statement(heard: Heard, cells: readonly Span[] | undefined, context: BlockContext, earlier: Earlier): LocalStatement {
+  const { text, sentence, tokens, hits } = heard;
+  const opening = hits.flatMap((it) => (it.first === 0 && it.meaning.kind === "concept" ? [{ concept: it.meaning.concept, start: 0 }] : []));
+  const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(opening, context.roles) ? "none" : "medium");
+  const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
+  const mentions = mentionsOf(heard, clauses);
+  const own = told(heard, announced(heard, opened(heard, mentions)), earlier[3]);
+  // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
+  const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
+  const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
+  const measures = measuresOf(heard, own, concepts.has("measuring") || context.roles.some((role) => roles.results.has(role)));
+  const about = aboutMinds(clauses, cells !== undefined, heard, mentions);
+  const { strength, hedge } = firmest(clauses, about, cells !== undefined);
+  const softened = about.find((it) => it.hedge)?.hedge;
+  const placeholder = placeholderOf(heard);
+  return {
+    start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
+    mentions, own, concepts, measures, strength, row: cells !== undefined,
+    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
+    hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
+  };
+}
+
+/** "Not for us | People under 18. People with psychosis.": the name of a row holds for every sentence of its passage. */
+const labelled = (first: LocalStatement | undefined, label: Span | undefined): readonly Concept[] =>
+  first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
+
+/** "Not for us: people under 18. Anyone who has psychosis.": so does a label that shuts people out, for sentences that only say who. */
+function shutBy(text: string, first: LocalStatement | undefined, hits: readonly Hit[]): readonly Concept[] {
+  if (!first || !hits.some((it) => it.first === 0 && isConcept(it, "patient")) || hits.some((it) => isModality(it, "strong", "medium"))) return [];
+  const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
+  return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
+}
+
+/** "**Mental health in the teams.** Owner still to be found.", "Every visit. How are they sleeping?": words set off at the head of a block tell what the rest is about, and a short label for when and at what. */
+function titledBy(text: string, first: LocalStatement | undefined, { start }: Span): readonly Concept[] {
+  if (!first) return [];
+  const [words, length] = [text.slice(first.start, first.end), first.end - first.start];
+  const title = isSetOff(words);
+  const label = length <= shortTitle && /\.["”’*_)]*$/.test(words) && (title || !first.mentions.some((it) => it.concept === "staff" || it.concept === "patient"));
+  // "Bringing mental health into frailty care. To be scoped in the third year.": what has no subject tells of what the block began with.
+  return [...(title || subjectless.test(text.slice(start, start + shortTitle)) ? about : []), ...(label ? occasions : [])].filter((it) => first.own.has(it));
+}
+const subjectless = /^(?:(?:Yet|Still|Not yet) )?[Tt]o be \p{L}/u;
+/** Words set off by marks; those in front may have gone with a number. */
+export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
+/** Nobody does, may or must do anything in it, and nobody is kept out. */
+const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
+  (isSetOff(text.slice(start, end)) || (end - start <= shortTitle && isLabel.test(text.slice(start, end)))) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
+/** "Emotional support. Staff may ask …": two to four words and a stop. */
+const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
+const actors: ReadonlySet<Concept> = new Set<Concept>(["staff", "patient", "provider", "rejects", "exclusion"]);
+/** In characters: words set off that go on for longer are emphasis, not a title. */
+const longestTitle = 80;
+const about: readonly Concept[] = ["mh", "mh-service", "mh-party", "phys", "carer", "pps", "exclusion"];
+
+/** A row with one column for who may come and one for who may not says as many things. */
+function inColumns(cells: readonly Span[] | undefined, heads: readonly Lent[] = []): readonly Span[] | undefined {
+  const filled = cells?.filter((cell) => cell.end > cell.start) ?? [];
+  const shut = heads.filter((head) => head.concepts.has("exclusion")).length;
+  return shut > 0 && shut < heads.length && filled.length > 1 ? filled : undefined;
+}
+
+/** "Adults with depression are not excluded": whom it says it does not keep out may come. */
+function opened({ text, sentence }: Heard, mentions: readonly Mention[]): ReadonlySet<Concept> {
+  const own = conceptsOf(mentions);
+  const spared = !own.has("exclusion") && mentions.some((it) => it.concept === "exclusion" && it.negated && !it.quoted && isSpared(text.slice(sentence.start, sentence.start + it.start)));
+  return spared ? new Set([...own, "inclusion"]) : own;
+}
+
+/** "Outcome 4: families are less worn down": a label that names an outcome announces one. */
+function announced({ text, sentence, tokens, hits }: Heard, own: ReadonlySet<Concept>): ReadonlySet<Concept> {
+  if (own.has("outcome-list")) return own;
+  if (pastDate({ text, sentence }) > sentence.start) return new Set([...own, "outcome-list"]);
+  if (!own.has("outcome-word")) return own;
+  const past = tokens.findIndex((it, i) => i > 0 && it.apart && text.slice(tokens[i - 1]!.end, it.start).includes(":"));
+  return past > 0 && past <= longestLabel && hits.some((it) => isConcept(it, "outcome-word") && it.past <= past) ? new Set([...own, "outcome-list"]) : own;
+}
+
+/** "By 2029: residents feel happier." */
+const byDate = /^[*_]{0,3}By (?:the end of |\p{L}+ )?20\d\d(?:\/\d\d)?[*_]{0,3}:/u;
+/** Where the words begin that stand behind such a date, or else the sentence. */
+const pastDate = ({ text, sentence: { start } }: Pick<Heard, "text" | "sentence">): number => start + (byDate.exec(text.slice(start, start + longestDate))?.[0].length ?? 0);
+/** In characters: enough for "By the end of September 2029:" with its marks. */
+const longestDate = 40;
+
+/** `before`: so did what stands before it, or the words that lead its list in. */
+const told = (heard: Heard, own: ReadonlySet<Concept>, before: boolean): ReadonlySet<Concept> =>
+  (!own.has("bygone") && tellsOfThePast(heard, before) ? new Set([...own, "bygone"]) : own);
+
+/** What a sentence may be about without naming it again. */
+const subjects: readonly Concept[] = ["mh", "mh-service", "lived-experience", "carer", "smi", "patient", "referral", "company"];
+/** What a question may ask about without the answer naming it. */
+const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
+
+/** The sentence before, the question that the block opened with, what the name of a row is about, and whether the past was told of and no other time since. */
+type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined, label: readonly Concept[], bygone: boolean];
+
+/** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
+function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked, label]: Earlier): Concept[] {
+  const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
+  const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
+  const answers = asked ? topics.filter((it) => asked.concepts.has(it)) : [];
+  return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
+}
+
+/** A question: it tells what its answer is about. */
+const asks = (text: string, { end }: Span): boolean => /[?]["”’*_)]*$/.test(text.slice(Math.max(0, end - 5), end));
+/** "Desired outcome." or "How will we know?": what follows is an outcome, though it does not say so itself. */
+const opens = (text: string, before: LocalStatement): boolean =>
+  (before.own.has("outcome-word") && before.end - before.start <= shortTitle) || (before.own.has("outcome-list") && asks(text, before));
+/** In characters: what is longer says something of its own. */
+const shortTitle = 40;
+
+/** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
+function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly Clause[] {
+  const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
+  const said = row && about.length > 0 && !about.some((it) => it.said) ? clauses.filter((it) => it.said) : [];
+  return said.length > 0 ? said : about;
+}
+
+/** The firmest clause that speaks of minds, or else of anything. */
+function firmest(clauses: readonly Clause[], about: readonly Clause[], row: boolean): Clause {
+  if (clauses.length === 1) return clauses[0]!;
+  const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
+  const said = row ? clauses.filter((it) => it.said) : [];
+  const pool = about.length > 0 ? about : said.length > 0 ? said : clauses;
+  return pool.reduce((best, it) => (order.indexOf(it.strength) > order.indexOf(best.strength) ? it : best));
+}
+
+function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefined {
+  const bracket = zones.placeholders.find((it) => it.start >= sentence.start && it.end <= sentence.end + 1);
+  if (bracket) return bracket;
+  const word = hits.find((it) => it.meaning.kind === "placeholder");
+  return word && spanOf(tokens, word);
+}
+
+/** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row and in "By 2029:" say nothing about a target. */
+const hasNumber = (heard: Heard, label: Span | undefined, from = pastDate(heard)): boolean =>
+  heard.tokens.some((token, i, all) =>
+    token.number && token.start >= from && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));

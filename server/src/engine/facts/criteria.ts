@@ -1,0 +1,125 @@
+/** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
+import type { Document } from "../../../../rules/language/document.ts";
+import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../../rules/language/facts.ts";
+import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
+import { aside, routine } from "../../../../rules/lexicon/roles.ts";
+import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
+import { isForReader, isInPassing, isNoCriterion, isWithoutLabel } from "../../../../rules/reading/no-criterion.ts";
+
+const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
+  ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
+];
+
+export function criteriaOf(document: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
+  const { text } = document;
+  const found: Criterion[] = [];
+  const own = ownLabels(document);
+  const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
+  for (const [i, statement] of statements.entries()) {
+    if (!closes(statement) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
+    const { start } = statement;
+    // The rest of a row's passage or of an item may say who sees them instead.
+    const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
+    const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
+    for (const { because, mention } of subjectsOf(text, statement)) {
+      if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
+      found.push({
+        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
+        because, bodily: names(statement, "phys", "phys-cause"),
+        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(text, statement, mention),
+        ...(statement.group === undefined ? {} : { group: statement.group }),
+      });
+    }
+  }
+  return found;
+}
+
+/** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
+function closes(statement: Statement): boolean {
+  const { purpose, own, section, strength, numbers } = statement;
+  if (purpose !== "exclusion") return false;
+  // Where needs are told, what happened to people before is no rule of this service.
+  const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
+  if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
+  // What is ruled out where money or results are told is not people, unless people are named.
+  if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
+  return !section.roles.some((role) => routine.has(role) || (aside.has(role) && !names(statement, "patient")));
+}
+
+/** Every reason for which the statement keeps people out, each on its first words. */
+function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {
+  const { mentions, own, section, concepts } = statement;
+  const listed = statement.group !== undefined || statement.row;
+  // A section that lists who may come and who may not says by its lead-ins which list is which.
+  const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
+  // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
+  const helped = opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
+  const spared = isForReader(statement, listed, text) || (!listed && helped);
+  const lent = !(spared && (listed || !own.has("exclusion"))) && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
+  const refusals = mentions.filter((it) => it.concept === "exclusion" && !it.quoted);
+  const cues = refusals.filter((it) => !keepsNobodyOut(statement, it, text));
+  const near = (mention: Mention): boolean => cues.some((cue) => governs(text, statement, cue, mention) && !isDiagnosis(statement, cue, mention, text));
+  // "Surgery for people without an eating disorder": they have nothing that this service is for.
+  const unneeded = mentions.some((it) => it.concept === "mh-condition" && it.negated);
+  return reasons.flatMap(([because, concept]) => {
+    if (because === "physical-cause" && unneeded) return [];
+    // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
+    const passing = (before: string): boolean => isInPassing(before) || (statement.row && isWithoutLabel(before));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
+    return mention ? [{ because, mention }] : [];
+  });
+}
+const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
+
+/** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */
+function pieceOf(text: string, { start, end }: Statement, mention: Mention): { readonly start: number; readonly end: number } {
+  const [first, past] = [start + mention.start, start + mention.end];
+  const before = text.slice(Math.max(start, first - itemLength), first);
+  const after = text.slice(past, Math.min(end, past + itemLength));
+  const opened = before.slice(Math.max(...parting.map((mark) => before.lastIndexOf(mark))) + 1);
+  const closed = after.slice(0, Math.min(...[...parting, "."].map((mark) => (after.includes(mark) ? after.indexOf(mark) : after.length))));
+  const words = opened.replace(leading, "");
+  const piece = { start: first - words.length, end: past + closed.replace(trailing, "").trimEnd().length };
+  return piece.end - piece.start <= itemLength ? piece : { start: first, end: past };
+}
+const parting = [";", ",", "|"];
+/** What ties an item to the next of its list. */
+const joined = /;(?: (?:and|or))?$/u;
+/** A number, "and", marks of emphasis. */
+const leading = /^ {0,3}(?:\p{Lu}?\d{1,2}[.)]? {1,3})?(?:and |or )?[*_]{0,3}/u;
+const trailing = / (?:and|or) ?$|[*_]{1,3}$/;
+
+/** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
+function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {
+  const between = text.slice(start + Math.min(cue.end, mention.end), start + Math.max(cue.start, mention.start));
+  // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
+  if (row && cue.start < rowName && cue.start < mention.start) return true;
+  if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
+  if (cue.start < mention.start && isSeries(between)) return true;
+  return cue.start < mention.start && opens.test(text.slice(start + cue.end, start + cue.end + opening));
+}
+
+/** "Not for chest pain, suspected stroke, bleeding, fevers, self-injury": names parted by commas, and nobody does anything. */
+const isSeries = (words: string): boolean => words.split(",").length > 3 && !/[;:.]|\b(?:but|however|because|will|shall|must|should|may|can|are|is)\b/u.test(words);
+
+/** In characters: an item of a list up to this length is shown whole. */
+const itemLength = 160;
+/** In characters: further apart, cue and label are hardly about each other. */
+const reach = 120;
+/** In characters: a cue that begins so early in a row names it. */
+const rowName = 3;
+/** In characters: so soon after a cue a colon, or a word that lists, opens a list that the cue governs to its end. */
+const opening = 40;
+const opens = /:|\b(?:include|includes|comprise|comprises)\b/u;
+
+/** Who sees them instead, said between the same semicolons. */
+function alternativeOf(text: string, { start, end, own, mentions, row }: Statement, reason: Mention): Criterion["alternative"] {
+  // "In an acute episode the course is put off; the nurse keeps seeing the person": one semicolon in running text parts no list.
+  const list = row || text.slice(start, end).split(";").length > 2 || /:(?!\d)/.test(text.slice(start, end));
+  const apart = (it: Mention): boolean => list && text.slice(start + Math.min(it.end, reason.end), start + Math.max(it.start, reason.start)).includes(";");
+  if (mentions.some((it) => it.concept === "alternative" && !it.quoted && !apart(it))) return "owned";
+  // "Open to secondary care mental health services" names no team that will see them: it is why they are turned away.
+  const team = mentions.some((it) => it.concept === "mh-service" && !it.quoted && !it.negated && !(it.start < reason.end && reason.start < it.end));
+  return own.has("provision") && team ? "named" : "none";
+}

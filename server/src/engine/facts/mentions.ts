@@ -1,0 +1,125 @@
+/** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
+import type { Span } from "../../../../rules/language/document.ts";
+import type { Concept, Mention } from "../../../../rules/language/facts.ts";
+import { limits, waiting } from "../../../../rules/lexicon/modality.ts";
+import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
+import type { Hit } from "../words/vocabulary.ts";
+import { isModality, type Clause } from "./clauses.ts";
+
+export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] {
+  const { sentence, tokens, hits } = heard;
+  const mentions: Mention[] = [];
+  const denials = hits.filter((it) => isConcept(it, "denied"));
+  for (const hit of hits) {
+    if (hit.meaning.kind !== "concept") continue;
+    const { concept } = hit.meaning;
+    const clause = clauses.find((it) => hit.first >= it.first && hit.first < it.past) ?? clauses[0]!;
+    // "Having no fixed address is no bar" opens the door by its own "no".
+    const opens = concept === "inclusion" && tokens.slice(hit.first, hit.past).some(({ word }) => word === "no" || word === "not");
+    // "Are not taken on" denies by words of its own; what "will not shut anybody out" denies is the shutting out.
+    const own = concept === "exclusion" && hits.some((it) => isModality(it, "negator", "none", "near-negator") && it.first >= hit.first && it.past <= hit.past);
+    const before = !opens && !own && clause.negators.some((negator) => denies(heard, negator, hit));
+    // "Commitment is not asked for": the denial stands inside the words.
+    const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
+    const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past && !tokens.slice(hit.past, it.first).some(({ word }) => conditions.has(word)));
+    const span = spanOf(tokens, hit);
+    mentions.push({
+      concept, start: span.start - sentence.start, end: span.end - sentence.start, negated: before || within || after,
+      quoted: isQuoted(heard, span) || (atDoors.has(concept) && isCalled(heard, hit)), strength: clause.strength,
+    });
+  }
+  return mentions;
+}
+
+/** "Will reject referrals if they do not have a form": what the case is denies nothing of what is done in it. */
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "because"]);
+
+const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
+/** Where "nobody" and "no one" end; -1 where it is another word. */
+export const nobodyPast = (tokens: Heard["tokens"], { first, past }: Hit): number => (nobodies.has(tokens[first]!.word) ? past : tokens[first]!.word === "no" && tokens[past]?.word === "one" ? past + 1 : -1);
+const nobody = (tokens: Heard["tokens"], hit: Hit): boolean => nobodyPast(tokens, hit) >= 0;
+
+/** What is asked of people at a door. */
+const asked = new Set<Concept>(["steady", "medfit"]);
+/** In words. "Does not" and "no" deny what follows within a phrase; further on the sentence mostly speaks of something else. */
+const reach = 6;
+/** "Without", "fails to" and "other than" deny only their neighbour. */
+const nearReach = 1;
+/** Where that is something done at a door, a word or two may stand between: "without being turned away". */
+const withoutReach = 3;
+/** "No referral that comes by telephone after noon will be turned away": at a door, who it is said of is described at length. */
+const doorReach = 12;
+/** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
+const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "unready", "settled", "medfit", "unfit"]);
+
+/** When people are seen, or staff are taught. */
+export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
+
+const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
+
+/** "The council's Steady On programme", "groups (Moving Well, Steady Joints)": a word in a capital beside another, among words without, is part of a name. */
+function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): boolean {
+  const [before, words, next] = [tokens[first - 1], tokens.slice(first, past), tokens[past]];
+  const isCapital = ({ start }: Span): boolean => /\p{Lu}/u.test(text[start]!);
+  if (!before || before.start < sentence.start || /[.:;|•\n]/.test(text.slice(before.end, words[0]!.start)) || !words.every(isCapital)) return false;
+  const goesOn = words.length > 1 || (next !== undefined && isCapital(next) && text.slice(words.at(-1)!.end, next.start) === " ");
+  // Where all is in capitals they say nothing.
+  return goesOn && /(?<![\p{L}’'])\p{Ll}{4}/u.test(text.slice(sentence.start, sentence.end)) && !words.every((it) => it.capitals !== undefined);
+}
+
+/** "Neither drink, drug use nor a diagnosis is a bar", "do not have to be well, willing or sober": a list is denied to its end. */
+function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
+  if (hit.meaning.kind !== "concept" || /[;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  const { concept } = hit.meaning;
+  const between = tokens.slice(negator.past, hit.first);
+  if (tokens[negator.first]!.word === "neither") return (concept === "exclusion" || atDoors.has(concept)) && between.some(({ word }) => word === "nor");
+  if (!asked.has(concept) || between.length >= doorReach || !tokens.slice(negator.past, hit.past + 1).some(({ word }) => word === "or" || word === "nor")) return false;
+  const verbs = hits.some((it) => isModality(it, "strong", "medium", "permission", "finite") && it.first > negator.past && it.first < hit.first);
+  return !verbs && !between.some(({ word }) => limits.has(word) || word === "and");
+}
+
+/**
+ * A negator governs what follows it closely, up to the next comma and up to the next verb:
+ * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
+ */
+function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
+  const { text, tokens, hits } = heard;
+  const gap = hit.first - negator.past;
+  if (gap >= 0 && listed(heard, negator, hit)) return true;
+  const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
+  const door = isModality(negator, "none") && shut;
+  // "No woman leaves her appointment without being asked": what nobody goes without, everybody has.
+  if (isModality(negator, "none") && hit.meaning.kind === "concept" && occasions.includes(hit.meaning.concept) && tokens.slice(hit.past).some(({ word }) => word === "without")) return false;
+  if (gap < 0 || gap >= (door ? doorReach : isModality(negator, "near-negator") ? (shut && tokens[negator.first]!.word === "without" ? withoutReach : nearReach) : reach)) return false;
+  if (tokens.slice(negator.past, hit.first).some(({ word }) => limits.has(word))) return false;
+  // "We do not triage until treatment is complete" is when it begins; only "does not wait until" denies that.
+  if (limits.has(tokens[hit.first]!.word)) return tokens.slice(negator.past, hit.first).some(({ word }) => waiting.has(word));
+  // "Those who have not answered drop off the list": what is denied is why they do.
+  if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
+  // "Have no infection and be on an even keel": what is asked next is not denied.
+  if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i, between) => word === "and" && anew.has(between[i + 1]?.word ?? ""))) return false;
+  if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  if (door) return true;
+  // "Referrals not on the form will be rejected": the verb stands inside the words, and what is denied before it.
+  if (shut && isModality(negator, "negator") && hits.some((it) => isModality(it, "strong") && it.first > hit.first && it.past <= hit.past)) return false;
+  const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
+  // "Neither can see the other's notes": what nobody can do is denied whole.
+  if (!nobody(tokens, negator) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
+  return !(isModality(negator, "negator", "near-negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
+}
+
+/** Concepts that speak of negation themselves are there whatever stands before them. */
+const selfNegating = new Set<Concept>([
+  "silo", "outside-pot", "record-apart", "redeploy", "denied", "criticised", "boilerplate", "staff-wellbeing", "not-applicable", "bolt-on", "alternative", "softener", "heartened",
+]);
+
+/** A party is one by its name. */
+const byName = new Set<Concept>(["mh-party", "beyond-nhs"]);
+
+/** What it says for itself: neither quoted nor denied. */
+export const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =>
+  new Set(mentions.filter((it) => (!it.quoted || byName.has(it.concept)) && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
+
+/** The clause has a mention of the concept within it, not quoted. */
+export const speaksOf = (concept: Concept, { first, past }: Clause, { tokens, sentence }: Heard, mentions: readonly Mention[]): boolean =>
+  mentions.some((it) => it.concept === concept && !it.quoted && it.start >= tokens[first]!.start - sentence.start && it.end <= tokens[past - 1]!.end - sentence.start);

@@ -1,0 +1,20 @@
+/**
+ * Organisations that look after minds, by the names a document gives them. A team's own name is heard as one while blocks are read (abbreviations);
+ * these may be a place's name as well, "Calder", so that they tell only a rule that asks for them.
+ */
+import type { Document } from "../../../../rules/language/document.ts";
+import { asOthers, asTrust, notParties, spokenWith, teamNamed, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
+
+/** In characters: how far before what every one of them says a name can begin, and how far behind it can end: a long text has many capitals. */
+const [back, on] = [150, 80];
+
+/** Empty where none is named. */
+export function partiesForMinds({ text }: Pick<Document, "text">): readonly string[] {
+  const found = new Set<string>();
+  for (const { index } of text.matchAll(spokenWith)) {
+    const near = text.slice(Math.max(0, index - back), index + on);
+    for (const pattern of trustNamed) for (const [, party] of near.matchAll(pattern)) found.add(party!.replace(/[’']s$/u, ""));
+    for (const [, party] of near.matchAll(teamNamed)) if (asTrust(party!).test(text)) found.add(party!);
+  }
+  return [...found].filter((party) => !notParties.has(party) && !asOthers(party).test(text));
+}

@@ -1,0 +1,68 @@
+/** Hits → findings: a rule's words are filled in and its severity fitted to the document. */
+import type { Span } from "../../../../rules/language/document.ts";
+import type { Facts } from "../../../../rules/language/facts.ts";
+import type { Fix, Finding, FoundItem, ProfileReading, Severity } from "../../../../rules/language/finding.ts";
+import { type Hit, type Rule } from "../../../../rules/language/rule.ts";
+import { shown } from "../../../../rules/language/shown.ts";
+import type { Recommendation } from "../../../../rules/language/source.ts";
+import { internal, unfilled } from "../../../../rules/lexicon/wording.ts";
+import { fill } from "../../text/fill.ts";
+import { inMarks } from "../facts/used.ts";
+import { offered } from "./offered.ts";
+
+/** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
+const shortWords = 400;
+const step: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info", review: "review" };
+
+export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
+  const soften = hits.length === 0 ? unsoftened : softening(rule, facts, profile);
+  return hits.map((hit) => {
+    const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
+    const severity = set ?? soften(hit.severity ?? variant?.severity ?? severityIn(rule, facts));
+    const text = shown(facts.document.text, hit.span);
+    const words = { ...hit.words, text };
+    // Words besides its own tell of the others in the list.
+    const message = hit.words ? rule.message : variant?.message ?? rule.message;
+    const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: shown(facts.document.text, span) }) });
+    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
+    if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
+    return {
+      ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
+      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text, facts.document.text),
+      ...(rule.clause && variant?.clause !== "none" ? { clause: offered(rule.clause, facts) } : {}),
+    };
+  });
+}
+
+export function internalFinding(rule: Rule, facts: Facts, error: unknown): Finding {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    rule: internal.rule, severity: "warning", message: fill(internal.message, { text: rule.id, why }), advice: internal.advice,
+    span: facts.document.title, cites: rule.cites, evidence: [], related: [], fixes: [],
+  };
+}
+
+const severityIn = ({ severity }: Rule, { profile }: Facts): Severity => (typeof severity === "string" ? severity : severity.by[profile] ?? severity.default);
+
+type Softening = (severity: Severity) => Severity;
+const unsoftened: Softening = (severity) => severity;
+
+/** What is missing is said more softly where it may stand elsewhere, and only for a person to judge where the profile is a guess. */
+function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening {
+  if (rule.kind !== "content") return unsoftened;
+  if (profile.confidence === "low") return () => "review";
+  const into = rule.clause?.into;
+  const excused = facts.having("not-applicable").some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
+  if (excused) return () => "info";
+  const brief = facts.words < shortWords || facts.excerpt;
+  return brief ? (severity) => step[severity] : unsoftened;
+}
+
+function fixesOf({ span, instead }: Hit, text: string, whole: string): Fix[] {
+  const first = text[0] ?? "";
+  const capital = first !== first.toLowerCase();
+  // “Help for Diabetics”: what is called so keeps its name.
+  if (instead === undefined || (capital && inMarks(whole, span))) return [];
+  const wording = capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+  return [{ title: `“${text}” → “${wording}”`, edits: [{ span, text: wording }] }];
+}

@@ -1,0 +1,31 @@
+/** What stands in which section, worked out once for a document: every clause asks it of many sections. */
+import type { Block, Document } from "../../../../rules/language/document.ts";
+import { grouped } from "../../text/grouped.ts";
+import { perDocument } from "../../text/per-document.ts";
+
+interface Parts {
+  /** By section, in text order. */
+  readonly blocks: readonly (readonly Block[])[];
+  /** Sections that have parts of their own. */
+  readonly parents: ReadonlySet<number>;
+  /** Numbers of sections and clauses that are in use. */
+  readonly numbers: ReadonlySet<string>;
+  /** Lines that stand before the foot of more than one page. */
+  readonly feet: ReadonlySet<Block>;
+}
+
+export const partsOf = perDocument(({ text, sections, blocks }: Document): Parts => {
+  const bySection = sections.map((): Block[] => []);
+  for (const block of blocks) bySection[block.section]!.push(block);
+  const feet = grouped(blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i + 1]?.zone === "page-furniture"), ({ start, end }) => text.slice(start, end));
+  return {
+    blocks: bySection,
+    parents: new Set(sections.flatMap(({ parent }) => parent ?? [])),
+    numbers: new Set([...sections.flatMap(({ number }) => number ?? []), ...blocks.flatMap((block) => numberOf(text, block))]),
+    feet: new Set([...feet.values()].filter((alike) => alike.length > 1).flat()),
+  };
+});
+
+/** The number before the words of a clause or item. */
+const numberOf = (text: string, { kind, start, content }: Block): readonly string[] =>
+  kind !== "row" && content > start ? [text.slice(start, content).replace(/[^\w.]|\.(?!\w)/g, "")].filter((it) => it !== "") : [];
