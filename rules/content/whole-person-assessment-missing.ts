@@ -35,7 +35,7 @@ function looksAt({ statements, document }: Facts, carers: boolean): readonly Rea
     if (it.own.has("need") && !assesses(it)) continue;
     // A score that lets people in or keeps them out tells of nobody's mind.
     const scored = it.measures.some((use) => use.mental);
-    const gate = scored && (it.own.has("condition") || it.own.has("steady") || it.own.has("unready") || it.own.has("settled"));
+    const gate = scored && it.numbers && (it.own.has("condition") || it.own.has("steady") || it.own.has("unready") || it.own.has("settled"));
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
     if (it.strength !== "weak" && !it.own.has("bolt-on")) for (const concept of areas(it, document.text.slice(it.start, it.end))) if (concept !== "mh" || !gate) unit.add(concept);
     if (scored && !gate) unit.add("mh");

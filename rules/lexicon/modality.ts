@@ -220,6 +220,8 @@ export const noneWords = ["no", "neither", "nor", "nil", "none", "nobody"] as co
 export const limits: ReadonlySet<string> = new Set(["until", "unless", "till", "before"]);
 /** Before "until", these are what is done or not done until then. */
 export const waiting: ReadonlySet<string> = new Set(["wait", "waits", "waiting", "waited", "delay", "delayed", "delays", "hold", "held", "defer", "deferred", "postpone", "postponed", "depend", "stay", "stop", "stops"]);
+/** Behind a verb that has its object, one of these opens what the next verb is said of. */
+export const determiners: ReadonlySet<string> = new Set(["the", "a", "an", "their", "its", "this", "that"]);
 /** Between one of them and a word, the word says what something is, */
 export const copulas: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't"]);
 /** with no more than these between. */

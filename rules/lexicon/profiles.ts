@@ -35,7 +35,7 @@ export const profiles: readonly ProfileTerms[] = [
     ],
     1: ["ulcer+", "clinic+", "outpatient+"] } },
   { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
-    5: ["pain (management|service|clinic|programme|pathway|unit)+", "pain .. (service|clinic|programme|pathway) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "medically unexplained", "fibromyalgia", "help with .. pain", "(pelvic|persistent|chronic|widespread) pain (service|clinic|team|pathway|help)", "chronic fatigue", "functional (neurological|neurology)", "functional (and|or) (persistent|unexplained)", "(ME|CFS) (service|clinic|pathway)", "myalgic"],
+    5: ["pain (management|service|clinic|programme|pathway|unit)+", "pain .. (service|clinic|programme|pathway) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "symptoms (that|which) go on", "medically unexplained", "fibromyalgia", "help with .. pain", "(pelvic|persistent|chronic|widespread) pain (service|clinic|team|pathway|help)", "chronic fatigue", "functional (neurological|neurology)", "functional (and|or) (persistent|unexplained)", "(ME|CFS) (service|clinic|pathway)", "myalgic"],
     2: ["(persistent|chronic|lasting|long term|enduring|ongoing) pain", "back pain", "(joints|backs|necks|knees)", "physiotherapist+"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
     5: [

@@ -35,7 +35,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
   {
     roles: ["exclusion"],
     shapes: [
-      "who|whom|when not to? refer|send|referred", "not refer|send", "who|whom|when {we}|i not refer|send",
+      "who|whom|when not to? refer|send|referred", "not to? be? put_forward|sent|seen|offered|booked|invited|listed|enrolled", "not refer|send", "who|whom|when {we}|i not refer|send",
       "who|whom {we} turn|say_no|refuse|reject|say", "where {we} not", "other who … better", "reason for|to turning|not|say|saying|refusing|rejecting|declining|turn|refuse",
       "who be? better {serve}|placed elsewhere|by", "{people} who be? not be? {serve}|{take}|referred|refer|sent|seen|offered|eligible|suitable|qualify", "who be? better off",
       "{people} who|whom? {we} be? not {take}|{serve}|able|for|right|here", "{people} {we} be? not {take}|{serve}|able|for|right|here", "{people} be? not {serve}|{take}|suitable|eligible", "{people}|who|when … elsewhere", "when {we} be? not", "when {we} say no",

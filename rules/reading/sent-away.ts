@@ -85,6 +85,10 @@ const spared: readonly Setting[] = [
   { before: /\bhad (?:permitted|allowed|required|let|entitled|obliged)\b[^.;]*$/iu },
   // "Explains why a patient may be discharged", "advice on when to refer again": it is told of, and done by other words than these.
   { before: /\b(?:explain\w*|describ\w*|sets? out|says?|tells?|tell(?:ing)?|advice|advises?|guidance|information|understand\w*)\b[^.;]{0,100}\b(?:why|when|how|whether|what)\b[^.;]*$/iu },
+  // "Closing a record is not permitted before somebody has called".
+  { after: /^[^.;,]*\b(?:is|are) (?:not|never) (?:permitted|allowed|acceptable|an option)\b/iu },
+  // "Gets it back within the hour with a telephone call": somebody speaks to them.
+  { after: /^[^.;]*\b(?:with|and|by) (?:a )?(?:tele)?phone(?: call)?\b/iu },
   // "How hard it is to discharge them kindly": said of doing it.
   { before: /\b(?:hard|difficult|harder|wrong|unkind)(?: it is)? (?:for \p{L}+ )?to $/iu },
   // "To keep referrals from being returned", "less likely that people are shunted", "so that nobody is turned away": it is what shall not be.
@@ -144,7 +148,11 @@ const spared: readonly Setting[] = [
   { within: /\bdischarg\w*$/iu, after: /:[^]{0,3}$/u },
 ];
 const isSpared = standsAmid(spared);
-export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean => isSpared(statement, act, text) || isOfWayIn(statement, act, text);
+export const sendsNobodyAway = (statement: Statement, act: Span, text: string): boolean =>
+  isSpared(statement, act, text) || isOfWayIn(statement, act, text) || (!statement.own.has("mh") && toHospitalAtOnce.test(text.slice(statement.start + act.start, statement.start + act.end)));
+
+/** "With a suspected chest syndrome, who must go straight to the emergency department": of an ill body the next step is just that. */
+const toHospitalAtOnce = /\b(?:straight|directly|immediately|at once) to (?:the |an |their )?(?:nearest )?(?:emergency department|A ?& ?E|ED|hospital)\b/iu;
 
 /** "Care may be refused to a person who is violent": what keeps others safe is another matter, unless it goes with missed visits or a broken contract. */
 export const isForViolence = ({ start, end }: Span, text: string): boolean => /\b(?:violen|assault|threat|aggress)/iu.test(text.slice(start, end)) && !/\b(?:fail|miss|abide|comply|engag|attend|contract|drunk|intoxic)/iu.test(text.slice(start, end)) || /\bunacceptable behaviou?r|behaviou?r (?:is|was) unacceptable\b/iu.test(text.slice(start, end));

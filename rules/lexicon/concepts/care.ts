@@ -64,6 +64,7 @@ export const care = {
       "somebody to sit down with",
     ],
     not: [
+      "promoted to",
       "(spoil|spoils|disrupt|disrupts|upset|upsets) the (session|class|evening) for", "before (they|he|she|people|patients) (are|is) (sent|referred|accepted|discharged|passed)",
       "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
@@ -125,6 +126,7 @@ export const care = {
       "(at|on|in) (each|every) (medicine|medicines|medication|drug|drugs|ward|tea|night) round",
     ],
     not: [
+      "any change+ (in|of|to|from)",
       "each time (it|this|that|the (drug|medicine|dose|tablet)) (is|are)", "(weekly|daily|monthly) (clinic|team|case|ward) (meeting|discussion)",
     ],
   },

@@ -98,6 +98,7 @@ export const conditions = {
       "(and)? not before (then)?", "then (we'll|we will|we can|we)",
     ],
     not: [
+      "must be (put|read) to",
       "please refer to",
       `${goesOn} (the|their|his|her|that)? .. (is|are|has|have)`,
     ],

@@ -176,6 +176,7 @@ export const gates = {
       "ready to make changes",
     ],
     not: [
+      "(record|history) of (attending|compliance|turning up|following|adherence) .. (is|has been|are) (poor|patchy|weak|bad|uneven|chequered)",
       "(poor|patchy|weak|bad|low) record of .. (adherence|attendance|engagement)", "(wet or dry|dry or wet)",
       "for as long as .. (able|willing) to", "(improved|eased|helped|relieved|treated|controlled) by losing weight", "(those|people) who are abstinent are", "(wish|want) support to stay (abstinent|sober|well)", "right place of (care|death)", "able to tolerate (it|them|this)",
       "(arrangement|arrangements|system|team|service|contract|building|rota|changes|pilot) (has|have|is|are) (bedded in|settled)",

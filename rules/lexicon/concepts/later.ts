@@ -209,6 +209,7 @@ export const later = {
       "# consider (alignment|adding|inclusion|whether|bringing|extending)",
     ],
     not: [
+      "then we (will|shall) see that", "(request|referral|application|case|name|appointment|place)+ (is|are|be|will be)? (put|placed|kept|held)? on hold",
       "continue+ to be (commissioned|funded|provided)", "what (will|would|should|may)? happen+ next", "what comes next", "the next step is",
       "(plan|plans|life|lives|studies|education|career|childhood|wedding|retirement) .. put off", "(came|come|comes) as an afterthought .. here", "aspiration #", "(see|seen|support|supported|help|helped) (you|them|people)? in the meantime", "then a further (improvement|rise|fall|gain|increase)", "what (comes|happens|follows) after",
       "unscheduled care", "(urgent|acute|emergency|planned) and unscheduled",

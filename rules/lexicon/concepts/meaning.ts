@@ -104,6 +104,7 @@ export const meaning = {
   "as-part-of": {
     means: "Mental health is a part of the care and does not stand beside it: built in, one plan.",
     say: [
+      "(mind|minds) and (the|their|our)? (body|bodies) .. together", "(body|bodies) and (the|their|our)? (mind|minds) .. together",
       "as (part|an integral part|a part|a normal part|a core part|a standard part|a routine part) of",
       "(share|slice|part|half|minutes) of the .. (review|visit|consultation|appointment|assessment|clinic|ward round)", "(is|be|are) (part|a part|a core part|an integral part|a standard part|a normal part|a routine part) of",
       "(the)? same (review|visit|clinic|appointment|consultation|midwife|nurse|room|notes|breath|conversation)", "looks at both", "embedded (in|within|across)", "integral",

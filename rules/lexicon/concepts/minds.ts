@@ -119,6 +119,7 @@ export const minds = {
   "mh-condition": {
     means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
+      "(disturbed|troubled|unbalanced|unsettled|unwell) in (their|his|her)? (mind|minds)", "self inflicted (wound|injury|injuries|harm|cut|burn)+",
       "borderline (trait|tendenc~|presentation|personalit~)+",
       "self (poisoning|injury)", "acutely mentally unwell",
       "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",
@@ -188,6 +189,7 @@ export const minds = {
     ],
     // Who answers for it on a board looks after nobody.
     not: [
+      "perinatal mental health (day|days|course|training|module|session|awareness|study|update|workshop)+",
       "staff (psychologist|counsellor)+",
       // For thinking and memory.
       "neuropsycholog~ .. (cognitive|capacity|memory|neglect|thinking) (assessment|testing|tests|screening|rehabilitation|problems)?","(board|board's|trust's|executive|executive's|director) mental health lead+"],

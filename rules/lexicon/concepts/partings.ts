@@ -25,6 +25,7 @@ export const partings = {
   rejects: {
     means: "Sends people or referrals away, or ends their care. Care that is done is “completed”.",
     say: [
+      "follow up (stops|ceases|will stop|will cease|is stopped|is withdrawn)",
       "(referral|request)+ .. (falls|fall) short of (the|our) (bar|mark|threshold) goes back", "goes back where it came from", "goes back (through|by|via) (e referral|ERS|the portal|e RS)",
       "(accepts|accept) no duty (towards|to)", "counts? as an absence .. end", "(advised|told) to try (NHS)? 111 .. (the)? call is ended", "the call is ended", "the entry is cancelled", "treated as withdrawal", "exit (the|our|this) (pathway|service|programme|clinic)", "not obliged to (suggest|arrange|find|offer)", "terminates treatment", "back to the beginning with a (fresh|new) referral", "(referral|request|case) sits unallocated", "need to approach the .. (themselves|first)", "(won't|will not|not) be looked at", "two absences end",
       "(nursing|visiting|visits|care|treatment|therapy|help) (is|are) (stopped|ended|ceased|halted) and (a|the)? letter",
@@ -208,6 +209,7 @@ export const partings = {
       "unsuitable referral+", "shown (out|the door)", "(may|can|will|must|shall) not (be)? (put forward|listed|referred|proposed|considered|offered) again", "marked (as)? (unsuitable|inappropriate|ineligible|not suitable) and (closed|returned|rejected)", "(referred|sent|passed) back to the (registered|referring|own|home) (practice|GP|surgery|team|doctor)", "requests .. declined", "file is closed", "case is closed",
     ],
     not: [
+      "(each|every|all|everyone|everybody) (patient|person|woman|mother|family|child|one|parent|carer)? (will|shall|should|must)? (leave|leaves|goes away|go away) with", "(may|can|could|free to|able to|they|people|patients) return without", "(a|the|one)? (leaflet|letter|card|list|link|number|text|email|information sheet)+ alone (does|do|is|are|will|would|cannot) (not|be|never)?",
       "return (the|your|their|a) (call|calls|message)", "(no longer need|no longer require) .. referred back to", "a re referral at a later", "self refer for all other services", "(DNA|and) discharge (correspondence|letter|letters)", "(towards|toward) discharging patients (back)? (into|to)",
       "(treatment|condition|disease|medicines) is settled go back", "go back to (their|the) own (surgery|practice|GP) with (a|an) .. (account|plan|summary|letter)",
       "(it is|is) the (patient|person|client|family)+ responsibility to (store|get to|keep|look after|return|collect|check|tell|take|bring|pay)",

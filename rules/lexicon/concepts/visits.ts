@@ -115,6 +115,7 @@ export const visits = {
       "(keep|keeps|kept|hold|holds|held) .. (place|open|on the list|on our)", "(slow|easy|open) return",
     ],
     not: [
+      "follow up (stops|ceases|ends|will stop|will cease|will end|is stopped|is withdrawn)",
       "(out|absent|away|not in|not at home|asleep) when the (team|nurse|worker|visitor) (call|calls|visit|visits|come|comes)",
       "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
       "(one|two|three|four|#|first|second|third|both|several|successive|consecutive|missed|failed|separate|after|at) visit+ (the person|people|them)",

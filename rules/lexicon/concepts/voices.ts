@@ -23,6 +23,7 @@ export const voices = {
   "their-doing": {
     means: "What those spoken of before did to a plan: they set it, or it was their idea.",
     say: [
+      "they (worked out|thought out|spelled out|defined|framed|agreed) (what|which|how)",
       "they (also|first|then|themselves)? (set|removed|chose|wrote|rewrote|rejected|decided|ranked|dropped|struck|redrew|drafted|picked|named|insisted|asked for|threw out|added|settled|voted)",
       "(is|are|was|were) their (demand|idea|wording|insistence|work|suggestion|suggestions|proposal|proposals|doing)", "(is|are|was|were) theirs",
       "(dropped|removed|left out|taken out|cut|added|changed|moved|reworded) because they",

@@ -1,7 +1,7 @@
 /** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
 import type { Span } from "../../../../rules/language/document.ts";
 import type { Concept, Mention } from "../../../../rules/language/facts.ts";
-import { limits, waiting } from "../../../../rules/lexicon/modality.ts";
+import { determiners, limits, waiting } from "../../../../rules/lexicon/modality.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 import type { Hit } from "../words/vocabulary.ts";
 import { isModality, type Clause } from "./clauses.ts";
@@ -99,6 +99,11 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   // "Have no infection and be on an even keel": what is asked next is not denied.
   if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i, between) => word === "and" && anew.has(between[i + 1]?.word ?? ""))) return false;
   if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  // "Two absences without a call close the case": what is done without anything is "closing" or "a closure"; another verb has its subject before.
+  if (shut && gap > 1 && tokens[negator.first]!.word === "without" && !tokens.slice(negator.past, hit.past).some(({ word }) => word.endsWith("ing"))) return false;
+  // "Where the threshold has not been met the papers go back": behind what has not been done, an article opens another clause.
+  const undone = tokens.slice(negator.first, hit.first).findIndex(({ word }) => word === "been");
+  if (shut && undone >= 0 && determiners.has(tokens[negator.first + undone + 2]?.word ?? "")) return false;
   if (door) return true;
   // "Referrals not on the form will be rejected": the verb stands inside the words, and what is denied before it.
   if (shut && isModality(negator, "negator") && hits.some((it) => isModality(it, "strong") && it.first > hit.first && it.past <= hit.past)) return false;
