@@ -181,7 +181,7 @@ const all: readonly Recommendation[] = Object.values(cites);
 test("coverage has a row for every principle and priority, also for what no rule can see", () => {
   const out = coverageTerminal([checked([])], 80, all, new Set(["src.parity"]));
   assert.ok(out.split("\n").every((line) => line.length <= 80), out);
-  assert.match(out, /■□□□ {2}mentioned +Equal worth/);
+  assert.match(out, /■□□□□ {2}mentioned +Equal worth/);
   assert.match(out, /does not count: a title/);
   assert.match(out, /not asked +A rumour\n +No rule looks at this yet\.\n +\(.*not checked against/);
   assert.match(out, /not asked +Heart in it\n +No text shows it\./);

@@ -115,5 +115,5 @@ function rung({ level, notCheckable }: CoverageRow): ThemeIcon {
   if (notCheckable !== undefined) return new ThemeIcon("person");
   if (level === "measured") return new ThemeIcon("pass-filled", new ThemeColor("testing.iconPassed"));
   if (level === "committed") return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
-  return new ThemeIcon(level === "absent" ? "circle-large-outline" : level === "mentioned" ? "circle-small" : "circle-large", new ThemeColor("list.warningForeground"));
+  return new ThemeIcon(level === "absent" ? "circle-large-outline" : level === "mentioned" ? "circle-small" : level === "partly" ? "color-mode" : "circle-large", new ThemeColor("list.warningForeground"));
 }

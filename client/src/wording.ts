@@ -2,7 +2,7 @@
 import type { CoverageRow } from "../../server/src/lsp/protocol.ts";
 
 export const levels: Readonly<Record<CoverageRow["level"], string>> = {
-  absent: "missing", mentioned: "only mentioned", aspired: "hoped for", committed: "promised", measured: "promised and measured",
+  absent: "missing", mentioned: "only mentioned", aspired: "hoped for", partly: "promised in part", committed: "promised", measured: "promised and measured",
 };
 
 export const isEvidenced = ({ level }: CoverageRow): boolean => level === "committed" || level === "measured";

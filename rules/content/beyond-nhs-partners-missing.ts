@@ -21,6 +21,7 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Interdependencies]]\n\nThe council, housing and the voluntary sector have no part in this contract.",
       "## [[Interdependencies]]\n\nGP practices, primary care networks, the acute trust, the ambulance trust and NHS 111.",
       "## [[Interdependencies]]\n\nThe Provider shall have working links with outpatient departments and the out-of-hours GP service.",
       "## [[Partners]]\n\nGP practices refer.\n\n## Safeguarding\n\nSafeguarding concerns are reported to the local authority under the safeguarding policy.",

@@ -23,6 +23,7 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Engagement]]\n\nPatients are struck from the outcomes database. Non-compliant patients are removed from the list.",
       "## [[Engagement]]\n\nPatient satisfaction surveys will be completed annually.",
       "## [[Engagement]]\n\nEngagement with the programme will be monitored; patients who disengage are discharged.",
       "## [[Governance]]\n\nThe specification was developed by clinicians, finance and contracting leads.",
@@ -30,6 +31,7 @@ export default requires({
       "## [[Engagement]]\n\nThis is a co-produced document. Comments were open for four weeks.",
     ],
     passes: [
+      "## Engagement\n\nThe panel has 22 members. Over five days they worked out what success should look like, and the partners adopted their wording.",
       "## Engagement\n\nThis specification was co-designed with 14 people with lived experience of COPD and depression, and four carers.",
       "## Engagement\n\nA lived-experience panel shall agree the outcome set before contract signature and review it yearly.",
       "## Governance\n\nHealthwatch and service user representatives sit on the mobilisation board with voting rights.",

@@ -57,6 +57,7 @@ export default rule({
       "## [[Records]]\n\nRecords are held on one computer system in the practice.",
     ],
     passes: [
+      "## Access\n\nWhere somebody cannot be seen, the team says who will see them.\n\n## Data\n\nPhysical and mental health staff can view and update the shared care record.",
       "## Data\n\nDiabetes and mental health teams have read access to each other's notes through the shared care record.",
       "## Records\n\nThe psychologist writes in the same record as the diabetes team.",
       "# Respiratory service\n\nPartners: Calder Mental Health NHS Trust.\n\n## Records\n\nOur nurses and Calder can read each other's entries.",

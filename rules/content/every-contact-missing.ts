@@ -19,7 +19,7 @@ export default requires({
   },
   topics: ["every-contact"],
   words: { side: "how people are feeling and coping" },
-  inMinds: { topics: ["physical-every-contact"], words: { side: "physical health" } },
+  wordsInMinds: { side: "physical health" },
   atLeast: "committed",
   belongsIn: ["prevention", "description", "pathway"],
   examples: {

@@ -17,7 +17,6 @@ export default requires({
     unbound: "[Physical health service] and [mental health service] shall (a) bring physical health and mental health staff, [roles], together in a weekly team meeting, (b) give each other same-day advice by telephone without referral, (c) hold a joint case review at least monthly, and (d) protect [number] hours a month of staff time for this.",
   },
   topics: ["links"],
-  inMinds: { topics: ["physical-links"] },
   atLeast: "committed",
   belongsIn: ["interdependencies", "workforce", "pathway", "description"],
   notes: "A referral route is not a link.",

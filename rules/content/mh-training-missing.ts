@@ -52,13 +52,13 @@ export default rule({
     inMinds: "All staff who see people, registered or not, shall complete training suited to their role in physical health checks, the side effects of medicines, the early signs that somebody is physically ill and when to ask for medical advice within [6] months, refreshed every [2] years, with supervision from [physical health provider]. Students and rotating staff shall gain experience in both physical and mental health.",
   },
   *check(facts) {
-    const topic = facts.minds ? "physical-training" : "mh-training";
-    const taught = facts.evidence(topic);
-    if (!reaches(taught, "committed")) return yield missing(facts, [topic], belongsIn, facts.minds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
+    const asked = facts.answering("mh-training");
+    const taught = asked.flatMap((topic) => facts.evidence(topic));
+    if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.minds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, [topic], belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

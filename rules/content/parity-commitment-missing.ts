@@ -41,6 +41,7 @@ export default rule({
       "## [[Aims]]\n\nThe service shall reduce complications.\n\n## References\n\n- Achieving Parity Between Mental and Physical Health Report (2013)",
     ],
     passes: [
+      "## Principles\n\nThe mind and the body are looked after together, and neither waits for the other to be dealt with first.",
       "## Aims\n\nThe Provider shall give mental health equal priority with physical health in access, staffing and measurement.",
       "## Aims\n\nMental health care will be delivered as part of every diabetes clinic, not as a separate service.",
       "## Aims\n\nPhysical and mental health needs must be assessed together and carry equal weight in the care plan.",

@@ -16,9 +16,7 @@ export default rule({
     unbound: "Early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) shall be offered to people at [diagnosis, transition or bereavement], and take-up shall be reported by deprivation and ethnicity.",
   },
   *check(facts) {
-    // A service for minds comes early where it keeps bodies well, or catches a relapse before it takes hold.
-    const early = facts.minds && facts.profile !== "cyp" && reaches(facts.evidence("physical-upstream"), "committed");
-    if (!early && !reaches(facts.evidence("upstream"), "committed")) yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"]);
+    if (!facts.answering("upstream").some((topic) => reaches(facts.evidence(topic), "committed"))) yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"]);
   },
   examples: {
     profile: "ltc",

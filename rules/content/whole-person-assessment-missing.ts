@@ -96,6 +96,7 @@ export default rule({
       "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],
     passes: [
+      "## The first visit\n\nThe first assessment goes through medical history, diet and smoking, and finds out about housing, income, work and who can lend a hand. The two Whooley questions and the GAD-2 must be put to the mother while she is alone.",
       "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
       "## Assessment\n\nThe assessment covers:\n\n- medical history\n- mood and coping\n- home, work and money",
       "## Assessment\n\nUsing a biopsychosocial formulation, the team agrees one plan for physical and social needs.",

@@ -57,12 +57,14 @@ export default rule({
   examples: {
     profile: "strategy",
     flags: [
+      "Our ambition is for mental health care to [[reach the standard that people already expect]] of care for hearts, hips and lungs.",
       "Our vision is for mental health services to be [[as good as]] physical health services.",
       "Mental health waiting times will be [[on a par with]] those for physical health.",
       "It is our hope that psychiatric help in Anyshire will be [[brought up to the standard]] of what the hospital offers for hips.",
       "We will [[bring mental health spending up to the level]] of physical health.",
     ],
     passes: [
+      "“Personal Information” has the same sense as personal data in the Act, and takes in facts about a person’s physical or mental health.",
       "Mental health care will be as good as physical care, and delivered as part of it: psychologists work in every clinic.",
       "Waits in psychiatry will match those in surgery, and the two share one clinic and one set of notes.",
       "A ward for minds treats a cough with the same speed as a delusion: the chart by the bed carries both.",

@@ -122,6 +122,7 @@ export default rule({
       "- [[**Joining up mental health care.** Owner still to be found]].",
     ],
     passes: [
+      "Until then we will see that talking therapies reach the national figures for access and recovery.",
       "Practices own the checks for people with psychosis after the first year; the trust owns them before that.",
       "We book places at diagnosis, because making friends early protects against loneliness later on.",
       "Psychology is in the team from day one; groups double in number by March.",

@@ -27,6 +27,7 @@ export default phrases({
       "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
     passes: [
+      "What goes on in a person’s mind and in their body has equal standing.",
       "The first message is that nobody is making it up.",
       "How somebody is in their head weighs as much as what is on their lungs.",
       "A rapid route is set up for weight loss, tiredness and other vague symptoms.",

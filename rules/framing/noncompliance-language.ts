@@ -18,6 +18,7 @@ export default phrases({
   notes: "Compliance of providers, contracts, devices and lungs is left alone.",
   examples: {
     flags: [
+      "Smokers who [[persistently disregard this advice]] will be told that a stent may not help.",
       "[[Non-compliant patients]] will be discharged.",
       "Patients who [[fail to attend]] twice lose their place.",
       "There is often [[poor compliance with]] insulin.",
@@ -33,6 +34,7 @@ export default phrases({
       "## Description\n\nThe nurse [[checks compliance]].",
     ],
     passes: [
+      "Communication with patients will be good.",
       "Vehicles without a permit are refused entry. Repeated non-compliance leads to withdrawal of the permit.",
       "Providers found in non-compliance will be fined.",
       "A caesarean is not refused to a woman who asks for one.",

@@ -36,6 +36,7 @@ export default rule({
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
     elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning" },
     reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads." },
+    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", advice: "Take them on jointly with the physical health team, and say who leads." },
   },
   *check(facts) {
     const { criteria, document } = facts;
@@ -60,7 +61,7 @@ export default rule({
       const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
-        ...(reverse ? { variant: "reverse" } : others.length > 0 ? { variant: "several", words: { others: named(others, document.text) } } : {}),
+        ...(others.length > 0 ? { variant: reverse ? "reverse-several" : "several", words: { others: named(others, document.text) } } : reverse ? { variant: "reverse" } : {}),
         related: others,
         ...(most.group === undefined ? {} : { also: others }),
       });
@@ -73,6 +74,7 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
+      "The injuries unit does not take [[self-inflicted wounds]] and anyone acutely disturbed in mind.",
       "## Exclusion criteria\n\n- People under 18\n- [[Patients with a current mental health condition]]",
       "Referrals for people with active [[psychosis]] or personality disorder will not be accepted.",
       "| Criterion | Detail |\n|---|---|\n| Not suitable | [[Severe depression]], substance misuse, dementia |",

@@ -11,7 +11,7 @@ export default rule({
   severity: "warning",
   cites: [kf2017.parity, rcpsych2013.e1, rcpsych2013.e5, communityMentalHealthFramework.barriers],
   appliesTo: withAccess,
-  message: "“{text}” asks people for a state of mind before they can have help.",
+  message: "“{text}” is asked of people before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
   *check({ naming, document, minds }) {
     // Elsewhere it is a label that keeps people out, and said where those are.

@@ -14,6 +14,9 @@ import { nhsEnglandSmiTenActions } from "../sources/nhs-england-smi-ten-actions.
 /** Somebody stays responsible: in this sentence or the next of the same paragraph. */
 const owned = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("outreach") || it.own.has("alternative"));
 
+/** "Children with ADHD will be seen by the paediatrician": what follows about some others owns nothing. */
+const isOfOthers = ({ start, end }: Statement, text: string): boolean => /^\W*(?:People|Patients|Children|Adults|Women|Men|Residents|Referrals) (?:with|aged|under|over|for)\b/u.test(text.slice(start, end));
+
 /** Care has done its work: nobody is sent away for it. */
 const done = ({ own }: Statement): boolean => own.has("completed") && !own.has("missed") && !own.has("exclusion");
 
@@ -115,7 +118,7 @@ export default rule({
       const closing = closingIn(statement, document.text, labels.has(statement));
       if (closing[0] && !listed(statement) && !ofSomeone(statement, closing[0], document.text)) continue;
       const next = sentenceAfter(statement, statements);
-      if (!closing[0] || owned(statement) || (next && owned(next))) continue;
+      if (!closing[0] || owned(statement) || (next && owned(next) && !isOfOthers(next, document.text))) continue;
       const words = stretch(statement, closing[0], closing.at(-1));
       // "… will be discharged. A new referral will be needed": what comes of it was said with it.
       if (last && last.block === statement.block && startsOver(document.text.slice(words.start, words.end))) continue;
@@ -127,6 +130,8 @@ export default rule({
   examples: {
     profile: "smi-mh",
     flags: [
+      "## Keeping a place\n\nTwo absences without a phone call [[close the episode, the surgery is informed and a fresh referral is required]].",
+      "## Access\n\nReferrals of children whose parents do not answer [[will be closed]]. Children with ADHD will be seen by the paediatrician.",
       "## Access\n\nReferrals not meeting criteria [[will be rejected]] and returned to the referrer.",
       "## Access\n\nPatients with mental health needs [[should be redirected to their GP]].",
       "## Discharge\n\nPatients who miss two appointments [[will be discharged]].",
@@ -139,6 +144,12 @@ export default rule({
       "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
     passes: [
+      "## Invitations\n\nInvitations are made by telephone; a letter alone does not count.",
+      "## Records\n\nReferrals are kept in the archive for eight years.",
+      "## Exclusion criteria\n\n- People with a suspected chest syndrome, who must go straight to the emergency department",
+      "## Care\n\nEach patient will leave with a medication card and a foot care sheet.",
+      "## Discharge\n\nThey keep a direct number and may return without referral for two years.",
+      "## Missed visits\n\nClosing the record of a person who has stopped coming is not permitted before a nurse has called.",
       "We do not ask people to go back to their GP and start again.",
       "Parents are trained in rescue medicine and are signed off by a nurse.",
       "## Access\n\nIf we are not the right team we pass the referral on ourselves within two days and tell the person.",

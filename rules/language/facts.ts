@@ -158,6 +158,8 @@ export interface Facts {
   readonly phrases: readonly PhraseHit[];
   /** Evidence for a topic, best rung first; what does not count is last and says why. */
   evidence(topic: TopicId): readonly Support[];
+  /** The topics any one of which answers what is asked: in a service for minds they are about bodies. */
+  answering(topic: TopicId): readonly TopicId[];
   /** Too slow to be asked of every sentence: only of those in which a phrase was found. */
   readonly insensitive: Insensitive;
   /** Sections that play the role, in text order. */

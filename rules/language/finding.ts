@@ -68,10 +68,13 @@ export interface Accepted {
   readonly expires?: string;
 }
 
-/** How far one recommendation got in this document. */
+/** How far a document gets with a recommendation: as far as its evidence, or "partly" where some of what is asked for is promised, and a rule misses the rest. */
+export const rungs = ["absent", "mentioned", "aspired", "partly", "committed", "measured"] as const;
+export type Rung = (typeof rungs)[number];
+
 export interface Coverage {
   readonly recommendation: Recommendation;
-  readonly level: Level;
+  readonly level: Rung;
   readonly evidence: readonly Evidence[];
 }
 

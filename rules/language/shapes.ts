@@ -52,28 +52,25 @@ function missingBeside(facts: Facts, evidence: readonly Support[], roles: readon
   return flag(placeFor(facts, roles), { ...more, evidence: nearest, related: nearest.map((it) => it.span) });
 }
 
-interface Asked {
+type Requirement = Omit<RuleText, "check"> & {
   /** Any one of them is enough. */
   readonly topics: readonly TopicId[];
   /** Fill `{word}` in the message. */
   readonly words?: Readonly<Record<string, string>>;
-}
-
-type Requirement = Omit<RuleText, "check"> & Asked & {
-  /** Asked of a service for minds instead, where it is the body that may be left out. */
-  readonly inMinds?: Asked;
+  /** The same where the service is one for minds, and it is the body that may be left out. */
+  readonly wordsInMinds?: Readonly<Record<string, string>>;
   readonly atLeast: Level;
   /** Where the clause belongs, best first. */
   readonly belongsIn: readonly Role[];
 };
 
 /** Required content: something has to be there, on the given rung. */
-export const requires = ({ topics, words = {}, inMinds, atLeast, belongsIn, ...text }: Requirement): RuleText =>
+export const requires = ({ topics, words = {}, wordsInMinds = words, atLeast, belongsIn, ...text }: Requirement): RuleText =>
   rule({
     ...text,
     *check(facts) {
-      const asked: Asked = (facts.minds && inMinds) || { topics, words };
-      if (!asked.topics.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, asked.topics, belongsIn, { words: asked.words ?? {} });
+      const answering = topics.flatMap((topic) => facts.answering(topic));
+      if (!answering.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, answering, belongsIn, { words: facts.minds ? wordsInMinds : words });
     },
   });
 

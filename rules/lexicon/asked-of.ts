@@ -1,8 +1,9 @@
-import type { Profile } from "../language/profile.ts";
+import { profileIds, type Profile } from "../language/profile.ts";
 import { plans } from "./profiles.ts";
 
-/** Where a priority is asked about at all; principles are asked everywhere. */
+/** Where a recommendation is asked about at all; others are where a rule has a clause for them. */
 export const askedOf: Readonly<Record<string, readonly Profile[]>> = {
+  "kf2017.initial-design": profileIds.filter((id) => !(["nonclinical", "minor", "other-public-service"] as readonly Profile[]).includes(id)),
   "kf2016.p1": [...plans, "public-health"],
   "kf2016.p2": ["smi-mh", "mh-inpatient", "primary", ...plans],
   "kf2016.p3": ["primary", "pain-pps", "liaison", "talking-therapies"],

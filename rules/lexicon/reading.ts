@@ -19,6 +19,9 @@ export const introducers: readonly string[] = ["following", "below", "these are"
 /** Words before a number that make it a name and no amount: "outcome 4", "type 2 diabetes". */
 export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "test", "result", "goal", "ambition", "promise", "line", "row", "kpi", "item", "level", "objective", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version", "year", "phase", "wave", "tranche", "q", "quarter", "round", "scheme", "programme"]);
 
+/** "At 28 weeks", "from 9 to 5", "6 pm": a number that tells when something is, and no amount. */
+export const moments = { at: new Set(["at"]), units: new Set(["week", "weeks", "month", "months"]), from: new Set(["from", "between"]), to: new Set(["to", "and", "until", "till"]), also: new Set(["and", "or"]), clock: new Set(["am", "pm", "noon"]) } as const;
+
 /** What people meet in, behind whose name stands an apostrophe. */
 export const bodies: readonly string[] = ["group", "forum", "panel", "council", "network", "society", "association", "union", "trust", "club", "circle", "charity", "board", "committee", "meeting", "alliance"];
 

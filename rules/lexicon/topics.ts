@@ -38,6 +38,8 @@ export interface Way {
 export interface Topic {
   /** Ids of the recommendations it is evidence for, as rows of the coverage view. */
   readonly serves: readonly string[];
+  /** What a service for minds is asked instead: any one of these is enough. */
+  readonly inMinds?: readonly TopicId[];
   readonly ways: readonly Way[];
 }
 
@@ -95,6 +97,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "mh-training": { // mental health training for staff
     serves: ["kf2017.frontline-training", "kf2016.enabler.skills-transfer"],
+    inMinds: ["physical-training"],
     ways: [
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, none: ["record-sharing", "board"], near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
@@ -133,6 +136,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   links: { // working links between the two sides
     serves: ["kf2017.relationships"],
+    inMinds: ["physical-links"],
     ways: [
       { all: ["link", ["mh-service", "mh-party", "perinatal-route", "liaison"]], own: ["link"], none: ["bolt-on", "bygone"], near: 120, outside: [...doors, "data"], purposes: [...promises, "reference"], done: true },
       { all: ["link", "mh", ["physical-half", "alike", "staff-learning", "coordinator", "both-sides"]], own: ["link"], none: ["bolt-on", "beyond-nhs", "bygone", "board"], near: 120, outside: doors, purposes: promises, done: true },
@@ -143,6 +147,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   upstream: { // prevention and early help for mental wellbeing
     serves: ["kf2017.upstream", "kf2016.p1"],
+    inMinds: ["physical-upstream", "upstream"],
     ways: [
       { all: ["upstream", "mh"], own: ["upstream", "mh"], none: ["bolt-on", "late-help", "staff-wellbeing", "for-staff", "cvm-smoking"], outside: ["outcomes", "data", "workforce", "training", "engagement", "exclusion"], purposes: [...promises, "inclusion"] },
       // "Volunteers call on new parents who know nobody": early, and for company or good heart.
@@ -154,10 +159,11 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   "physical-upstream": { // bodies kept well, and bad spells caught early, in a mental health service
     serves: [],
-    ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi", "everyone"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], purposes: promises }],
+    ways: [{ all: ["upstream", ["phys", "physical-wellbeing", "company", "smi"]], own: ["upstream"], none: ["bolt-on", "for-staff", "staff-wellbeing", "staff-learning", "exclusion"], outside: [...doors, "access"], purposes: promises }],
   },
   "every-contact": { // mental and physical wellbeing at every contact
     serves: ["kf2017.every-contact"],
+    inMinds: ["physical-every-contact"],
     ways: [
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
@@ -176,7 +182,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "mh-provision": { // mental health support
     serves: ["kf2016.p5"],
     ways: [
-      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo", "need"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
+      { all: ["mh", ["helps", "hands-on"]], own: ["mh"], none: ["staff-learning", "staff-wellbeing", "denied", "silo", "need", "bolt-on", "parity", "medfit", "unfit"], near: 100, outside: ["training", "engagement", "data", "payment"], purposes: ["provision", "measure", "inclusion"] },
       // Somebody for minds is there, and sees people; that others learn from them too takes nothing away.
       { all: [["mh-service", "mh-party"], ["hands-on", "in-reach"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },
       { all: [["mh-service", "mh-party"], ["beside", "helps"]], own: ["mh-service"], none: ["staff-wellbeing", "denied", "rejects", "bolt-on", "for-staff", "silo", "record-sharing"], near: 100, outside: ["training", "payment", "data"], purposes: ["provision", "measure", "mention", "inclusion"] },

@@ -55,7 +55,7 @@ export const comparing = {
       "the two as equals", "same as (for)? physical",
     ],
     not: [
-      "same (sense|meaning|definition) as",
+      "same (sense|meaning|definition) as .. (in|to|for|of|with|under|that|which)",
       "(treated|met|handled|given|taken|answered|heard) with equal care", "(staff|contractor|contractors|volunteers|locums|cleaners|drivers|students|governors) .. (have|has|get|gets) the same access",
       "(note|record|information|data|file)+ (in|are|is) .. (same way|same manner|same rules)", "(note|record|information|data|file)+ .. in the same way",
       "(the)? same number of", "(bridge|bridges|bridging|bridged) (the|this|that|a) gap", "(bridge|close|shorten)+ the distance", "(the)? same (place|day|time|week|building|site|room|visit|clinic) as (physical|bodily|the|their|other|any)", "as good as (it|they|we|possible|ever)",

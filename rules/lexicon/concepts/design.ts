@@ -56,6 +56,7 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      "(removed|struck|dropped|taken|deleted) from (the|our|a|their|its|any|this) .. (outcome|outcomes|list|lists|register|caseload|programme|pathway|database|service)",
       "agree the (transfer|handover|date|plan|goal|goals|care|treatment|dose|next|discharge|time|arrangements|way)", "(regional|funding|individual funding|scientific|expert|clinical|exceptions|treatment|prioritisation) panel", "(therapy|care|treatment|support|discharge|transfer) planned (together|jointly)? with",
       "set up (a|an|the|one|two|#)", "put forward (people|patients|names|a|those|for)",
       ...claimed,

@@ -215,6 +215,7 @@ export const meaning = {
   denied: {
     means: "Said after the thing: it is not there, not funded, not part of this.",
     say: [
+      "(have|has|had|play|plays|take|takes) no (part|role|place|say) (in|on|at|to)",
       "decided against", "(was|were|been) (not pursued|not taken forward|turned down)", "(does|do|did|will|shall) not extend", "(does|do|did|will|shall) not (contain|have|run|hold|come with)",
       "(is|are|was|were|will be|has been|have been|shall be|been) (not|never) (yet)? (been)? (included|provided|funded|available|offered|part of|commissioned|covered|costed|in scope|within|planned|resourced|routinely)",
       "(does|do|did|will|shall) not (currently|routinely|yet)? (include|provide|offer|fund|cover|have|extend|employ|deliver|commission|address)",

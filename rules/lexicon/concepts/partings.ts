@@ -165,7 +165,7 @@ export const partings = {
       "(sender|referrer) (is|are|will|must|should|to)? (find|look|try)", "not for the .. to find",
       "(bed|place|slot) (is|be|are|to be|will be) (released|freed|given (to|up|away)|reallocated)",
       "(stepped|step|taken|moved) (off|down from) (the)? (ward|list|virtual|programme|caseload)", "made inactive",
-      "(involvement|responsibility|our part|our role|input|duty) (ends|end|ceases|stops|is over)", "(archived|archive)",
+      "(involvement|responsibility|our part|our role|input|duty) (ends|end|ceases|stops|is over)", "archived", "archive (the|a|any|their|all)",
       "treated as (a)? new (request|referral|case|patient)", "walk (them|him|her|the patient)? back",
       "need not be (called|invited|recalled|seen|contacted|chased)", "(can|may|should|must) see their own (doctor|GP)",
       "come+ out of the (denominator|list|register|recall)", "informed dissent",

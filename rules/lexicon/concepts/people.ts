@@ -76,6 +76,7 @@ export const people = {
   "some-staff": {
     means: "Only some of those who work here: one profession, one team, a lead.",
     say: [
+      "(senior|ward|charge|night) (sister|nurse in charge)",
       "midwives (only|alone)", "(newly qualified|junior|band 5) (midwives|nurses|doctors|therapists)",
       "(one|a|two) (person|member|nurse|colleague|champion|people|members) (in|from|per|of) (each|every) (team|practice|ward|site|shift|staff)",
       "(unit|ward|charge) sister+",

@@ -100,6 +100,7 @@ export const records = {
       "on the roadmap", "for their own entries", "when they see fit", "requests for notes", "(joins|join) the record (after|later|once)", "(notes|records) .. on request",
     ],
     not: [
+      "(somebody|someone|anyone|anybody|person|people|patient|patients|they|he|she|who|that) cannot be (seen|opened)",
       "one another (electronic|shared|care)? (record|records|system|notes|plans|letters)",
       "(seen|see|sees|read|reads|open|opens|view|viewed|visible|available|shown) .. (on|in|from|through) (their|its|our) own (system|systems|screen|screens|record)",
       "(in|into|on|to) (the|our) .. own (record|records|system|notes)", "(its|their) own .. (read|opened|seen|visible) by",

@@ -30,7 +30,7 @@ export const obedience: readonly Phrase[] = [
   { say: `(won't|wouldn't|will not|would not|${unwilling.slice(1, -1)}) (even)? ${obeying}` },
   { say: `(not|n't|don't|doesn't|didn't|never|without|neither|nor|isn't|aren't) (always|even|yet|fully|properly|really)? ${obeying}`, not: ["(not|never) (always|fully)? (cooperate|co operate|behave) (with (the|each|other|partners|us)|as (expected|a))", "(provider|staff|partners|contractor|trust|services|agencies|colleagues|organisations|systems|device|software)+ .. (not|don't|doesn't) (cooperate|co operate|behave)"] },
   { say: "not (pulling|doing|playing|keeping|sticking) (their|his|her|to|by) (weight|bit|part|share|side|the rules|rules)" },
-  { say: `(must|has to|have to|should|shall|needs to|expected to|required to|made to|got to|told to|agree to|undertake to|is to|are to|will) ${obeying}`, about, not: [
+  { say: `(must|has to|have to|should|shall|needs to|expected to|required to|made to|got to|told to|agree to|undertake to|is to|are to|will) ${obeying}`, about, not: ["(satisfaction|communication|care|quality|access|experience|support|link|links|relations|relationships|outcomes|performance|response|service|services|practice|liaison|teamwork) .. (must|should|shall|will|is to|are to) be good", 
     "(must|should|shall|will) (cooperate|co operate|behave)", "(provider|staff|partners|contractor|trust|services|agencies|colleagues)+ .. (must|should|shall|will) (cooperate|co operate|behave)",
   ] },
   { say: "(hear|hears|heard) (nothing|none) of (it|giving|stopping|changing)" }, { say: "(will|would) not hear of", about }, { say: "won't hear of", about },

@@ -17,6 +17,7 @@ const said: readonly Phrase[] = [
   { say: "committing suicide", instead: "dying by suicide" },
   { say: "complete suicide", instead: "die by suicide" },
   { say: "completes suicide", instead: "dies by suicide" },
+  { say: "committed suicides", instead: "deaths by suicide" },
   { say: "completed suicides", instead: "deaths by suicide" },
   { say: "completed suicide", instead: "death by suicide" },
   { say: "successful suicide+" },

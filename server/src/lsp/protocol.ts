@@ -43,7 +43,7 @@ export interface CoverageRow {
   readonly id: string;
   readonly title: string;
   readonly group: "principle" | "priority";
-  readonly level: "absent" | "mentioned" | "aspired" | "committed" | "measured";
+  readonly level: "absent" | "mentioned" | "aspired" | "partly" | "committed" | "measured";
   /** Where a machine cannot tell: why. */
   readonly notCheckable?: string;
   readonly evidence: readonly { readonly level: CoverageRow["level"]; readonly text: string; readonly range: Range; readonly discounted?: string }[];

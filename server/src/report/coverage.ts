@@ -1,5 +1,5 @@
 /** The ladder for each principle and priority: how far every document got, and where it says so. */
-import { levels, type Level } from "../../../rules/language/facts.ts";
+import { rungs, type Rung } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
@@ -11,7 +11,7 @@ import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
   /** `open`: findings that cite it and count. */
-  | { readonly status: "checked"; readonly level: Level; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
+  | { readonly status: "checked"; readonly level: Rung; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
@@ -62,15 +62,16 @@ export function coverageTerminal(results: readonly Result[], width: number, reco
   return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
 }
 
-const rungs = (level: Level): string => {
-  const height = levels.indexOf(level);
-  return "■".repeat(height) + "□".repeat(levels.length - 1 - height);
-};
+/** One box for each rung above absent. */
+export function boxes(level: Rung): string {
+  const height = rungs.indexOf(level);
+  return "■".repeat(height) + "□".repeat(rungs.length - 1 - height);
+}
 const label = "not asked";
 export const word = (row: Row): string => (row.status === "checked" ? row.level : row.status === "not-checkable" ? unseenWord : label);
 
 function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
-  const margin = 18;
+  const margin = 20;
   const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
   const lines: string[] = [oneLine(document.path), ...wrap(howRead(document), width - 2).map((line) => `  ${line}`)];
   let heading = "";
@@ -81,7 +82,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
     const next = `${source.short}: ${group === "principle" ? "principles" : "priorities"}`;
     if (next !== heading) lines.push("", `  ${next}`);
     heading = next;
-    const left = row.status === "checked" ? `${rungs(row.level)}  ${row.level}` : `--    ${label}`;
+    const left = row.status === "checked" ? `${boxes(row.level)}  ${row.level}` : `--     ${label}`;
     const [first = "", ...more] = wrap(title, width - margin);
     lines.push(`  ${left.padEnd(margin - 2)}${first}`, ...more.map((line) => " ".repeat(margin) + line));
     if (row.status !== "checked") lines.push(...indented(row.reason));
@@ -101,11 +102,11 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
 }
 
 /** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
-export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (levels.indexOf(level) < levels.indexOf("committed") ? [] : open);
+export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (rungs.indexOf(level) < rungs.indexOf("partly") ? [] : open);
 export const objectionsTitle = "But see:";
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
-export const standing = ({ discounted, level }: EvidencePlace, whole: Level): string =>
+export const standing = ({ discounted, level }: EvidencePlace, whole: Rung): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
 function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {

@@ -1,12 +1,12 @@
 /** One document's part of the page. */
-import { levels, type Level } from "../../../rules/language/facts.ts";
+import type { Rung } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
 import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
-import { objections, objectionsTitle, rows, type Row } from "./coverage.ts";
+import { boxes, objections, objectionsTitle, rows, type Row } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { howRead } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
@@ -107,7 +107,4 @@ function rung(row: Row, place: Place): string {
 }
 
 /** For the eye only; the word beside it says the same. */
-export function steps(level: Level): string {
-  const height = levels.indexOf(level);
-  return `<span class="steps" aria-hidden="true">${"■".repeat(height)}${"□".repeat(levels.length - 1 - height)}</span> `;
-}
+export const steps = (level: Rung): string => `<span class="steps" aria-hidden="true">${boxes(level)}</span> `;

@@ -1,6 +1,6 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
 import type { Level } from "../../../rules/language/facts.ts";
-import type { Coverage, Evidence, Finding, ProfileReading, Severity } from "../../../rules/language/finding.ts";
+import type { Coverage, Evidence, Finding, ProfileReading, Rung, Severity } from "../../../rules/language/finding.ts";
 import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { digest, fingerprint, type Fingerprint } from "./fingerprint.ts";
@@ -77,7 +77,7 @@ export interface EvidencePlace {
 
 export interface Reached {
   readonly recommendation: Recommendation;
-  readonly level: Level;
+  readonly level: Rung;
   readonly evidence: readonly EvidencePlace[];
 }
 

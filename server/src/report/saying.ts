@@ -26,7 +26,7 @@ export function howChecked(checked: HowChecked, on?: string): string {
 /** What stands above the recommendations that no rule can look at. */
 export const unseenTitle = "What a machine cannot judge";
 export const notAsked = "Not asked of this kind of document";
-export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired (hoped for); committed (promised); measured (promised, with a measure, number or date).";
+export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired (hoped for); partly (promised, but not all that is asked for); committed (promised); measured (promised, with a measure, number or date).";
 
 /** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");

@@ -1,6 +1,6 @@
 /** What was found → the words of comments: what is so, what to do, what to write, and what it rests on. */
 import type { Document } from "../../../rules/language/document.ts";
-import { levels } from "../../../rules/language/facts.ts";
+import { rungs } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
@@ -27,7 +27,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
     remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, voice) })),
     summary: (left, most) => {
       const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
-      const kept = principles.filter(({ level }) => levels.indexOf(level) >= levels.indexOf("committed"));
+      const kept = principles.filter(({ level }) => rungs.indexOf(level) >= rungs.indexOf("committed"));
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);
       return [

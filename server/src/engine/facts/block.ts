@@ -7,7 +7,7 @@ import type { Concept, Mention, Statement, Strength } from "../../../../rules/la
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
 import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
-import { numbered } from "../../../../rules/lexicon/reading.ts";
+import { moments, numbered } from "../../../../rules/lexicon/reading.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 import { isSpared } from "../../../../rules/reading/kept-out.ts";
 import { own } from "../../text/own.ts";
@@ -259,7 +259,16 @@ function placeholderOf({ sentence, tokens, hits, zones }: Heard): Span | undefin
   return word && spanOf(tokens, word);
 }
 
-/** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row and in "By 2029:" say nothing about a target. */
+/** Numbers in names ("outcome 4", PHQ-9), in titles, in the first cell of a row, in "By 2029:" and in times of day or of a course ("at 28 weeks") say nothing about a target. */
 const hasNumber = (heard: Heard, label: Span | undefined, from = pastDate(heard)): boolean =>
   heard.tokens.some((token, i, all) =>
-    token.number && token.start >= from && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+    token.number && token.start >= from && !(numbered.has(all[i - 1]?.word ?? "") && heard.text[token.end] !== "%") && !(label && token.end <= label.end) && !isQuoted(heard, token) && !isMoment(heard, i) && !heard.hits.some((hit) => hit.meaning.kind === "measure" && hit.first <= i && i < hit.past));
+
+function isMoment({ text, tokens }: Heard, i: number): boolean {
+  const word = (at: number): string => tokens[at]?.word ?? "";
+  if (text[tokens[i]!.end] === "%") return false;
+  if (moments.clock.has(word(i + 1)) || /^[:.]\d\d(?!\d)|^\d:/.test(text.slice(tokens[i]!.end, tokens[i]!.end + 3))) return true;
+  if (moments.from.has(word(i - 1)) && moments.to.has(word(i + 1)) && tokens[i + 2]?.number) return true;
+  if (moments.to.has(word(i - 1)) && tokens[i - 2]?.number && moments.from.has(word(i - 3))) return true;
+  return moments.units.has(word(i + 1)) && (moments.at.has(word(i - 1)) || (moments.also.has(word(i - 1)) && [2, 3, 4].some((back) => moments.at.has(word(i - back)))));
+}

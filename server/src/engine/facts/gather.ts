@@ -6,6 +6,7 @@ import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
 import { titleKeys } from "../../../../rules/lexicon/documents.ts";
 import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/roles.ts";
+import { topics } from "../../../../rules/lexicon/topics.ts";
 import { recent, type Recent } from "../../text/recent.ts";
 import { abbreviationsOf, noAbbreviations } from "../words/abbreviations.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
@@ -214,9 +215,10 @@ export function gather(document: Document, reading: Reading, { id: profile }: Pi
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
+  const minds = isForMinds(profile, document);
   let parties: readonly string[] | undefined;
   return {
-    document, profile, minds: isForMinds(profile, document), words, statements, ...index,
+    document, profile, minds, words, statements, ...index,
     excerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
     criteria: criteriaOf(document, statements),
     partiesForMinds: () => (parties ??= partiesForMinds(document)),
@@ -225,6 +227,7 @@ export function gather(document: Document, reading: Reading, { id: profile }: Pi
       if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));
       return known;
     },
+    answering: (topic) => (minds && topics[topic].inMinds) || [topic],
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
   };
 }

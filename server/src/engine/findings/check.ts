@@ -11,6 +11,7 @@ import { gather, knowledge, readDocument, type Reading } from "../facts/gather.t
 import { citable, jurisdictionOf } from "../facts/jurisdiction.ts";
 import { profileOf } from "../facts/profile.ts";
 import { createVocabulary, type Vocabulary } from "../words/vocabulary.ts";
+import { isAsked } from "./asked.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./from-hits.ts";
 import { absorb, settle } from "./settle.ts";
@@ -62,22 +63,14 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
     });
     const facts = { ...gather(document, reading, profile), insensitive: judge };
     const all = settle(rules.flatMap((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings)), rules);
-    return {
-      document, profile, facts: { ...facts, phrases: [] },
-      findings: absorb(all, rules), all,
-      coverage: coverageOf(facts, recommendations),
-      unjudged,
-    };
+    const findings = absorb(all, rules);
+    return { document, profile, facts: { ...facts, phrases: [] }, findings, all, coverage: coverageOf({ facts, profile, findings }, recommendations, rules), unjudged };
   };
 }
 
 /** A draft that is not for England is told so: fewer sources are cited there, and some rules have nothing to rest on. */
 const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReading =>
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
-
-/** Of a page of criteria: whom it keeps out, and how it speaks of people. */
-export const isAsked = ({ kind, appliesTo, notAsked }: Rule, { id, extent, about }: ProfileReading): boolean =>
-  appliesTo.includes(id) && !(about && notAsked?.plansAbout?.includes(about)) && (extent === undefined || kind === "gatekeeping" || appliesTo.includes("not-a-commissioning-document"));
 
 /** The only place that catches: a rule that throws is one finding, and the others still run. */
 function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {

@@ -1,33 +1,56 @@
-/** Evidence → how far the document gets with each principle and priority. */
+/** Evidence and findings → how far the document gets with each principle and priority. */
 import { levels, type Facts, type TopicId } from "../../../../rules/language/facts.ts";
-import type { Coverage, Evidence } from "../../../../rules/language/finding.ts";
+import { rankOf, rungs, type Coverage, type Evidence, type Finding, type ProfileReading, type Rung } from "../../../../rules/language/finding.ts";
+import type { Rule } from "../../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { askedOf } from "../../../../rules/lexicon/asked-of.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
+import { isAsked } from "./asked.ts";
 
-/** One row for each recommendation that a topic serves; a principle that asks for several things needs all of them, and comes one rung further with each that is promised. */
-export function coverageOf(facts: Pick<Facts, "evidence" | "profile">, recommendations: readonly Recommendation[]): Coverage[] {
+/** What of a document the rows are made from; `findings` are those that are left when its owner has accepted what may be. */
+interface Looked {
+  readonly facts: Pick<Facts, "evidence" | "answering">;
+  readonly profile: ProfileReading;
+  readonly findings: readonly Finding[];
+}
+
+/** One row for each recommendation that a topic serves and that is asked of such a document, so that a row and the check ask one thing. */
+export function coverageOf({ facts, profile, findings }: Looked, recommendations: readonly Recommendation[], rules: readonly Rule[]): Coverage[] {
+  const missed = missedBy(findings);
   return recommendations
-    .filter((it) => it.group !== "other" && (askedOf[it.id]?.includes(facts.profile) ?? true))
+    .filter((it) => it.group !== "other" && (askedOf[it.id]?.includes(profile.id) ?? isAskedBy(it, rules, profile)))
     .flatMap((recommendation) => {
       const serving = servingBy.get(recommendation.id);
       if (!serving) return [];
-      const each = serving.map((topic) => facts.evidence(topic));
-      const rungs = each.map((evidence) => rungOf(evidence));
+      const each = serving.map((topic) => facts.answering(topic).flatMap((it) => facts.evidence(it)));
       const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
-      return [{ recommendation, level: levels[between(rungs)]!, evidence: evidence.slice(0, 5).map(({ statement: _, ...it }) => it) }];
+      const level = together(each.map(highest), missed.has(recommendation.id));
+      return [{ recommendation, level, evidence: distinct(evidence).slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
 }
+
+/** By a rule that has a clause for it. */
+const isAskedBy = ({ id }: Recommendation, rules: readonly Rule[], profile: ProfileReading): boolean =>
+  rules.some((rule) => rule.clause !== undefined && rule.cites.some((it) => it.id === id) && isAsked(rule, profile));
+
+/** Recommendations of which something is wanting: what a finding rests on first, and any priority that it serves. */
+const missedBy = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter((it) => it.suppressed === undefined && rankOf(it.severity) <= rankOf("warning")).flatMap(({ cites }) => cites.filter(({ group }, i) => i === 0 || group === "priority").map(({ id }) => id)));
 
 const servingBy: ReadonlyMap<string, readonly TopicId[]> = new Map(
   [...new Set(Object.values(topics).flatMap((topic) => topic.serves))].map((id) => [id, (Object.keys(topics) as TopicId[]).filter((topic) => topics[topic].serves.includes(id))]),
 );
 
-/** The lowest, and below a promise one more for each that is promised; it is one itself only where nothing is wanting. */
-function between(rungs: readonly number[]): number {
-  const lowest = Math.min(...rungs);
-  return lowest < promised ? Math.min(lowest + rungs.filter((it) => it >= promised).length, promised - 1) : lowest;
+/** The lowest of what is asked for; but where some of it is promised and the rest is not, or a rule misses something, it is kept in part. */
+function together(each: readonly Rung[], missed: boolean): Rung {
+  const heights = each.map((it) => rungs.indexOf(it));
+  const lowest = Math.min(...heights);
+  if (lowest >= promised && !missed) return rungs[lowest]!;
+  return heights.some((it) => it >= promised) ? "partly" : rungs[lowest]!;
 }
-const promised = levels.indexOf("committed");
+const promised = rungs.indexOf("committed");
 
-const rungOf = (evidence: readonly Evidence[]): number => evidence.reduce((best, it) => (it.discounted === undefined ? Math.max(best, levels.indexOf(it.level)) : best), 0);
+const highest = (evidence: readonly Evidence[]): Rung => levels[Math.max(0, ...evidence.map(({ level, discounted }) => (discounted === undefined ? levels.indexOf(level) : 0)))]!;
+
+/** One sentence may be evidence for two of the things that are asked for. */
+const distinct = <T extends Evidence>(evidence: readonly T[]): readonly T[] => evidence.filter((it, i) => evidence.findIndex(({ span }) => span.start === it.span.start) === i);

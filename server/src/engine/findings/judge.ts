@@ -3,6 +3,7 @@ import type { Document } from "../../../../rules/language/document.ts";
 import type { Catalogue } from "../configuration/catalogue.ts";
 import type { Exception } from "../configuration/configuration.ts";
 import type { Settings } from "../configuration/settings.ts";
+import { coverageOf } from "./coverage.ts";
 import { createFullCheck, type Analysis } from "./check.ts";
 import { absorb } from "./settle.ts";
 import { suppress } from "./suppress.ts";
@@ -30,6 +31,9 @@ function createJudge({ rules, recommendations, ruleIds }: Catalogue, remember: n
   return async (document, settings, exceptions, today) => {
     const analysis = await check(document, settings);
     const { findings, used } = suppress(document, analysis.all, { exceptions, ruleIds, rules: settings.rules, today });
-    return { ...analysis, findings: absorb(findings, rules), used };
+    const left = absorb(findings, rules);
+    // What somebody has accepted is missed no more.
+    const coverage = left.some((it) => it.suppressed !== undefined) ? coverageOf({ ...analysis, findings: left }, recommendations, rules) : analysis.coverage;
+    return { ...analysis, findings: left, coverage, used };
   };
 }
