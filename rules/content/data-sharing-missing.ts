@@ -57,6 +57,7 @@ export default rule({
       "## [[Records]]\n\nRecords are held on one computer system in the practice.",
     ],
     passes: [
+      "## Working with others\n\nTarnbridge Mental Health Trust holds a clinic in each practice.\n\n## Records\n\nResults and plans are visible to the practice and the trust in both directions.",
       "## Access\n\nWhere somebody cannot be seen, the team says who will see them.\n\n## Data\n\nPhysical and mental health staff can view and update the shared care record.",
       "## Data\n\nDiabetes and mental health teams have read access to each other's notes through the shared care record.",
       "## Records\n\nThe psychologist writes in the same record as the diabetes team.",

@@ -3,7 +3,7 @@
  * these may be a place's name as well, "Calder", so that they tell only a rule that asks for them.
  */
 import type { Document } from "../../../../rules/language/document.ts";
-import { asOthers, asTrust, notParties, spokenWith, teamNamed, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
+import { anyTrust, asOthers, asTrust, notParties, spokenWith, teamNamed, theTrust, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
 
 /** In characters: how far before what every one of them says a name can begin, and how far behind it can end: a long text has many capitals. */
 const [back, on] = [150, 80];
@@ -16,5 +16,13 @@ export function partiesForMinds({ text }: Pick<Document, "text">): readonly stri
     for (const pattern of trustNamed) for (const [, party] of near.matchAll(pattern)) found.add(party!.replace(/[’']s$/u, ""));
     for (const [, party] of near.matchAll(teamNamed)) if (asTrust(party!).test(text)) found.add(party!);
   }
-  return [...found].filter((party) => !notParties.has(party) && !asOthers(party).test(text));
+  const named = [...found].filter((party) => !notParties.has(party));
+  const telling = named.filter((party) => !asOthers(party).test(text));
+  return isOnlyTrust(named, text) ? [...telling, ...theTrust] : telling;
+}
+
+/** "The trust" is theirs where no other is named. */
+function isOnlyTrust(parties: readonly string[], text: string): boolean {
+  const trusts = parties.length === 0 ? [] : [...text.matchAll(anyTrust)].map(([name]) => name).filter((name) => name.includes(" ") && !/^(?:The|A|Any|Each|Every) Trust$/.test(name));
+  return trusts.length > 0 && trusts.every((name) => name.includes("Mental Health") && parties.some((party) => name.includes(party)));
 }
