@@ -50,7 +50,10 @@ function together(each: readonly Rung[], missed: boolean): Rung {
 }
 const promised = rungs.indexOf("committed");
 
-const highest = (evidence: readonly Evidence[]): Rung => levels[Math.max(0, ...evidence.map(({ level, discounted }) => (discounted === undefined ? levels.indexOf(level) : 0)))]!;
+const highest = (evidence: readonly Evidence[]): Rung => levels[evidence.reduce((best, { level, discounted }) => (discounted === undefined ? Math.max(best, levels.indexOf(level)) : best), 0)]!;
 
 /** One sentence may be evidence for two of the things that are asked for. */
-const distinct = <T extends Evidence>(evidence: readonly T[]): readonly T[] => evidence.filter((it, i) => evidence.findIndex(({ span }) => span.start === it.span.start) === i);
+function distinct<T extends Evidence>(evidence: readonly T[]): readonly T[] {
+  const seen = new Set<number>();
+  return evidence.filter(({ span: { start } }) => !seen.has(start) && seen.add(start));
+}
