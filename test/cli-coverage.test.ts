@@ -77,6 +77,8 @@ test("a row says of a draft what the check says of it", () => {
   const shut = `${door}\n## Exclusion criteria\n\n- People with a personality disorder.\n`;
   assert.equal(rungsOf("open.md", door)["parity"], "committed");
   assert.equal(rungsOf("shut.md", shut)["parity"], "partly", "whom a label keeps out is not treated as equal");
+  const [told] = parseCsv(run("shut.md", "--format", "csv").out, { bom: true, columns: true }) as Record<string, string>[];
+  assert.match(told!["but see"]!, /mh-excluded-from-service \(\d+:\d+\)$/, "a spreadsheet says why");
   assert.equal(rungsOf("accepted.md", shut.replace("- People", "<!-- paritylint-disable-next-line mh-excluded-from-service -- the joint clinic sees them -->\n- People").replace("## Aims", "<!-- paritylint-disable-file exclusion-contradicts-scope -- the joint clinic sees them -->\n## Aims"))["parity"], "committed", "what its owner accepts is missed no more");
   assert.deepEqual(rungsOf("pathology.md", "# Service specification: pathology\n\n## Service description\n\nSamples are collected twice a day and results returned within four hours.\n"), {}, "nothing is asked of a contract without care of people");
   assert.equal(rungsOf("birth.md", "# Service specification: maternity\n\n## Care\n\nThe perinatal mental health team sees women at 28 weeks.\n")["p9"], rungsOf("birth2.md", "# Service specification: maternity\n\n## Care\n\nThe perinatal mental health team sees women in pregnancy.\n")["p9"], "a week of pregnancy is no measure");

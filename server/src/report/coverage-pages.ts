@@ -2,7 +2,7 @@
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt } from "../text/one-line.ts";
-import { rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
+import { objections, placed, rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
@@ -55,13 +55,13 @@ export function coverageCsv(results: readonly Result[], catalogue: Catalogue): s
   const { documents, others, lines } = tableOf(results, catalogue);
   const of = ({ title, source, group, locator, url }: Recommendation) => [source.title, String(source.year), group, title, locator, url];
   return `\uFEFF${[
-    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence", "how it was read"],
+    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence", "how it was read", "but see"],
     ...documents.flatMap(({ path, profile, notes }, i) => lines.map(({ recommendation, cells }) => {
       const row = cells[i]!;
       const best = row.status === "checked" ? row.evidence[0] : undefined;
-      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" ")];
+      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : ""];
     })),
-    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", ""]),
-    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", ""]),
+    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", ""]),
+    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
   ].map(csvRow).join("")}`;
 }

@@ -45,7 +45,7 @@ export function coverageJson(results: readonly Result[], tool: Tool, recommendat
     coverage: rows(result, recommendations, served).map((row) => ({
       recommendation: cited(row.recommendation),
       status: row.status,
-      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung) } : { reason: row.reason }),
+      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
     })),
   });
   const notCheckable = unseen(recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
@@ -90,7 +90,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
       const nearest = row.evidence[0];
       if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
       const against = objections(row);
-      if (against.length > 0) lines.push(...indented(`${objectionsTitle} ${against.map(({ rule, where }) => `${rule} (${where})`).join(", ")}`));
+      if (against.length > 0) lines.push(...indented(`${objectionsTitle} ${placed(against)}`));
     }
     if (row.recommendation.checked === "unchecked") lines.push(...indented(`(${cite(row.recommendation)})`));
   }
@@ -104,6 +104,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
 /** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
 export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (rungs.indexOf(level) < rungs.indexOf("partly") ? [] : open);
 export const objectionsTitle = "But see:";
+export const placed = (findings: readonly ReportedFinding[]): string => findings.map(({ rule, where }) => `${rule} (${where})`).join(", ");
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
 export const standing = ({ discounted, level }: EvidencePlace, whole: Rung): string =>
