@@ -120,6 +120,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(in|into) touch (on|upon)",
   // A wish of the person's, and what a clinician weighs while helping.
   "may ask the .. to see", "(and|or|who|they|she|he|person|patient|somebody|someone) would like (help|support|to)", "(and|then|nurse|worker|clinician|therapist|doctor|team) considers (whether|if)",
   "(aspiration|ambition) #", "considers .. referral+ (for|from|of|on)", "considering the possible", "explore whether (your|their|the|a|his|her|it)", "encouraged to (discuss|talk|speak|ask|raise|tell)",

@@ -75,6 +75,7 @@ export const care = {
   "every-contact": {
     means: "At every visit or ordinary contact, not at one appointment made for it.",
     say: [
+      "at (first|initial|new) (visit|appointment|contact|assessment)+ and (at)? (follow up|every follow up|review)+",
       "(every|each) (week|month|two|three|four|six|eight|twelve) (week|month|weekly|monthly)? (review|visit|appointment|check)+", "(whoever|everyone who|anyone who|anybody who|everybody who|all who) (has|have|comes into|come into|is in) contact",
       "(opening|first|standing|set) (line|words|remark)", "however (short|brief|quick|small|minor|routine)", "(each|every) .. (attendance|clinic appointment|follow up appointment|outpatient appointment|home visit|clinic visit|review appointment|treatment session)+", "(preceded|followed|accompanied|begun|opened|closed) (every|each) (week|time|day|month|visit)", "(call|clinic|visit|review|appointment|monitoring|consultation|telephone) (script|prompt|template)+", "(only|just|merely|simply) to (change|book|cancel|rearrange|order|collect)", "(at|on|in) (each|every) one of", "day in day out", "(appointments|visits|reviews|clinics|calls|contacts|sessions) alike", "(at|during|with|before|after) (each|every) (treatment|procedure|blood test|weighing|transfusion|prescription)", "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
       "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",

@@ -20,6 +20,7 @@ export const comparing = {
   "as-good-as": {
     means: "A service is to be no worse than another: as quick as, equal to, by the same standard.",
     say: [
+      "(match|matches|matching) (those|that) (for|of|in) (the)? (physical|bodily|acute|other|body|somatic)",
       "(reach|reaches|match|matches|attain|attains|meet|meets) the (standard|standards|level|quality|speed) (that)? (people|patients|we|they|residents|anyone) (already)? (expect|expects|get|gets|see|enjoy|enjoys|receive|have)",
       "(is|are) (level|equal|on a level) with .. (on|for|in|of)", "(be)? (extended|applied) to (the)? .. (mental|psychiatric)", "equivalence (between|of)", "double standard", "(rigour|standard|quality|speed|technology|pace|level) (that is|that are)? (expected of|already (has|have)|enjoyed by|found in)", "(technology|equipment|premises|standards|staffing|funding|attention) that the .. (already)? (has|have|enjoys|gets)", "a like (amount|sum|share)", "give one (item|hour|pound|place) to .. for every", "(percentage|uplift|growth|increase) that the .. (receives|gets|has)", "symmetry (in|of|between)", "indistinguishable from", "increased to what .. gets", "split down the middle", "for (each|every) (standard|target|measure) that exists for the (body|physical)", "(bring|brings|brought|bringing) into line", "valued no less than",
       `(just|every bit|quite|at least|fully|no less|equally)? as ${qualities} as`, `(just|every bit|quite|at least) as (well|often|soon) as`, `(just|every bit|quite) as ${qualities}`, `as ${qualities} (a|an|the) .. as`,

@@ -47,6 +47,7 @@ export const meaning = {
   parity: {
     means: "One side matters as much as the other: parity, just as important, neither the lesser.",
     say: [
+      "(give|gives|giving|gets|get) .. the (attention|care|priority|weight|time|seriousness) that .. (gets|get|receives|receive|commands)",
       "no less (attention|care|time|weight|thought|notice|heed|effort) (to|for|on)", "(as much|the same|equal) (attention|care|thought|notice|heed) (to|for) how",
       "(weighed|weighs|weigh|counted|counts|count|rated) no (lighter|less) than",
       "(as|so) (highly|big|great|large|worthy|deserving|central|legitimate|real|pressing|prominent|visible|precious|dear) .. as", "equality of (esteem|regard|status|standing|treatment|importance)",
@@ -141,6 +142,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "(sickness|absence|absences) .. (stress|burnout|burn out|anxiety)",
       "(nurses|staff|colleagues|team) .. off (sick|work|with stress|ill)",
       "staff (psychological|counselling|wellbeing|support) (support)? (service|offer|line|hub)",
       "(wellbeing|mental health|resilience|morale) of (the|our|each)? (whole|entire)? (team|staff team|workforce|people who work)", "(every|each|any) employee", "resilience hub", "(staff|employee) counselling", "staff care", "staff counsellor+", "(absence|absences|sick leave|sickness) (through|due to|because of|from|for|with) .. (stress|depression|anxiety|burnout|burn out)", "(stress|depression|anxiety|burnout|burn out) in the workforce",

@@ -16,6 +16,7 @@ export const minds = {
   mh: {
     means: "Anything about people's minds, feelings or mental health care.",
     say: [
+      "the way (a|the|each) (person|patient|mother|woman|child|resident) feels",
       "the blues",
       "how .. (is|are|was|were) (finding|finding life|finding living) (life|it|things|living)",
       "what it (is|was|has been|feels) like (to|for|living)", "family (intervention|therapy)", "self (poisoning|injury)",

@@ -11,7 +11,7 @@ export const blame: readonly Phrase[] = [
   { say: "who (is|are) (poorly|badly) controlled" },
   { say: "(patients|people|persons|clients|residents|who|they|those|he|she|cases) (is|are) (still|often|also)? poorly controlled" },
   { say: "uncontrolled diabetics" },
-  { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being) blocked (by|with) (patients|people|elderly|the elderly|delayed)" },
+  { say: "revolving door+" }, { say: "block+ beds" }, { say: "beds (are|being|are being|get|have been) blocked (by|with) (patients|people|elderly|the elderly|delayed)" },
   { say: "abus~ (the|our|of)? (service|system|999)" }, { say: "(poorly|badly|insufficiently) motivated" },
   { say: "wast~ .. (staff|clinician|clinic|doctor|nurse|nhs|our|appointment) .. (time|appointment|slot)" }, { say: "waste+ .. time", not: ["waste+ (people|patients|their|his|her|your|the person|the patient|a person|a patient|families|carers|anyone|anybody) .. time", "wasted time", "(waiting|lost|dead|idle) time"] },
   { say: "(waste|wastes|wasting|wasted) (the|our|their|staff|clinic|everybody|everyone|valuable|precious|clinical|professional|doctor|nurse)+ (time|staff time)" },
