@@ -46,7 +46,7 @@ test("a report that cannot be written is said in a sentence, ends with 2, and ke
 });
 
 test("a report may go to a link or a device, and an old report keeps its permissions", () => {
-  const at = folder({ "a.md": bad, "real.html": "old" });
+  const at = folder({ "a.md": bad, "real.html": "" });
   symlinkSync("real.html", join(at, "link.html"));
   spawnSync("chmod", ["640", join(at, "real.html")]);
   assert.equal(run(at, "a.md", "--format", "html", "--output", "link.html", "--fail-on", "never").code, 0);
@@ -55,9 +55,9 @@ test("a report may go to a link or a device, and an old report keeps its permiss
   if (process.platform !== "win32") assert.match(spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" a.md --format html --output /dev/stdout | cat`], { cwd: at, encoding: "utf8" }).stdout, /^<!DOCTYPE html>[^]*<\/html>\n$/);
 });
 
-test("a report is never written over a draft, a setting, the baseline or another report, under whatever name", () => {
+test("a report is never written over a draft, a setting or any other file that is not paritylint's, under whatever name", () => {
   const pack = "rules: []\n";
-  const files = { "specs/a.md": bad, "specs/b.md": bad, "paritylint.yaml": "packs: [pack.yaml]\n", "pack.yaml": pack, "known.json": "" };
+  const files = { "specs/a.md": bad, "specs/b.md": bad, "other/c.md": bad, "notes.csv": "document,read as\n", "paritylint.yaml": "packs: [pack.yaml]\n", "pack.yaml": pack, "known.json": "" };
   const at = folder(files);
   symlinkSync("specs/b.md", join(at, "link.html"));
   // As on a disk that takes capitals and small letters for the same: one file under two names.
@@ -65,23 +65,40 @@ test("a report is never written over a draft, a setting, the baseline or another
   rmSync(join(at, "known.json"));
   run(at, "specs", "--baseline", "known.json", "--update-baseline");
   const known = readFileSync(join(at, "known.json"), "utf8");
+  run(at, "specs", "--output", "shard.json");
   for (const [args, sentence] of [
     [["specs", "--format", "html", "--output", "r.html", "--format", "csv", "--output", "./r.html"], /^Two reports would go to \.\/r\.html/],
-    [["specs", "--format", "html", "--output", "specs/b.md"], /^--output would write over specs\/b\.md, which is to be read\.\n$/],
+    [["specs", "--format", "html", "--output", "specs/b.md"], /^--output would write over specs\/b\.md, which paritylint did not write\. Name another file\.\n/],
     [["specs/*.md", "--format", "html", "--output", "link.html"], /would write over link\.html/],
     [["specs/*.md", "--format", "html", "--output", "B.html"], /would write over B\.html/],
     [["specs/a.md", "--output", "link.html", "--output", "B.html"], /^Two reports would go to B\.html/],
     [["specs/a.md", "--output", "paritylint.yaml"], /would write over paritylint\.yaml/],
     [["specs/a.md", "--output", "pack.yaml"], /would write over pack\.yaml/],
     [["specs/a.md", "--baseline", "known.json", "--output", "known.json"], /would write over known\.json/],
+    [["specs/a.md", "--baseline", "new.json", "--update-baseline", "--output", "new.json"], /would write over new\.json, which is to be read/],
     [["coverage", "specs", "--output", "specs/a.md"], /would write over specs\/a\.md/],
+    ...[["specs"], ["coverage", "specs"], ["merge", "shard.json"], ["-"], ["rules"]].flatMap((args) => ["other/c.md", "notes.csv"].map((file) => [[...args, "--output", file], new RegExp(`would write over ${file}, which paritylint did not write`)] as const)),
+    [["merge", "shard.json", "--output", "shard.json"], /would write over shard\.json, which is to be read/],
   ] as const) {
     const { code, out, err } = run(at, ...args);
     assert.deepEqual([code, out], [2, ""], args.join(" "));
     assert.match(err, sentence);
   }
-  assert.deepEqual(["specs/a.md", "specs/b.md", "paritylint.yaml", "pack.yaml", "known.json"].map((name) => readFileSync(join(at, name), "utf8")), [bad, bad, files["paritylint.yaml"], pack, known]);
+  assert.deepEqual([...Object.keys(files).slice(0, -1), "known.json"].map((name) => readFileSync(join(at, name), "utf8")), [...Object.values(files).slice(0, -1), known]);
   assert.ok(!existsSync(join(at, "r.html")));
+});
+
+test("a report of any form is written anew where one of paritylint's lies", () => {
+  const at = folder({ "a.md": bad, "soup.md": "# Onion soup\n\nChop the onions.\n", "empty.csv": "" });
+  const kinds = [["check", "a.md"], ["check", "soup.md", "--quiet"], ["check", ".", "--color"], ["coverage", "a.md"], ["coverage", "a.md", "soup.md"], ["coverage", "soup.md"], ["rules"]] as const;
+  for (const [i, [command, ...rest]] of kinds.entries()) {
+    const own = command === "check" ? formats : command === "rules" ? ["stylish", "json"] : ["stylish", "json", "markdown", "html", "csv"];
+    const write = () => run(at, command, ...rest, ...(command === "check" ? ["--fail-on", "never"] : []), ...own.flatMap((format) => ["--format", format, "--output", `r.${i}.${format}`]));
+    write();
+    const { code, err } = write();
+    assert.deepEqual([code, err], [0, ""], [command, ...rest].join(" "));
+  }
+  assert.equal(run(at, "soup.md", "--output", "empty.csv").code, 0, "what is empty has nothing to lose");
 });
 
 test("a Markdown report among the drafts is written anew, the same each time, and is no draft", () => {
@@ -111,19 +128,22 @@ const small = (() => {
   return at;
 })();
 test("where the disk fills, the old report stays whole, the reason is said, and nothing is left over", { skip: small === undefined ? "no small disk can be made here" : false }, () => {
+  const old = run(home, documents, "--quiet", "--fail-on", "never").out;
   for (const format of ["html", "json"]) {
-    writeFileSync(join(small!, "report"), "the old report");
+    writeFileSync(join(small!, "report"), old);
     const { code, err } = run(home, documents, "--format", format, "--output", join(small!, "report"));
     assert.equal(code, 2);
     assert.match(err, /report could not be written: the disk is full\.\n$/);
-    assert.equal(readFileSync(join(small!, "report"), "utf8"), "the old report");
+    assert.equal(readFileSync(join(small!, "report"), "utf8"), old);
     assert.deepEqual(readdirSync(small!), ["report"]);
   }
 });
 
 test("a run that is interrupted leaves the old report whole and no part of a new one", async () => {
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, bad]));
-  const at = folder({ ...files, "r.json": "old" });
+  const at = folder(files);
+  run(at, "0.md", "--output", "r.json");
+  const old = readFileSync(join(at, "r.json"), "utf8");
   const child = spawn(process.execPath, [cli, ".", "--format", "json", "--output", "r.json", "--format", "stylish"], { cwd: at, stdio: ["ignore", "pipe", "ignore"] });
   // The first words of the other report show that this one is being written.
   await new Promise((ready) => child.stdout.once("data", ready));
@@ -132,6 +152,6 @@ test("a run that is interrupted leaves the old report whole and no part of a new
   const ended = new Promise((done) => child.on("close", done));
   child.kill("SIGINT");
   assert.equal(await ended, 130);
-  assert.equal(readFileSync(join(at, "r.json"), "utf8"), "old");
+  assert.equal(readFileSync(join(at, "r.json"), "utf8"), old);
   assert.deepEqual(leftOver(at), []);
 });

@@ -4,13 +4,12 @@ import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
-import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
 import { hire, inOrder } from "./crew.ts";
 import type { OneOutcome } from "./one.ts";
-import { keepInputs } from "./overwriting.ts";
+import { withoutReports } from "./overwriting.ts";
 import { complain, place, progress } from "./screen.ts";
 import { catalogueOver, type ConfigurationFile, type ConfigurationFor } from "./configurations.ts";
 
@@ -23,10 +22,9 @@ export interface Outcome {
 
 export type Inputs = readonly (Input | NotChecked)[];
 
-/** What this run looks at. `wanted`: whether a document is; all are where it is not given. A refusal is a whole sentence. */
-export async function inputsFor(given: Arguments, configurationFor: ConfigurationFor, wanted?: (file: string) => Promise<boolean>): Promise<Inputs | Refusal> {
-  const found = await keepInputs(given, await inputsOf(given, configurationFor), configurationFor);
-  if ("refusal" in found) return found;
+/** What this run looks at. `wanted`: whether a document is; all are where it is not given. */
+export async function inputsFor(given: Arguments, configurationFor: ConfigurationFor, wanted?: (file: string) => Promise<boolean>): Promise<Inputs> {
+  const found = withoutReports(given, await inputsOf(given, configurationFor));
   const inputs = wanted === undefined ? found : await chosen(found, wanted);
   if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
   return given.shard === undefined ? inputs : shardOf(inputs, given.shard);

@@ -15,7 +15,6 @@ export async function run(given: Arguments): Promise<number> {
   if (changes !== undefined && "refusal" in changes) return refuse(changes.refusal);
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor, changes?.touched);
-  if ("refusal" in inputs) return refuse(inputs.refusal);
   // Where the documents themselves go to the screen, the report makes way for them.
   const outputs = given.fix === "show" ? given.outputs.filter(({ file }) => file !== undefined) : given.outputs;
   const onErrors = given.fix === "write" && given.paths.includes("-");

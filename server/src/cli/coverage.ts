@@ -19,7 +19,6 @@ import { tellGuess } from "./verdict.ts";
 export async function run(given: Arguments): Promise<number> {
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor);
-  if ("refusal" in inputs) return refuse(inputs.refusal);
   const catalogue = await rulesOver(inputs, given, configurationFor);
   const required = requirements(given, catalogue);
   if ("refusal" in required) return refuse(required.refusal);

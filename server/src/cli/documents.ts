@@ -7,7 +7,7 @@ import { settingsFor, type Settings } from "../engine/configuration/settings.ts"
 import { ownHeadings } from "../engine/configuration/own-headings.ts";
 import { decode } from "../read/decode.ts";
 import { readText } from "../read/read.ts";
-import { isReport, reportSentence } from "../report/markdown.ts";
+import { isReport, reportSentence } from "../report/recognise.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import { mostBytes, tooLarge } from "../text/limits.ts";
 import type { Refusal } from "../text/refusal.ts";

@@ -65,7 +65,7 @@ async function misuse(given: Arguments): Promise<string | undefined> {
   if (paths.includes("")) return "One of the names is empty; perhaps a variable in a script is not set.";
   if (outputs.some(({ file }) => file !== undefined)) {
     const { overwriting } = await import("./overwriting.ts");
-    const lost = overwriting(given, [...paths, ...(config === undefined ? [] : [config])]);
+    const lost = await overwriting(given);
     if (lost !== undefined) return lost;
   }
   if (stdinFilename !== undefined && !paths.includes("-")) return "--stdin-filename goes with “-”, which reads the document from standard input.";

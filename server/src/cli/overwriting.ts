@@ -2,43 +2,35 @@
 import { fstatSync, realpathSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { isReport } from "../report/markdown.ts";
+import { enough, isReport } from "../report/recognise.ts";
 import type { NotChecked } from "../report/result.ts";
 import { oneLine } from "../text/one-line.ts";
-import type { Refusal } from "../text/refusal.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
-import type { ConfigurationFor } from "./configurations.ts";
 
 type Inputs = readonly (Input | NotChecked)[];
 
-/** One sentence where two reports would go to one file, or one would go over a file that is to be read: `read` and the baseline. */
-export function overwriting({ outputs, baseline }: Pick<Arguments, "outputs" | "baseline">, read: readonly string[]): string | undefined {
+/** One sentence where two reports would go to one file, or one would go over a file that is to be read, or that is nothing of ours. */
+export async function overwriting({ outputs, paths, baseline }: Arguments): Promise<string | undefined> {
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ file, place: placeOf(file) }])).filter(({ file }) => isFile(file));
   const twice = files.find(({ place }, i) => files.findIndex((each) => each.place === place) < i);
   if (twice !== undefined) return `Two reports would go to ${oneLine(twice.file)}; give each a file of its own.`;
-  const kept = new Set([...read, ...(baseline === undefined ? [] : [baseline])].map(placeOf));
-  const lost = files.find(({ place }) => kept.has(place));
-  return lost && `--output would write over ${oneLine(lost.file)}, which is to be read.`;
+  const read = new Set([...paths, ...(baseline === undefined ? [] : [baseline])].map(placeOf));
+  for (const { file, place } of files) {
+    const why = read.has(place) ? "is to be read" : (await isForeign(file)) ? "paritylint did not write" : undefined;
+    if (why !== undefined) return `--output would write over ${oneLine(file)}, which ${why}. Name another file.`;
+  }
+  return undefined;
 }
 
-/** The documents that are left once those are taken out that this run writes anew, as a report among the drafts; a sentence where something would be lost. */
-export async function keepInputs(given: Arguments, all: Inputs, configurationFor: ConfigurationFor): Promise<Inputs | Refusal> {
-  const found = all.map((input) => ("file" in input && isStandardOutput(input.file) ? { path: input.path, status: "skipped" as const, reason: "It is where this report is being written." } : input));
-  const reports = new Set(given.outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
-  if (reports.size === 0) return found;
-  const inputs: (Input | NotChecked)[] = [];
-  const read = new Set<string>();
-  for (const input of found) {
-    if ("file" in input && !input.named && reports.has(placeOf(input.file)) && (await isOwn(input.file))) continue;
-    inputs.push(input);
-    if (!("file" in input) || input.file === "-") continue;
-    read.add(input.file);
-    const { path, packs } = await configurationFor(input.file);
-    for (const each of [...(path === "" ? [] : [path]), ...packs.map((pack) => pack.path)]) read.add(each);
-  }
-  const problem = overwriting(given, [...read]);
-  return problem === undefined ? inputs : { refusal: problem };
+/** Without those that this run writes anew, as a report among the drafts. */
+export function withoutReports({ outputs }: Arguments, found: Inputs): Inputs {
+  const reports = new Set(outputs.flatMap(({ file }) => (file === undefined ? [] : [placeOf(file)])));
+  return found.flatMap((input) => {
+    if (!("file" in input) || input.file === "-") return [input];
+    if (isStandardOutput(input.file)) return [{ path: input.path, status: "skipped", reason: "It is where this report is being written." }];
+    return reports.size > 0 && reports.has(placeOf(input.file)) ? [] : [input];
+  });
 }
 
 /** Which file it is or would be, links followed; a path will not do, for a disk may take "DRAFT.md" and "draft.md" for the same. */
@@ -79,12 +71,18 @@ function isFile(path: string): boolean {
   }
 }
 
-async function isOwn(file: string): Promise<boolean> {
+/** What is empty has nothing to lose; what cannot be read cannot be written to either, and that is said. */
+async function isForeign(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => undefined);
   if (handle === undefined) return false;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(500), 0, 500, 0);
-    return isReport(buffer.toString("utf8", 0, bytesRead));
+    const { size } = await handle.stat();
+    const most = 4 * enough;
+    const part = async (from: number): Promise<string> => {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, from);
+      return buffer.toString("utf8", 0, bytesRead);
+    };
+    return size > 0 && !isReport(size <= most ? await part(0) : (await part(0)) + (await part(size - most)));
   } finally {
     await handle.close();
   }

@@ -2,6 +2,7 @@
 import type { Rule } from "../../../rules/language/rule.ts";
 import { suppressionRules } from "../../../rules/lexicon/wording.ts";
 import { severityText } from "../report/page.ts";
+import { rulesEnd } from "../report/recognise.ts";
 import { wrap } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
@@ -26,7 +27,7 @@ function asText(rules: readonly Rule[]): string {
       ...all.filter((rule) => rule.kind === kind).flatMap(({ id, title, severity }) => [`  ${id} (${severityText(severity)})`, ...wrap(`${title}.`, width() - 6).map((line) => `      ${line}`)]),
       "",
     ]),
-    "“paritylint explain RULE” prints the page of a rule.",
+    rulesEnd,
     "",
   ].join("\n");
 }

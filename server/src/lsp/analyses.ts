@@ -3,7 +3,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { settingsFor } from "../engine/configuration/settings.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Judge, Judged } from "../engine/findings/judge.ts";
-import { isReport, reportSentence } from "../report/markdown.ts";
+import { isReport, reportSentence } from "../report/recognise.ts";
 import { memory, type Memory } from "../read/memory.ts";
 import type { Configurations, ConfigurationText } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";

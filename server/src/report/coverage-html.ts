@@ -9,10 +9,9 @@ import { howRead } from "./how-read.ts";
 import { ladder, steps } from "./html-document.ts";
 import { page } from "./html.ts";
 import type { Tool } from "./json.ts";
-import { matrixTitle } from "./markdown.ts";
 import { escaped, link } from "./markup.ts";
 import type { Result } from "./result.ts";
-import { edition, howChecked, limits, placeWords, unseenTitle } from "./saying.ts";
+import { edition, howChecked, limits, matrixTitle, placeWords, unseenTitle } from "./saying.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
 const sideBySide = 6;

@@ -6,10 +6,10 @@ import { objections, placed, rows, rungsAndLimit, unseen, unseenWord, word, type
 import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
-import { matrixTitle, plain } from "./markdown.ts";
+import { plain } from "./markdown.ts";
 import { table } from "./markdown-table.ts";
 import { isChecked, type Checked, type Result } from "./result.ts";
-import { edition, limits, unseenTitle } from "./saying.ts";
+import { edition, limits, matrixTitle, unseenTitle } from "./saying.ts";
 
 export interface Table {
   readonly documents: readonly Checked[];

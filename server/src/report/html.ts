@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
 import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
-import { counted, day, edition, howChecked, limits, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
+import { counted, day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -25,7 +25,7 @@ export function htmlPieces(tool: Tool, catalogue: Catalogue): Pieces {
 /** A page of its own around a body that has its main part in `#report`. */
 export const page = (title: string, body: string): string => `${opening(title)}${skip}${body}${closing}`;
 
-export const reportTitle = "Mental and physical health together: report";
+export const reportTitle = `${reportName}: report`;
 
 const skip = `<a class="skip" href="#report">Skip to the report</a>\n`;
 const closing = "</body>\n</html>\n";

@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
 import { whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
-import { counted, edition, howChecked, knownTitle, limits, placeWords, quotes, severityWord, staleEntry, staleSentence } from "./saying.ts";
+import { counted, edition, howChecked, knownTitle, limits, placeWords, quotes, reportName, severityWord, staleEntry, staleSentence } from "./saying.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -20,21 +20,13 @@ export const markdownPieces = (tool: Tool, catalogue: Catalogue): Pieces => ({
   foot: () => `## Limits\n\n${limits.join(" ")}\n\n${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
 });
 
-const title = "Mental and physical health together";
-/** Opens the matrix of rungs likewise: a report lies among the drafts that it is about, and is none of them. */
-export const matrixTitle = "How far the text goes on each principle and priority";
-
-export const isReport = (text: string): boolean =>
-  new RegExp(`^\\uFEFF?# (?:${title}\\r?\\n\\r?\\n\\*\\*(?:\\d+ documents? checked|Nothing was checked)|${matrixTitle}\\r?\\n\\r?\\n(?:1\\. |Nothing was checked))`).test(text);
-export const reportSentence = "It is a report that paritylint wrote.";
-
 function head({ summary, documents, stale }: Total): string {
   const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
       : [plain(path), plain(profileTitle(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
-    `# ${title}`,
+    `# ${reportName}`,
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
       summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
     ...(stale === undefined ? [] : [`**${plain(staleSentence(stale))}**`, stale.entries.map((each) => `- ${plain(staleEntry(each))}`).join("\n")]),

@@ -23,6 +23,10 @@ export function howChecked(checked: HowChecked, on?: string): string {
   return `Read in an account of the publication${on === undefined ? "" : ` on ${on}`}, not in the publication itself.`;
 }
 
+/** Titles of the report, and of the table of rungs. */
+export const reportName = "Mental and physical health together";
+export const matrixTitle = "How far the text goes on each principle and priority";
+
 /** What stands above the recommendations that no rule can look at. */
 export const unseenTitle = "What a machine cannot judge";
 export const notAsked = "Not asked of this kind of document";
