@@ -43,12 +43,12 @@ test("what was mended is named and fails the check until one command has taken i
   renameSync(join(at, "b.md"), join(at, "b2.md"));
   const { code, err } = run(at, "a.md", "--baseline", "known.json");
   assert.equal(code, 1);
-  assert.match(err, /^known\.json: 2 entries cover nothing any more\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone\.\n$/);
+  assert.match(err, /^known\.json: 2 entries cover nothing any more\. Take them out with --update-baseline: left in, they would cover the same fault if it comes back\.\n {2}a\.md: suicide-language “.*commit.*”\n {2}b\.md: the document is gone, or has another name\.\n$/);
   // What fails the check is in every report that a service shows, not only in the log.
   const shown = (format: string, ...more: readonly string[]) => run(at, "a.md", "--baseline", "known.json", "--format", format, ...more).out;
-  assert.match(shown("github"), /^::error file=known\.json,title=Baseline::known\.json: 2 entries cover nothing any more\.[^\n]*%0Aa\.md: suicide-language [^\n]*%0Ab\.md: the document is gone\.$/m);
+  assert.match(shown("github"), /^::error file=known\.json,title=Baseline::known\.json: 2 entries cover nothing any more\.[^\n]*%0Aa\.md: suicide-language [^\n]*%0Ab\.md: the document is gone, or has another name\.$/m);
   assert.match(shown("github", "--allow-stale"), /^::warning file=known\.json,title=Baseline::/m);
-  assert.match(shown("markdown"), /\n\*\*known\\\.json\\: 2 entries cover nothing[^\n]*\*\*\n\n- a\\\.md\\: suicide\\-language [^\n]*\n- b\\\.md\\: the document is gone\\\.\n/);
+  assert.match(shown("markdown"), /\n\*\*known\\\.json\\: 2 entries cover nothing[^\n]*\*\*\n\n- a\\\.md\\: suicide\\-language [^\n]*\n- b\\\.md\\: the document is gone, or has another name\\\.\n/);
   assert.match(shown("html"), /<strong>known\.json: 2 entries cover nothing[^<]*<\/strong><\/p>\n<ul>\n<li>a\.md: suicide-language/);
   assert.match(shown("junit"), /<testsuites name="paritylint" tests="\d+" failures="1"[^]*<testcase classname="known\.json" name="covers only what is found" file="known\.json"><failure /);
   assert.match(shown("junit", "--allow-stale"), /<testsuites name="paritylint" tests="\d+" failures="0"[^]*<testcase classname="known\.json"[^>]*><system-out>/);
@@ -63,6 +63,31 @@ test("what was mended is named and fails the check until one command has taken i
   assert.deepEqual(Object.keys(after.documents), ["a.md"]);
   assert.equal(run(at, "a.md", "--baseline", "known.json").err, "");
   assert.deepEqual([run(at, "a.md", "--allow-stale").code, run(at, "a.md", "--baseline", "known.json", "--update-baseline", "--allow-stale").code], [2, 2]);
+});
+
+test("a document under a new name is known again, also where only what changed is reported, and another in its place is not", () => {
+  const at = folder({ "specs/a.md": draft, "specs/b.md": "# Community diabetes service\n\n## Aims\n\nSome people commit suicide.\n" });
+  git(at, "init", "-q");
+  run(at, "specs", "--baseline", "known.json", "--update-baseline");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Adopt");
+  git(at, "mv", "specs/a.md", "specs/diabetes.md");
+  const check = (...more: readonly string[]) => run(at, "specs", "--baseline", "known.json", "--max-warnings", "0", ...more);
+  const sentence = "known.json: specs/diabetes.md is taken for specs/a.md, which is gone. Write its new name down with --update-baseline.\n";
+  assert.deepEqual([check().code, check().err], [0, sentence]);
+  const part = check("--changed-since", "HEAD");
+  assert.deepEqual([part.code, part.err], [0, `Only what changed since HEAD is reported: 1 of 2 documents.\n${sentence}`]);
+  write(at, "specs/diabetes.md", worse);
+  const fresh = report(at, "specs/diabetes.md", "--baseline", "known.json").documents[0]!.findings.filter(({ known }) => known !== true);
+  assert.deepEqual([...new Set(fresh.map(({ range }) => worse.split("\n")[range.start.line - 1]))], [shuts]);
+  assert.match(run(at, "specs", "--baseline", "known.json", "--update-baseline").err, /: 0 taken in, 0 taken out\.\n$/);
+  const { documents } = JSON.parse(readFileSync(join(at, "known.json"), "utf8")) as { documents: object };
+  assert.deepEqual(Object.keys(documents), ["specs/b.md", "specs/diabetes.md"]);
+  git(at, "rm", "-q", "specs/b.md");
+  write(at, "specs/c.md", "# Community stroke service\n\n## Aims\n\nPeople who failed treatment and DNA are discharged.\n");
+  const other = check();
+  assert.equal(other.code, 1);
+  assert.match(other.err, /^known\.json: 1 entry covers nothing any more\.[^\n]*\n {2}specs\/b\.md: the document is gone, or has another name\.\n$/);
 });
 
 test("a group added to a known list of exclusions is new, and one taken out of it is not", () => {

@@ -73,6 +73,22 @@ test("a dry run of fixes reports, compares and writes down the text that is ther
   assert.equal(run(at, "a.md", "--fix-dry-run").code, run(at, "a.md").code);
 });
 
+test("a draft under another name is what it was: only what changed in it is reported", () => {
+  const at = folder({ "specs/a.md": draft, "specs/b.md": `${draft}\nMore.\n` });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  git(at, "mv", "specs/a.md", "specs/diabetes 2026.md");
+  const found = () => report(at, "specs", "--changed-since", "HEAD").documents.map(({ path, findings }) => [path, ...findings.map(({ rule, range }) => `${rule} ${range.start.line}`)]);
+  assert.deepEqual(found(), [["specs/diabetes 2026.md"]]);
+  const line = draft.split("\n").length + 1;
+  write(at, "specs/diabetes 2026.md", `${draft}\n${lives}\n`);
+  const [[, ...told] = []] = found();
+  assert.ok(told.includes(`suicide-language ${line}`) && !told.some((it) => it.startsWith("blame-battle-language")), told.join());
+  const { out } = paritylint(at, ["-", "--stdin-filename", "specs/diabetes 2026.md", "--changed-since", "HEAD", "--format", "json"], { input: draft });
+  assert.deepEqual((JSON.parse(out) as Report).documents[0]!.findings, []);
+});
+
 test("text on standard input is compared with what the reference holds, not with the file on disk", () => {
   const at = folder({ "specs/a.md": draft });
   git(at, "init", "-q");

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { spokenFor } from "../engine/findings/settle.ts";
-import { baselineOf, compare, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
+import { baselineOf, compare, formerName, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
 import type { Stale } from "../report/pieces.ts";
 import { isChecked, type Checked, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
@@ -47,15 +47,32 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
 /** Whether nothing is known of what an entry covers: it is neither stale nor taken out. */
 type Unsaid = (entry: Entry) => boolean;
 
+/** What is known of a document, under its name or the one it had before. */
+type KnownOf = (result: Checked, name: string) => { readonly entries: readonly Entry[]; readonly former?: string };
+
+function knownIn(baseline: Baseline, folder: string): KnownOf {
+  const gone = new Set(Object.keys(baseline).filter((name) => !existsSync(join(folder, name))));
+  return (result, name) => {
+    if (Object.hasOwn(baseline, name)) return { entries: baseline[name]! };
+    const former = formerName(result, [...gone], baseline);
+    if (former === undefined) return { entries: [] };
+    gone.delete(former);
+    return { entries: baseline[former]!, former };
+  };
+}
+
 /** `before`: not there where this is the first. */
 function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid): Known {
   const now: Record<string, readonly Entry[]> = {};
+  const knownOf = knownIn(before ?? {}, folder);
+  const renamed = new Set<string>();
   let [taken, dropped] = [0, 0];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
       const name = local(file);
-      const old = before !== undefined && Object.hasOwn(before, name) ? before[name]! : [];
+      const { entries: old, former } = knownOf(result, name);
+      if (former !== undefined) renamed.add(former);
       const { idle } = compare(result, old);
       const kept = idle.filter(unsaid(result));
       const entries = baselineOf(result);
@@ -66,7 +83,7 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
     },
     close: async () => {
       // A document that this run did not look at keeps its entries, as long as it is there.
-      const others = Object.entries(before ?? {}).filter(([name, entries]) => !Object.hasOwn(now, name) && (existsSync(join(folder, name)) || void (dropped += entries.length)));
+      const others = Object.entries(before ?? {}).filter(([name, entries]) => !Object.hasOwn(now, name) && !renamed.has(name) && (existsSync(join(folder, name)) || void (dropped += entries.length)));
       const all = { ...Object.fromEntries(others), ...now };
       try {
         await writeWhole(path, writeBaseline(all));
@@ -82,13 +99,19 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
 
 function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid, fails: boolean): Known {
   const seen = new Set<string>();
+  const knownOf = knownIn(entries, folder);
   const stale: Stale["entries"][number][] = [];
   return {
     mark: (result, file) => {
       if (!isChecked(result)) return result;
       const name = local(file);
       seen.add(name);
-      const compared = compare(result, Object.hasOwn(entries, name) ? entries[name]! : []);
+      const { entries: old, former } = knownOf(result, name);
+      if (former !== undefined) {
+        seen.add(former);
+        complain(`${oneLine(path)}: ${oneLine(name)} is taken for ${oneLine(former)}, which is gone. Write its new name down with --update-baseline.`);
+      }
+      const compared = compare(result, old);
       const isUnsaid = unsaid(result);
       for (const entry of compared.idle) if (!isUnsaid(entry)) stale.push({ document: name, rule: entry.rule, text: entry.text });
       return compared.result;

@@ -20,7 +20,7 @@ const run = promisify(execFile);
 /** Lines put in and taken out; a text that has more of them is taken for a new one, before comparing takes minutes. */
 const mostEdits = 2000;
 
-/** Since the point where this branch left `ref`, as a pull request is read; a new file counts whole. A refusal is a whole sentence. */
+/** Since the point where this branch left `ref`, as a pull request is read; a renamed file is what it was, a new one counts whole. A refusal is a whole sentence. */
 export async function changesSince(ref: string): Promise<Changes | Refusal> {
   // A repository may name programs that git would run to watch or compare files: none of them is.
   const git = async (...args: readonly string[]): Promise<string> => (await run("git", ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", ...args], { maxBuffer: 1 << 28 })).stdout;
@@ -36,13 +36,14 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
   }
   const base = common ?? commit;
   const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);
-  const changed = new Set(await names("diff", "--name-only", "-z", "--no-renames", base, "--"));
+  const before = namesBefore(await names("diff", "--name-status", "-z", "--find-renames", base, "--"));
   const fresh = new Set(await names("ls-files", "--others", "--exclude-standard", "-z"));
+  const nameBefore = (path: string): string => before.get(path) ?? path;
   const diffOf = async (path: string): Promise<string | undefined> =>
-    changed.has(path) ? git("-C", top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", path) : undefined;
+    before.has(path) ? git("-C", top, "diff", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", ...new Set([nameBefore(path), path])) : undefined;
   /** The same for a text that is given instead of the file. */
   const diffWith = async (path: string, text: string): Promise<string | undefined> => {
-    const blob = await run("git", ["-C", top, "cat-file", "blob", `${base}:${path}`], { encoding: "buffer", maxBuffer: 1 << 28 }).catch(() => undefined);
+    const blob = await run("git", ["-C", top, "cat-file", "blob", `${base}:${nameBefore(path)}`], { encoding: "buffer", maxBuffer: 1 << 28 }).catch(() => undefined);
     const before = blob === undefined ? undefined : decode(blob.stdout);
     if (before === undefined || "refusal" in before) return undefined;
     const { createTwoFilesPatch } = await import("diff");
@@ -54,7 +55,7 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
   return {
     touched: async (file) => {
       const path = await name(file);
-      return changed.has(path) || fresh.has(path) || path.startsWith("../");
+      return before.has(path) || fresh.has(path) || path.startsWith("../");
     },
     keep: async (result, file, text) => {
       if (!isChecked(result)) return result;
@@ -70,6 +71,18 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
       return { ...result, findings: kept };
     },
   };
+}
+
+/** Of each file that git tells a change of: what it was called. */
+function namesBefore(told: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (let i = 0; i < told.length;) {
+    const [status = "", from = "", to = ""] = told.slice(i, i + 3);
+    const moved = /^[RC]/.test(status);
+    names.set(moved ? to : from, from);
+    i += moved ? 3 : 2;
+  }
+  return names;
 }
 
 /** First and last of each run of new or changed lines; nothing where the file is not compared by lines, as a Word file is not. */

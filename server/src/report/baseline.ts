@@ -62,6 +62,17 @@ const likenesses: readonly ((finding: ReportedFinding, entry: Entry) => boolean)
   ({ fingerprint }, entry) => fingerprint.words === "" && entry.words === "",
 ];
 
+/** Which of the documents that are gone this one was: most of what was known there stands here, in the same sentences or in many of the same parts. */
+export function formerName(result: Checked, gone: readonly string[], known: Baseline): string | undefined {
+  const here = new Set(baselineOf(result).map(written));
+  return gone.find((name) => {
+    const entries = known[name]!;
+    const same = entries.filter((entry) => here.has(written(entry)));
+    return same.length * 4 >= entries.length * 3 && (same.length >= 5 || same.some(({ words }) => words !== ""));
+  });
+}
+const written = ({ rule, role, words, sentence, text }: Entry): string => JSON.stringify([rule, role, words, sentence, text]);
+
 export function writeBaseline(baseline: Baseline): string {
   const documents = Object.fromEntries(Object.entries(baseline).filter(([, entries]) => entries.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ version: 1, about: "Findings that paritylint knows of and passes over. Written by --update-baseline.", documents }, null, 2)}\n`;

@@ -47,7 +47,7 @@ export function staleSentence({ baseline, entries: { length } }: Stale): string 
 }
 
 export const staleEntry = ({ document, rule, text }: Stale["entries"][number]): string =>
-  `${oneLine(document)}: ${rule === undefined ? "the document is gone." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
+  `${oneLine(document)}: ${rule === undefined ? "the document is gone, or has another name." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
 
 /** "3 errors, 1 warning, 2 to review". */
 export function counted({ errors, warnings, infos, reviews, known }: Summary): string {
