@@ -194,8 +194,26 @@ test("more warnings than are let pass are listed by --quiet and fail in JUnit; a
     }
     const { out } = run(at, [...args, "--format", "junit"]);
     assert.match(out, new RegExp(`^<testsuites name="paritylint" tests="3" failures="${code}" errors="0">$`, "m"));
+    const { err } = run(at, args);
+    assert.equal(err, code === 1 ? "There is 1 warning, more than the 0 of --max-warnings.\n" : "");
     assert.match(out, new RegExp(`<testcase classname="--max-warnings" name="at most ${most}"${code === 1 ? '><failure message="There is 1 warning' : "><system-out>"}`));
   }
+});
+
+test("every report that people read says what --max-warnings and --require-profile failed on", () => {
+  const at = folder({ "worded.md": worded });
+  const said = (format: string, ...args: readonly string[]): number => {
+    const { out } = run(at, ["worded.md", "--format", format, ...args]);
+    return [/There is 1 warning, more than the 0 of \\?-\\?-max\\?-warnings/, /The kind of 1 document is a guess, which \\?-\\?-require\\?-profile does not let pass\\?: worded\\?\.md/].filter((sentence) => sentence.test(out.replace(/\n/g, " ").replaceAll("%2C", ",").replaceAll("%3A", ":"))).length;
+  };
+  for (const format of ["stylish", "html", "markdown", "github", "junit", "csv"]) {
+    assert.equal(said(format, "--max-warnings", "0", "--require-profile"), 2, format);
+    assert.equal(said(format, "--max-warnings", "1"), 0, format);
+  }
+  assert.equal(said("stylish", "--quiet", "--max-warnings", "0", "--require-profile"), 2);
+  run(at, ["worded.md", "--format", "json", "--output", "r.json"]);
+  const { out, err, code } = run(at, ["merge", "r.json", "--max-warnings", "0"]);
+  assert.ok(code === 1 && out.includes(err.trim()) && err.startsWith("There is 1 warning"), err);
 });
 
 test("rules, explain, sections, facts and coverage answer", () => {

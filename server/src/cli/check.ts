@@ -6,7 +6,7 @@ import { piecesOf } from "./render.ts";
 import { complain, refuse } from "./screen.ts";
 import { configurations } from "./configurations.ts";
 import { openReports } from "./sinks.ts";
-import { exitCode, tellGuess } from "./verdict.ts";
+import { demandsOf, exitCode, tellGuess, tellUnmet } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const known = await openBaseline(given);
@@ -28,7 +28,8 @@ export async function run(given: Arguments): Promise<number> {
     return reported;
   });
   const closed = (await known?.close()) ?? "well";
-  const { total, written } = await reports.finish(typeof closed === "string" ? undefined : closed);
+  const { total, written } = await reports.finish(demandsOf(given), typeof closed === "string" ? undefined : closed);
+  tellUnmet(total);
   return written && closed !== "unwritten" ? exitCode(total, given, outcome) : 2;
 }
 

@@ -12,7 +12,7 @@ import { piecesOf } from "./render.ts";
 import { refuse, tool } from "./screen.ts";
 import { catalogueOver, configurationHere, configurations } from "./configurations.ts";
 import { openReports } from "./sinks.ts";
-import { exitCode, tellGuess } from "./verdict.ts";
+import { demandsOf, exitCode, tellGuess, tellUnmet } from "./verdict.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { recommendations } = (await configurationHere(given)).catalogue;
@@ -38,7 +38,8 @@ export async function run(given: Arguments): Promise<number> {
     await reports.add(known === undefined ? result : known.mark(result, resolve(result.path)));
   }
   const closed = (await known?.close()) ?? "well";
-  const { total, written } = await reports.finish(typeof closed === "string" ? undefined : closed);
+  const { total, written } = await reports.finish(demandsOf(given), typeof closed === "string" ? undefined : closed);
+  tellUnmet(total);
   return written && closed !== "unwritten" ? exitCode(total, given, { wrong: false, unfixed: false }) : 2;
 }
 

@@ -8,12 +8,12 @@ import { jsonPieces, type LeftOut } from "../report/json.ts";
 import { junitPieces } from "../report/junit.ts";
 import { markdownPieces } from "../report/markdown.ts";
 import type { Pieces, Total } from "../report/pieces.ts";
-import { isOpen, tooManyWarnings } from "../report/result.ts";
+import { isOpen } from "../report/result.ts";
 import { sarifPieces } from "../report/sarif.ts";
 import { terminalPieces } from "../report/terminal.ts";
 import type { Arguments, Output } from "./arguments.ts";
 import { colour, tool, width } from "./screen.ts";
-import { failing } from "./verdict.ts";
+import { failing, tooManyWarnings } from "./verdict.ts";
 
 function leftOutOf({ rules: set, changedSince }: Arguments): { readonly leftOut?: LeftOut } {
   const rules = Object.keys(set).filter((id) => set[id] === "off");
@@ -28,12 +28,11 @@ export function piecesOf({ format, file }: Output, given: Arguments, catalogue: 
       const look = { colour: colour(given, file), width: width(), brief: documents > 1 };
       if (!given.quiet) return terminalPieces(look);
       const only = (severities: readonly Severity[]): Pieces => terminalPieces({ ...look, only: (finding) => isOpen(finding) && severities.includes(finding.severity) });
-      const { maxWarnings: most } = given;
-      return most === undefined ? only(fails) : either(only(fails), only([...fails, "warning"]), ({ summary }) => tooManyWarnings(summary, most));
+      return given.maxWarnings === undefined ? only(fails) : either(only(fails), only([...fails, "warning"]), tooManyWarnings);
     }
     case "json": return jsonPieces(tool, { ...(given.shard === undefined ? {} : { shard: given.shard }), ...leftOutOf(given) });
     case "sarif": return sarifPieces(tool, catalogue);
-    case "junit": return junitPieces(fails, given.maxWarnings);
+    case "junit": return junitPieces(fails);
     case "github": return githubPieces;
     case "markdown": return markdownPieces(tool, catalogue);
     case "html": return htmlPieces(tool, catalogue);

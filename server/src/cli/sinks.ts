@@ -1,6 +1,6 @@
 /** Where reports go while they are made: each document's piece is written as soon as it is there, and let go of. */
 import { once } from "node:events";
-import { after, nothing, outline, total, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
+import { after, nothing, outline, total, type Demand, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
 import type { Result } from "../report/result.ts";
 import type { Output } from "./arguments.ts";
 import { complain, print, unwritten, wrote } from "./screen.ts";
@@ -9,7 +9,7 @@ import { openWhole } from "./whole-file.ts";
 interface Reports {
   add(result: Result): Promise<void>;
   /** `written`: false where a report could not be, which was said. */
-  finish(stale?: Stale): Promise<{ readonly total: Total; readonly written: boolean }>;
+  finish(demands: (all: Omit<Total, "demands">) => readonly Demand[], stale?: Stale): Promise<{ readonly total: Total; readonly written: boolean }>;
 }
 
 /** `screen`: what is done with text for standard output. */
@@ -25,8 +25,9 @@ export async function openReports(outputs: readonly Output[], piecesFor: (output
       before = after(before, result);
       outlines.push(outline(result));
     },
-    finish: async (stale) => {
-      const all = total(outlines, stale);
+    finish: async (demands, stale) => {
+      const told = total(outlines, stale);
+      const all: Total = { ...told, demands: demands(told) };
       let written = true;
       for (const sink of sinks) written = (await sink.finish(all)) && written;
       const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));

@@ -1,7 +1,8 @@
 /** What was found → the exit code that a pipeline goes by. */
 import { severities, type Severity } from "../../../rules/language/finding.ts";
-import type { Total } from "../report/pieces.ts";
-import { isChecked, isGuess, tooManyWarnings, type Result } from "../report/result.ts";
+import { unmet, type Demand, type Total } from "../report/pieces.ts";
+import { isChecked, isGuess, type Result } from "../report/result.ts";
+import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
 import type { Outcome } from "./batch.ts";
@@ -12,15 +13,40 @@ export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [], error: ["error"], warning: ["error", "warning"], info: severities,
 };
 
+const mostWarningsOption = "--max-warnings";
+export const tooManyWarnings = (all: Total): boolean => unmet(all).some(({ option }) => option === mostWarningsOption);
+
+/** What these options ask, and how it stands. */
+export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summary: { warnings }, documents }: Omit<Total, "demands">): readonly Demand[] => {
+  const guessed = documents.flatMap(({ path, guessed: is }) => (is === true ? [oneLine(path)] : []));
+  const named = guessed.length > 10 ? `${guessed.slice(0, 10).join(", ")} and ${guessed.length - 10} more` : guessed.join(", ");
+  return [
+    ...(maxWarnings === undefined ? [] : [{
+      option: mostWarningsOption, name: `at most ${maxWarnings}`, met: warnings <= maxWarnings,
+      sentence: `There ${warnings === 1 ? "is" : "are"} ${count(warnings, "warning")}${warnings > maxWarnings ? `, more than the ${maxWarnings} of ${mostWarningsOption}` : ""}.`,
+    }]),
+    ...(requireProfile ? [{
+      option: "--require-profile", name: "no kind is a guess", met: guessed.length === 0,
+      sentence: guessed.length === 0 ? "No document's kind is a guess." : `The kind of ${count(guessed.length, "document")} is a guess, which --require-profile does not let pass: ${named}.`,
+    }] : []),
+  ];
+};
+
+/** Guesses were said one by one. */
+export function tellUnmet(all: Total): void {
+  for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) complain(sentence);
+}
+
 /** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
-export function exitCode({ summary, documents, stale }: Total, { failOn, maxWarnings, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
+export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
+  const { summary, documents, stale } = all;
   if (wrong) return 2;
   if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
   const { errors, warnings, infos, reviews } = summary;
   const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
   const found = failing[failOn].reduce((sum, severity) => sum + counts[severity], 0);
   if (stale?.fails === true) return 1;
-  return found > 0 || tooManyWarnings(summary, maxWarnings) ? 1 : 0;
+  return found > 0 || tooManyWarnings(all) ? 1 : 0;
 }
 
 /** For --require-profile: true where the kind of a document is a guess, which is then said. */

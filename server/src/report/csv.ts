@@ -1,7 +1,7 @@
 /** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
 import { oneLine } from "../text/one-line.ts";
 import { mainCite } from "./citing.ts";
-import { whole, type Pieces } from "./pieces.ts";
+import { unmet, whole, type Pieces, type Total } from "./pieces.ts";
 import type { ReportedFinding, Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
 
@@ -20,8 +20,10 @@ export const csvPieces: Pieces = {
     const about = { document: result.path, "read as": result.profile.id, "how it was read": result.notes.join(" ") };
     return result.findings.length === 0 ? row({ ...about, status: "no findings" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
   },
-  foot: ({ stale }) => (stale?.entries ?? []).map((entry) => row({ document: entry.document, status: "stale", rule: entry.rule ?? "", message: staleEntry(entry), text: entry.text ?? "", "written in": stale?.baseline ?? "" })).join(""),
+  foot: (all) => unmet(all).map(({ sentence }) => row({ status: "not met", message: sentence })).join("") + staleRows(all),
 };
+
+const staleRows = ({ stale }: Total): string => (stale?.entries ?? []).map((entry) => row({ document: entry.document, status: "stale", rule: entry.rule ?? "", message: staleEntry(entry), text: entry.text ?? "", "written in": stale?.baseline ?? "" })).join("");
 
 type Row = Partial<Readonly<Record<(typeof columns)[number], string>>>;
 

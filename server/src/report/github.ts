@@ -3,14 +3,14 @@ import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import { startHere } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
-import type { Pieces, Total } from "./pieces.ts";
+import { unmet, type Pieces, type Total } from "./pieces.ts";
 import { isInLines, isOpen, type ReportedFinding } from "./result.ts";
 import { staleEntry, staleSentence } from "./saying.ts";
 
 const shownAtMost = 10;
 
 export const githubPieces: Pieces = {
-  head: (all) => limit(all) + stale(all),
+  head: (all) => limit(all) + stale(all) + unmet(all).map(({ option, sentence }) => command("error", { title: option }, sentence)).join(""),
   each: (result) => {
     if (result.status !== "checked") return command(result.status === "skipped" ? "notice" : "error", { file: result.path, title: result.status === "skipped" ? "Skipped" : "Not checked" }, result.reason);
     const open = result.findings.filter(isOpen);

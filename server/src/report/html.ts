@@ -8,7 +8,7 @@ import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
-import { whole, type Before, type Pieces, type Total } from "./pieces.ts";
+import { unmet, whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
 import { counted, day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
@@ -53,7 +53,8 @@ ${checkedPart(all)}`,
   foot: (all: Total) => `${unseenPart(catalogue)}${citedPart(all.cited)}${aboutPart(tool, catalogue)}</main>\n`,
 });
 
-function checkedPart({ summary, documents, stale }: Total): string {
+function checkedPart(all: Total): string {
+  const { summary, documents, stale } = all;
   const checked = summary.documents - summary.unchecked;
   const knownAny = summary.known > 0;
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
@@ -64,7 +65,7 @@ function checkedPart({ summary, documents, stale }: Total): string {
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
 <p><strong>${checked === 0 ? "Nothing was checked." : `${count(checked, "document")} checked: ${counted(summary)}.`}</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
-${stale === undefined ? "" : `<p><strong>${escaped(staleSentence(stale))}</strong></p>\n<ul>\n${stale.entries.map((each) => `<li>${escaped(staleEntry(each))}</li>`).join("\n")}\n</ul>\n`}<div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
+${stale === undefined ? "" : `<p><strong>${escaped(staleSentence(stale))}</strong></p>\n<ul>\n${stale.entries.map((each) => `<li>${escaped(staleEntry(each))}</li>`).join("\n")}\n</ul>\n`}${unmet(all).map(({ sentence }) => `<p><strong>${escaped(sentence)}</strong></p>\n`).join("")}<div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>
 <thead><tr><th scope="col">Document</th><th scope="col">Read as</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">To review</th><th scope="col">Could be better</th><th scope="col">Accepted</th>${knownAny ? `<th scope="col">Known before</th>` : ""}</tr></thead>

@@ -1,21 +1,17 @@
 /** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import { cite, mainCite, standing } from "./citing.ts";
 import { escaped } from "./markup.ts";
 import type { Pieces, Total } from "./pieces.ts";
-import { isInLines, isOpen, summarise, tooManyWarnings, type ReportedFinding, type Result, type Summary } from "./result.ts";
+import { isInLines, isOpen, summarise, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { placeWords, severityWord, staleEntry, staleSentence } from "./saying.ts";
 
-/**
- * `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. `mostWarnings`: so many are let pass;
- * whether there are more is known last, so that is a case of its own.
- */
-export const junitPieces = (failing: readonly Severity[], mostWarnings?: number): Pieces => ({
-  head: (all) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="paritylint"${counts(all.summary, failing, all.documents.map(({ status }) => status), ofTheWhole(all, mostWarnings))}>\n`,
+/** `failing`: severities that make the check fail; the others are there as cases that passed, with what was found. */
+export const junitPieces = (failing: readonly Severity[]): Pieces => ({
+  head: (all) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="paritylint"${counts(all.summary, failing, all.documents.map(({ status }) => status), ofTheWhole(all))}>\n`,
   each: (result) => suite(result, failing),
-  foot: (all) => `${ofTheWhole(all, mostWarnings).map(wholeCase).join("")}</testsuites>\n`,
+  foot: (all) => `${ofTheWhole(all).map(wholeCase).join("")}</testsuites>\n`,
 });
 
 /** How many of a suite's cases are there and are not judged. */
@@ -77,15 +73,11 @@ interface WholeCase {
   readonly lines: readonly string[];
 }
 
-/** One case for all entries of a baseline that cover nothing any more, and one for how many warnings are let pass. */
-function ofTheWhole({ summary, stale }: Total, mostWarnings: number | undefined): readonly WholeCase[] {
-  const { warnings } = summary;
+/** One case for all entries of a baseline that cover nothing any more, and one for each demand on the whole. */
+function ofTheWhole({ stale, demands }: Total): readonly WholeCase[] {
   return [
     ...(stale === undefined ? [] : [{ of: stale.baseline, isFile: true, name: "covers only what is found", fails: stale.fails, type: "stale", lines: [staleSentence(stale), ...stale.entries.map(staleEntry)] }]),
-    ...(mostWarnings === undefined ? [] : [{
-      of: "--max-warnings", isFile: false, name: `at most ${mostWarnings}`, fails: tooManyWarnings(summary, mostWarnings), type: "warning",
-      lines: [`There ${warnings === 1 ? "is" : "are"} ${count(warnings, "warning")}.`],
-    }]),
+    ...demands.map(({ option, name, met, sentence }) => ({ of: option, isFile: false, name, fails: !met, type: "demand", lines: [sentence] })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { mainCite } from "./citing.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
-import { whole, type Pieces, type Total } from "./pieces.ts";
+import { unmet, whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
 import { counted, edition, howChecked, knownTitle, limits, placeWords, quotes, reportName, severityWord, staleEntry, staleSentence } from "./saying.ts";
 
@@ -20,7 +20,8 @@ export const markdownPieces = (tool: Tool, catalogue: Catalogue): Pieces => ({
   foot: () => `## Limits\n\n${limits.join(" ")}\n\n${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
 });
 
-function head({ summary, documents, stale }: Total): string {
+function head(all: Total): string {
+  const { summary, documents, stale } = all;
   const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
@@ -30,6 +31,7 @@ function head({ summary, documents, stale }: Total): string {
     `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
       summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
     ...(stale === undefined ? [] : [`**${plain(staleSentence(stale))}**`, stale.entries.map((each) => `- ${plain(staleEntry(each))}`).join("\n")]),
+    ...unmet(all).map(({ sentence }) => `**${plain(sentence)}**`),
     table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted", ...(summary.known > 0 ? ["Known before"] : [])], rows),
     "",
   ].join("\n\n");

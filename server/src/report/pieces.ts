@@ -31,7 +31,19 @@ export interface Total {
   readonly cited: readonly Recommendation[];
   /** Where there are such entries. */
   readonly stale?: Stale;
+  readonly demands: readonly Demand[];
 }
+
+/** What an option asks of a run as a whole: that it failed for this must be seen wherever its result is. */
+export interface Demand {
+  readonly option: string;
+  /** What is asked, in a few words. */
+  readonly name: string;
+  readonly met: boolean;
+  /** How it stands. */
+  readonly sentence: string;
+}
+export const unmet = ({ demands }: Total): readonly Demand[] => demands.filter(({ met }) => !met);
 
 /** Entries of a baseline that cover nothing any more. */
 export interface Stale {
@@ -70,7 +82,7 @@ export const outline = (result: Result): Outline => ({
     : { reason: result.reason, cited: [] }),
 });
 
-export function total(documents: readonly Outline[], stale?: Stale): Total {
+export function total(documents: readonly Outline[], stale?: Stale): Omit<Total, "demands"> {
   const sum = (key: keyof Summary): number => documents.reduce((n, { summary }) => n + summary[key], 0);
   return {
     documents,
@@ -84,7 +96,7 @@ export function total(documents: readonly Outline[], stale?: Stale): Total {
 }
 
 export function whole({ head, each, foot }: Pieces, results: readonly Result[], stale?: Stale): string {
-  const all = total(results.map(outline), stale);
+  const all: Total = { ...total(results.map(outline), stale), demands: [] };
   let before = nothing;
   const written = results.map((result) => {
     const piece = each(result, before);

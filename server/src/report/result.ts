@@ -133,9 +133,6 @@ export interface Summary {
   readonly unchecked: number;
 }
 
-/** `most`: so many are let pass; any number where it is not given. */
-export const tooManyWarnings = ({ warnings }: Summary, most: number | undefined): boolean => most !== undefined && warnings > most;
-
 export function summarise(results: readonly Result[]): Summary {
   const findings = results.flatMap((result) => (result.status === "checked" ? result.findings : []));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;

@@ -7,7 +7,7 @@ import { arrange, type Group } from "./arrange.ts";
 import { fallsShort } from "./falls-short.ts";
 import { cite, mainCite, standing } from "./citing.ts";
 import { howRead } from "./how-read.ts";
-import type { Pieces } from "./pieces.ts";
+import { unmet, type Pieces } from "./pieces.ts";
 import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
 
@@ -28,7 +28,7 @@ export const terminalPieces = (look: Look): Pieces => ({
     const lines = document(result, look);
     return lines.length === 0 ? "" : `${isBrief(look) && before.quiet ? "\n" : ""}${lines.join("\n")}\n\n`;
   },
-  foot: (all) => (isBrief(look) && all.documents.at(-1)?.quiet === true ? "\n" : "") + summary(all.summary).flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
+  foot: (all) => (isBrief(look) && all.documents.at(-1)?.quiet === true ? "\n" : "") + [...summary(all.summary), ...unmet(all).map(({ sentence }) => sentence)].flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
 });
 
 const isBrief = ({ brief, only }: Look): boolean => brief === true && only === undefined;
