@@ -1,14 +1,16 @@
 // What changed since a commit, in a real git repository.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { changedLines } from "../server/src/cli/changes.ts";
+import { readText } from "../server/src/read/read.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
 import { draft, lives, report, run, shuts, worse, write } from "./adopting.ts";
 import { folder, git, home, run as paritylint, type Report } from "./command-line.ts";
 import { cli } from "./root.ts";
+import { library } from "./word-producers.ts";
 
 test("only what stands on changed lines is reported, and what a changed document lacks as a whole", () => {
   const at = folder({ "specs/a.md": draft, "specs/b.md": draft });
@@ -147,7 +149,27 @@ test("a reference that is not there, and a folder that is in no repository, are 
   assert.match(spawnSync(process.execPath, [cli, "a.md", "--changed-since", "main"], { cwd: at, encoding: "utf8", env: { ...process.env, PATH: "" } }).stderr, /needs git, which is not installed here/);
 });
 
-test("hunks are read as the lines they add", () => {
-  assert.deepEqual(changedLines("@@ -1 +1 @@\n-a\n+b\n@@ -9,2 +8,0 @@\n-x\n-y\n@@ -20,0 +19,3 @@\n+1\n+2\n+3\n"), [[1, 1], [19, 21]]);
-  assert.equal(changedLines("Binary files a/x.docx and b/x.docx differ\n"), undefined);
+test("a Word file is compared by its text with what git holds of it, from a file, a cache and standard input", async () => {
+  const word = (text: string) => library(readText(text, "draft.md"));
+  const at = folder({ "a.docx": await word(draft), "damaged.docx": "PK" });
+  git(at, "init", "-q");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  const changed = await word(`${draft}\n${lives}\n`);
+  writeFileSync(join(at, "a.docx"), changed);
+  writeFileSync(join(at, "damaged.docx"), changed);
+  const rules = ({ documents: [one] }: Report) => one!.findings.map(({ rule }) => rule);
+  const told = rules(report(at, "a.docx", "--changed-since", "HEAD"));
+  assert.ok(told.includes("suicide-language") && told.some((rule) => rule.endsWith("-missing")) && !told.includes("blame-battle-language"), told.join());
+  for (let times = 0; times < 2; times++) assert.deepEqual(rules(report(at, "a.docx", "--changed-since", "HEAD", "--cache")), told);
+  const { out } = paritylint(at, ["-", "--stdin-filename", "a.docx", "--changed-since", "HEAD", "--format", "json"], { input: changed });
+  assert.deepEqual(rules(JSON.parse(out) as Report), told);
+  assert.ok(rules(report(at, "damaged.docx", "--changed-since", "HEAD")).includes("blame-battle-language"), "what cannot be compared counts whole");
+});
+
+test("lines that are new or changed are told by their numbers in the new text", async () => {
+  assert.deepEqual(await changedLines("a\nc\nd\ne\n", "b\nc\ne\nf\ng\n"), [[1, 1], [4, 5]]);
+  assert.deepEqual(await changedLines("a\nb\n", "a\n"), []);
+  assert.equal(await changedLines("a\n", "a\n"), "none");
+  assert.equal(await changedLines("a\n".repeat(1500), "b\n".repeat(1500)), undefined);
 });

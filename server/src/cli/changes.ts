@@ -1,12 +1,12 @@
-/** `--changed-since REF`: which lines of a document changed since a commit, asked of git itself. */
+/** `--changed-since REF`: which lines of a document changed since a commit. Git keeps what it was; a Word file or PDF is compared by its text, as a draft is. */
 import { execFile } from "node:child_process";
-import { realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
-import { decode } from "../read/decode.ts";
 import { isChecked, narrowed, type ReportedItem, type Result } from "../report/result.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { textOf } from "./documents.ts";
 
 export interface Changes {
   /** False where nothing of it changed; absolute path. */
@@ -18,7 +18,7 @@ export interface Changes {
 const run = promisify(execFile);
 
 /** Lines put in and taken out; a text that has more of them is taken for a new one, before comparing takes minutes. */
-const mostEdits = 2000;
+const maxEditLength = 2000;
 
 /** Since the point where this branch left `ref`, as a pull request is read; a renamed file is what it was, a new one counts whole. A refusal is a whole sentence. */
 export async function changesSince(ref: string): Promise<Changes | Refusal> {
@@ -38,18 +38,9 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
   const names = async (...args: readonly string[]) => (await git("-C", top, ...args)).split("\0").filter(Boolean);
   const before = namesBefore(await names("diff", "--name-status", "-z", "--find-renames", base, "--"));
   const fresh = new Set(await names("ls-files", "--others", "--exclude-standard", "-z"));
-  const nameBefore = (path: string): string => before.get(path) ?? path;
-  const diffOf = async (path: string): Promise<string | undefined> =>
-    before.has(path) ? git("-C", top, "diff", "--unified=0", "--find-renames", "--no-color", "--no-ext-diff", "--no-textconv", base, "--", ...new Set([nameBefore(path), path])) : undefined;
-  /** The same for a text that is given instead of the file. */
-  const diffWith = async (path: string, text: string): Promise<string | undefined> => {
-    const blob = await run("git", ["-C", top, "cat-file", "blob", `${base}:${nameBefore(path)}`], { encoding: "buffer", maxBuffer: 1 << 28 }).catch(() => undefined);
-    const before = blob === undefined ? undefined : decode(blob.stdout);
-    if (before === undefined || "refusal" in before) return undefined;
-    const { createTwoFilesPatch } = await import("diff");
-    // Line breaks may differ between what git keeps and what an editor holds.
-    const plain = (each: string): string => each.replace(/\r\n?/g, "\n");
-    return createTwoFilesPatch("", "", plain(before.text), plain(text), undefined, undefined, { context: 0, maxEditLength: mostEdits });
+  const textBefore = async (path: string): Promise<string | undefined> => {
+    const blob = await run("git", ["-C", top, "cat-file", "blob", `${base}:${before.get(path) ?? path}`], { encoding: "buffer", maxBuffer: 1 << 28 }).catch(() => undefined);
+    return blob && textIn(path, blob.stdout);
   };
   const name = async (file: string): Promise<string> => relative(top, await realpath(file).catch(() => file)).split(sep).join("/");
   return {
@@ -60,11 +51,10 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
     keep: async (result, file, text) => {
       if (!isChecked(result)) return result;
       const path = await name(file);
-      const diff = await (text === undefined ? diffOf(path) : diffWith(path, text));
-      if (diff === undefined) return result;
-      const lines = changedLines(diff);
+      const [then, now] = await Promise.all([textBefore(path), text ?? readFile(file).then((bytes) => textIn(file, bytes), () => undefined)]);
+      const lines = then === undefined || now === undefined ? undefined : await changedLines(plain(then), plain(now));
       if (lines === undefined) return result;
-      if (!/^@@ /m.test(diff)) return { ...result, findings: [] };
+      if (lines === "none") return { ...result, findings: [] };
       const touched = ({ range: { start, end } }: ReportedItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
       // Of a list, the items that changed.
       const kept = result.findings.flatMap((finding) => (finding.fingerprint.words === "" ? finding : narrowed(finding, touched) ?? []));
@@ -85,11 +75,25 @@ function namesBefore(told: readonly string[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** First and last of each run of new or changed lines; nothing where the file is not compared by lines, as a Word file is not. */
-export function changedLines(diff: string): readonly (readonly [number, number])[] | undefined {
-  if (/^Binary files /m.test(diff)) return undefined;
-  return [...diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, from, length]) => {
-    const lines = length === undefined ? 1 : Number(length);
-    return lines === 0 ? [] : [[Number(from), Number(from) + lines - 1] as const];
-  });
+/** Of a file as git or the disk holds it. */
+async function textIn(file: string, bytes: Uint8Array): Promise<string | undefined> {
+  const read = await textOf(file, bytes).catch(() => undefined);
+  return read === undefined || "refusal" in read ? undefined : read.text;
+}
+
+/** Line breaks may differ between what git keeps and what an editor holds. */
+const plain = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+/** First and last of each run of new or changed lines, of which there are none where some were only taken out; nothing where too many changed. */
+export async function changedLines(before: string, after: string): Promise<readonly (readonly [number, number])[] | "none" | undefined> {
+  if (before === after) return "none";
+  const { diffLines } = await import("diff");
+  const lines: (readonly [number, number])[] = [];
+  let next = 1;
+  const changes = diffLines(before, after, { maxEditLength });
+  for (const { added, removed, count } of changes ?? []) {
+    if (added) lines.push([next, next + count - 1]);
+    if (!removed) next += count;
+  }
+  return changes && lines;
 }

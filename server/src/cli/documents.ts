@@ -133,7 +133,7 @@ export const readAs = (file: string, text: string, { says }: ConfigurationFile):
 const ending = (text: string): string => (/^(?:\uFEFF?---\r?\n|#{1,6} \S)/m.test(text.slice(0, 100_000)) ? ".md" : ".txt");
 
 /** Word files and PDF documents by their names or their first bytes, which standard input and a wrong ending leave to tell them by. */
-async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | Refusal> {
+export async function textOf(file: string, bytes: Uint8Array): Promise<({ readonly text: string } & Pick<Loaded, "telling" | "word">) | Refusal> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   if (isZip || /\.doc[xm]$/i.test(file)) {
     const { readWord } = await import("../word/read.ts");

@@ -56,7 +56,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: b
     const findings = listsFixes(given) ? now.findings.map((finding) => ({ ...finding, fixes: fixesFor(now.document, finding) })) : now.findings;
     const result = describe(path, now.document, now.profile, findings, now.coverage, loaded.telling);
     const { annotate: folder, changedSince } = given;
-    const told = { result, used: now.used, failed, ...(changedSince === undefined || !loaded.stdin || loaded.telling !== undefined ? {} : { text: now.document.text }) };
+    const told = { result, used: now.used, failed, ...(changedSince === undefined || !loaded.stdin ? {} : { text: now.document.text }) };
     if (folder === undefined) return told;
     const { annotate, tellPdf } = await import("./annotate.ts");
     if (loaded.word === undefined) return (tellPdf(loaded), told);
