@@ -54,15 +54,16 @@ test("where there is no repository, git leaves nothing out", () => {
 });
 
 test("in a folder everything is read that its name says is Markdown or plain text; other kinds of text are listed, and read where they are named", () => {
-  const at = folder({ ...Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt", "h.rst", "i.adoc"].map((name) => [name, quietText])), "j.csv": "1", "k.odt": "PK", "l.html": "<p>Nobody.</p>", "m.HTM": "<p>Nobody.</p>", "n.xlsx": "PK", "o.pptx": "PK" });
+  const at = folder({ ...Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt", "h.rst", "i.adoc"].map((name) => [name, quietText])), "j.csv": "1", "k.odt": "PK", "l.html": "<p>Nobody.</p>", "m.HTM": "<p>Nobody.</p>", "n.xlsx": "PK", "o.pptx": "PK", "p.pages": "PK", "q.qmd": quietText, "r.dotx": "PK", "README": quietText });
   const standing = (...args: readonly string[]) => Object.fromEntries(report(at, args).documents.map(({ path, status }) => [path, status]));
   const read = Object.fromEntries(["a.md", "b.mkd", "c.text", "d.mdx", "e.mdown", "f.MARKDOWN", "g.txt"].map((name) => [name, "checked"]));
-  for (const all of [".", "*"]) assert.deepEqual(standing(all), { ...read, "h.rst": "skipped", "i.adoc": "skipped", "k.odt": "skipped", "l.html": "skipped", "m.HTM": "skipped", "n.xlsx": "skipped", "o.pptx": "skipped" });
+  for (const all of [".", "*"]) assert.deepEqual(standing(all), { ...read, "h.rst": "skipped", "i.adoc": "skipped", "k.odt": "skipped", "l.html": "skipped", "m.HTM": "skipped", "n.xlsx": "skipped", "o.pptx": "skipped", "p.pages": "skipped", "q.qmd": "skipped", "r.dotx": "skipped" });
   assert.deepEqual(standing("l.html"), { "l.html": "unreadable" });
   assert.equal(report(at, ["l.html"]).documents[0]?.reason, "Web pages cannot be read; save it as a Word document (.docx), as plain text or as Markdown to check it.");
   assert.equal(run(at, ["l.html"]).code, 3);
   assert.equal(report(at, ["n.xlsx"]).documents[0]?.reason, "Spreadsheets cannot be read; copy what belongs to the document into a Word document (.docx) to check it.");
   assert.equal(report(at, ["."]).documents.find(({ path }) => path === "h.rst")?.reason, "reStructuredText is not looked for in folders; name the file to have it checked as plain text.");
+  assert.equal(report(at, ["."]).documents.find(({ path }) => path === "r.dotx")?.reason, "A Word template is not looked for in folders; name the file to have it checked.");
   assert.deepEqual(standing("h.rst", "*.adoc"), { "h.rst": "checked", "i.adoc": "checked" });
   const only = folder({ "a.rst": quietText });
   assert.equal(run(only, ["."]).code, 3);
@@ -139,6 +140,31 @@ test("an unknown profile in front matter is said with its place; the profile is 
   assert.equal(code, 2);
   assert.match(err, /^a\.md:3:10: There is no profile “lct”\. Did you mean “ltc”\?\n$/);
   assert.notEqual(documents[0]?.profile?.confidence, "set");
+});
+
+test("settings that nobody would read are said, and end with 2", () => {
+  const text = bad.replace(/^---\n[^]*?---\n/, "");
+  for (const [name, top, sentence] of [
+    ["a.md", "---\nprofil: ltc\n---\n", "a.md:2:1: There is no setting “profil” at the top of a document. Did you mean “profile”?"],
+    ["a.md", "---\ntitle: x\nPROFILE: ltc\n---\n", "a.md:3:1: There is no setting “PROFILE” at the top of a document. Did you mean “profile”?"],
+    ["a.md", "---\nprofile: ltc\nrules:\n  mh-bolt-on: off\n---\n", "a.md:3:1: “rules” has no effect at the top of a document, which can hold profile and jurisdiction; it belongs in paritylint.yaml."],
+    ["a.md", "---\nrules: {mh-bolt-on: off}\n---\n", "a.md:2:1: “rules” has no effect at the top of a document, which can hold profile and jurisdiction; it belongs in paritylint.yaml."],
+    ["a.md", "---\nprofile: ltc\n\n", "a.md:1:1: What is set here is not read: a line of three dashes has to stand below it."],
+    ["a.txt", "---\nprofile: ltc\n\n", "a.txt:1:1: What is set here is not read: a line of three dashes has to stand below it."],
+  ] as const) {
+    const { code, err } = run(folder({ [name]: top + text }), [name]);
+    assert.deepEqual([code, err], [2, `${sentence}\n`], top);
+  }
+  for (const top of ["---\nlayout: post\nrules: [a, b]\nfile: x.md\nexceptions: none\n---\n", "---\nA line of a draft.\n"]) {
+    const { code, err } = run(folder({ "a.md": top + quietText }), ["a.md"]);
+    assert.deepEqual([code, err], [0, ""], top);
+  }
+  const at = folder({ "paritylint.yml": "", "specs/.paritylint.yaml": "rules: {}\n", "specs/a.md": quietText, "b.md": quietText });
+  for (let times = 0; times < 2; times++) {
+    const { code, err } = run(at, [".", "--cache"]);
+    assert.deepEqual([code, err.split("\n").sort()], [2, ["", "paritylint.yml: This is not read: settings are in a file that is called paritylint.yaml.", "specs/.paritylint.yaml: This is not read: settings are in a file that is called paritylint.yaml."]]);
+  }
+  assert.equal(run(at, [".", "--no-config"]).code, 0);
 });
 
 test("broken front matter is said with its place; the rest is checked", () => {

@@ -83,10 +83,13 @@ async function chosen(inputs: Inputs, wanted: (file: string) => Promise<boolean>
   return kept;
 }
 
-async function governing(inputs: Inputs, configurationFor: ConfigurationFor): Promise<ReadonlySet<ConfigurationFile>> {
-  const all = new Set<ConfigurationFile>();
-  for (const input of inputs) if ("file" in input && input.file !== "-") all.add(await configurationFor(input.file));
-  return all;
+async function governing(inputs: Inputs, configurationFor: ConfigurationFor): Promise<readonly ConfigurationFile[]> {
+  const all = new Map<string, ConfigurationFile>();
+  for (const input of inputs) {
+    const configuration = "file" in input && input.file !== "-" ? await configurationFor(input.file) : undefined;
+    if (configuration !== undefined) all.set(configuration.path, configuration);
+  }
+  return [...all.values()];
 }
 
 /** Only a run over everything a configuration governs can say that one of its exceptions is idle, and none can of a rule that is off. */

@@ -17,13 +17,20 @@ export interface ConfigurationFile extends FolderConfiguration {
   /** All that was read of it, to tell by whether it changed. */
   readonly content: string;
   /** Its packs, as they are shown, with what is wrong in them. */
-  readonly packs: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+  readonly packs: readonly Faulty[];
+  /** Files here that were to be one, by their names, and are none. */
+  readonly misnamed: readonly Faulty[];
+}
+
+interface Faulty {
+  readonly path: string;
+  readonly problems: readonly Problem[];
 }
 
 /** The one that a document falls under. */
 export type ConfigurationFor = (file: string) => Promise<ConfigurationFile>;
 
-const none: ConfigurationFile = { ...noConfiguration(ours), path: "", problems: [], content: "", packs: [] };
+const none: ConfigurationFile = { ...noConfiguration(ours), path: "", problems: [], content: "", packs: [], misnamed: [] };
 
 /** One reading per file, however many documents fall under it. */
 export function configurations(given: Arguments): ConfigurationFor {
@@ -37,7 +44,7 @@ export function configurations(given: Arguments): ConfigurationFor {
     const made = comeUpon(file).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT" && error.code !== "ENOTDIR") return broken(file, error);
       return dirname(folder) === folder ? none : nearest(dirname(folder));
-    });
+    }).then((found) => withMisnamed(found, folder));
     folders.set(folder, made);
     return made;
   };
@@ -47,6 +54,16 @@ export function configurations(given: Arguments): ConfigurationFor {
 
 const broken = (path: string, { code, message }: NodeJS.ErrnoException): ConfigurationFile => unread(path, `It cannot be read (${code ?? message}).`);
 const unread = (path: string, message: string): ConfigurationFile => ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message }] });
+
+/** What people call it who do not know better, or whose editor adds an ending. */
+const slips = [".paritylint.yaml", "paritylint.yml", ".paritylint.yml", `${configurationName}.txt`];
+
+async function withMisnamed(found: ConfigurationFile, folder: string): Promise<ConfigurationFile> {
+  const there = await Promise.all(slips.map((name) => lstat(join(folder, name)).then(() => [shown(relative(process.cwd(), join(folder, name)))], () => [])));
+  const misnamed = there.flat().map((path) => ({ path, problems: [{ message: `This is not read: settings are in a file that is called ${configurationName}.` }] }));
+  if (misnamed.length === 0) return found;
+  return { ...found, content: [found.content, ...misnamed.map(({ path }) => path)].join("\n"), misnamed: [...found.misnamed, ...misnamed] };
+}
 
 /** One that nobody named. What is wrong in it is quoted, so a link that somebody put there must not lead to just any file of this machine. */
 async function comeUpon(path: string): Promise<ConfigurationFile> {
@@ -96,6 +113,7 @@ async function read(path: string): Promise<ConfigurationFile> {
   return {
     ...namedBy(read, (file) => relative(dirname(path), file).split(sep).join("/")),
     content: texts.join("\n"),
+    misnamed: [],
     path: shown(relative(process.cwd(), path)),
     problems: "refusal" in decoded && bytes.length > 0 ? [{ message: `It cannot be read: ${decoded.refusal}` }] : problems,
     packs: packs.map((pack) => ({ ...pack, path: shown(relative(process.cwd(), join(dirname(path), pack.path))) })),

@@ -124,7 +124,7 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
 /** For commands that name no document. */
 export const tellFaults = (configuration: ConfigurationFile): boolean => faultTeller()(faultsOf(configuration));
 
-const faultsOf = ({ path, problems, packs }: ConfigurationFile): readonly Fault[] => [{ path, problems }, ...packs].filter((each) => each.problems.length > 0);
+const faultsOf = ({ path, problems, packs, misnamed }: ConfigurationFile): readonly Fault[] => [{ path, problems }, ...packs, ...misnamed].filter((each) => each.problems.length > 0);
 
 export const readAs = (file: string, text: string, { says }: ConfigurationFile): Document =>
   ownHeadings(readText(text, extname(file) === "" ? `${file}${ending(text)}` : file), says.sections);

@@ -21,7 +21,8 @@ export interface Input {
 const extensions = new Set([...endings.map((ending) => `.${ending}`), ".docx", ".docm", ".pdf"]);
 /** Documents that people would expect to be read: in a folder they are listed as skipped, never left out in silence. */
 const notYet: Readonly<Record<string, string>> = {
-  ".doc": "Older Word files", ".odt": "OpenDocument texts", ".rtf": "RTF documents",
+  ".doc": "Older Word files", ".dot": "Older Word files", ".odt": "OpenDocument texts", ".ott": "OpenDocument texts", ".fodt": "OpenDocument texts", ".rtf": "RTF documents",
+  ".pages": "Pages documents", ".wpd": "WordPerfect documents", ".wps": "Works documents",
   ".html": "Web pages", ".htm": "Web pages", ".mht": "Web pages", ".mhtml": "Web pages",
 };
 export const notYetSentence = (path: string): string | undefined => {
@@ -39,11 +40,15 @@ function unsavedSentence(path: string): string | undefined {
   return kind === undefined ? undefined : `${kind} cannot be read; copy what belongs to the document into a Word document (.docx) to check it.`;
 }
 
-/** Other kinds of text: in a repository they are more often about software, so they are read only where they are named. */
-const unlooked: Readonly<Record<string, string>> = { ".rst": "reStructuredText", ".adoc": "AsciiDoc", ".asciidoc": "AsciiDoc", ".org": "Org text" };
+/** Other kinds of text, in a repository more often about software, and Word's templates, more often empty: they are read only where they are named. */
+const asText = "to have it checked as plain text";
+const unlooked: Readonly<Record<string, readonly [string, string]>> = {
+  ".rst": ["reStructuredText", asText], ".adoc": ["AsciiDoc", asText], ".asciidoc": ["AsciiDoc", asText], ".org": ["Org text", asText],
+  ".qmd": ["Quarto", asText], ".rmd": ["R Markdown", asText], ".dotx": ["A Word template", "to have it checked"], ".dotm": ["A Word template", "to have it checked"],
+};
 function unlookedSentence(path: string): string | undefined {
-  const kind = unlooked[extname(path).toLowerCase()];
-  return kind === undefined ? notYetSentence(path) : `${kind} is not looked for in folders; name the file to have it checked as plain text.`;
+  const [kind, how] = unlooked[extname(path).toLowerCase()] ?? [];
+  return kind === undefined ? notYetSentence(path) : `${kind} is not looked for in folders; name the file ${how}.`;
 }
 
 /** `wanted` tells whether a file come upon in a folder is one the configuration asks for. */

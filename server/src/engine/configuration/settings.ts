@@ -6,6 +6,7 @@ import { profileIds, type Profile } from "../../../../rules/language/profile.ts"
 import { splitLines } from "../../text/lines.ts";
 import { didYouMean } from "../../text/nearest.ts";
 import type { Configuration } from "./configuration.ts";
+import { unheard } from "./unheard.ts";
 
 /** Who named the profile. */
 type SetBy = "asked" | "document" | "configuration";
@@ -23,7 +24,7 @@ export interface Settings {
 export function settingsFor(document: Document, configuration: Configuration, asked: Pick<Settings, "profile" | "rules">): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const written = document.meta["profile"]?.trim();
   const own = profileIds.find((id) => id === written);
-  const problems = [...document.problems];
+  const problems = [...document.problems, ...unheard(document)];
   if (written !== undefined && written !== "" && own === undefined) {
     problems.push({ message: `There is no profile “${written}”.${didYouMean(written, profileIds) || ` It is one of ${profileIds.join(", ")}.`}`, ...placeOf("profile", document.text) });
   }
