@@ -109,6 +109,19 @@ test("a Markdown report among the drafts is written anew, the same each time, an
   assert.match(run(at, ".", "--format", "csv").out, /"report\.md","","skipped".*"It is a report that paritylint wrote\."[^]*"rungs\.md","","skipped"/);
 });
 
+test("what was printed and saved as text among the drafts is neither checked nor fixed", () => {
+  const at = folder({ "a.md": bad, "soup.md": "# Onion soup\n\nChop the onions.\n" });
+  const saved: readonly (readonly [string, ...string[]])[] = [["one", "a.md"], ["all", ".", "--color"], ["none", "soup.md", "--quiet"], ["diff", "a.md", "--fix-dry-run"], ["rungs", "coverage", "a.md"], ["matrix", "coverage", "a.md", "soup.md"], ["rules", "rules"], ["csv", "a.md", "--format", "csv"]];
+  for (const [name, ...args] of saved) writeFileSync(join(at, `${name}.txt`), run(at, ...args).out);
+  const { documents } = JSON.parse(run(at, ".", "--format", "json").out) as { documents: { path: string; status: string }[] };
+  assert.deepEqual(documents.filter(({ status }) => status === "checked").map(({ path }) => path), ["a.md", "soup.md"]);
+  assert.equal(documents.filter(({ status }) => status === "skipped").length, saved.length);
+  for (const text of ["3 documents checked: 2 errors.\n\nNobody is kept out.\n", "Minutes\n\nThe tool was run.\n\n3 documents checked: 2 errors.\n", "--- a/old\n+++ b/new\n"]) {
+    writeFileSync(join(at, "minutes.txt"), text);
+    assert.doesNotMatch(run(at, "minutes.txt").out, /Skipped/, text);
+  }
+});
+
 test("a report that the shell writes among the drafts is neither checked nor fixed", { skip: process.platform === "win32" && "there is no sh" }, () => {
   const at = folder({ "a.md": bad });
   for (const args of ["--fail-on never", "--fail-on never --fix"]) {

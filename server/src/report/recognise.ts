@@ -22,6 +22,8 @@ const forms: readonly RegExp[] = [
   /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="paritylint"/,
   /^"document","read as","(?:status|publication)",/,
   /^::(?:error|warning|notice) (?:file=[^\n]*,)?title=/,
+  // What --fix-dry-run prints; other programs write a date or a line of their own there.
+  /^--- a\/([^\n]+)\n\+\+\+ b\/\1\n@@ -\d/,
 ];
 
 /** What is made for the screen has no mark of its own, and is told by how it begins and ends together. */
