@@ -155,7 +155,9 @@ test("a baseline is the same bytes from any folder, and is read beside its docum
 test("a broken baseline ends with 2 and a sentence, checks nothing and changes nothing", () => {
   const at = folder({ "a.md": draft });
   for (const [text, sentence] of [
-    ["{", /^known\.json: This baseline is not valid JSON\./],
+    [writeBaseline({}).replace("{", "<<<<<<< HEAD\n{"), /^known\.json: This baseline is not valid JSON\. Put the last good one back, or delete it/],
+    ["{", /^known\.json: This is no baseline/],
+    [draft, /^known\.json: This is no baseline of paritylint; --baseline names a file that --update-baseline writes\.\n$/],
     ["[]", /^known\.json: This is no baseline/],
     ['{"version":2,"documents":{}}', /later version/],
     ['{"version":1,"documents":{"a.md":[{"rule":1}]}}', /damaged at “a\.md”/],

@@ -184,6 +184,7 @@ test("shards that are not there, twice there, of different runs or of another ve
   shard("1/3", "other.json");
   run(at, "specs/empty.md", "--format", "json", "--output", "whole.json");
   writeFileSync(join(at, "old.json"), readFileSync(join(at, "1.json"), "utf8").replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+  run(at, "coverage", "specs", "--output", "rungs.json");
   writeFileSync(join(at, "half.json"), readFileSync(join(at, "1.json"), "utf8").slice(0, 5_000));
   for (const [names, sentence] of [
     [["1.json"], /^Shard 2 of 2 is missing\.\n$/],
@@ -193,6 +194,7 @@ test("shards that are not there, twice there, of different runs or of another ve
     [["old.json"], /^old\.json was written by paritylint 0\.0\.1, and this is /],
     [["half.json"], /^half\.json: This is not valid JSON\.\n$/],
     [["specs/empty.md"], /^specs\/empty\.md: This is not valid JSON\.\n$/],
+    [["rungs.json"], /^rungs\.json: This is a report of “paritylint coverage”, which cannot be merged/],
     [["none.json"], /^There is no report none\.json\.\n$/],
   ] as const) {
     const { code, out, err } = run(at, "merge", ...names);

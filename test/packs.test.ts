@@ -145,7 +145,10 @@ test("test-pack runs the examples: 0 where they hold, 1 where one does not, 2 wh
   const wrong = await run("test-pack", "packs/wrong.yaml");
   assert.equal(wrong.code, 1);
   assert.match(wrong.err, /anyshire-frequent-words, under “passes”: “The regulars meet\.”\. “regulars” is found in it\./);
-  assert.equal((await run("test-pack", "packs/broken.yaml")).code, 2);
+  const broken = await run("test-pack", "packs/broken.yaml");
+  assert.deepEqual([broken.code, broken.out], [2, "packs/broken.yaml: 1 rule, 3 examples, all as they say; 2 problems.\n"]);
+  writeFileSync(join(folder, "packs/none-whole.yaml"), whole.replaceAll(/^ {4}cites: .*\n/gm, ""));
+  assert.match((await run("test-pack", "packs/none-whole.yaml")).out, /^packs\/none-whole\.yaml: \d+ problems, and no rule that is whole\.\n$/);
   assert.equal((await run("test-pack", "packs/none.yaml")).code, 3);
   assert.equal((await run("test-pack")).code, 2);
 });

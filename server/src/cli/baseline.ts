@@ -31,7 +31,7 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
     return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
   }
   const before = old instanceof Error ? {} : readBaseline(old);
-  if ("refusal" in before && typeof before.refusal === "string") return { refusal: `${oneLine(path)}: ${before.refusal} Put the last good one back, or delete it and write a new one with --update-baseline.` };
+  if ("refusal" in before && typeof before.refusal === "string") return { refusal: `${oneLine(path)}: ${before.refusal}` };
   const folder = dirname(resolve(path));
   const local = (file: string) => relative(folder, file).split(sep).join("/");
   // Reports of what changed hold nothing of the rest; a check knows it all before it leaves that out.

@@ -27,6 +27,7 @@ async function testPack(path: string): Promise<number> {
   const proofs = prove(rules);
   const faults = proofs.filter(({ fault }) => fault !== undefined);
   for (const { rule, kind, example, fault } of faults) complain(`${oneLine(path)}: ${rule}, under “${kind}”: “${excerpt(example, 60)}”. ${fault}`);
-  print(`${oneLine(path)}: ${count(rules.length, "rule")}, ${count(proofs.length, "example")}, ${faults.length === 0 ? "all as they say" : `${faults.length} not as they say`}${problems.length === 0 ? "" : `; ${count(problems.length, "problem")}`}.\n`);
+  if (rules.length === 0 && problems.length > 0) print(`${oneLine(path)}: ${count(problems.length, "problem")}, and no rule that is whole.\n`);
+  else print(`${oneLine(path)}: ${count(rules.length, "rule")}, ${count(proofs.length, "example")}, ${faults.length === 0 ? "all as they say" : `${faults.length} not as they say`}${problems.length === 0 ? "" : `; ${count(problems.length, "problem")}`}.\n`);
   return problems.length > 0 ? 2 : faults.length > 0 ? 1 : 0;
 }

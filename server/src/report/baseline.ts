@@ -73,10 +73,15 @@ export function formerName(result: Checked, gone: readonly string[], known: Base
 }
 const written = ({ rule, role, words, sentence, text }: Entry): string => JSON.stringify([rule, role, words, sentence, text]);
 
+const about = "Findings that paritylint knows of and passes over. Written by --update-baseline.";
+
 export function writeBaseline(baseline: Baseline): string {
   const documents = Object.fromEntries(Object.entries(baseline).filter(([, entries]) => entries.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: 1, about: "Findings that paritylint knows of and passes over. Written by --update-baseline.", documents }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, about, documents }, null, 2)}\n`;
 }
+
+const again = "Put the last good one back, or delete it and write a new one with --update-baseline.";
+const other = "This is no baseline of paritylint; --baseline names a file that --update-baseline writes.";
 
 /** A refusal is without the name of the file. */
 export function readBaseline(text: string): Baseline | Refusal {
@@ -84,13 +89,14 @@ export function readBaseline(text: string): Baseline | Refusal {
   try {
     value = JSON.parse(text) as typeof value;
   } catch {
-    return { refusal: "This baseline is not valid JSON." };
+    // A merge that was left half done, or some other file.
+    return { refusal: text.includes(about) ? `This baseline is not valid JSON. ${again}` : other };
   }
   const documents = value?.documents;
   if (typeof value?.version === "number" && value.version > 1) return { refusal: "This baseline was written by a later version of paritylint." };
-  if (value?.version !== 1 || typeof documents !== "object" || documents === null) return { refusal: "This is no baseline of paritylint." };
+  if (value?.version !== 1 || typeof documents !== "object" || documents === null) return { refusal: other };
   for (const [path, entries] of Object.entries(documents as Readonly<Record<string, unknown>>)) {
-    if (!Array.isArray(entries) || !entries.every(isEntry)) return { refusal: `This baseline is damaged at “${path}”.` };
+    if (!Array.isArray(entries) || !entries.every(isEntry)) return { refusal: `This baseline is damaged at “${path}”. ${again}` };
   }
   return documents as Baseline;
 }

@@ -23,6 +23,7 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
   if (value?.version !== 1 || !Array.isArray(value.documents) || typeof value.tool?.version !== "string") {
     return { refusal: "This is no report of “paritylint --format json”." };
   }
+  if (value.notCheckable !== undefined) return { refusal: "This is a report of “paritylint coverage”, which cannot be merged; those of “paritylint check --format json” can." };
   const recommendations = new Map([...known, ...(value.recommendations ?? [])].map((each) => [each.id, each]));
   const { shard, leftOut } = value;
   try {
@@ -65,6 +66,8 @@ interface Written {
   readonly leftOut?: LeftOut;
   readonly documents?: readonly WrittenDocument[];
   readonly recommendations?: readonly Recommendation[];
+  /** Stands only in what “coverage” writes. */
+  readonly notCheckable?: unknown;
 }
 export interface WrittenDocument {
   readonly path: string;
