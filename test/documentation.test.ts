@@ -7,9 +7,14 @@ import { join } from "node:path";
 import test, { after } from "node:test";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
+import { roles } from "../rules/language/document.ts";
+import { levels } from "../rules/language/facts.ts";
+import { severities } from "../rules/language/finding.ts";
 import type { RuleText } from "../rules/language/rule.ts";
+import { topics } from "../rules/lexicon/topics.ts";
 import { suppressionRules } from "../rules/lexicon/wording.ts";
 import { readText } from "../server/src/read/read.ts";
+import { readPack } from "../server/src/packs/pack.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { library } from "./word-producers.ts";
 import { cli, root } from "./root.ts";
@@ -96,7 +101,7 @@ test("every script that the pages name is in package.json", () => {
 });
 
 test("every configuration that the pages show is understood", () => {
-  const shown = codes.filter(({ path, kind, text }) => kind === "yaml" && /configuration\.md|packs\.md/.test(path) && !text.startsWith("---"));
+  const shown = codes.filter(({ path, kind, text }) => kind === "yaml" && /configuration\.md|packs\.md/.test(path) && !text.startsWith("---") && !/^sources:/m.test(text));
   assert.ok(shown.length >= 2);
   for (const [i, { path, text }] of shown.entries()) {
     const at = join(home, `configuration-${i}`);
@@ -108,6 +113,17 @@ test("every configuration that the pages show is understood", () => {
     const { status, stderr } = spawnSync(process.execPath, [cli, "specs"], { cwd: at, encoding: "utf8" });
     assert.ok(status === 0 || status === 1, `${path}: ${stderr}`);
   }
+});
+
+test("the pack that its page shows is the one that is tested, and the page names everything that can stand in one", () => {
+  const page = readFileSync(join(root, "docs/packs.md"), "utf8");
+  assert.equal(codes.find(({ path, text }) => path === "docs/packs.md" && /^sources:/m.test(text))?.text, readFileSync(join(root, "test/packs/anyshire.yaml"), "utf8"));
+  // What is asked of each entry is said where one is no entry at all.
+  const source = "{id: a, authors: A, title: A, year: 2026, url: 'https://a.example', read: 2026-05-01, recommendations: [x]}";
+  const { problems } = readPack(`sources: [x, ${source}]\nrules: [x, {clause: x, avoid: [x], examples: x}, {require: x}]\n`, { ruleIds: [], recommendations: [] });
+  const keys = problems.flatMap(({ message }) => (/^(?:A source|A recommendation|A rule|A clause|A phrase|“require”|“examples”) has (?!either)/.test(message) ? [...message.matchAll(/“([a-z-]+):?”/g)].map(([, key]) => key!) : []));
+  assert.ok(keys.length > 30, keys.join());
+  assert.deepEqual([...keys, ...roles, ...Object.keys(topics), ...levels.slice(1), ...severities].filter((key) => !page.includes(`\`${key}\``)), []);
 });
 
 test("what the pages show of front matter and of comments is understood too", () => {
