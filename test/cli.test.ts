@@ -22,7 +22,12 @@ test("findings at or above --fail-on end with 1, others with 0", () => {
   assert.equal(run(at, ["worded.md", "--max-warnings", "1"]).code, 0);
 });
 
-test("review never fails a check by default", () => {
+test("review never fails a check by default, and does where it is asked for", () => {
+  const judged = folder({ "worded.md": worded });
+  const codes = ["error", "warning", "review", "info"].map((least) => run(judged, ["worded.md", "--rule", "suicide-language=review", "--fail-on", least]).code);
+  assert.deepEqual(codes, [0, 0, 1, 1]);
+  assert.equal(run(judged, ["worded.md", "--rule", "suicide-language=info", "--fail-on", "review"]).code, 0);
+  assert.match(run(judged, ["worded.md", "--rule", "suicide-language=review", "--fail-on", "review", "--quiet"]).out, /suicide-language/);
   const at = folder({ "bad.md": bad });
   assert.equal(run(at, ["bad.md", "--rule", "mh-excluded-from-service=review"]).code, report(at, ["bad.md", "--rule", "mh-excluded-from-service=review"]).summary["errors"] === 0 ? 0 : 1);
 });

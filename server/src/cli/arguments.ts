@@ -1,7 +1,6 @@
 /** The command line → what is wanted, or the one sentence that says why it cannot be understood. */
 import { parseArgs } from "node:util";
-import { rungs, type Rung } from "../../../rules/language/finding.ts";
-import type { Severity } from "../../../rules/language/finding.ts";
+import { rungs, severities, type Rung, type Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
 import { weights } from "../engine/configuration/configuration.ts";
@@ -54,7 +53,7 @@ export interface Output {
   /** The screen where it is not given. */
   readonly file?: string;
 }
-const failOns = ["error", "warning", "info", "never"] as const;
+const failOns = [...severities, "never"] as const;
 export type FailOn = (typeof failOns)[number];
 
 type Given = readonly { readonly name: string; readonly value: string }[];

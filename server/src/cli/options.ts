@@ -37,7 +37,7 @@ const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
 const options = {
   format: { type: "string", value: "FORMAT", help: `${formats.join(", ")}; several at once, each with an --output`, of: ["check", "coverage", "rules", "merge"] },
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen, which “-” stands for", of: ["check", "coverage", "rules", "merge"] },
-  "fail-on": { type: "string", value: "error|warning|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check", "merge"] },
+  "fail-on": { type: "string", value: "error|warning|review|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check", "merge"] },
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check", "merge"] },
   require: { type: "string", value: "PRINCIPLE=RUNG", help: "exit with 1 where a document stands below that rung; may be repeated", of: ["coverage"] },
   "require-profile": { type: "boolean", help: "exit with 3 where the kind of a document is a guess", of: ["check", "coverage", "merge"] },

@@ -22,7 +22,7 @@ function leftOutOf({ rules: set, changedSince }: Arguments): { readonly leftOut?
 
 /** `documents`: how many there are. */
 export function piecesOf({ format, file }: Output, given: Arguments, catalogue: Catalogue, documents: number): Pieces {
-  const fails = failing[given.failOn];
+  const fails = failing(given.failOn);
   switch (format) {
     case "stylish": {
       const look = { colour: colour(given, file), width: width(), brief: documents > 1 };

@@ -1,5 +1,5 @@
 /** What was found → the exit code that a pipeline goes by. */
-import { severities, type Severity } from "../../../rules/language/finding.ts";
+import { rankOf, severities, type Severity } from "../../../rules/language/finding.ts";
 import { unmet, type Demand, type Total } from "../report/pieces.ts";
 import { isChecked, isGuess, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
@@ -8,10 +8,8 @@ import type { Arguments, FailOn } from "./arguments.ts";
 import type { Outcome } from "./batch.ts";
 import { complain } from "./screen.ts";
 
-/** `review` asks for a person, so it counts only where everything is asked for. */
-export const failing: Readonly<Record<FailOn, readonly Severity[]>> = {
-  never: [], error: ["error"], warning: ["error", "warning"], info: severities,
-};
+/** What counts: that severity and those above it. `review` asks for a person, so it stands below what is sure. */
+export const failing = (failOn: FailOn): readonly Severity[] => (failOn === "never" ? [] : severities.slice(0, rankOf(failOn) + 1));
 
 const mostWarningsOption = "--max-warnings";
 export const tooManyWarnings = (all: Total): boolean => unmet(all).some(({ option }) => option === mostWarningsOption);
@@ -44,7 +42,7 @@ export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wr
   if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
   const { errors, warnings, infos, reviews } = summary;
   const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
-  const found = failing[failOn].reduce((sum, severity) => sum + counts[severity], 0);
+  const found = failing(failOn).reduce((sum, severity) => sum + counts[severity], 0);
   if (stale?.fails === true) return 1;
   return found > 0 || tooManyWarnings(all) ? 1 : 0;
 }
