@@ -105,6 +105,9 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["check"], /Name a document or a folder/],
   [["explain"], /Name a rule/],
   [["explain", "mh-bolton"], /Did you mean “mh-bolt-on”/],
+  [["help", "chek"], /no command “chek”\. Did you mean “check”\?/],
+  [["rules", "mh-bolt-on"], /“rules” takes no name\. “paritylint explain RULE” prints/],
+  [["init", "specs"], /“init” takes no name/],
   [["facts", "--fail-on", "error", "a.md"], /--fail-on is no option of “facts”/],
 ];
 for (const [args, sentence] of misuses) {
@@ -130,6 +133,10 @@ test("help and version; nothing at all is no clean run", () => {
   const at = folder({});
   assert.match(run(at, ["--help"]).out, /paritylint \[check\]/);
   assert.equal(run(at, ["--help"]).code, 0);
+  assert.equal(run(at, ["help"]).out, run(at, ["--help"]).out);
+  const coverage = run(at, ["coverage", "--help"]);
+  assert.deepEqual([coverage.code, coverage.out, /--require /.test(coverage.out), /--fix/.test(coverage.out)], [0, run(at, ["help", "coverage"]).out, true, false]);
+  assert.match(run(at, ["--help"]).out, /\nOptions of coverage:\n  --require PRINCIPLE=RUNG/);
   assert.match(run(at, ["--version"]).out, /^\d+\.\d+\.\d+\n$/);
   assert.equal(run(at, []).code, 2);
   assert.ok(run(at, ["-h"]).out.split("\n").every((line) => line.length <= 132));

@@ -20,7 +20,11 @@ const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): P
   "test-pack": () => import("./test-pack.ts"),
   template: () => import("./template.ts"),
   lsp: () => Promise.resolve({ run: serve }),
+  help: () => Promise.resolve({ run: tell }),
 };
+
+/** Commands that do without the name of a file. */
+const fileless: readonly Command[] = ["rules", "init", "explain", "template", "help"];
 
 goOnUnread((error) => process.exit(failed(error)));
 tidyAtTheEnd();
@@ -38,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
   if ("refusal" in given) return refuse(withHelp(given.refusal));
   if (given.version) return (print(`${tool.version}\n`), 0);
-  if (given.help) return (print(help()), 0);
+  if (given.help) return (print(help(given.named ? given.command : undefined)), 0);
   if (argv.length === 0) return (print(help()), 2);
   const wrong = await misuse(given);
   if (wrong !== undefined) return refuse(withHelp(wrong));
@@ -52,16 +56,24 @@ function serve(): Promise<number> {
   return Promise.resolve(0);
 }
 
+/** `paritylint help COMMAND`, as `paritylint COMMAND --help`. */
+async function tell({ paths: [name] }: Arguments): Promise<number> {
+  print(help(name as Command | undefined));
+  return 0;
+}
+
 /** What can be seen to be wrong before anything runs. */
 async function misuse(given: Arguments): Promise<string | undefined> {
   const { command, named, paths, outputs, rules, config, stdinFilename, stdio } = given;
   const [first] = paths;
   // A lone word that is no file is more likely a command than a document.
   if (!named && first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(first)) {
-    return `There is neither a command nor a file “${first}”.${didYouMean(first, Object.keys(commands)) || ` The commands are ${Object.keys(commands).join(", ")}.`}`;
+    return unknownCommand(`There is neither a command nor a file “${first}”.`, first);
   }
   if (command === "lsp") return stdio && first === undefined ? undefined : "An editor starts it with: paritylint lsp --stdio.";
-  if (command !== "rules" && command !== "init" && command !== "explain" && command !== "template" && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
+  if (command === "help" && first !== undefined && !Object.hasOwn(commands, first)) return unknownCommand(`There is no command “${first}”.`, first);
+  if ((command === "rules" || command === "init") && first !== undefined) return `“${command}” takes no name.${command === "rules" ? " “paritylint explain RULE” prints the page of one rule." : ""}`;
+  if (!fileless.includes(command) && first === undefined) return `Name ${({ "test-pack": "a rule pack", merge: "the JSON reports" } as Partial<Record<Command, string>>)[command] ?? "a document or a folder"}: paritylint ${command} FILE.`;
   if (paths.includes("")) return "One of the names is empty; perhaps a variable in a script is not set.";
   if (outputs.some(({ file }) => file !== undefined)) {
     const { overwriting } = await import("./overwriting.ts");
@@ -88,6 +100,11 @@ async function known(given: Arguments, wanted: readonly string[]): Promise<reado
   const configurationFor = configurations(given);
   const { ruleIds } = await rulesOver(await inputsOf(given, configurationFor), given, configurationFor);
   return [...new Set([...here, ...ruleIds])];
+}
+
+function unknownCommand(sentence: string, name: string): string {
+  const names = Object.keys(commands);
+  return `${sentence}${didYouMean(name, names) || ` The commands are ${names.join(", ")}.`}`;
 }
 
 function withHelp(sentence: string): string {

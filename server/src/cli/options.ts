@@ -1,4 +1,5 @@
 /** What can be typed: commands and options, with the words `--help` says about them. */
+import { grouped } from "../text/grouped.ts";
 
 export const commands = {
   check: "check documents and report findings (what happens when no command is named)",
@@ -12,6 +13,7 @@ export const commands = {
   "test-pack": "check that a rule pack is whole and that its rules do what their examples say",
   template: "print a new specification of one kind, with gaps to fill",
   lsp: "serve an editor (with --stdio)",
+  help: "print this; with the name of a command, only what belongs to that",
 } as const;
 export type Command = keyof typeof commands;
 
@@ -57,10 +59,10 @@ const options = {
   "no-config": { type: "boolean", help: "use no configuration file", of: [...reading, "rules", "explain", "template"] },
   "stdin-filename": { type: "string", value: "PATH", help: "where the text of “-” belongs, for configuration and reports", of: reading },
   quiet: { type: "boolean", short: "q", help: "list only findings that make the exit code 1", of: ["check", "merge"] },
+  stdio: { type: "boolean", help: "talk with the editor over standard input and output", of: ["lsp"] },
   color: { type: "boolean", help: "use colour even where the output is not a terminal" },
   "no-color": { type: "boolean", help: "use no colour (NO_COLOR does the same)" },
-  stdio: { type: "boolean", help: "talk with the editor over standard input and output", of: ["lsp"] },
-  help: { type: "boolean", short: "h", help: "print this" },
+  help: { type: "boolean", short: "h", help: "print this; after a command, only what belongs to that" },
   version: { type: "boolean", short: "v", help: "print the version" },
 } as const satisfies Readonly<Record<string, Option>>;
 export type OptionName = keyof typeof options;
@@ -68,9 +70,16 @@ export type OptionName = keyof typeof options;
 /** The same table, each entry seen as an option that may or may not have everything. */
 export const optionTable: Readonly<Record<string, Option>> = options;
 
-export function help(): string {
-  const column = 34;
-  const row = (left: string, right: string) => `  ${left.padEnd(column - 2)}${left.length > column - 4 ? `\n${" ".repeat(column)}` : ""}${right}`;
+const column = 34;
+const row = (left: string, right: string) => `  ${left.padEnd(column - 2)}${left.length > column - 4 ? `\n${" ".repeat(column)}` : ""}${right}`;
+const optionRow = ([name, { short, value, help: text }]: readonly [string, Option]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text);
+
+/** What one command takes, or everything, by the commands that it belongs to. */
+export function help(command?: Command): string {
+  const all = Object.entries(optionTable);
+  if (command !== undefined) {
+    return [`paritylint ${command}: ${commands[command]}`, "", ...all.filter(([, { of }]) => of === undefined || of.includes(command)).map(optionRow), ""].join("\n");
+  }
   return [
     "paritylint shows whether a commissioning document brings mental and physical health together.",
     "",
@@ -78,7 +87,7 @@ export function help(): string {
     "  paritylint coverage FILES",
     "  paritylint init | merge REPORTS",
     "  paritylint rules | explain RULE | sections FILE | facts FILE | test-pack FILE",
-    "  paritylint template PROFILE | lsp --stdio",
+    "  paritylint template PROFILE | lsp --stdio | help COMMAND",
     "",
     "For example:",
     row("  paritylint draft.docx", "check one draft"),
@@ -86,8 +95,7 @@ export function help(): string {
     row("  paritylint template ltc > new.md", "start a specification for a long-term condition"),
     "",
     ...Object.entries(commands).map(([name, text]) => row(name, text)),
-    "",
-    ...Object.entries(optionTable).map(([name, { short, value, help: text }]) => row(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, text)),
+    ...[...grouped(all, ([, { of }]) => of?.join(", ") ?? "every command")].flatMap(([of, options]) => ["", `Options of ${of}:`, ...options.map(optionRow)]),
     "",
     "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or settings; 3 a document could not be checked or changed.",
     "It works offline; nothing is sent anywhere.",
