@@ -147,8 +147,12 @@ test("words that the message quotes are not said a second time in front of it", 
   const [read] = results.filter((each) => each.status === "checked");
   assert.ok(read?.status === "checked");
   const [first] = read.findings;
-  const said = (message: string): readonly number[] => [markdown([{ ...read, findings: [{ ...first!, text: "diabetics", message }] }], tool, catalogue), html([{ ...read, findings: [{ ...first!, text: "diabetics", message }] }], tool, catalogue)]
-    .map((page) => page.replace(/[^]*Start here/, "").match(/diabetics/g)?.length ?? 0);
+  const page = (write: typeof html, message: string, text: string): string => write([{ ...read, findings: [{ ...first!, text, message }] }], tool, catalogue);
+  const said = (message: string, text = "diabetics"): readonly number[] => [markdown, html].map((write) => page(write, message, text).replace(/[^]*Start here/, "").match(/diabetics/g)?.length ?? 0);
   assert.deepEqual(said("“diabetics” names people by their condition."), [1, 1]);
   assert.deepEqual(said("Nothing here says so."), [1, 1]);
+  assert.deepEqual(said("“diabetics …” is the beginning of what is told.", "diabetics who come often."), [1, 1]);
+  assert.deepEqual(said("“diabetics who come often” is all but its full stop.", "diabetics who come often."), [1, 1]);
+  assert.match(page(html, "Nothing here says so.", "diabetics who come often."), /: <q>diabetics who come often<\/q>\.<\/p>/);
+  assert.match(page(markdown, "Nothing here says so.", "diabetics who come often."), /: “diabetics who come often”\. Nothing/);
 });

@@ -12,7 +12,7 @@ import { howRead } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
 import { isOpen, type Checked, type Result } from "./result.ts";
-import { howChecked, knownTitle, notAsked, placeWords, quotes, rungsMeaning, severityWord } from "./saying.ts";
+import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord, wordsThere } from "./saying.ts";
 
 /** The address that leads to a place in a document. */
 export type Placed = (result: Checked, range: Range) => string;
@@ -47,7 +47,8 @@ ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${
 const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${title}</h3>\n${content}`);
 
 function itemAt([finding, ...others]: Group, place: Place): string {
-  const { severity, message, advice, text, evidence, fixes, cites, rule } = finding;
+  const { severity, message, advice, evidence, fixes, cites, rule } = finding;
+  const words = wordsThere(finding, 160);
   const nearest = evidence[0];
   const clause = clauseOf(finding);
   // A clause that is to be put in is a change too, where those are worked out.
@@ -56,7 +57,7 @@ function itemAt([finding, ...others]: Group, place: Place): string {
   const places = others.length === 0 ? "" : ` Also at ${others.map(place).join("; ")}.`;
   return `<li class="finding ${severity}">
 <p class="message"><strong class="severity">${severityWord[severity]}</strong> ${escaped(message)}</p>
-<p class="quiet">At ${place(finding)}${text.trim() === "" || quotes(message, text) ? "" : `: <q>${escaped(excerpt(text, 160))}</q>`}.${places}</p>
+<p class="quiet">At ${place(finding)}${words === "" ? "" : `: <q>${escaped(words)}</q>`}.${places}</p>
 ${advice === "" ? "" : `<p><strong>Advice:</strong> ${escaped(advice)}</p>\n`}${instead === undefined ? "" : `<p><strong>Write instead:</strong> ${escaped(instead)}</p>\n`}${clause === undefined ? "" : `<details>\n<summary>Wording to start from</summary>\n<p>${escaped(clause.text)}</p>\n</details>\n`}${nearest === undefined ? "" : `<p><strong>Nearest:</strong> ${place(nearest)}, <q>${escaped(excerpt(nearest.text, 160))}</q> (${escaped(fallsShort(nearest))}).</p>\n`}<p class="quiet">${main === undefined ? "" : `<strong>Source:</strong> ${source(main)} `}Rule: <code>${escaped(rule)}</code>.</p>
 </li>
 `;

@@ -2,7 +2,7 @@
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
-import { excerpt, oneLine } from "../text/one-line.ts";
+import { oneLine } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
 import { howRead } from "./how-read.ts";
@@ -10,7 +10,7 @@ import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
 import { unmet, whole, type Pieces, type Total } from "./pieces.ts";
 import { isOpen, type Result } from "./result.ts";
-import { counted, edition, howChecked, knownTitle, limits, placeWords, quotes, reportName, severityWord, staleEntry, staleSentence } from "./saying.ts";
+import { counted, edition, howChecked, knownTitle, limits, placeWords, reportName, severityWord, staleEntry, staleSentence, wordsThere } from "./saying.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -63,12 +63,12 @@ function document(result: Result): string {
 const listed = (groups: readonly Group[]): readonly string[] => (groups.length === 0 ? [] : [groups.map(item).join("\n")]);
 
 function item([finding, ...others]: Group): string {
-  const { severity, message, advice, text, where: at, rule, cites } = finding;
+  const { severity, message, advice, where: at, rule, cites } = finding;
   const main = mainCite(cites);
   const also = others.length === 0 ? "" : ` Also at ${others.map((each) => plain(placeWords(each.where))).join("; ")}.`;
-  const words = text.trim() === "" || quotes(message, text) ? "" : `: “${plain(excerpt(text, 100))}”`;
+  const words = wordsThere(finding, 100);
   return [
-    `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words}. ${plain(message)}${also}`,
+    `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words === "" ? "" : `: “${plain(words)}”`}. ${plain(message)}${also}`,
     ...(advice === "" ? [] : [`Advice: ${plain(advice)}`]),
     main === undefined ? `Rule: ${plain(rule)}.` : `Source: ${webLink(main.url, main.source.short)}, ${plain(main.title)}, ${plain(main.locator)}. ${howChecked(main.checked)} Rule: ${plain(rule)}.`,
   ].join("  \n  ");

@@ -3,7 +3,7 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import type { Checked as HowChecked } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
-import { oneLine } from "../text/one-line.ts";
+import { excerpt, oneLine } from "../text/one-line.ts";
 import type { Stale } from "./pieces.ts";
 import type { Summary } from "./result.ts";
 
@@ -35,8 +35,13 @@ export const rungsMeaning = "Rungs: absent; mentioned (described only); aspired 
 /** "12:3" is for programs and terminals; a page says it in words. Places of another form are said as they are. */
 export const placeWords = (where: string): string => where.replace(/^(\d+):(\d+)$/, "line $1, column $2");
 
-/** Said once: most messages begin with the words that they are about. */
-export const quotes = (message: string, text: string): boolean => oneLine(message).includes(`“${oneLine(text)}”`);
+/** The words at a place, without their full stop, for those whom the message does not tell them: most begin with them, or with how they begin. */
+export function wordsThere({ message, text }: { readonly message: string; readonly text: string }, most: number): string {
+  const words = oneLine(text).replace(/\.$/, "");
+  const said = oneLine(message);
+  const begun = [...said.matchAll(/“([^“”]+)…”/g)].some(([, start = ""]) => words.startsWith(start.trim()));
+  return begun || said.includes(`“${words}”`) ? "" : excerpt(words, most);
+}
 
 export const knownTitle = (n: number): string => `${count(n, "finding")} known before, in the baseline`;
 
