@@ -1,9 +1,11 @@
 // The coverage matrix in every form, and the rungs a team can require.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
+import { pathToFileURL } from "node:url";
 import { parse as parseCsv } from "csv-parse/sync";
 import MarkdownIt from "markdown-it";
 import { run as start, type Run } from "./command-line.ts";
@@ -45,6 +47,23 @@ test("every form of the matrix tells the same rungs, and has a row for what a ma
   assert.equal(inside.length, (first.length + 1) * (json.documents.length + 1));
   assert.ok(inside.includes("What a machine cannot judge") && inside.includes("cannot say"));
   assert.match(run(documents).out, /\nWhat a machine cannot judge +cannot say/);
+});
+
+const browser = ["chromium", "chromium-browser", "google-chrome"].find((name) => spawnSync(name, ["--version"]).status === 0);
+test("of many documents, the page is no wider than its window, and on A4 the whole matrix is on the paper", { skip: browser === undefined && "no Chromium is installed" }, () => {
+  const page = run(documents, "--format", "html").out.replace(/<meta http-equiv[^>]*>/, "");
+  assert.match(page, /– not asked; \? cannot say\./);
+  const widths = (html: string, window: number): readonly number[] => {
+    const at = join(home, `matrix-${window}.html`);
+    writeFileSync(at, html.replace("</body>", `<script>document.title = [document.documentElement.scrollWidth, document.querySelector(".matrix").getBoundingClientRect().width, innerWidth].join()</script></body>`));
+    const { stdout } = spawnSync(browser!, ["--headless", "--no-sandbox", "--disable-gpu", `--window-size=${window},900`, "--dump-dom", pathToFileURL(at).href], { encoding: "utf8" });
+    return /<title>([\d.,]+)/.exec(stdout)![1]!.split(",").map(Number);
+  };
+  const [whole = 0, matrix = 0, window = 0] = widths(page, 1000);
+  assert.ok(whole <= window && matrix > window, "the table is scrolled, and not the page");
+  // A4 with margins of a centimetre, at 96 points to the inch.
+  const [, printed = 0, paper = 0] = widths(page.replace(/@media print\{(?=body)/, "@media screen{"), 718);
+  assert.ok(printed <= paper, `${printed} of ${paper}`);
 });
 
 test("a rung can be required; documents that it is not asked of pass", () => {

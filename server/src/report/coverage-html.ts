@@ -24,7 +24,7 @@ export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: 
 <h1>${matrixTitle}</h1>
 </header>
 <main id="report" tabindex="-1">
-${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${rungsAndLimit}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
+${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${documents.length > sideBySide ? signs : ""}${rungsAndLimit}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
 <ul>
 ${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(document))}</li>`).join("\n")}
 </ul>
@@ -56,6 +56,8 @@ const down = ({ documents, lines }: Table): string => framed(`<table class="matr
 ${documents.map(({ path, profile }, i) => `<tr><th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a> <span class="quiet">(${escaped(profileTitle(profile.id))})</span></th>${lines.map(({ cells }) => small(cells[i]!)).join("")}<td><span aria-hidden="true">?</span><span class="spoken">${unseenWord}</span></td></tr>`).join("\n")}
 </tbody>
 </table>`);
+
+const signs = `Each ■ is a rung; – not asked; ? ${unseenWord}. `;
 
 const framed = (table: string): string => `<div class="wide" role="region" aria-label="Principles and documents" tabindex="0">\n${table}\n</div>\n`;
 

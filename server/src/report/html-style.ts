@@ -37,7 +37,7 @@ main:focus{outline:none}
 .quiet{color:var(--quiet);font-size:.95rem;font-weight:400}
 q{quotes:"“" "”"}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.92em}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;margin:.5rem 0;overflow-wrap:break-word}
 caption{text-align:left;font-weight:600;padding:.4rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border:1px solid var(--line)}
@@ -70,8 +70,8 @@ body:has(.matrix){max-width:90rem}
 .spoken{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
 .sources li{margin:.8rem 0;break-inside:avoid}
 @media (forced-colors:active){.severity{color:CanvasText}.finding{border-left-color:CanvasText}}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}.skip{display:none}h2,h3,h4,caption{break-after:avoid}tr{break-inside:avoid}.wide{overflow:visible}.sources a::after{content:" (" attr(href) ")"}article{break-before:page}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}.skip{display:none}h2,h3,h4,caption{break-after:avoid}tr{break-inside:avoid}.wide{overflow:visible}.sources a::after{content:" (" attr(href) ")"}article{break-before:page}.matrix{table-layout:fixed}.matrix thead th{font-size:6pt}.matrix thead th:first-child{width:22%}.matrix thead span{max-height:19rem}.matrix th,.matrix td{padding:.2rem .1rem}.matrix tbody th,.matrix .quiet{position:static;min-width:0;font-size:7pt}.matrix .steps{font-size:5pt}}
 `;
 
 /** Lets the page's own style run and no other; a test computes it again. */
-export const pageStyleHash = "sha256-CiQqgkRKIciWdeqglAjDecTzU6AAnLI/OFnAVSQdsxY=";
+export const pageStyleHash = "sha256-6pb/1UBta9SiPBTFc97pXGPOH94OPUSoaZKXR4RaVL4=";
