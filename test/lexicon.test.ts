@@ -25,6 +25,10 @@ test("no pattern stands twice in a list", () => {
   assert.deepEqual(lists.flatMap(([name, patterns]) => twice(patterns).map((each) => `${name}: ${each}`)), []);
 });
 
+test("words that may be absent are lost in no other wording", () => {
+  assert.deepEqual(rules.flatMap(({ phrases = [] }) => phrases.filter(({ say, instead }) => instead !== undefined && say.includes(")?")).map(({ say }) => say)), []);
+});
+
 test("no single word stands beside a stem that takes it in", () => {
   const wrong = lists.flatMap(([name, patterns]) => {
     const alone = patterns.filter((each) => /^[a-z]+[~+]?$/.test(each)).map((pattern) => ({ pattern, item: parse(pattern)[0]! }));

@@ -24,7 +24,7 @@ export const blame: readonly Phrase[] = [
   { say: "poor motivation" },
   { say: "chaotic (lifestyle|patient|client|individual|people|life|lives|user|service user|drug|family|families|household)+" },
   { say: "(difficult|problem|demanding) (patient|client|families|relatives|resident|people)+" },
-  { say: "(hard|harder|hardest|difficult) to reach", instead: "people we have not reached", severity: "info", not: ["(hard|harder|hardest|difficult) to reach (ledge|place|area|corner|surface|spot|vein|shelf|shelves|part)+"] },
+  { say: "(hard|harder|hardest|difficult) to reach", instead: "not yet reached", severity: "info", not: ["(hard|harder|hardest|difficult) to reach (ledge|place|area|corner|surface|spot|vein|shelf|shelves|part)+"] },
   { say: "(hard|difficult) to engage", severity: "info" }, { say: "in denial" },
   { say: "(misuse|misuses|misusing|misused|abuse|abuses|abusing) (of)? (the|our|this|A&E|ED|999|emergency|ambulance) .. (department|unit|centre|service|services|system|A&E|999|ambulance|appointments|door|line)", not: ["(drug|alcohol|substance) (misuse|abuse) (the|our|this)"] },
   { say: "(regular|serial|habitual|persistent|repeated) (attender|caller|presenter|user)+", severity: "info" },

@@ -4,7 +4,11 @@ import { letters } from "../classes.ts";
 
 
 export const identities: readonly Phrase[] = [
-  { say: "(uncontrolled|poorly controlled|brittle|known)? diabetics", instead: "people with diabetes", severity: "warning", not: ["(anti|oral|non) diabetics"] },
+  { say: "diabetics", instead: "people with diabetes", severity: "warning", not: ["(anti|oral|non) diabetics"] },
+  // What says which of them is meant is kept, or asked of the author.
+  { say: "(uncontrolled|poorly controlled) diabetics", instead: "people with diabetes whose HbA1c is above [level]", severity: "warning" },
+  { say: "brittle diabetics", severity: "warning" },
+  { say: "known diabetics", instead: "people known to have diabetes", severity: "warning" },
   { say: "asthmatics", instead: "people with asthma", severity: "warning" },
   { say: "epileptics", instead: "people with epilepsy", severity: "warning", not: ["(home|colony|society|fund|hospital|school) for epileptics", "epileptics (benevolent|society|association|fund|home)"] },
   { say: "COPDers", instead: "people with COPD", severity: "warning" },
@@ -14,9 +18,10 @@ export const identities: readonly Phrase[] = [
   { say: "(a|the) schizophrenic (patient|who|is|will)", severity: "warning" },
   { say: "(psychotics|depressives|manic depressives|neurotics)", severity: "warning" },
   { say: "bipolars", instead: "people with bipolar disorder", severity: "warning" },
-  { say: "bipolar patient+", instead: "people with bipolar disorder", severity: "warning" },
+  { say: "bipolar patient", instead: "person with bipolar disorder", severity: "warning" }, { say: "bipolar patients", instead: "people with bipolar disorder", severity: "warning" },
   { say: "(anorexics|bulimics)", severity: "warning" },
-  { say: "(drug)? addicts", instead: "people with a drug dependence", severity: "warning", not: ["narcotics addicts anonymous"] },
+  { say: "drug addicts", instead: "people with a drug dependence", severity: "warning" },
+  { say: "addicts", severity: "warning", not: ["narcotics addicts anonymous"] },
   { say: "alcoholics", instead: "people with alcohol dependence", severity: "warning", not: ["alcoholics anonymous"] },
   { say: "the (elderly|frail elderly|old and frail|frail|demented|obese|homeless|disabled|housebound)", severity: "warning", not: [
     "the (elderly|frail|frail elderly|demented|obese|homeless|disabled|housebound) (older|old|young|younger|adult|male|female|local|health|healthcare|care|frailty|housing|outreach|social|primary|inclusion|nursing|families)? (patient|score|index|register|charity|act|grant|reduction|project|programme|nurse|clinic|outreach|healthcare|games|person|people|population|care|unit|ward|resident|adult|phase|person's|medicine|service|team|pathway|mentally|individual|man|woman|hostel|client|facilities|facility|access|parking|toilet|living|students|children|process|wish|wishes|matters)+",

@@ -57,7 +57,9 @@ const said: readonly Phrase[] = [
   { say: "(dig|digs|digging|dug) (their|his|her|in their|in his|in her) heels" }, { say: "(put|puts|putting) up a (fight|struggle)" },
   { say: "(won't|will not|don't|do not|refuse to|fail to) do (as|what) (they|he|she) (is|are) (asked|told|advised|bid)" }, { say: "made to (understand|realise|see) (the|what|that)" },
   { say: "make (them|him|her|patients|people) (understand|realise|see) (the|what|that) .. (consequences|follow|happen|happens|risk|risks|error)" },
-  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully)? (non compliant|noncompliant|non adherent|poorly compliant) ${obliged}`, instead: "people who find it hard to follow treatment" },
+  { say: `(non compliant|noncompliant|non adherent|poorly compliant) (patients|clients|service users|users|residents|people|persons|adults|individuals)`, instead: "people who find it hard to follow treatment" },
+  // What says which people are meant is not lost.
+  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully)? (non compliant|noncompliant|non adherent|poorly compliant) ${obliged}` },
   { say: `${obliged} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
   { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
   { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },

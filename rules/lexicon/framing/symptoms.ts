@@ -38,7 +38,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "(symptom|pain|complaint|illness|presentation|attack|seizure|problem|trouble)+ (is|are|be|being) (not|never) (genuine|real|organic|physical)", not: ["not (organic|physical) (only|alone|or)"] },
   { say: "(pain|symptom|complaint|attack|seizure|fit|trouble)+ (is|are|be|as) (non organic|supratentorial|imaginary|fabricated|put on|feigned)" },
   { say: "(non genuine|bogus|fake|feigned|fabricated|phoney|phony|spurious|so called|pseudo|pretend|sham) (symptom|illness|pain|complaint|seizure|fit|attack|disease|condition)+" },
-  { say: "(pseudoseizures|pseudoseizure|pseudofits)", instead: "dissociative seizures" }, { say: "(symptom|pain|complaint) free of cause" },
+  { say: "(pseudoseizures|pseudofits)", instead: "dissociative seizures" }, { say: "pseudoseizure", instead: "dissociative seizure" }, { say: "(symptom|pain|complaint) free of cause" },
   { say: "(psychological|emotional|hysterical|functional|psychiatric|non organic|large|heavy|strong|significant|considerable|big) overlay" },
   { say: "(all|largely|mostly|purely|only|just|mainly|simply|really|entirely) in the (imagination|mind|head)" }, { say: "in (their|his|her) imagination" },
   { say: "nothing (acutely|physically|neurologically|medically|organically|seriously|really|actually)? (wrong|amiss|the matter)", about: ["patient", "phys", "pps", "mh"], not: ["nothing (wrong|amiss) (medically|physically|organically)", "nothing (wrong|amiss) (with|in|on) (the|their|his|her|a) (bowel|heart|lung|lungs|brain|joint|stomach|womb|scan|bladder|spine|knee|chest|back|gut|ear|eye|nerves)", "nothing wrong with (the|our) (account|equipment|system|data|invoice|building)"] },
