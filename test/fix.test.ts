@@ -172,6 +172,26 @@ test("addresses, paths and names in quotation marks are left as they are", async
   assert.ok(document.text.includes(`The team sees people with diabetes. See ${others}. The charity “Help for Diabetics” runs groups. G:\\x.docx lists people with diabetes.`), document.text);
 });
 
+const reworded = async (text: string): Promise<readonly string[]> =>
+  (await analyse(`# Community diabetes service specification\n\n${text}\n`, "a.md")).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+test("where it is decided who comes in, no words are replaced: a closed door in kinder words would no longer be seen", async () => {
+  for (const text of [
+    "## Exclusion criteria\n\nThe service will not accept:\n\n- people under 18\n- non-compliant patients", "## Acceptance criteria\n\n- poorly controlled diabetics",
+    "## Description\n\nNon-compliant patients will be discharged to the GP.", "## Description\n\nOnly diabetics who come twice will be seen.", "## Description\n\nDiabetics may not join the class.",
+    "## Access\n\nAsthmatics who are motivated may join the class.",
+  ]) assert.deepEqual(await reworded(text), [], text);
+  assert.deepEqual(await reworded("## Description\n\nNon-compliant patients will be offered a call."), ["“Non-compliant patients” → “People who find it hard to follow treatment”"]);
+});
+
+test("other words mean the same people: what says which of them is meant is kept, or left for the author to say", async () => {
+  const told = (words: string) => reworded(`## Description\n\n${words} will be offered a weekly call.`);
+  assert.deepEqual(await told("Poorly controlled diabetics"), ["“Poorly controlled diabetics” → “People with diabetes whose HbA1c is above [level]”"]);
+  assert.deepEqual(await told("The severely mentally ill"), ["“The severely mentally ill” → “People with severe mental illness”"]);
+  assert.deepEqual(await told("A mental patient"), ["“mental patient” → “person with a mental health problem”"]);
+  for (const words of ["Brittle diabetics", "Heroin addicts", "The mentally handicapped", "Persistently non-compliant patients", "Non-compliant diabetics"]) assert.deepEqual((await told(words)).filter((title) => !title.startsWith("“diabetics”")), [], words);
+});
+
 test("no clause calls for another", async () => {
   for (const { rule, profile, text } of offered) {
     for (const kind of new Set([profile, "smi-mh", "strategy"] as const)) {

@@ -7,6 +7,8 @@ import { shown } from "../../../../rules/language/shown.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { internal, unfilled } from "../../../../rules/lexicon/wording.ts";
 import { fill } from "../../text/fill.ts";
+import { lastAt } from "../../text/spans.ts";
+import { decidesWho } from "../facts/deciding.ts";
 import { inMarks } from "../facts/used.ts";
 import { offered } from "./offered.ts";
 
@@ -28,7 +30,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
-      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text, facts.document.text),
+      message: fill(variant?.message ?? rule.message, words), advice: fill(variant?.advice ?? rule.advice, words), fixes: fixesOf(hit, text, facts),
       ...(rule.clause && variant?.clause !== "none" ? { clause: offered(rule.clause, facts) } : {}),
     };
   });
@@ -58,11 +60,15 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   return brief ? (severity) => step[severity] : unsoftened;
 }
 
-function fixesOf({ span, instead }: Hit, text: string, whole: string): Fix[] {
+/** Where who comes in is decided, other words are its author's to choose. */
+function fixesOf({ span, instead }: Hit, text: string, { document, statements }: Facts): Fix[] {
+  if (instead === undefined) return [];
+  const statement = statements[lastAt(statements, span.start, ({ start }) => start)];
+  if (statement !== undefined && decidesWho(statement, document.text)) return [];
   const first = text[0] ?? "";
   const capital = first !== first.toLowerCase();
   // “Help for Diabetics”: what is called so keeps its name.
-  if (instead === undefined || (capital && inMarks(whole, span))) return [];
+  if (capital && inMarks(document.text, span)) return [];
   const wording = capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
   return [{ title: `“${text}” → “${wording}”`, edits: [{ span, text: wording }] }];
 }

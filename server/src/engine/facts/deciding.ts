@@ -1,0 +1,15 @@
+/** Whether a sentence decides who may come in: in other words it may shut out others, and a closed door that is kindly worded is no longer seen. */
+import type { Role } from "../../../../rules/language/document.ts";
+import type { Concept, Statement } from "../../../../rules/language/facts.ts";
+import { gates, gatesIn } from "../../../../rules/reading/gates.ts";
+
+export const decidesWho = (statement: Statement, text: string): boolean =>
+  statement.purpose === "exclusion" || statement.section.roles.some((role) => criteria.has(role)) || statement.mentions.some(turnsAway)
+  || (gates.some((gate) => statement.concepts.has(gate)) && gatesIn(statement, text).length > 0);
+
+const criteria: ReadonlySet<Role> = new Set<Role>(["acceptance", "exclusion"]);
+
+/** "Will be discharged", "only … will be seen", "get no appointment". */
+const turnsAway = ({ concept, negated, quoted }: Statement["mentions"][number]): boolean => !quoted && (negated ? openings : closings).has(concept);
+const closings: ReadonlySet<Concept> = new Set<Concept>(["rejects", "only-then", "held-off"]);
+const openings: ReadonlySet<Concept> = new Set<Concept>(["entry", "provision", "process", "taking-on"]);
