@@ -108,6 +108,9 @@ test("the nearest configuration upward holds; flags and front matter win over it
   assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=warning"]), "warning");
   assert.equal(severity(["set.md", "--rule", "mh-excluded-from-service=off"]), undefined);
   assert.equal(severity(["sub/deep/in.md"]), undefined);
+  const hidden = "sub/paritylint.yaml holds in place of paritylint.yaml, not beside it: what only that says does not hold there.\n";
+  for (const args of [["."], ["coverage", "."]]) assert.equal(run(at, args).err, hidden);
+  for (const args of [["set.md"], [".", "--config", "other.yaml"], [".", "--no-config"]]) assert.equal(run(at, args).err, "");
 });
 
 test("include and ignore decide about folders, and what is named but ignored is said to be skipped", () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Shard } from "../report/json.ts";
 import { isChecked, type NotChecked, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -65,7 +66,10 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     await crew.dismiss();
   }
   const whole = given.changedSince === undefined && given.shard === undefined;
-  if (whole) for (const configuration of await governing(inputs, configurationFor)) tellIdle(configuration, used.get(configuration.path), given);
+  for (const configuration of await governing(inputs, configurationFor)) {
+    await tellHidden(configuration, configurationFor);
+    if (whole) tellIdle(configuration, used.get(configuration.path), given);
+  }
   if (given.annotate !== undefined && words === 0) {
     complain("--annotate had nothing to do: no Word file (.docx) was checked.");
     // Where only a part was asked for, the Word files may well be in another.
@@ -90,6 +94,13 @@ async function governing(inputs: Inputs, configurationFor: ConfigurationFor): Pr
     if (configuration !== undefined) all.set(configuration.path, configuration);
   }
   return [...all.values()];
+}
+
+/** Whoever puts one beside some drafts for a single line may not know that it is then the only one that is read for them. */
+async function tellHidden({ path }: ConfigurationFile, configurationFor: ConfigurationFor): Promise<void> {
+  if (path === "") return;
+  const above = (await configurationFor(join(dirname(dirname(resolve(path))), "document"))).path;
+  if (above !== "" && above !== path) complain(`${oneLine(path)} holds in place of ${oneLine(above)}, not beside it: what only that says does not hold there.`);
 }
 
 /** Only a run over everything a configuration governs can say that one of its exceptions is idle, and none can of a rule that is off. */
