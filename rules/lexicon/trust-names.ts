@@ -14,8 +14,9 @@ export const asTrust = (party: string): RegExp => new RegExp(`\\b${party} (?:Par
 /** "Northmoor" is nobody's name where it is the hospital's, the council's and the mental health trust's. */
 export const asOthers = (party: string): RegExp => new RegExp(`\\b${party}(?: [A-Z]\\p{L}{1,20}){0,2} (?:Hospitals?|Infirmary|General|University|ICB|Integrated|Council|Borough|County|Community (?!Mental)|Place|Surgery|Healthcare|Shared)\\b`, "u");
 export const notParties: ReadonlySet<string> = new Set(["The", "Our", "Adult", "Community", "Older", "Local", "NHS", "People's", "Children", "Primary", "Severe", "Section", "All", "And", "Community's"]);
-/** Any trust by its name, and what a document calls it where it has no other. */
-export const anyTrust = /(?:[A-Z][\p{L}’'-]+,? (?:and |of )?){1,8}Trust\b/gu;
+/** Any trust, the words that its name is made of, and what a document calls it where it has no other. */
+export const anyTrust = /\bTrust\b/gu;
+export const inTrustName = /^(?:\p{Lu}|(?:and|of)$)/u;
 export const theTrust: readonly string[] = ["the trust", "the Trust"];
 /** One of these each of them says. */
 export const spokenWith = /[Mm]ental [Hh]ealth (?:NHS|[Tt]rust|Partnership|Foundation|Care|[Tt]eams?|[Ss]ervices?|practitioners?|provider|charity)|\bMinds?\b/g;

@@ -3,7 +3,7 @@
  * these may be a place's name as well, "Calder", so that they tell only a rule that asks for them.
  */
 import type { Document } from "../../../../rules/language/document.ts";
-import { anyTrust, asOthers, asTrust, notParties, spokenWith, teamNamed, theTrust, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
+import { anyTrust, asOthers, asTrust, inTrustName, notParties, spokenWith, teamNamed, theTrust, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
 
 /** In characters: how far before what every one of them says a name can begin, and how far behind it can end: a long text has many capitals. */
 const [back, on] = [150, 80];
@@ -23,6 +23,13 @@ export function partiesForMinds({ text }: Pick<Document, "text">): readonly stri
 
 /** "The trust" is theirs where no other is named. */
 function isOnlyTrust(parties: readonly string[], text: string): boolean {
-  const trusts = parties.length === 0 ? [] : [...text.matchAll(anyTrust)].map(([name]) => name).filter((name) => name.includes(" ") && !/^(?:The|A|Any|Each|Every) Trust$/.test(name));
+  if (parties.length === 0) return false;
+  const trusts = [...text.matchAll(anyTrust)].map(({ index }) => nameBefore(text.slice(Math.max(0, index - on), index))).filter((name) => name !== "" && !notParties.has(name));
   return trusts.length > 0 && trusts.every((name) => name.includes("Mental Health") && parties.some((party) => name.includes(party)));
+}
+
+/** "Run by Calder Mental Health NHS " → "Calder Mental Health NHS". */
+function nameBefore(words: string): string {
+  const all = words.trim().split(/\s/);
+  return all.slice(all.findLastIndex((word) => !inTrustName.test(word)) + 1).join(" ");
 }
