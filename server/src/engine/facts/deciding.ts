@@ -4,12 +4,12 @@ import type { Concept, Statement } from "../../../../rules/language/facts.ts";
 import { gates, gatesIn } from "../../../../rules/reading/gates.ts";
 
 export const decidesWho = (statement: Statement, text: string): boolean =>
-  statement.purpose === "exclusion" || statement.section.roles.some((role) => criteria.has(role)) || statement.mentions.some(turnsAway)
+  statement.purpose === "exclusion" || statement.section.roles.some((role) => criteria.has(role)) || turnsAway(statement)
   || (gates.some((gate) => statement.concepts.has(gate)) && gatesIn(statement, text).length > 0);
 
 const criteria: ReadonlySet<Role> = new Set<Role>(["acceptance", "exclusion"]);
 
 /** "Will be discharged", "only … will be seen", "get no appointment". */
-const turnsAway = ({ concept, negated, quoted }: Statement["mentions"][number]): boolean => !quoted && (negated ? openings : closings).has(concept);
-const closings: ReadonlySet<Concept> = new Set<Concept>(["rejects", "only-then", "held-off"]);
+const turnsAway = ({ own, mentions }: Statement): boolean =>
+  own.has("rejects") || own.has("held-off") || (own.has("only-then") && (own.has("entry") || own.has("taking-on"))) || mentions.some(({ concept, negated, quoted }) => negated && !quoted && openings.has(concept));
 const openings: ReadonlySet<Concept> = new Set<Concept>(["entry", "provision", "process", "taking-on"]);
