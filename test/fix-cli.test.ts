@@ -28,6 +28,16 @@ test("--fix changes files in place, keeps their bytes apart from that, and leave
   assert.equal(run(cwd, ["a.md"]).out, second.out, "the report is of what is left");
 });
 
+test("--fix puts no aim beside an exclusion that denies it, and says so; once the door is open it does", () => {
+  const draft = (shut: string): string => `---\nprofile: strategy\n---\n\n# Our strategy\n\n## Aims\n\nPeople shall walk well.\n\n## Exclusion criteria\n\n- ${shut}\n`;
+  const cwd = folder({ "shut.md": draft("people with mental health problems"), "open.md": draft("people under 18") });
+  const [shut, open] = ["shut.md", "open.md"].map((name) => run(cwd, [name, "--fix", "--format", "json"])) as [ReturnType<typeof run>, ReturnType<typeof run>];
+  assert.match(shut.err, /^shut\.md: not fixed, since beside what else the text says it would be an error: parity-commitment-missing\. Mend the errors first\.$/m);
+  assert.doesNotMatch(read(cwd, "shut.md"), /equal standing/);
+  assert.doesNotMatch(shut.out, /"exclusion-contradicts-scope"/);
+  assert.deepEqual([/not fixed/.test(open.err), /equal standing/.test(read(cwd, "open.md"))], [false, true]);
+});
+
 test("--fix-dry-run prints a diff and changes nothing", () => {
   const cwd = folder({ "a.md": poor });
   const shown = run(cwd, ["a.md", "--fix-dry-run"]);

@@ -16,8 +16,8 @@ import { writeWhole } from "./whole-file.ts";
 export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
-  let now = first;
-  const { changes } = await fixAll(first, async (fixed) => (now = await analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration))));
+  const now = await fixAll(first, (fixed) => analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration)));
+  const { changes, refused } = now;
   const fail = (sentence: string) => {
     complain(`${oneLine(path)}: ${sentence}`);
     if (isInput && how === "write" && loaded.telling === undefined) print(text);
@@ -38,6 +38,7 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
     if (problem !== undefined) return fail(problem);
   }
   if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.${waiting(gapsIn(fixed) - gapsIn(text))}`);
+  if (refused.length > 0) complain(`${oneLine(path)}: not fixed, since beside what else the text says it would be an error: ${refused.map(({ rule }) => rule).join(", ")}. Mend the errors first.`);
   return { now: how === "show" ? first : now, failed: false };
 }
 

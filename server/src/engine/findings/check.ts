@@ -14,6 +14,7 @@ import { createVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { isAsked } from "./asked.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./from-hits.ts";
+import { gapsOnce } from "./gaps.ts";
 import { absorb, settle } from "./settle.ts";
 
 export interface Analysis {
@@ -62,7 +63,8 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
       return [];
     });
     const facts = { ...gather(document, reading, profile), insensitive: judge };
-    const all = settle(rules.flatMap((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings)), rules);
+    const found = rules.map((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
+    const all = settle(gapsOnce(document, rules, found), rules);
     const findings = absorb(all, rules);
     return { document, profile, facts: { ...facts, phrases: [] }, findings, all, coverage: coverageOf({ facts, profile, findings }, recommendations, rules), unjudged };
   };

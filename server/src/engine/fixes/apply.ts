@@ -1,6 +1,8 @@
 /** Fixes of many findings at once, again and again until there is nothing left to fix. */
 import type { Document } from "../../../../rules/language/document.ts";
 import type { Edit, Finding } from "../../../../rules/language/finding.ts";
+import { unfilled } from "../../../../rules/lexicon/wording.ts";
+import { grouped } from "../../text/grouped.ts";
 import { clauseOf, insertions } from "./insert.ts";
 
 /** What a text is found to be: it is asked anew after every round. */
@@ -9,36 +11,70 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-interface Fixed extends Checked {
+interface Fixing {
   /** How many changes were made. */
   readonly changes: number;
+  /** What was not fixed, since beside something else that the text says the fix would be an error. */
+  readonly refused: readonly Finding[];
 }
 
 /** A fix may bring another finding to light, such as one that the first had absorbed; a document that needs more rounds is fixed in circles. */
 const mostRounds = 5;
 
-export async function fixAll(first: Checked, check: (text: string) => Promise<Checked>): Promise<Fixed> {
+export async function fixAll<T extends Checked>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
+  const refused = new Set<string>();
   let now = first;
   let changes = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = fitting(editsFor(now));
-    const text = edited(now.document.text, edits);
-    if (text === now.document.text) break;
-    changes += edits.length;
-    now = await check(text);
+    const before = changes;
+    // What was refused may stand beside what came after it.
+    refused.clear();
+    await make(now.findings.filter(isFixable));
+    if (changes === before) break;
   }
-  return { ...now, changes };
+  return { ...now, changes, refused: now.findings.filter((it) => refused.has(named(it))) };
+
+  /** All at once; where that makes an error of something, half of them at a time, until it is known which is to be left out. */
+  async function make(findings: readonly Finding[]): Promise<void> {
+    const { document: { text } } = now;
+    const edits = fitting(editsOf(now.document, findings));
+    const fixed = edited(text, edits);
+    if (fixed === text) return;
+    const next = await check(fixed);
+    if (!isWorse(now.findings, next.findings)) {
+      now = next;
+      changes += edits.length;
+    } else if (findings.length === 1) refused.add(named(findings[0]!));
+    else {
+      const half = Math.ceil(findings.length / 2);
+      await make(findings.slice(0, half));
+      await make(stillIn(now, findings.slice(half)).filter((it) => !refused.has(named(it))));
+    }
+  }
+}
+
+/** What can be fixed of a finding: known again when the text has moved. */
+const named = ({ rule, clause, fixes }: Finding): string => `${rule} ${clause?.text ?? fixes[0]?.title ?? ""}`;
+
+/** The same findings where they stand now, of those that are alike no more than are wanted. */
+function stillIn({ findings }: Checked, wanted: readonly Finding[]): readonly Finding[] {
+  const left = grouped(wanted, named);
+  return findings.filter((it) => left.get(named(it))?.pop() !== undefined);
+}
+
+/** An aim beside an exclusion that denies it is an error that was not there. A gap takes the place of what was missing. */
+function isWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
+  const errors = (findings: readonly Finding[]) => grouped(findings.filter(({ severity, suppressed }) => severity === "error" && suppressed === undefined), ({ rule }) => rule);
+  const [were, are] = [errors(before), errors(after)];
+  const total = (all: ReturnType<typeof errors>): number => [...all.values()].flat().length;
+  return total(are) > total(were) || [...are].some(([rule, now]) => rule !== unfilled.rule && now.length > (were.get(rule)?.length ?? 0));
 }
 
 /** Improvements are the author's to choose, what needs a person to judge waits for one, and what was accepted is left alone. */
-const fixable = ({ severity, suppressed }: Finding): boolean => suppressed === undefined && (severity === "error" || severity === "warning");
+const isFixable = (finding: Finding): boolean => isGrave(finding) && (finding.fixes.length > 0 || clauseOf(finding) !== undefined);
+const isGrave = ({ severity, suppressed }: Finding): boolean => suppressed === undefined && (severity === "error" || severity === "warning");
 
-/** The first fix of every finding, and its clause. Clauses are placed together, so that several can share a new section. */
-function editsFor({ document, findings }: Checked): readonly Edit[] {
-  return editsOf(document, findings.filter(fixable));
-}
-
-/** The same for findings that somebody chose; what was accepted is left alone even then. */
+/** The first fix of every finding, and its clause; what was accepted is left alone even where somebody chose it. Clauses are placed together, so that several can share a new section. */
 export function editsOf(document: Document, findings: readonly Finding[]): readonly Edit[] {
   const wanted = findings.filter(({ suppressed }) => suppressed === undefined);
   const clauses = wanted.map(clauseOf).filter((it) => it !== undefined);
