@@ -12,6 +12,7 @@ import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixe
 import { createCheck, createFullCheck } from "../server/src/engine/findings/check.ts";
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
+import { stands } from "../server/src/engine/fixes/insert-stands.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
@@ -120,8 +121,12 @@ for (const path of authored) {
     const first = await analyse(text, path);
     const fixed = await fixAll(first, (it) => analyse(it, path));
     assert.equal((await fixAll(await analyse(fixed.document.text, path), (it) => analyse(it, path))).document.text, fixed.document.text, "fixing twice changes it");
-    const left = fixed.findings.filter(({ clause, severity }) => clause && (severity === "error" || severity === "warning"));
+    const left = fixed.findings.filter((it) => it.clause && (it.severity === "error" || it.severity === "warning") && !fixed.refused.includes(it));
     assert.deepEqual(left.map(({ rule, variant }) => [rule, variant]), []);
+    const errors = (all: readonly Finding[]): number => all.filter(({ severity }) => severity === "error").length;
+    assert.ok(errors(fixed.findings) <= errors(first.findings), "it has more errors than before");
+    const lesser = first.findings.flatMap(({ rule, clause }) => (clause && !first.findings.some((it) => it.rule === rule && (it.severity === "error" || it.severity === "warning")) ? [clause.text] : []));
+    assert.deepEqual(lesser.filter((it) => stands(fixed.document, it) && !stands(first.document, it)), [], "an improvement was fixed");
     // Clauses alone, without other wording: every line that was there is there still, in order; a row of a form may say more than before.
     const plain = async (it: string): Promise<Checked> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
     const lines = (await fixAll(await plain(text), plain)).document.text.split("\n");
@@ -211,6 +216,17 @@ test("a plan, a policy and a paper are given clauses in which no provider is bou
     assert.deepEqual(clauses.filter((text) => foreign.test(text)), [], title);
   }
   assert.deepEqual(rules.filter(({ clause }) => clause && foreign.test(clause.unbound ?? clause.text)).map(({ id }) => id), []);
+});
+
+test("clauses that wait to be filled in make no short text a long one, and tell no other kind of document", async () => {
+  const coordinator = rules.find(({ id }) => id === "named-coordinator-missing")!.clause!.text;
+  const text = `# Community diabetes service specification\n\n## Description\n\nNurses shall look at feet and eyes.\n`;
+  const kept = await check(readText(text, "a.md"), { rules: {} });
+  const long = await check(readText(`${text}\n## Payment\n\n${"The contract value includes £[ ] for an alliance agreement of alliance partners and a lead provider under section 75.\n\n".repeat(30)}`, "a.md"), { rules: {} });
+  assert.deepEqual([long.profile, long.facts.words], [kept.profile, kept.facts.words + 1]);
+  // A gap weighs what its clause is for: nobody has to fill in what is no more than an improvement.
+  const { findings } = await analyse(`${text}\n## Assessment\n\n${coordinator}\n`, "a.md");
+  assert.deepEqual(findings.filter(({ rule }) => rule === "placeholder-unfilled").map(({ severity }) => severity), ["info"]);
 });
 
 test("accepted findings, improvements and questions for a person are left alone", async () => {

@@ -56,6 +56,8 @@ export interface BlockFacts {
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
   readonly words: number;
+  /** Something in it still waits to be filled in. */
+  readonly unfilled: boolean;
 }
 
 /** A text that lost its full stops can be one sentence: it is read in parts, for nobody means one thing with so many words. */
@@ -101,7 +103,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
     }
     from = past;
   }
-  return { statements, profile, jurisdictions, words: plain.length };
+  return { statements, profile, jurisdictions, words: plain.length, unfilled: zones.placeholders.length > 0 };
 }
 
 const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));

@@ -22,6 +22,9 @@ interface Fixing {
 const mostRounds = 5;
 
 export async function fixAll<T extends Checked>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
+  // What only the clauses make graver was an improvement, or a person's to judge, in the text as it was.
+  const grave = new Set(first.findings.filter(isGrave).map(({ rule }) => rule));
+  const lesser = new Set(first.findings.map(({ rule }) => rule).filter((rule) => !grave.has(rule)));
   const refused = new Set<string>();
   let now = first;
   let changes = 0;
@@ -29,7 +32,7 @@ export async function fixAll<T extends Checked>(first: T, check: (text: string) 
     const before = changes;
     // What was refused may stand beside what came after it.
     refused.clear();
-    await make(now.findings.filter(isFixable));
+    await make(now.findings.filter((it) => isFixable(it) && !lesser.has(it.rule)));
     if (changes === before) break;
   }
   return { ...now, changes, refused: now.findings.filter((it) => refused.has(named(it))) };
