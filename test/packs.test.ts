@@ -116,13 +116,29 @@ test("a configuration with a pack brings its rules, its headings and its clauses
   assert.deepEqual(own.map(({ rule, recommendations: [first] }) => `${rule} ${first?.id}`), ["anyshire-promise-missing anyshire.promise", "anyshire-frequent-words anyshire.words"]);
   assert.equal(own[1]?.severity, "info");
   assert.equal(sections.find(({ heading }) => heading === "Who we cannot see")?.role, "exclusion");
-  const fixed = await run("draft.md", "--fix-dry-run");
+  assert.doesNotMatch((await run("draft.md", "--fix-dry-run")).out, /keep the Anyshire promise/, "it would contradict the exclusion");
+  const fixed = await run("draft.md", "--fix-dry-run", "--rule", "exclusion-contradicts-scope=warning");
   assert.match(fixed.out, /\+.*keep the Anyshire promise/);
   assert.match((await run("explain", "anyshire-promise-missing")).out, /Writing specifications for body and mind/);
   assert.match((await run("rules")).out, /anyshire-frequent-words/);
   assert.match((await run("template", "ltc")).out, /\n## \d+ [^#]*keep the Anyshire promise/);
   assert.ok(!(await run("template", "ltc", "--no-config")).out.includes("Anyshire promise"));
   assert.equal((await run("draft.md", "--rule", "anyshire-promise-missing=off", "--rule", "mh-excluded-from-service=off", "--fail-on", "never")).code, 0);
+});
+
+test("the severity that a pack names holds in a short text and where the kind is a guess; one that it does not name gives way", async () => {
+  mkdirSync(join(folder, "firm"));
+  writeFileSync(join(folder, "firm/paritylint.yaml"), "packs: [ours.yaml]\n");
+  writeFileSync(join(folder, "firm/draft.md"), "# Something new\n\n## Aims\n\nThe Provider shall meet adults each week.\n");
+  const told = async (pack: string, ...more: readonly string[]) => {
+    writeFileSync(join(folder, "firm/ours.yaml"), pack);
+    const { documents: [{ profile, findings }] } = JSON.parse((await run("firm/draft.md", "--format", "json", ...more)).out) as { documents: [{ profile: { confidence: string }; findings: { rule: string; severity: string }[] }] };
+    return [profile.confidence, findings.find(({ rule }) => rule === "anyshire-promise-missing")?.severity];
+  };
+  const unnamed = whole.replace("severity: error\n    ", "");
+  assert.notEqual(unnamed, whole);
+  assert.deepEqual([await told(whole), await told(whole, "--profile", "ltc")], [["low", "error"], ["set", "error"]]);
+  assert.deepEqual([await told(unnamed), await told(unnamed, "--profile", "ltc")], [["low", "review"], ["set", "info"]]);
 });
 
 test("a pack that is broken or missing is said, and the rest is checked", async () => {

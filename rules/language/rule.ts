@@ -86,6 +86,8 @@ export interface NotAsked {
 export interface RuleText {
   readonly title: string;
   readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
+  /** It weighs as much in a short text, or where the kind of document is a guess: an organisation that names a severity means it. */
+  readonly firm?: true;
   /** At least one checked recommendation; the first is the one its code links to. */
   readonly cites: readonly [Recommendation, ...Recommendation[]];
   readonly appliesTo: readonly Profile[];

@@ -34,7 +34,8 @@ type Text = Omit<RuleText, "check" | "phrases">;
 
 function readText(of: Fields, context: PackContext): Text | undefined {
   const [title, message, advice, notes] = [of.text("title"), of.text("message"), of.text("advice"), of.maybe("notes")];
-  const severity = of.choice("severity", severities) ?? "warning";
+  const named = of.choice("severity", severities);
+  const severity = named ?? "warning";
   const cites = readCites(of, context, severity);
   const appliesTo = of.has("profiles") ? of.texts("profiles").flatMap((name) => profileOf(name, of)) : commissioning;
   const clause = readClause(of, context);
@@ -43,7 +44,7 @@ function readText(of: Fields, context: PackContext): Text | undefined {
   if (title === undefined || message === undefined || advice === undefined || first === undefined || examples === undefined) return undefined;
   const unknown = /\{(?!text\})\w+\}/.exec(message);
   if (unknown !== null) of.say(of.node("message"), `“${unknown[0]}” has no meaning here; “{text}” stands for the words that were found.`);
-  return { title, message, advice, severity, cites: [first, ...others], appliesTo, examples, ...(notes === undefined ? {} : { notes }), ...(clause === undefined ? {} : { clause }) };
+  return { title, message, advice, severity, cites: [first, ...others], appliesTo, examples, ...(named === undefined ? {} : { firm: true }), ...(notes === undefined ? {} : { notes }), ...(clause === undefined ? {} : { clause }) };
 }
 
 function readCites(of: Fields, { known }: PackContext, severity: Severity): readonly Recommendation[] {

@@ -52,11 +52,11 @@ const unsoftened: Softening = (severity) => severity;
 /** What is missing is said more softly where it may stand elsewhere, and only for a person to judge where the profile is a guess. */
 function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening {
   if (rule.kind !== "content") return unsoftened;
-  if (profile.confidence === "low") return () => "review";
+  if (profile.confidence === "low" && !rule.firm) return () => "review";
   const into = rule.clause?.into;
   const excused = facts.having("not-applicable").some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
   if (excused) return () => "info";
-  const brief = facts.words < shortWords || facts.excerpt;
+  const brief = !rule.firm && (facts.words < shortWords || facts.excerpt);
   return brief ? (severity) => step[severity] : unsoftened;
 }
 
