@@ -57,10 +57,9 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     const { content } = block;
     const section = document.sections[block.section]!;
     const facts = factsOf(vocabulary, document, block, context(block, index), remembered);
-    // A clause that was put in makes no short text a long one, nor tells what kind of document it is, as long as it waits to be filled in.
-    const counts = !facts.unfilled || block.kind === "heading";
-    if (counts) words += facts.words;
-    if (counts) for (const { profile: id, weight, word, span } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content });
+    // A clause that was put in makes no short text a long one as long as it waits to be filled in.
+    if (!facts.unfilled || block.kind === "heading") words += facts.words;
+    for (const { profile: id, weight, word, span } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content });
     for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
     if (block.kind === "heading") return;
     for (const it of facts.statements) {
