@@ -30,6 +30,8 @@ const styles: Readonly<Record<string, readonly [before: string, clauses: readonl
   "a list that completes a sentence": ["## Training\n\nThe Provider shall train staff in:\n\n- lifting\n- first aid«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n## Payment\n\nMonthly.\n", [train]],
   "letters": ["## Training\n\n(a) Nurses learn to lift.\n(b) Everyone learns first aid.«\n(c) Staff shall learn to listen within [6] months, and shall ask.»\n", [train]],
   "ordered list": ["## Training\n\n1. Nurses learn to lift.\n2. Everyone learns first aid.\n   - and the kiss of life«\n3. Staff shall learn to listen within [6] months, and shall ask.»\n", [train]],
+  "two ordered lists under numbered sections": ["# Feet\n\n## 1 Aims\n\n1. To help.\n2. To heal.\n\n## 2 Training\n\n1. Nurses learn to lift.«\n2. Staff shall learn to listen within [6] months, and shall ask.»\n\n## 3 Payment\n\nMonthly.\n", [train]],
+  "items numbered through the sections": ["Training\n\n1. Nurses learn to lift.\n\n2. Everyone learns first aid.«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\nPayment\n\n3. The provider is paid each month in arrears.\n", [train], "draft.txt"],
   "bold headings, numbered clauses": ["**1. Aims**\n\n1.1 To help.\n\n**2. Training**\n\n2.1 Nurses shall learn to lift.\n\n2.2 Everyone shall learn:\n\n- first aid\n- fire drill«\n\n2.3 Staff shall learn to listen within [6] months, and shall ask.»\n\n**3. Payment**\n\n3.1 Monthly.\n", [train]],
   "a number that is in use": ["3. Training\n\n3.1 Nurses shall learn to lift.«\n\nStaff shall learn to listen within [6] months, and shall ask.»\n\n3.2 Exclusion criteria\n\nPeople under 18.\n", [train], "draft.txt"],
   "hard-wrapped, with carriage returns": [
@@ -113,7 +115,8 @@ const analyse = async (text: string, path: string): Promise<Checked> => {
   const { findings } = await check(document, asWritten(document));
   return { document, findings };
 };
-const authored = readdirSync(join(root, "test/documents"), { recursive: true, encoding: "utf8" }).filter((path) => /\.(md|txt)$/.test(path)).sort();
+const every = process.env["PARITYLINT_LONG"] ? 1 : 4;
+const authored = readdirSync(join(root, "test/documents"), { recursive: true, encoding: "utf8" }).filter((path) => /\.(md|txt)$/.test(path)).sort().filter((_, i) => i % every === 0);
 
 for (const path of authored) {
   test(`${path} can be fixed once, and then has nothing left to fix`, async () => {

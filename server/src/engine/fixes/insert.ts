@@ -115,7 +115,7 @@ function passage(document: Document, own: readonly Block[], clause: string, nth:
     const markAt = (by: number) => nextMark(prefixOf(text, like), before && prefixOf(text, before), by);
     const [first, mark] = [markAt(1), markAt(nth + 1)];
     // Where the next number is in use, a clause that jumped over it would stand out of order.
-    if (mark !== undefined && (first?.number === undefined || !taken(document, first.number)) && (mark.number === undefined || !taken(document, mark.number))) {
+    if (mark !== undefined && [first, mark].every((it) => it?.number === undefined || !taken(document, like, it.number))) {
       const gap = before ? Math.min(2, Math.max(1, breaksIn(text.slice(ownEnd(own, before, like), like.start)))) : like.kind === "item" ? 1 : style.paragraphs;
       return style.eol.repeat(gap) + wrapped(clause, style.width, mark.prefix, hang(text, like, mark.prefix), style.eol);
     }
@@ -157,7 +157,11 @@ function hang(text: string, block: Block, prefix: string): string {
   return second(text, block) ?? (block.start === block.content ? "" : " ".repeat(prefix.slice(lineStart(prefix, prefix.length)).length));
 }
 
-const taken = (document: Document, number: string): boolean => partsOf(document).numbers.has(number);
+/** A list with numbers of its own is no part of those of sections. */
+function taken(document: Document, like: Block, number: string): boolean {
+  const { numbers, items, ownLists } = partsOf(document);
+  return (like.group !== undefined && ownLists.has(like.group) ? items : numbers).has(number);
+}
 
 function create(document: Document, role: Role, texts: readonly string[], style: Style, numbers: Set<string>): Created {
   const { text } = document;
