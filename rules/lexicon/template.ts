@@ -1,14 +1,32 @@
 /** Words of a new document: which sections it has, and what each asks its author to describe. Data only. */
 import type { Role } from "../language/document.ts";
+import type { Profile } from "../language/profile.ts";
 
-/** In the order in which they are written. What a section is called stands in fixes.ts. */
-export const serviceSections: readonly Role[] = [
-  "summary", "needs", "aims", "outcomes", "description", "pathway", "assessment", "access", "acceptance", "exclusion", "discharge", "interdependencies",
-  "prevention", "selfcare", "carers", "workforce", "training", "quality", "governance", "engagement", "equality", "safeguarding", "data", "payment",
-];
-export const planSections: readonly Role[] = [
-  "summary", "needs", "aims", "outcomes", "description", "prevention", "interdependencies", "carers", "workforce", "training", "governance", "engagement", "equality", "data", "payment", "actions",
-];
+/** What a new document of a kind is called, and its sections in the order in which they are written. What a section is called stands in fixes.ts. */
+interface Outline {
+  readonly title: string;
+  readonly sections: readonly Role[];
+}
+
+const specification: Outline = {
+  title: "[Name of the service]: service specification",
+  sections: [
+    "summary", "needs", "aims", "outcomes", "description", "pathway", "assessment", "access", "acceptance", "exclusion", "discharge", "interdependencies",
+    "prevention", "selfcare", "carers", "workforce", "training", "quality", "governance", "engagement", "equality", "safeguarding", "data", "payment",
+  ],
+};
+/** No patient comes to it, or only to be handed something. */
+const withoutPatients: Outline = { ...specification, sections: ["summary", "needs", "aims", "outcomes", "description", "interdependencies", "workforce", "training", "quality", "governance", "engagement", "equality", "data", "payment"] };
+const supply: Outline = { ...specification, sections: ["summary", "needs", "aims", "outcomes", "description", "access", "acceptance", "exclusion", "interdependencies", "training", "quality", "governance", "equality", "safeguarding", "data", "payment"] };
+const plan: Outline = {
+  title: "[Name of the plan]",
+  sections: ["summary", "needs", "aims", "outcomes", "description", "prevention", "interdependencies", "carers", "workforce", "training", "governance", "engagement", "equality", "data", "payment", "actions"],
+};
+const agreed: Outline = { title: "[Names of the partners]: agreement", sections: ["summary", "aims", "outcomes", "scope", "description", "interdependencies", "workforce", "training", "quality", "governance", "engagement", "equality", "data", "payment"] };
+const assessment: Outline = { title: "[Name of the place]: needs assessment", sections: ["summary", "needs", "description", "prevention", "carers", "engagement", "equality", "actions"] };
+
+const outlines: Readonly<Partial<Record<Profile, Outline>>> = { strategy: plan, system: agreed, jsna: assessment, nonclinical: withoutPatients, minor: supply };
+export const outlineOf = (profile: Profile): Outline => outlines[profile] ?? specification;
 
 /** Each opens as prompts of templates do, so that it is never taken for the author's own words. */
 export const prompts: Readonly<Partial<Record<Role, string>>> = {
@@ -42,8 +60,4 @@ export const prompts: Readonly<Partial<Record<Role, string>>> = {
 /** Put into a promise that leaves its author nothing to fill in: nobody has agreed to it yet. */
 export const agreement = "[confirm or change]";
 
-export const newTitles = {
-  service: "[Name of the service]: service specification",
-  plan: "[Name of the plan]",
-  about: "Describe each part below in your own words, and keep the clauses that fit. Words in square brackets are yours to fill in; until then nothing is promised.",
-} as const;
+export const about = "Describe each part below in your own words, and keep the clauses that fit. Words in square brackets are yours to fill in; until then nothing is promised.";

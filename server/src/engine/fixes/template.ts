@@ -4,19 +4,18 @@ import type { Profile } from "../../../../rules/language/profile.ts";
 import { clauseFor, type Rule } from "../../../../rules/language/rule.ts";
 import { headings } from "../../../../rules/lexicon/fixes.ts";
 import { plans } from "../../../../rules/lexicon/profiles.ts";
-import { agreement, newTitles, planSections, prompts, serviceSections } from "../../../../rules/lexicon/template.ts";
+import { about, agreement, outlineOf, prompts } from "../../../../rules/lexicon/template.ts";
 import { isForMinds } from "../facts/minds.ts";
 
 export function template(profile: Profile, rules: readonly Rule[]): string {
-  const plan = plans.includes(profile);
-  const usual = plan ? planSections : serviceSections;
-  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, { minds: isForMinds(profile, untitled), binding: !plan }));
+  const { title, sections } = outlineOf(profile);
+  const clauses = rules.filter(({ appliesTo, clause }) => clause !== undefined && appliesTo.includes(profile)).map(({ clause }) => clauseFor(clause!, { minds: isForMinds(profile, untitled), binding: !plans.includes(profile) }));
   const order = Object.keys(headings) as readonly Role[];
-  const roles = [...new Set([...usual, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const roles = [...new Set([...sections, ...clauses.map(({ into }) => into)])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [
     `---\nprofile: ${profile}\n---\n`,
-    `# ${plan ? newTitles.plan : newTitles.service}\n`,
-    `<!-- ${newTitles.about} -->\n`,
+    `# ${title}\n`,
+    `<!-- ${about} -->\n`,
     ...roles.flatMap((role, i) => [
       `## ${i + 1} ${headings[role]}\n`,
       ...(prompts[role] === undefined ? [] : [`[${prompts[role]}]\n`]),
