@@ -28,7 +28,7 @@ export default rule({
   appliesTo: ["ltc", "cancer", "pain-pps", "physical-other"],
   message: "Nothing in the care described here helps people with coping, anxiety or low mood.",
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
-  clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress, within [number] weeks; (3) collaborative care for depression or anxiety; (4) a psychologist in the team ([number] whole-time equivalents) for complex need. Nobody shall need a new referral to move between these." },
+  clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress, within [number] weeks; (3) collaborative care for depression or anxiety; (4) a psychologist in the team ([number] whole-time equivalents) for complex need. People shall move between these without a new referral." },
   *check(facts) {
     const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && !before(it.statement) && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));

@@ -84,6 +84,8 @@ export interface ProfileReading {
   readonly about?: Profile;
   /** It is no more than who a service is for and how people come to it: what a whole specification must hold is not asked. */
   readonly extent?: "criteria";
+  /** It is so short, or calls itself a part of a longer text: what it does not say may stand elsewhere, and weighs one step less. */
+  readonly brief?: "short" | "excerpt";
   readonly confidence: "set" | "high" | "low";
   /** Sentences that say what the reading rests on. */
   readonly because: readonly string[];

@@ -1,7 +1,6 @@
 /** `--annotate DIR`: a copy of a Word file, with what was found as comments. The file itself is never touched. */
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import type { Document } from "../../../rules/language/document.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { summarise, type Checked } from "../report/result.ts";
 import { count } from "../text/count.ts";
@@ -16,7 +15,7 @@ import { complain } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
-export async function annotate({ path, file, stdin, word }: Loaded, document: Document, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+export async function annotate({ path, file, stdin, word }: Loaded, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
   if (word === undefined) return true;
   if (stdin && extname(file) === "") return fail("Its copy would have no name that Word knows; say with --stdin-filename what the file is called.");
@@ -29,7 +28,7 @@ export async function annotate({ path, file, stdin, word }: Loaded, document: Do
   if (there instanceof Error ? there.code !== "ENOENT" : !isUntouchedCopy(there)) {
     return fail(`${shown(name)} is there already${there instanceof Error ? "" : " and was changed since paritylint wrote it, or is another file"}; move it away, or name another folder.`);
   }
-  const made = annotateWord(word.reading, remarksOf(result, document, catalogue, momentOf(new Date())));
+  const made = annotateWord(word.reading, remarksOf(result, catalogue, momentOf(new Date())));
   if ("refusal" in made) return fail(made.refusal);
   try {
     await mkdir(resolve(folder), { recursive: true });

@@ -60,7 +60,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: b
     if (folder === undefined) return told;
     const { annotate, tellPdf } = await import("./annotate.ts");
     if (loaded.word === undefined) return (tellPdf(loaded), told);
-    return { ...told, annotate: (reported) => annotate(loaded, now.document, reported, configuration.catalogue, folder) };
+    return { ...told, annotate: (reported) => annotate(loaded, reported, configuration.catalogue, folder) };
   } catch (error) {
     // One document must not take the others with it.
     return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set(), failed: false };

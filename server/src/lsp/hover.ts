@@ -1,12 +1,13 @@
 /** What is told about the words under the pointer: the findings there, else the measure or term that stands there. */
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import type { Span } from "../../../rules/language/document.ts";
+import type { Document, Span } from "../../../rules/language/document.ts";
 import type { Finding } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Measure } from "../../../rules/lexicon/measures.ts";
 import type { Term } from "../../../rules/lexicon/terms.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { styleOf } from "../engine/fixes/insert-style.ts";
 import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { howChecked } from "../report/saying.ts";
@@ -44,7 +45,7 @@ export function findingsAt(analysed: Analysed, { start, end }: Span): readonly F
 }
 
 /** `told`: the editor shows the message itself, above this. */
-function about(finding: Finding, { lines, configuration: { catalogue } }: Analysed, told: boolean): string {
+function about(finding: Finding, { lines, document, configuration: { catalogue } }: Analysed, told: boolean): string {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
@@ -55,7 +56,7 @@ function about(finding: Finding, { lines, configuration: { catalogue } }: Analys
     ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),
     ...also(finding.cites.filter((cite) => cite !== main)),
-    ...good(finding, rule),
+    ...good(finding, rule, document),
   ]);
 }
 
@@ -72,9 +73,9 @@ function also(cites: readonly Recommendation[]): readonly string[] {
   return shown.length === 0 ? [] : [`Also: ${shown.map(({ source, title, url }) => link(`${source.short}, ${title}`, url)).join("; ")}`];
 }
 
-/** The clause that is offered, the other wording, or a passage in which the rule finds nothing. */
-function good({ clause, fixes }: Finding, rule: Rule | undefined): readonly string[] {
-  if (clause !== undefined) return [`**What good looks like**\n\n${quoted(clause.text)}`];
+/** The clause that is offered as it would be put in, the other wording, or a passage in which the rule finds nothing. */
+function good({ clause, fixes }: Finding, rule: Rule | undefined, document: Document): readonly string[] {
+  if (clause !== undefined) return [`**What good looks like**\n\n${quoted(styleOf(document).voice(clause.text))}`];
   if (fixes[0] !== undefined) return [`**Instead** ${words(fixes[0].title)}`];
   return rule === undefined ? [] : [`**What good looks like**\n\n${quoted(rule.examples.passes[0])}`];
 }

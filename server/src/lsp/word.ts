@@ -56,6 +56,6 @@ async function annotated({ files, analyses }: Session, uri: string, token: Cance
   mayGoOn(token);
   const outcome = await analyses.of({ uri, language: "markdown", version: null, text: reading.text });
   if (outcome.status === "refused") return { refusal: outcome.reason };
-  const made = annotateWord(reading, remarksOf(described(outcome, reading), outcome.document, outcome.configuration.catalogue, momentOf(new Date())));
+  const made = annotateWord(reading, remarksOf(described(outcome, reading), outcome.configuration.catalogue, momentOf(new Date())));
   return "refusal" in made ? made : { uri: copy, base64: toBase64(made.bytes), comments: made.comments, left: made.left };
 }

@@ -7,13 +7,21 @@ import { oneLine } from "../text/one-line.ts";
 export const isWhole = ({ id, extent }: ProfileReading): boolean => id !== "not-a-commissioning-document" && extent === undefined;
 
 /** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
-export function reading({ id, extent, confidence, because }: ProfileReading): string {
+export const reading = (profile: ProfileReading): string => [kind(profile), ...softened(profile)].join(" ");
+
+function kind({ id, extent, confidence, because }: ProfileReading): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.`;
   if (id === "not-a-commissioning-document") return `Not treated as a commissioning document${why}; set “profile:” in paritylint.yaml to check it.`;
   if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” in paritylint.yaml to check all.`;
   if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” in paritylint.yaml to be sure.`;
   return `Read as ${profileTitle(id)} (${id})${why}.`;
+}
+
+/** Why what is missing weighs less than the rule says. A kind that is a guess, or a page of criteria, has said so. */
+function softened(profile: ProfileReading): readonly string[] {
+  if (profile.brief === undefined || profile.confidence === "low" || !isWhole(profile)) return [];
+  return [profile.brief === "short" ? "It is a short text: what it does not say may stand elsewhere, and weighs one step less." : "It calls itself part of a longer text: what it does not say may stand there, and weighs one step less."];
 }
 
 /** The same, with what there is to know of how the file itself was read. */

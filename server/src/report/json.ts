@@ -35,11 +35,11 @@ const member = (name: string, value: unknown): string => `  "${name}": ${indente
 
 export function document(result: Result) {
   if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
-  const { path, status, profile: { id, about, extent, confidence, because }, notes, sections, findings, coverage } = result;
+  const { path, status, profile: { id, about, extent, brief, confidence, because }, notes, sections, findings, coverage } = result;
   return {
     path,
     status,
-    profile: { id, ...(about === undefined ? {} : { about }), ...(extent === undefined ? {} : { extent }), confidence, because },
+    profile: { id, ...(about === undefined ? {} : { about }), ...(extent === undefined ? {} : { extent }), ...(brief === undefined ? {} : { brief }), confidence, because },
     ...(notes.length === 0 ? {} : { notes }),
     sections,
     findings: findings.map(finding),

@@ -1,6 +1,7 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { clauseOf } from "../engine/fixes/insert.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
@@ -67,9 +68,11 @@ function item([finding, ...others]: Group): string {
   const main = mainCite(cites);
   const also = others.length === 0 ? "" : ` Also at ${others.map((each) => plain(placeWords(each.where))).join("; ")}.`;
   const words = wordsThere(finding, 100);
+  const clause = clauseOf(finding);
   return [
     `- **${severityWord[severity]}**, ${plain(placeWords(at))}${words === "" ? "" : `: “${plain(words)}”`}. ${plain(message)}${also}`,
     ...(advice === "" ? [] : [`Advice: ${plain(advice)}`]),
+    ...(clause === undefined ? [] : [`<details><summary>Wording to start from</summary>${plain(clause.text)}</details>`]),
     main === undefined ? `Rule: ${plain(rule)}.` : `Source: ${webLink(main.url, main.source.short)}, ${plain(main.title)}, ${plain(main.locator)}. ${howChecked(main.checked)} Rule: ${plain(rule)}.`,
   ].join("  \n  ");
 }

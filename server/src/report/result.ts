@@ -3,6 +3,7 @@ import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, Rung, Severity } from "../../../rules/language/finding.ts";
 import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { styleOf } from "../engine/fixes/insert-style.ts";
 import { digest, fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { remaining } from "../text/listed.ts";
 import { positions, type Range } from "../text/positions.ts";
@@ -109,10 +110,10 @@ export function describe(
     profile,
     notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: sectionName(section), line: place(section.span.start).line })),
-    findings: findings.map(({ span, related: _related, also, evidence: nearest, ...rest }) => {
+    findings: findings.map(({ span, related: _related, also, evidence: nearest, clause, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
-        ...rest, ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
+        ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
         role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
       };
     }),

@@ -1,10 +1,8 @@
 /** What was found → the words of comments: what is so, what to do, what to write, and what it rests on. */
-import type { Document } from "../../../rules/language/document.ts";
 import { rungs } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
-import { styleOf } from "../engine/fixes/insert-style.ts";
 import { fill } from "../text/fill.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import type { Remark, Remarks } from "../word/annotate.ts";
@@ -18,13 +16,12 @@ import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.
 import { counted } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
-export function remarksOf(result: Checked, document: Document, { recommendations, served }: Catalogue, date: string): Remarks {
-  const { voice } = styleOf(document);
+export function remarksOf(result: Checked, { recommendations, served }: Catalogue, date: string): Remarks {
   const open = result.findings.filter(isOpen);
   const total = summarise([result]);
   return {
     date,
-    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, voice) })),
+    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding) })),
     summary: (left, most) => {
       const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
       const kept = principles.filter(({ level }) => rungs.indexOf(level) >= rungs.indexOf("committed"));
@@ -43,7 +40,7 @@ export function remarksOf(result: Checked, document: Document, { recommendations
   };
 }
 
-function linesOf(finding: ReportedFinding, voice: (clause: string) => string): readonly Line[] {
+function linesOf(finding: ReportedFinding): readonly Line[] {
   const { severity, message, advice, evidence, fixes, cites, rule } = finding;
   const clause = clauseOf(finding);
   const [nearest] = evidence;
@@ -53,7 +50,7 @@ function linesOf(finding: ReportedFinding, voice: (clause: string) => string): r
     [{ text: `${sentences.headings[severity]}. `, bold: true }, { text: oneLine(message) }],
     ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
     ...(fix?.edits[0] === undefined ? [] : [[{ text: sentences.instead, bold: true }, { text: `“${fix.edits[0].text}”` }]]),
-    ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: voice(clause.text) }]]),
+    ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: clause.text }]]),
     ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: fallsShort(nearest), where: nearest.where === "" ? "" : ` (${nearest.where})` }) }]]),
     ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
   ];

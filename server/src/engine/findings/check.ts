@@ -57,12 +57,13 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
     readings.set(document, reading);
     let unjudged = false;
     const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
-    const profile = told(profileOf(document, reading, settings), jurisdiction);
+    const kind = told(profileOf(document, reading, settings), jurisdiction);
     const judge: Insensitive = insensitive ?? (() => {
       unjudged = true;
       return [];
     });
-    const facts = { ...gather(document, reading, profile), insensitive: judge };
+    const facts = { ...gather(document, reading, kind), insensitive: judge };
+    const profile = sized(kind, facts);
     const found = rules.map((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
     const all = settle(gapsOnce(document, rules, found), rules);
     const findings = absorb(all, rules);
@@ -73,6 +74,14 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
 /** A draft that is not for England is told so: fewer sources are cited there, and some rules have nothing to rest on. */
 const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReading =>
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
+
+/** Below this, a text is a fragment or a summary. */
+const shortWords = 400;
+
+function sized(profile: ProfileReading, { words, excerpt }: Pick<Facts, "words" | "excerpt">): ProfileReading {
+  const brief = excerpt ? "excerpt" : words < shortWords ? "short" : undefined;
+  return brief ? { ...profile, brief } : profile;
+}
 
 /** The only place that catches: a rule that throws is one finding, and the others still run. */
 function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {

@@ -12,8 +12,6 @@ import { decidesWho } from "../facts/deciding.ts";
 import { inMarks } from "../facts/used.ts";
 import { offered } from "./offered.ts";
 
-/** Below this, a text is a fragment or a summary: what it does not say may stand elsewhere. */
-const shortWords = 400;
 const step: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info", review: "review" };
 
 export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: readonly Hit[], facts: Facts, profile: ProfileReading, set: Severity | undefined): Finding[] {
@@ -56,8 +54,7 @@ function softening(rule: Rule, facts: Facts, profile: ProfileReading): Softening
   const into = rule.clause?.into;
   const excused = facts.having("not-applicable").some((it) => it.own.has("not-applicable") && it.own.has("mh") && (into === undefined || it.section.roles.includes(into)));
   if (excused) return () => "info";
-  const brief = !rule.firm && (facts.words < shortWords || facts.excerpt);
-  return brief ? (severity) => step[severity] : unsoftened;
+  return profile.brief && !rule.firm ? (severity) => step[severity] : unsoftened;
 }
 
 /** Where who comes in is decided, other words are its author's to choose. */
@@ -65,10 +62,11 @@ function fixesOf({ span, instead }: Hit, text: string, { document, statements }:
   if (instead === undefined) return [];
   const statement = statements[lastAt(statements, span.start, ({ start }) => start)];
   if (statement !== undefined && decidesWho(statement, document.text)) return [];
-  const first = text[0] ?? "";
-  const capital = first !== first.toLowerCase();
+  const capital = /^\p{Lu}/u.test(text);
   // “Help for Diabetics”: what is called so keeps its name.
   if (capital && inMarks(document.text, span)) return [];
-  const wording = capital ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+  // Initials are in capitals wherever they stand.
+  const opens = capital && (!/^\p{Lu}{2}/u.test(text) || statement?.start === span.start);
+  const wording = opens ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
   return [{ title: `“${text}” → “${wording}”`, edits: [{ span, text: wording }] }];
 }
