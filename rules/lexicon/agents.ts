@@ -13,6 +13,10 @@ export const peopleWords: ReadonlySet<string> = new Set([
 /** their groups, who are reached or not. */
 export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "communities", "community", "populations", "population", "people", "cohort", "cohorts", "families", "households", "women", "men", "patients", "residents", "individuals", "clients", "children", "parents", "adults"]);
 
+/** What they are said to be, or their returns are. */
+export const traits: ReadonlySet<string> = new Set(["compliant", "noncompliant"]);
+export const findings: ReadonlySet<string> = new Set(["found", "deemed", "considered", "judged", "shown", "thought", "held", "proved"]);
+
 /** What is not done by way of treatment, by its verb. */
 export const omissions: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "wast", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];
 /** The same as a noun, told of by "by", "of" or "among". */

@@ -44,7 +44,7 @@ export const weak = [
   "if (a|an|the|these|those|suitable|enough) .. can be (found|negotiated|agreed|spared|arranged|had)",
   // A wish instead of a deed.
   `(our|stated|shared|overall|overarching|collective) ${wishes}`,
-  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`,
+  `(our|its|their|an|the|this|a|real|clear|stated|strong|shared|term|no) ${wishes} (to|of|that|is|for (the|this|our)|in)`, `(as|remains|remain) (an|a|our|the|its) .. ${wishes}`, `it is (the|our|its|this) .. ${wishes}`, "(should|could|might|may|must|and|to) think about asking",
   "(we'd|we would|they'd|i'd) (like|love|hope|want|be keen)", "(we|board|partners|trust|provider|team|council|system|ICB) (all|also|really)? (want|wants) (our|the|every|all|this|to|carers|people|patients|families|users|everyone|children|women|men|residents|adults)", "hopefully",
   "(dream|dreams|long|longs) of",
   // An effort, or the way towards it.
@@ -120,6 +120,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(are|is|be|being) asked (things|questions|something|anything) in passing",
   "(in|into) touch (on|upon)",
   // A wish of the person's, and what a clinician weighs while helping.
   "may ask the .. to see", "(and|or|who|they|she|he|person|patient|somebody|someone) would like (help|support|to)", "(and|then|nurse|worker|clinician|therapist|doctor|team) considers (whether|if)",
@@ -164,7 +165,7 @@ export const notWeak = [
 /** Depends on money, time or capacity: caps any promise. */
 export const conditional = [
   `${provided} (the|our|its|their|there is|sufficient|there are|enough|any|suitable|local|clinical|operational|additional|extra|adequate)? ${means} (so)? (for this|for it)? ${allows}`,
-  `${means} (permitting|allowing|dependent|willing)`, "(where|if|when|whenever|provided|as long as|so long as) (there is|there are|there's) (the|enough|sufficient|any|spare)? (capacity|time|room|scope|money|funding|staff|staffing|resource|resources|space|headroom|goodwill|cover|backfill) (to|for|in|on|and|at)?",
+  `${means} (permitting|allowing|dependent|willing)`, "(finances|budgets|money|funds|recruitment) and .. (permitting|allowing)", "where there (is|are) (a)? (few|spare) (minutes|moments)? (left|over|to spare)?", "(where|if|when|whenever|provided|as long as|so long as) (there is|there are|there's) (the|enough|sufficient|any|spare)? (capacity|time|room|scope|money|funding|staff|staffing|resource|resources|space|headroom|goodwill|cover|backfill) (to|for|in|on|and|at)?",
   "(has|have) the (minutes|time|hours|capacity|energy|space|staff) (for|to)", "if the (chance|moment|opportunity|subject|topic) (comes|arises|presents|allows|offers)",
   `${provided} (an|the|a|any|natural|no)? (natural|suitable|obvious|right|good)? (opening|opportunity|chance|occasion|moment|gap|subject|topic|issue|matter) (presents|present|arises|arise|comes up|come up|crops up|is raised|be raised|allows|permits|offers|is right|seems|turns up|itself)`,
   `${provided} (the)? (clinic|list|day|session|rota) (is|be) (running to time|quiet|on time|running well|not busy|short|light)`,

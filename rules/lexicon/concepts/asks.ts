@@ -218,7 +218,7 @@ export const asks = {
       // Whatever it is that goes back to a GP, or off a list: somebody was sent with it.
       "(hand|send|pass|push|bat|turn|refer|return)+ (it|them|him|her) (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(it|they) (then|just|simply|will|shall)? (go|goes|is|are|be)? (sent|passed|handed)? (straight)? back to (the|their|your|his|her)? (own)? (GP|referrer|practice|surgery|doctor|sender)", "(take|strike|cross|knock|wipe|drop|cut)+ (it|them|him|her) (straight)? (off|from) (the|our|its) (waiting)? (list|books|caseload|system|register)",
       "(GP|practice|surgery|school) (is|are|will be|shall be|must be|should be) (asked|told|advised|invited|informed|directed)",
-      "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)",
+      "women", "episode", "caseload+", "waiting list+", "walk in+", "non responder+", "non attender+", "self referrer+", "call+ (is|are|will|shall|ended|to be)", "(anything|everything|whatever) .. sent in",
     ],
   },
   mattering: {

@@ -96,7 +96,7 @@ export const doors = {
       "(reserved|intended|meant|restricted|limited|confined|open|available|offered) (only)? (to|for) .. (without|with no|not|free)",
       "(no|without|free (from|of)|clear of) (a|an|any)? (known|active|current|previous|prior|past|untreated|unresolved|uncontrolled|unmanaged|unstable|diagnosed|underlying|coexisting|comorbid|psychiatric|history of|record of|serious|severe|major) (history of|psych~|mental~|emotion~|eating|depress~|anxi~|bipolar|personality|mood|suicid~|self|schizo~|alcohol|drug|substance|drinking|addiction|dependen~)",
       "(no|without|free (from|of)|clear of) (a|an|any)? (psychiatric|psychological|mental|mental health|psychotic|emotional) (illness|disorder|history|comorbid~|diagnos~|condition|problem|morbidity|issue|difficult~|disturbance)+",
-      "passed back", "not something .. (treats|sees|takes|deals|manages|offers)", "not (be)? (put|taken|carried) forward",
+      "passed back", "not something .. (treats|sees|takes|deals|manages|offers)", "not (to)? (be)? (put|taken|carried) forward",
       "(is|are|was) (for) .. only (not)",
       "(requiring|requires|require|needing|need) .. (cannot|can't|will not) be (accommodated|met|managed|nursed)",
       "(outside|beyond) .. (remit|scope|criteria|competence)",
@@ -192,7 +192,7 @@ export const doors = {
       "not those (who|of)", "not be counted", "off sick", "been free (of|from)", "(do|please) not (make assumptions|send (samples|cash|payment))",
       "no (referral|referrals) (is|are|to be) (needed|required|closed|lost|left|bounced|rejected)", "contract .. (does|do|shall|will) not (cover|fund|include)",
       "(price|tariff|budget|payment|fee|sum) .. not (cover|fund|include|provide)",
-      "not (treat|assess|manage|see) .. (itself|themselves|alone|in isolation)", "(do|does|will|shall) not come out of (this|that|the|our|it|its|their)"],
+      "not (treat|assess|manage|see) .. (itself|themselves|alone|in isolation)", "(do|does|will|shall) not come out of (this|that|the|our|it|its|their)", "(shall|will|must|may|should|can|are|is) not .. be (supplied|dispensed|prescribed|issued|held|kept) in possession", "not be (supplied|dispensed|prescribed|issued|held|kept) in possession", "(afraid|anxious|soiling|constipat~|stool|toilet|wetting) .. withholding"],
   },
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
@@ -245,7 +245,7 @@ export const doors = {
       "(same|equal) .. as (anyone|anybody|everyone) else", "as (anyone|anybody) else",
       "not (kept|held|left|turned|put) (off|out|back|away)", "(exclude|excludes|turn away|refuse|refuses) (no one|nobody|none)",
       "whatever (else|their|the) .. (diagnos~|history|going on|condition|difficult~)",
-      "(does|do|did|will|shall|need|should|must|can) not (exclude|bar|rule|disqualify|debar|preclude|affect|hinder|mean (exclusion|refusal)|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their|joining|attending|referring|patients|women|men|residents))",
+      "(does|do|did|will|shall|need|should|must|can) not (exclude|bar|rule|disqualify|debar|preclude|affect|hinder|mean (exclusion|refusal)|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their|joining|attending|referring|patients|women|men|residents))", "(accepts|welcomes) (people|anyone|adults|patients|those|children|women|men) (who (are|is))? (under|open to|known to|seen by|on the books of|looked after by) .. (mental|psychiatric|CAMHS|CMHT)",
     ],
     // What is open to all but some is shut to those.
     not: ["(open|available|offered) to (all|everyone|everybody|anyone) .. (with|aged|over|in|registered|who|whose|living) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)", "(open|available|offered) to (all|everyone|everybody|anyone) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)"],

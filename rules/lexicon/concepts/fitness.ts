@@ -130,7 +130,7 @@ export const fitness = {
       `where the (${physicians}) (ends|end|finishes|leaves off|stops)`, "(alcohol|blood alcohol|breath alcohol) .. (below|under|zero|fallen|fall|#)", "metabolised", "slept it off", "sobered", "sober",
       "(physical|medical|acute) .. (complete|completed|concluded|resolved|over|finished|excluded|treated|addressed)",
       "(injur~|wound~|fracture~) .. (treated|dealt with|dressed|sutured|closed|healed|addressed|seen to|fixed|repaired)",
-      "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)",
+      "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)", "nothing (medical|physical|organic|bodily) remains (to be done)?", "(call|referral|request) to liaison (is|are) (made|sent|put in) (at|in|after) (breakfast|the morning|daybreak|first light)",
     ],
     not: [
       "(agree|agrees|decide|decides|discuss|discusses|settle|settles) with the (treating|ward|medical|duty)? (doctor|team|consultant|physician) what can be done",
@@ -284,7 +284,7 @@ export const fitness = {
       "(do|does|will) not want to hear", "post", "those (deemed|declared|considered|judged|certified|passed|cleared)", "defer~", "follow~", "starts", "begin+", "commence+", "comes after",
       "conditional", "wait~", "second", "hold off", "held", "delay~", "then and only then", "precede+", "subsequent", "thereafter", "afterwards",
       "must (have|be|also)", "(will|can|may|shall|should) not (be|see|come|attend|assess)", "cannot (be|see|come|attend|assess)", "only .. (whose|who|where|patients)",
-      "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)",
+      "(runs|run|starts|counted|measured|counts) (from|at|once)", "confirm~", "tick~", "(no|not) .. earlier", "accepts (referral|patients|people|those) .. (for|who|when|where)", "for (someone|somebody|anyone|anybody|those|people|patients) (in)? whose",
     ],
     not: [
       "(at|for) (the|this) (moment|minute)", "(by|to|up to|last|at) the minute",

@@ -207,7 +207,7 @@ export const later = {
       "(added|layered|built|grafted|tacked|bolted|clipped|stuck|screwed|glued|fixed) on (later|top|afterwards|at the end|to)", "(layered|grafted|tacked|clipped|bolted) on",
       "(clipped|tacked|bolted|stuck|slotted) (on|in) (later|afterwards|to)", "(can|could|may|might) be added", "(will|shall) be added", "to be added",
       "(may|might|could|can) be (switched on|called off|taken up|bought in) (later|if)", "post go live", "after go live", "(one will be|will be|be) sought later",
-      "# consider (alignment|adding|inclusion|whether|bringing|extending)",
+      "# consider (alignment|adding|inclusion|whether|bringing|extending)", "(look at|consider|ask) whether there is (a|an|any|some) (case|argument|need|room|scope)", "not (try|seek|set out|attempt) to (say|cover|tell|address) (much|anything|more)", "after the (ICB|board|trust|system|council|partnership) (plan|strategy|review|report|has reported|reports)", "little of it is repeated",
     ],
     not: [
       "then we (will|shall) see that", "(request|referral|application|case|name|appointment|place)+ (is|are|be|will be)? (put|placed|kept|held)? on hold",
@@ -275,7 +275,7 @@ export const later = {
       "(first|second|third|next|later) (phase|wave|stage|tranche|year) .. (finished|ended|completed|reported|brought|saw|builds on|build on|was|were)",
       "(funded|paid|guaranteed|commissioned|in place|in post|employed|contracted|seconded|open) (until|to|till|for)", "(from|in|by|after)? (april|autumn|spring|summer|winter|march|january|july|october|year)? (#)? (no|not a|never a) (service|plan|pathway|contract|scheme|programme|model)+ (will|shall|may|can|must|should|is to) be (planned|funded|designed|commissioned|bought|considered|reviewed|started|launched|developed)?", "to be (planned|designed|considered|reviewed|reported|paid for) .. (in the same way|together|alongside|as one|in the same|equally)", "(phase|stage|wave) (two|three|2|3|ii|iii) of (the|our) .. (hub|service|team|programme|clinic) (starts|start|begins|opens|runs)", "(permanent|substantive) (in|from|since)", "comes to the (next|following) meeting", "no (date|day|time) (is|was|will be) (set|fixed|given) (until|before) (help|support|care|a|the|someone|somebody)", "(kept|stays|stay|seen|held) on .. until (that|another|the (next|new|other)) (team|service) (has|have) (met|seen|taken|accepted)", "nothing was (tacked|bolted|added)", "every later (phase|stage)", "later (phase|stage)+ (is|are) built", "(was|were) (once)? (left|put|added|held|brought) .. (later|phase|afterwards)",
       "(for|staff) .. considered in year", "(not|never|nor|without|rather than|instead of) (something|an|a|be|being)? (to be)? (added|bolted|tacked|grafted|left|put off|postponed|deferred)",
-      "(tried|failed) .. elsewhere",
+      "(tried|failed) .. elsewhere", "(cause|reason|trigger|source|explanation)+ to be (found|identified|established)",
     ],
   },
   means: {

@@ -30,7 +30,7 @@ export const money = {
       `(takes|take|has|have|gets|get|given|receives|bears|bear|enjoys|carries) (no|neither) (share|part|stake|say|portion) (of|in|from)? (the|any|our|this|it)? .. ${pots}`,
       "(neither|not|nor) (gain|gains|benefit|benefits|win|wins) (n)? (or|nor) (lose|loses|suffer|suffers)", `(stay|stays|remain|remains|stands|stand|sit|sits|lie|lies|fall|falls) outside`,
       `(to|into) which (the|our|this|that) .. ${pots} (does|do|shall|will) not (extend|reach|apply|stretch)`, `${pots} (does|do|shall|will) not (extend|reach|apply|stretch) (to|over)`,
-      `(left|leave|leaves|leaving) out (of|from) (the|our|this|that)? ${pots}`,
+      `(left|leave|leaves|leaving) out (of|from) (the|our|this|that)? ${pots}`, "no part of .. (gain|loss|risk|saving|reward)+ (and (loss|gain|reward))? (share|sharing|arrangement)", "(gain|gains|loss|losses|saving|savings) .. (is|are) no concern of",
     ],
   },
   silo: {
@@ -160,7 +160,7 @@ export const money = {
       "reported separately", "reports separately", "(was|were|is|are|been|be) (abolished|ended|scrapped|merged|combined|brought together|done away with)",
       "(no|not|never) .. under a separate (contract|budget|agreement)", "until (#|this|last|now|then) .. (separate|block|paid)",
       "(not|never|nor) (to be)? (bought|paid for|funded|priced|charged|commissioned|contracted|invoiced|billed) (separately|apart|elsewhere|extra)",
-      "no separate (pots|pot|budget|budgets|purse|purses|charge|contract|bill|invoice)+", "without (a)? separate (pots|pot|budget|charge|contract)+",
+      "no separate (pots|pot|budget|budgets|purse|purses|charge|contract|bill|invoice)+", "without (a)? separate (pots|pot|budget|charge|contract)+", "separate line (with|open|answered|staffed)",
     ],
   },
   money: {

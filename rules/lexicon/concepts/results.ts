@@ -102,7 +102,7 @@ export const results = {
       "(good|sound|optimal|excellent|robust|sustained|healthy) (mental|emotional|psychological|mood|wellbeing|well being|state of mind|spirits|morale|quality)", "(come|comes|coming) to terms",
       "peace of mind", "wellbeing (is|will be) (maintained|protected|promoted|supported)",
       "(mental|emotional|psychological) (health|wellbeing) (is|will be|to be)? (maintained|protected|promoted|supported|nurtured|optimised)", "(enjoy|enjoying|love|loving) life",
-      "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)",
+      "(cope|coping|adjust|adjusting|adapt|adapting|manag~) (better|well)", "in (better|good) spirits",
     ],
   },
   inner: {
@@ -155,7 +155,7 @@ export const results = {
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
     ],
-    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+"],
+    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+", "shown as (its|a|an|their) (own|separate) (line|item|heading)"],
   },
   process: {
     means: "Something done to people or about them, and nothing of what came of it.",

@@ -15,7 +15,7 @@ const said: readonly Phrase[] = [
   { say: "commits suicide", instead: "dies by suicide" },
   { say: "commit suicide", instead: "die by suicide" },
   { say: "committing suicide", instead: "dying by suicide" },
-  { say: "complete suicide", instead: "die by suicide" },
+  { say: "complete suicide", instead: "die by suicide", not: ["complete suicide (prevention|awareness|and self harm|risk|first aid|mitigation|training)"] },
   { say: "completes suicide", instead: "dies by suicide" },
   { say: "committed suicides", instead: "deaths by suicide" },
   { say: "completed suicides", instead: "deaths by suicide" },

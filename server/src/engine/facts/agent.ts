@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with auxiliaries verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, workers } from "../../../../rules/lexicon/agents.ts";
+import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, findings, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, traits, workers } from "../../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "../words/heard.ts";
 import type { Hit } from "../words/vocabulary.ts";
 
@@ -12,12 +12,17 @@ export function isOfOthers(heard: Heard, hit: Hit): boolean {
   const { tokens } = heard;
   const { word } = tokens[hit.first]!;
   if (reaching.has(word)) return !reachesPeople(heard, hit);
+  if (isParty(heard, hit.first)) return true;
+  const borne = bearer(heard, hit);
+  if (borne !== undefined) return ofRules(heard, hit) || subjectIsOther(heard, borne);
   if (nounDeeds.has(word)) return doneByOthers(heard, hit);
   let verb = hit.first;
   while (verb < hit.past - 1 && (takesUp.has(tokens[verb]!.word) || auxiliaries.has(tokens[verb]!.word))) verb++;
   const done = tokens[verb]!.word;
   const named = tokens.slice(verb, hit.past).some((it) => it.word === "responsibility" || it.word === "ownership");
-  if (!(done.startsWith("tak") && named) && (!omissions.some((it) => done.startsWith(it)) || peopleWords.has(done))) return false;
+  // "A Member will not engage": what is denied is left undone.
+  const undone = (!beForms.has(tokens[verb - 1]?.word ?? "") && tokens.slice(hit.first, verb).some((it) => it.word === "not" || it.word === "never")) || omissions.some((it) => done.startsWith(it));
+  if (!(done.startsWith("tak") && named) && (!undone || peopleWords.has(done))) return false;
   // "No patient will be refused treatment": what is done to people is done by others.
   if (done.endsWith("ed") && beForms.has(tokens[verb - 1]?.word ?? "")) return true;
   // "Failed dieters": before a name, it tells of those named.
@@ -27,8 +32,27 @@ export function isOfOthers(heard: Heard, hit: Hit): boolean {
   return subjectIsOther(heard, verb);
 }
 
+/** "A Participant" with a capital has signed the contract. */
+const isParty = ({ text, tokens }: Pick<Heard, "text" | "tokens">, at: number): boolean => at > 0 && parties.has(tokens[at]!.word) && /^\p{Lu}/u.test(text.slice(tokens[at]!.start));
+
 /** In words: as far as a name is looked for. */
 const reach = 10;
+
+/** "Equipment found to be non-compliant", "returns that are late or non-compliant with the schedule": where the verb stands behind the one of whom it is said. Undefined before a name. */
+function bearer({ text, tokens }: Heard, { first, past }: Hit): number | undefined {
+  const next = tokens[past];
+  if (!traits.has(tokens[past - 1]!.word) || (next !== undefined && !next.cut && !follows.has(next.word) && !ties.has(next.word) && !begins.has(next.word))) return undefined;
+  let verb = past - 2;
+  while (verb >= 0 && first - verb < reach && !beForms.has(tokens[verb]!.word)) {
+    if (/[.;:|(]/.test(text.slice(tokens[verb]!.end, tokens[verb + 1]!.start)) || takesUp.has(tokens[verb]!.word)) return undefined;
+    verb--;
+  }
+  if (verb < 1 || !beForms.has(tokens[verb]!.word)) return undefined;
+  if (tokens[verb - 1]!.word !== "to") return verb;
+  // "Any patient found on two tests to be non-compliant".
+  while (verb > 0 && past - verb < reach && !findings.has(tokens[verb]!.word)) verb--;
+  return findings.has(tokens[verb]!.word) ? verb : undefined;
+}
 
 function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: number): boolean {
   const between = (i: number): string => text.slice(tokens[i]!.end, tokens[i + 1]!.start);
@@ -55,8 +79,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
   }
   if (!head || head.word === "and" || head.word === "or" || head.word === "they" || head.word === "you" || begins.has(head.word) || takesUp.has(head.word)) return false;
   const whose = !guardians.has(head.word) && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "whose");
-  // "A Participant" with a capital has signed the contract.
-  if (parties.has(head.word) && at > 0 && /^\p{Lu}/u.test(text.slice(head.start))) return true;
+  if (isParty({ text, tokens }, at)) return true;
   // "Staff suffering from anxiety" are people who suffer.
   if (tokens[verb]!.word.startsWith("suffer") && workers.has(head.word)) return false;
   if (peopleWords.has(head.word) && !possessive(at)) return whose;
@@ -71,9 +94,9 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
 }
 
 /** "Non-compliance by referring practices"; "by service users" is of people, whatever else is named. */
-function doneByOthers({ tokens, hits }: Heard, hit: Hit): boolean {
-  // "We comply with the law and report any non-compliance", "is dealt with by line management": what is kept to is a rule for staff.
-  if (tokens.some(({ word }) => overseers.has(word) || consignments.has(word)) || tokens.some(({ word }, i) => i < hit.first && /^compl(?:y|ies|iance)$/.test(word) && tokens.slice(i + 1, i + 6).some((it) => edicts.has(it.word)))) return true;
+function doneByOthers(heard: Heard, hit: Hit): boolean {
+  if (ofRules(heard, hit)) return true;
+  const { tokens, hits } = heard;
   for (let i = hit.past; i < Math.min(tokens.length, hit.past + reach); i++) {
     // "Statin non-compliance will be addressed by pharmacists": behind a verb it tells who does something else.
     if (tokens[i]!.cut || begins.has(tokens[i]!.word) || auxiliaries.has(tokens[i]!.word)) break;
@@ -84,6 +107,10 @@ function doneByOthers({ tokens, hits }: Heard, hit: Hit): boolean {
   }
   return false;
 }
+
+/** "We comply with the law and report any non-compliance", "is dealt with by line management": what is kept to is a rule for staff. */
+const ofRules = ({ tokens }: Heard, { first }: Hit): boolean =>
+  tokens.some(({ word }) => overseers.has(word) || consignments.has(word)) || tokens.some(({ word }, i) => i < first && /^compl(?:y|ies|iance)$/.test(word) && tokens.slice(i + 1, i + 6).some((it) => edicts.has(it.word)));
 
 /** "Hard to reach groups", "the hard to reach", "patients who are hard to reach", and not "the site is hard to reach". */
 function reachesPeople(heard: Heard, hit: Hit): boolean {

@@ -19,8 +19,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
     // "Are not taken on" denies by words of its own; what "will not shut anybody out" denies is the shutting out.
     const own = concept === "exclusion" && hits.some((it) => isModality(it, "negator", "none", "near-negator") && it.first >= hit.first && it.past <= hit.past);
     const before = !opens && !own && clause.negators.some((negator) => denies(heard, negator, hit));
-    // "Commitment is not asked for": the denial stands inside the words.
-    const within = asked.has(concept) && clause.negators.some((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
+    // "Commitment is not asked for", "a file cannot be closed": the denial stands inside the words.
+    const inside = clause.negators.filter((negator) => negator.first > hit.first && negator.past <= hit.past && isModality(negator, "negator"));
+    const within = (asked.has(concept) && inside.length > 0) || (concept === "rejects" && shutting.has(tokens[hit.past - 1]!.word) && inside.some(({ past }) => tokens.slice(past, hit.past - 1).every(({ word }) => word === "be")));
     const after = concept !== "denied" && denials.some((it) => it.first >= hit.past && it.first < clause.past && !tokens.slice(hit.past, it.first).some(({ word }) => conditions.has(word)));
     const span = spanOf(tokens, hit);
     mentions.push({
@@ -33,6 +34,9 @@ export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] 
 
 /** "Will reject referrals if they do not have a form": what the case is denies nothing of what is done in it. */
 const conditions: ReadonlySet<string> = new Set(["if", "unless", "because"]);
+
+/** The end of words that close a door; before another a "not" is what closes it. */
+const shutting: ReadonlySet<string> = new Set(["closed", "ended", "removed", "discharged", "rejected", "bounced", "dropped"]);
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
 /** Where "nobody" and "no one" end; -1 where it is another word. */
@@ -56,6 +60,12 @@ const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "un
 export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
+const whom: ReadonlySet<string> = new Set(["people", "anyone", "anybody", "everyone", "everybody", "those", "all", "them"]);
+/** "And be on an even keel", "and accepts people": a verb, with whom or what it is done to behind it. */
+const beginsAnew = (tokens: Heard["tokens"], at: number): boolean => {
+  const [{ word = "" } = {}, next] = [tokens[at], tokens[at + 1]?.word ?? ""];
+  return anew.has(word) || (/[^s]s$/.test(word) && (whom.has(next) || determiners.has(next)));
+};
 
 /** "The council's Steady On programme", "groups (Moving Well, Steady Joints)": a word in a capital beside another, among words without, is part of a name. */
 function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): boolean {
@@ -97,8 +107,8 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   // "Those who have not answered drop off the list": what is denied is why they do.
   if (isConcept(hit, "rejects") && hits.some((it) => (isConcept(it, "missed") || (isConcept(it, "exclusion") && !isModality(negator, "none"))) && it.first <= negator.first && negator.past <= it.past && it.past <= hit.first)) return false;
   // "Have no infection and be on an even keel": what is asked next is not denied.
-  if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i, between) => word === "and" && anew.has(between[i + 1]?.word ?? ""))) return false;
-  if (/[,;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
+  if (isModality(negator, "none") && tokens.slice(negator.past, hit.first).some(({ word }, i) => word === "and" && beginsAnew(tokens, negator.past + i + 1))) return false;
+  if ((shut ? /[,;:(]/ : /[,;:]/).test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   // "Two absences without a call close the case": what is done without anything is "closing" or "a closure"; another verb has its subject before.
   if (shut && gap > 1 && tokens[negator.first]!.word === "without" && !tokens.slice(negator.past, hit.past).some(({ word }) => word.endsWith("ing"))) return false;
   // "Where the threshold has not been met the papers go back": behind what has not been done, an article opens another clause.
