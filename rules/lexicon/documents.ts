@@ -8,6 +8,8 @@ export const signs = {
   enough: 12,
   /** As many where nothing tells what kind of service it would be. */
   sure: 17,
+  /** Terms of this weight are those of a document that binds somebody. */
+  binds: 6,
   role: 1,
   running: 2,
   binding: 20,
@@ -22,7 +24,7 @@ export const signs = {
   kind: -4,
   terms: {
     6: [
-      "service specification", "service (standard|description|outline)+", "invitation to (tender|bid|quote)", "(block)? purchase of .. (places|beds|care)", "schedule 2 (a|b|c|d|e)", "schedule 2a", "annex # to the .. (contract|agreement)", "(procurement|contract|tender|commissioning) (ref|reference|paper|notice)+", "what (we|the (county|council|ICB|borough|city|place)) (buy|buys|is buying|are buying|would like to buy|wants to buy|want to buy|want|expect|expects|wants)", "(what we|which we) (ask|expect|require|want) of (bidders|providers|the provider|whoever)", "specification of (beds|requirements|places|services|care)", "outline of the service", "(contract|spec) (ref|no|number|reference) #", "spec #", "(paper|papers) for contract", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
+      "market position statement", "(clinical)? commissioning policy", "service specification", "service (standard|description|outline)+", "invitation to (tender|bid|quote)", "(block)? purchase of .. (places|beds|care)", "schedule 2 (a|b|c|d|e)", "schedule 2a", "annex # to the .. (contract|agreement)", "(procurement|contract|tender|commissioning) (ref|reference|paper|notice)+", "what (we|the (county|council|ICB|borough|city|place)) (buy|buys|is buying|are buying|would like to buy|wants to buy|want to buy|want|expect|expects|wants)", "(what we|which we) (ask|expect|require|want) of (bidders|providers|the provider|whoever)", "specification of (beds|requirements|places|services|care)", "outline of the service", "(contract|spec) (ref|no|number|reference) #", "spec #", "(paper|papers) for contract", "operational (specification|policy)", "service level agreement", "conditions of service", "specification (no|number)",
       "commissioner lead", "provider lead", "(the|each) provider (shall|will|must|is required)", "enhanced service", "schedule 2", "commissioning (strategy|plan|intentions)", "section 75",
       "alliance (agreement|contract)", "patient group direction", "statement of requirements", "commissioned rehabilitative services", "(is|are) (paying|buying|commissioning) .. to",
       "agreement between", "specification for (a|an|the|in|our)", "(spec|SLA|contract|tender|specification) (ref|reference|number|no)", "any qualified provider", "tender for", "call off contract", "grant prospectus", "(pharmacy|practice|local) agreement", "(core model|grant|directed|tender) specification", "commissioned by", "commissioning (authority|authorities|body|lead)", "(prepared for|notice to|information for) bidders", "(is|are) (paid|contracted|commissioned) to (run|provide|deliver|see|give|offer)",
@@ -47,6 +49,7 @@ export const signs = {
       "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
     ],
     [-6]: [
+      "decision maker", "date of decision", "key decision",
       "guide for .. commissioners", "(learning|training) (and development)? pack", "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
       "bulletin", "tender response", "bidder response", "(a|small) (python|javascript) (tool|script|library)", "training level #", "accreditation", "field definitions", "release notes", "subject re", "(media|press) statement", "for immediate release", "course outline", "learning (outcomes|points|objectives)", "hand out", "lecture", "lecturer", "seminar", "conference", "MSc", "essay", "journal of", "abstract",
       "freedom of information", "FOI", "terms of reference", "method statement", "(response|reply) to (the|a|your) (consultation|complaint)", "consultation response", "complaint",
@@ -68,6 +71,8 @@ export const titleKeys: readonly string[] = ["title", "service", "service name",
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
 /** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
 export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ )?(?:to|for) (?:the |our |local )?$/iu;
+/** In a title. */
+export const specification = /\bservice specification\b/iu;
 /** In the name of a hospital service: people stay there. */
 export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */

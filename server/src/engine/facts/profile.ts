@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
@@ -41,8 +41,8 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const title = document.text.slice(document.title.start, document.title.end);
   const called = criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
-  // What has the words of a contract is a page of criteria only if it is called so and holds little else.
-  if (is ? !called || !mostly : !called && !mostly) return undefined;
+  // What has the words of a contract is a page of criteria if it is called so and holds little else, or runs nothing and is much about who may come.
+  if ((is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || aboutDoors(reading) >= much))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
@@ -51,6 +51,18 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
 const doors: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge"]);
 /** Of the whole, at least. */
 const most = 0.65;
+const much = 0.3;
+
+/** It is short, and has no section, and no words, of a document that binds a provider. */
+const runsNothing = ({ sections }: Document, { profile, words }: Reading): boolean =>
+  words < longestPage && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
+  !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
+/** In words. */
+const longestPage = 1000;
+
+/** The share of statements that say who may come. */
+const aboutDoors = ({ statements }: Reading): number =>
+  statements.filter(({ purpose, section }) => purpose === "exclusion" || purpose === "inclusion" || (section.roles[0] !== undefined && doors.has(section.roles[0]))).length / Math.max(1, statements.length);
 
 /** `surely`: that it commissions a service is beyond doubt, whatever that service is. */
 function kindOf(document: Document, reading: Reading, surely: boolean): ProfileReading {
@@ -74,7 +86,9 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
   if (titled) return titledSo(illness ?? titled);
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
-  const [first, second] = surest(scores(document, reading));
+  // What calls itself a service specification plans nothing, whatever it proposes.
+  const specified = specification.test(document.text.slice(document.title.start, opened));
+  const [first, second] = surest(scores(document, reading).filter(({ id }) => !specified || !plans.includes(id)));
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
   if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
@@ -239,6 +253,10 @@ interface Commissioned {
   readonly because: readonly string[];
 }
 
+/** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage names nothing. */
+const callsItself = (document: Document, { section, start, block }: Told): boolean =>
+  place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || block.end - block.start < longestSubtitle);
+
 /** Whether the text commissions, specifies or plans a service at all. */
 function commissioning(document: Document, reading: Reading): Commissioned {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
@@ -247,7 +265,7 @@ function commissioning(document: Document, reading: Reading): Commissioned {
   const opened = opening(document);
   // A needs assessment may call itself a report, hold data and tell how it was made.
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
-  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (place(document, it.section.roles, it.start) > 2 && !(assesses && it.weight >= signs.kind))));
+  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (callsItself(document, it) && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
