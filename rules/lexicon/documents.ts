@@ -44,7 +44,7 @@ export const signs = {
       "the author", "this (article|briefing|report|study|paper|newsletter|leaflet|guide|blog|handbook|toolkit|presentation)", "apologies", "matters arising", "any other business", "next meeting",
       "date of (the)? next meeting", "minutes of", "we (interviewed|studied|searched|recruited participants|analysed)", "participants (were|completed|reported)", "(our|the) findings",
       "limitations (of|include)", "ethics (approval|committee)", "in a personal capacity", "post holder", "postholder", "person specification",
-      "applies to all (employees|staff)", "employees of the trust", "book (by email|your place|online now)", "we found that", "read (more|the full report|the full paper)",
+      "applies to all (employees|staff)", "your (line)? manager", "employees of the trust", "book (by email|your place|online now)", "we found that", "read (more|the full report|the full paper)",
       "your (stay|appointment|visit|nurse|doctor) (on|at|in|with|will)", "please (tell|let|ask|bring|ring) (us|a|your|the)", "overall rating", "frequently asked questions",
       "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
     ],
@@ -71,6 +71,8 @@ export const titleKeys: readonly string[] = ["title", "service", "service name",
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
 /** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
 export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ )?(?:to|for) (?:the |our |local )?$/iu;
+/** In a title, or right below it. */
+export const contracted = /\b(?:specifications?|contracts?|agreement|schedule|tender|service title)\b/iu;
 /** In a title. */
 export const specification = /\bservice specification\b/iu;
 /** In the name of a hospital service: people stay there. */

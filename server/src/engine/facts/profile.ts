@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, criteriaTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, contracted, criteriaTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
@@ -42,7 +42,7 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const called = criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria if it is called so and holds little else, or runs nothing and is much about who may come.
-  if ((is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || aboutDoors(reading) >= much))) return undefined;
+  if ((is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && aboutDoors(reading) >= much)))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
@@ -54,8 +54,8 @@ const most = 0.65;
 const much = 0.3;
 
 /** It is short, and has no section, and no words, of a document that binds a provider. */
-const runsNothing = ({ sections }: Document, { profile, words }: Reading): boolean =>
-  words < longestPage && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
+const runsNothing = ({ sections, text, title }: Document, { profile, words }: Reading): boolean =>
+  words < longestPage && !contracted.test(text.slice(title.start, title.end + subtitle)) && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
   !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
 /** In words. */
 const longestPage = 1000;
