@@ -3,7 +3,7 @@ import { inWords } from "../language/in-words.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../reading/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
-import { withAccess } from "../lexicon/profiles.ts";
+import { isForLearning, withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -41,24 +41,26 @@ export default rule({
   *check(facts) {
     const { criteria, document } = facts;
     const { minds } = facts;
+    // A learning disability team is there for minds and bodies alike.
+    const bodiesToo = minds && !isForLearning(document);
     const order = minds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     // By list: those whom a service for minds sends on because of their minds.
     const unwell = new Map<string, Criterion[]>();
     for (const it of criteria) {
-      const turnedForBody = minds && it.because === "mental" && it.bodily;
+      const turnedForBody = bodiesToo && it.because === "mental" && it.bodily;
       const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
       const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
       if (minds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) put(unwell, key, it);
       if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
-      if (!minds && it.because === "physical-cause") continue;
+      if (!bodiesToo && it.because === "physical-cause") continue;
       put(lists, key, it);
     }
     for (const list of lists.values()) {
       const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       const others = list.filter((it) => it.statement !== most.statement && it.alternative !== "owned");
-      const reverse = minds && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
+      const reverse = bodiesToo && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
         ...(others.length > 0 ? { variant: reverse ? "reverse-several" : "several", words: { others: named(others, document.text) } } : reverse ? { variant: "reverse" } : {}),

@@ -120,6 +120,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "aim is to (help|support|inform|assist|guide|give) (support)? (commissioners|providers|the market|readers|partners|organisations)",
   "(are|is|be|being) asked (things|questions|something|anything) in passing",
   "(in|into) touch (on|upon)",
   // A wish of the person's, and what a clinician weighs while helping.

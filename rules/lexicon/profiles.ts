@@ -109,5 +109,7 @@ export const withAccess: readonly Profile[] = [...clinical, "strategy", "system"
 /** What a service is for by its title, in the words of it: an autism service that does not see every autistic person keeps nobody out for being so. */
 export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end)));
 const memory = /\bdementia|\bmemory\b|\bcognitive\b/iu;
-const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu, memory];
+const learning = /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu;
+const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, learning, memory];
+export const isForLearning = (document: Pick<Facts["document"], "text" | "title">): boolean => ownLabels(document).includes(learning);
 export const isForMemory = (document: Facts["document"]): boolean => ownLabels(document).includes(memory);

@@ -130,7 +130,7 @@ export const doors = {
       "(put off|postponed|deferred|delayed|held off|held back|on hold|kept waiting) (until|while|whilst|for as long|as long|pending|where|if)", "send back", "asked not to (send|refer|book|bring|put)",
       "not made to (patient|people|anyone|those|household|home)+", "(makes|make|renders|making) .. ineligible", "not (the|a) right setting", "(and|with) no diagnosis of",
       "(referral|request|call)+ .. (cannot|can|may not|must not|will not|should not) (be)? (made|sent|put|phoned|accepted)", "no (referral|request|call)+ .. (can|may|should|will|shall) be", "debar~",
-      "preclu~", "not catered", "lock~ out", "ban~ from", "banned",
+      "preclu~", "not catered", "lock~ out", "ban~ from", "banned", "and not for (people|patients|those|adjustment|mental|psych~|depression|anxiety|low mood|distress|emotional)",
     ],
     not: [
       "refuse (crew|collection|collector|bin|lorry|sack|vehicle|truck|worker|disposal|chute|depot)+",
@@ -192,7 +192,7 @@ export const doors = {
       "not those (who|of)", "not be counted", "off sick", "been free (of|from)", "(do|please) not (make assumptions|send (samples|cash|payment))",
       "no (referral|referrals) (is|are|to be) (needed|required|closed|lost|left|bounced|rejected)", "contract .. (does|do|shall|will) not (cover|fund|include)",
       "(price|tariff|budget|payment|fee|sum) .. not (cover|fund|include|provide)",
-      "not (treat|assess|manage|see) .. (itself|themselves|alone|in isolation)", "(do|does|will|shall) not come out of (this|that|the|our|it|its|their)", "(shall|will|must|may|should|can|are|is) not .. be (supplied|dispensed|prescribed|issued|held|kept) in possession", "not be (supplied|dispensed|prescribed|issued|held|kept) in possession", "(afraid|anxious|soiling|constipat~|stool|toilet|wetting) .. withholding"],
+      "not (treat|assess|manage|see) .. (itself|themselves|alone|in isolation)", "(do|does|will|shall) not come out of (this|that|the|our|it|its|their)", "(shall|will|must|may|should|can|are|is) not .. be (supplied|dispensed|prescribed|issued|held|kept) in possession", "not be (supplied|dispensed|prescribed|issued|held|kept) in possession", "(afraid|anxious|soiling|constipat~|stool|toilet|wetting) .. withholding", "(if|when|where|unless|left) not (treated|seen|managed|supported|addressed|helped)", "(risk|risks|signs|sign|rate|period) of (further|rapid|sudden|cognitive|functional|steep)? decline", "unable to (accept|take|see) (dental|oral|any|routine|conventional|their|his|her|the)? (treatment|care|medication|medicines|tablets|food|help|injections)", "(if|where|when) (the|that|this)? .. (is|are) not able to"],
   },
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
@@ -245,7 +245,7 @@ export const doors = {
       "(same|equal) .. as (anyone|anybody|everyone) else", "as (anyone|anybody) else",
       "not (kept|held|left|turned|put) (off|out|back|away)", "(exclude|excludes|turn away|refuse|refuses) (no one|nobody|none)",
       "whatever (else|their|the) .. (diagnos~|history|going on|condition|difficult~)",
-      "(does|do|did|will|shall|need|should|must|can) not (exclude|bar|rule|disqualify|debar|preclude|affect|hinder|mean (exclusion|refusal)|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their|joining|attending|referring|patients|women|men|residents))", "(accepts|welcomes) (people|anyone|adults|patients|those|children|women|men) (who (are|is))? (under|open to|known to|seen by|on the books of|looked after by) .. (mental|psychiatric|CAMHS|CMHT)",
+      "(does|do|did|will|shall|need|should|must|can) not (exclude|bar|rule|disqualify|debar|preclude|affect|hinder|mean (exclusion|refusal)|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their|joining|attending|referring|patients|women|men|residents))", "(accepts|welcomes) (people|anyone|adults|patients|those|children|women|men) (who (are|is))? (under|open to|known to|seen by|on the books of|looked after by) .. (mental|psychiatric|CAMHS|CMHT)", "(the|an) (only)? exception to", "(may|can|could) however (be)? (accepted|seen|considered|be accepted|be seen)",
     ],
     // What is open to all but some is shut to those.
     not: ["(open|available|offered) to (all|everyone|everybody|anyone) .. (with|aged|over|in|registered|who|whose|living) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)", "(open|available|offered) to (all|everyone|everybody|anyone) .. (save|except|excepting|excluding|other than|apart from|but not|bar) (for)? (those|people|anyone|anybody|patients|where|if)"],

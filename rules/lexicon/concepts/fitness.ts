@@ -216,7 +216,7 @@ export const fitness = {
       `(undergoing|receiving|requiring|needing|require|requires|need|needs) .. ${bodyCare} (${treated})+`, "(abnormal|deranged) (bloods|observations|obs)",
       "under the (physicians|medics|medical team|surgeons|acute team)", "unfit for (interview|assessment)", "unwell (physically|medically)",
     ],
-    not: ["still on the (telephone|phone|line|call)", "(not|no) (need|have) to be", "in (hospital|bed)"],
+    not: ["still on the (telephone|phone|line|call)", "(not|no) (need|have) to be", "in (hospital|bed)", "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)"],
   },
   muddled: {
     means: "The head is not clear: drink, drugs, delirium. A reason to be kept waiting.",

@@ -24,7 +24,7 @@ export const purposes = {
       "(audit|review|laboratory|test|scan|meeting|committee|board|survey|policy|study|trial|form|report)+ (aims|exists)",
       "(audit|review|laboratory|test|meeting|committee|board|survey|policy|study) .. (aims to|aim is|purpose is)", "(set up|established) (for|to) (a|an)? (meeting|account|room|machine|equipment)",
       "(their|his|her) (own)? (goal|aim|ambition|objective|purpose|vision)+", "(blurred|double|tunnel|distance|low|near|loss of|colour|sense of|peripheral) (vision|purpose)", "welfare benefits",
-      "benefits (advice|claim|office|adviser|system|agency)", "claim+ benefits", "(money|debt|housing|work) .. benefits",
+      "benefits (advice|claim|office|adviser|system|agency)", "claim+ benefits", "(money|debt|housing|work) .. benefits", "(weight loss|treatment|rehabilitation|therapy|personal|individual|agreed) goals",
     ],
   },
   "a-life": {

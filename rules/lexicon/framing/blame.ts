@@ -30,8 +30,8 @@ export const blame: readonly Phrase[] = [
   { say: "(regular|serial|habitual|persistent|repeated) (attender|caller|presenter|user)+", severity: "info" },
   { say: "(serial|habitual|persistent|repeat) (offender|non attender|nuisance|timewaster)+" },
   { say: "(clog|clogs|clogging|clogged) (up)? (the|our|A&E|ED|beds|clinics|up)" },
-  { say: "inappropriate (use|demand|calls|visits|users|callers|contacts) (of|on|for|by|from|to)?", not: [
-    "inappropriate (use|demand|contact|call|visit)+ of (restraint|antibiotics|medication|data|force|sedation|antipsychotics|information)",
+  { say: "inappropriate (demand|calls|visits|users|callers|contacts|use (of|on|by|from)) (of|on|for|by|from|to)?", not: [
+    "inappropriate (use|demand|contact|call|visit)+ of (restraint|antibiotics|medication|data|force|sedation|antipsychotics|information)", "inappropriate use of .. (drugs|drug|medicines|medicine|biologics|inhalers|steroids|therapies|devices|equipment)",
     "inappropriate use of .. (antibiotics|antipsychotics|medication|restraint|medicines|sedation|data|section)",
   ] },
   { say: "(attend|attends|attending|present|presents|call|calls|use|used|come|comes|coming|go|goes|turn up|turns up|arrive|arrives) .. inappropriately" },

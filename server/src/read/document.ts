@@ -72,6 +72,9 @@ function titleOf(text: string, blocks: readonly Block[], sections: readonly Sect
   if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
   // A document that begins with its first section has no name.
   if (first.kind === "heading") {
+    // "# Referral" and at once "# Learning Disabilities Team": the name stands below what the page is about.
+    const next = blocks[blocks.indexOf(first) + 1];
+    if (next?.kind === "heading" && sections[next.section]!.level <= sections[first.section]!.level && wholeName(sections[first.section]!.heading) && !wholeName(sections[next.section]!.heading)) return trimmedTitle(text, next);
     const { heading, level, number } = sections[first.section]!;
     const alone = level === 1 && number === undefined && sections.filter((section) => section.level === 1).length === 1;
     return wholeName(heading) && !alone ? { start: 0, end: 0 } : trimmedTitle(text, first);
