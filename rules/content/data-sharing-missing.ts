@@ -25,9 +25,10 @@ function sharedBeside({ statements, having }: Facts): boolean {
 }
 const theirs: readonly Concept[] = ["mh-service", "mh-party", "perinatal-route", "liaison"];
 
-/** "Calder reads and writes in the record": with a party that the document itself calls one for minds. */
+/** "Calder reads and writes in the record": with a party that the document itself calls one for minds; the "Calder Viewer" is no party. */
 function sharedByName({ document, having, partiesForMinds }: Facts): boolean {
-  return having("record-sharing").some((it) => firmlyShared(it) && partiesForMinds().some((name) => document.text.slice(it.start, it.end).includes(name)));
+  const named = partiesForMinds().map((name) => new RegExp(`\\b${name}\\b(?! (?:Viewer|Portal|Exchange|(?:Shared |Integrated )?(?:Care )?Records?)\\b)`, "u"));
+  return having("record-sharing").some((it) => firmlyShared(it) && named.some((name) => name.test(document.text.slice(it.start, it.end))));
 }
 
 export default rule({

@@ -93,6 +93,8 @@ export const criteriaTitles: readonly RegExp[] = [
   /\bwho (?:is )?(?:the |our |this )?service (?:is )?for\b/iu,
   /\bscope and referral\b/iu,
 ];
+/** Who gets a treatment, and who has to ask for it: it decides nothing else, however long it is. */
+export const fundingTitles = /\b(?:prior approval|individual funding requests?|clinical thresholds?|(?:clinical )?commissioning polic(?:y|ies)|procedures of (?:limited|low) clinical|evidence[- ]based interventions)\b/iu;
 /** Kinds of writing that such a page may be. */
 export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
 

@@ -31,6 +31,8 @@ export interface Way {
   readonly listed?: true;
   /** So many different words for what it has to say itself: a list of partners, which one odd name among them does not undo. */
   readonly several?: number;
+  /** Another statement of the same passage speaks of this: of whom "they" and "the group" are said. */
+  readonly passage?: Concept;
   /** Not in sections whose first role is one of these. */
   readonly outside?: readonly Role[];
 }
@@ -91,6 +93,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
       // "Fourteen people met monthly. They wrote the invitation."
       { all: ["their-doing", ["design-object", "lived-experience"]], own: ["their-doing"], none: ["decide"], in: ["engagement"], purposes: [...anywhere, "exclusion", "boilerplate"], done: true },
+      // "Twenty-seven people with migraine met. The group named the service and cast two votes": told in one passage, wherever it stands.
+      { all: ["their-doing"], own: ["their-doing"], passage: "lived-experience", none: ["decide", "training"], outside: careOfOne, purposes: [...anywhere, "exclusion", "boilerplate"], done: true },
       // Where their say is told of, a course may be what they shaped.
       { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],

@@ -68,7 +68,7 @@ export const records = {
       "(notes|records|entries|record) .. open to (the|our|their|us|them|both|each)", "theirs to us", "(read|see|open) our notes", "we theirs", "us and we (can|may)? (read|see)",
       "(same|one|each other's) (screen|screens|notes)",
       "(have|has|had|given|gave|got) (a|their|our|its|us)? .. (log in|log ins|login|logins|log on|log ons|smartcard|smartcards|view of)",
-      "what (the|our|their) .. (writes|write|wrote|puts|put|enters|records) .. (can|may|will|shall) (see|read|open|find)",
+      "what (the|our|their) .. (writes|write|wrote|puts|put|enters|records) .. (can|may|will|shall) (see|read|open|find)", "(use|uses|using|on|in) (the)? (one|single|same|shared) (systmone|emis|rio|electronic|clinical|patient)? (record|record system|system) (for (each|every|all|the)|including)",
     ],
     not: [
       "(is|are|be) available to the .. (for|on) (advice|support|help|consultation)", "(psychologist|nurse|practitioner|consultant|team|adviser|psychiatrist)+ .. available to", "(which|that) (women|patients|people|mothers|parents|families|she|he|they|service users) (can|may|will) (open|see|read|view|use)", "joint plans for",
@@ -78,7 +78,7 @@ export const records = {
       "(patient|patients|people|public) (portal|can see|can view|see|view)", "NHS app", "pathology system", "share passwords",
       "(letter|letters|summary|summaries|copy|copies) .. (GP|practice|surgery)", "(write|writes|written) to (the|their|his|her) (own)? (GP|practice|surgery|referrer)",
       "(practice|surgery|school|GP) .. copied", "copied (to|in) (the|their)? (GP|practice|surgery|referrer|patient|person)", "written in (their|his|her|the person's) (own)? words",
-      "(have|has|had|given|gave|got) .. (login|logins|log in|log ins|log on|smartcard|smartcards) (for|to) the .. (booking|rota|training|payroll|intranet|stock|appointment|learning)",
+      "(have|has|had|given|gave|got) .. (login|logins|log in|log ins|log on|smartcard|smartcards) (for|to) the .. (booking|rota|training|payroll|intranet|stock|appointment|learning)", "record (these|this|it|them|all) in (one|a single|the|a) (written|personal|agreed)? (care|support)? plan",
     ],
   },
   "record-apart": {

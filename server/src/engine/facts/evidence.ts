@@ -5,13 +5,16 @@ import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
 import { topics, type Way } from "../../../../rules/lexicon/topics.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
+import { grouped } from "../../text/grouped.ts";
 import { merged } from "../../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */
 export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, "statements" | "having">): readonly Support[] {
   const found = new Map<Statement, Support>();
   for (const way of topics[topic].ways) {
+    const told = way.passage && blocksOf(way.passage, having);
     for (const statement of fewest(way, having) ?? statements) {
+      if (told && !told.get(statement.block)?.some((it) => it !== statement)) continue;
       const support = weigh(way, statement);
       const known = found.get(statement);
       if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
@@ -19,6 +22,10 @@ export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, 
   }
   return [...found.values()].sort(byRung);
 }
+
+/** The statements that say a concept themselves, by passage. */
+const blocksOf = (concept: Concept, having: Facts["having"]): ReadonlyMap<number, readonly Statement[]> =>
+  grouped(having(concept).filter(({ own }) => own.has(concept)), ({ block }) => block);
 
 /** The statements that have the rarest of what a way asks for; nothing where it asks for no concept. */
 function fewest({ all }: Way, having: Facts["having"]): readonly Statement[] | undefined {

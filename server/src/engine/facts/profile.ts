@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, contracted, criteriaTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
@@ -39,10 +39,11 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const text = document.blocks.filter(({ kind }) => kind !== "heading");
   const told = text.filter(({ section }) => ofDoors(document.sections[section]));
   const title = document.text.slice(document.title.start, document.title.end);
-  const called = criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
+  const funding = fundingTitles.exec(title);
+  const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria if it is called so and holds little else, or runs nothing and is much about who may come.
-  if ((is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && aboutDoors(reading) >= much)))) return undefined;
+  if (!funding && (is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && aboutDoors(reading) >= much)))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
