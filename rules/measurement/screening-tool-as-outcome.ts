@@ -66,6 +66,13 @@ const counts = (it: Statement): boolean => {
   return (own.has("mh") || own.has("inner") || measures.some((use) => use.mental)) && counted(it) && !changes(it);
 };
 
+/** "Waits by deprivation, ethnicity and severe mental illness": whose waits they are is one of several kinds of people. */
+const breaksDown = ({ start, end, mentions, measures }: Statement, text: string): boolean => {
+  const by = kindsOfPeople.exec(text.slice(start, end));
+  return by !== null && measures.length === 0 && mentions.every((it) => it.concept !== "mh" || it.start > by.index);
+};
+const kindsOfPeople = /\bby (?:age|sex|gender|ethnic\w*|deprivation|disability|diagnosis)\b/iu;
+
 export default rule({
   title: "A screening or process figure offered as the outcome",
   severity: "warning",
@@ -81,7 +88,7 @@ export default rule({
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && !breaksDown(it, facts.document.text) && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {

@@ -69,7 +69,7 @@ export const care = {
       "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
       "prevent~ (fall|admission|readmission|infection|avoidable|amputation|pressure)+", "early intervention in psychosis",
-      "early intervention team",
+      "early intervention team", "(offered|given|available|provided) .. early (date|appointment|slot|surgery|operation|release|version|draft)",
     ],
   },
   "every-contact": {
@@ -220,7 +220,7 @@ export const care = {
     not: [
       "named lead for",
       "joint (replacement|injection|pain|surgery|protection|mobility|stiffness|disease|damage|problem|symptom|swelling|strategic|commission~|committee|forward|strategy|funding|budget|fund|contract|health and wellbeing|aspiration|infection|inspection|venture|needs|chief|arrangement with (the)? (council|police))+",
-      "joint clinic .. (ophthalmology|vascular|surgery|orthopaedic|obstetric|dental|renal)", "(hip|knee|finger|facet) joint", "joint and",
+      "joint clinic .. (ophthalmology|vascular|surgery|orthopaedic|obstetric|dental|renal)", "(hip|knee|finger|facet) joint", "joint and", "joint (school|schools|injection|injections|replacement|replacements|pain|surgery|arthroplasty)",
     ],
   },
   "beyond-nhs": {
@@ -279,7 +279,7 @@ export const care = {
       "(sit|sits|sitting|based|housed) (in|on|at) (the|our|their|its|each|every|a|this)? (same)? (corridor|floor|landing|office|building|room|base|ward)",
       "put (our|their|a) heads? round the door", "(second|seconds|seconded|embed|embeds|embedded|attach|attaches|attached|assign|assigns|assigned) .. (into|in|to|within|with) (the|our|each|every|this)? .. (team|teams|clinic|ward|unit|service|department|practice|practices|surgery|surgeries)", "(part|member|members) of (the|our|each) .. (team|clinic|ward)",
     ],
-    not: ["link+ with"],
+    not: ["link+ with", "responsib~ .. (sits|rests|lies|stays) with .. (surgery|practice|team|service|GP)"],
   },
   bystander: {
     means: "Named as where people come from or who is told, and with no part in the care.",

@@ -21,6 +21,7 @@ export const hospital = {
       "(mental health|psychiatr~|psycholog~) .. (on site|in the hospital|at the bedside|based (in|at) the hospital|onsite)", "on site .. (psychiatr~|mental health)",
       "(psychiatrist|mental health nurse|psychologist)+ .. (bedside|on the ward|in the emergency|in ED|in A&E|on wards|ward patients)", "MHL", "MHLS", "hospital mental health", "round the clock team",
     ],
+    not: ["fracture liaison"],
   },
   "always-open": {
     means: "Open at every hour, every day or to every age; “within 24 hours” is no opening hour.",

@@ -91,7 +91,7 @@ export const meaning = {
       "the same .. and the same .. (as|for) (the|a|their|for|those)?", "as (important|urgent|serious|pressing|worthy|central|real) (to us|here|for us|in this service|to the service) as",
       "as much (our|the|a|this|their) .. as",
       "(thought of|seen|regarded|looked on|spoken of) in the same way as",
-      "as (carefully|gently|closely|patiently|skilfully|kindly|tenderly|attentively) as (a|an|the)",
+      "as (carefully|gently|closely|patiently|skilfully|kindly|tenderly|attentively) as (a|an|the)", "(emotional|psychological|mental) .. as part of the same (episode|care|treatment|pathway|visit)",
     ],
     not: [
       ...otherParity,

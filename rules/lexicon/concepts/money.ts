@@ -160,7 +160,7 @@ export const money = {
       "reported separately", "reports separately", "(was|were|is|are|been|be) (abolished|ended|scrapped|merged|combined|brought together|done away with)",
       "(no|not|never) .. under a separate (contract|budget|agreement)", "until (#|this|last|now|then) .. (separate|block|paid)",
       "(not|never|nor) (to be)? (bought|paid for|funded|priced|charged|commissioned|contracted|invoiced|billed) (separately|apart|elsewhere|extra)",
-      "no separate (pots|pot|budget|budgets|purse|purses|charge|contract|bill|invoice)+", "without (a)? separate (pots|pot|budget|charge|contract)+", "separate line (with|open|answered|staffed)",
+      "no separate (pots|pot|budget|budgets|purse|purses|charge|contract|bill|invoice)+", "without (a)? separate (pots|pot|budget|charge|contract)+", "separate line (with|open|answered|staffed)", "(is|are|be|being) on the books (of|with|at)",
     ],
   },
   money: {
@@ -203,7 +203,7 @@ export const money = {
       "capitat~", "single budget", "one budget", "joint (budget|fund|funding|commissioning)+",
       "shared (incentive|risk|budget|gain|savings)+", "(gain|risk) share", "(risk|gain) (and (gain|risk))? shar~",
       "alliance (including|with)", "lead provider .. both", "jointly (funded|commissioned|paid)", "both programmes", "section 75",
-      "blended payment", "contract value includes",
+      "blended payment", "contract value includes", "(put|brought|drawn) together from .. (tariff|block|contract|budget)+",
     ],
   },
   pooled: {

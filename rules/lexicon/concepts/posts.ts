@@ -124,7 +124,7 @@ export const posts = {
       "even in winter", "(summer and|summer or) winter", "(not|never|cannot|nor|no) .. (lent|moved|diverted|redeployed|released) (to|for) .. (winter|site|escalation|flow|other)",
       "(back|front|inside|outside|dust|snow) cover",
       // Where somebody works of a morning, and for whom once a contract changes hands.
-      "(will|shall|may|can|could) (also|then)? (move|work|rotate) (between|across|among) (the)? .. (practices|sites|clinics|bases|buildings|locations|surgeries|centres)", "(will|shall|may|can|could) (be)? (transferred|transfer) .. (TUPE|(new|incoming|successor|next|outgoing) (provider|employer|contractor))",
+      "(will|shall|may|can|could) (also|then)? (move|work|rotate) (between|across|among) (the)? .. (practices|sites|clinics|bases|buildings|locations|surgeries|centres)", "(will|shall|may|can|could) (be)? (transferred|transfer) .. (TUPE|(new|incoming|successor|next|outgoing) (provider|employer|contractor))", "(if|when|while|where) .. (is|are) deployed",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;
