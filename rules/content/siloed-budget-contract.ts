@@ -42,7 +42,7 @@ export default rule({
     const half = minds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean => {
-      if (!minds) return it.concepts.has("mh") || names(it, "mh");
+      if (!minds) return it.concepts.has("mh") || names(it, "mh") || (it.own.has("outside-pot") && it.own.has("mh-party"));
       const ofMoney = it.section.roles[0] === "payment";
       const bodies = names(it, "physical-half") || (ofMoney && names(it, "bodily-side") && (it.own.has("outside-pot") || it.own.has("denied")));
       return bodies || (profile === "liaison" && (names(it, "liaison") || (ofMoney && names(it, "on-ward"))));

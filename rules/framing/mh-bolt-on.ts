@@ -92,7 +92,7 @@ export default rule({
       const results = ofResults(statement);
       const block = document.blocks[statement.block]!;
       const cells = cellsOf(block);
-      if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results) || outside(statement)) continue;
+      if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results && statement.purpose !== "need") || outside(statement)) continue;
       // "Healthy weight | groups that work on mood | 2027" is a row on weight.
       const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
       if (!row && !named) continue;

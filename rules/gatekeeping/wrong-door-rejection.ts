@@ -36,7 +36,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   const said = of("rejects");
   // "One of the above: walk them back": where it is told who may not come, people are meant.
   const shut = section.roles.includes("exclusion") && said.some((it) => /\b(?:them|they|these)\b/i.test(text.slice(start + it.start, start + it.end)));
-  if (said.length > 0 && (shut || someone.some((it) => concepts.has(it)) || mentions.some((it) => it.concept === "referral" && !it.quoted && it.end <= said[0]!.start))) return said;
+  if (said.length > 0 && (shut || said.some((it) => papersGo.test(text.slice(start + it.start, start + it.end))) || someone.some((it) => concepts.has(it)) || mentions.some((it) => it.concept === "referral" && !it.quoted && it.end <= said[0]!.start))) return said;
   // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
   if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
@@ -49,6 +49,9 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   // Under a heading or lead-in that tells when care ends, a missed visit is a reason by itself, unless it is told what is done then.
   return own.has("missed") && statement.group !== undefined && (concepts.has("rejects") || section.roles[0] === "discharge") && !of("missed").some((it) => isFollowedUp(statement, text, it)) ? of("missed") : [];
 }
+
+/** The words themselves say that it is somebody's papers. */
+const papersGo = /^(?:referral|request|application|form|case|paperwork|papers)s?\b/iu;
 
 /** "We will contact you", "recorded as missed", "tells the patient of the missed slot": what is done when somebody does not come, and no end of care. */
 const isFollowedUp = ({ start, end }: Statement, text: string, missed: Mention): boolean => met.test(text.slice(start + missed.start, end)) || toldOf.test(text.slice(start, start + missed.start));

@@ -297,5 +297,6 @@ export const later = {
       "(first|opening) (appointment|post|task|priority|to be appointed|to start)", "(was|were) the first", "(carries|carry|goes|go) on (in|with)",
       "begins in phase (1|one|i)", "in the first (year|phase|month|week)", "(starts|start|begins|begin) on the .. (commencement|first|start|opening)", "together with the rest",
     ],
+    not: ["(little|none|nothing|not|much) .. repeated in (this|the)"],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -178,7 +178,7 @@ export const meaning = {
       "(stress|strain|pressure|burnout|exhaustion|low morale) (among|amongst|on|of|in) (the|our|its)? (staff|nurses|team|teams|workforce|employees|clinicians|doctors|service|system|clinics|wards|department)",
       "(staff|team|teams|nurses|workforce|service|services|clinic|clinics|ward|wards|department|system|community team) .. (under|considerable|severe|great|heavy) (strain|stress|pressure)",
       "(stress|strain) on (the|our|its)? (clinics|services|wards|system|teams|staff|budget|budgets|hospital|department|practices|ambulance|beds)",
-      "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)",
+      "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)", "stress at work",
     ],
     not: [
       "staff (can|may|will) see (mental|physical|the|each|diagnos~|record+|notes|entries|what)",
