@@ -53,9 +53,11 @@ export default rule({
     // Where a service for minds only hopes, it is for the body that something has to be shown.
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
     const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
-    const shown = elements.filter((element) => statements.some((it) => ofOther(it) && firm(it) && !it.own.has("need") && !it.own.has("bolt-on") && element(it, services))).length;
-    const hoped = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
-    if (shown < 2 || (hoped && shown < 3)) yield flag(first);
+    // Of what is only hoped for, one's own figures, money, training and results say more than how people work together.
+    const hoped = promises.every((it) => soft(it) && it.strength !== "strong");
+    const opening = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
+    const shown = (hoped ? elements.slice(0, 4) : elements).filter((element) => statements.some((it) => ofOther(it) && firm(it) && !it.own.has("need") && !it.own.has("bolt-on") && element(it, services))).length;
+    if (shown < (opening && !hoped ? 3 : 2)) yield flag(first);
   },
   examples: {
     profile: "strategy",
