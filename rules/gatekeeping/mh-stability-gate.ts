@@ -43,6 +43,7 @@ export default rule({
       "## Access\n\nPeople who are ambivalent are offered a talk about what would help.",
       "## Discharge\n\nThe psychologist continues to see people until their mood is stable.",
       "## Access\n\nWhoever walks in is pointed to the right place at the first go.",
+      "## Access\n\nIf we are not the right place, the worker will go with the carer to the one that is, and ring a week later.",
       "## Eligibility\n\n- The nurse helps people get their lives together.\n- The coach helps people to stick with it.",
       "## Access\n\n- People with mental health problems will wait in the quiet room.",
       "## Referral criteria\n\nThe room must be quiet, ready and free from clutter.",

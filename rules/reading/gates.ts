@@ -155,6 +155,8 @@ const isNotAsked = standsAmid([
   // "Should be dealt with by the school first": who does it. "Risk that is unlikely to be improved": what becomes of it.
   { within: /^dealt with$/iu, after: /^ (?:by|in|through|at) /iu },
   { before: /\b(?:un)?likely to (?:be )?$/iu, within: /^improv/iu },
+  // "If we are not the right place": said of a service; people are in one.
+  { before: /\b(?:is|are|be|was|were)(?: not|n['’]t)? (?:a|the) $/iu, within: /^(?:good|right|better) place$/iu },
   // "Until an adult clinician has accepted them by name": who accepts is no one who comes.
   { before: /\b(?:clinicians?|consultants?|teams?|services?|nurses?|doctors?|GPs?|wards?|practices?|hospitals?|providers?|therapists?) (?:has |have )?$/iu, within: /^(?:has |have )?(?:accepted|agreed|committed)$/iu, after: /^ (?:them|her|him|it|the (?:person|patient|referral|transfer|handover))\b/iu },
 ]);
