@@ -34,6 +34,7 @@ export default requires({
       "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",
       "## Interdependencies\n\nThe centre will have agreed pathways with NHS 111, the trust, the council's housing and safeguarding teams, the Samaritans and the crisis café run by Mind.",
       "## Partners\n\nThe police and adult social care join the crisis protocol review.",
+      "## Care\n\nAge UK volunteers play music, read and walk with people every afternoon, so that nobody is alone with their worries.",
       "## Other services\n\nThe foodbank delivers low-salt parcels when the nurse asks.",
     ],
   },
