@@ -37,5 +37,12 @@ export default requires({
       "## Care\n\nAge UK volunteers play music, read and walk with people every afternoon, so that nobody is alone with their worries.",
       "## Other services\n\nThe foodbank delivers low-salt parcels when the nurse asks.",
     ],
+    elsewhere: [
+      {
+        profile: "system",
+        flags: ["An agreement between Lowland Integrated Care Board and Stonecroft Hospital NHS Trust\n\n## [[Services]]\n\nNurses and therapists help people after a stay in hospital."],
+        passes: ["An agreement between Lowland Integrated Care Board and Eastmarch County Council\n\n## Services\n\nNurses and therapists help people after a stay in hospital."],
+      },
+    ],
   },
 });

@@ -25,7 +25,7 @@ export type Concept =
   | "patient" | "provider" | "staff" | "everyone" | "some-staff" | "carer" | "lived-experience"
   // what is done
   | "done-to" | "provision" | "training" | "attending" | "codesign" | "design-act" | "design-object" | "voice" | "their-doing" | "decide" | "signpost" | "hands-on" | "helps" | "upstream" | "company" | "mind-skill" | "heartened" | "late-help" | "partner-act" | "every-contact"
-  | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs"
+  | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs" | "signatory"
   // how it is meant
   | "outset" | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "done-as-one" | "bodily-side" | "purpose" | "a-life" | "disease-end" | "bolt-on" | "means" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
   | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "word-list" | "naming" | "licensed" | "superseded" | "reported" | "bygone" | "studied" | "excerpt" | "back-then" | "looking-back"

@@ -127,6 +127,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["beyond-nhs", ["provision", "link", "mh", "beside"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign", "assessment"], outside: notPartners, purposes: promises, done: true },
       { all: ["beyond-nhs", ["partner-act", "company"]], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "denied", "bolt-on", "voice"], near: 140, outside: [...notPartners, "needs"], purposes: [...promises, "staff", "exclusion"], done: true },
+      // A council that signs an agreement is a partner in all of it, wherever it is named.
+      { all: ["beyond-nhs", "signatory"], said: true, none: ["denied", "bolt-on", "need"], near: 80, in: ["meta", "payment", "governance", "summary", "scope", "interdependencies"], purposes: [...promises, "boilerplate"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["denied", "bolt-on"], several: 3, outside: notPartners, purposes: [...promises, "signpost"], done: true },
       { all: ["beyond-nhs"], own: ["beyond-nhs"], none: ["boilerplate", "bystander", "codesign"], listed: true, in: ["interdependencies"], purposes: promises, done: true },
     ],

@@ -261,6 +261,13 @@ export const care = {
       "(scrutiny|overview) (committee|panel|board)",  "council's .. scrutiny",
     ],
   },
+  signatory: {
+    means: "Who makes an agreement or pays into it: between the board and the council, party to, host of the fund.",
+    say: [
+      "between .. (board|ICB|commissioner|trust|council|authority)+", "(party|parties|partner|partners|signatory|signatories) to (this|the|a)? (section 75)? (agreement|contract|arrangement|alliance|partnership|pooled fund)",
+      "(parties|partners) (to this agreement)? (are|is)", "(is|be|are|as) (the)? host (partner|authority|organisation|commissioner)?", "(host|hosts) (of)? the (pooled fund|fund|pool|pooled budget|budget)",
+    ],
+  },
   beside: {
     means: "Being where the others are: in their clinic, at their meeting, in their team.",
     say: [
