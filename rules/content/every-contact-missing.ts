@@ -34,6 +34,8 @@ export default requires({
       "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",
       "## Description\n\nEvery contact is used to promote mental and physical wellbeing.",
       "## Description\n\nStaff routinely ask about mood.",
+      "## Care\n\nMood is asked about every day on the round.",
+      "## Care\n\nNurses ask the Whooley questions at booking and at every home visit.",
       "## What happens\n\n*Every visit and every telephone call* starts the same way: how have you been in yourself?",
       "## What we do\n\nNobody is weighed before they have been asked how they are in themselves.",
     ],

@@ -13,6 +13,8 @@ export interface Way {
   readonly none?: readonly Concept[];
   /** Needs a measure whose results tell of people's minds: shown by change, not by finding or counting. */
   readonly outcome?: true;
+  /** Needs a questionnaire that asks after people's minds: its name says so where no other word does. */
+  readonly screens?: true;
   /** Only in sections of these roles. */
   readonly in?: readonly Role[];
   /** Only in statements that do this; others are kept but do not count. */
@@ -172,6 +174,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     inMinds: ["physical-every-contact"],
     ways: [
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
+      { all: ["every-contact", "enquiry"], said: true, screens: true, none: ["training", "form-count"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
       { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring", "record-sharing", "hollow"], purposes: promises },
       // A standard of the service itself, in the words of a list.

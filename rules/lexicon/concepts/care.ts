@@ -88,7 +88,7 @@ export const care = {
       "at (all|any) (contact|visit|appointment|review|point)+", "all (appointments|reviews|contacts|visits|consultations|clinics)",
       "routine~ (ask|asked|asking|enquir~|discuss~|part|question+)", "whenever (staff|they|we|people|a)", "always ask~",
       "(each|every) (visit|appointment|session|call|review|clinic|consultation|contact) .. (opens|begins|starts|ends|closes) (with|by)", "opens by asking", "open by asking", "start by asking", "starts by asking", "any contact", "opportunistic~", "on every occasion",
-      "(at|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance|round)+", "(each|every) shift",
+      "(at|on) (each|every|all|any) .. (appointment|clinic|visit|call|contact|review|session|meeting|consultation|check|occasion|attendance|round)+", "(each|every) shift", "(each|every) (day|morning|evening|night) (on|at|in|during|with) (the|our|their|its)? .. (round|handover|huddle)+", "(on|at) (the|our) daily (ward|board)? (round|handover|huddle)+",
       "(each|every) (time|call|session|appointment|conversation|encounter|weigh in|home visit|phone call|check in)",
       "(start|starts|starting|begin|begins|beginning|open|opens|opening|ends|end|close|closes) .. (appointment|visit|session|review|call|contact|consultation|clinic|meeting)+ (by|with)",
       "(appointments|visits|sessions|reviews|calls|contacts|consultations|clinics|meetings) .. (start|begin|open|end|close|all open|all begin|all start) (with|by)",

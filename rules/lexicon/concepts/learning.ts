@@ -31,6 +31,7 @@ export const learning = {
       "without the (session|course|day|training|morning|half day|module) (on|in|about)",
     ],
     not: [
+      "(every|each) (day|morning|hour|afternoon) (on|about|in)",
       "day in (and)? day out",
       "(days|hours|sessions|mornings|afternoons) (a|per|each|every) (week|month|fortnight|year)", "WTE trained (in|as|to)",
       // So often, and nothing learnt in it.

@@ -63,6 +63,7 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !numbers && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
+  if (way.screens && !measures.some((it) => it.mental)) return false;
   if (way.minds && !speaksOfMinds(statement) && !own.has("staff-learning")) return false;
   if (way.several !== undefined && countOf(way, statement) < way.several) return false;
   if (way.near !== undefined && apart(way, statement) > way.near) return false;
