@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rules } from "../rules/index.ts";
+import capacity from "../rules/content/mh-capacity-not-protected.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
@@ -116,6 +117,13 @@ test("a fault that is only named, in quotation marks of more words than its own,
   const found = (text: string): number => judge(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.length;
   assert.equal(found("Nobody is said to have “failed to attend”."), 0);
   assert.equal(found("Patients who “default on appointments” will be seen less often."), 1);
+});
+
+test("money that ends is not said to drift to other work", () => {
+  const judge = createCheck([{ ...capacity, id: "mh-capacity-not-protected", kind: "content" }]);
+  const found = (text: string): readonly (string | undefined)[] => judge(readText(`## Staff\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.map(({ variant }) => variant);
+  assert.deepEqual(found("The liaison team is paid for on a non-recurrent basis."), ["ending"]);
+  assert.deepEqual(found("Mental health workers join the team and may be redeployed."), [undefined]);
 });
 
 test("evidence climbs the ladder", () => {

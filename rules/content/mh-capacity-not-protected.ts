@@ -1,5 +1,5 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, holds, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -74,14 +74,17 @@ export default rule({
       const [words] = plainly(statement, "redeploy");
       if (!near || !(words || row)) continue;
       const gap = missing(facts, ["protected"], []);
-      return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement);
+      // Money that ends is not moved to other work.
+      const ends = words && plainly(statement, "short-lived").some((it) => distance(it, words) === 0);
+      return yield gap.placeholder ? gap : flag(words ? place(statement, words) : statement, ends ? { variant: "ending" } : {});
     }
     const [ending, ...others] = facts.having("short-lived").filter(tellsWhatEnds).sort((a, b) => Number(ofMinds(b)) - Number(ofMinds(a)));
     const ends = ending && plainly(ending, "short-lived")[0];
     // Where all of it ends, minds are treated as the rest is.
     if (ending && ends && ofMinds(ending) && others.every(ofMinds)) return yield flag(place(ending, ends), { variant: "ending" });
     // Put together with others, posts or money can drift where nothing says that they may not.
-    const together = put?.mentions.find((it) => it.concept === "merging" && !it.quoted);
+    // "Funded outside the Pooled Fund": what stays out of it cannot drift in it.
+    const together = put?.mentions.find((it) => it.concept === "merging" && !it.quoted && !put.mentions.some((out) => out.concept === "outside-pot" && holds(out, it)));
     if (!put || !together) return;
     const gap = missing(facts, ["protected"], []);
     yield gap.placeholder ? gap : flag(place(put, together));
@@ -103,6 +106,7 @@ export default rule({
       "## Staff\n\nThe psychologist's post is funded to March 2027. The nurses are funded to March 2027.",
       "Mental health practitioners join the integrated team, and at least 4.0 WTE mental health posts are protected.",
       "Podiatrists are deployed flexibly.",
+      "## Pooled fund\n\nThe partners pay into the Pooled Fund. Mental health aids shall be funded outside the Pooled Fund by the Trust.",
       "Neighbourhood teams bring together nurses and mental health staff. No mental health worker shall be redeployed to cover the front door.",
       "Mental health spending shall not fall below the Mental Health Investment Standard, and staff are deployed flexibly.",
       "## Money\n\nMental health nurses join the pooled workforce. Those posts stay where they are, bad winter or not, unless the board has agreed otherwise in writing.",
