@@ -55,8 +55,9 @@ const thenOnly = /\b(?:before|until) then\b/iu;
 /** In characters: "a condition of the mind that is still being treated" is no body. */
 const link = 12;
 
-/** "Psychological treatment has finished" is no body dealt with. */
+/** "Psychological treatment has finished", "their mental state has been stable" is no body dealt with. */
 const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
+  mentions.some((mind) => mind.concept === "upset" && mind.start < fit.start && fit.start < mind.end) ||
   mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && holds(it, mind)));
 
 /** "Medically cleared | No": a checklist says that it is not asked. */
@@ -111,6 +112,7 @@ export default rule({
       "The former service kept office hours. A review in 2024 set out its faults. Liaison psychiatry was not called before the patient had been medically cleared.",
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
+      "## We do not see\n\n- Patients under the CMHT until their mental state has been stable for 3 months",
       "Patients medically fit for discharge are listed at the 11:00 board round.",
       "The liaison team may be called before blood results are back.",
       "Liaison nurses used to ask for blood results first; this policy ends that practice.",
