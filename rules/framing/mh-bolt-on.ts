@@ -107,6 +107,7 @@ export default rule({
     flags: [
       "## Roadmap\n\n[[Bringing mental health into frailty care. Nobody in charge as yet. To be scoped in the third year]].",
       "[[Psychology is not currently funded]].",
+      "[[Mental health support is not funded in this contract and will be considered in phase 2]].",
       "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
       "## Roadmap\n\n- Falls. Lead nurse. From May.\n- Stroke. Trust director. From June.\n- [[Mental health in the hubs. No lead as yet. After the review.]]",
       "[[Mental health elements will be added]] once the core model is embedded.",

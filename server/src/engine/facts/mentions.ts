@@ -59,6 +59,7 @@ const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "un
 /** When people are seen, or staff are taught. */
 export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
+const futures: ReadonlySet<string> = new Set(["will", "shall", "may", "might"]);
 const anew: ReadonlySet<string> = new Set(["be", "have", "show", "feel", "want"]);
 const whom: ReadonlySet<string> = new Set(["people", "anyone", "anybody", "everyone", "everybody", "those", "all", "them"]);
 /** "And be on an even keel", "and accepts people": a verb, with whom or what it is done to behind it. */
@@ -120,6 +121,8 @@ function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   const between = hits.filter((it) => it.first > negator.past && it.first <= hit.first);
   // "Neither can see the other's notes": what nobody can do is denied whole.
   if (!nobody(tokens, negator) && between.some((it) => isModality(it, "strong", "medium", "permission"))) return false;
+  // "Is not funded and will be considered in phase 2": the "and" opens what is told next.
+  if (!nobody(tokens, negator) && tokens.slice(negator.past, hit.first + 1).some(({ word }, i, those) => i > 0 && futures.has(word) && ["and", "but"].includes(those[i - 1]!.word))) return false;
   return !(isModality(negator, "negator", "near-negator") && between.some((it) => isModality(it, "finite") && !hits.some((led) => isModality(led, "relative") && led.past === it.first)));
 }
 
