@@ -18,6 +18,10 @@ function put(lists: Map<string, Criterion[]>, key: string, it: Criterion): void 
   else lists.set(key, [it]);
 }
 
+/** What a service for minds should least turn away; of the labels that one sentence lists, each is looked at by itself. */
+const forBodyOrLabel = ({ because, bodily, group, statement }: Criterion): boolean =>
+  group !== undefined || statement.row ? bodily || statement.own.has("disputed-diagnosis") : because === "physical-cause" || (because === "mental" && (bodily || statement.own.has("disputed-diagnosis")));
+
 /** The first of them, shortened, and how many more there are. */
 function named(others: readonly Criterion[], text: string): string {
   const first = others.slice(0, 3).map((it) => `“${shown(text, it, 80)}”`);
@@ -57,9 +61,9 @@ export default rule({
       put(lists, key, it);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => (minds && (it.bodily || it.statement.own.has("disputed-diagnosis")) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (minds && forBodyOrLabel(it) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
-      const others = list.filter((it) => it.statement !== most.statement && it.alternative !== "owned");
+      const others = list.filter((it) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned");
       const reverse = bodiesToo && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
@@ -125,6 +129,7 @@ export default rule({
       flags: [
         "## Exclusion criteria\n\n- people under 18\n- [[people who are open to secondary care mental health services]]",
         "## Access\n\nReferrals for people who are actively [[suicidal]] will not be accepted.",
+        "## Access\n\nNot suitable: people who drink more than 14 units a week, people with a [[personality disorder]], people who attempted suicide in the last six months.",
       ],
       passes: [
         "## Exclusion criteria\n\n- people with an active psychosis, who will be seen by the early intervention team",

@@ -67,9 +67,14 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
     const passing = (before: string): boolean => isInPassing(before) || (statement.row && isWithoutLabel(before));
     const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
-    return mention ? [{ because, mention }] : [];
+    if (!mention) return [];
+    // "Not suitable: people with psychosis, people with a personality disorder": a sentence lists people too, one after another.
+    const others = listed ? [] : all.filter((it, i) => it !== mention && isApart(it, mention, text, statement.start) && all.slice(0, i).every((before) => before === mention || isApart(it, before, text, statement.start)));
+    return [mention, ...others].map((each) => ({ because, mention: each }));
   });
 }
+/** A comma, a semicolon or an "or" stands between. */
+const isApart = (a: Mention, b: Mention, text: string, start: number): boolean => /[,;]|\bor\b/u.test(text.slice(start + Math.min(a.end, b.end), start + Math.max(a.start, b.start)));
 const opensWithCase = /^(?:If|When|Where|Should|Whenever)\b/u;
 
 /** Of a cell that names several, the one with the mention, in full: "Enduring psychiatric conditions" of "…; dementia". */
