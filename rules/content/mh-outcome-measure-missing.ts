@@ -1,4 +1,5 @@
 import { offers } from "../reading/offers.ts";
+import { standsIn, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";
@@ -6,6 +7,9 @@ import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+/** "50% recovery": in talking therapies a result by paired scores, as all of England counts it. */
+const isRecovery = (it: Statement, text: string): boolean => it.numbers && standsIn(it, "outcomes", "quality") && /\brecover(?:y|ed|s)?\b/iu.test(text.slice(it.start, it.end));
 
 // In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
 // counts of visits, stays or completed forms never show whether anybody is better.
@@ -19,17 +23,17 @@ export default rule({
   clause: {
     into: "outcomes",
     text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
-    inMinds: "The Provider shall offer every person a validated measure of mental health or recovery ([ReQoL-10 / DIALOG / a scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
+    inMinds: "The Provider shall offer every person a validated measure of mental health or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / DIALOG / a scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
     unbound: "Every person shall be offered a validated measure of mental health, wellbeing or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a scale for the condition]) at the start and at [review or discharge]. How many were offered it, how many have two scores, and the proportion who improved (target [ ]%) shall be reported every quarter.",
   },
   variants: {
     promised: { message: "No outcome here shows whether people's mental health got better, so nobody can tell whether the help that is promised works (“{promise}”)." },
   },
   *check(facts) {
-    if (reaches(facts.evidence("mh-outcome"), "committed")) return;
+    if (reaches(facts.evidence("mh-outcome"), "committed") || (facts.profile === "talking-therapies" && facts.statements.some((it) => isRecovery(it, facts.document.text)))) return;
     const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
     // A promise that nothing measures is this fault, not another: it is shown with it.
-    const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !it.own.has("steady") && !it.own.has("rejects"));
+    const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !standsIn(it, "meta") && !it.own.has("steady") && !it.own.has("rejects"));
     // Help says more of a promise than what is looked at.
     const promise = promised.find(({ own }) => !own.has("assessment") && (own.has("hands-on") || own.has("mh-service") || own.has("helps"))) ?? promised[0];
     yield promise ? { ...gap, variant: "promised", words: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
@@ -55,6 +59,11 @@ export default rule({
         profile: "smi-mh",
         flags: ["## [[Outcomes]]\n\n- Referral to first contact within four weeks: 95%"],
         passes: ["## Outcomes\n\n- DIALOG at entry, six months and discharge: 60% with a higher total, reported quarterly"],
+      },
+      {
+        profile: "talking-therapies",
+        flags: ["## [[Outcomes]]\n\n75% seen within six weeks."],
+        passes: ["## Outcomes\n\n50% recovery. 75% seen within six weeks."],
       },
     ],
   },
