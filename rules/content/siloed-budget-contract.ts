@@ -1,5 +1,5 @@
 import type { Span } from "../language/document.ts";
-import { names, place, standsIn, type Statement } from "../language/facts.ts";
+import { distance, names, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
@@ -14,6 +14,10 @@ const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =
 
 /** What was, money kept for one purpose, and what staff are paid or taught. */
 const isAside = ({ own, purpose }: Statement): boolean => own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || purpose === "staff" || purpose === "boilerplate";
+
+/** "Funded separately by the trust on a non-recurrent basis": kept apart, and for a while only. "Paid for from the winter allocation" tells when it ends, and parts nothing. */
+const endsToo = ({ mentions }: Statement): boolean =>
+  mentions.some((it) => it.concept === "short-lived") && mentions.some((it) => it.concept === "silo" && mentions.every((end) => end.concept !== "redeploy" || distance(it, end) > 1));
 
 /** "Catering is funded separately from the mental health contract": all that is said of minds is what something else is parted from. */
 function partsFrom(statement: Statement, { end }: Span, text: string): boolean {
@@ -59,7 +63,7 @@ export default rule({
       if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
       const parted = own.has("silo") || outside || listed(statement);
-      const together = !outside && (own.has("joint-money") || own.has("merging") || own.has("redeploy"));
+      const together = !outside && (own.has("joint-money") || own.has("merging") || (own.has("redeploy") && !endsToo(statement)));
       if (!parted || together || isAside(statement) || !speaks(statement)) continue;
       // "From: long-term conditions and mental health commissioners": who signs.
       if (standsIn(statement, "meta")) continue;
@@ -85,6 +89,7 @@ export default rule({
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
       "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
+      "## Money\n\nThe ward is funded within the medicine block. The liaison team is [[funded separately by the mental]] health trust on a non-recurrent basis.",
       "The psychologist is [[bought under a separate contract by another]] team.",
     ],
     passes: [

@@ -17,6 +17,7 @@ export default phrases({
   notes: "Battle words are improvements only. “Tackle” is not flagged, nor are names such as Combat Stress.",
   examples: {
     flags: [
+      "Brave people who have [[won their fight]] will speak at the launch.",
       "[[Bed blockers]] delay flow.",
       "Patients with [[chaotic lifestyles and poor motivation]] drop out.",
       "The aim is to reduce [[inappropriate attendances]].",

@@ -24,6 +24,8 @@ export default phrases({
       "[[So-called pain]] that cannot be reproduced waits.",
       "She was thought to have [[functional overlay and no genuine illness]].",
       "The [[MUS]] clinic meets weekly.",
+      "People whose breathlessness has [[no physical cause will be discharged]] with reassurance.",
+      "Many have unexplained [[symptoms and no underlying disease]].",
       "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
     passes: [

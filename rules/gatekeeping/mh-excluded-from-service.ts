@@ -93,6 +93,7 @@ export default rule({
       "Open to all adults with asthma save those [[known to psychiatric services]].",
       "Anybody [[under a psychiatric team]] cannot have a home birth.",
       "We do not take those [[under the Stonecroft Mental Health NHS Trust]].",
+      "## We do not see\n\n- Under 16s\n- [[Patients whose symptoms are functional or who are not motivated to exercise]]",
       "People with a severe [[mental illness]] cannot be seen by this service.",
       "**People with [[depression]] are not accepted.** Others are seen within two weeks.",
     ],

@@ -121,6 +121,7 @@ export const minds = {
     means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
       "(disturbed|troubled|unbalanced|unsettled|unwell) in (their|his|her)? (mind|minds)", "self inflicted (wound|injury|injuries|harm|cut|burn)+",
+      "(whose|with) (symptoms|pain|pains|presentation) (that)? (is|are) (thought|felt|judged|considered|said)? (to be)? (functional|psychosomatic|psychogenic|medically unexplained)",
       "borderline (trait|tendenc~|presentation|personalit~)+",
       "self (poisoning|injury)", "acutely mentally unwell",
       "PD", "mental~ (ill|health|illness|disorder+|distress|disturbance|instability)",

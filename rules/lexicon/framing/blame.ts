@@ -86,7 +86,7 @@ export const blame: readonly Phrase[] = [
   { say: "(battle|battles|battling|fight|fights|fighting|beat|beating) (against|with|off)? (their|the|your|his|her|this)? (cancer|illness|disease|diabetes|condition|depression|addiction|weight|obesity|dementia|smoking|COPD|pain|arthritis|heart|stroke|epilepsy|asthma|anxiety|psychosis|infection|relapse)", severity: "info", not: [
     "(cell|cells|antibod~|immune|body|vaccine|antibiotic|medicine)+ .. (fight|fights|fighting|beat|battle)", "(fight|fights|fighting|fight off) infection",
   ] },
-  { say: "(win|winning|lose|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
+  { say: "(win|wins|winning|won|lose|loses|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
   { say: "(at)? war (on|with|against) .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
   { say: "(made|make|makes|making) no effort" }, { say: "(not|never) help~ themselves" }, { say: "take a (good|hard|long)? look at themselves" }, { say: "time wasting" },
   { say: `(clog|silt|swamp|plague|jam|choke|clutter|besiege|bog|gum|bung)+ (up|down)? (the|our|up|by|with|A&E|ED|hospital|acute|clinic|beds)`, not: ["(airway|filter|tube|line|catheter|nose|artery|arteries) .. (clog|block)", "(besiege|swamp|plague|bog|clog|jam|choke)+ (up|down)? (by|with) (paperwork|form|email|e mail|admin|administration|bureaucracy|task|query|queries|data|delay|vacancy|vacancies|meeting)+"] },
