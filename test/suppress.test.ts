@@ -172,3 +172,11 @@ test("who accepts a finding has not accepted those that it speaks for, and one t
   const both = await said({ more: `<!-- paritylint-disable-file ${one} -- agreed -->\n`, exceptions: [exception({ rule: one })] });
   assert.deepEqual(both.open, alone);
 });
+
+test("a need without an answer is said once, by the support that is missing", async () => {
+  const text = `# COPD service specification\n\n## Population needs\n\nOne in four people with COPD also live with anxiety.\n\n## Service description\n\n${"Inhalers are checked by a nurse at each visit. ".repeat(60)}\n`;
+  const said = async (rules: Suppressions["rules"]): Promise<readonly string[]> =>
+    (await createJudges()(ours)(readText(text, "a.md"), { profile: "ltc", setBy: "asked", rules }, [], "2026-06-01")).findings.map(({ rule }) => rule).filter((rule) => rule === "mh-promised-not-measured" || rule === "ltc-psychological-support-missing");
+  assert.deepEqual(await said({}), ["ltc-psychological-support-missing"]);
+  assert.deepEqual(await said({ "ltc-psychological-support-missing": "off" }), ["mh-promised-not-measured"]);
+});

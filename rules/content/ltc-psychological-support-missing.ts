@@ -25,6 +25,8 @@ export default rule({
     nhsEnglandTalkingTherapiesLtc.integrated, kf2016["basics.peer-self-management"], niceCg91["case-identification"],
     iaptLtcPathway2018["integrated-services"], iaptLtcPathway2018.pain,
   ],
+  // That a need is not met, or a measure has nothing to show, comes of the same lack.
+  absorbs: ["mh-promised-not-measured"],
   appliesTo: ["ltc", "cancer", "pain-pps", "physical-other"],
   message: "Nothing in the care described here helps people with coping, anxiety or low mood.",
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
