@@ -5,6 +5,10 @@ import { headingOf } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
+/** "Inpatient mental health services, and acute hospital services, are commissioned outside this Agreement": left out alike. */
+const leavesOutBoth = ({ mentions }: Statement, { start }: Span): boolean =>
+  [["mh"], ["physical-service", "phys", "physical-half"]].every((side) => mentions.some((it) => side.includes(it.concept) && !it.quoted && it.start < start));
+
 /** Money held or risked together, and more than an idea. */
 const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && (purpose !== "reference" || strength === "strong");
 
@@ -55,6 +59,7 @@ export default rule({
     const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(minds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
     if (joined.some((it) => !it.placeholder)) return;
     const gap = joined.find((it) => it.placeholder);
+    const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.numbers && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot"));
     for (const statement of having("silo", "outside-pot")) {
       const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
@@ -71,7 +76,7 @@ export default rule({
       if (!statement.concepts.has("money") && statement.section.roles[0] !== "payment" && !statement.mentions.some((it) => it.concept === "money" && !it.quoted)) continue;
       const said = statement.mentions.filter((it) => (it.concept === "silo" || it.concept === "outside-pot") && !it.quoted);
       // "Nobody has to find a different budget" parts nothing; nor is what stands behind "separately from" the thing that is parted.
-      if (said[0] && (said.every((it) => it.negated) || partsFrom(statement, said[0], document.text))) continue;
+      if (said[0] && (said.every((it) => it.negated) || partsFrom(statement, said[0], document.text) || (poolsBoth && leavesOutBoth(statement, said[0])))) continue;
       // "Falls outside this contract's budget": the words that go on say outside of what.
       const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
       // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
@@ -125,6 +130,7 @@ export default rule({
         passes: [
           "## Services\n\nHospital, community and mental health services.\n\n## Payment\n\nThe partners share savings and losses in fixed parts.",
           "## Services\n\nCommunity and mental health teams work in one place.\n\n## Finance\n\nOne pooled fund pays for both.",
+          "## Pooled Fund\n\nThe Pooled Fund comprises £18m for community physical health and £11m for community mental health.\n\n## Exclusions from the Pooled Fund\n\nInpatient mental health services, and acute hospital services, are commissioned outside this Agreement.",
           "## Services\n\nRoads and bridges.\n\n## Payment\n\nInvoices are paid monthly.",
         ],
       },
