@@ -1,4 +1,5 @@
 import { inWords } from "../language/in-words.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";
@@ -9,6 +10,8 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const mental: readonly Profile[] = ["smi-mh", "mh-inpatient"];
 const both: readonly Profile[] = ["system", "strategy"];
+
+const hasTrustForMinds = ({ document, partiesForMinds }: Facts): boolean => partiesForMinds().length > 0 || /\bmental health (?:(?:NHS|foundation|university|partnership|community) )*trusts?\b/iu.test(document.text);
 
 // The recommendation is to consider a champion, and it is addressed to trusts: a single community service is not asked.
 export default rule({
@@ -26,10 +29,12 @@ export default rule({
   },
   *check(facts) {
     const asksMental = !mental.includes(facts.profile);
-    const asksPhysical = mental.includes(facts.profile) || both.includes(facts.profile);
+    const named = reaches(facts.evidence("board-mental"), "committed");
+    // A plan that has its champion for mental health owes one for the body only where a trust for minds is a part of it.
+    const asksPhysical = mental.includes(facts.profile) || (both.includes(facts.profile) && (!named || hasTrustForMinds(facts)));
     // Who answers for hearts or for cancer in a plan leads a programme; on a trust's board for minds, the other half.
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
-    const without = [asksMental && !reaches(facts.evidence("board-mental"), "committed") && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
+    const without = [asksMental && !named && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0) return;
     yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: inWords(without, "or") } });
   },
@@ -50,8 +55,8 @@ export default rule({
     elsewhere: [
       {
         profile: "strategy",
-        flags: ["## [[Leadership]]\n\nThe General has named its medical director as the board lead for the mental health of its patients."],
-        passes: ["## Leadership\n\nThe General names a board director for mental health. The mental health trust names one for physical health."],
+        flags: ["## [[Leadership]]\n\nThe General has named its medical director as the board lead for the mental health of its patients. The mental health trust has named nobody."],
+        passes: ["## Partners\n\nCllr Ann Pettit is the board's champion for mental health.", "## Leadership\n\nThe General names a board director for mental health. The mental health trust names one for physical health."],
       },
     ],
   },
