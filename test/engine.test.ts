@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rules } from "../rules/index.ts";
+import liaison from "../rules/content/acute-liaison-mh-missing.ts";
+import smiCheck from "../rules/content/smi-physical-health-check-missing.ts";
 import capacity from "../rules/content/mh-capacity-not-protected.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
@@ -117,6 +119,20 @@ test("a fault that is only named, in quotation marks of more words than its own,
   const found = (text: string): number => judge(readText(`## Access\n\n${text}`, "draft.md"), { profile: "ltc", rules: {} }).findings.length;
   assert.equal(found("Nobody is said to have “failed to attend”."), 0);
   assert.equal(found("Patients who “default on appointments” will be seen less often."), 1);
+});
+
+test("in a plan for all, other people's blood pressure is no part of the check for severe mental illness", () => {
+  const judge = createCheck([{ ...smiCheck, id: "smi-physical-health-check-missing", kind: "content" }]);
+  const found = (list: string): readonly (string | undefined)[] => judge(readText(`## How we will measure progress\n\n${list}`, "draft.md"), { profile: "strategy", rules: {} }).findings.map(({ variant }) => variant);
+  const check = "- Annual physical health check for people with severe mental illness: 75% by March 2027";
+  assert.deepEqual(found(`- Blood pressure treated to target: 4,000 more people by March 2028\n${check}`), ["no-followup"]);
+  assert.deepEqual(found(check), ["no-followup"]);
+});
+
+test("an urgent treatment centre is not spoken of as a hospital", () => {
+  const judge = createCheck([{ ...liaison, id: "acute-liaison-mh-missing", kind: "content" }]);
+  const [found] = judge(readText("## Pathway\n\nA nurse sees everyone who comes in within an hour.", "draft.md"), { profile: "urgent-ed", rules: {} }).findings;
+  assert.match(found?.message ?? "", /for people who come for urgent or emergency care\.$/);
 });
 
 test("money that ends is not said to drift to other work", () => {

@@ -18,7 +18,7 @@ export default rule({
   severity: "error",
   cites: [kf2016.p7, nhsEnglandLiaison2016["round-the-clock"], sideBySide2020.principles, cqc2020.crisis, nhsEnglandAccessStandards2021["one-hour"], nhsEnglandAccessStandards2021.urgent],
   appliesTo: ["acute-ward", "urgent-ed", "liaison"],
-  message: "No liaison mental health service is promised here for people in hospital.",
+  message: "No liaison mental health service is promised here for {whom}.",
   advice: "Say who comes, for which ages, at which hours and how soon, and that they teach hospital staff.",
   variants: {
     partial: { severity: "warning", message: "Liaison mental health is limited here by hours, age or place: “{text}”.", advice: "Cover all ages and hours, in the emergency department and on wards, or say who answers at other times." },
@@ -30,7 +30,7 @@ export default rule({
   },
   *check(facts) {
     const found = facts.evidence("liaison");
-    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"]);
+    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"], { words: { whom: facts.profile === "urgent-ed" ? "people who come for urgent or emergency care" : "people in hospital" } });
     const named = [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
     // "The liaison team sits in the department. It comes to the ward on weekdays": of what was named, the next sentence speaks too.
     const passages = new Set(named.map((it) => it.block));

@@ -63,11 +63,16 @@ export default rule({
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = around(promised, statements);
     const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);
-    const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || nearby((it) => it.group !== undefined && it.own.has(item))));
+    // In a plan for all, "blood pressure treated to target" in the next item or paragraph is of anybody's.
+    const passages = new Set(promised.map((it) => it.block));
+    const ofThem = ({ block, concepts }: Statement): boolean => profile === "smi-mh" || profile === "primary" || passages.has(block) || concepts.has("smi") || concepts.has("smi-check");
+    const ofAnybody = nearby((it) => it.group !== undefined && !ofThem(it) && items.some((item) => it.own.has(item)));
+    const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || nearby((it) => it.group !== undefined && ofThem(it) && it.own.has(item))));
     const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
-    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (it.concepts.has("amiss") || isCheck(it) || items.some((item) => it.own.has(item)))));
-    if (!followed) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
+    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || items.some((item) => it.own.has(item)))))));
+    // Where only others' blood pressure is told of, so is what is done about it.
+    if (!followed || (ofAnybody && !whole && named.size === 0)) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
     else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });
   },
   examples: {
