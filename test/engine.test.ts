@@ -6,6 +6,7 @@ import liaison from "../rules/content/acute-liaison-mh-missing.ts";
 import smiCheck from "../rules/content/smi-physical-health-check-missing.ts";
 import capacity from "../rules/content/mh-capacity-not-protected.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
+import { kf2017 } from "../rules/sources/kings-fund-2017.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
 import { createCheck } from "../server/src/engine/findings/check.ts";
@@ -148,6 +149,11 @@ test("evidence climbs the ladder", () => {
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support."), "committed");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support to at least 40 people each month."), "measured");
   assert.equal(level("## Description\n\nThe Provider shall offer psychological support in [insert place]."), "a gap in it is still to be filled");
+});
+
+test("who took part in the design is not measured, and holds no measured outcome back", () => {
+  const { coverage } = createCheck(rules, [kf2017.outcomes])(readText("## Aims\n\nPatients wrote this specification with us.\n\n## Outcomes\n\n- Quality of life will be measured at the start and after six months; we expect seven in ten to improve.\n- SWEMWBS at the start and after six months: up by 3 points in 60%\n", "draft.md"), { profile: "ltc", rules: {} });
+  assert.deepEqual(coverage.map(({ level, evidence }) => [level, evidence[0]?.level]), [["measured", "measured"]]);
 });
 
 const asked = (text: string): ReadonlySet<string> => new Set(createCheck(rules)(readText(text, "draft.md"), { rules: {} }).findings.map(({ rule }) => rule));

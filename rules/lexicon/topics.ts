@@ -42,6 +42,8 @@ export interface Way {
 export interface Topic {
   /** Ids of the recommendations it is evidence for, as rows of the coverage view. */
   readonly serves: readonly string[];
+  /** Done or not done, with nothing in it to measure: beside what is measured it holds nothing back. */
+  readonly unmeasured?: true;
   /** What a service for minds is asked instead: any one of these is enough. */
   readonly inMinds?: readonly TopicId[];
   readonly ways: readonly Way[];
@@ -87,7 +89,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ],
   },
   "co-design": { // people who use the service in its design
-    serves: ["kf2017.outcomes"],
+    serves: ["kf2017.outcomes"], unmeasured: true,
     ways: [
       { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
       { all: ["voice"], own: ["voice"], none: ["mattering"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },

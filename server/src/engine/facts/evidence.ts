@@ -107,8 +107,10 @@ function together(statement: Statement, a: Span, b: Span): boolean {
 function levelOf(way: Way, statement: Statement): Level {
   if (statement.strength === "weak" && !(way.done && saidFirmly(way, statement))) return "aspired";
   if (statement.strength === "none" && !way.done) return "mentioned";
-  const { concepts, measures, numbers } = statement;
-  const measured = measures.some((it) => it.mental && it.kind === "outcome") || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
+  const { concepts, measures, numbers, own } = statement;
+  // "Measured at the start and after six months; seven in ten will improve": a number in words.
+  const inWords = own.has("target") && own.has("measuring") && own.has("twice");
+  const measured = measures.some((it) => it.mental && it.kind === "outcome") || inWords || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
   return measured ? "measured" : "committed";
 }
 

@@ -24,7 +24,7 @@ export function coverageOf({ facts, profile, findings }: Looked, recommendations
       if (!serving) return [];
       const each = serving.map((topic) => facts.answering(topic).flatMap((it) => facts.evidence(it)));
       const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
-      const level = together(each.map(highest), missed.has(recommendation.id));
+      const level = together(each.map((it, i) => (topics[serving[i]!].unmeasured && serving.length > 1 && highest(it) === "committed" ? "measured" : highest(it))), missed.has(recommendation.id));
       return [{ recommendation, level, evidence: distinct(evidence).slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
 }
