@@ -29,6 +29,16 @@ function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlyS
   return lists;
 }
 
+const firm = (it: Statement): boolean => isFirm(it) && !it.own.has("left-to-gp");
+const isPart = (it: Statement): boolean => firm(it) && it.purpose === "provision" && it.section.roles[0] !== "training" && items.filter((item) => it.own.has(item)).length >= some;
+const looksAt = ({ own }: Statement): boolean => items.some((item) => own.has(item));
+
+/** In a plan for all, "blood pressure treated to target" in the next item or paragraph is of anybody's. */
+function ofTheirs(promised: readonly Statement[]): (it: Statement) => boolean {
+  const passages = new Set(promised.map((it) => it.block));
+  return ({ block, concepts }) => passages.has(block) || concepts.has("smi") || concepts.has("smi-check");
+}
+
 export default rule({
   title: "Physical health checks for people with severe mental illness",
   severity: { default: "warning", by: { "smi-mh": "error", primary: "error" } },
@@ -53,24 +63,20 @@ export default rule({
     // Named as a check, or by most of what it looks at, in one sentence or in one list.
     const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
     const checks = having("smi-check", ...items).filter((it) => isCheck(it) && hasPurpose(it, "provision", "measure", "mention", "need") && !it.own.has("boilerplate"));
-    const firm = (it: Statement): boolean => isFirm(it) && !it.own.has("left-to-gp");
     const called = checks.filter(firm);
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
     // "Everyone is weighed and has their blood pressure taken once a year" is part of one, where nothing tells of the whole.
     const told = called.some((it) => it.own.has("all-six") || items.some((item) => it.concepts.has(item)));
-    const isPart = (it: Statement): boolean => firm(it) && it.purpose === "provision" && it.section.roles[0] !== "training" && items.filter((item) => it.own.has(item)).length >= some;
     const promised = told || left || profile !== "smi-mh" ? called : [...called, ...having(...items).filter(isPart)];
     if (promised.length === 0) return yield missing(facts, ["smi-checks"], belongsIn, left ? { variant: "no-owner" } : {});
     const near = around(promised, statements);
     const nearby = (test: (it: Statement) => boolean): boolean => near.some(test);
-    // In a plan for all, "blood pressure treated to target" in the next item or paragraph is of anybody's.
-    const passages = new Set(promised.map((it) => it.block));
-    const ofThem = ({ block, concepts }: Statement): boolean => profile === "smi-mh" || profile === "primary" || passages.has(block) || concepts.has("smi") || concepts.has("smi-check");
-    const ofAnybody = nearby((it) => it.group !== undefined && !ofThem(it) && items.some((item) => it.own.has(item)));
+    const ofThem = profile === "smi-mh" || profile === "primary" ? () => true : ofTheirs(promised);
+    const ofAnybody = nearby((it) => it.group !== undefined && !ofThem(it) && looksAt(it));
     const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || nearby((it) => it.group !== undefined && ofThem(it) && it.own.has(item))));
     const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
-    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || items.some((item) => it.own.has(item)))))));
+    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || looksAt(it))))));
     // Where only others' blood pressure is told of, so is what is done about it.
     if (!followed || (ofAnybody && !whole && named.size === 0)) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
     else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });

@@ -262,7 +262,7 @@ export const care = {
     ],
   },
   signatory: {
-    means: "Who makes an agreement or pays into it: between the board and the council, party to, host of the fund.",
+    means: "Who makes an agreement: party to it, host of its fund.",
     say: [
       "between .. (board|ICB|commissioner|trust|council|authority)+", "(party|parties|partner|partners|signatory|signatories) to (this|the|a)? (section 75)? (agreement|contract|arrangement|alliance|partnership|pooled fund)",
       "(parties|partners) (to this agreement)? (are|is)", "(is|be|are|as) (the)? host (partner|authority|organisation|commissioner)?", "(host|hosts) (of)? the (pooled fund|fund|pool|pooled budget|budget)",
