@@ -36,7 +36,7 @@ export const bodies = {
     say: [
       "(requiring|needing|needs|require|requires|on) (oxygen|catheter|insulin|nursing care|intravenous|IV|dialysis)",
       "physical (illness|disease|disability)",
-      "(individuals|people|those|patients|clients|anyone) with (a|an)? (long term|physical|chronic|bodily|medical)",
+      "(individuals|people|those|patients|clients|anyone) with (a|an)? (long term|physical|chronic|bodily|medical) (health)? (condition|conditions|illness|illnesses|disease|diseases|disorder|disorders|problem|problems)?",
       "reaction to .. (cancer|pain|illness|stroke|diabetes)", "no organic", "organic",
       "(result|consequence|because) of (a|an|their)? (physical|medical|organic)",
       "(secondary|due|related|relates|linked) to (a|an|their|the)? .. (physical|medical|organic|long term|LTC|illness|condition|disease)+",
