@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import type { Role } from "../rules/language/document.ts";
-import type { Clause, Finding } from "../rules/language/finding.ts";
+import { severities, type Clause, type Finding } from "../rules/language/finding.ts";
 import { rules } from "../rules/index.ts";
 import { headings } from "../rules/lexicon/fixes.ts";
 import { plans } from "../rules/lexicon/profiles.ts";
@@ -12,7 +12,7 @@ import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixe
 import { createCheck, createFullCheck } from "../server/src/engine/findings/check.ts";
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
-import { stands } from "../server/src/engine/fixes/insert-stands.ts";
+import { stands } from "../server/src/text/stands.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
@@ -110,10 +110,9 @@ test("of two changes that meet the first is made", () => {
 });
 
 const check = createFullCheck(rules);
-const analyse = async (text: string, path: string): Promise<Checked> => {
+const analyse = async (text: string, path: string) => {
   const document = readText(text, path);
-  const { findings } = await check(document, asWritten(document));
-  return { document, findings };
+  return check(document, asWritten(document));
 };
 const every = process.env["PARITYLINT_LONG"] ? 1 : 4;
 const authored = readdirSync(join(root, "test/documents"), { recursive: true, encoding: "utf8" }).filter((path) => /\.(md|txt)$/.test(path)).sort().filter((_, i) => i % every === 0);
@@ -230,6 +229,24 @@ test("clauses that wait to be filled in make no short text a long one", async ()
   // A gap weighs what its clause is for: nobody has to fill in what is no more than an improvement.
   const { findings } = await analyse(`${text}\n## Assessment\n\n${coordinator}\n`, "a.md");
   assert.deepEqual(findings.filter(({ rule }) => rule === "placeholder-unfilled").map(({ severity }) => severity), ["info"]);
+});
+
+test("a short text stays one while its gaps are filled in, one after the other, and nothing weighs more than before", async () => {
+  const text = `# Community diabetes service specification\n\n## Aims\n\nThe service shall lower blood sugar.\n\n## Outcomes\n\nFewer amputations: 10% by 2027.\n\n${"The nurse looks at feet and eyes at each visit and writes down what was seen. ".repeat(18)}\n`;
+  const first = await analyse(text, "a.md");
+  assert.equal(first.profile.brief, "short");
+  const ranks = (findings: readonly Finding[]) => new Map(findings.map(({ rule, severity }) => [rule, severities.indexOf(severity)]));
+  const were = ranks(first.findings);
+  let now = (await fixAll(first, (fixed) => analyse(fixed, "a.md"))).document.text;
+  for (;;) {
+    const { profile, findings } = await analyse(now, "a.md");
+    assert.equal(profile.brief, "short", now);
+    for (const [rule, rank] of ranks(findings)) if (rule !== "placeholder-unfilled") assert.ok(rank >= were.get(rule)!, rule);
+    assert.ok(findings.every(({ rule, severity }) => rule !== "placeholder-unfilled" || severity !== "error"), now);
+    const next = now.replace(/\[[^\][]*\]/, filled);
+    if (next === now) break;
+    now = next;
+  }
 });
 
 test("accepted findings, improvements and questions for a person are left alone", async () => {

@@ -9,7 +9,7 @@ import { results } from "../../../rules/lexicon/roles.ts";
 import { terms } from "../../../rules/lexicon/terms.ts";
 import { reasonGap } from "../../../rules/lexicon/wording.ts";
 import { isAsked } from "../engine/findings/asked.ts";
-import { stands } from "../engine/fixes/insert-stands.ts";
+import { stands } from "../text/stands.ts";
 import { styleOf } from "../engine/fixes/insert-style.ts";
 import { isForMinds } from "../engine/facts/minds.ts";
 import { offered } from "../engine/findings/offered.ts";

@@ -16,6 +16,7 @@ import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./from-hits.ts";
 import { gapsOnce } from "./gaps.ts";
 import { absorb, settle } from "./settle.ts";
+import { isShort } from "./size.ts";
 
 export interface Analysis {
   readonly document: Document;
@@ -63,7 +64,7 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
       return [];
     });
     const facts = { ...gather(document, reading, kind), insensitive: judge };
-    const profile = sized(kind, facts);
+    const profile = sized(kind, facts, rules);
     const found = rules.map((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
     const all = settle(gapsOnce(document, rules, found), rules);
     const findings = absorb(all, rules);
@@ -75,11 +76,8 @@ export function createCheck(rules: readonly Rule[], recommendations: readonly Re
 const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReading =>
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
 
-/** Below this, a text is a fragment or a summary. */
-const shortWords = 400;
-
-function sized(profile: ProfileReading, { words, excerpt }: Pick<Facts, "words" | "excerpt">): ProfileReading {
-  const brief = excerpt ? "excerpt" : words < shortWords ? "short" : undefined;
+function sized(profile: ProfileReading, { document, words, excerpt }: Pick<Facts, "document" | "words" | "excerpt">, rules: readonly Rule[]): ProfileReading {
+  const brief = excerpt ? "excerpt" : isShort(document, words, rules) ? "short" : undefined;
   return brief ? { ...profile, brief } : profile;
 }
 

@@ -9,7 +9,7 @@ import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";
 import { partsOf } from "./insert-parts.ts";
 import { formBlocks, homeOf, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
-import { stands } from "./insert-stands.ts";
+import { stands } from "../../text/stands.ts";
 import { styleOf, wrapped, type Style } from "./insert-style.ts";
 import { inTable, intoCell, newRow, tableEnd } from "./insert-table.ts";
 
