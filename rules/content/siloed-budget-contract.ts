@@ -38,6 +38,8 @@ export default rule({
   message: "“{text}” keeps the money for {half} health outside this service.",
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across, and take out what keeps them apart.",
   variants: {
+    // A sum put in beside it would say the contrary, and leave it standing.
+    "outside-pot": { message: "“{text}” keeps the money for {half} health outside this service.", advice: "Bring it in, or say how the two budgets are joined, so that nobody gains by passing a person across.", clause: "none" },
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },
   clause: {
@@ -55,15 +57,16 @@ export default rule({
       const bodies = names(it, "physical-half") || (ofMoney && names(it, "bodily-side") && (it.own.has("outside-pot") || it.own.has("denied")));
       return bodies || (profile === "liaison" && (names(it, "liaison") || (ofMoney && names(it, "on-ward"))));
     };
-    // A sum for the other half in this contract answers for what is bought elsewhere, once it is filled in; a pool may still leave something out.
+    // A sum for the other half in this contract answers for what is bought elsewhere, once it is filled in; not for what is left outside a pool.
     const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(minds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
-    if (joined.some((it) => !it.placeholder)) return;
+    const answered = joined.some((it) => !it.placeholder);
     const gap = joined.find((it) => it.placeholder);
     const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.numbers && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot"));
     for (const statement of having("silo", "outside-pot")) {
       const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
       const outside = own.has("outside-pot");
+      if (answered && !outside) continue;
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
       if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
@@ -81,8 +84,9 @@ export default rule({
       const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
       // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
       if (outside && words && own.has("mh") && !statement.mentions.some((it) => it.concept === "mh" && !/;(?!\s*(?:it|they|this|that|these|those)\b)/i.test(document.text.slice(statement.start + it.end, statement.start + words.start)))) continue;
-      return yield gap?.placeholder ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { words: { half } });
+      return yield gap?.placeholder && !outside ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { ...(outside ? { variant: "outside-pot" } : {}), words: { half } });
     }
+    if (answered) return;
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.
     const [paid] = sections("payment");
     if (profile === "system" && paid && having("mh").some((it) => it.own.has("mh")) && !having("joint-money", "pooled").some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
@@ -96,6 +100,7 @@ export default rule({
       "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
       "## Money\n\nThe ward is funded within the medicine block. The liaison team is [[funded separately by the mental]] health trust on a non-recurrent basis.",
       "The psychologist is [[bought under a separate contract by another]] team.",
+      "## Payment\n\nThe contract value includes £40,000 for mental health input. Talking Therapies stay [[outside the capitated budget]].",
     ],
     passes: [
       "The psychologist is funded from the diabetes budget.",
