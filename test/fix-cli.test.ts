@@ -30,11 +30,15 @@ test("--fix changes files in place, keeps their bytes apart from that, and leave
 
 test("--fix puts no aim beside an exclusion that denies it, and says so; once the door is open it does", () => {
   const draft = (shut: string): string => `---\nprofile: strategy\n---\n\n# Our strategy\n\n## Aims\n\nPeople shall walk well.\n\n## Exclusion criteria\n\n- ${shut}\n`;
-  const cwd = folder({ "shut.md": draft("people with mental health problems"), "open.md": draft("people under 18") });
+  const needed = draft("people with depression").replace("## Aims", "## Needs\n\nA third of local people with pain also live with depression.\n\n## Aims");
+  const cwd = folder({ "shut.md": draft("people with mental health problems"), "open.md": draft("people under 18"), "needed.md": needed });
   const [shut, open] = ["shut.md", "open.md"].map((name) => run(cwd, [name, "--fix", "--format", "json"])) as [ReturnType<typeof run>, ReturnType<typeof run>];
   assert.match(shut.err, /^shut\.md: not fixed, since beside what else the text says it would be an error: parity-commitment-missing\. Mend the errors first\.$/m);
   assert.doesNotMatch(read(cwd, "shut.md"), /equal standing/);
   assert.doesNotMatch(shut.out, /"exclusion-contradicts-scope"/);
+  // The exclusion is an error already, beside what is needed: the aim would be one more thing that it denies.
+  assert.match(run(cwd, ["needed.md", "--fix"]).err, /^needed\.md: not fixed, .*: parity-commitment-missing\./m);
+  assert.doesNotMatch(read(cwd, "needed.md"), /equal standing/);
   assert.deepEqual([/not fixed/.test(open.err), /equal standing/.test(read(cwd, "open.md"))], [false, true]);
 });
 

@@ -1,5 +1,5 @@
 /** Fixes of many findings at once, again and again until there is nothing left to fix. */
-import type { Document } from "../../../../rules/language/document.ts";
+import type { Document, Span } from "../../../../rules/language/document.ts";
 import type { Edit, Finding } from "../../../../rules/language/finding.ts";
 import { unfilled } from "../../../../rules/lexicon/wording.ts";
 import { grouped } from "../../text/grouped.ts";
@@ -44,7 +44,7 @@ export async function fixAll<T extends Checked>(first: T, check: (text: string) 
     const fixed = edited(text, edits);
     if (fixed === text) return;
     const next = await check(fixed);
-    if (!isWorse(now.findings, next.findings)) {
+    if (!isWorse(now.findings, next.findings) && !next.findings.some((it) => isError(it) && !isGap(it.rule) && isWithin(placedAt(edits), it.span))) {
       now = next;
       changes += edits.length;
     } else if (findings.length === 1) refused.add(named(findings[0]!));
@@ -65,12 +65,27 @@ function stillIn({ findings }: Checked, wanted: readonly Finding[]): readonly Fi
   return findings.filter((it) => left.get(named(it))?.pop() !== undefined);
 }
 
-/** An aim beside an exclusion that denies it is an error that was not there. A gap takes the place of what was missing. */
+/** An aim beside an exclusion that denies it is an error that was not there. */
 function isWorse(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const errors = (findings: readonly Finding[]) => grouped(findings.filter(({ severity, suppressed }) => severity === "error" && suppressed === undefined), ({ rule }) => rule);
+  const errors = (findings: readonly Finding[]) => grouped(findings.filter(isError), ({ rule }) => rule);
   const [were, are] = [errors(before), errors(after)];
   const total = (all: ReturnType<typeof errors>): number => [...all.values()].flat().length;
-  return total(are) > total(were) || [...are].some(([rule, now]) => rule !== unfilled.rule && now.length > (were.get(rule)?.length ?? 0));
+  return total(are) > total(were) || [...are].some(([rule, now]) => !isGap(rule) && now.length > (were.get(rule)?.length ?? 0));
+}
+
+const isError = ({ severity, suppressed }: Finding): boolean => severity === "error" && suppressed === undefined;
+/** A gap takes the place of what was missing. */
+const isGap = (rule: string): boolean => rule === unfilled.rule;
+const isWithin = (places: readonly Span[], { start, end }: Span): boolean => places.some((it) => it.start <= start && end <= it.end);
+
+/** Where the words of edits stand once they are made: an error that was said of other words may now be said of these. */
+function placedAt(edits: readonly Edit[]): readonly Span[] {
+  let moved = 0;
+  return edits.map(({ span, text }) => {
+    const start = span.start + moved;
+    moved += text.length - (span.end - span.start);
+    return { start, end: start + text.length };
+  });
 }
 
 /** Improvements are the author's to choose, what needs a person to judge waits for one, and what was accepted is left alone. */
