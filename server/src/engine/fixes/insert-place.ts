@@ -65,10 +65,13 @@ interface Neighbour {
 /** After the nearest section that comes earlier in the usual order, and those beside it that do so too; in a numbered series after its last, since nothing is renumbered. `taken`: numbers given to other new sections. */
 export function neighbourOf(document: Document, role: Role, taken: ReadonlySet<string>): Neighbour {
   const able = document.sections.filter((it) => it.id > 0 && it.span.end > it.span.start && !outer.some((out) => it.roles.includes(out)) && !inherited(document, it) && !passed(document, it));
-  const earlier = roleOrder.slice(0, roleOrder.indexOf(role)).reverse()
-    .map((before) => highest(able.filter((it) => it.roles[0] === before))).find((it) => it !== undefined);
   const main = highest(able)?.level;
-  const found = earlier === undefined ? able.findLast((it) => it.level === main) : pastOthers(able, earlier, role);
+  // Results that are told at the end of all stay there.
+  const end = able.findLast((it) => it.level === main);
+  const closes = (it: Section): boolean => it === end && it.roles[0] === "outcomes" && able.some((other) => other.level === main && belongsAfter(other, "outcomes"));
+  const earlier = roleOrder.slice(0, roleOrder.indexOf(role)).reverse()
+    .map((before) => highest(able.filter((it) => it.roles[0] === before && !closes(it)))).find((it) => it !== undefined);
+  const found = earlier === undefined ? end : pastOthers(able, earlier, role);
   const within = found !== undefined && holders.includes(found.roles[0]!) ? able.findLast((it) => it.parent === found.id) : undefined;
   const near = within ?? found;
   if (near === undefined) return {};
@@ -91,6 +94,14 @@ function pastOthers(able: readonly Section[], from: Section, role: Role): Sectio
   const stop = following.findIndex(({ roles: [own] }) => own === "outcomes" || roleOrder.indexOf(own!) >= roleOrder.indexOf(role));
   return following.slice(0, stop < 0 ? undefined : stop).findLast(({ roles }) => roles.length > 0) ?? from;
 }
+
+/** Where a new section has to go to the end of a numbered series, though some of what stands there is usually written after it. */
+export function isOutOfPlace(document: Document, role: Role): boolean {
+  const { after, number } = neighbourOf(document, role, new Set());
+  return after !== undefined && number !== undefined && belongsAfter(after, role);
+}
+
+const belongsAfter = ({ roles: [own] }: Section, role: Role): boolean => own !== undefined && roleOrder.indexOf(own) > roleOrder.indexOf(role);
 
 /** The first of those that stand highest. */
 const highest = (sections: readonly Section[]): Section | undefined => {

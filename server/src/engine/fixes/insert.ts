@@ -8,7 +8,7 @@ import { breaksIn, lineEnd, lineStart, nextLine } from "../../text/lines.ts";
 import { headingLike, like } from "./insert-heading.ts";
 import { nextMark } from "./insert-number.ts";
 import { partsOf } from "./insert-parts.ts";
-import { formBlocks, homeOf, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
+import { formBlocks, homeOf, isOutOfPlace, lastOf, neighbourOf, roleOrder } from "./insert-place.ts";
 import { stands } from "../../text/stands.ts";
 import { styleOf, wrapped, type Style } from "./insert-style.ts";
 import { inTable, intoCell, newRow, tableEnd } from "./insert-table.ts";
@@ -45,10 +45,11 @@ export function insertions(document: Document, clauses: readonly Clause[]): read
   });
 }
 
-/** A section of another kind that tells of it too: what staff learn stands under “Workforce”. */
+/** A section of another kind that tells of it too, as “Workforce” does of what staff learn; or that could, where a section of its own would come after all the others. */
 function kinOf(document: Document, role: Role): Section | undefined {
   const kin = kindred[role];
-  return kin?.in.map((it) => homeOf(document, it)).find((it) => it !== undefined && formBlocks(document, it).slice(1).some((block) => kin.says.test(document.text.slice(block.content, block.end))));
+  const homes = kin?.in.map((it) => homeOf(document, it)).filter((it) => it !== undefined) ?? [];
+  return homes.find((it) => formBlocks(document, it).slice(1).some((block) => kin!.says.test(document.text.slice(block.content, block.end)))) ?? (isOutOfPlace(document, role) ? homes[0] : undefined);
 }
 
 interface Placed {
