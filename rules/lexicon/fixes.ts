@@ -35,16 +35,18 @@ export const holders: readonly Role[] = ["scope"];
 /** How clauses oblige as they are written in rule files. */
 export const obliges = /\bshall\b/gi;
 
-/** How a document may oblige instead; `many` goes with a subject that is more than one. */
+/** How a document may oblige instead; `many` goes with a subject that is more than one. `enough`: how often it says so before it is its custom; "is to" and "must" are said of aims and of visitors too. */
 export const otherwise = [
-  { find: /\bwill\b/gi, one: "will", many: "will" },
-  { find: /\bmust\b/gi, one: "must", many: "must" },
-  { find: /\b(?:is|are) to\b/gi, one: "is to", many: "are to" },
+  { find: /\bwill\b/gi, one: "will", many: "will", enough: 1 },
+  { find: /\bmust\b/gi, one: "must", many: "must", enough: 3 },
+  { find: /\b(?:is|are) to\b/gi, one: "is to", many: "are to", enough: 3 },
 ] as const;
+/** The same where it says "shall" as well. */
+export const enoughBeside = 3;
 
 /** Who does it in rule files, and whom a document may name instead. */
 export const provider = "The Provider";
-export const namedInstead: readonly string[] = ["trust", "contractor", "practice", "supplier", "home", "federation", "hospital"];
+export const namedInstead: readonly string[] = ["trust", "contractor", "practice", "supplier", "home", "federation", "hospital", "partners", "service", "team"];
 
 /** A document that never says any of these binds no provider: it is a policy or a paper. */
 export const binding = /\bthe (?:service )?(?:provider|contractor|supplier)(?![’'\w])|\bspecification\b|\bservice level agreement\b/i;

@@ -1,6 +1,6 @@
 /** How a document is written, so that what is put into it looks as if its author had written it. */
 import type { Block, Document } from "../../../../rules/language/document.ts";
-import { namedInstead, obliges, otherwise, provider, several } from "../../../../rules/lexicon/fixes.ts";
+import { enoughBeside, namedInstead, obliges, otherwise, provider, several } from "../../../../rules/lexicon/fixes.ts";
 import { breaksIn, lineBreakOf, lineStart, splitLines } from "../../text/lines.ts";
 import { perDocument } from "../../text/per-document.ts";
 
@@ -62,13 +62,14 @@ function widthOf({ text, blocks }: Document): number | undefined {
 function voiceOf({ text, blocks }: Document): Style["voice"] {
   const said = blocks.filter((block) => !block.zone).map((block) => text.slice(block.content, block.end)).join("\n");
   const count = (find: RegExp): number => said.match(find)?.length ?? 0;
-  const best = otherwise.map((it) => ({ ...it, count: count(it.find) })).reduce((a, b) => (b.count > a.count ? b : a));
-  const keeps = best.count < 3 || count(obliges) * 4 >= best.count;
+  const shall = count(obliges);
+  const customs = otherwise.map((it) => ({ ...it, count: count(it.find) })).filter((it) => it.count >= (shall > 0 ? enoughBeside : it.enough) && it.count > shall * 4);
+  const best = customs.sort((a, b) => b.count - a.count)[0];
   const named = namerOf(said);
   const curly = /\w’\w/.test(said) && !/\w'\w/.test(said);
   return (clause) => {
     const own = named === undefined ? clause : clause.replaceAll(provider, `The ${named}`).replaceAll(provider.replace("T", "t"), `the ${named}`);
-    const worded = keeps ? own : own.split(/(?<=[.:;] )/).map((sentence) => {
+    const worded = best === undefined ? own : own.split(/(?<=[.:;] )/).map((sentence) => {
       const subject = sentence.slice(0, sentence.search(obliges));
       return sentence.replace(obliges, several.test(subject) ? best.many : best.one);
     }).join("");
@@ -79,9 +80,10 @@ function voiceOf({ text, blocks }: Document): Style["voice"] {
 /** "The Trust will": whom a document obliges that never speaks of a provider, as it writes the name. */
 function namerOf(said: string): string | undefined {
   if (/\bthe provider (?:shall|will|must|is to)\b/i.test(said)) return undefined;
+  const enough = /\bproviders?\b/i.test(said) ? 3 : 1;
   const counts = namedInstead.map((name) => [...said.matchAll(new RegExp(`\\bthe (${name}) (?:shall|will|must|is to)\\b`, "gi"))]);
   const most = counts.reduce((a, b) => (b.length > a.length ? b : a));
-  return most.length >= 3 ? most[0]![1] : undefined;
+  return most.length >= enough ? most[0]![1] : undefined;
 }
 
 /** Breaks words into lines; a line never begins with what could be read as the mark of a list or a number. */
