@@ -1,5 +1,5 @@
+import { standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
-import { standsIn, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";
@@ -13,6 +13,9 @@ const isRecovery = (it: Statement, text: string): boolean => it.numbers && stand
 
 // In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
 // counts of visits, stays or completed forms never show whether anybody is better.
+/** Asked of people before help, said when they are sent off, or paid for elsewhere: no help to be measured, but a fault of its own. */
+const faults: readonly Concept[] = ["steady", "rejects", "medfit", "unfit", "put-off", "silo"];
+
 export default rule({
   title: "No outcome measure for mental health",
   severity: { default: "warning", by: { ltc: "error", cancer: "error", "pain-pps": "error", "smi-mh": "error", "mh-inpatient": "error", "talking-therapies": "error", liaison: "error", "mh-other": "error", cyp: "error" } },
@@ -33,7 +36,7 @@ export default rule({
     if (reaches(facts.evidence("mh-outcome"), "committed") || (facts.profile === "talking-therapies" && facts.statements.some((it) => isRecovery(it, facts.document.text)))) return;
     const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
     // A promise that nothing measures is this fault, not another: it is shown with it.
-    const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !standsIn(it, "meta") && !it.own.has("steady") && !it.own.has("rejects"));
+    const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !faults.some((concept) => it.own.has(concept)) && !standsIn(it, "meta", "payment"));
     // Help says more of a promise than what is looked at.
     const promise = promised.find(({ own }) => !own.has("assessment") && (own.has("hands-on") || own.has("mh-service") || own.has("helps"))) ?? promised[0];
     yield promise ? { ...gap, variant: "promised", words: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
@@ -55,6 +58,11 @@ export default rule({
       "## The back page: what we are judged on\n\n- Mood, marked out of ten by the person at the start and at six months: 60% higher",
     ],
     elsewhere: [
+      {
+        profile: "acute-ward",
+        flags: ["## Care\n\nReferral to the mental health liaison team will be made once the patient is medically fit.\n\n## [[Outcomes]]\n\n- Fewer falls"],
+        passes: ["## Outcomes\n\n- HADS on admission and at discharge: 60% with a lower score"],
+      },
       {
         profile: "smi-mh",
         flags: ["## [[Outcomes]]\n\n- Referral to first contact within four weeks: 95%"],
