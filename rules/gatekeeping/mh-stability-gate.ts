@@ -1,10 +1,13 @@
-import { stretch } from "../language/facts.ts";
+import { stretch, type Mention } from "../language/facts.ts";
 import { gates, gatesIn } from "../reading/gates.ts";
 import { flag, rule } from "../language/rule.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
+
+/** "Not motivated", "lacking insight": what people are not, or are in, is held against them and not asked of them. */
+const isHeldAgainst = ({ concept, negated }: Mention): boolean => negated || concept === "unready" || concept === "held-off" || concept === "seen-elsewhere";
 
 export default rule({
   title: "People asked to be well, or willing, before they are let in",
@@ -13,11 +16,12 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” is asked of people before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
+  variants: { "held-against": { message: "“{text}” is a reason here to keep people waiting for help." } },
   *check({ naming, document, minds }) {
     // Elsewhere it is a label that keeps people out, and said where those are.
     for (const statement of naming(...gates, ...(minds ? ["seen-elsewhere" as const] : []))) {
       const gates = gatesIn(statement, document.text);
-      if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)));
+      if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)), gates.some(isHeldAgainst) ? { variant: "held-against" } : {});
     }
   },
   notes: "Physical stability, and what a medicine's licence asks, are not gates in this sense.",
