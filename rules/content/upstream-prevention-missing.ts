@@ -3,6 +3,9 @@ import { missing, reaches } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
+/** Something is prevented, if only a stay in hospital; a preventer is an inhaler. */
+const ofBodies = /(?<!\bsuicide )\bprevent(?!ers?\b)|\b(?:avoid|reduc|fewer|less|cut)\w* (?:[\w-]+ ){0,3}admissions?\b|\b(?:vaccin|immunis|screening|smoking|weight)/i;
+
 export default rule({
   title: "No prevention for the mind",
   severity: { default: "warning", by: { strategy: "error" } },
@@ -15,8 +18,11 @@ export default rule({
     text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity.",
     unbound: "Early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) shall be offered to people at [diagnosis, transition or bereavement], and take-up shall be reported by deprivation and ethnicity.",
   },
+  variants: { nothing: { message: "Nothing here protects people's mental wellbeing early on, before they need care." } },
   *check(facts) {
-    if (!facts.answering("upstream").some((topic) => reaches(facts.evidence(topic), "committed"))) yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"]);
+    if (facts.answering("upstream").some((topic) => reaches(facts.evidence(topic), "committed"))) return;
+    const prevents = facts.sections("prevention").length > 0 || facts.statements.some(({ start, end }) => ofBodies.test(facts.document.text.slice(start, end)));
+    yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"], prevents ? {} : { variant: "nothing" });
   },
   examples: {
     profile: "ltc",
