@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Finding } from "../rules/language/finding.ts";
+import type { Profile } from "../rules/language/profile.ts";
 import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
 import { createCheck } from "../server/src/engine/findings/check.ts";
@@ -57,3 +58,26 @@ const severities = ({ severity, variants }: Rule): string[] => [
   ...Object.values(variants ?? {}).flatMap((it) => it.severity ?? []),
 ];
 const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+/).filter(Boolean);
+
+/** Rule, profile, text, and what its message says of it. */
+const told: readonly (readonly [rule: string, profile: Profile, text: string, message: RegExp])[] = [
+  ["mh-outcome-measure-missing", "acute-ward", "## Care\n\nReferral to the mental health liaison team will be made once the patient is medically fit.\n\n## Outcomes\n\n- Fewer falls", /got better, stayed the same or got worse\.$/],
+  ["mh-outcome-measure-missing", "acute-ward", "## Care\n\nThe psychologist will offer therapy for low mood.\n\n## Outcomes\n\n- Fewer falls", /whether the help that is promised works \(“The psychologist/],
+  ["mh-stability-gate", "pain-pps", "## Exclusions\n\n- people who are not motivated", /^“not motivated” is a reason here to keep people waiting/],
+  ["mh-stability-gate", "pain-pps", "## Acceptance criteria\n\nPatients must be motivated to change.", /is asked of people before they can have help\.$/],
+  ["upstream-prevention-missing", "ltc", "## Description\n\nNurses look at feet.", /^Nothing here protects/],
+  ["upstream-prevention-missing", "ltc", "## Prevention\n\nFlu vaccines are offered.", /^Prevention here is about the body/],
+  ["blame-battle-language", "ltc", "Bed blockers wait.", /^“Bed blockers” blames people/],
+  ["blame-battle-language", "ltc", "She hopes to win the battle against cancer.", /makes illness a fight/],
+  ["suicide-language", "ltc", "People who commit self-harm are seen.", /speaks of self-harm as a crime\.$/],
+  ["suicide-language", "ltc", "Some had committed suicide.", /speaks of suicide as a crime\.$/],
+  ["suicide-language", "ltc", "A failed suicide attempt is followed up.", /succeeds or fails\.$/],
+  ["stigmatising-mh-language", "ltc", "Dementia sufferers wait.", /speaks of people as sufferers/],
+];
+
+test("what a message says is true of the case", () => {
+  for (const [id, profile, text, message] of told) {
+    const [finding] = createCheck(rules.filter((it) => it.id === id))(readText(text, "a.md"), { profile, rules: {} }, insensitive).findings;
+    assert.match(finding?.message ?? "nothing", message, `${id}: ${text}`);
+  }
+});

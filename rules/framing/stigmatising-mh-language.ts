@@ -13,6 +13,7 @@ export default phrases({
   overrides: ["inclusive-language", "condition-as-identity"],
   message: "“{text}” carries stigma about mental health.",
   advice: "Say what is seen or needed (“is in distress”, “left without leave”, “people with mental health problems”), and leave out the judgement.",
+  variants: { sufferers: { message: "“{text}” speaks of people as sufferers, whatever their life is like.", advice: "Say whom you mean, and what they live with: “people with dementia”, “people with depression”." } },
   avoid: stigma,
   ofPeople: true,
   notes: "Titles, names of groups and quoted words are left alone.",

@@ -10,8 +10,13 @@ export default phrases({
   cites: [samaritans.wording, samaritans.committed, uclSuicideLanguage.completed],
   appliesTo: anyDocument,
   overrides: ["inclusive-language"],
-  message: "“{text}” speaks of suicide as a crime, or as something that succeeds or fails.",
+  message: "“{text}” speaks of suicide in words that judge.",
   advice: "Say “died by suicide”, “suicide attempt” or “self-harm”, whichever is meant.",
+  variants: {
+    crime: { message: "“{text}” speaks of suicide as a crime." },
+    "self-harm": { message: "“{text}” speaks of self-harm as a crime.", advice: "Say “harm themselves” or “self-harm”." },
+    success: { message: "“{text}” speaks of suicide as something that succeeds or fails." },
+  },
   avoid: suicide,
   notes: "The Samaritans list that was read accepts “completed suicide”; advice against it rests on one university's guidance.",
   examples: {

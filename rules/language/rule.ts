@@ -43,6 +43,8 @@ export interface Phrase {
   readonly say: string;
   readonly instead?: string;
   readonly severity?: Severity;
+  /** Which of the rule's messages is true of it. */
+  readonly variant?: string;
   /** Longer phrases in which it is no fault. */
   readonly not?: readonly string[];
   /** It names somebody; before another name it only describes: "the asthmatic airway". */

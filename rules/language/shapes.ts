@@ -170,12 +170,14 @@ function saidOf(hits: readonly PhraseHit[], avoid: Phrases["avoid"]): readonly H
     const rest = hits.filter((it) => !mended.includes(it));
     const graver = rest.some((it) => avoid[it.phrase]!.severity === undefined) && mended.every((it) => avoid[it.phrase]!.severity === "info");
     const flagged = mended.map((it, i) => {
-      const { instead, severity } = avoid[it.phrase]!;
-      return flag(it, { ...(severity ? { severity } : {}), ...(instead === undefined ? {} : { instead }), ...(i === 0 && rest.length > 0 && !graver ? { related: rest } : {}) });
+      const { instead, severity, variant } = avoid[it.phrase]!;
+      return flag(it, { ...(severity ? { severity } : {}), ...(variant ? { variant } : {}), ...(instead === undefined ? {} : { instead }), ...(i === 0 && rest.length > 0 && !graver ? { related: rest } : {}) });
     });
     return graver ? [...flagged, ...saidOf(rest, avoid)] : flagged;
   }
   // As grave as the gravest: a phrase without a severity of its own has the rule's.
   const severity = hits.every((it) => avoid[it.phrase]!.severity !== undefined) ? avoid[first.phrase]!.severity : undefined;
-  return [flag({ start: first.start, end: hits.at(-1)!.end }, severity ? { severity } : {})];
+  // Words of two kinds are told of in the rule's own message.
+  const { variant } = hits.every((it) => avoid[it.phrase]!.variant === avoid[first.phrase]!.variant) ? avoid[first.phrase]! : {};
+  return [flag({ start: first.start, end: hits.at(-1)!.end }, { ...(severity ? { severity } : {}), ...(variant ? { variant } : {}) })];
 }

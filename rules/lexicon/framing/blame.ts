@@ -3,7 +3,7 @@ import type { Phrase } from "../../language/rule.ts";
 import { people } from "../classes.ts";
 import { fault } from "./fault.ts";
 
-export const blame: readonly Phrase[] = [
+const said: readonly Phrase[] = [
   ...fault,
   { say: "bed blockers", instead: "people ready to leave hospital" }, { say: "bed (blocker|blocking|blocked)" },
   { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
@@ -139,3 +139,8 @@ export const blame: readonly Phrase[] = [
   { say: "(ring|rings|ringing|call|calls|calling|dial|dials|turn up|turns up|come|comes|attend|attends) .. (out of habit|at the drop of a hat|for the slightest|for no good reason|when it suits|whenever they (like|please|fancy)|for every little)" },
   { say: "(waste|wasting|take up|takes up|taking up|tie up|ties up|tying up|eat up|eats up|eating up) (a good deal of|too much|much|so much|valuable|the|our|precious|a lot of)? (of)? (doctor|doctors|GP|GPs|nurse|staff|clinic|clinical|consultant|clinician) .. (time|slots|appointments)", about: ["patient", "referral"], not: ["take+ up (a|the|an|any|all|their) (place|offer|appointment|slot|option)+"] },
 ];
+
+const battle = /\b(?:fight|fights|fighting|battle|battles|battler|war|warrior|warriors|enemy|defeat|vanquish)\b/;
+
+/** What makes illness a fight is told apart from what blames. */
+export const blame: readonly Phrase[] = said.map((phrase) => (battle.test(phrase.say) ? { ...phrase, variant: "battle" } : phrase));

@@ -3,7 +3,7 @@ import type { Phrase } from "../../language/rule.ts";
 import { letters } from "../classes.ts";
 import { menace } from "./menace.ts";
 
-export const stigma: readonly Phrase[] = [
+const said: readonly Phrase[] = [
   ...menace,
   { say: "(mental patient|psych (patient|case))", instead: "person with a mental health problem" },
   { say: "(mental patients|psych (patients|cases))", instead: "people with mental health problems" },
@@ -93,3 +93,6 @@ export const stigma: readonly Phrase[] = [
   { say: "(apt|likely|liable|prone|inclined|tend|tends|known) to (upset|disturb|unsettle|frighten|alarm|disrupt|scare|annoy|intimidate|monopolise) .. (patients|others|residents|people|staff|visitors|group|ward)" },
   { say: "(upset|upsets|upsetting|unsettle|unsettles|frighten|frightens|disturb|disturbs|scare|scares) (the)? other (patients|people|residents|visitors|members)", about: ["mh", "mh-condition", "smi", "cognition", "exclusion"] },
 ];
+
+/** "Dementia sufferers", "suffering from anxiety". */
+export const stigma: readonly Phrase[] = said.map((phrase) => (/suffer/.test(phrase.say) && !/genuine/.test(phrase.say) ? { ...phrase, variant: "sufferers" } : phrase));

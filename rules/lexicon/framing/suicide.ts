@@ -53,4 +53,10 @@ const said: readonly Phrase[] = [
 ];
 
 /** "Completed suicide awareness training" is about training. */
-export const suicide: readonly Phrase[] = said.map((phrase) => ({ ...phrase, not: [`(completed|complete|successful|committed) suicide ${matters}`, "(prevent~|reduc~|against|talk~ about) suicide", "(successful|unsuccessful|failed) bid+ (for|to|was|were|by) .. (suicide|prevention|self harm|attempt)+", ...(phrase.not ?? [])] }));
+export const suicide: readonly Phrase[] = said.map((phrase) => ({ ...phrase, ...kindOf(phrase), not: [`(completed|complete|successful|committed) suicide ${matters}`, "(prevent~|reduc~|against|talk~ about) suicide", "(successful|unsuccessful|failed) bid+ (for|to|was|were|by) .. (suicide|prevention|self harm|attempt)+", ...(phrase.not ?? [])] }));
+
+/** What its words make of it. */
+function kindOf({ say }: Phrase): Pick<Phrase, "variant"> {
+  if (/commit/.test(say)) return { variant: /self harm/.test(say) ? "self-harm" : "crime" };
+  return /success|succeed|fail|complet|botched/.test(say) ? { variant: "success" } : {};
+}
