@@ -2,7 +2,7 @@ import { sentenceBefore } from "../reading/around.ts";
 import { place, type Facts, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
-import { shown } from "../language/shown.ts";
+import { clauseAround, shown } from "../language/shown.ts";
 import { substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -58,7 +58,7 @@ export default rule({
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, place(some, who)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

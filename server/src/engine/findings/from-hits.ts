@@ -2,8 +2,8 @@
 import type { Span } from "../../../../rules/language/document.ts";
 import type { Facts } from "../../../../rules/language/facts.ts";
 import type { Fix, Finding, FoundItem, ProfileReading, Severity } from "../../../../rules/language/finding.ts";
-import { type Hit, type Rule } from "../../../../rules/language/rule.ts";
-import { shown } from "../../../../rules/language/shown.ts";
+import type { Hit, Rule, RuleKind } from "../../../../rules/language/rule.ts";
+import { clauseAround, shown } from "../../../../rules/language/shown.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { internal, unfilled } from "../../../../rules/lexicon/wording.ts";
 import { fill } from "../../text/fill.ts";
@@ -20,10 +20,11 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
     const severity = set ?? soften(hit.severity ?? variant?.severity ?? severityIn(rule, facts));
     const text = shown(facts.document.text, hit.span);
-    const words = { ...hit.words, text };
+    const told = (span: Span): string => (hit.placeholder === undefined && toldWhole.has(rule.kind) ? shown(facts.document.text, inClause(span, facts)) : shown(facts.document.text, span));
+    const words = { ...hit.words, text: told(hit.span) };
     // Words besides its own tell of the others in the list.
     const message = hit.words ? rule.message : variant?.message ?? rule.message;
-    const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: shown(facts.document.text, span) }) });
+    const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: told(span) }) });
     const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
@@ -32,6 +33,14 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
       ...(rule.clause && variant?.clause !== "none" ? { clause: offered(rule.clause, facts) } : {}),
     };
   });
+}
+
+/** Where it is the words that are at fault, they are shown alone. */
+const toldWhole: ReadonlySet<RuleKind> = new Set<RuleKind>(["gatekeeping", "commitment", "consistency", "content"]);
+
+function inClause(span: Span, { document, statements }: Facts): Span {
+  const statement = statements[lastAt(statements, span.start, ({ start }) => start)];
+  return statement === undefined ? span : clauseAround(document.text, span, statement);
 }
 
 export function internalFinding(rule: Rule, facts: Facts, error: unknown): Finding {
