@@ -224,6 +224,11 @@ test("a plan, a policy and a paper are given clauses in which no provider is bou
   assert.deepEqual(rules.filter(({ clause }) => clause && foreign.test(clause.unbound ?? clause.text)).map(({ id }) => id), []);
 });
 
+test("clauses fit any service that they are offered to, and leave no answer in brackets", () => {
+  const narrow = /\[\d+\]|\[condition\]|register\b|schools|police/;
+  for (const { id, clause } of rules) for (const text of clause ? [clause.text, clause.inMinds ?? "", clause.unbound ?? ""] : []) assert.doesNotMatch(text, narrow, id);
+});
+
 test("clauses that wait to be filled in make no short text a long one", async () => {
   const coordinator = rules.find(({ id }) => id === "named-coordinator-missing")!.clause!.text;
   const text = `# Community diabetes service specification\n\n## Description\n\nNurses shall look at feet and eyes.\n`;

@@ -23,7 +23,7 @@ test("a missing clause is inserted where it belongs, waits to be filled in, and 
   assert.ok(editor.text("d.md").includes("every quarter.\n\nThe Provider shall offer every person a validated measure"));
   let codes = await codesOf(editor, "d.md");
   assert.ok(!codes.includes("mh-outcome-measure-missing") && codes.includes("placeholder-unfilled"), String(codes));
-  editor.replace("d.md", "([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition])", "(PHQ-9 and GAD-7)");
+  editor.replace("d.md", "([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / another that suits])", "(PHQ-9 and GAD-7)");
   editor.replace("d.md", "[review or discharge]", "discharge");
   editor.replace("d.md", "[ ]%", "50%");
   codes = await codesOf(editor, "d.md");

@@ -25,8 +25,8 @@ export default rule({
   },
   clause: {
     into: "description",
-    text: "The Provider shall ensure age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff.",
-    unbound: "There shall be age-inclusive liaison mental health, 24 hours a day and 7 days a week, in the emergency department and on wards, responding within [1 hour] in an emergency and within [24 hours] to urgent ward referrals, with a teaching role for all hospital staff.",
+    text: "The Provider shall ensure age-inclusive liaison mental health [24 hours a day and 7 days a week] [in the emergency department and on wards], responding within [1 hour] in an emergency and within [24 hours] to urgent referrals, with a teaching role for all staff.",
+    unbound: "There shall be age-inclusive liaison mental health [24 hours a day and 7 days a week] [in the emergency department and on wards], responding within [1 hour] in an emergency and within [24 hours] to urgent referrals, with a teaching role for all staff.",
   },
   *check(facts) {
     const found = facts.evidence("liaison");

@@ -12,8 +12,8 @@ export default requires({
   advice: "Name partners in the voluntary sector, social care, housing, money and work advice, with a contact and a route both ways.",
   clause: {
     into: "interdependencies",
-    text: "The Provider shall have working agreements with voluntary and community organisations ([names]), adult social care, housing, money and employment advice, and [schools or police]. Each agreement shall name a contact, a referral route and a feedback route.",
-    unbound: "There shall be working agreements with voluntary and community organisations ([names]), adult social care, housing, money and employment advice, and [schools or police]. Each agreement shall name a contact, a referral route and a feedback route.",
+    text: "The Provider shall have working agreements with voluntary and community organisations ([names]), social care, housing and money advice. Each agreement shall name a contact, a referral route and a feedback route.",
+    unbound: "There shall be working agreements with voluntary and community organisations ([names]), social care, housing and money advice. Each agreement shall name a contact, a referral route and a feedback route.",
   },
   topics: ["beyond-nhs"],
   atLeast: "committed",

@@ -18,8 +18,8 @@ export default rule({
   variants: { "resource-only": { message: "Carers appear here as helpers; nothing looks after their own health." } },
   clause: {
     into: "carers",
-    text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and to [local carer support], and report how many were identified and supported.",
-    unbound: "Unpaid carers shall be identified, asked about their own mental and physical health, and offered referral for a carer's assessment and to [local carer support]. How many were identified and supported shall be reported by [whom].",
+    text: "The Provider shall identify unpaid carers, ask about their own mental and physical health, offer referral for a carer's assessment and [support of their own], and report how many were identified and supported.",
+    unbound: "Unpaid carers shall be identified, asked about their own mental and physical health, and offered referral for a carer's assessment and [support of their own]. How many were identified and supported shall be reported by [whom].",
   },
   *check(facts) {
     if (reaches(facts.evidence("carers"), "committed")) return;

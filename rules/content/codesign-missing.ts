@@ -13,8 +13,8 @@ export default requires({
   advice: "Say who takes part, in which decisions, and how often. Surveys and complaints after the event are not design.",
   clause: {
     into: "engagement",
-    text: "The outcomes and pathway in this specification shall be reviewed with [number] people with lived experience of [condition] and of mental health problems, and [number] carers, before the contract starts. The Provider shall keep a paid lived-experience group that reviews outcomes and complaints at least [every quarter] and can require changes.",
-    unbound: "These proposals shall be reviewed with [number] people with lived experience of [condition] and of mental health problems, and [number] carers, before [date]. A paid lived-experience group shall review outcomes and complaints at least [every quarter] and can require changes.",
+    text: "The outcomes and pathway in this specification shall be reviewed with [number] people with lived experience, including of mental health problems, and [number] carers, before the contract starts. The Provider shall keep a paid lived-experience group that reviews outcomes and complaints at least [every quarter] and can require changes.",
+    unbound: "What is planned here shall be reviewed with [number] people with lived experience, including of mental health problems, and [number] carers, before [date]. A paid lived-experience group shall review outcomes and complaints at least [every quarter] and can require changes.",
   },
   topics: ["co-design"],
   atLeast: "committed",

@@ -67,7 +67,7 @@ export default rule({
     "no-action": { message: "Mental health is among the needs here, and none of the {n} recommendations answers it.", advice: "Give each mental health need an action with somebody who does it and a date.", clause: "none" },
     boxed: { message: "Mental health has its own chapter, and {silent} of {n} chapters about bodies never mention it.", clause: "none" },
   },
-  clause: { into: "needs", text: "How this affects, and is affected by, mental health locally: [figure, group, source]. Action: [ ]." },
+  clause: { into: "needs", text: "How [condition or need] affects mental health locally, and is affected by it: [figure, group, source]. Action: [ ]." },
   *check(facts) {
     const all = chapters(facts);
     const own = all.find(({ section }) => minds.test(section.heading));

@@ -18,7 +18,7 @@ export default rule({
   appliesTo: [...physical, "maternity-perinatal", "carer-service", "public-health", "strategy", "system"],
   message: "The needs described here are bodily; nothing is said of people's mental health.",
   advice: "Add local figures on mental health among the people served, so that the rest of the document can answer them.",
-  clause: { into: "needs", text: "Locally, [number] people ([ ]%) on the [condition] register also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
+  clause: { into: "needs", text: "Locally, [number] people ([ ]%) among those this is for also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
   *check(facts) {
     const { statements, having, document, profile } = facts;
     const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.numbers) && hasPurpose(it, "need", "mention", "provision", "measure"));

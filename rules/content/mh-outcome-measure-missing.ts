@@ -25,9 +25,9 @@ export default rule({
   advice: "Add a measure of mood, distress or wellbeing, taken at the start and again later, and say who reports the change.",
   clause: {
     into: "outcomes",
-    text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a distress scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
-    inMinds: "The Provider shall offer every person a validated measure of mental health or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / DIALOG / a scale for the condition]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
-    unbound: "Every person shall be offered a validated measure of mental health, wellbeing or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / a scale for the condition]) at the start and at [review or discharge]. How many were offered it, how many have two scores, and the proportion who improved (target [ ]%) shall be reported every quarter.",
+    text: "The Provider shall offer every person a validated measure of mental health or wellbeing ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / another that suits]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%). Anyone in distress shall be offered psychological support.",
+    inMinds: "The Provider shall offer every person a validated measure of mental health or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / DIALOG / another that suits]) at the start and at [review or discharge], and shall report every quarter how many were offered it, how many have two scores, and the proportion who improved (target [ ]%).",
+    unbound: "Every person shall be offered a validated measure of mental health, wellbeing or recovery ([PHQ-9 and GAD-7 / ReQoL-10 / SWEMWBS / another that suits]) at the start and at [review or discharge]. How many were offered it, how many have two scores, and the proportion who improved (target [ ]%) shall be reported every quarter.",
   },
   variants: {
     promised: { message: "No outcome here shows whether people's mental health got better, so nobody can tell whether the help that is promised works (“{promise}”)." },

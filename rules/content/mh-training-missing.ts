@@ -48,8 +48,8 @@ export default rule({
   },
   clause: {
     into: "training",
-    text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health, responding to suicide risk and carrying out physical health checks within [6] months, refreshed every [2] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [95]% in date.",
-    inMinds: "All staff who see people, registered or not, shall complete training suited to their role in physical health checks, the side effects of medicines, the early signs that somebody is physically ill and when to ask for medical advice within [6] months, refreshed every [2] years, with supervision from [physical health provider]. Students and rotating staff shall gain experience in both physical and mental health.",
+    text: "All frontline staff, clinical and non-clinical, shall complete training suited to their role in recognising distress, talking about mental health and responding to suicide risk within [number] months, refreshed every [number] years, with supervision from [mental health provider]. Students and rotating staff shall gain experience in both physical and mental health settings. Target: [ ]% in date.",
+    inMinds: "All staff who see people, registered or not, shall complete training suited to their role in physical health checks, the side effects of medicines, the early signs that somebody is physically ill and when to ask for medical advice within [number] months, refreshed every [number] years, with supervision from [physical health provider]. Students and rotating staff shall gain experience in both physical and mental health.",
   },
   *check(facts) {
     const asked = facts.answering("mh-training");

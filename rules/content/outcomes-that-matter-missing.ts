@@ -30,8 +30,8 @@ export default rule({
   advice: "Add at least one that people choose or score for themselves, such as a personal goal or quality of life.",
   clause: {
     into: "outcomes",
-    text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [2] points or more.",
-    unbound: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The proportion who move by [2] points or more shall be reported.",
+    text: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The Provider shall report the proportion who move by [number] points or more.",
+    unbound: "Each person shall be offered at least one personal goal, rated from 0 to 10 at the start and at review. The proportion who move by [number] points or more shall be reported.",
   },
   *check(facts) {
     const among = amongResults(facts);

@@ -46,7 +46,7 @@ export default rule({
     into: "payment",
     text: "The contract value includes £[ ] for mental health input. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
     inMinds: "The contract value includes £[ ] for physical health care. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
-    unbound: "The budget includes £[ ] for both mental health and physical health. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
+    unbound: "The budget includes £[ ] for both mental health and physical health. It shall be held through [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
   },
   *check({ having, profile, minds, document, sections }) {
     const half = minds ? "physical" : "mental";

@@ -54,7 +54,7 @@ export default rule({
     "no-followup": { message: "Physical health checks are asked for here, but not what follows an abnormal result.", advice: "Say what is offered, by whom and within how many weeks." },
     "no-owner": { message: "Physical health is left to the GP here, with nothing said of the mental health team's own part.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
   },
-  clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [4] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
+  clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [number] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
   *check(facts) {
     const { statements, having, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || having("smi").some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");

@@ -15,8 +15,8 @@ export default rule({
   advice: "Add something early and light, such as social connection, activity, sleep or money advice, and say who is offered it.",
   clause: {
     into: "prevention",
-    text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [diagnosis, transition or bereavement], and shall report take-up by deprivation and ethnicity.",
-    unbound: "Early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) shall be offered to people at [diagnosis, transition or bereavement], and take-up shall be reported by deprivation and ethnicity.",
+    text: "The Provider shall offer early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) to people at [turning points such as diagnosis, a new caring role or bereavement], and shall report take-up by deprivation and ethnicity.",
+    unbound: "Early, non-clinical support that protects mental wellbeing (for example social connection, activity, sleep and money advice) shall be offered to people at [turning points such as diagnosis, a new caring role or bereavement], and take-up shall be reported by deprivation and ethnicity.",
   },
   variants: { nothing: { message: "Nothing here protects people's mental wellbeing early on, before they need care." } },
   *check(facts) {

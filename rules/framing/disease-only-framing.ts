@@ -26,7 +26,7 @@ export default rule({
   appliesTo: physical.filter((it) => it !== "urgent-ed"),
   message: "The aims here are about the disease and the use of services; nothing says what will be better in people's lives.",
   advice: "Begin the aims with the person: living well with the condition, in body and mind, and doing what matters to them.",
-  clause: { into: "aims", text: "The service exists to help people with [condition] to live well: to feel well enough, in body and mind, to do what matters to them." },
+  clause: { into: "aims", text: "The service exists to help people to live well: to feel well enough, in body and mind, to do what matters to them." },
   *check(facts) {
     const section = facts.sections("aims").find((it) => it.id > 0);
     const under = facts.statements.filter((it) => it.section.roles.includes("aims"));
