@@ -69,10 +69,23 @@ test("positions count lines that end with LF, CR LF or CR, and columns in UTF-16
   assert.deepEqual([place(4).offset, place(-1).offset], [4, 0]);
 });
 
-test("the report opens with at most three findings, each of another rule, in the order of triage", () => {
+test("the report opens with at most three findings, the gravest, and among those each of another rule in the order of triage", () => {
   const result = checked(many);
   assert.ok(result.status === "checked");
-  assert.deepEqual(startHere(result.findings).map(({ rule }) => rule), ["mh-excluded-from-service", "mh-bolt-on", "mh-training-missing"]);
+  assert.deepEqual(startHere(result.findings).map(({ rule }) => rule), ["mh-excluded-from-service", "parity-commitment-missing", "mh-excluded-from-service"]);
+  const lighter = checked(many.filter(({ severity }) => severity !== "error"));
+  assert.ok(lighter.status === "checked");
+  assert.deepEqual(startHere(lighter.findings).map(({ rule }) => rule), ["mh-bolt-on", "mh-training-missing", "outcome-unmeasurable"]);
+});
+
+test("no warning opens the report while an error is left out, though it is of a rule that was named already", () => {
+  const told = (...findings: Finding[]): readonly string[] => {
+    const result = checked(findings);
+    assert.ok(result.status === "checked");
+    return startHere(result.findings).map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  assert.deepEqual(told(finding("mh-training-missing", "warning", "We"), finding("unnamed", "error", "people"), finding("mh-bolt-on", "error", "People")), ["error mh-bolt-on", "error unnamed", "warning mh-training-missing"]);
+  assert.deepEqual(told(finding("mh-bolt-on", "error", "We"), finding("mh-bolt-on", "error", "people"), finding("z", "error", "People"), finding("y", "warning", "here")), ["error mh-bolt-on", "error z", "error mh-bolt-on"]);
 });
 
 test("what opens a report is named as the rules are", () => {

@@ -33,15 +33,18 @@ export function arrange(findings: readonly ReportedFinding[]): Arranged {
 
 type Rankable = Pick<ReportedFinding, "rule" | "severity" | "suppressed" | "known">;
 
-/** At most three, each of another rule: three places with one fault are one thing to start with. */
+/** At most three: the gravest, and among those each of another rule first, for three places with one fault are one thing to start with. Only an error is said twice, so that none stands behind a warning. */
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
-  const rank = ({ rule, severity }: T) => (severity === "review" ? 1000 : 0) + (triage.includes(rule) ? triage.indexOf(rule) : triage.length + rankOf(severity));
+  const order = ({ rule }: T) => (triage.includes(rule) ? triage.indexOf(rule) : triage.length);
   const ranked = findings
     .map((finding, i) => ({ finding, i }))
     .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i);
-  const rules = new Set<string>();
-  return ranked.flatMap(({ finding }) => (rules.size < 3 && !rules.has(finding.rule) ? (rules.add(finding.rule), [finding]) : []));
+    .sort((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity) || order(a.finding) - order(b.finding) || a.i - b.i)
+    .map(({ finding }) => finding);
+  const leading = ranked.filter(({ rule }, i) => ranked.findIndex((other) => other.rule === rule) === i);
+  const errors = ranked.filter(({ severity }) => severity === "error");
+  const lighter = leading.filter(({ severity }) => severity !== "error");
+  return [...new Set([...errors.filter((error) => leading.includes(error)), ...errors, ...lighter])].slice(0, 3);
 }
 
 const bySection = (findings: readonly ReportedFinding[]): Arranged["sections"] =>
