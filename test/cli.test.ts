@@ -136,6 +136,8 @@ test("help and version; nothing at all is no clean run", () => {
   assert.equal(run(at, ["help"]).out, run(at, ["--help"]).out);
   const coverage = run(at, ["coverage", "--help"]);
   assert.deepEqual([coverage.code, coverage.out, /--require /.test(coverage.out), /--fix/.test(coverage.out)], [0, run(at, ["help", "coverage"]).out, true, false]);
+  assert.match(run(at, ["help", "rules"]).out, /--format FORMAT +stylish, json; several at once/);
+  assert.match(coverage.out, /--format FORMAT +stylish, json, markdown, html, csv; several at once/);
   assert.match(run(at, ["--help"]).out, /\nOptions of coverage:\n  --require PRINCIPLE=RUNG/);
   assert.match(run(at, ["--version"]).out, /^\d+\.\d+\.\d+\n$/);
   assert.equal(run(at, []).code, 2);

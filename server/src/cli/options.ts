@@ -34,10 +34,13 @@ export const formatsOf: Readonly<Partial<Record<Command, readonly Format[]>>> = 
   coverage: ["stylish", "json", "markdown", "html", "csv"], rules: ["stylish", "json"],
 };
 
+/** What --format takes; `own`: of a command that writes only some of them. */
+const formatHelp = (own: readonly Format[] = formats): string => `${own.join(", ")}; several at once, each with an --output`;
+
 const reading: readonly Command[] = ["check", "coverage", "sections", "facts"];
 
 const options = {
-  format: { type: "string", value: "FORMAT", help: `${formats.join(", ")}; several at once, each with an --output`, of: ["check", "coverage", "rules", "merge"] },
+  format: { type: "string", value: "FORMAT", help: formatHelp(), of: ["check", "coverage", "rules", "merge"] },
   output: { type: "string", value: "FILE", help: "write the report before it to a file instead of the screen, which “-” stands for", of: ["check", "coverage", "rules", "merge"] },
   "fail-on": { type: "string", value: "error|warning|review|info|never", help: "lowest severity that makes the exit code 1 (default: error)", of: ["check", "merge"] },
   "max-warnings": { type: "string", value: "N", help: "more warnings than this make the exit code 1", of: ["check", "merge"] },
@@ -78,7 +81,7 @@ const optionRow = ([name, { short, value, help: text }]: readonly [string, Optio
 export function help(command?: Command): string {
   const all = Object.entries(optionTable);
   if (command !== undefined) {
-    return [`paritylint ${command}: ${commands[command]}`, "", ...all.filter(([, { of }]) => of === undefined || of.includes(command)).map(optionRow), ""].join("\n");
+    return [`paritylint ${command}: ${commands[command]}`, "", ...all.filter(([, { of }]) => of === undefined || of.includes(command)).map(([name, option]) => optionRow([name, name === "format" ? { ...option, help: formatHelp(formatsOf[command]) } : option])), ""].join("\n");
   }
   return [
     "paritylint shows whether a commissioning document brings mental and physical health together.",
