@@ -4,6 +4,7 @@ import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { bad, folder, oneSentence, paths, quietText, report, run } from "./command-line.ts";
+import { whyUnread, whyUnwritten } from "../server/src/text/trouble.ts";
 import { root } from "./root.ts";
 
 test("folders are walked: documents only, in order, without what git leaves out", () => {
@@ -201,4 +202,14 @@ test("an exception in the configuration accepts a finding in plain text, and say
   assert.match(run(idle, ["."]).err, /^paritylint\.yaml:2:5: This exception covers nothing/);
   assert.equal(run(idle, ["a.txt"]).err, "");
   assert.equal(run(idle, [".", "--rule", "mh-excluded-from-service=off"]).err, "", "a rule that is off finds nothing anywhere");
+});
+
+test("what the system has against a file is said in words", () => {
+  const trouble = (code: string) => Object.assign(new Error("as the system says it"), { code });
+  assert.equal(whyUnread(trouble("EACCES")), "you have no permission to read it");
+  assert.equal(whyUnwritten(trouble("EACCES")), "you have no permission to write there");
+  assert.match(whyUnwritten(trouble("EBUSY")), /perhaps Word; close it there first/);
+  assert.equal(whyUnread(trouble("EIO")), "EIO", "what is not known is said as it is");
+  const at = folder({ "a.md": quietText });
+  assert.match(run(at, ["a.md", "--baseline", "."]).err, /^\. cannot be read: it is a folder\.$/m);
 });

@@ -11,7 +11,7 @@ import { copyName } from "../word/copy-name.ts";
 import { remarksOf } from "../report/word-comments.ts";
 import type { Loaded } from "./documents.ts";
 import { shown } from "./files.ts";
-import { complain } from "./screen.ts";
+import { complain, unwritten } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
@@ -35,7 +35,7 @@ export async function annotate({ path, file, stdin, word }: Loaded, result: Chec
     await writeWhole(target, made.bytes);
     written.set(target, path);
   } catch (error) {
-    return fail(`${shown(name)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). If it is open in Word, close it first.`);
+    return fail(unwritten(shown(name), error));
   }
   const { known } = summarise([result]);
   const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;

@@ -11,6 +11,7 @@ import { withoutMark } from "../text/byte-order-mark.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./recommendations.ts";
 import { complain, unwritten } from "./screen.ts";
@@ -28,7 +29,7 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
   if (path === undefined) return undefined;
   const old = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
-    return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read (${old.code ?? old.message}).` };
+    return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read: ${whyUnread(old)}.` };
   }
   const before = old instanceof Error ? {} : readBaseline(old);
   if ("refusal" in before && typeof before.refusal === "string") return { refusal: `${oneLine(path)}: ${before.refusal}` };

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
 import { listsFixes, pack, today, unpack, type One, type Packed } from "./one.ts";
-import { complain, tool } from "./screen.ts";
+import { complain, tool, unwritten } from "./screen.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -21,7 +21,7 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
   } catch (error) {
-    complain(`${folder} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}), so nothing is kept.`);
+    complain(`${unwritten(folder, error)} Nothing is kept.`);
     return ask;
   }
   // All that commands and formats differ in; one pipeline may ask for both, so each is kept.

@@ -5,6 +5,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { together, type Catalogue } from "../engine/configuration/catalogue.ts";
 import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration/configuration.ts";
 import { configurationName } from "../text/configuration-name.ts";
+import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
 import { ours } from "./recommendations.ts";
@@ -52,7 +53,7 @@ export function configurations(given: Arguments): ConfigurationFor {
   return (file) => reading ?? nearest(dirname(file));
 }
 
-const broken = (path: string, { code, message }: NodeJS.ErrnoException): ConfigurationFile => unread(path, `It cannot be read (${code ?? message}).`);
+const broken = (path: string, error: unknown): ConfigurationFile => unread(path, `It cannot be read: ${whyUnread(error)}.`);
 const unread = (path: string, message: string): ConfigurationFile => ({ ...none, path: shown(relative(process.cwd(), path)), problems: [{ message }] });
 
 /** What people call it who do not know better, or whose editor adds an ending. */

@@ -11,6 +11,7 @@ import { isReport, reportSentence } from "../report/recognise.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import { mostBytes, tooLarge } from "../text/limits.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
@@ -171,6 +172,6 @@ async function readInput({ file }: Input): Promise<Uint8Array | Refusal> {
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    return { refusal: (await isBrokenLink(file)) ? brokenLink : `It cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).` };
+    return { refusal: (await isBrokenLink(file)) ? brokenLink : `It cannot be read: ${whyUnread(error)}.` };
   }
 }

@@ -5,6 +5,7 @@ import { fixAll, type Checked } from "../engine/fixes/apply.ts";
 import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
+import { whyUnwritten } from "../text/trouble.ts";
 import { readAs, type Loaded } from "./documents.ts";
 import { complain, print } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -57,6 +58,6 @@ async function replaceFile(path: string, text: string): Promise<string | undefin
     await writeWhole(path, text);
     return undefined;
   } catch (error) {
-    return `It could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+    return `It could not be written: ${whyUnwritten(error)}.`;
   }
 }

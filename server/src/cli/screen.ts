@@ -1,6 +1,7 @@
 /** Writing to people: the report on standard output, everything else on standard error. */
 import type { Problem } from "../../../rules/language/document.ts";
 import { oneLine } from "../text/one-line.ts";
+import { whyUnwritten } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { writeWhole } from "./whole-file.ts";
 
@@ -45,16 +46,7 @@ export async function printTo(file: string | undefined, text: string): Promise<b
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full", EDQUOT: "the disk holds no more of yours", EFBIG: "it would be larger than files may be here", EROFS: "the disk can only be read",
-  EACCES: "it is not allowed", EPERM: "it is not allowed", EISDIR: "it is a folder", ENOENT: "there is no such folder", ENOTDIR: "a part of its path is no folder", ELOOP: "it is a link that leads to itself",
-};
-
-export function unwritten(file: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  const why = code === undefined ? String(error) : (reasons[code] ?? code);
-  return `${oneLine(file)} could not be written: ${why}.`;
-}
+export const unwritten = (file: string, error: unknown): string => `${oneLine(file)} could not be written: ${whyUnwritten(error)}.`;
 
 /** Wide enough to read, narrow enough to read well; the same everywhere but on a terminal. */
 export const width = (): number => (process.stdout.isTTY ? Math.max(60, Math.min(100, process.stdout.columns ?? 80)) : 80);

@@ -5,6 +5,7 @@ import { prove } from "../packs/prove.ts";
 import { decodeUnmarked } from "../read/decode.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
+import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./recommendations.ts";
 import { complain, place, print } from "./screen.ts";
@@ -17,7 +18,7 @@ export async function run({ paths }: Arguments): Promise<number> {
 }
 
 async function testPack(path: string): Promise<number> {
-  const text = await readFile(path).then(decodeUnmarked, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read (${error.code ?? String(error)}).` }));
+  const text = await readFile(path).then(decodeUnmarked, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read: ${whyUnread(error)}.` }));
   if ("refusal" in text) {
     complain(`${oneLine(path)}: ${text.refusal}`);
     return 3;

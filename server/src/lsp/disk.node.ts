@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mostBytes, tooLarge } from "../text/limits.ts";
+import { whyUnread } from "../text/trouble.ts";
 import type { Files } from "./files.ts";
 
 export const disk: Files = {
@@ -14,8 +15,8 @@ export const disk: Files = {
       if (size >= mostBytes) return { refusal: tooLarge };
       return { bytes: await readFile(path) };
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { refusal: `It cannot be read (${code ?? message}).` };
+      const { code } = error as NodeJS.ErrnoException;
+      return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { refusal: `It cannot be read: ${whyUnread(error)}.` };
     }
   },
   list: async (folder, endings) => {
