@@ -213,3 +213,13 @@ test("what the system has against a file is said in words", () => {
   const at = folder({ "a.md": quietText });
   assert.match(run(at, ["a.md", "--baseline", "."]).err, /^\. cannot be read: it is a folder\.$/m);
 });
+
+test("kinds, countries and rules are known whatever their capitals", () => {
+  const at = folder({ "a.md": `---\nprofile: LTC\njurisdiction: Wales\n---\n${quietText}`, "b/paritylint.yaml": "profile: Primary\njurisdiction: Scotland\n", "b/b.md": quietText });
+  const own = report(at, ["a.md"]);
+  assert.deepEqual([own.err, own.documents[0]?.profile?.id], ["", "ltc"]);
+  const set = report(at, ["b/b.md"]);
+  assert.deepEqual([set.err, set.documents[0]?.profile?.id], ["", "primary"]);
+  assert.equal(report(at, ["b/b.md", "--profile", "JSNA"]).documents[0]?.profile?.id, "jsna");
+  assert.equal(run(at, ["explain", "MH-BOLT-ON"]).out, run(at, ["explain", "mh-bolt-on"]).out);
+});

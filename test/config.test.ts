@@ -67,7 +67,7 @@ const faults: readonly (readonly [string, string, number, number, RegExp])[] = [
   ["a list instead of settings", "- profile\n", 1, 1, /list of settings/],
   ["an unknown setting", "profil: ltc\n", 1, 1, /no setting “profil”\. Did you mean “profile”\?/],
   ["an unknown profile", "profile: lct\n", 1, 10, /no profile “lct”\. Did you mean “ltc”\?/],
-  ["an unknown profile far from all", "profile: zzzzzzzz\n", 1, 10, /no profile “zzzzzzzz”\. It is one of ltc, /],
+  ["an unknown profile far from all", "profile: zzzzzzzz\n", 1, 10, /no profile “zzzzzzzz”\. It is one of ltc \(long-term condition service\), /],
   ["an unknown jurisdiction", "jurisdiction: englund\n", 1, 15, /Did you mean “england”/],
   ["an unknown rule", "rules:\n  mh-bolton: off\n", 2, 3, /no rule “mh-bolton”\. Did you mean “mh-bolt-on”\?/],
   ["an unknown severity", "rules:\n  mh-bolt-on: eror\n", 2, 15, /no severity “eror”\. Did you mean “error”\?/],

@@ -86,6 +86,9 @@ export const profiles: readonly ProfileTerms[] = [
 /** What people are told that a document is. */
 export const profileTitle = (id: Profile): string => profiles.find((each) => each.id === id)?.title ?? "a text that commissions nothing";
 
+/** All kinds, for somebody who has to choose one. */
+export const profileChoices = profileIds.map((id) => `${id} (${profileTitle(id)})`).join(", ");
+
 const all: readonly Profile[] = profileIds;
 const but = (list: readonly Profile[], ...without: readonly Profile[]): readonly Profile[] => list.filter((id) => !without.includes(id));
 

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { rungs, severities, type Rung, type Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
+import { profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { weights } from "../engine/configuration/configuration.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean, typed } from "../text/nearest.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { commands, formats, formatsOf, optionTable, type Command, type Format, type OptionName } from "./options.ts";
 
@@ -81,7 +82,7 @@ export function readArguments(argv: readonly string[]): Arguments | Refusal {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(optionTable, token.name) ? optionTable[token.name] : undefined;
-    if (option === undefined) return { refusal: `There is no option ${token.rawName}.${didYouMean(token.rawName, Object.keys(optionTable).map((name) => `--${name}`))}` };
+    if (option === undefined) return { refusal: `There is no option ${token.rawName}.${formatMeant(token.name) || didYouMean(token.rawName, Object.keys(optionTable).map((name) => `--${name}`))}` };
     if (option.type === "boolean" && token.value !== undefined) return { refusal: `${token.rawName} takes no value.` };
     if (option.type === "string" && (token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value)))) {
       return { refusal: `${token.rawName} needs a value: ${token.rawName} ${option.value}.` };
@@ -100,7 +101,7 @@ export function readArguments(argv: readonly string[]): Arguments | Refusal {
   if ("refusal" in required) return required;
   const failOn = choose("--fail-on", last("fail-on") ?? "error", failOns);
   if (typeof failOn !== "string") return failOn;
-  const profile = last("profile") === undefined ? undefined : choose("--profile", last("profile") ?? "", profileIds);
+  const profile = last("profile") === undefined ? undefined : choose("--profile", last("profile") ?? "", profileIds, profileChoices);
   if (typeof profile === "object") return profile;
   const max = last("max-warnings");
   if (max !== undefined && !/^\d{1,9}$/.test(max)) return { refusal: `--max-warnings takes a whole number, not “${max}”.` };
@@ -132,6 +133,12 @@ export function readArguments(argv: readonly string[]): Arguments | Refusal {
     required: required.chosen, cache: has("cache"), requireProfile: has("require-profile"), updateBaseline: has("update-baseline"), allowStale: has("allow-stale"), noConfig: has("no-config"), quiet: has("quiet"), stdio: has("stdio"), help: has("help"), version: has("version"),
   };
 }
+
+/** “--html” */
+const formatMeant = (name: string): string => {
+  const format = typed(name, formats);
+  return format === undefined ? "" : ` Did you mean “--format ${format}”?`;
+};
 
 /** Each --format opens a report; the --output after it says where it goes. */
 function readOutputs(given: Given, command: Command): { readonly list: readonly Output[] } | Refusal {
@@ -191,6 +198,6 @@ function readRequired(given: Given): { readonly chosen: Arguments["required"] } 
   return { chosen };
 }
 
-function choose<T extends string>(option: string, value: string, known: readonly T[]): T | Refusal {
-  return known.find((each) => each === value) ?? { refusal: `${option} cannot be “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}` };
+function choose<T extends string>(option: string, value: string, known: readonly T[], shown = known.join(", ")): T | Refusal {
+  return typed(value, known) ?? { refusal: `${option} cannot be “${value}”.${didYouMean(value, known) || ` It is one of ${shown}.`}` };
 }

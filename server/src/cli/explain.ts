@@ -1,6 +1,6 @@
 /** `paritylint explain RULE`: its page, as it stands beside its file. */
 import figures from "../../../rules/figures.json" with { type: "json" };
-import { unknownRule } from "../text/nearest.ts";
+import { typed, unknownRule } from "../text/nearest.ts";
 import { pageOf } from "../report/page.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
@@ -15,8 +15,9 @@ export async function run(given: Arguments): Promise<number> {
   // First, for it may say why a rule is not there.
   const wrong = tellFaults(configuration);
   for (const id of paths) {
-    const text = pageOf(id, { rules }, figures);
-    if (text === undefined) return refuse(unknownRule(id, ruleIds));
+    const known = typed(id, ruleIds);
+    const text = known === undefined ? undefined : pageOf(known, { rules }, figures);
+    if (text === undefined) return refuse(`${unknownRule(id, ruleIds)} “paritylint rules” lists them.`);
     // The last line of the page speaks to whoever would edit its file.
     print(text.replace(/\n<!--[^>]*-->\n$/, ""));
   }

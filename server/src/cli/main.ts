@@ -1,9 +1,10 @@
 /** The command line's door: understand what was typed, do it, end with its exit code. */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { inWords } from "../../../rules/language/in-words.ts";
 import { didYouMean, unknownRule } from "../text/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
-import { commands, help, type Command } from "./options.ts";
+import { commands, help, optionTable, type Command } from "./options.ts";
 import { goOnUnread, print, refuse, tool } from "./screen.ts";
 import { tidyAtTheEnd } from "./whole-file.ts";
 
@@ -104,6 +105,8 @@ async function known(given: Arguments, wanted: readonly string[]): Promise<reado
 
 function unknownCommand(sentence: string, name: string): string {
   const names = Object.keys(commands);
+  const option = Object.hasOwn(optionTable, name) ? optionTable[name] : undefined;
+  if (option !== undefined) return `${sentence} --${name} is an option${option.of === undefined ? "" : ` of ${inWords(option.of.map((each) => `“${each}”`))}`}; “paritylint help ${option.of?.[0] ?? "check"}” says more.`;
   return `${sentence}${didYouMean(name, names) || ` The commands are ${names.join(", ")}.`}`;
 }
 

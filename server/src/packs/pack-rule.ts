@@ -7,9 +7,9 @@ import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Examples, Phrase, Rule, RuleKind, RuleText } from "../../../rules/language/rule.ts";
 import { phrases, requires, requiresWords } from "../../../rules/language/shapes.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { commissioning } from "../../../rules/lexicon/profiles.ts";
+import { commissioning, profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
-import { didYouMean } from "../text/nearest.ts";
+import { didYouMean, typed } from "../text/nearest.ts";
 import { parse } from "../engine/words/patterns.ts";
 import { fields, type Fields } from "./fields.ts";
 import type { PackContext } from "./pack.ts";
@@ -60,8 +60,8 @@ function readCites(of: Fields, { known }: PackContext, severity: Severity): read
 }
 
 const profileOf = (name: string, of: Fields): readonly Profile[] => {
-  const found = profileIds.find((id) => id === name);
-  if (found === undefined) of.say(of.node("profiles"), `There is no profile “${name}”.${didYouMean(name, profileIds) || ` It is one of ${profileIds.join(", ")}.`}`);
+  const found = typed(name, profileIds);
+  if (found === undefined) of.say(of.node("profiles"), `There is no profile “${name}”.${didYouMean(name, profileIds) || ` It is one of ${profileChoices}.`}`);
   return found === undefined ? [] : [found];
 };
 

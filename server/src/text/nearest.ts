@@ -7,6 +7,12 @@ export const didYouMean = (name: string, known: Iterable<string>): string => {
 
 export const unknownRule = (name: string, known: Iterable<string>): string => `There is no rule “${name}”.${didYouMean(name, known)}`;
 
+/** The one of them that was typed, whatever its capitals: “Wales” is how it is written. */
+export function typed<T extends string>(name: string | undefined, known: readonly T[]): T | undefined {
+  const wanted = name?.trim().toLowerCase();
+  return known.find((each) => each === wanted);
+}
+
 /** Undefined where nothing is near enough to be worth offering. */
 function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();

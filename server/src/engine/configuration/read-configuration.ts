@@ -4,6 +4,7 @@ import { roles, type Problem, type Role } from "../../../../rules/language/docum
 import type { Severity } from "../../../../rules/language/finding.ts";
 import { jurisdictions } from "../../../../rules/language/jurisdiction.ts";
 import { profileIds } from "../../../../rules/language/profile.ts";
+import { profileChoices } from "../../../../rules/lexicon/profiles.ts";
 import { isGap } from "../../text/gap.ts";
 import { didYouMean, unknownRule } from "../../text/nearest.ts";
 import { emptyConfiguration, exceptionKeys, settingNames, weights, type Configuration, type Exception } from "./configuration.ts";
@@ -23,7 +24,7 @@ export function readConfiguration(text: string, ruleIds: readonly string[]): { r
   for (const { name, key, value } of entries(root)) {
     switch (name) {
       case "profile": {
-        const profile = oneOf(value, profileIds, "profile", context);
+        const profile = oneOf(value, profileIds, "profile", context, profileChoices);
         if (profile !== undefined) seen.profile = profile;
         break;
       }

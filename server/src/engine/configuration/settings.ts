@@ -3,8 +3,9 @@ import type { Document, Problem } from "../../../../rules/language/document.ts";
 import type { Severity } from "../../../../rules/language/finding.ts";
 import { jurisdictions, type Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
+import { profileChoices } from "../../../../rules/lexicon/profiles.ts";
 import { splitLines } from "../../text/lines.ts";
-import { didYouMean } from "../../text/nearest.ts";
+import { didYouMean, typed } from "../../text/nearest.ts";
 import type { Configuration } from "./configuration.ts";
 import { unheard } from "./unheard.ts";
 
@@ -23,13 +24,13 @@ export interface Settings {
 /** `asked`: on the spot, such as by flags. It wins over the front matter, that over the configuration; `problems` are those of the front matter. */
 export function settingsFor(document: Document, configuration: Configuration, asked: Pick<Settings, "profile" | "rules">): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const written = document.meta["profile"]?.trim();
-  const own = profileIds.find((id) => id === written);
+  const own = typed(written, profileIds);
   const problems = [...document.problems, ...unheard(document)];
   if (written !== undefined && written !== "" && own === undefined) {
-    problems.push({ message: `There is no profile “${written}”.${didYouMean(written, profileIds) || ` It is one of ${profileIds.join(", ")}.`}`, ...placeOf("profile", document.text) });
+    problems.push({ message: `There is no profile “${written}”.${didYouMean(written, profileIds) || ` It is one of ${profileChoices}.`}`, ...placeOf("profile", document.text) });
   }
   const place = document.meta["jurisdiction"]?.trim();
-  const where = jurisdictions.find((id) => id === place);
+  const where = typed(place, jurisdictions);
   if (place !== undefined && place !== "" && where === undefined) {
     problems.push({ message: `There is no jurisdiction “${place}”.${didYouMean(place, jurisdictions) || ` It is one of ${jurisdictions.join(", ")}.`}`, ...placeOf("jurisdiction", document.text) });
   }

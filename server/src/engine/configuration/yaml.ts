@@ -1,7 +1,7 @@
 /** YAML that people write for paritylint: read without tags, aliases or depth, and with a place for every sentence about it. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type YAMLMap } from "yaml";
 import type { Problem } from "../../../../rules/language/document.ts";
-import { didYouMean } from "../../text/nearest.ts";
+import { didYouMean, typed } from "../../text/nearest.ts";
 import { positions } from "../../text/positions.ts";
 
 export interface YamlFile {
@@ -42,12 +42,12 @@ export function readYaml(source: string, what: string): YamlFile {
   return { root: yaml.contents as Node | null, problems, say, at };
 }
 
-export function oneOf<T extends string>(node: Node | null, known: readonly T[], what: string, { say }: Saying): T | undefined {
+export function oneOf<T extends string>(node: Node | null, known: readonly T[], what: string, { say }: Saying, shown = known.join(", ")): T | undefined {
   const value = isScalar(node) ? String(node.value) : undefined;
-  const found = known.find((each) => each === value);
+  const found = typed(value, known);
   if (found === undefined) {
-    if (value === undefined || value === "null") say(node, `A ${what} is one of ${known.join(", ")}.`);
-    else say(node, `There is no ${what} “${value}”.${didYouMean(value, known) || ` It is one of ${known.join(", ")}.`}`);
+    if (value === undefined || value === "null") say(node, `A ${what} is one of ${shown}.`);
+    else say(node, `There is no ${what} “${value}”.${didYouMean(value, known) || ` It is one of ${shown}.`}`);
   }
   return found;
 }
