@@ -239,7 +239,10 @@ test("rules, explain, sections, facts and coverage answer", () => {
   assert.match(run(at, ["rules"]).out, /mh-excluded-from-service \(error/);
   assert.ok((JSON.parse(run(at, ["rules", "--format", "json"]).out) as { rules: unknown[] }).rules.length > 5);
   const page = run(at, ["explain", "mh-excluded-from-service"]).out;
-  for (const head of ["# mh-excluded-from-service", "## What it says", "## What to do", "## Why", "## Examples"]) assert.ok(page.includes(head), head);
+  for (const head of ["mh-excluded-from-service", "WHAT IT SAYS", "WHAT TO DO", "WHY", "EXAMPLES"]) assert.match(page, new RegExp(`^${head}$`, "m"));
+  assert.doesNotMatch(page.slice(0, page.indexOf("EXAMPLES")), /\{text\}|^[#>]|\*\*|```|`kf2017|reverse-several|<!--/m, "it is read on a terminal, as what it is");
+  assert.match(page.replace(/\s+/g, " "), /Severity: error; warning where the exclusion is softened .*; info where it says who will see the people instead\./);
+  assert.ok(page.split("\n").every((line) => line.length <= 80 || !line.trim().includes(" ")), page);
   assert.match(run(at, ["sections", "bad.md"]).out, /Exclusion criteria\n +exclusion/);
   const facts = run(at, ["facts", "bad.md"]).out;
   assert.match(facts, /12:1 +People with a mental health condition/);

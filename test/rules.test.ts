@@ -24,7 +24,10 @@ for (const rule of rules) {
       const findings = read(text, as);
       if (spans.length === 0) assert.equal(findings.length, 1, show(text, findings));
       else assert.deepEqual(findings.map(({ span: { start, end } }) => ({ start, end })), spans, show(text, findings));
-      for (const it of findings) assert.equal(it.rule, rule.id, show(text, findings));
+      for (const it of findings) {
+        assert.equal(it.rule, rule.id, show(text, findings));
+        if (rule.kind !== "content") assert.ok(severities(rule).includes(it.severity), `its page says nothing of when it is “${it.severity}”: ${show(text, findings)}`);
+      }
     }
   });
 
@@ -53,7 +56,8 @@ for (const rule of rules) {
   });
 }
 
-const severities = ({ severity, variants }: Rule): string[] => [
+const severities = ({ severity, variants, otherwise }: Rule): string[] => [
+  ...Object.keys(otherwise ?? {}),
   ...(typeof severity === "string" ? [severity] : [severity.default, ...Object.values(severity.by)]),
   ...Object.values(variants ?? {}).flatMap((it) => it.severity ?? []),
 ];

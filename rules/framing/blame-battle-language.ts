@@ -8,6 +8,7 @@ import { languageMatters } from "../sources/language-matters.ts";
 export default phrases({
   title: "Words that blame people or turn illness into a battle",
   severity: "warning",
+  otherwise: { info: "for words of battle, and for milder words such as “frequent attenders” or “hard to reach”" },
   cites: [kf2016Talk.fighter, languageMatters.collaborative, adaLanguage.control],
   appliesTo: anyDocument,
   message: "“{text}” blames people for being ill, or for needing care.",

@@ -9,6 +9,7 @@ import { mindYourLanguage } from "../sources/mind-your-language.ts";
 export default phrases({
   title: "People named by their condition",
   severity: "info",
+  otherwise: { warning: "where an illness stands for the person, as in “diabetics” or “sufferers”" },
   cites: [adaLanguage["person-first"], mindYourLanguage["person-first"], languageMatters.collaborative, kf2016["basics.whole-person"]],
   appliesTo: anyDocument,
   overrides: ["inclusive-language"],

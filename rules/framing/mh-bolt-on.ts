@@ -50,6 +50,7 @@ const near = 40;
 export default rule({
   title: "Mental health left for later",
   severity: { default: "warning", by: { strategy: "error", system: "error" } },
+  otherwise: { info: "where the words are few, or only hint at mental health" },
   cites: [kf2017["initial-design"], kf2016["enabler.ownership"]],
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",

@@ -10,6 +10,7 @@ import { persistentPhysicalSymptoms } from "../sources/persistent-physical-sympt
 export default phrases({
   title: "Symptoms talked down",
   severity: "error",
+  otherwise: { info: "for “medically unexplained symptoms” and the like, which say nothing against anybody" },
   cites: [kf2016.p3, kf2016.c2, persistentPhysicalSymptoms.term, diagnosticOvershadowing.harm, kf2016Comment.polly, nhsEnglandTalkingTherapiesLtc.term],
   appliesTo: anyDocument,
   message: "“{text}” tells people that their symptoms are not believed, and can hide an illness that was missed.",

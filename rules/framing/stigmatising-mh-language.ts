@@ -8,6 +8,7 @@ import { mindYourLanguage } from "../sources/mind-your-language.ts";
 export default phrases({
   title: "Words that carry stigma about mental health",
   severity: "warning",
+  otherwise: { info: "for milder words, such as “psychiatric patient” or “challenging behaviour”" },
   cites: [mindYourLanguage.suffering, mindYourLanguage["person-first"], kf2016["enabler.destigmatise"], diagnosticOvershadowing.harm],
   appliesTo: anyDocument,
   overrides: ["inclusive-language", "condition-as-identity"],

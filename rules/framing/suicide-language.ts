@@ -7,6 +7,7 @@ import { uclSuicideLanguage } from "../sources/ucl-suicide-language.ts";
 export default phrases({
   title: "Words about suicide that judge",
   severity: "warning",
+  otherwise: { info: "for “suicide epidemic” and other words that make much or little of it" },
   cites: [samaritans.wording, samaritans.committed, uclSuicideLanguage.completed],
   appliesTo: anyDocument,
   overrides: ["inclusive-language"],

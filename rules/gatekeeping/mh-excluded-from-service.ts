@@ -32,6 +32,7 @@ function named(others: readonly Criterion[], text: string): string {
 export default rule({
   title: "People kept out because of a mental health label",
   severity: "error",
+  otherwise: { warning: "where the exclusion is softened (“may not be suitable”), or a service for minds turns away people for drink, drugs, memory or a diagnosis", info: "where it says who will see the people instead" },
   cites: [kf2017.parity, kf2017["whole-person"], rcpsych2013.e1, healthAndSocialCareAct2012.s1],
   appliesTo: withAccess,
   message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage.",

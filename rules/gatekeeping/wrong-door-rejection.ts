@@ -103,6 +103,7 @@ const opening = 4;
 export default rule({
   title: "People turned away with nobody owning the next step",
   severity: "warning",
+  otherwise: { info: "where the words are so few that they may be said of something else" },
   cites: [
     kf2016["basics.coordination"], kf2017.relationships, communityMentalHealthFramework.thresholds,
     communityMentalHealthFramework.moving, communityMentalHealthFramework.phrase, nhsEnglandSmiTenActions.outreach,

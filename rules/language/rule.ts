@@ -88,6 +88,8 @@ export interface NotAsked {
 export interface RuleText {
   readonly title: string;
   readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
+  /** Where a single hit has another severity than that: when, as it is read after “info”. Variants and shortness tell theirs themselves. */
+  readonly otherwise?: Partial<Readonly<Record<Severity, string>>>;
   /** It weighs as much in a short text, or where the kind of document is a guess: an organisation that names a severity means it. */
   readonly firm?: true;
   /** At least one checked recommendation; the first is the one its code links to. */

@@ -6,6 +6,7 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 export default rule({
   title: "Template text still to be filled in",
   severity: "warning",
+  otherwise: { info: "where a decision is left open in words, such as “to be confirmed”" },
   cites: [kf2017.parity],
   appliesTo: commissioning,
   message: "“{text}” still waits to be filled in.",

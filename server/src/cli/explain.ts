@@ -1,10 +1,10 @@
-/** `paritylint explain RULE`: its page, as it stands beside its file. */
+/** `paritylint explain RULE`: what stands on its page, to be read on a terminal. */
 import figures from "../../../rules/figures.json" with { type: "json" };
 import { typed, unknownRule } from "../text/nearest.ts";
-import { pageOf } from "../report/page.ts";
+import { explained } from "../report/explained.ts";
 import type { Arguments } from "./arguments.ts";
 import { tellFaults } from "./documents.ts";
-import { print, refuse } from "./screen.ts";
+import { print, refuse, width } from "./screen.ts";
 import { configurationHere } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
@@ -16,10 +16,9 @@ export async function run(given: Arguments): Promise<number> {
   const wrong = tellFaults(configuration);
   for (const id of paths) {
     const known = typed(id, ruleIds);
-    const text = known === undefined ? undefined : pageOf(known, { rules }, figures);
+    const text = known === undefined ? undefined : explained(known, { rules }, figures, width());
     if (text === undefined) return refuse(`${unknownRule(id, ruleIds)} “paritylint rules” lists them.`);
-    // The last line of the page speaks to whoever would edit its file.
-    print(text.replace(/\n<!--[^>]*-->\n$/, ""));
+    print(`${id === paths[0] ? "" : "\n\n"}${text}`);
   }
   return wrong ? 2 : 0;
 }

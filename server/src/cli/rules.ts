@@ -1,7 +1,7 @@
 /** `paritylint rules`: every rule with its severity and what it finds. */
 import type { Rule } from "../../../rules/language/rule.ts";
 import { suppressionRules } from "../../../rules/lexicon/wording.ts";
-import { severityText } from "../report/page.ts";
+import { severityText } from "../report/page-parts.ts";
 import { rulesEnd } from "../report/recognise.ts";
 import { wrap } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { grouped } from "../text/grouped.ts";
 import { cell, table } from "./markdown-table.ts";
-import { severityText } from "./page.ts";
+import { severityText } from "./page-parts.ts";
 
 export function traceability(recommendations: readonly Recommendation[], rules: readonly Rule[]): string {
   const sources = grouped(recommendations, ({ source }) => source.id);
