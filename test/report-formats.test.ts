@@ -146,7 +146,8 @@ test("each annotation is one line that GitHub can read, and no draft can write o
   const lines = github([...results, hostile]).trimEnd().split("\n");
   for (const line of lines) assert.match(line, /^::(error|warning|notice) (file=[^:,\n]+(,(line|endLine|col|endColumn)=\d+)*(,title=[^:,\n]*)?|title=[^:,\n]+)::\S/);
   const open = results.flatMap((each) => (each.status === "checked" ? each.findings.filter(isOpen) : []));
-  assert.equal(lines.length, 1 + open.length + 2 + 1);
+  const unasked = [...results, hostile].filter((each) => each.status === "checked" && each.profile.id === "not-a-commissioning-document");
+  assert.equal(lines.length, 1 + open.length + 2 + unasked.length + 1);
   assert.match(lines[0]!, /^::notice title=More than GitHub shows::GitHub shows 10 of a kind for each step; there are \d+ errors, \d+ warnings/);
   assert.match(lines.at(-1)!, /^::\w+ file=%3A%3Aerror file=a\.md%3A%3Ax%0A%3A%3Aset-output/);
   assert.ok(lines.some((line) => line.startsWith("::notice") && line.includes("(for a person to judge)")));
@@ -197,4 +198,13 @@ test("what is no report, or a damaged one, is said in a sentence", () => {
     const read = readJson(json(results, tool).replace(part, instead), catalogue.recommendations);
     assert.ok("refusal" in read && /^This report is damaged/.test(read.refusal), part);
   }
+});
+
+test("programs are told too where a text was not asked what a commissioning document must hold", () => {
+  const other = describe("three.txt", readText("Diabetes clinic.\n", "three.txt"), { id: "not-a-commissioning-document", confidence: "high", because: ["It is short."] }, [], []);
+  const said = "Not treated as a commissioning document because it is short. Its content was not checked; set “profile:” in paritylint.yaml to check it.";
+  assert.ok(junit([other], ["error"]).includes(`><skipped message="${said}"/></testcase>`), "no case that passes");
+  assert.match(junit([other], ["error"]), /<testsuite [^>]*skipped="1"/);
+  assert.ok(github([other]).includes(said));
+  assert.ok(sarif([other], tool, catalogue).includes(`three.txt: ${said}`));
 });

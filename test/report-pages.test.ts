@@ -140,7 +140,13 @@ test("a document without findings is still in every report", () => {
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue).replaceAll("\\", ""), csv([quiet])]) assert.ok(text.includes("quiet.md"));
   assert.match(html([quiet], tool, catalogue), /Not treated as a commissioning document because/);
   for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue)]) assert.match(text, /a text that commissions nothing/);
-  assert.match(csv([quiet]), /"no findings"/);
+  assert.match(csv([quiet]), /"not checked for content; no findings in the wording".*"Not treated as a commissioning document because/);
+  for (const text of [html([quiet], tool, catalogue), markdown([quiet], tool, catalogue).replaceAll("\\", "")]) {
+    assert.match(text, /1 document read, and not checked for content; in the wording: no findings\./);
+    assert.match(text, /a text that commissions nothing; content not checked/);
+    assert.match(text, /Not checked for content; no findings in the wording\./);
+    assert.doesNotMatch(text, /checked: no findings/);
+  }
 });
 
 test("words that the message quotes are not said a second time in front of it", () => {

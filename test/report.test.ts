@@ -114,8 +114,8 @@ test("among several documents, one with nothing to tell takes a line; a guess is
   const old = checked([finding("a", "warning", "We")], "old.md");
   const quiet: Result = old.status === "checked" ? { ...old, findings: old.findings.map((each) => ({ ...each, known: true })) } : old;
   const several = terminal([checked([], "none.md"), quiet, checked(many), quiet], { ...look, brief: true });
-  assert.match(several, /^none\.md \(ltc\): no findings\nold\.md \(ltc\): nothing new\n\n\S+\n {2}Read as /);
-  assert.match(several, /\n\nold\.md \(ltc\): nothing new\n\n\d+ documents checked/);
+  assert.match(several, /^none\.md \(ltc\): no findings\nold\.md \(ltc\): no new findings\n\n\S+\n {2}Read as /);
+  assert.match(several, /\n\nold\.md \(ltc\): no new findings\n\n\d+ documents checked/);
   const guessed = describe("a.md", draft, { id: "ltc", confidence: "low", because: ["It speaks of a thing."] }, [], []);
   assert.match(terminal([guessed, quiet], { ...look, brief: true }), /^a\.md\n {2}Read as .*low confidence/);
 });
@@ -134,9 +134,19 @@ test("what is unchecked is not shown as fact", () => {
 test("a document of another kind says so, and how to have it checked", () => {
   const other = describe("README.md", draft, { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] }, [], []);
   const out = terminal([other], look);
-  assert.match(out, /Not treated as a commissioning document because it names no service; set\s+“profile:” in paritylint\.yaml to check\s+it\./);
+  assert.match(out, /Not treated as a commissioning document because it names no service\. Its\s+content was not checked; set\s+“profile:” in\s+paritylint\.yaml to\s+check\s+it\./);
   const unsure = describe("a.md", draft, { id: "ltc", confidence: "low", because: ["The title names diabetes."] }, [], []);
   assert.match(terminal([unsure], look), /low confidence/);
+});
+
+test("of a text that is not asked what a commissioning document must hold, no report says that it was checked and is clean", () => {
+  const profile = { id: "not-a-commissioning-document", confidence: "high", because: ["It names no service."] } as const;
+  const other = describe("three.txt", draft, profile, [], []);
+  const own = describe("set.md", draft, { ...profile, confidence: "set" }, [], []);
+  assert.match(flat(terminal([other], look)), /1 document read, and not checked for content; in the wording: no findings\. No findings does not mean/);
+  assert.match(flat(terminal([checked(many), other], look)), /2 documents checked: 3 errors, .*; 1 of them not checked for content\./);
+  assert.match(flat(terminal([own], { ...look, brief: true })), /set\.md \(not-a-commissioning-document\): not checked for content; no findings in the wording/);
+  assert.match(flat(terminal([own], look)), /as set\. Its content was not checked\./);
 });
 
 test("a section is called by its number and its heading, whatever the heading begins with", () => {

@@ -1,6 +1,8 @@
 /** One row for each finding, for a spreadsheet; a document without findings, or that was not checked, has a row of its own. */
 import { oneLine } from "../text/one-line.ts";
 import { mainCite } from "./citing.ts";
+import { noneFound } from "./found.ts";
+import { toTell } from "./how-read.ts";
 import { unmet, whole, type Pieces, type Total } from "./pieces.ts";
 import type { ReportedFinding, Result } from "./result.ts";
 import { howChecked, staleEntry } from "./saying.ts";
@@ -17,8 +19,8 @@ export const csvPieces: Pieces = {
   head: `\uFEFF${csvRow(columns)}`,
   each: (result) => {
     if (result.status !== "checked") return row({ document: result.path, status: result.status === "skipped" ? "skipped" : "not checked", message: result.reason });
-    const about = { document: result.path, "read as": result.profile.id, "how it was read": result.notes.join(" ") };
-    return result.findings.length === 0 ? row({ ...about, status: "no findings" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
+    const about = { document: result.path, "read as": result.profile.id, "how it was read": toTell(result).join(" ") };
+    return result.findings.length === 0 ? row({ ...about, status: noneFound(result) ?? "" }) : result.findings.map((finding) => row({ ...about, ...cells(finding) })).join("");
   },
   foot: (all) => unmet(all).map(({ sentence }) => row({ status: "not met", message: sentence })).join("") + staleRows(all),
 };

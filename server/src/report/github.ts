@@ -3,6 +3,7 @@ import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import { startHere } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
+import { toTell } from "./how-read.ts";
 import { unmet, type Pieces, type Total } from "./pieces.ts";
 import { isInLines, isOpen, type ReportedFinding } from "./result.ts";
 import { staleEntry, staleSentence } from "./saying.ts";
@@ -15,7 +16,7 @@ export const githubPieces: Pieces = {
     if (result.status !== "checked") return command(result.status === "skipped" ? "notice" : "error", { file: result.path, title: result.status === "skipped" ? "Skipped" : "Not checked" }, result.reason);
     const open = result.findings.filter(isOpen);
     const first = startHere(open);
-    const how = result.notes.length === 0 ? "" : command("notice", { file: result.path, title: "How it was read" }, result.notes.map(oneLine).join(" "));
+    const how = toTell(result).length === 0 ? "" : command("notice", { file: result.path, title: "How it was read" }, toTell(result).map(oneLine).join(" "));
     return how + [...first, ...open.filter((finding) => !first.includes(finding))].map((finding) => annotation(finding, result.path)).join("");
   },
   foot: () => "",

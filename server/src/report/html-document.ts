@@ -8,10 +8,11 @@ import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
 import { boxes, objections, objectionsTitle, rows, type Row } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
-import { howRead } from "./how-read.ts";
+import { noneFound, sentence } from "./found.ts";
+import { howRead, isUnasked } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
-import { isOpen, type Checked, type Result } from "./result.ts";
+import { type Checked, type Result } from "./result.ts";
 import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord, wordsThere } from "./saying.ts";
 
 /** The address that leads to a place in a document. */
@@ -32,7 +33,8 @@ export function htmlDocument(result: Result, index: number, catalogue: Catalogue
   };
   const item = (group: Group): string => itemAt(group, place);
   const { first, sections, better, known, accepted } = arrange(result.findings);
-  const none = result.findings.some(isOpen) ? "" : known.length > 0 ? "<p>No new findings.</p>\n" : "<p>No findings. See below for what the text promises, and for what a machine cannot judge.</p>\n";
+  const found = noneFound(result);
+  const none = found === undefined ? "" : `<p>${sentence(found)}${known.length > 0 || isUnasked(result.profile.id) ? "" : " See below for what the text promises, and for what a machine cannot judge."}</p>\n`;
   return `${head}<p>${escaped(howRead(result))}</p>
 ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${first.map((finding) => item([finding])).join("")}</ol>\n`)}${part(
     "Findings by section",

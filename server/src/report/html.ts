@@ -1,16 +1,16 @@
 /** The report as one page that needs nothing else: the annex to a board paper. The same input gives the same bytes; it holds no date of its own. */
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
-import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
+import { foundInAll, readAs } from "./found.ts";
 import { unmet, whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
-import { counted, day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
+import { day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -55,16 +55,15 @@ ${checkedPart(all)}`,
 
 function checkedPart(all: Total): string {
   const { summary, documents, stale } = all;
-  const checked = summary.documents - summary.unchecked;
   const knownAny = summary.known > 0;
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
     const name = `<th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a></th>`;
     if (profile === undefined) return `<tr>${name}<td colspan="${knownAny ? 7 : 6}">${escaped(reason ?? "")}</td></tr>`;
-    return `<tr>${name}<td>${escaped(profileTitle(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
+    return `<tr>${name}<td>${escaped(readAs(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
-<p><strong>${checked === 0 ? "Nothing was checked." : `${count(checked, "document")} checked: ${counted(summary)}.`}</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
+<p><strong>${foundInAll(all)}.</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
 ${stale === undefined ? "" : `<p><strong>${escaped(staleSentence(stale))}</strong></p>\n<ul>\n${stale.entries.map((each) => `<li>${escaped(staleEntry(each))}</li>`).join("\n")}\n</ul>\n`}${unmet(all).map(({ sentence }) => `<p><strong>${escaped(sentence)}</strong></p>\n`).join("")}<div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>

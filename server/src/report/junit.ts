@@ -2,6 +2,7 @@
 import type { Severity } from "../../../rules/language/finding.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import { cite, mainCite, standing } from "./citing.ts";
+import { isUnasked, toTell } from "./how-read.ts";
 import { escaped } from "./markup.ts";
 import type { Pieces, Total } from "./pieces.ts";
 import { isInLines, isOpen, summarise, type ReportedFinding, type Result, type Summary } from "./result.ts";
@@ -15,8 +16,8 @@ export const junitPieces = (failing: readonly Severity[]): Pieces => ({
 });
 
 /** How many of a suite's cases are there and are not judged. */
-const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Severity[], status: Result["status"]): number =>
-  (status === "skipped" ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
+const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Severity[], result: Result): number =>
+  (result.status === "skipped" || (result.status === "checked" && isUnasked(result.profile.id)) ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
 
 /** Every document has a case of its own besides its findings: that it could be checked at all. */
 function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][], more: readonly WholeCase[] = []): string {
@@ -29,10 +30,12 @@ function counts(summary: Summary, failing: readonly Severity[], statuses: readon
 
 function suite(result: Result, failing: readonly Severity[]): string {
   const path = escaped(result.path);
-  const open = `  <testsuite name="${path}"${counts(summarise([result]), failing, [result.status])} skipped="${skipped(summarise([result]), failing, result.status)}">\n`;
+  const open = `  <testsuite name="${path}"${counts(summarise([result]), failing, [result.status])} skipped="${skipped(summarise([result]), failing, result)}">\n`;
   const own = `    <testcase classname="${path}" name="can be checked" file="${path}"`;
   if (result.status !== "checked") return `${open}${own}><${result.status === "skipped" ? "skipped" : "error"} message="${escaped(result.reason)}"/></testcase>\n  </testsuite>\n`;
-  const told = result.notes.length === 0 ? "/>" : `><system-out>${escaped(result.notes.join(" "))}</system-out></testcase>`;
+  const notes = escaped(toTell(result).join(" "));
+  // A case that passes would say that all is well.
+  const told = notes === "" ? "/>" : isUnasked(result.profile.id) ? `><skipped message="${notes}"/></testcase>` : `><system-out>${notes}</system-out></testcase>`;
   return `${open}${own}${told}\n${named(result.findings).map(([name, finding]) => testcase(escaped(name), finding, path, failing)).join("")}  </testsuite>\n`;
 }
 

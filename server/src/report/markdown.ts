@@ -1,17 +1,17 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
-import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
+import { foundInAll, noneFound, readAs, sentence } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
 import { unmet, whole, type Pieces, type Total } from "./pieces.ts";
-import { isOpen, type Result } from "./result.ts";
-import { counted, edition, howChecked, knownTitle, limits, placeWords, reportName, severityWord, staleEntry, staleSentence, wordsThere } from "./saying.ts";
+import { type Result } from "./result.ts";
+import { edition, howChecked, knownTitle, limits, placeWords, reportName, severityWord, staleEntry, staleSentence, wordsThere } from "./saying.ts";
 
 export const markdown = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(markdownPieces(tool, catalogue), results);
 
@@ -23,13 +23,12 @@ export const markdownPieces = (tool: Tool, catalogue: Catalogue): Pieces => ({
 
 function head(all: Total): string {
   const { summary, documents, stale } = all;
-  const checked = summary.documents - summary.unchecked;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [plain(path), `not checked: ${plain(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
-      : [plain(path), plain(profileTitle(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
+      : [plain(path), plain(readAs(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
     `# ${reportName}`,
-    `**${checked === 0 ? "Nothing was checked" : `${count(checked, "document")} checked: ${counted(summary)}`}.**${
+    `**${foundInAll(all)}.**${
       summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
     ...(stale === undefined ? [] : [`**${plain(staleSentence(stale))}**`, stale.entries.map((each) => `- ${plain(staleEntry(each))}`).join("\n")]),
     ...unmet(all).map(({ sentence }) => `**${plain(sentence)}**`),
@@ -42,11 +41,12 @@ function document(result: Result): string {
   const name = `## ${plain(result.path)}`;
   if (result.status !== "checked") return `${name}\n\n**${result.status === "skipped" ? "Skipped" : "Not checked"}:** ${plain(result.reason)}\n`;
   const { first, sections, better, known, accepted } = arrange(result.findings);
+  const none = noneFound(result);
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`### ${title}`, ...lines]);
   return [
     name,
     plain(howRead(result)),
-    ...(result.findings.some(isOpen) ? [] : [known.length > 0 ? "No new findings." : "No findings."]),
+    ...(none === undefined ? [] : [sentence(none)]),
     ...part("Start here", listed(first.map((finding) => [finding]))),
     ...part("Findings by section", sections.flatMap(([title, groups]) => [`#### ${plain(title)}`, ...listed(groups)])),
     ...part("Could be better", listed(better)),

@@ -4,6 +4,7 @@
  */
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { toTell } from "./how-read.ts";
 import { isGuess, isQuiet, summarise, type Result, type Summary } from "./result.ts";
 
 export interface Pieces {
@@ -78,7 +79,7 @@ export const outline = (result: Result): Outline => ({
   summary: summarise([result]),
   quiet: isQuiet(result),
   ...(result.status === "checked"
-    ? { profile: result.profile.id, guessed: isGuess(result), ...(result.notes.length > 0 ? { notes: result.notes } : {}), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
+    ? { profile: result.profile.id, guessed: isGuess(result), ...(toTell(result).length > 0 ? { notes: toTell(result) } : {}), cited: [...new Set(result.findings.flatMap(({ cites }) => cites))] }
     : { reason: result.reason, cited: [] }),
 });
 

@@ -15,7 +15,7 @@ export function isReport(text: string): boolean {
 
 /** How the forms begin that nobody else writes so. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^# (?:${reportName}\\n\\n\\*\\*(?:\\d+ documents? checked|Nothing was checked)|${matrixTitle}\\n\\n(?:1\\. |Nothing was checked))`),
+  new RegExp(`^# (?:${reportName}\\n\\n\\*\\*(?:\\d+ documents? (?:checked:|read, and not checked)|Nothing was checked)|${matrixTitle}\\n\\n(?:1\\. |Nothing was checked))`),
   new RegExp(`^<!DOCTYPE html>\\n<html lang="en-GB">\\n<head>\\n(?:<meta [^\\n]*\\n)+<title>(?:${reportName}: report|${matrixTitle})</title>`),
   /^\{\s*"version": 1,\s*"tool": \{\s*"name": "paritylint"/,
   /^\{"\$schema":"[^"]*\/sarif-2\.1\.0\.json","version":"2\.1\.0","runs":\[\{"tool":\{"driver":\{"name":"paritylint"/,
@@ -31,14 +31,14 @@ function isOnScreen(head: string, tail: string): boolean {
   const [first, last] = [plain(head), plain(tail)];
   const paragraph = last.slice(last.lastIndexOf("\n\n") + 1);
   const end = oneLine(paragraph);
-  if (/^(?:\d+ documents? checked: |Nothing was checked\.)/.test(end)) return opening.test(first) || first === paragraph.trimStart();
+  if (/^(?:\d+ documents? (?:checked: |read, and not checked)|Nothing was checked\.)/.test(end)) return opening.test(first) || first === paragraph.trimStart();
   return end === rungsAndLimit || end.startsWith(`${unseenTitle}: whether a service does`) ? opening.test(first) : end === rulesEnd && /^[a-z]+\n {2}[a-z-]+ \(/.test(first);
 }
 
 const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, "").trim();
 
 /** A document's name and how it was read; one that there is nothing to say of; the first of a table. */
-const opening = /^(?:[^\n]+\n {2}(?:Read as|Not treated as|Not checked:|Skipped:) |[^\n]+ \([a-z-]+\): (?:no findings|nothing new)\n|\[1\] [^\n]+ \([a-z-]+\)\n)/;
+const opening = /^(?:[^\n]+\n {2}(?:Read as|Not treated as|Not checked:|Skipped:) |[^\n]+ \([a-z-]+\): (?:no findings|no new findings|not checked for content; [a-z ]+)\n|\[1\] [^\n]+ \([a-z-]+\)\n)/;
 
 /** Closes the list of rules. */
 export const rulesEnd = "“paritylint explain RULE” prints the page of a rule.";

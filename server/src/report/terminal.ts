@@ -6,10 +6,10 @@ import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { fallsShort } from "./falls-short.ts";
 import { cite, mainCite, standing } from "./citing.ts";
+import { foundInAll, noneFound } from "./found.ts";
 import { howRead } from "./how-read.ts";
-import { unmet, type Pieces } from "./pieces.ts";
-import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result, type Summary } from "./result.ts";
-import { counted } from "./saying.ts";
+import { unmet, type Pieces, type Total } from "./pieces.ts";
+import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result } from "./result.ts";
 
 interface Look {
   readonly colour: boolean;
@@ -28,13 +28,13 @@ export const terminalPieces = (look: Look): Pieces => ({
     const lines = document(result, look);
     return lines.length === 0 ? "" : `${isBrief(look) && before.quiet ? "\n" : ""}${lines.join("\n")}\n\n`;
   },
-  foot: (all) => (isBrief(look) && all.documents.at(-1)?.quiet === true ? "\n" : "") + [...summary(all.summary), ...unmet(all).map(({ sentence }) => sentence)].flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
+  foot: (all) => (isBrief(look) && all.documents.at(-1)?.quiet === true ? "\n" : "") + [...summary(all), ...unmet(all).map(({ sentence }) => sentence)].flatMap((sentence) => wrap(sentence, look.width)).map((line) => `${line}\n`).join(""),
 });
 
 const isBrief = ({ brief, only }: Look): boolean => brief === true && only === undefined;
 
-function quiet({ path, profile: { id }, findings }: Checked, { colour }: Look): string {
-  return `${painter(colour)("bold", oneLine(path))} (${id}): ${findings.length > 0 ? "nothing new" : "no findings"}\n`;
+function quiet(result: Checked, { colour }: Look): string {
+  return `${painter(colour)("bold", oneLine(result.path))} (${result.profile.id}): ${noneFound(result) ?? ""}\n`;
 }
 
 function document(result: Result, look: Look): readonly string[] {
@@ -102,15 +102,15 @@ function places({ findings }: Checked): number {
 }
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
-function summary(all: Summary): readonly string[] {
-  const { documents, errors, warnings, infos, reviews, suppressed, known, unchecked } = all;
+function summary(all: Total): readonly string[] {
+  const { documents, errors, warnings, infos, reviews, suppressed, known, unchecked } = all.summary;
   const checked = documents - unchecked;
   const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
-  if (checked === 0) return [`Nothing was checked.${unread}`];
+  if (checked === 0) return [`${foundInAll(all)}.${unread}`];
   const before = known > 0 ? ` ${count(known, "finding")} known from the baseline.` : "";
   const accepted = suppressed > 0 ? ` ${count(suppressed, "finding")} accepted with a reason.` : "";
   return [
-    `${count(checked, "document")} checked: ${counted(all)}.${before}${accepted}${unread}`,
+    `${foundInAll(all)}.${before}${accepted}${unread}`,
     ...(errors + warnings + infos + reviews === 0 ? ["No findings does not mean that a document meets the recommendations: see “paritylint coverage”."] : []),
   ];
 }

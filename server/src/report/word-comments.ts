@@ -11,9 +11,9 @@ import { arrange } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
 import { rows } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
+import { foundIn } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
-import { counted } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
 export function remarksOf(result: Checked, { recommendations, served }: Catalogue, date: string): Remarks {
@@ -28,7 +28,7 @@ export function remarksOf(result: Checked, { recommendations, served }: Catalogu
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);
       return [
-        [{ text: sentences.summary, bold: true }, { text: `${counted(total)}.` }],
+        [{ text: sentences.summary, bold: true }, { text: `${foundIn(result)}.` }],
         ...(total.known === 0 ? [] : [[{ text: fill(total.known === 1 ? sentences.knownOne : sentences.known, { n: String(total.known) }) }]]),
         [{ text: howRead(result) }],
         ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }], ...first.map(({ message, where }, i) => [{ text: `${i + 1}) ${where === "" ? "" : `${where}: `}${oneLine(message)}` }])]),
