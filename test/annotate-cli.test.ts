@@ -105,3 +105,13 @@ test("--annotate writes a copy beside nothing of the user's, and says so", async
   assert.equal(none.status, 3);
   assert.match(none.stderr, /no Word file/);
 });
+
+test("a copy without findings speaks of no clauses, and of a text that was not checked says who can change that", () => {
+  const at = folder();
+  writeFileSync(join(at, "note.docx"), packed(paragraph("Lunch is at noon. Please bring a cup.")));
+  spawnSync(process.execPath, [cli, "note.docx", "--no-config", "--annotate", "out"], { cwd: at, encoding: "utf8" });
+  const [first, ...others] = commentsIn(readFileSync(join(at, "out/note (paritylint).docx"))).map(({ says }) => says);
+  assert.deepEqual(others, []);
+  assert.match(first ?? "", /^paritylint: not checked for content; in the wording: no findings\..*; ask whoever made this copy to set “profile:” in paritylint\.yaml to check it\..*No findings does not mean that nothing is missing\./s);
+  assert.doesNotMatch(first ?? "", /[Cc]lauses|square brackets|These comments/);
+});

@@ -74,7 +74,10 @@ export const comments = {
   left: "{n} more findings have no comment here, because a file with more than {most} comments is slow to open. The command line lists them all.",
   known: "{n} findings that were known before, and stand in the baseline, have no comment here.",
   knownOne: "One finding that was known before, and stands in the baseline, has no comment here.",
-  limits: "These comments say what the text promises, and where; a person decides. Clauses are proposals: what stands in square brackets is for you to fill in.",
+  limits: "These comments say what the text promises, and where; a person decides.",
+  proposals: "Clauses are proposals: what stands in square brackets is for you to fill in.",
+  /** Whoever has the copy may have nothing but Word. */
+  settings: "ask whoever made this copy to set “profile:” in paritylint.yaml",
 } as const;
 
 /** A page header with one of these may name the document, */

@@ -11,14 +11,17 @@ export const isWhole = ({ id, extent }: ProfileReading): boolean => !isUnasked(i
 export const isUnasked = (id: Profile | undefined): boolean => id === "not-a-commissioning-document";
 
 /** How the document was read and why, in a sentence or two: a wrong guess must be seen. */
-export const reading = (profile: ProfileReading): string => [kind(profile), ...softened(profile)].join(" ");
+export const reading = (profile: ProfileReading, settings = ownSettings): string => [kind(profile, settings), ...softened(profile)].join(" ");
 
-function kind({ id, extent, confidence, because }: ProfileReading): string {
+/** What its reader can do about the kind, in the words that say it. */
+const ownSettings = "set “profile:” in paritylint.yaml";
+
+function kind({ id, extent, confidence, because }: ProfileReading, settings: string): string {
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.${isUnasked(id) ? ` ${unasked}.` : ""}`;
-  if (isUnasked(id)) return `Not treated as a commissioning document${why}. ${unasked}; set “profile:” in paritylint.yaml to check it.`;
-  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; set “profile:” in paritylint.yaml to check all.`;
-  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; set “profile:” in paritylint.yaml to be sure.`;
+  if (isUnasked(id)) return `Not treated as a commissioning document${why}. ${unasked}; ${settings} to check it.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; ${settings} to check all.`;
+  if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; ${settings} to be sure.`;
   return `Read as ${profileTitle(id)} (${id})${why}.`;
 }
 
@@ -34,7 +37,7 @@ function softened(profile: ProfileReading): readonly string[] {
 export const toTell = ({ profile, notes }: { readonly profile: ProfileReading; readonly notes: readonly string[] }): readonly string[] => [...(isUnasked(profile.id) ? [reading(profile)] : []), ...notes];
 
 /** The same, with what there is to know of how the file itself was read. */
-export const howRead = ({ profile, notes }: { readonly profile: ProfileReading; readonly notes: readonly string[] }): string => [reading(profile), ...notes].join(" ");
+export const howRead = ({ profile, notes }: { readonly profile: ProfileReading; readonly notes: readonly string[] }, settings = ownSettings): string => [reading(profile, settings), ...notes].join(" ");
 
 /** A sentence, made to stand after "because". */
 const clause = (sentence: string): string => {

@@ -14,6 +14,7 @@ import { fallsShort } from "./falls-short.ts";
 import { foundIn } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
+import { limits } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
 export function remarksOf(result: Checked, { recommendations, served }: Catalogue, date: string): Remarks {
@@ -30,11 +31,11 @@ export function remarksOf(result: Checked, { recommendations, served }: Catalogu
       return [
         [{ text: sentences.summary, bold: true }, { text: `${foundIn(result)}.` }],
         ...(total.known === 0 ? [] : [[{ text: fill(total.known === 1 ? sentences.knownOne : sentences.known, { n: String(total.known) }) }]]),
-        [{ text: howRead(result) }],
+        [{ text: howRead(result, sentences.settings) }],
         ...(first.length === 0 ? [] : [[{ text: sentences.start, bold: true }], ...first.map(({ message, where }, i) => [{ text: `${i + 1}) ${where === "" ? "" : `${where}: `}${oneLine(message)}` }])]),
         ...(principles.length === 0 ? [] : [[{ text: sentences.reached, bold: true }, { text: `${named(kept)}.` }], [{ text: sentences.missing, bold: true }, { text: `${named(principles.filter((row) => !kept.includes(row)))}.` }]]),
         ...(left === 0 ? [] : [[{ text: fill(sentences.left, { n: String(left), most: String(most) }) }]]),
-        [{ text: sentences.limits }],
+        [{ text: open.length === 0 ? limits[1] : open.some((finding) => clauseOf(finding) !== undefined) ? `${sentences.limits} ${sentences.proposals}` : sentences.limits }],
       ];
     },
   };
