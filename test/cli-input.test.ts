@@ -223,3 +223,26 @@ test("kinds, countries and rules are known whatever their capitals", () => {
   assert.equal(report(at, ["b/b.md", "--profile", "JSNA"]).documents[0]?.profile?.id, "jsna");
   assert.equal(run(at, ["explain", "MH-BOLT-ON"]).out, run(at, ["explain", "mh-bolt-on"]).out);
 });
+
+const welsh = "# Manyleb Gwasanaeth Asthma\n\nMae asthma ar lawer o bobl yn yr ardal. Mae gorbryder ac iselder yn gyffredin iawn ymhlith pobl ag asthma.\n\n## Nodau\n\nBydd y gwasanaeth yn lleihau derbyniadau i’r ysbyty ac yn gwella techneg anadlydd.\n\n## Pwy na allwn eu gweld\n\n- Pobl â salwch meddwl difrifol\n\n## Staff\n\nBydd pob aelod o staff yn cael hyfforddiant mewn asthma.\n";
+
+test("a text that is surely not in English is not checked, and is no clean one", () => {
+  const polish = "Celem programu jest poprawa opieki nad osobami z cukrzycą oraz ich rodzinami w całym powiecie. ".repeat(8);
+  const at = folder({ "welsh.md": `---\nprofile: ltc\n---\n${welsh}`, "polish.md": polish, "greek.md": "Η υπηρεσία φροντίζει άτομα με διαβήτη και τις οικογένειές τους. ".repeat(10), "a.md": quietText });
+  const { code, documents } = report(at, ["."]);
+  assert.equal(code, 3);
+  assert.deepEqual(documents.map(({ path, status, reason }) => [path, status, reason]), [
+    ["a.md", "checked", undefined],
+    ...["greek.md", "polish.md", "welsh.md"].map((path) => [path, "unreadable", "It is not in English, the only language that paritylint reads."]),
+  ]);
+});
+
+test("a short text, a table of numbers, a list of names or a page in two languages is not told by its language", () => {
+  const names = Array.from({ length: 90 }, (_, i) => `- Siân Rhydderch-${i}, Ysbyty Gwynedd`).join("\n");
+  const figures = `| Ward | May | June |\n|---|---|---|\n${"| Glan y môr | 12 | 14 |\n".repeat(60)}`;
+  const terms = `Measures: ${Array.from({ length: 60 }, (_, i) => `blood pressure reading ${i}`).join(", ")}.`;
+  const english = "The service sees people with asthma and asks each of them how they are. It is open to all who live here.\n".repeat(3);
+  const at = folder({ "short.md": "Croeso i bawb.\n", "names.md": names, "figures.md": figures, "terms.md": terms, "both.md": welsh.repeat(3) + english.repeat(2), "shout.txt": english.toUpperCase().repeat(4) });
+  const { documents } = report(at, ["."]);
+  assert.deepEqual(documents.map(({ status }) => status), Array.from({ length: 6 }, () => "checked"));
+});

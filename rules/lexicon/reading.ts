@@ -129,6 +129,7 @@ export const refusals = {
   gzip: "This is a compressed file, not a document.",
   utf32: "This text is in UTF-32, which is not read; save it as UTF-8 first.",
   binary: "This is not a text file: it holds bytes that no text has.",
+  language: "It is not in English, the only language that paritylint reads.",
 } as const;
 
 /** What can be wrong with front matter. */

@@ -1,9 +1,11 @@
 /** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
 import type { Problem } from "../../../rules/language/document.ts";
+import { refusals } from "../../../rules/lexicon/reading.ts";
 import { settingsFor } from "../engine/configuration/settings.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Judge, Judged } from "../engine/findings/judge.ts";
 import { isReport, reportSentence } from "../report/recognise.ts";
+import { isEnglish } from "../read/english.ts";
 import { memory, type Memory } from "../read/memory.ts";
 import type { Configurations, ConfigurationText } from "./configurations.ts";
 import { linesOf, type Lines } from "./convert.ts";
@@ -77,6 +79,7 @@ export function createAnalyses(judgeBy: (catalogue: Catalogue) => Judge, configu
     const configuration = await configurations.of(draft);
     if (configuration.ignored(draft)) return refuse("paritylint.yaml says to ignore this document.", true);
     if (isReport(text)) return refuse(reportSentence, true);
+    if (!isEnglish(text)) return refuse(refusals.language);
     try {
       const document = documentOf(text, uri, language, configuration.says, remembered);
       const { settings, problems } = settingsFor(document, configuration.says, { rules: {} });
