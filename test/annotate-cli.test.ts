@@ -115,3 +115,13 @@ test("a copy without findings speaks of no clauses, and of a text that was not c
   assert.match(first ?? "", /^paritylint: not checked for content; in the wording: no findings\..*; ask whoever made this copy to set “profile:” in paritylint\.yaml to check it\..*No findings does not mean that nothing is missing\./s);
   assert.doesNotMatch(first ?? "", /[Cc]lauses|square brackets|These comments/);
 });
+
+test("a comment on an error that comes with no clause holds words to start from", () => {
+  const at = folder();
+  const says = ["Diabetes service specification", "Exclusion criteria", "People with psychosis are excluded from this clinic.", "Liaison", "The liaison team will assess once the patient has been medically cleared by the ED doctor."];
+  writeFileSync(join(at, "spec.docx"), packed(says.map((text) => paragraph(text)).join("")));
+  spawnSync(process.execPath, [cli, "spec.docx", "--no-config", "--profile", "ltc", "--annotate", "out"], { cwd: at, encoding: "utf8" });
+  const all = commentsIn(readFileSync(join(at, "out/spec (paritylint).docx"))).map(({ says: words }) => words).join("\n");
+  assert.match(all, /label, not because.*For example: “A mental health diagnosis is not an exclusion criterion\.”/);
+  assert.match(all, /wait for their body.*For example: “Mental health assessment proceeds alongside medical care; being medically fit is not required\.”/);
+});

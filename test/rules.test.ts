@@ -35,6 +35,10 @@ for (const rule of rules) {
     for (const { profile: as, passes } of kinds) for (const example of passes) assert.deepEqual(read(example, as).map((it) => it.span), [], show(example, read(example, as)));
   });
 
+  if (rule.examples.good !== undefined) {
+    test(`${rule.id} offers a good example that it passes`, () => assert.ok(rule.examples.passes.some((text) => text.includes(rule.examples.good!))));
+  }
+
   if (rule.examples.fixes) {
     test(`${rule.id} has nothing to say after its fixes`, () => {
       for (const [before, after] of Object.entries(rule.examples.fixes!)) {

@@ -49,7 +49,7 @@ export default rule({
   message: "“{text}” makes mental health support a hope, not a duty.",
   advice: "Say who will do what, and when. Where it is the person's choice, promise the offer: “will be offered, if the person wants it”.",
   variants: {
-    body: { message: "“{text}” makes care for people's bodies a hope, not a duty." },
+    body: { message: "“{text}” makes care for people's bodies a hope, not a duty.", good: "none" },
     asymmetric: { severity: "error", message: "“{text}” makes mental health support a hope, while physical care beside it is a duty ({n} firm promises)." },
   },
   *check(facts) {
@@ -65,6 +65,7 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe nurse [[may, if there is time, ask whether the person could use some emotional]] support.",
     ],
+    good: "The Provider shall offer psychological support.",
     passes: [
       "## Law\n\nEither party may end the mental health services contract at six months' notice.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",

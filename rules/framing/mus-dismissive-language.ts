@@ -29,6 +29,7 @@ export default phrases({
       "Many have unexplained [[symptoms and no underlying disease]].",
       "The doctor lets the patient know that there is [[nothing there to find]].",
     ],
+    good: "Symptoms are real, whatever the cause.",
     passes: [
       "What goes on in a person’s mind and in their body has equal standing.",
       "The first message is that nobody is making it up.",

@@ -108,6 +108,7 @@ export default rule({
       "Liaison picks a case up after [[bloods have been reported]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
+    good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
     passes: [
       "The former service kept office hours. A review in 2024 set out its faults. Liaison psychiatry was not called before the patient had been medically cleared.",
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",

@@ -39,9 +39,9 @@ export default rule({
   advice: "Refuse only for a stated clinical risk, offer an adapted or joint service, and say who stays responsible meanwhile.",
   variants: {
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
-    elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning" },
-    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads." },
-    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", advice: "Take them on jointly with the physical health team, and say who leads." },
+    elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning", good: "none" },
+    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
+    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
   },
   *check(facts) {
     const { criteria, document } = facts;
@@ -98,6 +98,7 @@ export default rule({
       "People with a severe [[mental illness]] cannot be seen by this service.",
       "**People with [[depression]] are not accepted.** Others are seen within two weeks.",
     ],
+    good: "A mental health diagnosis is not an exclusion criterion.",
     passes: [
       "## Who can come\n\n| People | Accepted? |\n|---|---|\n| Severe frailty | Yes |\n| Mild frailty, no SMI | No |",
       "A mental health diagnosis is not an exclusion criterion.",

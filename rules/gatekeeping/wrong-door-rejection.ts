@@ -147,6 +147,7 @@ export default rule({
       "## Discharge\n\nAfter two missed classes the patient's [[place shall be released in favour of another]].",
       "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
+    good: "If we are not the right team we pass the referral on ourselves within two days and tell the person.",
     passes: [
       "## Invitations\n\nInvitations are made by telephone; a letter alone does not count.",
       "## Records\n\nReferrals are kept in the archive for eight years.",

@@ -32,6 +32,8 @@ export interface Examples {
   /** Without marks: the rule speaks once, about the document as a whole. */
   readonly flags: readonly [string, ...string[]];
   readonly passes: readonly [string, ...string[]];
+  /** Out of one of these: what an author could write instead, where the rule has neither a clause nor other wording to offer. */
+  readonly good?: string;
   /** The same of other kinds of service, which a rule sees from another side. */
   readonly elsewhere?: readonly { readonly profile: Profile; readonly flags: readonly [string, ...string[]]; readonly passes: readonly [string, ...string[]] }[];
   /** Before → after taking the first fix of every finding. */
@@ -61,6 +63,8 @@ export interface Variant {
   readonly severity?: Severity;
   /** Where the rule's clause would not mend it. */
   readonly clause?: "none";
+  /** Where its good example is of something else. */
+  readonly good?: "none";
 }
 
 /** What is offered where content is missing, with `[ ]` for what only the author can know. */

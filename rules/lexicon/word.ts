@@ -64,6 +64,7 @@ export const comments = {
   advice: "What to do: ",
   clause: "Clause to add: ",
   instead: "Write instead: ",
+  example: "For example: ",
   nearest: "Nearest{where}: “{text}” ({level}).",
   source: "Source: ",
   summary: "paritylint: ",

@@ -10,6 +10,7 @@ import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { styleOf } from "../engine/fixes/insert-style.ts";
 import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
+import { goodExample } from "../report/good.ts";
 import { howChecked } from "../report/saying.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
@@ -46,7 +47,6 @@ export function findingsAt(analysed: Analysed, { start, end }: Span): readonly F
 
 /** `told`: the editor shows the message itself, above this. */
 function about(finding: Finding, { lines, document, configuration: { catalogue } }: Analysed, told: boolean): string {
-  const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
   return joined([
@@ -56,7 +56,7 @@ function about(finding: Finding, { lines, document, configuration: { catalogue }
     ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),
     ...also(finding.cites.filter((cite) => cite !== main)),
-    ...good(finding, rule, document),
+    ...good(finding, catalogue.rules, document),
   ]);
 }
 
@@ -74,10 +74,12 @@ function also(cites: readonly Recommendation[]): readonly string[] {
 }
 
 /** The clause that is offered as it would be put in, the other wording, or a passage in which the rule finds nothing. */
-function good({ clause, fixes }: Finding, rule: Rule | undefined, document: Document): readonly string[] {
+function good(finding: Finding, rules: readonly Rule[], document: Document): readonly string[] {
+  const { clause, fixes } = finding;
   if (clause !== undefined) return [`**What good looks like**\n\n${quoted(styleOf(document).voice(clause.text))}`];
   if (fixes[0] !== undefined) return [`**Instead** ${words(fixes[0].title)}`];
-  return rule === undefined ? [] : [`**What good looks like**\n\n${quoted(rule.examples.passes[0])}`];
+  const example = goodExample(finding, rules) ?? rules.find(({ id }) => id === finding.rule)?.examples.passes[0];
+  return example === undefined ? [] : [`**What good looks like**\n\n${quoted(example)}`];
 }
 
 const explained = (entry: Entry, catalogue: Catalogue): string => ("measure" in entry ? measured(entry.measure) : termed(entry.term, catalogue));

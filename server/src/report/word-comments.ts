@@ -12,17 +12,18 @@ import { cite, mainCite } from "./citing.ts";
 import { rows } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { foundIn } from "./found.ts";
+import { goodExample } from "./good.ts";
 import { howRead } from "./how-read.ts";
 import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
 import { limits } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
-export function remarksOf(result: Checked, { recommendations, served }: Catalogue, date: string): Remarks {
+export function remarksOf(result: Checked, { rules, recommendations, served }: Catalogue, date: string): Remarks {
   const open = result.findings.filter(isOpen);
   const total = summarise([result]);
   return {
     date,
-    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding) })),
+    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, rules) })),
     summary: (left, most) => {
       const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
       const kept = principles.filter(({ level }) => rungs.indexOf(level) >= rungs.indexOf("committed"));
@@ -41,17 +42,19 @@ export function remarksOf(result: Checked, { recommendations, served }: Catalogu
   };
 }
 
-function linesOf(finding: ReportedFinding): readonly Line[] {
+function linesOf(finding: ReportedFinding, rules: Catalogue["rules"]): readonly Line[] {
   const { severity, message, advice, evidence, fixes, cites, rule } = finding;
   const clause = clauseOf(finding);
   const [nearest] = evidence;
   const [fix] = fixes;
+  const good = clause === undefined && fix === undefined ? goodExample(finding, rules) : undefined;
   const main = mainCite(cites);
   return [
     [{ text: `${sentences.headings[severity]}. `, bold: true }, { text: oneLine(message) }],
     ...(advice === "" ? [] : [[{ text: sentences.advice, bold: true }, { text: advice }]]),
     ...(fix?.edits[0] === undefined ? [] : [[{ text: sentences.instead, bold: true }, { text: `“${fix.edits[0].text}”` }]]),
     ...(clause === undefined ? [] : [[{ text: sentences.clause, bold: true }, { text: clause.text }]]),
+    ...(good === undefined ? [] : [[{ text: sentences.example, bold: true }, { text: `“${good}”` }]]),
     ...(nearest === undefined ? [] : [[{ text: fill(sentences.nearest, { text: excerpt(nearest.text, 160), level: fallsShort(nearest), where: nearest.where === "" ? "" : ` (${nearest.where})` }) }]]),
     ...(main === undefined ? [] : [[{ text: sentences.source }, main.url === "" ? { text: cite(main) } : { text: cite(main), href: main.url }, { text: ` [${rule}]` }]]),
   ];
