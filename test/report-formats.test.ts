@@ -208,3 +208,11 @@ test("programs are told too where a text was not asked what a commissioning docu
   assert.ok(github([other]).includes(said));
   assert.ok(sarif([other], tool, catalogue).includes(`three.txt: ${said}`));
 });
+
+test("template text that is left in is put down to no publication", async () => {
+  const draft = await checked("# Diabetes service specification\n\n## Contract\n\nSchedule 2: [insert table]\n", "a.md");
+  assert.ok(draft.status === "checked");
+  const own = draft.findings.filter(({ rule, text }) => rule === "placeholder-unfilled" && text.includes("insert"));
+  assert.deepEqual(own.map(({ cites }) => [...cites]), [[]]);
+  assert.match(terminal([{ ...draft, findings: own }], { colour: false, width: 100 }), /Rule: placeholder-unfilled/);
+});

@@ -89,6 +89,12 @@ export interface NotAsked {
   readonly excerpts?: true;
 }
 
+/** Of a rule that speaks of the draft as a draft, and of no care. A list that is empty by mistake is not taken for it. */
+export interface Unsourced extends ReadonlyArray<never> {
+  readonly unsourced: true;
+}
+export const unsourced: Unsourced = Object.assign([], { unsourced: true } as const);
+
 export interface RuleText {
   readonly title: string;
   readonly severity: Severity | { readonly default: Severity; readonly by: Partial<Record<Profile, Severity>> };
@@ -97,7 +103,7 @@ export interface RuleText {
   /** It weighs as much in a short text, or where the kind of document is a guess: an organisation that names a severity means it. */
   readonly firm?: true;
   /** At least one checked recommendation; the first is the one its code links to. */
-  readonly cites: readonly [Recommendation, ...Recommendation[]];
+  readonly cites: readonly [Recommendation, ...Recommendation[]] | Unsourced;
   readonly appliesTo: readonly Profile[];
   readonly notAsked?: NotAsked;
   /** What is so in the document; `{text}` is the flagged words. */

@@ -1,16 +1,15 @@
 import { place } from "../language/facts.ts";
-import { flag, rule } from "../language/rule.ts";
+import { flag, rule, unsourced } from "../language/rule.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 export default rule({
   title: "Template text still to be filled in",
   severity: "warning",
   otherwise: { info: "where a decision is left open in words, such as “to be confirmed”" },
-  cites: [kf2017.parity],
+  cites: unsourced,
   appliesTo: commissioning,
   message: "“{text}” still waits to be filled in.",
-  advice: "Fill in what only you can know, or take the clause out. Until then it counts as mentioned, not as promised.",
+  advice: "Fill in what only you can know, or take it out. Until then nothing is promised in that sentence.",
   *check({ statements, document }) {
     const said = new Set<number>();
     for (const statement of statements) {

@@ -30,7 +30,7 @@ export function partsOf(rule: Rule, figures: Figures): readonly Part[] {
     words(advice),
     ...(clause === undefined ? [] : [words(`A clause to start from, for the section on ${clause.into}:`), quote(clause.text)]),
     heading("Why"),
-    ...cites.map((recommendation): Part => ({ as: "source", recommendation })),
+    ...(cites.length === 0 ? [words("It rests on no publication: it is about the draft, not about care.")] : cites.map((recommendation): Part => ({ as: "source", recommendation }))),
     heading("Where it applies"),
     words(`Documents read as: ${kinds(appliesTo)}.`),
     ...(notAsked?.plansAbout ? [words(`Not asked of a plan whose title says that it is about one kind of service, where that is: ${kinds(notAsked.plansAbout)}.`)] : []),

@@ -49,11 +49,11 @@ function described(rule: Rule) {
     fullDescription: { text: message },
     help: {
       text: [`What to do: ${advice}`, ...sources.map((text) => `Why: ${text}`), ...(notes === undefined ? [] : [`Limits: ${notes}`])].join("\n\n"),
-      markdown: [`**What to do:** ${advice}`, "**Why:**", cites.map((each, i) => `- ${sources[i]} [Source](${each.url}). ${howChecked(each.checked)}`).join("\n"), ...(notes === undefined ? [] : [`**Limits:** ${notes}`])].join("\n\n"),
+      markdown: [`**What to do:** ${advice}`, ...(cites.length === 0 ? [] : ["**Why:**", cites.map((each, i) => `- ${sources[i]} [Source](${each.url}). ${howChecked(each.checked)}`).join("\n")]), ...(notes === undefined ? [] : [`**Limits:** ${notes}`])].join("\n\n"),
     },
-    helpUri: cites[0].url,
+    ...(cites[0] === undefined ? {} : { helpUri: cites[0].url }),
     defaultConfiguration: { level: defaultLevel(rule) },
-    relationships: cites.map((each) => ({ target: { id: each.id, toolComponent: { name: each.source.id } }, kinds: ["relevant"] })),
+    ...(cites.length === 0 ? {} : { relationships: cites.map((each) => ({ target: { id: each.id, toolComponent: { name: each.source.id } }, kinds: ["relevant"] })) }),
     properties: { tags: ["parity-of-esteem", kind] },
   };
 }

@@ -85,7 +85,7 @@ function sized(profile: ProfileReading, { document, words, excerpt }: Pick<Facts
 function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {
   const set = rules[rule.id];
   const cites = citable(rule.cites, jurisdiction);
-  if (set === "off" || !isAsked(rule, profile) || (facts.excerpt && rule.notAsked?.excerpts) || cites.length === 0) return [];
+  if (set === "off" || !isAsked(rule, profile) || (facts.excerpt && rule.notAsked?.excerpts) || (cites.length === 0 && rule.cites.length > 0)) return [];
   try {
     return findingsOf(rule, cites, [...rule.check(facts)], facts, profile, set);
   } catch (error) {
