@@ -60,6 +60,9 @@ const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
   mentions.some((mind) => mind.concept === "upset" && mind.start < fit.start && fit.start < mind.end) ||
   mentions.some((it) => it.concept === "steady" && it.start < fit.end && fit.start < it.end && mentions.some((mind) => (mind.concept === "upset" || mind.concept === "mh-condition") && holds(it, mind)));
 
+/** "Weight, blood pressure and a blood test were done": two of the parts of a yearly check of the body are no clearance. */
+const checked: readonly Concept[] = ["cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids", "cvm-smoking"];
+
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
 
@@ -81,7 +84,7 @@ export default rule({
     // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
     if (isForMemory(document)) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
-      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
       const minds = aboutMinds(statement, mental) && something(statement, mental) && !anotherStep(statement);
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;

@@ -120,6 +120,8 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(unit|ward|hospital|team|service|bed) will be considered (once|when|if|after)",
+  "look+ into (it|them|this|these|that) (under|within|at|together|by|straight|as)",
   "aim is to (help|support|inform|assist|guide|give) (support)? (commissioners|providers|the market|readers|partners|organisations)",
   "(are|is|be|being) asked (things|questions|something|anything) in passing",
   "(in|into) touch (on|upon)",
@@ -166,7 +168,7 @@ export const notWeak = [
 /** Depends on money, time or capacity: caps any promise. */
 export const conditional = [
   `${provided} (the|our|its|their|there is|sufficient|there are|enough|any|suitable|local|clinical|operational|additional|extra|adequate)? ${means} (so)? (for this|for it)? ${allows}`,
-  `${means} (permitting|allowing|dependent|willing)`, "(finances|budgets|money|funds|recruitment) and .. (permitting|allowing)", "if .. can spare (a|an|the|some|someone|somebody|anyone|anybody)", "where there (is|are) (a)? (few|spare) (minutes|moments)? (left|over|to spare)?", "(where|if|when|whenever|provided|as long as|so long as) (there is|there are|there's) (the|enough|sufficient|any|spare)? (capacity|time|room|scope|money|funding|staff|staffing|resource|resources|space|headroom|goodwill|cover|backfill) (to|for|in|on|and|at)?",
+  `${means} (permitting|allowing|dependent|willing)`, "(finances|budgets|money|funds|recruitment) and .. (permitting|allowing)", "if (the|a)? (clinic|list|session|surgery) is (not)? running (late|behind|over)", "where the (list|clinic|session|diary) allows", "if .. can spare (a|an|the|some|someone|somebody|anyone|anybody)", "where there (is|are) (a)? (few|spare) (minutes|moments)? (left|over|to spare)?", "(where|if|when|whenever|provided|as long as|so long as) (there is|there are|there's) (the|enough|sufficient|any|spare)? (capacity|time|room|scope|money|funding|staff|staffing|resource|resources|space|headroom|goodwill|cover|backfill) (to|for|in|on|and|at)?",
   "(has|have) the (minutes|time|hours|capacity|energy|space|staff) (for|to)", "if the (chance|moment|opportunity|subject|topic) (comes|arises|presents|allows|offers)",
   `${provided} (an|the|a|any|natural|no)? (natural|suitable|obvious|right|good)? (opening|opportunity|chance|occasion|moment|gap|subject|topic|issue|matter) (presents|present|arises|arise|comes up|come up|crops up|is raised|be raised|allows|permits|offers|is right|seems|turns up|itself)`,
   `${provided} (the)? (clinic|list|day|session|rota) (is|be) (running to time|quiet|on time|running well|not busy|short|light)`,

@@ -25,7 +25,7 @@ export const questions: readonly string[] = [
 /** How a title names an illness of the body: a service for children that has one is not for minds alone. */
 export const bodilyTitles: readonly string[] = [
   "diabet", "asthma", "respirat", "epilep", "cancer", "oncolog", "leukaem", "heart", "cardiac", "kidney", "renal", "cystic fibrosis", "sickle", "allerg", "eczema", "arthrit", "rheumat", "gastro", "bowel", "bladder",
-  "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical",
+  "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical", "children in care", "looked after children", "paediatric", "child health", "healthy child", "children's nursing", "healthy weight", "speech and language",
 ];
 
 /** How the title of a service for mothers, or the line below it, says that it is for their minds, ... */

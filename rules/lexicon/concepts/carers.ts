@@ -78,7 +78,7 @@ export const carers = {
     ],
     not: [
       "(no)? part of it falls",
-      "own Care Act", "money advice (service|charity|team|worker)", "(residents' and)? relatives' (circle|council|forum|panel|group) of",
+      "own Care Act", "money advice (service|charity|team|worker)", "(residents' and)? relatives' (circle|council|forum|panel|group) of", "ask+ .. (whether|if) they are (able|willing|happy|prepared|ready|available)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

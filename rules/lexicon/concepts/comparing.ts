@@ -72,7 +72,7 @@ export const comparing = {
       "(set|held|hold|up|down) .. (up|down|in line|level|alongside) with (the)? (patient|person|guidance|guideline|policy|NICE|standards|contract|schedule|plan|family)+",
       "in line with (the)? (NICE|guidance|policy|best|their|national|plan|guidelines|standards|need|wishes)", "first (class|rate)",
       "(rise|rises|fall|falls|go|cut|reduce|reduced|raise|raised|increase|up|down) .. to (#|the point|the rate of #|that end)",
-      "similar (to|with) (that|those)? (of|in) (other|the)? (areas|places|england|neighbours|national)", "equal to (or|the (sum|cost|amount))",
+      "similar (to|with) (that|those)? (of|in) (other|the)? (areas|places|england|neighbours|national)", "equal to (or|the (sum|cost|amount))", "catch up (immunisation|immunisations|vaccination|vaccinations|jabs|clinic|clinics|sessions|programme|appointments)", "caught up with (that|this|the) (view|idea|thought)",
     ],
   },
   "done-as-one": {

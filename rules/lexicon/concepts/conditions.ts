@@ -95,7 +95,7 @@ export const conditions = {
       "(once|when|after) (that|their|his|her|another|such) .. (team|service|psychiatrist|psychologist|CMHT|trust|worker|treatment|therapy) (has|have|is|are)", "then (come|ring|refer|apply|try|send|join) (to us|us|back|again|in|them)", "(and|only)? then (apply|ask|join|start|begin|return|be referred)",
       `(cannot|can't|won't|don't|doesn't|(do|does|will|shall|can|could|would|may|must) not|nobody|no one) (can|may|will|shall|is|be)? (start|starts|begin|begins|take|takes|accept|accepts|offer|offers|see|sees|list|lists|book|books|join|joins|refer|operate|operates|admit|treat|proceed|go ahead|started|accepted|listed|booked|offered|seen|taken|treated|operated) .. (until|unless|till|before|while)`,
       "(given|offered|go|goes|granted|issued|kept|saved|allotted|awarded) (only)? (to|for) (those|people|patients|anyone) (who|who've|who're|that|whose)",
-      "(and)? not before (then)?", "then (we'll|we will|we can|we)",
+      "(and)? not before (then)?", "then (we'll|we will|we can|we)", "go first to (patients|people|those|adults)", "(go|goes|given|offered) to (patients|people|those|adults) .. who (are|have|can)", "(will|shall) be (people|those|patients|adults) (who|whose)",
     ],
     not: [
       "must be (put|read) to",

@@ -159,7 +159,7 @@ export const fitness = {
       "(tests|bloods) (are|is|be|will be|shall be) done", "fitness for (anaesthe~|surgery|work|theatre|purpose|duty|exercise)", "end of life", "(back|neck|low back) (pain|injury|problem)",
       "(well|fit|better|safe|stable) in body and mind", "body and mind", "(mind|minds) and bod~", "(cut|cuts|cutting) off", "over (the|a|#|time|half|and above)",
       "(level|levels) of (need|care|support|risk|confidence|distress|anxiety|training)", "end of (treatment|therapy|programme|course|the programme|care|the course)",
-      "(review|care|treatment|support|input) .. (back|end of)", "(leave|leaves|left|leaving) active treatment .. settled",
+      "(review|care|treatment|support|input) .. (back|end of)", "(leave|leaves|left|leaving) active treatment .. settled", "bloods if (they are|these are|there are any)? available",
     ],
   },
   "medfit-parallel": {

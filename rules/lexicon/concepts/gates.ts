@@ -173,7 +173,7 @@ export const gates = {
       "(sort|sorted|sorting) (themselves|himself|herself|their|his|her) .. (out)",
       "(completed|finished|attended|certificate) .. (parenting|preparation|readiness|motivation~|induction|pre) .. (course|group|programme|session|class)+",
       "(insight|motivation|psychological mindedness|readiness|capacity) (to|for|into) (use|change|their|benefit|work|engage|the need)",
-      "ready to make changes", "(has|have|had) (come off|left) (that|the|their|its|his|her) (team's|service's|trust's|clinic's) (list|books|caseload)",
+      "ready to make changes", "(has|have|had) (come off|left) (that|the|their|its|his|her) (team's|service's|trust's|clinic's) (list|books|caseload)", "(can|could) be relied (upon|on)",
     ],
     not: [
       "(record|history) of (attending|compliance|turning up|following|adherence) .. (is|has been|are) (poor|patchy|weak|bad|uneven|chequered)",
@@ -189,7 +189,7 @@ export const gates = {
       "(trust|provider|service|ICB|board|council|team|commissioner|organisation|partnership) (is|are) (fully|firmly)? committed", 
       ...askedOfNobody,
       "not (alcohol|drug) (related|induced|caused)",
-      "evidence that (it|this|treatment|the (treatment|programme|service|course)) (will|can|does)", "(based|founded|built|rests) on abstinence", "(doesn't|does not|don't|do not|cannot|will not) accept the diagnosis", "(require|requires|need|needs|requiring|needing) (a|some)? (period|time|spell) of (mental|emotional|psychological)? (stability|calm|steadiness)", "(has|have) gone on", "(power|able|ability|remit) to resolve to", "agree+ to work on (this|these|it|them|those)", "understanding of the commitment", "(prefer|prefers|choose|chooses) not to engage with .. (team|service|worker|support|treatment)", "(level|levels|dose|doses|result|results|INR|readings) (has|have|is|are) (been)? stable", "(psychosis|illness|depression|distress|condition|pain|symptoms) (has|have) gone on",
+      "evidence that (it|this|treatment|the (treatment|programme|service|course)) (will|can|does)", "(based|founded|built|rests) on abstinence", "(doesn't|does not|don't|do not|cannot|will not) accept the diagnosis", "(require|requires|need|needs|requiring|needing) (a|some)? (period|time|spell) of (mental|emotional|psychological)? (stability|calm|steadiness)", "(has|have) gone on", "(power|able|ability|remit) to resolve to", "agree+ to work on (this|these|it|them|those)", "understanding of the commitment", "(prefer|prefers|choose|chooses) not to engage with .. (team|service|worker|support|treatment)", "(level|levels|dose|doses|result|results|INR|readings) (has|have|is|are) (been)? stable", "(psychosis|illness|depression|distress|condition|pain|symptoms) (has|have) gone on", "not help (themselves|himself|herself)",
     ],
   },
   /** A gate only where somebody is kept out or waiting for it, for elsewhere people in it are helped. */

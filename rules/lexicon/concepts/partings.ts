@@ -289,7 +289,7 @@ export const partings = {
       "(stand|stood) down (the)? (call|alert|response|team)",
       "(is|be|are|will be) discharged after (#|two|three|four|five|six|eight|ten|twelve) (contact|session|week|treatment|visit|month)+",
       "(were|was|had been|have been|has been) .. (sent back|turned away|discharged|closed|rejected|declined|refused|bounced|returned|lost|removed)",
-      "(item|equipment|goods|product|sample|device|aid|money|fund|surplus|order)+ .. back to", "(gets|get) (them|him|her|you|people|somebody) (straight|right)? back (in|into|on|to see|to work)", "(person|people|patient|someone|relative|whoever|family|carer) returning (them|it|these|the)",
+      "(item|equipment|goods|product|sample|device|aid|money|fund|surplus|order)+ .. back to", "(gets|get) (them|him|her|you|people|somebody) (straight|right)? back (in|into|on|to see|to work)", "(person|people|patient|someone|relative|whoever|family|carer) returning (them|it|these|the)", "held against (them|him|her|anyone|anybody|people|you)", "(discharge|closure|removal) (for|after|on|following) non (attendance|engagement) (needs|requires|is|must be|will be|shall be) (agreement|a decision|agreed|decided|only|never|not|the decision|considered)?",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

@@ -52,7 +52,7 @@ export const past = {
       "(specification|contract|schedule|document|policy|plan|strategy|service|agreement|we|it|change) (now)? (end|ends|stop|stops|abolish|abolishes|scrap|scraps|remove|removes|outlaw|outlaws|forbid|forbids|reverse|reverses|do away with|does away with|put an end to|puts an end to|put a stop to|puts a stop to) (that|this|the|all|any|such) (practice|rule|gate|requirement|habit|custom|waiting|wait|barrier|exclusion|criterion|condition|hurdle|bar)+",
       "(we|the service|the trust|the provider) (have|has) (stopped|ended|abolished|scrapped|dropped|done away with|given up)",
       "(people|patients|carers|families|women) (said|say|told us|reported) .. (had been|have been|were) (told|called|turned|sent|refused)",
-      "no longer (have to|has to|need to|needs to|must|required|asked)", "(changed|change) how we",
+      "no longer (have to|has to|need to|needs to|must|required|asked)", "(changed|change) how we", "this (rule|practice|policy|bar|gate|requirement|arrangement) (ends|will end|is to end|stops|will stop|is to stop)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

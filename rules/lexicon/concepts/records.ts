@@ -78,7 +78,7 @@ export const records = {
       "(patient|patients|people|public) (portal|can see|can view|see|view)", "NHS app", "pathology system", "share passwords",
       "(letter|letters|summary|summaries|copy|copies) .. (GP|practice|surgery)", "(write|writes|written) to (the|their|his|her) (own)? (GP|practice|surgery|referrer)",
       "(practice|surgery|school|GP) .. copied", "copied (to|in) (the|their)? (GP|practice|surgery|referrer|patient|person)", "written in (their|his|her|the person's) (own)? words",
-      "(have|has|had|given|gave|got) .. (login|logins|log in|log ins|log on|smartcard|smartcards) (for|to) the .. (booking|rota|training|payroll|intranet|stock|appointment|learning)", "record (these|this|it|them|all) in (one|a single|the|a) (written|personal|agreed)? (care|support)? plan",
+      "(have|has|had|given|gave|got) .. (login|logins|log in|log ins|log on|smartcard|smartcards) (for|to) the .. (booking|rota|training|payroll|intranet|stock|appointment|learning)", "record (these|this|it|them|all) in (one|a single|the|a) (written|personal|agreed)? (care|support)? plan", "(in|into) one plan held by a (named|lead|single)", "one plan held by a (named|lead|single)",
     ],
   },
   "record-apart": {

@@ -155,7 +155,7 @@ export const results = {
       "(will|should|shall|to) be achieved", "(success|outcomes|progress) (will)? (be)? (judged|measured|known|told)",
       "how we (will)? (judge|know|tell|measure)",
     ],
-    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+", "shown as (its|a|an|their) (own|separate) (line|item|heading)"],
+    not: ["also known as", "(outcome|outcomes) for .. (with|who)", "(poor|poorer|worse|worst|unequal|variation in|differences in) outcome+", "shown as (its|a|an|their) (own|separate) (line|item|heading)", "paid for (from|by|out of|through|within)"],
   },
   process: {
     means: "Something done to people or about them, and nothing of what came of it.",
