@@ -14,11 +14,13 @@ const mark = /^(?:\d+(?:\.\d+)+\.?\s+(?=\p{Lu})|\(?[a-z]\)\s+)/u;
 /** The clause in which words stand: "suicidal" alone tells nobody what is said of whom. */
 export function clauseAround(text: string, { start, end }: Span, statement: Span): Span {
   if (start < statement.start || end > statement.end) return { start, end };
-  const from = start - /[^,;:|()]*$/u.exec(text.slice(statement.start, start))![0].trimStart().length;
+  const before = text.slice(statement.start, start);
+  const from = start - before.slice(Math.max(...parting.map((mark) => before.lastIndexOf(mark))) + 1).trimStart().length;
   const to = end + /^[^,;:|()]*/u.exec(text.slice(end, statement.end))![0].trimEnd().length;
   // Of a long clause, what goes before where there is room for no more, and else what follows.
   return to - from <= longest || end - from <= longest / 2 ? { start: from, end: to } : { start, end: to };
 }
+const parting: readonly string[] = [",", ";", ":", "|", "(", ")"];
 /** In characters. */
 const longest = 90;
 

@@ -22,7 +22,7 @@ export const partsOf = perDocument(({ text, sections, blocks }: Document): Parts
   for (const block of blocks) bySection[block.section]!.push(block);
   const feet = grouped(blocks.filter(({ kind }, i) => kind === "paragraph" && blocks[i + 1]?.zone === "page-furniture"), ({ start, end }) => text.slice(start, end));
   const ownLists = new Set(blocks.flatMap((block, i) => (block.group !== undefined && block.group !== blocks[i - 1]?.group && numberOf(text, block)[0] === "1" ? [block.group] : [])));
-  const items = blocks.filter(({ group }) => group === undefined || !ownLists.has(group)).flatMap((block) => numberOf(text, block));
+  const items = blocks.filter(({ kind, group }) => kind !== "heading" && (group === undefined || !ownLists.has(group))).flatMap((block) => numberOf(text, block));
   return {
     blocks: bySection,
     ownLists,
