@@ -138,5 +138,5 @@ test("the command line says so and ends with 3, and still checks the rest", () =
   const { status, stdout } = spawnSync(process.execPath, [cli, ".", "--no-config"], { cwd: home, encoding: "utf8" });
   assert.equal(status, 3);
   assert.match(stdout, /a\.docx\n {2}Not checked: It is protected by a password/);
-  assert.match(stdout, /1 document checked.*1 document not checked/s);
+  assert.match(stdout, /1 document read, and not checked for content.*1\s+document not checked/s);
 });

@@ -1,4 +1,4 @@
-import { standsIn, type Concept, type Statement } from "../language/facts.ts";
+import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
@@ -8,8 +8,11 @@ import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
-/** "50% recovery": in talking therapies a result by paired scores, as all of England counts it. */
-const isRecovery = (it: Statement, text: string): boolean => it.numbers && standsIn(it, "outcomes", "quality") && /\brecover(?:y|ed|s)?\b/iu.test(text.slice(it.start, it.end));
+/** "50% recovery": in talking therapies a result by paired scores, as all of England counts it; a plan names whose it is. */
+const isRecovery = (it: Statement, { profile, document: { text } }: Facts): boolean => {
+  const words = text.slice(it.start, it.end);
+  return /\brecover(?:y|ed|s)?\b/iu.test(words) && (it.numbers || /\bhalf\b/iu.test(words)) && (profile === "talking-therapies" ? standsIn(it, "outcomes", "quality") : /\btalking therapies\b/iu.test(words));
+};
 
 // In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
 // counts of visits, stays or completed forms never show whether anybody is better.
@@ -33,7 +36,7 @@ export default rule({
     promised: { message: "No outcome here shows whether people's mental health got better, so nobody can tell whether the help that is promised works (“{promise}”)." },
   },
   *check(facts) {
-    if (reaches(facts.evidence("mh-outcome"), "committed") || (facts.profile === "talking-therapies" && facts.statements.some((it) => isRecovery(it, facts.document.text)))) return;
+    if (reaches(facts.evidence("mh-outcome"), "committed") || facts.statements.some((it) => isRecovery(it, facts))) return;
     const gap = missing(facts, ["mh-outcome"], ["outcomes", "quality", "aims"]);
     // A promise that nothing measures is this fault, not another: it is shown with it.
     const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !faults.some((concept) => it.own.has(concept)) && !standsIn(it, "meta", "payment"));

@@ -37,7 +37,7 @@ export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by",
 /** What staff and organisations keep to, */
 export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr"]);
 /** and who sees to it. */
-export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "audit", "audits", "auditor", "auditors", "contractual"]);
+export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "remedial", "audit", "audits", "auditor", "auditors", "contractual"]);
 /** What a practice sends to a laboratory: who is non-compliant there is the sender. */
 export const consignments: ReadonlySet<string> = new Set(["label", "labels", "labelling", "specimen", "specimens"]);
 /** What one does who was named: "the diabetic attends". */

@@ -199,7 +199,7 @@ export const care: readonly RoleWords[] = [
       "excluded patients", "who the service is not for", "who it is not for", "who is not eligible", "who is not covered", "not suitable for", "ineligible",
       "ineligibility", "inappropriate referrals", "contraindications", "contra-indications",
       "criteria for non-acceptance", "not included", "not covered", "what is not included", "what is not covered",
-      "who we cannot see", "who cannot be seen", "we cannot accept", "we cannot see", "not to be referred", "do not refer", "please do not refer", "people we do not see", "when somebody else should lead",
+      "who we cannot see", "who cannot be seen", "we cannot accept", "we cannot see", "not to be referred", "do not refer", "please do not refer", "do not send", "please do not send", "who not to send", "not to be sent", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",
       "who cannot", "who cannot be referred", "who is not for us", "who is not seen", "who may not", "not seen here", "limits of the service", "when we are not the right team", "who does not qualify",
       "people the service does not see", "reasons to say no", "not suitable", "not accepted", "not taken", "not admitted", "not eligible", "not for us", "not for rehabilitation", "not for this clinic", "not for this group", "not for this service", "turned away", "ruled out", "unsuitable", "out of scope", "what the service will not do", "who should go elsewhere",

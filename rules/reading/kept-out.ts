@@ -11,11 +11,17 @@ const isByRoute = (statement: Span, act: Span, text: string): boolean =>
 const isOthersDoor = (statement: Span, act: Span, text: string): boolean =>
   /^(?:the |an? |some |many |most )?(?:national|previous|former|neighbouring|regional|old|other|another|many|most|some) (?:[\p{L}-]+ ){0,3}(?:services?|teams?|clinics?|trusts?|hospitals?|programmes?|schemes?|providers?|units?)\b/iu.test(before(statement, act, text));
 
+/** In characters: there a document says what it is called. */
+const opening = 600;
+
 /** "Olanzapine is not suitable for people with dementia", "are not suitable for the slit lamp": a thing that does not suit them, and no service. */
 function isUnsuitableThing(statement: Statement, act: Span, text: string): boolean {
   const words = within(statement, act, text);
   if (!/\bsuitable\b/iu.test(words) || statement.row || statement.group !== undefined) return false;
   const [subject, object] = [before(statement, act, text), after(statement, act, text)];
+  // "Not suitable for SDEC", which is what this service is called.
+  const initials = /^ for (?:the )?(\p{Lu}{2,})\b/u.exec(object)?.[1];
+  if (initials !== undefined && text.slice(0, opening).includes(`(${initials})`)) return false;
   if (places.test(subject) || /\b(?:it|we|they|this)\b/iu.test(subject)) return false;
   return people.test(subject) ? /^ for (?:the |an? )?\p{L}/iu.test(object) && !places.test(object) && !/^ for (?:us|this|referral|entry|group|our|the)\b/iu.test(object) : /^\p{Lu}\p{Ll}+ (?:(?:is|are) )?$/u.test(subject);
 }

@@ -77,7 +77,7 @@ export const bodies = {
       "4 hour", "response time+", "seen within", "cost saving+", "spend+",
       "(made|offered|seen|begun|started|booked|answered|contacted|triaged|assessed|discharged|admitted|placed) .. (within|inside|in|under) (one|two|three|four|five|six|seven|ten|fourteen|twenty|#) (hour|day|week|month|minute|working day)+",
       "within (one|two|three|four|five|six|seven|ten|fourteen) (hour|day|week|month|minute|working day)+",
-      "(inside|within|under) (one|two|three|four|six|#) (hour|day|week|minute|working day)+",
+      "(inside|within|under) (one|two|three|four|six|#) (hour|day|week|minute|working day)+", "at the bedside (in|within) .. (hour|minutes|mins)+", "(with|beside|at) the (patient|person|bedside) (in|within) .. (hour|minutes|mins)+",
     ],
   },
   "person-words": {

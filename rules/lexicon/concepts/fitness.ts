@@ -130,7 +130,7 @@ export const fitness = {
       `where the (${physicians}) (ends|end|finishes|leaves off|stops)`, "(alcohol|blood alcohol|breath alcohol) .. (below|under|zero|fallen|fall|#)", "metabolised", "slept it off", "sobered", "sober",
       "(physical|medical|acute) .. (complete|completed|concluded|resolved|over|finished|excluded|treated|addressed)",
       "(injur~|wound~|fracture~) .. (treated|dealt with|dressed|sutured|closed|healed|addressed|seen to|fixed|repaired)",
-      "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)", "nothing (medical|physical|organic|bodily) remains (to be done)?", "(call|referral|request) to liaison (is|are) (made|sent|put in) (at|in|after) (breakfast|the morning|daybreak|first light)",
+      "medically (appropriate|permissible|able|sound|settled|safe|okay|recovered|dischargeable|signed)", "nothing (medical|physical|organic|bodily) remains (to be done)?", "(call|referral|request) to liaison (is|are) (made|sent|put in) (at|in|after) (breakfast|the morning|daybreak|first light)", "(bloods|results|tests|scans) (have|has) (come|gone) (through|back)",
     ],
     not: [
       "(agree|agrees|decide|decides|discuss|discusses|settle|settles) with the (treating|ward|medical|duty)? (doctor|team|consultant|physician) what can be done",

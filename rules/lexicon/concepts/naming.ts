@@ -29,7 +29,7 @@ export const naming = {
     ],
     not: [
       "avoid+ (further|repeat|unnecessary|any|more|all)? (refer|referral|admission|investigation|follow up|test|scan|appointment|visit)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say",
-      "nothing (is|was) wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)",
+      "nothing (is|was) wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)", "not speak (enough|english|the|any|much|good|a|sufficient)",
     ],
   },
   "word-list": {

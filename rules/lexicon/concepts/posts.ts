@@ -109,7 +109,7 @@ export const posts = {
       "(offset|offsets|offsetting|(to|help|helps) balance|plug|cover|meet|fund) .. (pressures|(cost|financial|winter|acute|hospital|bed|budget|demand|operational|system|service|other) pressure|deficit|overspend|gap|shortfall|overspends)", "(whatever|wherever) .. (pressing|needed|busiest|short|greatest)",
       "(given over|turned over|put towards|lent) to", "(single|one) rota", "(filled|deployed|used|recruited) according to", "vacanc~ .. (held|frozen|filled according|converted)",
       "(underspend|underspends|slippage|savings) .. (return|returned|returns|used|retained|reinvested|offset|pooled)", "at (its|their|his|her|the) (own)? discretion",
-      "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited",
+      "(paid|funded|financed|met) (for)? (by|from|out of) .. (until|till|up to|to the end of)", "(paid|funded|financed|met) (for)? (by|from|out of) .. of .. (until|till|up to|to the end of)", "funded (for|until|to) .. (only|from)", "(fixed|short) term", "pilot (money|funding)", "twelve months only", "time limited", "(shift|move|transfer|vire|switch) .. (strand|pot|heading|portion|budget|line) (into|to) another", "of any (strand|pot|heading|portion|budget|line) into another",
     ],
     not: [
       "(session|class|meeting|evening|week|of the (four|five|six|seven|eight)) .. one is given over to",

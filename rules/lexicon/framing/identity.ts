@@ -23,7 +23,8 @@ export const identities: readonly Phrase[] = [
   { say: "drug addicts", instead: "people with a drug dependence", severity: "warning" },
   { say: "addicts", severity: "warning", not: ["narcotics addicts anonymous"] },
   { say: "alcoholics", instead: "people with alcohol dependence", severity: "warning", not: ["alcoholics anonymous"] },
-  { say: "the (elderly|frail elderly|old and frail|frail|demented|obese|homeless|disabled|housebound)", severity: "warning", not: [
+  { say: "(old|elderly|ageing) folk", not: ["(old|elderly) folk's (home|club|group)"] },
+  { say: "the (elderly|frail elderly|old and infirm|old and frail|frail|demented|obese|homeless|disabled|housebound)", severity: "warning", not: [
     "the homeless (day|night|winter)? (centre|shelter|drop in|hub)", "the (elderly|frail|frail elderly|demented|obese|homeless|disabled|housebound) (older|old|young|younger|adult|male|female|local|health|healthcare|care|frailty|housing|outreach|social|primary|inclusion|nursing|families)? (patient|score|index|register|charity|act|grant|reduction|project|programme|nurse|clinic|outreach|healthcare|games|person|people|population|care|unit|ward|resident|adult|phase|person's|medicine|service|team|pathway|mentally|individual|man|woman|hostel|client|facilities|facility|access|parking|toilet|living|students|children|process|wish|wishes|matters)+",
     "care of the elderly",
   ] },

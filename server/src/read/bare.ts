@@ -22,7 +22,7 @@ export function namedLeadIn(draft: Draft, at: number, before: Before): HeadingLi
 export function bareLine(draft: Draft, at: number, before: Before): HeadingLine | undefined {
   const line = draft.lines[at]!;
   const { text } = line;
-  if (text.length > 140 || !startsUpper(text) || /[.;,:!–—-]$/.test(text) || /\t| {3,}|: |@|:\/\/|www\.|\[|^[“"]/.test(text) || listMarker(text)) return undefined;
+  if (text.length > 140 || !startsUpper(text) || /[.;,:!–—-]$/.test(text) || /\t| {3,}|\.{4,}|: |@|:\/\/|www\.|\[|^[“"]/.test(text) || listMarker(text)) return undefined;
   const k = draft.next[at]!;
   const next = draft.lines[k];
   if (next === undefined || !standsAlone(draft, at, before)) return undefined;

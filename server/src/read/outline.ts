@@ -86,7 +86,9 @@ const longTitle = 6;
 function isSubtitle(heading: Heading, first: Heading, stacked: boolean): boolean {
   if (heading.depth !== undefined || among.has(heading.style)) return false;
   const named = wholeName(heading.text);
-  if (named ? !named.roles.includes("meta") : rolesOf(heading.text, false) !== undefined && heading.level === undefined && !stacked && (heading.style !== first.style || countWords(heading.text) < longTitle)) return false;
+  const about = named ? undefined : rolesOf(heading.text, false);
+  // "SERVICE SPECIFICATION – LOT 1" says what the document is.
+  if (named ? !named.roles.includes("meta") : about !== undefined && !about.roles.includes("meta") && heading.level === undefined && !stacked && (heading.style !== first.style || countWords(heading.text) < longTitle)) return false;
   if (heading.level !== undefined && heading.level === first.level) return true;
   return heading.style === "bold" || heading.style === "caps" || heading.style === first.style && heading.level === undefined || heading.text.startsWith("(") || named !== undefined;
 }

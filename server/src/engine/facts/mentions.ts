@@ -89,6 +89,12 @@ function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
   return !verbs && !between.some(({ word }) => limits.has(word) || word === "and");
 }
 
+/** "No call about a lump, a cough or weight loss is to be closed without a clinician": what is never done without somebody is done with them, however long the list. */
+function onlyWith({ text, sentence, tokens }: Heard, negator: Hit, { first, past, meaning }: Hit): boolean {
+  if (!isModality(negator, "none") || meaning.kind !== "concept" || meaning.concept !== "rejects" || tokens.slice(negator.past, first).some(({ word }) => limits.has(word))) return false;
+  return tokens.slice(first, past + 2).some(({ word, end }) => word === "without" && end <= sentence.end) && !/[;:]/.test(text.slice(tokens[negator.first]!.start, tokens[first]!.start));
+}
+
 /**
  * A negator governs what follows it closely, up to the next comma and up to the next verb:
  * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
@@ -96,7 +102,7 @@ function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
 function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
   const { text, tokens, hits } = heard;
   const gap = hit.first - negator.past;
-  if (gap >= 0 && listed(heard, negator, hit)) return true;
+  if (gap >= 0 && (listed(heard, negator, hit) || onlyWith(heard, negator, hit))) return true;
   const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
   const door = isModality(negator, "none") && shut;
   // "No woman leaves her appointment without being asked": what nobody goes without, everybody has.
