@@ -49,7 +49,7 @@ export const signs = {
       "I (was|am|have|had|think|saw|met)", "references and further reading", "et al", "loss to follow up",
     ],
     [-6]: [
-      "decision maker", "date of decision", "key decision",
+      "decision maker", "date of decision", "key decision", "notice title", "(award|tender) notice", "notice of (intention|award)", "intention to award",
       "guide for .. commissioners", "(learning|training) (and development)? pack", "briefing", "minutes", "newsletter", "blog", "article", "press release", "job description", "curriculum vitae", "presentation", "transcript", "interview", "podcast", "news", "directory",
       "bulletin", "tender response", "bidder response", "(a|small) (python|javascript) (tool|script|library)", "training level #", "accreditation", "field definitions", "release notes", "subject re", "(media|press) statement", "for immediate release", "course outline", "learning (outcomes|points|objectives)", "hand out", "lecture", "lecturer", "seminar", "conference", "MSc", "essay", "journal of", "abstract",
       "freedom of information", "FOI", "terms of reference", "method statement", "(response|reply) to (the|a|your) (consultation|complaint)", "consultation response", "complaint",
@@ -92,9 +92,10 @@ export const criteriaTitles: readonly RegExp[] = [
   /\b(?:when|how|who|whom) (?:do you |to |can |may |should )?(?:not )?(?:we |be )?(?:refer(?:red)?|accept)\b/iu,
   /\bwho (?:is )?(?:the |our |this )?service (?:is )?for\b/iu,
   /\bscope and referral\b/iu,
+  /\binappropriate referrals?\b/iu,
 ];
 /** Who gets a treatment, and who has to ask for it: it decides nothing else, however long it is. */
-export const fundingTitles = /\b(?:prior approval|individual funding requests?|clinical thresholds?|(?:clinical )?commissioning polic(?:y|ies)|procedures of (?:limited|low) clinical|evidence[- ]based interventions)\b/iu;
+export const fundingTitles = /\b(?:prior approval|individual funding requests?|clinical thresholds?|(?:commissioning|cosmetic|surgical|clinical access) polic(?:y|ies)|procedures of (?:limited|low) clinical|evidence[- ]based interventions)\b/iu;
 /** Kinds of writing that such a page may be. */
 export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
 

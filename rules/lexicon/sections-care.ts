@@ -197,7 +197,7 @@ export const care: readonly RoleWords[] = [
     headings: [
       "exclusion criteria", "exclusions", "exclusion", "exceptions", "service exclusions", "excluded services", "excluded groups",
       "excluded patients", "who the service is not for", "who it is not for", "who is not eligible", "who is not covered", "not suitable for", "ineligible",
-      "ineligibility", "inappropriate referrals", "contraindications", "contra-indications",
+      "ineligibility", "inappropriate referrals", "inappropriate referral criteria", "guidance on inappropriate referral criteria", "contraindications", "contra-indications",
       "criteria for non-acceptance", "not included", "not covered", "what is not included", "what is not covered",
       "who we cannot see", "who cannot be seen", "we cannot accept", "we cannot see", "not to be referred", "do not refer", "please do not refer", "do not send", "please do not send", "who not to send", "not to be sent", "people we do not see", "when somebody else should lead",
       "when another service should lead", "when another service is needed", "patients not accepted", "reasons for not accepting",

@@ -12,7 +12,7 @@ const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
 
 /** In running text "In a crisis please ring 111", "would rather not come": what a reader is asked, and what people wish. In a list "If a diagnosis is needed, refer to the community team". */
 export const isForReader = ({ start, end }: Span, listed: boolean, text: string): boolean => (listed ? refers : asks).test(text.slice(start, end));
-const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask)\b/u;
+const refers = /^(?:If|Where|When)\b[^.;]*, (?:please )?(?:refer|contact|ring|see|send|use|ask|seek|dial|call|phone|attend|go|take)\b/u;
 const asks = /\bplease (?:ring|refer|call|contact|talk|speak|see|use|think|consider|dial|go|visit)\b|\bwould (?:rather|prefer)\b/iu;
 
 /** "Mild frailty, no SMI | No": by the words before it, those of a row who have no such label are turned away for something else. */

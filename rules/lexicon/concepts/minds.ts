@@ -146,7 +146,7 @@ export const minds = {
       "(thought|thinking|talk|talking|plan|idea)+ (of|about) (ending|taking) (their|his|her|it) (own)? (all|life|lives)?", "(thought|thinking)+ (of|about) (suicide|death|dying|killing (themselves|himself|herself))",
       "(who|they|they're|patients|people|those) (are|is|feel|feels|seem|get) (too|very|so|really|quite)? (down|low|anxious|upset|distressed|agitated|tearful|panicky|paranoid|manic|unhappy)", "too (upset|anxious|low|distressed|agitated|frightened|tearful|panicky|depressed) (for|to)",
       "complex emotional", "hoard~", "dissociat~", "alcohol induced psychosis", "section (2|3|117|136)", "on a section", "CTO",
-      "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+", "(open|known) to CAMHS", "under CAMHS", "(emotional|psychological|psychogenic) in (origin|nature)",
+      "mental (state|instability|breakdown|crisis|handicap|infirmity|incapacit~)", "psychosocial (issue|problem|complex~|need|factor)+", "(open|known) to CAMHS", "under CAMHS", "(emotional|psychological|psychogenic) in (origin|nature)", "(grounds|basis) of psychological (impact|distress|need|benefit)", "on psychological grounds",
     ],
     not: [
       "mental health social worker+",

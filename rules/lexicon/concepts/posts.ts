@@ -62,7 +62,7 @@ export const posts = {
       "(fund|funds|funding|money|grant|allocation) .. (runs out|run out|dries up|comes to an end)", `(fund|funds|funding|money|grant|allocation) .. (stops|stop|ends|end|ended|expires|ceases|lapses) (in|on|at)? (the)? (end of|#)? ${months} (#)?`, `(which|that) (stops|ends|runs out|expires|ceases) (in|on|at) (the)? (end of|#)? ${months}`,
       "(non recurrent|non recurrently|non recurring|one off) (money|funding|funds|grant|allocation|sum|resource)?", "(fixed term|short term|time limited) (money|funding|funds|grant|contract|post|posts)+", "fixed term (to|until)",
     ],
-    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)"],
+    not: ["(capital|equipment|set up|mobilisation|training|start up|building) .. (non recurrent|one off)", "(non recurrent|one off) (cost|costs|saving|savings|capital|payment|set up|event|visit|session|appointment|training|audit|review)", "(short term|time limited|brief) (counselling|therapy|therapies|intervention|interventions|work|treatment|sessions)"],
   },
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",

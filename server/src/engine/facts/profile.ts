@@ -43,7 +43,7 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria if it is called so and holds little else, or runs nothing and is much about who may come.
-  if (!funding && (is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && aboutDoors(reading) >= much)))) return undefined;
+  if (!funding && (is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && (aboutDoors(reading) >= much || namesDoors(document)))))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
@@ -60,6 +60,9 @@ const runsNothing = ({ sections, text, title }: Document, { profile, words }: Re
   !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
 /** In words. */
 const longestPage = 1000;
+
+/** Two headings at least say who may come and who may not. */
+const namesDoors = ({ sections }: Document): boolean => sections.filter(({ id, roles: [role] }) => id > 0 && (role === "acceptance" || role === "exclusion")).length > 1;
 
 /** The share of statements that say who may come. */
 const aboutDoors = ({ statements }: Reading): number =>
