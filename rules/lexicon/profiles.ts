@@ -109,10 +109,12 @@ export const substantial: readonly Profile[] = [...clinical, "strategy", "system
 /** Where people can be let in or kept out. */
 export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];
 
-/** In characters: the line below a title says what an agreement is about. */
-export const nameBelow = 90;
 /** What a service is for by its title, in the words of it: an autism service that does not see every autistic person keeps nobody out for being so. */
-export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end + nameBelow)));
+export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end)) || label.test(lineBelow.exec(text.slice(title.end, title.end + longestName))?.[1] ?? ""));
+/** "SECTION 75 AGREEMENT" and below it "LEARNING DISABILITY SERVICES": a line in capitals that is no sentence says what the document is about. */
+const lineBelow = /^[^\S\n]*\n\s*([^\s\p{Ll}.][^\n\p{Ll}.]{2,89})(?:\n|$)/u;
+/** In characters. */
+const longestName = 120;
 const memory = /\bdementia|\bmemory\b|\bcognitive\b/iu;
 const learning = /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu;
 const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, learning, memory, /\balcohol|\bdrugs?\b|\bsubstance|\baddict|\bdetox/iu];
