@@ -29,7 +29,7 @@ function harmless(): Result {
 
 const result = harmless();
 /** The same with other words in every place that a draft has a say in. */
-const saying = (said: string): Result => JSON.parse(JSON.stringify(result), (_, value: unknown) => (typeof value === "string" ? value.replaceAll(plainWord, said) : value)) as Result;
+const saying = (said: string): Result => JSON.parse(JSON.stringify(result), (_, value: unknown) => (typeof value === "string" ? value.replaceAll(plainWord, () => said) : value)) as Result;
 
 const hostile = fc.array(fc.oneof(
   fc.constantFrom(

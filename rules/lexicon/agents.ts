@@ -15,7 +15,8 @@ export const groupWords: ReadonlySet<string> = new Set(["group", "groups", "comm
 
 /** What they are said to be, or their returns are. */
 export const traits: ReadonlySet<string> = new Set(["compliant", "noncompliant"]);
-export const findings: ReadonlySet<string> = new Set(["found", "deemed", "considered", "judged", "shown", "thought", "held", "proved"]);
+/** How somebody comes to say so of them. */
+export const verdicts: ReadonlySet<string> = new Set(["found", "deemed", "considered", "judged", "shown", "thought", "held", "proved"]);
 
 /** What is not done by way of treatment, by its verb. */
 export const omissions: readonly string[] = ["fail", "refus", "declin", "neglect", "omit", "ignor", "disregard", "resist", "compl", "adher", "disengag", "default", "wast", "abus", "misus", "suffer", "cheat", "skip", "obey", "disobey", "unwilling", "reluctant", "break", "breach"];

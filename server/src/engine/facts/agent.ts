@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with auxiliaries verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, findings, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, traits, workers } from "../../../../rules/lexicon/agents.ts";
+import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, traits, verdicts, workers } from "../../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "../words/heard.ts";
 import type { Hit } from "../words/vocabulary.ts";
 
@@ -50,8 +50,8 @@ function bearer({ text, tokens }: Heard, { first, past }: Hit): number | undefin
   if (verb < 1 || !beForms.has(tokens[verb]!.word)) return undefined;
   if (tokens[verb - 1]!.word !== "to") return verb;
   // "Any patient found on two tests to be non-compliant".
-  while (verb > 0 && past - verb < reach && !findings.has(tokens[verb]!.word)) verb--;
-  return findings.has(tokens[verb]!.word) ? verb : undefined;
+  while (verb > 0 && past - verb < reach && !verdicts.has(tokens[verb]!.word)) verb--;
+  return verdicts.has(tokens[verb]!.word) ? verb : undefined;
 }
 
 function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: number): boolean {
