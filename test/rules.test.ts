@@ -71,7 +71,7 @@ const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+/).filter
 const told: readonly (readonly [rule: string, profile: Profile, text: string, message: RegExp])[] = [
   ["mh-outcome-measure-missing", "acute-ward", "## Care\n\nReferral to the mental health liaison team will be made once the patient is medically fit.\n\n## Outcomes\n\n- Fewer falls", /got better, stayed the same or got worse\.$/],
   ["mh-outcome-measure-missing", "acute-ward", "## Care\n\nThe psychologist will offer therapy for low mood.\n\n## Outcomes\n\n- Fewer falls", /whether the help that is promised works \(“The psychologist/],
-  ["mh-stability-gate", "pain-pps", "## Exclusions\n\n- people who are not motivated", /^“people who are not motivated” keeps people waiting for help\.$/],
+  ["mh-stability-gate", "pain-pps", "## Exclusions\n\n- people who are not motivated", /^“people who are not motivated” is held against people who need help\.$/],
   ["mh-stability-gate", "pain-pps", "## Acceptance criteria\n\nPatients must be motivated to change.", /is asked of people before they can have help\.$/],
   // The clause that a reader knows again, without the number before it.
   ["mh-excluded-from-service", "ltc", "## Exclusions\n\n3.2 Dementia sufferers who wander will not be admitted, nor will children.", /^“Dementia sufferers who wander will not be admitted” keeps people out/],

@@ -16,7 +16,7 @@ export default rule({
   appliesTo: withAccess,
   message: "“{text}” is asked of people before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
-  variants: { "held-against": { message: "“{text}” keeps people waiting for help." } },
+  variants: { "held-against": { message: "“{text}” is held against people who need help." } },
   *check({ naming, document, minds }) {
     // Elsewhere it is a label that keeps people out, and said where those are.
     for (const statement of naming(...gates, ...(minds ? ["seen-elsewhere" as const] : []))) {

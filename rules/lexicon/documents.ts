@@ -111,6 +111,7 @@ export const reasons = {
   other: (word: string): string => `it says “${word.replace(/\bi\b/, "I")}”, as other kinds of writing do, and has few signs of a specification, contract or plan`,
   hinted: "that one word is all that tells what kind of service it is about",
   fewSigns: "it has few signs of a specification, contract or plan",
+  doors: "it tells who may come and who may not, and nothing in it runs a service",
   criteria: (headings: readonly string[]): string => `most of it is ${list(headings)}`,
   noSigns: "it has few signs of a specification, contract or plan: no provider, commissioner or contract wording, and few of the usual sections",
 } as const;

@@ -42,11 +42,13 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const funding = fundingTitles.exec(title);
   const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
-  // What has the words of a contract is a page of criteria if it is called so and holds little else, or runs nothing and is much about who may come.
-  if (!funding && (is ? !called || !mostly : !called && !mostly) && !(runsNothing(document, reading) && (called || (against.length === 0 && (aboutDoors(reading) >= much || namesDoors(document)))))) return undefined;
+  // What has the words of a contract is a page of criteria if it is called so and holds little else; or it runs nothing, and is much about who may come.
+  const asCalled = is ? called && mostly : called ?? mostly;
+  const saysWho = against.length === 0 && (aboutDoors(reading) >= much || namesDoors(document));
+  if (!funding && !asCalled && !(runsNothing(document, reading) && (called ?? saysWho))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
-  const because = called ? reasons.title(called[0]) : reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading));
+  const because = called ? reasons.title(called[0]) : mostly ? reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading)) : reasons.doors;
   return { id: withAccess.includes(id) ? id : "physical-other", extent: "criteria", confidence, because: [because] };
 }
 const doors: ReadonlySet<Role> = new Set<Role>(["population", "acceptance", "exclusion", "access", "discharge"]);
