@@ -175,7 +175,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2017.every-contact"],
     inMinds: ["physical-every-contact"],
     ways: [
-      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], purposes: promises },
+      // A score taken twice, among outcomes, is a result and no everyday contact.
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training", "twice"], purposes: promises },
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], outside: ["outcomes"], purposes: promises },
       { all: ["every-contact", "enquiry"], said: true, screens: true, none: ["training", "form-count"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
       { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring", "record-sharing", "hollow"], purposes: promises },
