@@ -26,13 +26,19 @@ const ofBodies = ({ own }: Statement): boolean => own.has("phys") || own.has("ph
 /** Posts and sums are told here. */
 const paid: readonly Role[] = ["workforce", "payment"];
 
-/** The six elements of parity, each shown by something a document does for mental health. */
-const elements: readonly ((it: Statement, services: boolean) => boolean)[] = [
+/** An element of parity, shown by something a document does for mental health; `services`: the document is of a service for minds. */
+type Element = (it: Statement, services: boolean) => boolean;
+
+/** Shown by one's own figures, money, training and results; ... */
+const byOwn: readonly Element[] = [
   (it) => it.own.has("utilisation") && !it.own.has("beds") && !it.own.has("money") && (it.own.has("target") || it.numbers),
   // A service for minds has staff for minds, whatever it says of parity.
   (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && standsIn(it, ...paid)),
   (it) => it.own.has("training") && it.own.has("everyone") && it.own.has("mh"),
   (it) => it.measures.some((use) => use.mental && use.kind === "outcome"),
+];
+/** ... and by how people work together. */
+const together: readonly Element[] = [
   (it) => (it.own.has("link") || (it.own.has("beside") && it.own.has("how-often"))) && it.own.has("mh-service"),
   (it) => it.own.has("every-contact") || it.own.has("smi-check"),
 ];
@@ -53,10 +59,10 @@ export default rule({
     // Where a service for minds only hopes, it is for the body that something has to be shown.
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
     const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
-    // Of what is only hoped for, one's own figures, money, training and results say more than how people work together.
+    // What is only hoped for is not shown by how people work together.
     const hoped = promises.every((it) => soft(it) && it.strength !== "strong");
     const opening = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
-    const shown = (hoped ? elements.slice(0, 4) : elements).filter((element) => statements.some((it) => ofOther(it) && firm(it) && (!it.own.has("need") || it.purpose === "measure") && !it.own.has("bolt-on") && element(it, services))).length;
+    const shown = (hoped ? byOwn : [...byOwn, ...together]).filter((element) => statements.some((it) => ofOther(it) && firm(it) && (!it.own.has("need") || it.purpose === "measure") && !it.own.has("bolt-on") && element(it, services))).length;
     if (shown < (opening && !hoped ? 3 : 2)) yield flag(first);
   },
   examples: {

@@ -4,6 +4,7 @@ import { distance, hasPurpose, standsIn, type Statement } from "../language/fact
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
+import { mothersOneThing } from "../lexicon/titles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceCg192 } from "../sources/nice-cg192.ts";
 import { niceQs115 } from "../sources/nice-qs115.ts";
@@ -13,9 +14,6 @@ const elsewhere: readonly Role[] = ["training", "workforce", "data", "carers", "
 const ofWomen = ({ section, own, mentions }: Statement): boolean => !standsIn({ section }, ...elsewhere) && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
 /** In characters: they are asked who stand so near. */
 const near = 40;
-
-/** Women come for one thing, or to a team for minds: what is asked at every booking is others' work. */
-const specialist = /\bperinatal (?:\w+ )?(?:mental health|psycholog\w+|service|team)\b|\bmaternal mental health\b|\bearly pregnancy\b|\bmiscarriage|\bpregnancy loss\b|\bbirth trauma\b/iu;
 
 export default rule({
   title: "Mental health in pregnancy and the first year",
@@ -27,7 +25,7 @@ export default rule({
   clause: { into: "description", text: "Staff shall ask about emotional wellbeing at booking, in later pregnancy and at each postnatal contact, using [Whooley and GAD-2, then EPDS or PHQ-9], with a direct route to the specialist perinatal team and support for bonding and for partners." },
   *check(facts) {
     const { text, title } = facts.document;
-    if (specialist.test(text.slice(title.start, title.end))) return;
+    if (mothersOneThing.test(text.slice(title.start, title.end))) return;
     const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost") && it.strength !== "weak");
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
     const asked = care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after"));

@@ -1,4 +1,4 @@
-/** Words for help that comes early and light, before anybody is ill in mind: what it is × what it is for × when. */
+/** Words for help that comes early and light, or before anybody is ill in mind: what it is × what it is for × when. */
 import type { Lexeme } from "../lexeme.ts";
 
 /** What minds are troubled by, or kept well in. */
@@ -13,6 +13,49 @@ const ofMinds = "(mind|minds|mental health|mental illness|mental ill health|ment
 const ofBodies = "(body|bodies|physical|physical health|physical illness|physical ones|bodily|medical|medical care|heart|hearts|lungs|diabetes|blood pressure|breathlessness|symptoms|illnesses of the body|scan|HbA1c|blood sugar|stroke|kidneys|pain|joints|breathless|breathing|wound|wounds|hip|hips|chest|lump|cough|fever|ankles|broken bone|broken leg|broken hip|fracture|fractures|bleeding|tumour|infection|bladder|bowel|skin|teeth|tooth)";
 
 export const early = {
+  upstream: {
+    means: "Help before anybody is ill: prevention, early help, people at risk. No infection control.",
+    say: [
+      "(becoming|being|change to being|turning into) (a)? parent+",
+      "(first time|expectant) parents", "act early", "before (isolation|loneliness|debt|worry|things|matters|grief|problems) (makes|make|become|becomes|gets|get|turn|turns)", "stop (matters|things|it|problems|worries) (getting|growing|becoming)", "(causes|roots|root|drivers) of (poor|much|most)? (mental|psychological|emotional)", "(asking|ask|come|coming|seek|seeking) (for help)? early", "public mental health", "children who have (witnessed|seen|lived through)", "whole school", "parenting programme+",
+      // What it is for, whatever is done.
+      "(stop|stops|prevent|prevents|preventing|keep|keeps|save|saves) .. (becoming|getting|feeling|going|growing|sliding|sinking|from being|from) .. (low|lonely|cut off|isolated|under|alone|down|depressed|despondent)",
+      "so (that)? (people|they|carers|families|parents|residents) (stay|keep|remain) well",
+      "so (that)? (nobody|no one|fewer|fewer people|people|they) .. (alone|lonely|low|isolated|cut off|by themselves|go under|loses heart|lose heart)",
+      "(ward|wards|warding|head|heads|heading|stave|staves|fend|fends|keep|keeps|hold|holds) .. (off|at bay|away)",
+      "(before|so that|in order that|lest|rather than let|without letting) .. (set in|sets in|takes hold|take hold|turn into|turns into|take root|takes root|deepens|deepen|builds up|gets people down|get people down|gets them down|become ill|fall ill|becomes illness|boils over|a crisis)",
+      "spare .. (generation|children|families|people) .. (scars|harm|pain|misery)", "(at an|from an|in the) early (stage|days|weeks|months)", "(early|earlier) (on|and|offer|contact)",
+      "(offered|given|available|provided|help|support|start|starts|get in|getting in|reach|reaches) .. early", "(without|no need to) waiting .. (diagnosis|referral|crisis)",
+      "before (trouble|problems|things)", "turning points", "(company|friendship|sleep|nature|music|movement|exercise) (keeps|lifts|protects|helps|is good for)",
+      "keep people .. (mentally|in mind|in good heart|cheerful)", "(school|schools) .. (counsellor|lesson|lessons|teaching|assembly|mentor)",
+      "becoming a parent", "befriend~", "volunteer+", "cafe", "café", "allotment", "choir", "gardening", "walking group+",
+      "(social|friendship|men's|fathers|peer|support) (group|club|league|evening)+", "drop in+",
+      "before (people|they|anyone) .. (ill|unwell|crisis)", "newly diagnosed", "(evening|class|session)+ (for|about)", "assemblies",
+      "link worker+", "prevent~", "upstream", "early (help|intervention|identification|detection|support)", "promot~",
+      "wider determinant+", "social determinant+", "resilien~", "physical activity", "MECC", "five ways", "parenting", "anti stigma",
+      "social prescri~", "peer support", "connection+", "healthy (living|lifestyle+)",
+      "so that .. (never|nobody|no one|none|not)", "(before|from) (the|a)? (first|second)? (low|illness|crisis|problem|trouble|distress|things|anyone|anybody|it|they)", "at risk", "buddy~",
+      "(peer|young|older|parent|volunteer) mentor~", "mentors", "walk and talk", "coffee (morning|group)+", "tea and", "get+ used to", "keeping up with (friends|people)", "keep+ in touch",
+      "soon after (diagnosis|birth|discharge)", "newly (diagnosed|told|bereaved|arrived)", "(put|puts) in touch with", "protect~ .. (wellbeing|mental|mood|spirits)", "bring+ people together",
+      "community (activit~|event|kitchen|garden|group|connector|builder)+", "nurser~", "men's shed+", "(money|debt|benefits|welfare|housing) (advice|help|worries)",
+      "help with (bills|money|rent|debt|housing)", "tip+ people", "wellbeing (course|group|session|coach|walk|activit~)+", "build~ (confidence|resilience|friendship)", "staying (connected|well)",
+      "nip+ in the bud", "first sign+", "early (sign|warning|step|offer|conversation)+", "come+ early", "comes early", "green (space|prescri~)",
+      "(faces|face|left|feels|being|live|lives|living) .. alone", "(keep|keeps|find|finds|finding) company",
+      "(prevent|prevents|reduce|reduces|tackle|tackles|ease|eases|avoid|avoids|address|addresses|less|counter|combat) .. (isolation|loneliness|lonely|isolated)",
+      "(assemblies|lessons|work|programme|programmes|offer) in schools", "(arts|nature|music|craft|dance|sport) (group|on prescription|sessions|activities)",
+      "before (weight|trouble|debts|money|it|they|people|anyone) .. (goes on|takes hold|grips|bites|go under|goes under|mounts|mount)",
+      "(early|first|warning|their|his|her|own) (warning)? signs .. (written|write|caught|catch|plan|worker|spotted)", "(bad|rough|low) (spell|patch) .. (caught|stopped|headed|nipped)",
+      "somebody to sit down with",
+    ],
+    not: [
+      "promoted to",
+      "(spoil|spoils|disrupt|disrupts|upset|upsets) the (session|class|evening) for", "before (they|he|she|people|patients) (are|is) (sent|referred|accepted|discharged|passed)",
+      "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
+      "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",
+      "prevent~ (fall|admission|readmission|infection|avoidable|amputation|pressure)+", "early intervention in psychosis",
+      "early intervention team", "(offered|given|available|provided) .. early (date|appointment|slot|surgery|operation|release|version|draft)",
+    ],
+  },
   even: {
     means: "Minds and bodies named beside each other as equals, or neither as the lesser.",
     say: [

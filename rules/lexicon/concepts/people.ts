@@ -160,4 +160,11 @@ export const people = {
     ],
     not: ["patients and (their)? (carers|families)", "patient and (their)? (carer|family)"],
   },
+  signatory: {
+    means: "Who makes an agreement: party to it, host of its fund.",
+    say: [
+      "between .. (board|ICB|commissioner|trust|council|authority)+", "(party|parties|partner|partners|signatory|signatories) to (this|the|a)? (section 75)? (agreement|contract|arrangement|alliance|partnership|pooled fund)",
+      "(parties|partners) (to this agreement)? (are|is)", "(is|be|are|as) (the)? host (partner|authority|organisation|commissioner)?", "(host|hosts) (of)? the (pooled fund|fund|pool|pooled budget|budget)",
+    ],
+  },
 } satisfies Readonly<Record<string, Lexeme>>;
