@@ -248,7 +248,7 @@ export const notNegators = [
   "(no|not|never) (any)? (sooner|earlier|before)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay",
   "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "(wait|waits|waited|take|takes|stay|stays) no longer", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "not for profit", "no matter", "without (a)? referral",
   "no need to", "not limited to", "no cost", "to nil", "no (show|shows|reply|response|answer|contact|engagement|attendance|opt in)", "not alone", "if not", "or not", "no decision about", "why not",
-  "no one is left", "without exception", "nobody to",
+  "no one is left", "without exception", "nobody to", "or (none|nil)",
 ] as const;
 
 /** Words that begin a new clause when a promise follows. */

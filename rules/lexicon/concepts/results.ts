@@ -1,6 +1,12 @@
 /** Words for how results are told. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** Found to be so, by whatever comes after. */
+const proven =
+  "shown|evidenced|demonstrated|measured|judged|indicated|gauged|counted|proved|proven|known|evaluated|ascertained|inferred|derived|calculated|reckoned|quantified";
+
+const tallied = `(${proven}|read|told|established|assessed|confirmed|taken|worked out) (from|by) (the|a|adding up|counting|totalling)? (number|count|volume|share|proportion|percentage|rate|uptake|completion|records|returns|tally|enrolments|attendances|contacts|calls)`;
+
 /** How somebody may be in themselves, better or worse than they were. */
 const moods =
   "afraid|frightened|scared|fearful|anxious|panicky|worried|stressed|tense|low|lonely|isolated|overwhelmed|hopeless|helpless|ashamed|angry|frustrated|drained|exhausted|worn down|worn out|burdened|troubled|distressed|depressed|sad|unhappy|tearful|on edge|at ease|at peace|relaxed|reassured|calm|calmer|content|contented|fulfilled|hopeful|optimistic|confident|cheerful|happy|happier|joyful|proud|empowered|resilient|in control|in charge|in the driving seat|on top of (it|things|life|everything|their|the)|upbeat|buoyant|cheery|chirpy|brighter|lighter|rested|energised|uplifted|heartened|grounded|balanced|fed up|flat|miserable|gloomy|hemmed in|trapped|despondent|demoralised|desperate|bewildered|lost|stuck|weary|embarrassed|guilty|useless|worthless|irritable";
@@ -129,7 +135,8 @@ export const results = {
       "(anxiety|depression|mood|mental health|MH|mental|wellbeing|emotional|psychological|psychosocial|distress|coping|resilience|mindfulness|parity) (health)? outcome+",
       "outcome+ (once|when|where|if|means|mean|namely|shall|payment|on|about|achieved)",
       "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)",
-      "(shown|evidenced|demonstrated|measured|judged|gauged|counted|proved|known) (by|through|as|via|in terms of)",
+      `(${proven}) (by|through|as|via|in terms of)`, tallied,
+      "(success|successful|worthwhile) (if|when|where|once|provided)",
       "(measure|yardstick|test|mark|sign|proof|evidence|hallmark|token) of (our|the|its|their|this|any)? .. (success|impact|achievement|progress|benefit|improvement|difference)",
       "(judge|tell|know|gauge|assess|determine|see) (whether|if) .. (better|improved|eased|helped|worked|less|more|lifted|fallen|happier|calmer)",
       "deemed (to have)? (improved|achieved|succeeded|delivered|met|better)",
@@ -161,7 +168,7 @@ export const results = {
     means: "Something done to people or about them, and nothing of what came of it.",
     say: [
       "(answer|answers|answered|ask|asks|asked|code|coded|tick|ticks|ticked|refer|refers|referred|signpost|signposted|see|sees|seen|triage|triaged|attend|attends|attended|attending|accepted|booked|invited|contacted|submitted|issued|uploaded|enrolled|delivered|assessed|identified|discussed|discuss|flagged|noted|logged|entered|mentioned|met|visited|telephoned|rung|screened|registered|engaged|triggered|raised with|offered|given|sent|sent on|passed|handed|taken up|carried out|undertaken|performed|put through|started|commenced|allocated|employed|appointed|trained)",
-      "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout)+",
+      "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout|enrolment|registration|sign up|booking)+",
       "(count|number|numbers|volume|rate|proportion) of", "how many", "forms", "(website|web|page|app) (hit|view|click|visit|download)+", "(hits|views|clicks|downloads|followers|log ins|logins)",
       "(mention|mentions|record|records|note|notes|document|documents|log|logs|list|lists|tick off) (it|them|mood|feelings|this|that|anxiety|depression|distress)",
       "(video|film|leaflet|poster|page|template|letter|entry|entries)+ .. (seen|watched|viewed|read|opened|answered|completed|mention|mentions)",
@@ -180,9 +187,9 @@ export const results = {
   "shown-by": {
     means: "What a result is to be known by.",
     say: [
-      "(shown|evidenced|demonstrated|measured|judged|indicated|proved|proven|known|monitored|assessed|gauged|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)",
-      "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|namely|that is to say|by which we mean|which is|in other words)",
-      "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)",
+      `(${proven}|assessed|monitored|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)`, tallied,
+      "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|in so far as|insofar as|namely|that is to say|by which we mean|which is|in other words)",
+      "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)", "(entered|recorded|coded|logged|captured|scored|expressed) as",
     ],
   },
   qualitative: {
@@ -204,7 +211,8 @@ export const results = {
     means: "Taken at two times, so that a change can be seen.",
     say: [
       "in the (spring|summer|autumn|winter) and (again)? in the (spring|summer|autumn|winter)", "(visit|visits|session|week|month|weigh in|contact|appointment|year)+ (1|one|nought|0|first) and (visit|session|week|month|weigh in|contact|appointment|year)? (#|last|final|two|three|four|five|six|eight|ten|twelve)", "(first|initial|opening) (visit|contact|session|appointment) .. compared with", "(again|then|re scored|rescored|repeated) at discharge", "less .. at .. than .. (were|was) at",
-      "on arrival and (at|again|after|before)",
+      "on arrival and (at|again|after|before)", "(week|month|session|visit|day)+ # and (week|month|session|visit|day)? #",
+      "before .. and .. (after|afterwards|later|on)", "(assessment|admission|entry|intake|enrolment|joining|starting|referral|baseline) and (then)? (every|each|again|at|after|once|twice|monthly|quarterly|six monthly|yearly|annually)",
       "(assessment|intake|referral|entry|first (visit|session|appointment)) and (at|the|on)? (the)? (end|ending|discharge|finish|close|closure|last)",
       "before and after", "(start|entry|baseline|first|intake|beginning|outset|admission|booking|arrival|arriving|opening|joining) .. (and|to|then) .. (end|exit|finish|discharge|last|again|later|review|months|weeks|follow up|completion|leaving|departure|close|closing|going home)",
       "pre and post", "paired", "repeated", "two or more (scores|times)", "at two (points|times)", "from .. to .. (discharge|months|weeks|end)", "(again|repeated) (at|after|every|each)",
