@@ -41,7 +41,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
       "{people} who|whom? {we} be? not {take}|{serve}|able|for|right|here", "{people} {we} be? not {take}|{serve}|able|for|right|here", "{people} be? not {serve}|{take}|suitable|eligible", "{people}|who|when … elsewhere", "when {we} be? not", "when {we} say no",
       "when answer be no", "say~ no", "when another|other|someone_else|somebody_else … lead|help|better|needed", "what {we} not {give}|cover|include|treat|see|fund|take",
       "what be not {give}|cover|covered|include|included|funded|for", "what … left|leave out", "what fall|lie|lies|sit outside", "outside|beyond scope|remit|service|what", "where {we} stop",
-      "turn~ away|down", "turn~ {people} away", "{people} better {serve} elsewhere|by",
+      "turn~ away|down", "turn~ {people} away", "{people} better {serve} elsewhere|by", "keep|kept|leave|left|rule|ruled|send|sent … off|out|away|back", "hold|held back", "not to? list|book|bring|enrol|consider",
     ],
   },
   {
@@ -50,7 +50,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
       "who be? {we}? right for", "when {we} {take}", "when {we} take {people} on", "who be sent", "bar for", "how {we} choose|pick|select", "what mak~ {people} eligible|suitable|right",
       "condition for|of entry|admission|acceptance|joining", "when to send", "who|whom {we} {take}", "{people} who|whom? {we} {take}", "who be {take}", "when {we} say yes",
       "who|whom|which {we}|i|gp refer|send", "who|whom to refer|send", "which {people} to refer|send", "when {we}|i|gp refer|send", "refer|send {people}? if|when|who|with", "who be suitable|appropriate|right",
-      "when answer be yes", "say~ yes", "decid~ who|whom", "how {we} decide who|whom|if|whether", "who get in|place", "who go on|in|into", "how unwell|ill|poorly",
+      "when answer be yes", "say~ yes", "to get|join|enter|start|come|qualify|be … {people} need~|show|meet", "to get|join|enter|start|come|qualify {people}", "decid~ who|whom", "how {we} decide who|whom|if|whether", "who get in|place", "who go on|in|into", "how unwell|ill|poorly",
     ],
   },
   {
