@@ -68,7 +68,7 @@ export default rule({
       const outside = own.has("outside-pot");
       if (answered && !outside) continue;
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
-      if (own.has("beyond-nhs") && !own.has(minds ? "physical-half" : "mh")) continue;
+      if ((own.has("beyond-nhs") || own.has("staff-wellbeing")) && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
       const parted = own.has("silo") || outside || listed(statement);
       const together = !outside && (own.has("joint-money") || own.has("merging") || (own.has("redeploy") && !endsToo(statement)));

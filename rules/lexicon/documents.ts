@@ -75,6 +75,8 @@ export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)
 export const contracted = /\b(?:specifications?|contracts?|agreement|schedule|tender|service title)\b/iu;
 /** In a title. */
 export const specification = /\bservice specification\b/iu;
+/** How the title of a plan never ends: it is the name of those who see people. */
+export const runs = /\b(?:team|clinic|ward|unit|nurses|practice)\W*$/iu;
 /** In the name of a hospital service: people stay there. */
 export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */
@@ -84,7 +86,8 @@ export const bought = /\b(?:services?|specifications?|contracts?|agreements?|sch
 /** How pages are called that say no more than who is seen: a specification without its other parts. */
 export const criteriaTitles: readonly RegExp[] = [
   // "Referral guide", "inclusion and exclusion criteria", "guidance for referrers".
-  /\b(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: and \p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)\b/iu,
+  /\b(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: (?:and )?\p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)\b/iu,
+  /\bservice criteria\b/iu,
   /\b(?:criteria|guidance|information|eligibility) (?:for|on) (?:referr(?:als?|ers?|ing)|admissions?)\b/iu,
   // What is done about those who do not come.
   /\b(?:attendance|DNA|did not attend|was not brought|non[- ]attendance|missed appointments?|(?:dis)?engagement|non[- ]engagement)(?: \([^)]*\))?(?: and \p{L}+)? (?:polic(?:y|ies)|procedure|protocol)\b/iu,

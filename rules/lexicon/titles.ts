@@ -6,6 +6,8 @@ export const nameWords = [
   "Policies", "Procedure", "Standard", "Standards", "Code of Practice", "Charter", "Directive", "Data Set", "Dataset", "Taskforce", "Alliance Agreement", "Schedule", "Concordat", "Bulletin",
   "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Commitment", "Pledge", "Directorate", "Department", "University", "Confederation", "Schedule 2",
 ] as const;
+/** A line with one of these says whose a document is, and not what it is about. */
+export const ofBodies = /\b(?:ICB|Council|Trust|Board|Partnership|Limited|Ltd|CIC)\b/u;
 /** Small words that may stand inside a name. */
 export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "at", "to", "a", "&"] as const;
 /** Followed by a number, these open a publication whose title runs on to the end of the phrase. */
@@ -25,8 +27,11 @@ export const questions: readonly string[] = [
 /** How a title names an illness of the body: a service for children that has one is not for minds alone. */
 export const bodilyTitles: readonly string[] = [
   "diabet", "asthma", "respirat", "epilep", "cancer", "oncolog", "leukaem", "heart", "cardiac", "kidney", "renal", "cystic fibrosis", "sickle", "allerg", "eczema", "arthrit", "rheumat", "gastro", "bowel", "bladder",
-  "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical", "children in care", "looked after children", "paediatric", "child health", "healthy child", "children's nursing", "healthy weight", "speech and language",
+  "continence", "cerebral palsy", "neurolog", "surgery", "orthopaed", "dental", "dietet", "physiotherap", "palliative", "hospital at home", "school health", "school nurs", "health visit", "immunis", "long-term condition", "long term condition", "medical", "children in care", "looked after children", "paediatric", "child health", "healthy child", "children's nursing", "healthy weight", "speech and language", "occupational therap", "motor ", " hearing", " vision", "spinal",
 ];
+
+/** How it names what is done for minds. */
+export const mindedTitles: readonly string[] = ["mental", "emotional", "camhs", "psycholog", "psychiatr", "wellbeing", "well-being", "eating disorder", "self-harm", "anxiety", "low mood", "depress", "counsel", "autis", "adhd", "neurodevelop", "neurodivers", "behaviour"];
 
 /** How the title of a service for mothers, or the line below it, says that it is for their minds, ... */
 export const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;

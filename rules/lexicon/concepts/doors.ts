@@ -133,6 +133,8 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned", "and not for (people|patients|those|adjustment|mental|psych~|depression|anxiety|low mood|distress|emotional)", "(cannot|unable to|not able to|do not|does not) (offer|provide) (help|support|care|a service|services|treatment) (to|for) (people|patients|those|children|young people|anyone|adults|clients)", "not (normally|routinely)? (funded|commissioned|approved|granted) on (the)? (grounds|basis) of psychological", "not (be)? (funded|commissioned|approved|granted) on psychological grounds",
     ],
     not: [
+      // A school that keeps somebody out is no door of ours.
+      "exclu~ (permanently|temporarily|repeatedly)? (from|by) (mainstream|their|a|the)? (school|schools|education|class|lessons|nursery|college)",
       "refuse (crew|collection|collector|bin|lorry|sack|vehicle|truck|worker|disposal|chute|depot)+",
       "(if|when|where|should) (they|he|she|people|someone|a person|the person|the patient) (decline|declines)", "(is|are|be) not taken for",
       "(symptom|symptoms|complaint|complaints|picture|findings|signs|story|pattern) (do|does|did) not fit",

@@ -142,6 +142,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "(trust|provider|employer|council|hospital)+ wellbeing (plan|programme|offer|policy|hub|strategy|champion)+",
       "(sickness|absence|absences) .. (stress|burnout|burn out|anxiety)",
       "(nurses|staff|colleagues|team) .. off (sick|work|with stress|ill)",
       "staff (psychological|counselling|wellbeing|support) (support)? (service|offer|line|hub)",

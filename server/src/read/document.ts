@@ -1,5 +1,6 @@
 /** Text → Document: the steps in order. */
 import type { Block, Document, Section, Span, Zone } from "../../../rules/language/document.ts";
+import { ofBodies } from "../../../rules/lexicon/titles.ts";
 import { markContents } from "./contents.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture.ts";
@@ -67,7 +68,7 @@ function blockOf(text: string, piece: Piece, section: number, passed: Zone | und
 function titleOf(text: string, blocks: readonly Block[], sections: readonly Section[], titles: number): Span {
   const headings = blocks.filter((block) => block.kind === "heading").slice(0, titles);
   const best = headings.find((block) => wholeName(sections[block.section]!.heading) === undefined) ?? headings[0];
-  if (best) return trimmedTitle(text, best);
+  if (best) return headings.length === 1 && wholeName(sections[best.section]!.heading) ? withNameBelow(text, blocks, best) : trimmedTitle(text, best);
   const first = blocks.find((block) => block.zone === undefined);
   if (first === undefined || first.kind === "row" || first.kind === "item") return { start: 0, end: 0 };
   // A document that begins with its first section has no name.
@@ -85,6 +86,16 @@ function titleOf(text: string, blocks: readonly Block[], sections: readonly Sect
   const short = line.length <= 240 && !/[.!?] \p{Lu}|[.;,]$/u.test(line) && line.split(" ").length <= 36;
   return short ? { start: first.content, end: first.content + line.length } : { start: 0, end: 0 };
 }
+
+/** "SERVICE SPECIFICATION", and below it a line that says of what. */
+function withNameBelow(text: string, blocks: readonly Block[], heading: Block): Span {
+  const title = trimmedTitle(text, heading);
+  const next = blocks[blocks.indexOf(heading) + 1];
+  const name = next?.kind === "paragraph" && next.zone === undefined ? text.slice(next.content, next.end).trimEnd() : "";
+  return /^\p{Lu}[^\n:.;!?|]{2,99}$/u.test(name) && !ofBodies.test(name) && name.split(" ").length <= longestName ? { start: title.start, end: next!.content + name.length } : title;
+}
+/** In words. */
+const longestName = 14;
 
 /** With its number, "Schedule 2 – The services", and without marks. */
 function trimmedTitle(text: string, { start, end }: Span): Span {

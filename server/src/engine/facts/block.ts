@@ -53,7 +53,7 @@ export type LocalStatement = Omit<Statement, "block" | "section" | "group">;
 
 export interface BlockFacts {
   readonly statements: readonly LocalStatement[];
-  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span }[];
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
   readonly words: number;
   /** Something in it still waits to be filled in. */
@@ -87,7 +87,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       const span = { start: first === from ? sentence.start : part[0]!.start, end: first + mostWords >= past ? sentence.end : part.at(-1)!.end };
       const hits = read(vocabulary, part);
       for (const hit of hits) {
-        if (hit.meaning.kind === "profile") profile.push(spoken(text, hit.meaning, spanOf(part, hit)));
+        if (hit.meaning.kind === "profile") profile.push(spoken(text, hit.meaning, spanOf(part, hit), zones.quoted));
         else if (hit.meaning.kind === "jurisdiction") jurisdictions.push({ jurisdiction: hit.meaning.jurisdiction, span: spanOf(part, hit) });
       }
       const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
@@ -110,8 +110,8 @@ const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer)
 const isQuestion = (text: string, sentence: Span): boolean => asks(text, sentence) && askers.has(firstWord(text.slice(sentence.start, sentence.end)));
 const firstWord = (text: string): string => /[a-z]+/i.exec(text.slice(0, 40))?.[0].toLowerCase() ?? "";
 
-const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span): BlockFacts["profile"][number] =>
-  ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span });
+const spoken = (text: string, { profile, weight }: { readonly profile: Profile; readonly weight: number }, span: Span, quoted: readonly Span[]): BlockFacts["profile"][number] =>
+  ({ profile, weight, word: own(text.slice(span.start, span.end).replace(/\s+/g, " ").toLowerCase()), span, inName: quoted.some((zone) => zone.start <= span.start && span.end <= zone.end) });
 
 /** What a heading, a lead-in or a column heading lends to what stands under it. */
 export function lend(vocabulary: Vocabulary, text: string, short: Abbreviations): Lent {

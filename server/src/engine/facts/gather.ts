@@ -22,8 +22,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Where each rule's own phrases are used. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
-  /** Words that speak for a profile, on one line in lower case, with the section and block they stand in. */
-  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number }[];
+  /** Words that speak for a profile, on one line in lower case, with the section and block they stand in; `inName`: within a title, a name or a quotation. */
+  readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
   readonly words: number;
 }
@@ -59,7 +59,7 @@ export function readDocument(vocabulary: Vocabulary, document: Document, remembe
     const facts = factsOf(vocabulary, document, block, context(block, index), remembered);
     // A clause that was put in makes no short text a long one as long as it waits to be filled in.
     if (!facts.unfilled || block.kind === "heading") words += facts.words;
-    for (const { profile: id, weight, word, span } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content });
+    for (const { profile: id, weight, word, span, inName } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content, inName });
     for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
     if (block.kind === "heading") return;
     for (const it of facts.statements) {

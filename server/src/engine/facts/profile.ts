@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, runs, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import type { Reading } from "./gather.ts";
@@ -92,8 +92,8 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
   if (titled) return titledSo(illness ?? titled);
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
-  // What calls itself a service specification plans nothing, whatever it proposes.
-  const specified = specification.test(document.text.slice(document.title.start, opened));
+  // What calls itself a service specification, a team or a clinic plans nothing, whatever it proposes.
+  const specified = specification.test(document.text.slice(document.title.start, opened)) || runs.test(document.text.slice(document.title.start, document.title.end));
   const [first, second] = surest(scores(document, reading).filter(({ id }) => !specified || !plans.includes(id)));
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
@@ -214,8 +214,9 @@ function scores(document: Document, reading: Reading): Score[] {
   const points = new Map<Profile, number>();
   const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
-  for (const { profile, weight, word, section, start } of reading.profile) {
-    if (profile === "not-a-commissioning-document" || weight === 0 || sentTo.test(document.text.slice(Math.max(0, start - lookBack), start))) continue;
+  for (const term of reading.profile) {
+    const { profile, weight, word, section, start } = term;
+    if (profile === "not-a-commissioning-document" || weight === 0 || isCited(document, term) || sentTo.test(document.text.slice(Math.max(0, start - lookBack), start))) continue;
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;
@@ -227,6 +228,9 @@ function scores(document: Document, reading: Reading): Score[] {
   return [...points].map(([id, sum]) => ({ id, points: sum, told: told.get(id) ?? 0, words: [...(words.get(id) ?? new Map<string, number>())].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([word]) => word) }))
     .sort((a, b) => b.points - a.points);
 }
+
+/** "The National Service Framework for Children" among what is cited makes no children's service; what stands at the top, or in a heading, may well be a name. */
+const isCited = ({ title }: Document, { inName, block, start }: Told): boolean => inName && block.kind !== "heading" && start >= title.end + subtitle;
 
 /** Terms of this weight say in a title what kind of document it is, whatever it is about. */
 const naming = 8;
@@ -259,9 +263,9 @@ interface Commissioned {
   readonly because: readonly string[];
 }
 
-/** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage names nothing. */
+/** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage or a list names nothing. */
 const callsItself = (document: Document, { section, start, block }: Told): boolean =>
-  place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || block.end - block.start < longestSubtitle);
+  place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
 
 /** Whether the text commissions, specifies or plans a service at all. */
 function commissioning(document: Document, reading: Reading): Commissioned {
