@@ -134,7 +134,7 @@ export const doors = {
     ],
     not: [
       // A school that keeps somebody out is no door of ours.
-      "exclu~ (permanently|temporarily|repeatedly)? (from|by) (mainstream|their|a|the)? (school|schools|education|class|lessons|nursery|college)",
+      "(is|are|was|were|be|been|being)? exclu~ (permanently|temporarily|repeatedly)? (from|by) (mainstream|their|a|the)? (school|schools|education|class|lessons|nursery|college)",
       "refuse (crew|collection|collector|bin|lorry|sack|vehicle|truck|worker|disposal|chute|depot)+",
       "(if|when|where|should) (they|he|she|people|someone|a person|the person|the patient) (decline|declines)", "(is|are|be) not taken for",
       "(symptom|symptoms|complaint|complaints|picture|findings|signs|story|pattern) (do|does|did) not fit",

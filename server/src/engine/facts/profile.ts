@@ -38,7 +38,8 @@ function criteria(document: Document, reading: Reading, { is, against }: Commiss
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   const text = document.blocks.filter(({ kind }) => kind !== "heading");
   const told = text.filter(({ section }) => ofDoors(document.sections[section]));
-  const title = document.text.slice(document.title.start, document.title.end);
+  // Below the name of who issued it, perhaps.
+  const title = document.text.slice(document.title.start, opening(document));
   const funding = fundingTitles.exec(title);
   const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
@@ -275,7 +276,8 @@ function commissioning(document: Document, reading: Reading): Commissioned {
   const opened = opening(document);
   // A needs assessment may call itself a report, hold data and tell how it was made.
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
-  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses) || (callsItself(document, it) && !(assesses && it.weight >= signs.kind))));
+  // "I had to ask twice", as a patient is quoted, makes no article of a policy.
+  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses && !it.inName) || (callsItself(document, it) && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
   const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
