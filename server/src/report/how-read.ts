@@ -20,7 +20,7 @@ function kind({ id, extent, confidence, because }: ProfileReading, settings: str
   const why = because.length === 0 ? "" : ` because ${because.map(clause).join("; ")}`;
   if (confidence === "set") return `Read as ${profileTitle(id)} (${id}), as set.${isUnasked(id) ? ` ${unasked}.` : ""}`;
   if (isUnasked(id)) return `Not treated as a commissioning document${why}. ${unasked}; ${settings} to check it.`;
-  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}: ${profileTitle(id)} (${id}). Only whom it keeps out and its wording are checked; ${settings} to check all.`;
+  if (extent === "criteria") return `Read as a page on who comes to a service, not as a whole specification,${why}${confidence === "low" ? "" : `: ${profileTitle(id)} (${id})`}. Only whom it keeps out and its wording are checked; ${settings} to check all.`;
   if (confidence === "low") return `Read as ${profileTitle(id)} (${id}), with low confidence${why}. What seems missing is only for review; ${settings} to be sure.`;
   return `Read as ${profileTitle(id)} (${id})${why}.`;
 }
