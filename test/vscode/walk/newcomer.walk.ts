@@ -18,7 +18,7 @@ const problems = async (page: Page): Promise<number> => {
 };
 
 test("a newcomer opens a poor specification, understands the first finding, inserts the clause, fills its gaps and sees the coverage rise", async () => {
-  const { page, folder, picture, close } = await openWindow(join(root, "paritylint.vsix"), join(root, "test/documents/documents/poor-diabetes-specification.md"));
+  const { page, folder, picture, close } = await openWindow(join(root, "paritylint.vsix"), join(root, "test/documents/documents/poor-diabetes-specification.md"), { height: 820 });
   const draft = join(folder, "poor-diabetes-specification.md");
   const old = readFileSync(draft, "utf8");
   try {
@@ -41,7 +41,7 @@ test("a newcomer opens a poor specification, understands the first finding, inse
     assert.match(said, /What good looks like/);
     await picture("hover");
 
-    await page.mouse.move(600, 670);
+    await page.mouse.move(600, 810);
     await flagged.click();
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget .monaco-list-row").first().waitFor();

@@ -57,7 +57,8 @@ export async function openWindow(vsix: string, draft: string, { theme = "Default
 async function picture(page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
   if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
+  // What is still fading in is shown as it will be.
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled", ...(clip === undefined ? {} : { clip }) });
 }
 
 /** Runs a command by its name, as somebody does who knows it. */
