@@ -57,6 +57,8 @@ export default rule({
     flags: [
       "[[Patients with low mood will be signposted to NHS Talking Therapies.]]",
       "[[Leaflets about stress management are in the waiting room.]]",
+      "[[Worries about the operation are met with a booklet.]]",
+      "[[A wellbeing charity has a stall in the foyer for people with low mood.]]",
       "[[We tell people about the wellbeing college and leave it with them.]]",
       "[[Staff hand out the crisis line number to people in distress on a card.]]",
     ],

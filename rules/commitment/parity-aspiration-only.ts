@@ -1,5 +1,6 @@
+import { sentenceAfter } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, isFirm, standsIn, type Facts, type Statement } from "../language/facts.ts";
+import { concerns, hasPurpose, isFirm, standsIn, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -8,12 +9,18 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 const firm = (it: Statement): boolean => isFirm(it) && hasPurpose(it, "provision", "measure", "mention", "inclusion");
 
 /** Hoped for, or held dear in words that bind nobody. */
-const soft = ({ strength, own, numbers }: Statement): boolean => strength === "weak" || (own.has("hollow") && !(numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it))));
+const isSoft = (it: Statement): boolean => it.strength === "weak" || (it.own.has("hollow") && !isFigured(it));
+/** A figure in it says what will be done. */
+const isFigured = ({ own, numbers }: Statement): boolean => numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it));
+
+/** "This is a statement of intent": what was promised is called an ideal in the next sentence. */
+const isTakenBack = (promise: Statement, next: Statement | undefined, text: string): boolean =>
+  next !== undefined && next.own.has("hollow") && !next.numbers && /^(?:this|that|it|these) (?:is|are|remains?) (?:an?|our|only|merely)\b/iu.test(text.slice(next.start, next.end)) && promise.strength !== "none";
 
 /** In the same breath, or in the list it leads, something is to be done. */
 const backed = (promise: Statement, { statements, document }: Facts): boolean =>
   statements.some((it) =>
-    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && isFirm(it) && !soft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
+    it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && isFirm(it) && !isSoft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
     (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
 /** "Policy has called for parity since 2012", "the Act places a duty": told of others, or of how things were. */
@@ -51,10 +58,11 @@ export default rule({
   message: "“{text}” is the only promise of parity here, and little in the document shows how it will be kept.",
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
   *check(facts) {
-    const { statements, having } = facts;
-    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && it.concepts.has("mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion") && !isTold(it));
+    const { statements, having, document } = facts;
+    const soft = (it: Statement): boolean => isSoft(it) || isTakenBack(it, sentenceAfter(it, statements), document.text);
+    const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && concerns(it, "mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion") && !isTold(it));
     const first = promises[0];
-    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && !it.own.has("as-good-as") && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
+    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && (!it.own.has("as-good-as") || isFigured(it)) && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
     const services = facts.minds;
     // Where a service for minds only hopes, it is for the body that something has to be shown.
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
@@ -69,6 +77,7 @@ export default rule({
     profile: "strategy",
     flags: [
       "[[We are committed to parity of esteem for mental health.]]",
+      "[[Mental and physical health shall count the same.]] This is a declaration of intent.",
       "[[We aspire to value mental and physical health equally.]]",
       "## Foreword\n\n[[In the spirit of parity, the board will reflect on mental health.]]",
     ],

@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
+import { holds, isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putOff } from "../reading/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { efforts } from "../lexicon/deeds.ts";
@@ -20,8 +20,11 @@ const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): 
 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
 const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
-  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone", "redeploy"] as const).some((concept) => it.own.has(concept)) && !asks(it) && !postponed(it) &&
+  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it) &&
   (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
+
+/** Of money and posts it is said elsewhere that they may be used as somebody sees fit; "attend, as it sees fit, to their mood" says by the same words how firm a promise is. */
+const isUse = ({ mentions, hedge, softened }: Statement): boolean => mentions.some((it) => it.concept === "redeploy" && !it.quoted && !it.negated && ![hedge, softened].some((soft) => soft && holds(soft, it)));
 
 /** What is asked of people's will is no promise of staff. */
 const asks = ({ own }: Statement): boolean => (own.has("steady") || own.has("unready")) && !own.has("provider") && !own.has("staff");
@@ -63,6 +66,7 @@ export default rule({
       "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may offer help with low mood]]",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe [[psychologist joins the clinic unless it is short staffed]].",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe nurse [[may, if there is time, ask whether the person could use some emotional]] support.",
     ],
     good: "The Provider shall offer psychological support.",
@@ -78,7 +82,7 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The psychologist will see the patient at home when the patient has a second fall.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Midwives and paediatricians may refer women of 18 and over with a severe mental illness.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Bear in mind that tests taken during a mental illness come out low.",
-      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our vision is of a county where mental health matters. The cabinet member considered a report on mental health.",
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our hope is for a county in which depression is spoken of. Our vision is of a county where mental health matters. The cabinet member considered a report on mental health.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Individuals need an assessment by the mental health team before they can be considered.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The police may take somebody in a mental health crisis to a place of safety.",
     ],
@@ -93,10 +97,10 @@ function isAim(it: Statement, { text }: Facts["document"], minds: boolean): bool
 }
 const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme|\p{Lu}{4,6})(?: (?:will|shall|should))?|It|We)(?: [^.;]*\band)? $/iu;
 
-/** "For mild problems consider the primary care service": a service for minds tells those who refer where to turn. */
+/** "For mild problems consider the primary care service": a service for minds tells those who refer where to turn. "Services should, where possible, consider" has somebody who does it. */
 const isAdvice = (it: Statement, { text }: Facts["document"]): boolean => {
   const soft = it.softened ?? it.hedge;
-  return soft !== undefined && /^consider\b/iu.test(text.slice(it.start + soft.start, it.start + soft.end)) && /(?:^|[,:;–—] |\b(?:problems?|symptoms|difficulties|conditions?|illness|need) )$/u.test(text.slice(it.start, it.start + soft.start));
+  return soft !== undefined && /^consider\b/iu.test(text.slice(it.start + soft.start, it.start + soft.end)) && /(?:^|[,:;–—] |\b(?:problems?|symptoms|difficulties|conditions?|illness|need) )$/u.test(text.slice(it.start, it.start + soft.start)) && !/\b(?:should|shall|must|will|may|could|can|would)\b/iu.test(text.slice(it.start, it.start + soft.start));
 };
 
 /** Who may come, and who may not, is told where doors are looked at. */

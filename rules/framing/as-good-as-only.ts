@@ -26,7 +26,7 @@ const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "phy
 const ofPersons = (it: Statement, compared: Mention, text: string): boolean =>
   /^[ ,]?(?:(?:as|than|with|to) )?(?:people|patients|those|anyone|anybody|someone) (?:with|who)\b/iu.test(text.slice(it.start + otherSide(it, compared, text), it.end)) && it.mentions.some((who) => who.concept === "patient" && who.end <= compared.start) ||
   (subjectIs(it, "patient") && it.mentions.some((body) => physical.has(body.concept) && body.start < otherSide(it, compared, text))) ||
-  (it.mentions.filter((who) => who.concept === "staff").length > 1 && it.own.has("staff-learning")) || subjectIs(it, "disease-end");
+  (it.mentions.filter((who) => who.concept === "staff").length > 1 && it.own.has("staff-learning")) || (subjectIs(it, "disease-end") && !subjectIs(it, "money", "late-help"));
 
 /** "They have the same standing: the same wait": esteem is said first, and firmly. */
 const sameStanding = ({ mentions, strength, start }: Statement, text: string): boolean => strength !== "weak" && mentions.some((it) => it.concept === "parity" && !it.quoted && esteem.test(text.slice(start + it.start, start + it.end)) && mentions.filter((other) => other.concept === "as-good-as").every((other) => it.end < other.start));
@@ -61,6 +61,8 @@ export default rule({
       "Our vision is for mental health services to be [[as good as]] physical health services.",
       "Mental health waiting times will be [[on a par with]] those for physical health.",
       "It is our hope that psychiatric help in Anyshire will be [[brought up to the standard]] of what the hospital offers for hips.",
+      "A call about psychosis will be answered [[as reliably as]] a call to 999.",
+      "The psychiatric unit is [[no longer to be second best to]] the hospital.",
       "We will [[bring mental health spending up to the level]] of physical health.",
     ],
     passes: [
@@ -70,6 +72,7 @@ export default rule({
       "A ward for minds treats a cough with the same speed as a delusion: the chart by the bed carries both.",
       "People with severe mental illness will have the same access to cancer screening as everyone else.",
       "Mental health waiting times should not merely be on a par with those for surgery.",
+      "People with depression are given the same choice again when they come back to the hip clinic.",
       "“As good as” is no longer enough, said one of the nurses.",
       "Mental and physical health have equal priority and are assessed together in one plan.",
     ],

@@ -32,7 +32,9 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
   if (minds.length === 0 || row) return false;
   const bodies = mentions.filter((it) => it.concept === "phys");
   // "A mental health plan comes out in 2027; readers should look to that document": it takes up what was named.
-  if (/\b(?:that|this one|it|they|there|those|them)\b/iu.test(text.slice(later.start, later.end))) return false;
+  if (/\b(?:that|this one|it|they|there|those|them)\b/iu.test(text.slice(later.start, later.end)) || /;\s*(?:(?:and|but|so) )?(?:it|they|this|these|those)\b[^;]*$/iu.test(text.slice(0, later.start))) return false;
+  // "Mental health is in the first wave, with cardiology to follow": what follows is something else.
+  if (minds.every((it) => it.end < later.start && /, with\b[^,;]*$/.test(between(it, later)))) return true;
   // "Illness and mind together: no lead; nothing planned": a label holds for all that stands behind it.
   return minds.every((it) => /;/.test(between(it, later)) && !/^[^;]*:/.test(between(it, later))) || (bodies.length > 1 && minds.some((it) => bodies.some((other) => /^\s*(?:,|and|or|&|, and)\s*$/.test(between(it, other)))));
 }
@@ -43,6 +45,13 @@ const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown
 const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !namesPartOfPlan(text.slice(start, end));
 
 const inAnotherPaper = /\b(?:set out|covered|described|addressed|dealt with|considered|found) (?:in|by) (?:the|a|its|our) (?:separate |own |other )?(?:\p{L}+ ){0,5}(?:strategy|plan|document|assessment|specification|paper)\b/iu;
+
+/** "Parked: mental health" in a list; other words for later are found as such, and what is "desirable" is asked of those who apply. */
+const isParked = (it: Statement, item: string): boolean => {
+  const label = item.slice(0, Math.max(0, item.indexOf(":"))).replace(/[*_]/g, "").trim().toLowerCase();
+  return timetable.later.has(label) && !wanted.has(label) && it.own.has("mh") && !it.own.has("bolt-on") && !outside(it) && (it.purpose === "provision" || it.purpose === "mention");
+};
+const wanted: ReadonlySet<string> = new Set(["desirable", "optional", "aspiration", "future", "beyond"]);
 
 /** In characters: as far behind it as what a title is about stands. */
 const near = 40;
@@ -93,6 +102,7 @@ export default rule({
       const results = ofResults(statement);
       const block = document.blocks[statement.block]!;
       const cells = cellsOf(block);
+      if (isParked(statement, block.kind === "item" ? document.text.slice(statement.start, statement.end) : "")) yield flag(statement);
       if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results && statement.purpose !== "need") || outside(statement)) continue;
       // "Healthy weight | groups that work on mood | 2027" is a row on weight.
       const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
@@ -108,6 +118,8 @@ export default rule({
     flags: [
       "## Roadmap\n\n[[Bringing mental health into frailty care. Nobody in charge as yet. To be scoped in the third year]].",
       "[[Psychology is not currently funded]].",
+      "- This spring: pulmonary rehabilitation\n- [[Paused: counselling]]",
+      "Wards open as a nurse-led model; [[counsellors come into scope from 2031]].",
       "[[Mental health support is not funded in this contract and will be considered in phase 2]].",
       "Phase 1 is the physical health pathway. [[Phase 2 (2027/28): consider psychological]] support.",
       "## Roadmap\n\n- Falls. Lead nurse. From May.\n- Stroke. Trust director. From June.\n- [[Mental health in the hubs. No lead as yet. After the review.]]",
@@ -129,6 +141,8 @@ export default rule({
       "We book places at diagnosis, because making friends early protects against loneliness later on.",
       "Psychology is in the team from day one; groups double in number by March.",
       "Phase 2 adds podiatry sites.",
+      "Counselling is in the first wave, with audiology to follow.",
+      "Low mood will be reviewed at a later date that suits the person.",
       "People with an open case at Stonecroft Mental Health Trust: we will look again when that team has let them go.",
       "A staff wellbeing hub will be added in 2027.",
       "Unlike earlier models, mental health shaped the first workshop.",

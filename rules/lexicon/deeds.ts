@@ -5,7 +5,7 @@ import { peopleWords } from "./agents.ts";
 export const deeds = [
   "offer", "provide", "give", "deliver", "supply", "make", "hold", "run", "carry", "undertake", "do", "conduct", "complete", "perform", "use", "administer", "commission", "fund", "buy",
   "ask", "enquire", "inquire", "raise", "mention", "discuss", "talk", "speak", "explore", "touch", "consider", "think", "listen", "note", "record", "notice", "check", "screen", "assess", "measure", "monitor", "weigh", "test",
-  "identify", "look", "find", "include", "cover", "address", "involve", "add", "incorporate", "integrate", "embed", "bring", "build", "develop", "introduce", "start", "begin", "launch", "pilot", "set", "establish", "create", "extend", "expand",
+  "identify", "look", "find", "include", "cover", "address", "involve", "add", "incorporate", "integrate", "embed", "form", "bring", "build", "develop", "introduce", "start", "begin", "launch", "pilot", "set", "establish", "create", "extend", "expand",
   "employ", "recruit", "appoint", "hire", "train", "teach", "learn", "attend", "work", "link", "liaise", "join", "meet", "contact", "ring", "telephone", "write", "tell", "inform", "share", "pass", "hand", "send",
   "refer", "signpost", "direct", "point", "guide", "suggest", "recommend", "advise", "encourage", "invite", "arrange", "organise", "book", "plan", "prioritise", "see", "visit", "review", "follow", "treat", "support", "help", "counsel", "comfort", "reassure",
   "sit", "fit", "spend", "take", "get", "have", "ensure", "secure", "obtain", "gain", "access", "adapt", "adjust", "allow", "urge", "prompt", "put", "keep", "promote", "champion", "respond", "act", "attempt", "trial", "drop", "move",

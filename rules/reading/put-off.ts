@@ -31,9 +31,13 @@ const crossesComma = (statement: Span, later: Span, text: string): boolean => /\
 const isDated = (statement: Span, later: Span, text: string): boolean =>
   /^(?:will|shall|must) (?:include|have|employ|offer|provide|hold|gain|host)\b[^.;]*\bfrom (?:\p{L}+ )?20\d\d$/iu.test(within(statement, later, text));
 
+/** "At a later date that suits them": when they come is theirs to choose. */
+const isOfTheirChoosing = (statement: Span, later: Span, text: string): boolean =>
+  /^ (?:that|which|when|of|to|if)\b(?: \p{L}+){0,3}? (?:suits?|choosing|choice|choose|prefers?|convenient)\b/iu.test(after(statement, later, text));
+
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, isDoneBefore, crossesComma, isDated] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, isDoneBefore, isOfTheirChoosing, crossesComma, isDated] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

@@ -31,7 +31,9 @@ export function clausesOf(text: string, tokens: readonly Token[], hits: readonly
     else if (cuts.length > 0 && cuts.some((cut) => cut > tokens[i - 1]!.start && cut <= to)) starts.add(i);
   }
   const modal = hits.filter((hit) => hit.meaning.kind === "modality" && !isNamed(text, tokens, hit));
-  for (const hit of modal) if (isModality(hit, "break")) starts.add(hit.first);
+  // "Unless the clinic is busy", "though not as a duty" soften what stands before them, and are no clauses of their own.
+  const asides = modal.filter((hit) => isModality(hit, "conditional", "weak"));
+  for (const hit of modal) if (isModality(hit, "break") && !asides.some((it) => it.first === hit.first)) starts.add(hit.first);
   for (const start of betweenPromises(text, tokens, modal)) starts.add(start);
   const bounds = [...starts].sort((a, b) => a - b);
   return bounds.map((first, i) => clause(first, bounds[i + 1] ?? tokens.length, tokens, modal, hits, bare));
