@@ -45,11 +45,13 @@ export default rule({
       "## Exclusion criteria\n\n- active [[mental]] illness\n\n## Standards\n\n- Mental Health Act 1983",
       "## Families\n\nThe nurse asks [[how carers are bearing up]].\n\n## Standards\n\n- Mental Health Act 1983",
       "Supporting staff [[mental]] health is important to us.",
+      "## Exclusion criteria\n\n- [[psychological trauma]] that is not yet treated",
       "## Description\n\nA stress echocardiogram is booked where systolic function is depressed. Patients fill the form in themselves.\n\n## Exclusion criteria\n\n- active [[mental]] illness",
     ],
     passes: [
       "## Description\n\nStaff shall ask about mood at each visit.\n\n## Exclusion criteria\n\n- active mental illness",
       "The service treats feet.",
+      "## Exclusion criteria\n\n- Recent trauma to the hip\n- Open wounds after surgery, trauma or burns",
       "## Interdependencies\n\nThe psychologist from the mental health trust sees people jointly with the nurse each week.",
       "## Needs\n\nA third of local people with COPD also live with anxiety.",
     ],

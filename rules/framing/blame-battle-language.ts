@@ -29,11 +29,13 @@ export default phrases({
       "Admissions are of people who [[take no responsibility for]] their health.",
       "She hopes to [[win the battle against]] cancer.",
       "The [[hardest to reach]] are visited at home.",
+      "Parents who ring without a new question are [[treated as vexatious]].",
     ],
     passes: [
       "It is a place of stubborn optimism, and a stubborn backlog remains.",
       "An unwise decision is not by itself a sign that a person lacks capacity.",
       "White cells fight infection.",
+      "Catheters that get clogged with debris are changed at once, and lungs may be clogged by phlegm.",
       "Combat Stress supports veterans.",
       "The Fight Back group meets weekly, and Shape Up Ltd runs the sessions.",
       "The group is called Living with and beyond cancer.",

@@ -28,6 +28,9 @@ export default phrases({
       "People whose breathlessness has [[no physical cause will be discharged]] with reassurance.",
       "Many have unexplained [[symptoms and no underlying disease]].",
       "The doctor lets the patient know that there is [[nothing there to find]].",
+      "Physiotherapists should know that [[weakness can be feigned]].",
+      "The clinic sees the ill [[and not those who only think]] they are.",
+      "Residents who [[hold on to the notion that something is amiss]] are refused more scans.",
     ],
     good: "Symptoms are real, whatever the cause.",
     passes: [
@@ -39,6 +42,7 @@ export default phrases({
       "Avoid implying that symptoms are all in the mind.",
       "The occupational therapist does a functional assessment.",
       "There are no organic solvents on site.",
+      "People with a normal trace are told what else can cause such pain.",
       "This doesn't mean your pain isn't real.",
       "The belief that fibromyalgia is not a real illness is out of date.",
       "Symptoms are never just psychological.",

@@ -25,6 +25,7 @@ export default phrases({
       "Distressed people [[unsettle the waiting room]].",
       "Severe mental illnesses come and go, with [[sufferers]] well between them.",
       "Staff [[suffering from anxiety]] are seen by occupational health.",
+      "Nearly a third of the borough [[suffers from depression]] at some time.",
       "Staff describe [[manipulative and attention-seeking]] presentations.",
     ],
     passes: [
@@ -34,6 +35,7 @@ export default phrases({
       "The term “mental patient” should not be used.",
       "A pain sufferers' group meets weekly.",
       "The unit is suffering from a shortage of mental health nurses.",
+      "The hub suffers from psychologist vacancies.",
       "Nobody with a mental health problem should be called attention seeking.",
     ],
     fixes: { "Psych patients wait.": "People with mental health problems wait." },

@@ -51,6 +51,8 @@ export interface Phrase {
   readonly not?: readonly string[];
   /** It names somebody; before another name it only describes: "the asthmatic airway". */
   readonly names?: true;
+  /** Nothing but people does it, so that nobody need be named: "a fifth of the county suffers from depression". */
+  readonly people?: true;
   /** Said only of a statement that speaks of one of these. */
   readonly about?: readonly Concept[];
   /** Said of something else in sections of these roles. */

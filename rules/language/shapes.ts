@@ -122,8 +122,8 @@ export const phrases = ({ avoid, once = false, ofPeople = false, unless = [], in
     *check(facts) {
       const said = new Set<number>();
       let together: PhraseHit[] = [];
-      for (const hit of apart(facts.phrases, avoid)) {
-        if ((once && said.has(hit.phrase)) || (ofPeople && hit.ofOthers) || unless.some((concept) => hit.statement.mentions.some((it) => it.concept === concept && !it.negated)) || inOtherName(hit, inNames, facts.document.text)) continue;
+      for (const hit of apart(ofPeople ? facts.phrases.filter((it) => !it.ofOthers || avoid[it.phrase]!.people) : facts.phrases, avoid)) {
+        if ((once && said.has(hit.phrase)) || unless.some((concept) => hit.statement.mentions.some((it) => it.concept === concept && !it.negated)) || inOtherName(hit, inNames, facts.document.text)) continue;
         said.add(hit.phrase);
         const before = together.at(-1);
         if (before && (once || before.statement !== hit.statement || hit.start - before.end > close)) {

@@ -7,7 +7,7 @@ const words = (...classes: readonly string[]): string[] =>
 
 /** Those a service is for, by calling, by habit or by what they live with; */
 export const peopleWords: ReadonlySet<string> = new Set([
-  ...words(people, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|customer|elder|refuser"),
+  ...words(people, "smoker|drinker|diabetic|asthmatic|epileptic|hypertensive|addict|alcoholic|sufferer|attender|caller|visitor|teenager|pupil|baby|migrant|refugee|traveller|pensioner|carer|relative|offender|passenger|wearer|rider|inhabitant|islander|villager|householder|recipient|survivor|mum|dad|son|daughter|wife|husband|sibling|neighbour|guest|learner|customer|elder|refuser"),
   "users", "ones", "public", "population", "populations", "community", "communities", "cohort", "cohorts", "anybody", "everyone", "everybody", "nobody", "many", "some", "few", "most", "others", "majority", "minority", "proportion", "number", "half", "third", "quarter", "whoever", "elderly", "obese", "homeless", "frail", "babies", "he", "she",
 ]);
 /** their groups, who are reached or not. */
@@ -23,6 +23,13 @@ export const omissions: readonly string[] = ["fail", "refus", "declin", "neglect
 /** The same as a noun, told of by "by", "of" or "among". */
 export const nounDeeds: ReadonlySet<string> = new Set(["compliance", "non", "noncompliance", "nonadherence", "adherence", "concordance", "refusal", "disengagement", "engagement", "failure", "poor", "persistent", "repeated", "continued"]);
 export const doers: ReadonlySet<string> = new Set(["by", "among", "amongst", "of"]);
+
+/** What a contract asks somebody to show, as "full evidence of compliance"; */
+export const proofs: ReadonlySet<string> = new Set(["evidence", "proof", "of", "full", "their", "its", "the", "good", "continued", "ongoing", "a", "statement", "certificate", "assurance", "high"]);
+/** the verbs of showing it, */
+export const assures: ReadonlySet<string> = new Set(["show", "shows", "showing", "demonstrate", "demonstrates", "demonstrating", "evidence", "evidences", "prove", "proves", "provide", "provides", "give", "gives", "certify", "certifies", "declare", "declares", "confirm", "confirms", "attest", "report", "reports", "maintain", "maintains", "achieve", "achieves", "carry", "carries", "hold", "holds", "submit", "submits"]);
+/** and what binds somebody to do so. */
+export const bindings: ReadonlySet<string> = new Set(["to", "able", "required", "expected", "asked", "obliged", "ready", "need", "needs", "in", "position", "bound"]);
 
 /** Between one who does and what is done: helping verbs and adverbs; */
 export const auxiliaries: ReadonlySet<string> = new Set(["has", "have", "had", "having", "will", "would", "shall", "should", "may", "might", "must", "can", "could", "do", "does", "did", "also", "then", "still", "simply", "always", "often", "just", "twice", "again", "either", "even", "otherwise", "later", "now", "not", "never", "here", "there", "themselves", "himself", "herself", "shown", "proved", "stop", "stops", "stopped", "start", "starts", "keep", "keeps", "continue", "continues", "tend", "tends", "ever", "sometimes", "already", "once", "be", "been", "being", "is", "are", "was", "were"]);
@@ -48,7 +55,7 @@ export const singular: ReadonlySet<string> = new Set(["a", "an", "each", "every"
 /** "Does not fail to attend" denies it; "must not fail to" does not. */
 export const helpers: ReadonlySet<string> = new Set(["do", "does", "did"]);
 /** Others than people: "we" and "it". */
-export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services"]);
+export const otherWords: ReadonlySet<string> = new Set([...words(professionals), "we", "it", "provider", "providers", "staff", "service", "services", "hub", "hubs", "supplier", "suppliers", "contractor", "contractors", "board", "council", "agency", "agencies", "company", "employer", "employers", "laboratory", "pharmacy", "pharmacies", "organisation", "organisations", "department", "federation"]);
 /** Whose own refusal is told of, though they are somebody's: "whose parents refuse". */
 export const guardians: ReadonlySet<string> = new Set(["parent", "parents", "mother", "father", "carer", "carers", "guardian", "guardians"]);
 /** What people do when they come or stay away: "missed appointments waste time" is said of them. */

@@ -9,7 +9,7 @@ export const persons = "person|people|adult|man|men|woman|women";
 export const young = "child|children|young person|young people";
 export const kin = "parent|mother|father|family|families";
 /** by what brings them, which may be said of a case or of members of a board as well, */
-export const callers = "individual|case|attender|attendee|caller|candidate|applicant|participant|inpatient|student|tenant|member";
+export const callers = "individual|case|attender|attendee|caller|candidate|applicant|participant|inpatient|student|tenant|member|passenger|wearer";
 /** or as nobody in particular. */
 export const anybody = "anyone|anybody|someone|somebody|those";
 /** Those a service is for, whatever they are called. */

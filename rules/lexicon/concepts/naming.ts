@@ -10,7 +10,7 @@ export const naming = {
       "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)",
       "(staff|nurses|doctors|some|colleagues|people|teams) (still|sometimes|often|too)? (describe|call|label|speak of|write of|refer to) (some|many|certain|these|such|the)? (women|patients|people|men|children|residents|them|families|mothers) .. as",
       "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)",
-      "(never|nobody|no one|none|without|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "(not|n't) (be|to|to be|been|being|ever|mean to)? (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)",
+      "(never|nobody|no one|none|nor) .. (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)", "(not|n't|without) (be|to|to be|been|being|ever|ever being|mean to|being made to feel|anybody being|anyone being|people being|them being|her being|him being)? (suggest|suggests|suggested|suggesting|imply|implies|told|tell|tells|telling|blame|blamed|blaming|assume|assumes|accuse|accused|hint|describe|dismissed|dismiss|regarded|called|labelled|judged|lectured)",
       // What somebody was called or told is theirs to tell, and no word of the author's.
       "(people|patients|carers|families|women|men|parents|residents|they|some|many|members|users) (said|told us|told the|reported|remembered|complained|described|spoke) (that|of|to us)? (they|being|having|staff|doctors|nurses|services|it|this|how|the|had|were|was)?", "(felt|feel|feeling|feels) (blamed|judged|dismissed|accused|labelled|like a|as if|as though|treated|that they were)", "made (to feel|them feel|him feel|her feel)",
       "(was|were|been|being) (called|labelled|branded|spoken of as|referred to as|treated as|dismissed as|written off as)", "(easy|tempting|wrong|harmful|hurtful|unhelpful|mistake|quick|lazy) to (dismiss|call|label|assume|put|say|think|regard|treat|believe|suggest|write)",
@@ -29,7 +29,7 @@ export const naming = {
     ],
     not: [
       "avoid+ (further|repeat|unnecessary|any|more|all)? (refer|referral|admission|investigation|follow up|test|scan|appointment|visit)+", "so called (pain|fibromyalgia|ME|symptom|fatigue|illness|long covid|allergy)+", "not say",
-      "nothing (is|was) wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)", "not speak (enough|english|the|any|much|good|a|sufficient)",
+      "(nothing|something|anything|what|whatever) (is|was) (really|seriously|physically|medically)? wrong", "(not|never|n't) (always)? (do|doing|done) (as|what) .. (told|asked)", "not speak (enough|english|the|any|much|good|a|sufficient)",
     ],
   },
   "word-list": {

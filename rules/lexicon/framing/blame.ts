@@ -1,12 +1,25 @@
 /** Words that blame people, or make illness a fight. */
 import type { Phrase } from "../../language/rule.ts";
-import { people } from "../classes.ts";
+import { people, regimes } from "../classes.ts";
 import { fault } from "./fault.ts";
+
+/** Said by noncompliance-language. */
+const ofTreatment = `(irresponsible|careless|cavalier|lax|lazy|casual|feckless|reckless|selfish|thoughtless) (use|misuse|handling|management|omission|taking) of (their|his|her|the|own)? .. (${regimes})+`;
+
+/** Bodies and devices, in which something is stuck. */
+const thing = "(airway|lung|chest|nose|sinus|sinuses|artery|vein|vessel|valve|stent|filter|tube|tubing|line|catheter|cannula|aid|mould|pump|drain|sink|toilet|pipe|inhaler|nebuliser|stoma|gut|bowel|duct|pore|ear|ear canal|mask|gutter|gland|windpipe|bronchi|printer|vent)+";
+const clogs = "(clog|block|silt|gum|bung|choke|clutter|jam|plague)+";
+const inThings = [
+  `${thing} (that|which)? (can|may|will|to)? (often|sometimes|also|easily)? (is|are|be|been|being|become|becomes|becoming|became|get|gets|getting|got)? (often|partly|easily|badly)? ${clogs} (up)? (the|our|by|with|up)?`,
+  `${clogs} (up)? (the|our|their|his|her|with|by)? (thick|sticky|dried|old|small|the|hard)? (sticky)? (airway|lung|nose|artery|vein|filter|tube|catheter|valve|stent|mucus|secretion|phlegm|wax|fat|fatty|deposit|plaque|dust|debris|sputum|clot|limescale|hair|grease|leaves)+`,
+];
+/** Vehicles and paperwork that are at fault again. */
+const offDuty = "(repeat|persistent|serial|habitual) offender+ .. (number plate|registration|vehicle|site|ward|practice|paperwork|supplier|home|parking|department)+";
 
 const said: readonly Phrase[] = [
   ...fault,
   { say: "bed blockers", instead: "people ready to leave hospital" }, { say: "bed (blocker|blocking|blocked)" },
-  { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
+  { say: "inappropriate (A&E|ED|emergency department|emergency|hospital|GP)? (attend~|presentation+|admission+|caller+|booker+|requester+|walk in+|self referrer+|returner+|use of (A&E|ED|services|999|emergency))", not: ["inappropriate admission to"] },
   { say: "(poorly|badly) controlled (diabetics|hypertensives|asthmatics|epileptics|patient+|people|who|and)" },
   { say: "who (is|are) (poorly|badly) controlled" },
   { say: "(patients|people|persons|clients|residents|who|they|those|he|she|cases) (is|are) (still|often|also)? poorly controlled" },
@@ -17,7 +30,7 @@ const said: readonly Phrase[] = [
   { say: "(waste|wastes|wasting|wasted) (the|our|their|staff|clinic|everybody|everyone|valuable|precious|clinical|professional|doctor|nurse)+ (time|staff time)" },
   { say: "failure to (look after|care for|take|engage|manage|control|attend|change|act|cope)", not: ["failure to (attend|engage|comply|act) .. (meeting|board|panel|forum|committee|contract|review|query|notice)+", "provider .. failure to", "failure to .. (report|meet|supply|provide)"] },
   { say: "poor historian+" }, { say: "(his|her|their|your) (fight|battle|struggle) (against|with)", severity: "info" },
-  { say: "(irresponsible|undeserving|feckless) (patient|people|parent|use|user|behaviour)+" }, { say: "(drain|burden) on (the|our)? (system|service|nhs|resource|staff|budget)+", severity: "info" },
+  { say: "(irresponsible|undeserving|feckless) (patient|people|parent|use|user|behaviour)+", not: [ofTreatment] }, { say: "(drain|burden) on (the|our)? (system|service|nhs|resource|staff|budget)+", severity: "info" },
   { say: "their own fault" }, { say: "cannot be bothered", not: ["cannot be bothered (to|with) (turn|come|attend|take|follow|engage|reply|answer|ring|stick|keep|use|listen)"] }, { say: "(choose|chose|choosing) not to help" },
   { say: "(unmotivated|lazy|feckless|workshy)", not: ["lazy (eye|eyes|bowel|bladder)"] },
   { say: "lack+ (of)? motivation", not: ["lack of motivation .. symptom"] },
@@ -28,8 +41,12 @@ const said: readonly Phrase[] = [
   { say: "(hard|difficult) to engage", severity: "info" }, { say: "in denial" },
   { say: "(misuse|misuses|misusing|misused|abuse|abuses|abusing) (of)? (the|our|this|A&E|ED|999|emergency|ambulance) .. (department|unit|centre|service|services|system|A&E|999|ambulance|appointments|door|line)", not: ["(drug|alcohol|substance) (misuse|abuse) (the|our|this)"] },
   { say: "(regular|serial|habitual|persistent|repeated) (attender|caller|presenter|user)+", severity: "info" },
-  { say: "(serial|habitual|persistent|repeat) (offender|non attender|nuisance|timewaster)+" },
-  { say: "(clog|clogs|clogging|clogged) (up)? (the|our|A&E|ED|beds|clinics|up)" },
+  { say: "(serial|habitual|persistent|repeat) (non attender|nuisance|timewaster)+" },
+  { say: "(serial|habitual|persistent|repeat) offender+", not: [offDuty] },
+  // What somebody asks again, or complains of.
+  { say: "(regarded|treated|seen|viewed|considered|classed|labelled|recorded|marked|handled|dealt with|filed|listed|written off|dismissed) (as|to be|as being) (a|an)? (vexatious|frivolous|querulous|time wasting|timewasting|nuisance|attention seeking)", not: ["(freedom of information|FOI|procurement|tender) .. vexatious"] },
+  { say: "(deemed|considered|judged|ruled|found|declared|thought) (to be)? (vexatious|frivolous|querulous)", not: ["(freedom of information|FOI|procurement|tender) .. vexatious"] },
+  { say: "(clog|clogs|clogging|clogged) (up)? (the|our|A&E|ED|beds|clinics|up)", not: inThings },
   { say: "inappropriate (demand|calls|visits|users|callers|contacts|use (of|on|by|from)) (of|on|for|by|from|to)?", not: [
     "inappropriate (use|demand|contact|call|visit)+ of (restraint|antibiotics|medication|data|force|sedation|antipsychotics|information)", "inappropriate use of .. (drugs|drug|medicines|medicine|biologics|inhalers|steroids|therapies|devices|equipment)",
     "inappropriate use of .. (antibiotics|antipsychotics|medication|restraint|medicines|sedation|data|section)",
@@ -43,7 +60,7 @@ const said: readonly Phrase[] = [
   { say: "(patient|person|client|resident|service user)+ own responsibility" },
   { say: "(little|no|lack of|scant) (interest|concern) in (their|his|her) (own)? (health|care|condition|recovery)" },
   { say: "hard core of .. heavy (service)? users", severity: "info" }, { say: "heavy (service|A&E|ED|emergency|NHS|GP|hospital|999|ambulance) user+", severity: "info" }, { say: "heavy user+ of (the|our|its|all|this)? (NHS|A&E|ED|GP|GPs|999|111|ambulance|emergency|primary|acute|hospital|health|healthcare|urgent|advice|clinic|unit|department|service|services|appointments|beds|out)", severity: "info" }, { say: "(the|our|these|some|few|of|and|hard core of) heavy users (will|are|is|who|have|should|must|take|fill|cost|get|need|make)", severity: "info" }, { say: "hard core of" },
-  { say: "(careless|cavalier|lax|lazy|casual|irresponsible|feckless|reckless) (attitude|approach|about|with|towards|lifestyle|behaviour|parent|patient|drinking|drinker|use|user)+" }, { say: "irresponsible" },
+  { say: "(careless|cavalier|lax|lazy|casual|irresponsible|feckless|reckless) (attitude|approach|about|with|towards|lifestyle|behaviour|parent|patient|drinking|drinker|use|user)+", not: [ofTreatment] }, { say: "irresponsible", not: [ofTreatment] },
   { say: "(poor|bad|unwise|wrong|foolish) (life|lifestyle|health|food|dietary|personal)? (choice|decision)+", not: ["an unwise (choice|decision)"] },
   { say: "(take|takes|taking|accept|accepts|make|made to take) (more|greater|better|some)? (ownership|responsibility) (of|for) (their|his|her) (own)? (health|condition|care|weight|illness|recovery|diabetes|actions|behaviour|choices|glucose|lifestyle)", severity: "info" },
   { say: "(do|does|will|not) not take .. responsibility" }, { say: "(fail|fails|failed|failing|refuse|refuses|unwilling) to take .. responsibility" },
@@ -90,7 +107,7 @@ const said: readonly Phrase[] = [
   { say: "(win|wins|winning|won|lose|loses|losing|lost) (the|their|his|her|a|this)? (battle|fight)+", severity: "info" },
   { say: "(at)? war (on|with|against) .. (obesity|cancer|diabetes|smoking|drugs)", severity: "info" },
   { say: "(made|make|makes|making) no effort" }, { say: "(not|never) help~ themselves" }, { say: "take a (good|hard|long)? look at themselves" }, { say: "time wasting" },
-  { say: `(clog|silt|swamp|plague|jam|choke|clutter|besiege|bog|gum|bung)+ (up|down)? (the|our|up|by|with|A&E|ED|hospital|acute|clinic|beds)`, not: ["(airway|filter|tube|line|catheter|nose|artery|arteries) .. (clog|block)", "(besiege|swamp|plague|bog|clog|jam|choke)+ (up|down)? (by|with) (paperwork|form|email|e mail|admin|administration|bureaucracy|task|query|queries|data|delay|vacancy|vacancies|meeting)+"] },
+  { say: `(clog|silt|swamp|plague|jam|choke|clutter|besiege|bog|gum|bung)+ (up|down)? (the|our|up|by|with|A&E|ED|hospital|acute|clinic|beds)`, not: [...inThings, "(besiege|swamp|plague|bog|clog|jam|choke)+ (up|down)? (by|with) (paperwork|form|email|e mail|admin|administration|bureaucracy|task|query|queries|data|delay|vacancy|vacancies|meeting)+"] },
   { say: "(only|just) (have|has|got) (only)? (themselves|himself|herself|yourself) to (thank|blame)" },
   { say: "(through|by|because of|due to|of) (their|his|her) own (folly|choice|neglect|excess|stupidity|carelessness|laziness|recklessness|misdeeds|fault|habits|greed|indiscipline)" },
   { say: "(let|lets|letting) (themselves|himself|herself) go" },
@@ -99,7 +116,7 @@ const said: readonly Phrase[] = [
   { say: "(lack|lacks|lacking|without|no|little|need|needs|show|shows|have|has|want|more|some|poor|weak) (of|the|to show|some|more|any)? (will power|willpower|self control|self discipline|backbone|moral fibre|self restraint|discipline|grit)", about: [
     "patient", "phys", "person-words", "referral",
   ] },
-  { say: "(unnecessary|inappropriate|trivial|frivolous|pointless|needless|bogus|unjustified|unwarranted|nuisance) (attendance|caller|call|visitor|user|presentation|attender|A&E user|ED user|emergency user|appointment|consultation|request|demand)+", not: [
+  { say: "(unnecessary|inappropriate|trivial|frivolous|pointless|needless|bogus|unjustified|unwarranted|nuisance) (attendance|caller|call|booker|visitor|user|presentation|attender|A&E user|ED user|emergency user|appointment|consultation|request|demand)+", not: [
     "(inappropriate|unnecessary) (request|demand)+ (from (wards|staff|teams|schools|practices|ward staff))? for",
     "unnecessary (appointment|visit|call|consultation|request|demand)+ (for|are|is|by (offering|moving|using))", "inappropriate (request|demand|call)+ (for data|from staff)",
     "(reduce|reducing|avoid|avoiding|prevent|preventing|fewer|no|without) .. unnecessary (visit|appointment|consultation|attendance|call|demand)+",
@@ -126,7 +143,7 @@ const said: readonly Phrase[] = [
   { say: "(culture of (dependency|entitlement|dependence)|dependency culture|sense of entitlement|entitled attitude|something for nothing)" },
   { say: "(get a grip of themselves|pull (themselves|himself|herself) together|pull (their|his|her) socks up|buck up|shape up|step up to the mark|face the consequences|reap what|learn the hard way|learn their lesson|serves them right|deserve what)" },
   { say: "(make|makes|making|made) (poor|bad|unwise|unhealthy|wrong|foolish|selfish|irresponsible|lazy) (choice|decision|lifestyle)+" },
-  { say: "(irresponsible|reckless|selfish|feckless|mindless|stupid|silly|foolish|thoughtless) (drinking|eating|behaviour|use|parenting|conduct|lifestyle|choices|attendance|attitude|patients)" },
+  { say: "(irresponsible|reckless|selfish|feckless|mindless|stupid|silly|foolish|thoughtless) (drinking|eating|behaviour|use|parenting|conduct|lifestyle|choices|attendance|attitude|patients)", not: [ofTreatment] },
   { say: "(bring|brings|brought|bringing) .. on (themselves|himself|herself)" }, { say: "(ought|should) (to)? (have)? (know|known) better" },
   { say: "(carry on|insist on|persist in|will not stop|won't stop) (smoking|drinking|eating|overeating) (despite|regardless|anyway|and|in spite)" },
   { say: "(turned (away|round)|sent packing|sent home) .. (time wasters|misuse|inappropriate|should not have)" },

@@ -1,7 +1,12 @@
 /** Words that carry stigma about mental health. */
 import type { Phrase } from "../../language/rule.ts";
-import { letters } from "../classes.ts";
+import { letters, professionals } from "../classes.ts";
 import { menace } from "./menace.ts";
+
+/** What people are said to suffer from, */
+const sufferedFrom = "(mental~|psychi~|depress~|anxi~|schizo~|bipolar|psycho~|dementia|alzheimer~|PTSD|personality|OCD|eating disorder+|panic attack+|panic disorder|agoraphobia)";
+/** and what may come between: "suffering from, or suspected of having, a mental illness". */
+const orElse = "(or (there is|thought to have|likely to have|at risk of|suspected of|with|have|has)? (suspected|developing|having)?|both .. and|either .. or)";
 
 const said: readonly Phrase[] = [
   ...menace,
@@ -9,7 +14,11 @@ const said: readonly Phrase[] = [
   { say: "(mental patients|psych (patients|cases))", instead: "people with mental health problems" },
   { say: "psychiatric (patient|case)+", severity: "info" },
   { say: "mental health patient+", severity: "info" },
-  { say: "(suffer+|suffering) (from|with) (a|an|severe|serious|chronic|acute|common|their|enduring)? (mental~|psychi~|depress~|anxi~|schizo~|bipolar|psycho~|dementia|PTSD|personality)", not: ["(appear~|seem~) to .. suffering from (a)? mental disorder", "(person|someone|somebody|anyone) .. suffering from mental disorder"] },
+  { say: `(suffer+|suffering) (from|with) ${orElse}? (a|an|their|some|any)? (severe|serious|chronic|acute|common|enduring|moderate|major|mild)? (form of)? ${sufferedFrom}`, people: true, not: [
+    "(appear~|seem~) to .. suffering from (a)? mental disorder", "(person|someone|somebody|anyone) .. suffering from mental disorder",
+    // What a service lacks, and what a market does.
+    `(suffer+|suffering) (from|with) ${sufferedFrom} (health)? (and)? .. (${professionals}|staff|staffing|workforce|vacancy|shortage|turnover|funding|cut|bed|capacity|budget|wage|price|demand|trade|delay|wait)+`,
+  ] },
   { say: "sufferer+ (of|from) (a|an|the|binge|severe|serious|common)? (mental|eating|depression|anxiety|schizo~|bipolar|psychosis|dementia)" },
   { say: "(depression|anxiety|schizophrenia|mental illness|mental health|PTSD|dementia|bipolar|OCD|psychosis) sufferer+" },
   { say: "mentally (unstable|disturbed|deranged|retarded|abnormal|defective|handicapped)" },

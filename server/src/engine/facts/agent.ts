@@ -3,7 +3,7 @@
  * The one who does it stands before the verb, with auxiliaries verbs, an aside or what is tied to the name between;
  * for a noun it stands behind "by" or "of".
  */
-import { auxiliaries, beForms, begins, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, reaching, superlatives, takesUp, ties, traits, verdicts, workers } from "../../../../rules/lexicon/agents.ts";
+import { assures, auxiliaries, beForms, begins, bindings, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, proofs, reaching, superlatives, takesUp, ties, traits, verdicts, workers } from "../../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "../words/heard.ts";
 import type { Hit } from "../words/vocabulary.ts";
 
@@ -95,17 +95,32 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
 
 /** "Non-compliance by referring practices"; "by service users" is of people, whatever else is named. */
 function doneByOthers(heard: Heard, hit: Hit): boolean {
-  if (ofRules(heard, hit)) return true;
   const { tokens, hits } = heard;
-  for (let i = hit.past; i < Math.min(tokens.length, hit.past + reach); i++) {
+  const assured = assurer(heard, hit.first);
+  if (assured !== undefined) return assured;
+  // "Poor compliance among": the phrase may end in the word that leads to who does it.
+  for (let i = hit.past - Number(doers.has(tokens[hit.past - 1]!.word)); i < Math.min(tokens.length, hit.past + reach); i++) {
     // "Statin non-compliance will be addressed by pharmacists": behind a verb it tells who does something else.
     if (tokens[i]!.cut || begins.has(tokens[i]!.word) || auxiliaries.has(tokens[i]!.word)) break;
     if (!doers.has(tokens[i]!.word)) continue;
     const named = tokens.slice(i + 1, i + 5);
     if (named.some(({ word }) => peopleWords.has(word))) return false;
-    return hits.some((it) => (isConcept(it, "provider") || isConcept(it, "staff")) && it.first > i && it.first <= i + 4);
+    return ofRules(heard, hit) || hits.some((it) => (isConcept(it, "provider") || isConcept(it, "staff")) && it.first > i && it.first <= i + 4);
   }
-  return false;
+  return ofRules(heard, hit);
+}
+
+/** "The Trust must be able to show compliance with the programme": who shows it has done it. Undefined where nobody shows anything. */
+function assurer({ text, tokens, hits }: Heard, first: number): boolean | undefined {
+  let verb = first - 1;
+  const isVerb = (i: number): boolean => assures.has(tokens[i]!.word) && i > 0 && (auxiliaries.has(tokens[i - 1]!.word) || bindings.has(tokens[i - 1]!.word) || !proofs.has(tokens[i]!.word));
+  while (verb >= 0 && first - verb <= 4 && proofs.has(tokens[verb]!.word) && !isVerb(verb)) verb--;
+  if (verb < 1 || !isVerb(verb)) return undefined;
+  let at = verb - 1;
+  while (at > 0 && (auxiliaries.has(tokens[at]!.word) || bindings.has(tokens[at]!.word))) at--;
+  const { word } = tokens[at]!;
+  if (peopleWords.has(word) || takesUp.has(word) || /[.;:|(]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return undefined;
+  return otherWords.has(word) || hits.some((it) => (isConcept(it, "provider") || isConcept(it, "staff")) && !isConcept(it, "patient") && it.past === at + 1) || undefined;
 }
 
 /** "We comply with the law and report any non-compliance", "is dealt with by line management": what is kept to is a rule for staff. */
