@@ -52,9 +52,9 @@ const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {
   mental: ["mh-condition", "disputed-diagnosis", "upset"], cognition: ["cognition", "muddled"], substance: ["substance"], "physical-cause": ["phys-cause", "phys"], neurodiversity: ["neurodiversity"],
 };
 
-/** That nobody is kept out says most plainly what an exclusion denies; then, and first where only conduct is asked for, that both count the same, and last that the whole person is seen. */
-const plainest = (doors: readonly Statement[], minds: boolean, keptOut: boolean): Statement | undefined =>
-  (keptOut ? doors.find((it) => opens(it, minds)) : undefined) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
+/** That nobody is kept out says most plainly what an exclusion denies; then that both count the same, and last that the whole person is seen. */
+const plainest = (doors: readonly Statement[], minds: boolean): Statement | undefined =>
+  doors.find((it) => opens(it, minds)) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
 const opens = ({ purpose, own }: Statement, minds: boolean): boolean =>
   purpose === "inclusion" && own.has("inclusion") && !(["steady", "rejects", "measuring"] as const).some((concept) => own.has(concept)) && (minds ? own.has("substance") || own.has("phys") : own.has("mh-condition"));
 const aims = ["aims", "summary", "scope"] as const;
@@ -90,7 +90,7 @@ export default rule({
     const first = (tells: (it: Statement) => boolean): Statement | undefined => statements.find((it) => tells(it) && contradicted(it));
     const opensDoor = (it: Statement): boolean => (minds ? welcomesBodies : welcomes)(it) || (minds && (bodily !== undefined || kept.length === 0) && alike(it) && it.own.has("phys"));
     const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text));
-    const open = plainest(doors, minds, kept.length > 0) ?? (minds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
+    const open = plainest(doors, minds) ?? (minds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
     const need = open ? undefined : first(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);
     const said = open ?? need;
     const shut = said && contradicted(said);

@@ -51,7 +51,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
 }
 
 /** The words themselves say that it is somebody's papers. */
-const papersGo = /^(?:referral|request|application|form|case|paperwork|papers|name)s?\b|^(?:recent|previous|prior|past) |^bounc\w* .*\b(?:sender|referrer|whoever|where it came from)\b/iu;
+const papersGo = /^(?:referral|request|application|form|case|paperwork|papers|name)s?\b|^(?:recent|previous|prior|past) |^bounc\w* .*\b(?:sender|referrer|whoever|where it came from)\b|\b(?:people|patients|clients|anyone|anybody|those|somebody|someone) (?:who|whose)$/iu;
 
 /** "We will contact you", "recorded as missed", "tells the patient of the missed slot": what is done when somebody does not come, and no end of care. */
 const isFollowedUp = ({ start, end }: Statement, text: string, missed: Mention): boolean => met.test(text.slice(start + missed.start, end)) || toldOf.test(text.slice(start, start + missed.start));

@@ -114,7 +114,7 @@ export const gates = {
       "(not|no longer) (using|drinking|misusing|taking) .. (drugs|alcohol|substances|cannabis)", "(alcohol|drug|substance) free",
       "(free|clean|dry|sober) for .. (month|week|day|year)+",
       "(engaging|engaged|engage|working|complying|cooperating) with .. (mental health|CMHT|psychiatr~|worker|team|support|treatment|coordinator|keyworker)",
-      "(under|open to|known to|seen by) .. (mental health|CMHT|psychiatr~|secondary care) .. (wait|finish~|discharg~|complet~|ended|until)",
+      "(under|open to|known to|seen by) .. (mental health|CMHT|psychiatr~|secondary care) (services|service|team|trust)? .. (wait|finish~|discharg~|complet~|ended|until)",
       "with .. (mental health (team|service|trust|worker|nurse)+|CMHT|psychiatr~|secondary care) .. (wait|finish~|discharg~|complet~|ended|until)",
       "(wait|waits|waiting) .. (until|till) .. (discharged|finished|ended|complete|completed|treatment|therapy|team)",
       "(accept|accepts|accepted|accepting|acceptance of|come to terms with|coming to terms with) .. (diagnosis|condition|stroke|illness|injury|loss|situation|prognosis)",
