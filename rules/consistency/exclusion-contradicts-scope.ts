@@ -88,7 +88,7 @@ export default rule({
     const shutOut = new Set(criteria.map((it) => it.statement));
     if (kept.length === 0 && !gated) return;
     const first = (tells: (it: Statement) => boolean): Statement | undefined => statements.find((it) => tells(it) && contradicted(it));
-    const opensDoor = (it: Statement): boolean => (minds ? welcomesBodies : welcomes)(it) || (minds && bodily !== undefined && alike(it) && it.own.has("phys"));
+    const opensDoor = (it: Statement): boolean => (minds ? welcomesBodies : welcomes)(it) || (minds && (bodily !== undefined || kept.length === 0) && alike(it) && it.own.has("phys"));
     const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text));
     const open = plainest(doors, minds) ?? (minds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
     const need = open ? undefined : first(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);

@@ -1,4 +1,4 @@
-import { sentenceAfter } from "../reading/around.ts";
+import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import { holds, names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { flag, rule } from "../language/rule.ts";
@@ -63,6 +63,9 @@ const ofMind = ({ mentions }: Statement, fit: Mention): boolean =>
 /** "Weight, blood pressure and a blood test were done": two of the parts of a yearly check of the body are no clearance. */
 const checked: readonly Concept[] = ["cvm-weight", "cvm-pressure", "cvm-glucose", "cvm-lipids", "cvm-smoking"];
 
+/** The name of an Act says nothing of people, unless they are assessed under it. */
+const ofAct = /\bMental Health Act assessments?\b/iu;
+
 /** "Medically cleared | No": a checklist says that it is not asked. */
 const answeredNo = /\|\s*(?:no|none|not required|not needed|not asked)\b/iu;
 
@@ -74,19 +77,23 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ naming, profile, document, statements }) {
+  *check({ naming, profile, minds: forMinds, document, statements }) {
     // "The psychologist will not open a case before then": the next sentence says whose door it is.
     const shutsNext = (it: Statement): boolean => {
       const next = sentenceAfter(it, statements);
       return next !== undefined && names(next, ...teams) && next.mentions.some(({ negated }) => negated) && thenOnly.test(document.text.slice(next.start, next.end));
     };
-    const mental = ["liaison", "smi-mh", "mh-inpatient", "mh-other", "cyp"].includes(profile);
+    // Talking therapies see nobody in a bed: there a sentence has to say whose door it is.
+    const mental = forMinds && profile !== "talking-therapies";
     // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
     if (isForMemory(document)) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
-      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party")) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
-      const minds = aboutMinds(statement, mental) && something(statement, mental) && !anotherStep(statement);
+      // In a prison or a home those who come in are a team for minds where the sentence before tells of one.
+      const inReach = names(statement, "in-reach") && names(statement, "our-step") && [statement, sentenceBefore(statement, statements)].some((it) => it !== undefined && names(it, "mh-condition"));
+      const underAct = names(statement, "our-step") && ofAct.test(document.text.slice(statement.start, statement.end));
+      const minds = (inReach || underAct || aboutMinds(statement, mental)) && something(statement, mental) && !anotherStep(statement);
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !heldUntil(statement) && !statement.row && statement.group === undefined) continue;
@@ -109,6 +116,7 @@ export default rule({
       "The mental health nurse is rung after the [[doctor's clearance]].",
       "Liaison psychiatry will not triage before the [[consultant confirms that physical treatment is complete]].",
       "Liaison picks a case up after [[bloods have been reported]].",
+      "Psychiatry gives its opinion when [[all other specialties have finished]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
     ],
     good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
@@ -124,9 +132,15 @@ export default rule({
       "## Family liaison\n\nRelatives are seen once tests are complete.",
       "At the moment the liaison team assesses 900 people, and blood results are back on the shared screen within an hour.",
       "Liaison psychiatry does not wait until medical treatment is complete.",
+      "The psychiatric liaison nurse visits within the hour, even when somebody is on a drip.",
       "The liaison team assesses competence where everyone has finished the course.",
       "When medical treatment is complete the patient returns home with a follow-up appointment from the liaison team.",
       "The number of patients medically fit for discharge with a mental health delay will be reported each month.",
     ],
+    elsewhere: [{
+      profile: "cyp",
+      flags: ["The CAMHS nurse sees a young person on the ward once they are [[medically fit]]."],
+      passes: ["# Children's diabetes service\n\n## Access\n\nPatients must be medically fit before they are accepted."],
+    }],
   },
 });

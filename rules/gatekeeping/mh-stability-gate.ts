@@ -17,11 +17,15 @@ export default rule({
   message: "“{text}” is asked of people before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
   variants: { "held-against": { message: "“{text}” is held against people who need help." } },
-  *check({ naming, document, minds }) {
-    // Elsewhere it is a label that keeps people out, and said where those are.
-    for (const statement of naming(...gates, ...(minds ? ["seen-elsewhere" as const] : []))) {
+  *check({ naming, document, minds, criteria }) {
+    // Where a label keeps people out it is said of that: "under a mental health team", "no alcohol misuse".
+    const labels = new Map(criteria.map((it) => [it.statement, it.because]));
+    for (const statement of naming(...gates, "seen-elsewhere")) {
+      const label = labels.get(statement);
+      const words = (it: Mention): string => document.text.slice(statement.start + it.start, statement.start + it.end);
+      const said = (it: Mention): boolean => (it.concept === "seen-elsewhere" && !minds) || (it.concept === "steady" && label === "substance" && /^(?:no|without|still)\b/iu.test(words(it)));
       const gates = gatesIn(statement, document.text);
-      if (gates[0]) yield flag(stretch(statement, gates[0], gates.at(-1)), gates.some(isHeldAgainst) ? { variant: "held-against" } : {});
+      if (gates[0] && !(label !== undefined && gates.every(said))) yield flag(stretch(statement, gates[0], gates.at(-1)), gates.some(isHeldAgainst) ? { variant: "held-against" } : {});
     }
   },
   notes: "Physical stability, and what a medicine's licence asks, are not gates in this sense.",
@@ -35,6 +39,7 @@ export default rule({
       "## Who should you refer?\n\n- adults with pain\n- [[not under secondary care mental health]] services",
       "## How to refer\n\nIf there is an alcohol problem this will [[need to be managed before attending]].",
       "## Access\n\nGroup places go to people who are [[mentally robust enough for]] a full room.",
+      "Surgery is listed only after [[completion of a course of counselling]].",
       "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],
     passes: [

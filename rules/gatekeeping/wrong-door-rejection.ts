@@ -51,7 +51,7 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
 }
 
 /** The words themselves say that it is somebody's papers. */
-const papersGo = /^(?:referral|request|application|form|case|paperwork|papers)s?\b/iu;
+const papersGo = /^(?:referral|request|application|form|case|paperwork|papers|name)s?\b|^(?:recent|previous|prior|past) |^bounc\w* .*\b(?:sender|referrer|whoever|where it came from)\b|\b(?:people|patients|clients|anyone|anybody|those|somebody|someone) (?:who|whose)$/iu;
 
 /** "We will contact you", "recorded as missed", "tells the patient of the missed slot": what is done when somebody does not come, and no end of care. */
 const isFollowedUp = ({ start, end }: Statement, text: string, missed: Mention): boolean => met.test(text.slice(start + missed.start, end)) || toldOf.test(text.slice(start, start + missed.start));
@@ -145,11 +145,14 @@ export default rule({
       "## Access\n\nWithout the blood results the referral will [[not be accepted]].",
       "## Access\n\n[[These people are told to try 111 or their surgery]].",
       "## Discharge\n\nAfter two missed classes the patient's [[place shall be released in favour of another]].",
+      "## Recall\n\nA missed check [[stops all further reminders]].",
       "## Access\n\n[[Patients cannot be referred again]] until two years after discharge.",
     ],
     good: "If we are not the right team we pass the referral on ourselves within two days and tell the person.",
     passes: [
       "## Invitations\n\nInvitations are made by telephone; a letter alone does not count.",
+      "## Access\n\nIf you find it hard to conceive you are advised to contact your GP.",
+      "## Discharge\n\nPeople whose asthma is steady go back to their GP and can ring the team direct.",
       "## Records\n\nReferrals are kept in the archive for eight years.",
       "## Exclusion criteria\n\n- People with a suspected chest syndrome, who must go straight to the emergency department",
       "## Care\n\nEach patient will leave with a medication card and a foot care sheet.",

@@ -18,7 +18,7 @@ export const askedOfNobody = [
   // Another team accepts, and a place is right.
   "(team|service|ward|provider|unit|home|practice|crew)+ (has|have) (accepted|agreed|taken|booked|arranged|confirmed)", "(ward|service|team|unit|hospital|home|clinic) is (not)? the right place",
   // Helped to do so, not asked to; and a purpose that is a danger.
-  "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
+  "(help|helps|helped|helping|support|supports|supporting|encourage|encourages) (people|them|patients|him|her|someone|somebody|everyone|anyone|clients|residents|you|each other) (to|who)? (get|stick|keep|stay|prove|show|turn up|commit|come|cut|reduce|stop|moderate|bring down|prepare)", "(they|people|patients|patient|person|who|he|she|you)? (is|are) serious (in|about) (their|his|her)? (intent|intention|plan|plans|wish|wanting) to (end|die|harm|kill|hurt|take)",
   "(not|never|to|will|can|cannot|we|team|service|only) accept (people|patients|those|anyone|anybody|referrals|women|men|adults|children)", "able to manage (the|stairs|steps|a|an|their (own)? (personal|medicines|oxygen|insulin))",
   "(declared|deemed|passed|found|certified) fit (to (drive|work|fly|return|travel|exercise|play)|for (driving|exercise|work))", "(to|at|in|find|finds|reach|reaches) the right place (at|for|first|sooner|quickly|and|the|when)",
   "(left|leave|leaves|leaving|completed|finished|end|ends) (treatment)? (drug|alcohol) free",
@@ -39,7 +39,7 @@ export const askedOfNobody = [
   "want to (talk|speak|know|see|bring|discuss|live|do|be heard|come)",
   "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|complete|want|engage) .. (commit|attend|sign|whole|all|every|agreement|course|programme|motivated|ready)+",
   "(do|does|did|will|shall|need) not (need|have) to (be|have|show|prove|feel|commit|attend|sign|agree|promise|engage)",
-  "willing to (share|help|learn from|accept the referral|support|act)", "accept~ .. (referral|patient|people)+",
+  "willing to (be (photographed|filmed|recorded|contacted|interviewed|observed|named)|share|help|learn from|accept the referral|support|act)", "accept~ .. (referral|patient|people)+",
   "without (a|any)? (commitment|promise|pledge)", "financial commitment",
   "commitment (of|from|by) (the)? (board|provider|partner|organisation|commissioner|trust|ICB)+",
   "(provider|board|partner|trust|ICB|organisation|commissioner)+ .. commitment", "agree to (share|disagree)",

@@ -132,7 +132,7 @@ const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
   statement.purpose === "exclusion" && (/\b(?:wish|want|hop|seek)(?:e?s|ing|e)? to $/iu.test(before(statement, act, text)) || /^(?:wish|want|hope|seek)/iu.test(within(statement, act, text)));
 
 /** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
-const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|a (?:bar|condition|requirement|must))\b/iu.test(between(statement, act, text));
+const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|expected of|asked of|asked for|demanded|a (?:bar|condition|requirement|must))\b/iu.test(between(statement, act, text));
 
 /** By the words around it, it is asked of nobody's mind. */
 const isNotAsked = standsAmid([

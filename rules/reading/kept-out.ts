@@ -87,7 +87,10 @@ export const takesBack = ({ own, start, end }: Statement, text: string): boolean
 
 /** "Antipsychotics and insulin are outside the switching programme": medicines are, and nobody who takes them. */
 const isOfMedicines = (statement: Statement, act: Span, text: string): boolean =>
-  !statement.row && statement.group === undefined && /^(?:the |all |any |regular |other )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
+  !statement.row && !actively.test(within(statement, act, text)) && statement.group === undefined && /^(?:the |all |any |regular |other )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
+
+/** "Lithium precludes enrolment": what a medicine does to those who take it. */
+const actively = /^(?:preclud|exclud|disqualif|debar|bar|rul|prevent|stop|mean|mak)(?:es?|s|y|ies|ing)\b/iu;
 
 /** "Disulfiram is contraindicated in heart failure": a medicine is, and no service. */
 const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));
@@ -109,9 +112,26 @@ const isOfWord = (statement: Span, act: Span, text: string): boolean =>
 /** "Investment in mental health (excluding primary care)": what a figure leaves out stands in the brackets. "Inappropriate for all people with depression": for some it is right. */
 const isOfSome = standsAmid([{ before: /\($/u, within: /^excluding$/iu }, { within: /\binappropriate(?: for)?$/iu, after: /^ (?:for )?(?:all|every)\b/iu }]);
 
+/** "The age limit does not apply to people with psychosis": it is a bar that does not, and they may come. */
+const isOfBar = standsAmid([{
+  before: /\b(?:limits?|rules?|restrictions?|ceilings?|thresholds?|caps?|exclusions?|criteri(?:on|a)|requirements?|conditions?|bans?|bars?|charges?|fees?|quotas?|clauses?|waits?|deadlines?|cut-?offs?)(?: (?:of|on|for|in) [\p{L}\d ]{1,30}?)? $/iu,
+  within: /^(?:does|do|shall|will|need) not (?:extend|apply)/iu,
+}]);
+
+/** "When anxiety precludes a scan, the unit can help", "where panic rules out a mask the team offers another": it is a test or a way of doing it that somebody cannot have, and the sentence says what they have instead. */
+function isHelpedInstead(statement: Statement, act: Span, text: string): boolean {
+  const lead = /^[^\p{L}]*(?:When|Where|If|Whenever)\b/u.test(before(statement, act, text));
+  const main = /^[^.;]*?(?:, | )(?=(?:the|our|a|an|we|staff|nurses?) (?:[\p{L}-]+ ){0,3}(?:can|will|shall|may|offers?|provides?|arranges?|gives?|has|have|uses?|helps?)\b)/iu.exec(after(statement, act, text));
+  if (!lead || !main || people.test(main[0])) return false;
+  const told = statement.mentions.filter((it) => it.start >= act.end + main[0].length && !it.quoted);
+  return !told.some((it) => refusals.has(it.concept)) && told.some((it) => !it.negated && helping.has(it.concept));
+}
+const refusals: ReadonlySet<string> = new Set(["exclusion", "rejects", "refused"]);
+const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"]);
+
 /** The words are right, and keep nobody out of this service. */
 export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord, isOfSome] as const;
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord, isOfSome, isOfBar, isHelpedInstead] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

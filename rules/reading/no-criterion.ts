@@ -1,12 +1,15 @@
 /** What stands under a heading that keeps people out, or holds its words, and keeps nobody out all the same: a share of people, an advice to those who refer, a label in passing. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
+import { after, before } from "./wording.ts";
 
 /** "No dementia is a reason to withhold any part", "half of them, 48% of adults, will not have a learning disability": a refusal taken back, and what is told of many. */
 export const isNoCriterion = ({ start, end }: Span, text: string): boolean => {
   const words = text.slice(start, end);
-  return noReason.test(words) || (share.test(words) && !doors.test(words));
+  return noReason.test(words) || weighed.test(words) || (share.test(words) && !doors.test(words));
 };
-const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)\b/u;
+const noReason = /^(?:No|Neither)\b[^.;]*\b(?:is|are|will be|shall be) (?:(?:a |an |any )?(?:reasons?|grounds?|bar|barrier|excuse|cause)|(?:needed|required|necessary|essential|asked for|expected))\b|\bno (?:formal )?diagnosis\b[^.;,]* (?:needed|required|necessary)\b/u;
+/** "We will consider which is primary", "no emergency referrals": what is thought about first, and what is too urgent for a list. */
+const weighed = /^We (?:will |shall |also |always )*(?:consider|think about|take into account|appreciate|recognise|understand|look at)\b|^No (?:emergency|urgent|crisis|same-day) (?:referrals|requests|admissions)\b/u;
 const share = /\d ?% of\b|\bper ?cent of\b|\b\d+ in \d+\b|\b(?:half|a third|a quarter|most|many) of (?:these|them|those)\b/iu;
 const doors = /\b(?:accept|refer|eligib|see[ns]?\b|treat|exclud|admit)/iu;
 
@@ -20,9 +23,20 @@ export const isWithoutLabel = (before: string): boolean => /\p{L},? (?:but |and 
 
 /** By the words before it a label is named in passing, and nobody is kept out for it. */
 export const isInPassing = (before: string): boolean => passing.some((words) => words.test(before));
+/** "No formal diagnosis of autism": among those who are kept out, those who have none are meant; where it is told who may come, those who have one are turned away. */
+export const lacks = (before: string): boolean => lacking.test(before);
+const lacking = /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu;
+
+/** "Under 18, unless known to the mental health team", "from elsewhere except those with dementia": what stands in the exception is let in, if it stands there for itself and not for being treated or over. */
+export function isLetIn(statement: Span, label: Span, text: string, isRefusedBefore: (at: number) => boolean): boolean {
+  const words = before(statement, label, text);
+  const exception = /^([^]*)\b(?:unless|except(?:ing)?|other than|apart from|save)\b([^.;:]*)$/iu.exec(words);
+  return exception !== null && /\p{L}/u.test(exception[1]!) && !denied.test(exception[2]!) && !over.test(after(statement, label, text)) && isRefusedBefore(exception[1]!.length);
+}
+const denied = /\b(?:not|no|never|without|nobody|free|clear|treat\w*|stable|abstinent)\b/iu;
+const over = /^[^.;,]*? (?:(?:has|have|is|are|was|were|been|being|now|fully|well|first|must|be) )+(?:treated|stable|stabilised|settled|controlled|under control|managed|resolved|over|absent|lifted|improved|addressed|excluded|ruled out|in remission)\b/iu;
+
 const passing = [
-  // "No formal diagnosis of autism": those who have none are meant.
-  /^(?:no|not enough|lack of|without)\b(?:(?: \p{L}+){0,3} (?:diagnosis|evidence|signs?|history|suspicion)\b[^,;:]*|(?: any| an?| comorbid| co-?occurring| additional| underlying| other)* )$/iu,
   // "Chronic headache: deal first with low mood", "Rapid decline: consider delirium": what is said to those who refer.
   /: ?(?:please |first )?(?:consider|deal|see|refer|ring|use|treat|think|check|contact|exclude|ask)\b[^;]*$/iu,
   // "Children follow the neurodevelopmental pathway": a way to another door.

@@ -16,7 +16,7 @@ const wayIn = /^ to (?:(?:the|their|its|an?|his|her|other|another) )?(?:own |usu
 const paper = /\b(?:referral|request|form)s?\b/iu;
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
-const planned: Setting = { after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
+const planned: Setting = { not: { within: /^(?:told|asked|advised|directed|pointed|instructed|expected|left) to\b/iu }, after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
 export const endsAsPlanned = standsAmid([planned]);
 
 /** The words are right, and nobody is sent away by them. */
@@ -96,8 +96,22 @@ const spared: readonly Setting[] = [
   // "They can be discharged and come back later", "can re-refer you and you will not go back to the start": the way back is open.
   { after: /^[^.;]{0,20}\b(?:and|but) (?:(?!not\b)\p{L}+ ){0,2}(?:come back|return|rejoin)\b(?! (?:only|on|by|after) )/iu },
   { after: /^[^.;]*\bnot go back to the (?:start|back|end|bottom|beginning)\b/iu },
-  { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band (?:re-?referred|referred again)\b/iu },
+  { within: /^(?:can|may) /iu, after: /^[^.;]{0,40}\band (?:(?:then|later|also|be) )*(?:re-?referred|referred (?:again|back))\b/iu },
   { before: /\b(?:can|may) [^.;]*\band (?:be )?$/iu, within: /^(?:re-?referred|referred again)/iu },
+  // "If you are finding it hard to conceive, you are advised to contact your GP": whom to ask first, said to somebody whom nobody has refused.
+  { before: /^\W*(?:If|When|Where) you(?:r \p{L}+)?\b(?![^,;.]*\b(?:not|no|n['’]t|cannot|refus\w*|declin\w*|reject\w*|discharg\w*|miss\w*|fail\w*|un(?:able|suitable|successful|eligible)|ineligible|wrong|turned|waiting|while)\b)[^,;.]*,? (?:you |please |we |then )*(?:(?:are|should|will|may|can|would|need|be|must) )*$/iu },
+  // "Ability to refer back for additional concerns": one of the things that may be done, and for something new.
+  { before: /^\W*(?:Ability|Option|Facility|Scope|Possibility|Able|Freedom) to $/iu },
+  { after: /^ (?:for|about|with|regarding) (?:any |all )?(?:additional|unrelated|separate|new|further health)\b/iu },
+  // "Go back to their practice with a letter and may ring us direct": the door stays open.
+  { after: /^[^.;]*\b(?:may|can) (?:still |always |also |then )?(?:ring|call|phone|telephone|contact|write to|come back to|self-?refer|refer themselves|get in touch|return to)\b[^.;]*\b(?:us|direct|directly|the (?:team|service|clinic|nurses?|ward|unit))\b/iu, not: { before: /\b(?:refus|declin|reject|not (?:meet|eligible|suitable|accepted)|miss|fail|DNA)/iu } },
+  // "Young people can say no to all of it": theirs to say.
+  { before: /\b(?:people|patients?|person|they|you|anyone|parents?|child(?:ren)?|women|woman|men|man|residents?|carers?|who|clients?|families)(?: (?:can|may|might|could|will|would|are|is|free|able|to|also|always|still|has|have|the|a|right))* $/iu, within: /^say(?:s|ing)? no to\b/iu },
+  // "Had been put down to the person's learning disability", "given to them and sent to the GP": an explanation, and a copy.
+  { before: /\bput $/iu, within: /^down to\b/iu },
+  { before: /\b(?:a|one|the) copy\b[^.;]*$|\bcopied\b[^.;]*$/iu, within: /^(?:sent|passed|handed|given)\b/iu },
+  // "Must read the notes before anyone's file is shut".
+  { before: /\b(?:must|should|shall|will|has to)\b[^.;]*\bbefore (?:any(?:one|body)?(?:['’]s)?|a|the|somebody['’]s|someone['’]s) $/iu, within: /^(?:file|case|referral|episode|record|place)\b/iu },
   // "Recurs within a year, that is, a re-referral": what it is called.
   { within: /^re-?referrals?$/iu, not: { after: /^ (?:is|will be) (?:needed|required|necessary)/iu } },
   // "Most are discharged to the GP": told of what becomes of many. "Those removed from a list still have care", "whether in primary care or discharged back to it": who they are.

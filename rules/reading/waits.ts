@@ -4,6 +4,7 @@ import { after, before, within } from "./wording.ts";
 
 /** "When treatment is complete the patient returns home": what waits is the way home, whoever calls there later. */
 const isWayHome = (statement: Span, act: Span, text: string): boolean =>
+  /^, (?:and |then )*(?:leaves?|goes home|is sent home|is discharged|may leave|may go)\b/iu.test(after(statement, act, text)) ||
   /^,? (?:(?:the|each|a) )?(?:patients?|person|people|they|she|he|young person|residents?)(?: (?:with|without|who) [^,;.]{0,40}?)? (?:(?:will|may|can|should|shall|must|then|is|are|be) )*(?:returns?|goes|go|discharged|leaves?|sent|transferred)(?: back)?(?: to)? (?:the |their )?(?:home|own|usual|care home|nursing home|from|with|on)\b/iu.test(after(statement, act, text));
 
 /** "At the time of referral, not when the patient is medically fit": that is what it does not wait for. */
@@ -16,11 +17,15 @@ const isBegun = (statement: Span, act: Span, text: string): boolean =>
 /** "Will advise the ward until treatment is complete": goes on until then, and does not begin with it. */
 export const isUntil = (statement: Span, act: Span, text: string): boolean =>
   // "Stays in touch until the team has taken over": the mark may open what is asked.
+  /\b(?:stay|remain|keep|continue)(?:s|ing)? [^.;]*\b(?:until|till)$/iu.test(within(statement, act, text)) ||
   /^(?:until|till)\b/iu.test(within(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(before(statement, act, text)) ||
   /\b(?:until|till) (?:(?:they|she|he|(?:the |each )?(?:patient|person)) (?:are|is|have been|has been) )?(?:the |all |their |his |her |any )?$/iu.test(before(statement, act, text)) && helping.test(before(statement, act, text)) && !holding.test(text.slice(statement.start, statement.end));
 const helping = /\b(?:sees? |involved|in touch|in contact|provid|continu|support|monitor|treat|visit|offer|advis|help|care|look|stay|keep|liais|review)/iu;
 const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred|postponed?|delayed|held?|withheld|remains? (?!involved|in touch|in contact|responsible|with)|then|before)\b/iu;
 
+/** "Is told at step-down so that the same nurse can keep visiting": what had begun goes on. */
+const isGoingOn = (statement: Span, act: Span, text: string): boolean => /^[^.;]*\bso that\b[^.;]*\b(?:keep|carry on|continue|go on)\b/iu.test(after(statement, act, text));
+
 /** The words are right, and nobody's mind waits for them. */
 export const keepsNobodyWaiting = (statement: Span, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isWayHome, isBegun, isUntil, isNotThen] as const;
+const spared = [isWayHome, isBegun, isUntil, isNotThen, isGoingOn] as const;

@@ -38,6 +38,7 @@ export const conditions = {
   condition: {
     means: "Words that make what follows a condition of entry.",
     say: [
+      "(failing|without) which", "(started|begun|given|offered|prescribed|listed|booked|accepted|commenced) (only)? (following|upon|on (proof|evidence|production|receipt|completion))",
       "(give|gives|giving) (preference|priority) to (people|those|patients|anyone|persons)",
       "(is|are) (reserved|kept) for",
       "(you|patients|people|they|clients|referral|referrals) must also", "(referral|referrals|patient|patients|people|person|they|you|individuals) must (satisfy|meet|fulfil) (all|each|the following|these)", "please refer (people|patients|those|anyone|adults|children|someone)? (who|if|when|where)?",
@@ -57,9 +58,9 @@ export const conditions = {
       "not (be)? (offered|considered|accepted|listed|booked|started) until", "(will|shall) (only|not) .. (until|unless|once)",
       "so long as", "as long as", "who have shown", "must have (been|shown)", "before a place", "must show",
       "reason .. not to (go|start|offer|treat)", "as a sign", "shown over",
-      "(should|are to|is to) be (on a|able|free|settled|engaged|motivated)", "only those who",
+      "(should|are to|is to) be (on a|able|free|settled|engaged|motivated|willing|committed|abstinent|psychologically|emotionally|mentally)", "who (can|are able to|is able to|have|has) (show|shown|demonstrate|demonstrated|evidence|evidenced|prove|proved|proven)", "only those who",
       "(people|patients|those) who (are|can|have) .. (motivated|committed|stable|engaged|abstinent|demonstrated|shown)",
-      "must (be|have|show|demonstrate|want|first|already)", "only (available|open|offered|accepted|for|if|to)",
+      "must (be|have|show|demonstrate|evidence|prove|want|first|already)", "only (available|open|offered|accepted|for|if|to)",
       "(is|are) (only)? (open|available|offered) (only)? to (people|patients|clients|those) who", "need+ to (be|have|show|demonstrate)",
       "required to (be|show|demonstrate|have)", "able to demonstrate", "provided that", "(is|are) asked to wait", "wait+ until",
       "until (that|the|their) .. (has|have|is)", "accept~ (once|only|when|if)", "eligib~",

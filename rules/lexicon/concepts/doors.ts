@@ -29,6 +29,7 @@ export const doors = {
   exclusion: {
     means: "Says that people are not taken, seen or helped here.",
     say: [
+      "(is|are|be|remains|remain) (unavailable|inaccessible|closed) (to|for)", "(act|acts|serve|serves|operate|operates|count|counts|stand|stands) as (a|an)? (absolute|automatic)? (exclusion|bar|contraindication)+",
       "save where there is", "leave+ out (psychiatric|mental)", "omits people", "open to mentally well", "not see (people|patients|anyone) whose", "unless (they|she|he) had",
       "(there)? shall not be (referred|admitted|accepted|taken) (to|into|on to|onto) (the|this) (programme|service|scheme|course|clinic|pathway|group)",
       "(practice|team|referrer|provider|service|clinician|GP|we)+ (should|must|shall|may|will|do|does) not (include|enrol|register|add|refer|list|book)",
@@ -106,7 +107,7 @@ export const doors = {
       "no (place|room|bed|beds|slot) for",
       `${wont} (be)? ${taken}`, `not (normally|usually|generally|routinely|currently|ordinarily) (be)? ${taken}`,
       `not (for)? (any|all)? (${people})+ (with|who|whose|under|having|needing|suffering|in|on|known)`,
-      "(do|please) not (refer|send|book|list|bring|forward|put|make)", "need not (apply|be referred|be sent|come)", "passed over", "leave off",
+      "((do|please) not|don't) (refer|send|book|list|bring|forward|put|make)", "need not (apply|be referred|be sent|come)", "passed over", "leave off",
       "reserve+ .. right .. (not|refuse|decline|exclude|turn)", "right to refuse",
       "no (means|capacity|facility|facilities|remit|expertise|capability|mandate|authority|competence|resources|ability|skills) (of|for|to|with|in)",
       "(be|is|are) (managed|seen|treated|dealt with|cared for|looked after|handled|supported|met|provided for|picked up|helped) .. (and not|not by|not in|not here|elsewhere|in other services|by other services|other than here|rather than (here|by us|in this))",
@@ -142,7 +143,7 @@ export const doors = {
       ...decline, "(pain|symptoms|risk|condition|illness|diabetes|pressure) (is|are)? not (well|adequately|fully)? (managed|controlled)", "(fall+|lie|lies) outside (the)? (long term|usual|normal|standard) .. pathway+",
       "declining (function|health|mobility|memory|cognition|numbers|strength|vision|sight|kidney|renal|performance|mental|physical|ability|trend|mood|birth|school|cognitive)", "(has|have|had) not (yet)? helped",
       "refusing (a|the|any|such) (gift|offer|drink|meal|present)",
-      "exempt from", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part",
+      "(is|are|be|being|was|were)? (exempt|exempted) from (the|any|all|this|these|our|normal|usual)? (wait|waiting|charge|fee|limit|rule|requirement|cap|age limit|criteria|criterion|threshold|payment|parking|test|check|condition|restriction|deposit|penalty)+", "(does|do|will|shall) not supply (methadone|buprenorphine|diazepam|opioids|medicines|controlled)", "(criterion|criteria) (which|that) would (leave|exclude|shut|bar)", "(declined|declines|refused|refuses) to take part",
       "(certificate|licence|warranty|guarantee|order|power|authority|permission|consent|exemption)+ (does|do|shall|will) not (extend|apply|cover|include)",
       "(is|are) not sent home",
       ...stopsNobody, "(study|studies|trial|trials|research) (that|which) (leave|leaves|leaving|exclude|excludes|shut|shuts)",
@@ -182,7 +183,7 @@ export const doors = {
       "declined by the (person|patient)", "should not be (delayed|considered as|seen as|taken as)", "must not be delayed", "if declined",
       "declines", "can decline", "may decline", "decline+ to (take|attend|share)", "rejected samples", "sample+ .. reject~",
       "specimen+ .. reject~", "exclusion from school", "excluded from (the)? (calculation|denominator|figures|tariff|price|count|data)",
-      "excluding those",
+      "excluding those (who|already|lost|not|under|over|aged|that|seen|in)",
       "(is|are)? not suitable (for use|as)", "(cannot|will not|not) (offer|give|provide) (a)? (guarantee|advice on|refund)",
       "(will|shall|do|does|may|must|can|should) not (work|assess|treat|see|support|visit|manage) (alone|in isolation|unsupervised|without|people in isolation|until)",
       "(see|treat|assess|manage|support|help|offer|admit|consider|review) .. (in isolation|separately|less favourably)",
@@ -199,6 +200,8 @@ export const doors = {
   inclusion: {
     means: "Says the door is open: lifts an exclusion that the words would otherwise suggest.",
     say: [
+      "(has|have|had|having|with|is of|are of) no (bearing|effect|influence|impact|consequence|relevance) (on|upon|to|for) .. (acceptance|access|entry|eligibility|admission|referral|place|care|treatment|whether)+",
+      "(does|do|did|will|shall|can|may) (not|never) (alter|change|affect|reduce|limit|remove|take away|diminish|lessen|cost|weaken|touch) .. (right|entitlement|eligibility|access|claim|place|standing)+",
       "(no|neither|nor|not) .. (alters|alter|changes|change|affects|affect) (eligibility|access|entitlement)",
       ...stopsNobody,
       "(nobody|no one|no person|no patient|none) .. (on account of|because of|by reason of|on (the)? grounds of|on the basis of|due to|owing to|for reasons of|simply because|just because)",

@@ -15,6 +15,8 @@ export const fitness = {
   medfit: {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
+      "(completion|end|conclusion|finish) of (a|an|the|any|their|his|her) (#|full|first|whole|reducing|agreed|# day)? (chlordiazepoxide|diazepam|lorazepam|oxazepam|detox|detoxification|withdrawal|antidote|antibiotic|steroid|reducing|refeeding|rehydration|dialysis|ventilation|alcohol withdrawal|methadone) (course|regime|regimen|reduction|programme|protocol|infusion|treatment)", "(apyrexial|afebrile|normothermic|normotensive|haemodynamically stable|clinically stable|extubated|catheter free|drip free) (for|since|over)? (# (hours|days))?",
+      "confirmation (from|by) .. (doctor|registrar|consultant|team|ward|physician|ED) (that|of) .. (fit|medically|fitness|stable|well|cleared|clearance)",
       "declared (medically)? fit", "(breathalyser|breath test) reads", "weaned (to|off|from)", "(physicians|doctors|surgeons|consultants) still have hold of", "(conclusion|end|completion|close) of (refeeding|rehydration|dialysis|treatment|surgery)", "(after|following|until|before) (obstetric|medical|surgical) discharge", "NEWS2? (has|have)? (scored|score|scores|of) (zero|nought|#)", "(rehabilitation|therapy|physiotherapy) (being|is|has been) signed off", "last ward round of (the|their) stay", "drug levels in the (safe|normal|therapeutic) range", "(MFFD|MOFD|medically optimised for discharge)", "walking safely", "come off the (cardiac|heart)? (monitor|drip|oxygen)", "treatment of the physical condition (has|is) (concluded|complete|finished|over)", "finished discharge summary", "(sepsis|pain|infection|delirium|bleeding) (and (sepsis|pain|infection|delirium))? (have|has) resolved", "from the discharge lounge",
       "(bloods|results|tests|scans|observations) (have been|are|were) (reported|resulted|reviewed)", "alcohol (is|has gone|has been) .. (out of|left) (the|their) (system|blood)", "nothing (medical|physical|organic|bodily) (is)? (outstanding|left|remaining|pending)", "(finished|completed|ended) treating .. (physical|medical|bodily) (condition|illness|problem|injury|injuries)", "(on|at|with|by) the next (day's|morning's) .. (round|handover|list)",
       "(on|at|with|by) the (next)? (morning|day) (round|list|handover)",
@@ -36,7 +38,7 @@ export const fitness = {
       `(completion|resolution|conclusion|end|exclusion|optimisation|stabilisation|clearance|correction|settling|restoration|normalisation|reversal|healing|repair|cessation|removal) of (the|any|all|their|his|her|a|an)? .. (${ofBody}|${bodySigns}|${ails})`,
       "(doctor|physician|registrar|consultant|surgeon|ward|ED|A&E|medic)+ (clearance|sign off|say so|signature|all clear|go ahead)",
       "(sobriety|sobering up|extubation|suturing|step down|stepping down) (to|from|has|is|first|and|before|must)?",
-      "(on|upon|after|until|following) (sobriety|extubation|suturing|step down|stitching|wound closure|rehydration|medical clearance|clearance)",
+      "(at|on|upon|after|until|following) (the)? (step down|stepping down|transfer|discharge|move) (to|onto|out to|from) (a|an|the)? (general|ordinary|base|medical|surgical|critical|intensive|high dependency) (ward|care|bed|unit)", "(on|upon|after|until|following) (sobriety|extubation|suturing|step down|stitching|wound closure|rehydration|medical clearance|clearance)",
       `(rule|ruled|rules|ruling) out (a|any|all)? (${ofBody}) (${ails})+`,
       `(no|not|nil|without|free (of|from)|clear of) (more|further|outstanding|remaining|ongoing|active|acute|any|all|untreated|current|other)? (${ofBody}) (${ails})+`,
       "(nothing|no) (organic|physical|medical|surgical|bodily|somatic) .. (left|outstanding|remaining|pending|to treat|to do|wrong|reason)",
@@ -46,7 +48,7 @@ export const fitness = {
       // ... those who treat it have let go, ...
       `(${bodyStaff})+ (has|have|had)? (put|puts|said|says|say|stated|states|noted|notes|recorded|records|written|writes|confirmed|confirms|told us|tells us) (it|this|down)? (in writing|in the notes|on paper|on the form|on the chart|by email)? (that)? ((they|he|she|it|the|all|physical|medical|surgical|active|acute|treatment|tests|investigations|nothing|everything) .. (${letGo})|there (is|was)? (nothing|no) (more|further|left|else|outstanding|need|reason))`,
       `(wait|waits|waiting) (for|on) (the|their|a|all|his|her)? (${bodySigns}|results|tests|scan|drip) (results|result|scan|test|tests)? (to|is|are)? (be|come|run|have)? (back|out|through|down|done|clear)? (before|and then)`,
-      "((everyone|everybody|anyone) else|all the others|the others|every other team) (has|have|is|are) (finished|done|through)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
+      "((everyone|everybody|anyone) else|all the others|the others|(every|each|all|any) other (team|specialty|speciality|service|discipline|department|doctor|party|parties)+) (has|have|is|are) (finished|done|through|completed|concluded|seen|had (its|their) (say|turn)|signed)", "(negative|normal|clean|satisfactory) (breath test|alcohol reading|bloods|blood tests|blood results|observations|obs|ECG|scan|CT|tox screen|toxicology|vital signs|medical screen|physical screen)+",
       `(exclude|excludes|excluded|excluding) (a|any|all|every)? (${ofBody}) (${ails})+`,
       
       `(${bodyStaff})+ .. (${letGo})`, `(clean slate|clean bill|all clear|green light|go ahead|thumbs up|nod) (from|by|of) (the)? (${bodyStaff})`,
@@ -136,7 +138,7 @@ export const fitness = {
       "(agree|agrees|decide|decides|discuss|discusses|settle|settles) with the (treating|ward|medical|duty)? (doctor|team|consultant|physician) what can be done",
       "(at)? the end of the assessment (if|when|with|to)", "medical assessment and treatment of",
       "clinically right to", "without (a)? clinical reason", "(year|years|month|months|week|weeks|day|days) after (treatment|chemotherapy|radiotherapy|surgery|therapy)", "can be over #",
-      "treatment or take over",
+      "(removal|repair|reconstruction|closure|correction|restoration) of .. (a|an|the|as) (necessary|normal|usual|essential|routine)? (part|job|task|work)", "treatment or take over",
       "(check|checks|bloods|tests) and then (talk|speak|meet|discuss|see)",
       "attached to (the|this|your|a|an|each|every) (form|referral|letter|email|record|request)",
       "(consultant|doctor|medical|on call|duty) .. (line|desk|number|rota|hub) has confirmed",
@@ -165,7 +167,7 @@ export const fitness = {
   "medfit-parallel": {
     means: "Minds are seen to meanwhile: in parallel, whether fit or not, from the first hour.",
     say: [
-      "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
+      "(also|even) (when|if|where|while|though|before|as)", "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
       "(stand|stands|get|gets|come|comes) (in the way|between)",
       "(isn't|aren't|is not|are not|never|no longer) (a|the)? (needed|required|asked|necessary|condition|requirement|bar|reason|test|hurdle)",
       "(is|are) no (bar|reason|condition|requirement|obstacle|hurdle)", "need not", "before, during and after", "before during and after", "comes anyway",
@@ -186,6 +188,7 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
+      "asked (for|to give) (its|their|an|a|the|his|her) (view|opinion|advice|input|assessment)", "approach (to|by) (the|a|any|liaison|psychiatry)", "receive+ (people|patients|those|anyone|anybody|someone|detained|persons)",
       "(pick|picks|picked|picking) (a|the|up)? (case|patient|person|referral|referrals|cases|them) (up)?", "(start|starts|begin|begins) to consider (the|a|your|any|this) (request|referral)",
       "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
       "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
@@ -195,6 +198,7 @@ export const fitness = {
   unfit: {
     means: "The body is not dealt with yet: a reason not to come.",
     say: [
+      "still (being)? (vomiting|sick|bleeding|feverish|febrile|pyrexial|tachycardic|dehydrated|jaundiced|in pain|breathless|fitting|ventilated|intubated|sedated|monitored|nil by mouth)", "(is|are|while|still|being|who is|who are) (receiving|on|having) (intravenous|IV) (antibiotics|fluids|treatment|medication|medicines|acetylcysteine|therapy)?",
       "outstanding (investigation|test|scan|result)+", "still have hold of (them|him|her)",
       "still (need|needs|needing|requires|require|requiring) .. (medical|acute|hospital|physical|surgical) (bed|care|treatment|attention|input)", "(medical|physical|acute) (treatment|care|investigation) (is|are) (still)? (continuing|going on|in hand)",
       "still (hooked up|attached|connected|tied|wired|on (a|the|oxygen|fluids|IV|intravenous|antibiotics)|under (the)? (medics|physicians|surgeons|anaesthetic)|in (resus|bed|withdrawal|hospital)|poorly|unwell|drinking|bleeding|need (a|an) (bed|scan|line|drip))",
@@ -230,7 +234,7 @@ export const fitness = {
   "put-off": {
     means: "Not now: what is said of somebody whose body is not dealt with.",
     say: [
-      noPointIn, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
+      "(cannot|can not|may not|must not|is not|are not|should not|will not) (be)? (convened|arranged|requested|set up|organised|called|begun|started|held|booked|made)", noPointIn, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",
@@ -254,16 +258,16 @@ export const fitness = {
     say: [
       "liaison team", "mental health (nurse|provider|trust|midwife|team)", "neuropsycholog~",
       "(pick|picks|picked|picking) .. up", "liaison (is|are) (told|informed|rung|called|contacted)",
-      "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
+      "(see|sees|seen|assess|assessed|assesses|assessment|interview|interviews|interviewed|review|reviews|reviewed|visit|visits|attend|attends|attendance|accept|accepts|accepted|transfer|transfers|admit|admits|admitted|admission|admissions|called|bleeped|bleep|paged|summon|summoned|contacted|notified|informed|telephoned|phones|rings|ring|telephones|consulted|conveyed|respond|responds|response|opinion|input|triage|clock|threshold|readiness|our|us|we|ours)",
       "(look|see|attend|turn|get)+ (at|to|round to) (the|their|his|her|any)? (mental|mind|mood|psych~|emotion~)", "(mental health|psychiatric) (bed|unit|ward|placement)+",
-      "refer+", "referr~", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
+      "(look at|open|hear about|hear of|consider) (a|any|the|every|each) case+", "approach (to|by) the", "mental health act assessment+", "refer+", "referr~", "request+", "come+ (to|down|up|on|in)", "the (team|service)", "the (nurse|duty doctor|consultant) (comes|looks|sees|will|goes)", "look+ in", "pick+ up",
       "picked up", "put through", "(look|looks|looking) at (anyone|anybody|someone|people|patients|a person|a patient|them|referral|referrals)", "tak+ (them|people|over|on)", "psych~", "(form|checklist|box|criteria|condition)+", "duty", "section", "the act", "place of safety", "handover", "handed over", "phone", "phones", "therapy will", "PLN", "turn+ away",
     ],
   },
   "waits-for": {
     means: "Something else has to come first: once, until, no earlier than.",
     say: [
-      "at the conclusion", "following (obstetric|medical|surgical) discharge", "has to (come off|be off|finish)", "requires sight of", "in advance of", "(is)? what triggers", "save where", "need to be .. before", "who have been declared", "in (patients|those|people) whose",
+      "(at|on) (step down|stepping down|transfer|discharge) (to|from|out)", "at the conclusion", "following (obstetric|medical|surgical) discharge", "has to (come off|be off|finish)", "requires sight of", "in advance of", "(is)? what triggers", "save where", "need to be .. before", "who have been declared", "in (patients|those|people) whose",
       "as soon as", "the moment", "the minute", "(medical~|physical~|clearance|fitness|sobriety|results|discharge) .. (trigger|triggers)", "(trigger|triggers|triggered) .. (medical~|physical~|clear~|fit|fitness|sober|stable|bloods|results|tests|discharge|surgeon~|physician~|doctor~)",
       "(sees|see|accepts|accept|takes|take|assesses|assess) (only)? (patients|people|those|anyone) (who (are|is|have been))? (medically|physically|fit|cleared)", "upon", "on production", "no sooner", "and not before", "where", "later", "last", "from the point", "thumbs up", "then", "rings us", "ring us", "in the morning", "not until",
       "on transfer", "on the day", "no (visit|input|contact|attendance|assessment|psychiatric)+ .. (on|in|for)", "the point at which",

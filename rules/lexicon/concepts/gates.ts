@@ -13,6 +13,11 @@ export const gates = {
     means: "A state of mind or conduct asked for at the door.",
     say: [
       "(shall|must|should|will|to|has to|have to) complete (that|their|the|this|it) (treatment|therapy|course)? (before|first|prior)",
+      "(absence|lack) of (any|all|current|active|recent|significant)? (suicidal|self harm|psychotic|depressive|anxiety|mood|distress|crisis|psychiatric|psychological|drug|alcohol|substance) (thoughts|thinking|ideation|intent|symptoms|behaviour|use|misuse|crises|distress|episodes)?",
+      "(completion|conclusion|end) of (a|an|the|any|their|his|her)? (full|whole|agreed|first)? (course|programme|block|round|period|set)? (of)? (CBT|counselling|therapy|psychotherapy|psychological (therapy|treatment)|talking (therapy|therapies|treatment)|(mental health|psychiatric) (treatment|care)|detox|detoxification|anger management|bereavement (support|counselling))",
+      "(negative|clear|clean) (urine|saliva|hair|oral fluid|blood|breath) (drug|alcohol|toxicology)? (test|screen|sample|result|analysis)+",
+      "(should|must|shall|need to|needs to|have to|has to|will need to) have (this|these|that|it|them|their .. ) (addressed|treated|managed|stabilised|resolved|sorted|optimised|dealt with|under control) (before|prior to|first)",
+      "(reduce|cut|cut down|cut back|stop|bring down|moderate) (on)? (their|his|her|all|any|heavy)? (alcohol|drug|cannabis|opioid)? (intake|drinking|use|consumption|drink) .. (before|prior to|first)",
       "no new (psychotropic|psychiatric|antidepressant|antipsychotic) (medication|drug|tablet|medicine)+", "evidence readiness to change", "clean from (all)? (substances|drugs|alcohol)", "(mentally|psychologically|emotionally) prepared", "(a)? (clear|full|whole) (year|six months|# months) without (a|any)? (further)? (episode|attempt|self harm|crisis)", "mental health clearance", "in the right frame of mind", "scores (willingness|readiness|motivation|commitment)", "contained by the (local)? .. (service|team)", "(sufficient|enough|adequate) (psychological|emotional|mental) resilience", "(display|displays|show|shows) (sufficient|enough)? (psychological|emotional) resilience",
       "(needs|need|has to|have to|must|important that this|important that it|important that they) .. (managed|treated|resolved|addressed|sorted|sorted out|dealt with|under control|controlled) before (attending|referral|referring|coming|starting|beginning|joining|being seen|attendance)",
       "the will to (improve|change|get better|succeed|work)", "undertake+ to be (present|there|at)",
@@ -109,7 +114,7 @@ export const gates = {
       "(not|no longer) (using|drinking|misusing|taking) .. (drugs|alcohol|substances|cannabis)", "(alcohol|drug|substance) free",
       "(free|clean|dry|sober) for .. (month|week|day|year)+",
       "(engaging|engaged|engage|working|complying|cooperating) with .. (mental health|CMHT|psychiatr~|worker|team|support|treatment|coordinator|keyworker)",
-      "(under|open to|known to|seen by) .. (mental health|CMHT|psychiatr~|secondary care) .. (wait|finish~|discharg~|complet~|ended|until)",
+      "(under|open to|known to|seen by) .. (mental health|CMHT|psychiatr~|secondary care) (services|service|team|trust)? .. (wait|finish~|discharg~|complet~|ended|until)",
       "with .. (mental health (team|service|trust|worker|nurse)+|CMHT|psychiatr~|secondary care) .. (wait|finish~|discharg~|complet~|ended|until)",
       "(wait|waits|waiting) .. (until|till) .. (discharged|finished|ended|complete|completed|treatment|therapy|team)",
       "(accept|accepts|accepted|accepting|acceptance of|come to terms with|coming to terms with) .. (diagnosis|condition|stroke|illness|injury|loss|situation|prognosis)",
@@ -226,13 +231,15 @@ export const gates = {
     say: [
       "open to (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult) (mental health|psychiatric) (care|services|service|team|teams)",
       "(are|is|being|currently|already|still) (open to|under the care of|under|with) (a|an|the|our|another)? (secondary care|secondary|specialist|community|adult community) (mental health|psychiatric) (care|services|service|team|teams)",
+      "(current|ongoing|existing|active) (treatment|therapy|care|work|contact|sessions) (with|from|under|by) (a|an|the|another|their)? (eating disorder|community mental health|mental health|CMHT|psychology|psychiatric|personality disorder|early intervention|crisis|perinatal|forensic) (team|service|nurse|clinic|unit)?",
+      "(with|has|have|having) (a|an|their) (allocated|named)? (care coordinator|care co ordinator|CPN|community psychiatric nurse|psychiatrist|mental health key worker|mental health keyworker|mental health worker|lead professional) (in|from|at|with|under)? (the|a)? (secondary care|secondary mental health|CMHT|community mental health|mental health (trust|team|service))?",
       "(current|ongoing|existing|active) (CMHT|psychiatr~|psychology|secondary mental health|mental health team) (contact|input|involvement|care|support|treatment)",
     ],
   },
   "held-off": {
     means: "People are kept waiting until they are as asked: on hold, deferred, not started.",
     say: [
-      "will not progress to", "drop+ to the bottom of the list", "# months from the (death|bereavement|loss)", "six months from the death", "(postpone|defer) entry",
+      "will not progress to", "drop+ to the bottom of the list", "# months from the (death|bereavement|loss)", "six months from the death", "(postpone|defer|delay|suspend|hold up|hold back|put off|put back)+ (the|any|their|a)? (entry|admission|enrolment|listing|referral|surgery|start|place|access|attendance|treatment|acceptance)",
       "(asked|told|advised|need|needs|best|invited|have|required|expected|encouraged|better) to (wait (until|for|while|before|till)|defer|come back|reapply|hold off|postpone|delay|return when|think again)",
       "(put|placed|kept|held|go|goes) on hold", "on hold",
       "not (be)? (begun|started|booked|listed|offered|set|commenced|considered|accepted|taken|put forward) .. (while|until|whilst|till|so long as)",

@@ -127,6 +127,7 @@ export const minds = {
   "mh-condition": {
     means: "Labels that shut people out when they stand in a list of exclusions.",
     say: [
+      "(behaviour|behaviours|behavior) (that|which) (challenge|challenges|(is|are) (found)? challenging)", "(harm|harms|harmed|harming|poisoned) (themselves|himself|herself|themself)", "(liable|subject) to (be)? (detention|detained|recall|compulsory (admission|treatment|powers))", "(detention|detained|held|guardianship|compulsory (admission|treatment|powers)) (under|within) the mental health act", "(likely|prone|liable|tend|tends) to (be|become|get|grow|turn)? (agitated|upset|distressed|tearful|panicky|paranoid|aggressive|disturbed)", "(known|open) to (the|a|our|their|any|local)? (crisis|home treatment|early intervention|assertive outreach|psychosis|eating disorder|personality disorder|forensic|perinatal) (and home treatment|resolution)? (team|service)+",
       "(disturbed|troubled|unbalanced|unsettled|unwell) in (their|his|her)? (mind|minds)", "self inflicted (wound|injury|injuries|harm|cut|burn)+",
       "(whose|with) (symptoms|pain|pains|presentation) (that)? (is|are) (thought|felt|judged|considered|said)? (to be)? (functional|psychosomatic|psychogenic|medically unexplained)",
       "borderline (trait|tendenc~|presentation|personalit~)+",
@@ -177,6 +178,7 @@ export const minds = {
   "mh-service": {
     means: "Teams and professions of the mental health side.",
     say: [
+      "section 12 (approved)? (doctor|psychiatrist|practitioner)+", "AMHP", "AMHPs", "approved mental health professional+", "136 suite", "place of safety (team|staff|suite|nurse|receives|accepts|takes|admits)+",
       "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor)+",
       "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
       "mental health (nurse|practitioner|worker|specialist|liaison|team|trust|service|professional|lead|clinician|expert|staff|provider|pathway|link|input|support)+",
@@ -194,7 +196,7 @@ export const minds = {
       "(in reach|inreach) psycholog~", "wellbeing practitioner+", "liaison (psychiatr~|nurse)",
       "liaison (will|comes|come|came|sees|see|is|are|may|shall|must|only|does|do|should|can|staff|team|attends|practitioner)",
       "(from|call|calling|contact|contacting|inform|tell|ring|bleep|page|phone) liaison", "behavioural activation", "counselling", "dialectical", "bonding practitioner+",
-      "(and|with|from|by|to) psychiatry", "psychiatry (and|works|work|writes|write|sees|see|can|has|have|opens|open|reads|comes|come|shares|share|joins|join)", "mind (worker|workers)",
+      "(and|with|from|by|to) psychiatry", "psychiatry (is|are|will|shall|does|may|attends|assesses|and|works|work|writes|write|sees|see|can|has|have|opens|open|reads|comes|come|shares|share|joins|join)", "mind (worker|workers)",
     ],
     // Who answers for it on a board looks after nobody.
     not: [

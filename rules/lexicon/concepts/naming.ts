@@ -6,7 +6,7 @@ export const naming = {
     means: "Wording that is named in order to be avoided or explained.",
     say: [
       "(banned|ban|bans|retired|struck out|drop|dropped|remove|removed|delete|deleted|purged|shun|shuns|reject|rejects|rejected|replaced|replace) (the|these|those|such|any|all)? (words|terms|phrases|labels|language|expressions|label|phrase|word|term)",
-      "(does|do|did|shall|will|must|should|may) not (use|contain|write|speak of|carry|record)", "without (words|labels|terms|phrases)",
+      "may not use (the|any|a|an|such|this|these|those) (word|words|term|terms|label|phrase|phrases|language|expression|name|wording)", "(does|do|did|shall|will|must|should) not use", "(does|do|did|shall|will|must|should|may) not (contain|write|speak of|record|carry (the|a|any|such)? (word|label|flag|term|phrase|wording|description|marker|note|heading|name)+)", "without (words|labels|terms|phrases)",
       "(nobody|no one|never) .. (made to feel|feel that|believe that|think that)", "(stopped|stop|stops|stopping|ceased|gave up|given up|dropped|abandoned) (calling|saying|using|writing|speaking)",
       "(staff|nurses|doctors|some|colleagues|people|teams) (still|sometimes|often|too)? (describe|call|label|speak of|write of|refer to) (some|many|certain|these|such|the)? (women|patients|people|men|children|residents|them|families|mothers) .. as",
       "(nobody|no one|never|not) (describes|describe|calls|call|says|say|writes|write|uses|use|speaks|speak)",

@@ -118,7 +118,7 @@ export const visits = {
       "follow up (stops|ceases|ends|will stop|will cease|will end|is stopped|is withdrawn)",
       "(out|absent|away|not in|not at home|asleep) when the (team|nurse|worker|visitor) (call|calls|visit|visits|come|comes)",
       "(session|offer|help|support|appointment|treatment|test|visit|screening)+ (may|can|could) (always|also)? be (declined|refused|turned down)", "(may|can|could) (always|also)? be (declined|refused|turned down) (and|or|at any|without)",
-      "(one|two|three|four|#|first|second|third|both|several|successive|consecutive|missed|failed|separate|after|at) visit+ (the person|people|them)",
+      "(one|two|three|four|#|first|second|third|both|several|successive|consecutive|missed|failed|separate|after|at) visit+ (the person|people|them)", "(telephone|phone|unsuccessful|failed|attempted|missed|unanswered|two|three|#) (contacts|calls|visits|texts) (the|a|his|her|their)",
       "(advised|asked|told|invited|able|expected|directed) to .. (contact|ring|call|visit|phone|text)",
       "(who|people|patients|callers|anyone|those|you|they|person) (telephone|phone|ring|call|contact|text|visit)", "ring fenc~", "contact details",
       "text (message)? number", "points of contact", "call (centre|handler)", "visit+ (limit|length)",

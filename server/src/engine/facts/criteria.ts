@@ -4,7 +4,7 @@ import { names, type Concept, type Criterion, type Mention, type Statement } fro
 import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
 import { aside, routine } from "../../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
-import { isForReader, isInPassing, isNoCriterion, isWithoutLabel } from "../../../../rules/reading/no-criterion.ts";
+import { isForReader, isInPassing, isLetIn, isNoCriterion, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
 
 const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
@@ -53,6 +53,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
+  const accepting = section.roles.includes("acceptance") && !section.roles.includes("exclusion") && !concepts.has("exclusion");
   const helped = opensWithCase.test(text.slice(statement.start, statement.start + 12)) && (own.has("outreach") || own.has("hands-on") || own.has("alternative"));
   const spared = isForReader(statement, listed, text) || (!listed && helped);
   const lent = !(spared && (listed || !own.has("exclusion"))) && (closed || (concepts.has("exclusion") && !own.has("exclusion")));
@@ -64,8 +65,10 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const passing = (before: string): boolean => isInPassing(before) || (statement.row && isWithoutLabel(before));
-    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
+    const passing = (before: string): boolean => isInPassing(before) || (closed && lacks(before)) || (statement.row && isWithoutLabel(before));
+    // "Not open to people under 18, unless they have psychosis": the refusal stands before what lifts it again.
+    const letIn = (it: Mention): boolean => isLetIn(statement, it, text, (at) => (lent && !accepting) || cues.some((cue) => cue.end <= at));
+    const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && !letIn(it) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
     const mention = all.find((it) => blanketLabel.test(text.slice(statement.start + it.start, statement.start + it.end))) ?? all[0];
     if (!mention) return [];
     // "Not suitable: people with psychosis, people with a personality disorder": a sentence lists people too, one after another.
@@ -100,6 +103,8 @@ function governs(text: string, { start, row }: Statement, cue: Mention, mention:
   const between = text.slice(start + Math.min(cue.end, mention.end), start + Math.max(cue.start, mention.start));
   // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
   if (row && cue.start < rowName && cue.start < mention.start) return true;
+  // "People with mental health needs who do not have a home": whoever lacks something is kept out for that, and not for what they have.
+  if (mention.end <= cue.start && /\bwho $/u.test(text.slice(start, start + cue.start)) && /\bnot have$/iu.test(text.slice(start + cue.start, start + cue.end))) return false;
   if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
   if (cue.start < mention.start && isSeries(between)) return true;
   return cue.start < mention.start && opens.test(text.slice(start + cue.end, start + cue.end + opening));
