@@ -22,7 +22,7 @@ export const past = {
     means: "What was told just before has ended, and nothing has come in its place.",
     say: [
       "(has|have) not (been)? (resumed|restarted|returned|reopened|replaced|renewed|refilled|reinstated|revived|met since|come back)", "(was|were) (not|never) (replaced|renewed|refilled|continued|extended|reappointed|reinstated)",
-      "(nobody|no one) (has|have|had)? (since)? (taken|took|filled|stepped into|picked up|followed) (over|up)? (her|his|their|its|the|it|this) (place|role|post|seat|work|portfolio|over)?",
+      "(nobody|no one) (has|have|had)? (since)? (taken|took|filled|stepped into|picked up|followed) (over|up)? (her|his|their|its|the|it|this) (place|role|post|seat|work|portfolio|over|on)",
       "(has|have) (since|now|both since|all since) (ended|lapsed|gone|closed|stopped|folded|ceased|run out|been cut|been lost|been withdrawn|been deleted|been wound up)", "(it|this|arrangement|scheme|group|post|role|funding|service|club|café|cafe)+ (has lapsed|have lapsed|lapsed|came to an end|has come to an end|fell away|folded|petered out|was not renewed)",
       "until (the|its|their) (lease|grant|funding|money|contract|pilot|charity|post|project) (ran out|ended|stopped|closed|folded|was cut|was withdrawn|expired)",
       "(ran|met|worked|held|sat|spoke|visited|came|existed|was funded|were funded|was paid for|were paid for) .. (up to|until|through to) #",
