@@ -25,7 +25,7 @@ export const past = {
       "(nobody|no one) (has|have|had)? (since)? (taken|took|filled|stepped into|picked up|followed) (over|up)? (her|his|their|its|the|it|this) (place|role|post|seat|work|portfolio|over|on)",
       "(has|have) (since|now|both since|all since) (ended|lapsed|gone|closed|stopped|folded|ceased|run out|been cut|been lost|been withdrawn|been deleted|been wound up)", "(it|this|arrangement|scheme|group|post|role|funding|service|club|café|cafe)+ (has lapsed|have lapsed|lapsed|came to an end|has come to an end|fell away|folded|petered out|was not renewed)",
       "until (the|its|their) (lease|grant|funding|money|contract|pilot|charity|post|project) (ran out|ended|stopped|closed|folded|was cut|was withdrawn|expired)",
-      "(ran|met|worked|held|sat|spoke|visited|came|existed|was funded|were funded|was paid for|were paid for) .. (up to|until|through to) #",
+      "(ran|met|worked|held|sat|spoke|visited|came|existed|was funded|were funded|was paid for|were paid for) .. (up to|until|through to) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)",
     ],
   },
   "looking-back": {
