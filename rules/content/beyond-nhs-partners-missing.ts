@@ -21,6 +21,8 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Partners]]\n\nThe Stroke Association ran a café with our nurses. It has not reopened.",
+      "## [[Partners]]\n\nThe stakeholders in this service are the council and local charities.",
       "## [[Interdependencies]]\n\nThe council, housing and the voluntary sector have no part in this contract.",
       "## [[Interdependencies]]\n\nGP practices, primary care networks, the acute trust, the ambulance trust and NHS 111.",
       "## [[Interdependencies]]\n\nThe Provider shall have working links with outpatient departments and the out-of-hours GP service.",
@@ -29,6 +31,7 @@ export default requires({
       "## [[Interdependencies]]\n\nGP practices, the out-of-hours doctors' co-operative and the ambulance trust.\n\n## Workforce\n\nEmployment specialist, 1.0 WTE.",
     ],
     passes: [
+      "## Partners\n\nA tenancy officer is attached to the team, and police officers and the ward have agreed who does what when somebody goes missing.",
       "## Working with others\n\nThe Provider shall meet Ridgeway Mental Health NHS Trust and Age UK monthly.",
       "## Interdependencies\n\nLink workers from the VCSE alliance and the council's debt advice team join the weekly meeting.",
       "## Interdependencies\n\nA joint pathway with Jobcentre Plus supports people off work.",

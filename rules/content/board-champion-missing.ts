@@ -42,11 +42,14 @@ export default rule({
   examples: {
     profile: "acute-ward",
     flags: [
+      "## [[Governance]]\n\nA non-executive spoke for mental health on the board. She was not replaced.",
+      "## [[Governance]]\n\nBoard members attended a half day on mental health.",
       "## [[Governance]]\n\nThe medical director is accountable for this contract.",
       "## [[Governance]]\n\nThe Mental Health Act manager reports to the board.",
       "## [[Governance]]\n\nEach trust has a Freedom to Speak Up champion.",
     ],
     passes: [
+      "## Governance\n\nThe executives listed below present figures on mental health care to the board in spring and autumn.",
       "## Governance\n\nThe Provider shall name an executive director as board champion for mental health who reports twice a year.",
       "## Governance\n\nThe chief nurse is the board lead for mental health.",
       "## Governance\n\nA non-executive board member leads on mental health.",

@@ -23,6 +23,8 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Engagement]]\n\nStudies show that clinics designed with patients are better attended.",
+      "## [[Engagement]]\n\nThe planning group was made up of surgeons, managers and the finance lead, and it chose the outcomes.",
       "## [[Engagement]]\n\nPatients are struck from the outcomes database. Non-compliant patients are removed from the list.",
       "## [[Engagement]]\n\nPatient satisfaction surveys will be completed annually.",
       "## [[Engagement]]\n\nEngagement with the programme will be monitored; patients who disengage are discharged.",
@@ -31,6 +33,8 @@ export default requires({
       "## [[Engagement]]\n\nThis is a co-produced document. Comments were open for four weeks.",
     ],
     passes: [
+      "## Engagement\n\nA man who has had gout for years sits on the design team with the consultant.",
+      "## Engagement\n\nThe outcomes were settled in a workshop where patients outnumbered staff.",
       "## Engagement\n\nThe panel has 22 members. Over five days they worked out what success should look like, and the partners adopted their wording.",
       "## Engagement\n\nThis specification was co-designed with 14 people with lived experience of COPD and depression, and four carers.",
       "## Engagement\n\nA lived-experience panel shall agree the outcome set before contract signature and review it yearly.",

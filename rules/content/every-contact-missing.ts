@@ -25,12 +25,15 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Description]]\n\nCarers are asked at every visit how they are coping.",
       "## [[Prevention]]\n\nStaff will use Making Every Contact Count to give brief advice on smoking, alcohol and diet.",
       "## [[Description]]\n\nMental health is discussed at the annual check only.",
       "## [[Description]]\n\nThe principles of MECC apply to all nurse-led clinics.",
       "## [[Description]]\n\nFor a university project, a researcher telephones people after each clinic visit and asks how they feel.",
     ],
     passes: [
+      "## Care\n\nNo review closes until the nurse has asked about low mood as well as breathing.",
+      "## Care\n\nThe pharmacist asks about worries at every dispensing.",
       "## Description\n\nAt each visit staff ask how the person is coping as well as about symptoms.",
       "## Description\n\nEvery contact is used to promote mental and physical wellbeing.",
       "## Description\n\nStaff routinely ask about mood.",

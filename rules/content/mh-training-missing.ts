@@ -64,11 +64,14 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Training]]\n\nA module on depression is available on the intranet.",
       "## [[Training]]\n\nStaff complete mandatory training including safeguarding, basic life support and the Mental Capacity Act.",
       "## [[Workforce and training]]\n\nThe lead nurse will attend mental health awareness training.",
       "## [[Training]]\n\nStaff have access to resilience workshops for staff wellbeing and an employee assistance programme.",
     ],
     passes: [
+      "## Training\n\nThe day on low mood is not optional for anybody on the team.",
+      "## Induction\n\nPeople who live with depression teach a morning on it. The full team attends.",
       "## Applicable service standards\n\nAll therapists have two days' training a year in mood and suicide risk.",
       "## Training\n\nAll patient-facing staff, including reception and healthcare assistants, complete mental health awareness and psychological skills training in their first six months.",
       "## Training\n\nTraining in recognising distress is graded by role (Annex C) and covers every role in the service.",

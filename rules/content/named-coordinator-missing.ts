@@ -16,11 +16,14 @@ export default requires({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Pathway]]\n\nCase managers were paid for by a grant. The posts have since been cut.",
       "## [[Assessment]]\n\nThe first visit covers feet and eyes.",
       "## [[Service description]]\n\nThe team meets weekly.",
       "## [[Pathway]]\n\nPeople see whoever is free.",
     ],
     passes: [
+      "## Pathway\n\nThe lung nurse takes the lead, and the psychologist advises her.",
+      "## Pathway\n\nOne professional is accountable for drawing together all parts of somebody’s care.",
       "## Assessment\n\nEach person has a named nurse who holds the plan.",
       "## Service description\n\nA care co-ordinator is the first point of contact.",
       "## Pathway\n\nThe key worker rings every month.",

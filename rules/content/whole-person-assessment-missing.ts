@@ -1,5 +1,5 @@
 import type { Role } from "../language/document.ts";
-import { hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import { concerns, hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -26,7 +26,7 @@ const areas = ({ own, mentions }: Statement, text: string): readonly Concept[] =
 
 /** What the sentences of one paragraph, or the items of one list, look at between them, where any of them assesses. */
 function looksAt({ statements, document }: Facts, carers: boolean): readonly ReadonlySet<Concept>[] {
-  const looks = (it: Statement): boolean => (hasPurpose(it, "provision", "measure", "mention") || ofOne(it)) && (!it.own.has("carer-support") || carers) && !standsIn(it, ...elsewhere) && (it.section.roles[0] !== "needs" || ofOne(it));
+  const looks = (it: Statement): boolean => (hasPurpose(it, "provision", "measure", "mention") || ofOne(it)) && (!it.own.has("carer-support") || carers || !concerns(it, "carer")) && !standsIn(it, ...elsewhere) && (it.section.roles[0] !== "needs" || ofOne(it));
   const units = new Map(statements.filter((it) => assesses(it) && looks(it)).map((it) => [unitOf(it), new Set<Concept>()]));
   for (const it of statements) {
     const unit = units.get(unitOf(it));
@@ -96,6 +96,7 @@ export default rule({
       "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],
     passes: [
+      "## First visit\n\nEverybody who joins is asked about:\n\n- joints and skin\n- how they are coping\n- work, money and home",
       "## The first visit\n\nThe first assessment goes through medical history, diet and smoking, and finds out about housing, income, work and who can lend a hand. The two Whooley questions and the GAD-2 must be put to the mother while she is alone.",
       "## Assessment\n\nThe first assessment covers physical, psychological and social needs and what matters to the person.",
       "## Assessment\n\nThe assessment covers:\n\n- medical history\n- mood and coping\n- home, work and money",

@@ -28,11 +28,11 @@ export type Concept =
   | "assessment" | "asks-after" | "link" | "beside" | "beyond-nhs" | "signatory"
   // how it is meant
   | "outset" | "parity" | "esteem" | "hollow" | "even" | "as-part-of" | "as-good-as" | "done-as-one" | "bodily-side" | "purpose" | "a-life" | "disease-end" | "bolt-on" | "means" | "growth" | "alike" | "exclusion" | "inclusion" | "softener" | "alternative"
-  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "word-list" | "naming" | "licensed" | "superseded" | "reported" | "bygone" | "studied" | "excerpt" | "back-then" | "looking-back"
+  | "boilerplate" | "staff-wellbeing" | "for-staff" | "need" | "denied" | "not-applicable" | "criticised" | "word-list" | "naming" | "licensed" | "superseded" | "reported" | "bygone" | "studied" | "excerpt" | "back-then" | "lapsed" | "looking-back"
   // what a particular recommendation asks
   | "coordinator" | "board" | "board-other" | "physical-half" | "smi-check" | "cvm-alcohol" | "cvm-glucose" | "cvm-pressure" | "cvm-weight" | "cvm-lipids" | "cvm-smoking"
   | "all-six" | "left-to-gp" | "discharge-later" | "follow-up" | "pps" | "unexplained" | "route" | "on-ward" | "dismissed" | "liaison" | "always-open" | "limited-hours" | "perinatal-route" | "antenatal" | "postnatal" | "in-reach" | "home-specialist" | "physician" | "on-admission" | "physical-exam" | "amiss" | "remedy"
-  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "covers" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "outside-pot" | "merging" | "ring-fence" | "redeploy" | "short-lived" | "record-sharing" | "record-apart"
+  | "carer-support" | "carer-task" | "own-needs" | "the-patient" | "both-sides" | "bystander" | "staff-learning" | "covers" | "on-offer" | "physical-service" | "silo" | "money" | "joint-money" | "pooled" | "outside-pot" | "merging" | "ring-fence" | "redeploy" | "short-lived" | "record-sharing" | "record-apart"
   | "medfit" | "medfit-parallel" | "unfit" | "taking-on" | "muddled" | "put-off" | "other-step" | "our-step" | "waits-for" | "steady" | "unready" | "settled" | "upset" | "held-off" | "seen-elsewhere" | "only-then" | "entry" | "condition" | "licence" | "outcome-word" | "whole" | "rejects" | "completed" | "not-people" | "refused" | "dropped" | "missed" | "outreach" | "regular" | "referral" | "mattering" | "enquiry" | "physical-wellbeing"
   // how it is measured
   | "measuring" | "twice" | "form-count" | "change" | "target" | "schedule" | "how-often" | "outcome-hedge" | "outcome-list" | "inner" | "qualitative" | "process" | "beds" | "shown-by" | "experience";

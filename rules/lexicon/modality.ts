@@ -128,6 +128,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
+  "(no|not|never|nothing|isn't|aren't) (is|are|an|any)? optional",
   "(unit|ward|hospital|team|service|bed) will be considered (once|when|if|after)",
   "look+ into (it|them|this|these|that) (under|within|at|together|by|straight|as)",
   "aim is to (help|support|inform|assist|guide|give) (support)? (commissioners|providers|the market|readers|partners|organisations)",

@@ -48,16 +48,16 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   "co-design": { // people who use the service in its design
     serves: ["kf2017.outcomes"], unmeasured: true,
     ways: [
-      { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander"], near: 90, purposes: anywhere, done: true },
-      { all: ["voice"], own: ["voice"], none: ["mattering"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
+      { all: ["lived-experience", "design-act", "design-object"], own: ["design-act"], none: ["decide", "training", "bystander", "studied"], near: 90, purposes: anywhere, done: true },
+      { all: ["voice"], own: ["voice"], none: ["mattering", "studied"], purposes: [...anywhere, "exclusion", "staff", "boilerplate", "reference"], done: true },
       { all: ["lived-experience", "voice"], own: ["lived-experience"], listed: true, purposes: anywhere, done: true },
-      { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
+      { all: ["codesign", ["lived-experience", "patient", "carer"], ["design-object", "voice", "lived-experience"]], own: ["codesign"], none: ["decide", "training", "studied"], near: 120, outside: [...careOfOne, "carers"], purposes: anywhere, done: true },
       // "Fourteen people met monthly. They wrote the invitation."
       { all: ["their-doing", ["design-object", "lived-experience"]], own: ["their-doing"], none: ["decide"], in: ["engagement"], purposes: [...anywhere, "exclusion", "boilerplate"], done: true },
       // "Twenty-seven people with migraine met. The group named the service and cast two votes": told in one passage, wherever it stands.
       { all: ["their-doing"], own: ["their-doing"], passage: "lived-experience", none: ["decide", "training"], outside: careOfOne, purposes: [...anywhere, "exclusion", "boilerplate"], done: true },
       // Where their say is told of, a course may be what they shaped.
-      { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
+      { all: ["codesign", ["lived-experience", "patient", "carer"], "design-object"], own: ["codesign"], none: ["decide", "studied"], near: 120, in: ["engagement"], purposes: anywhere, done: true },
     ],
   },
   "mh-training": { // mental health training for staff
@@ -66,10 +66,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     ways: [
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["training"], minds: true, none: ["record-sharing", "board"], near: 120, outside: ["aims", "summary"], purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
       { all: ["training", ["mh", "smi"], ["staff", "everyone", "some-staff"]], own: ["mh"], none: ["parity", "mh-service", "staff-wellbeing"], near: 120, purposes: ["provision", "measure", "mention", "signpost", "inclusion"] },
-      { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, none: ["record-sharing", "board", "staff-wellbeing"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
+      { all: ["training", ["mh", "smi"]], own: ["training"], minds: true, none: ["record-sharing", "board", "staff-wellbeing", "on-offer"], near: 120, in: ["training", "workforce"], purposes: ["provision", "measure", "mention", "signpost"] },
       // "Everyone does the half-day. It covers low mood": what is learnt may stand in a sentence of its own.
       { all: ["covers", ["mh", "smi"]], said: true, none: ["mh-service", "staff-wellbeing", "record-sharing"], near: 160, in: ["training", "workforce"], purposes: promises },
-      { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
+      { all: ["training", ["mh", "smi"]], own: ["mh"], none: ["mh-service", "staff-wellbeing", "on-offer"], listed: true, in: ["training", "workforce"], purposes: ["provision", "measure", "mention"] },
+      // "People with depression teach a session. The whole team attends."
+      { all: ["training", ["mh", "smi"]], own: ["training"], passage: "attending", minds: true, none: ["record-sharing", "board", "staff-wellbeing", "on-offer"], near: 120, outside: ["aims", "summary", ...doors, "prevention", "carers"], purposes: promises },
       // "Recognising distress | All staff | Yearly", in a table of courses that stands elsewhere.
       { all: ["training", ["mh", "smi"], "everyone", "schedule"], own: ["everyone"], none: ["mh-service", "staff-wellbeing"], listed: true, purposes: [...promises, "need"], done: true },
     ],
@@ -133,11 +135,13 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     inMinds: ["physical-every-contact"],
     ways: [
       // A score taken twice, among outcomes, is a result and no everyday contact.
-      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training", "twice"], purposes: promises },
-      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training"], outside: ["outcomes"], purposes: promises },
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training", "twice", "carer"], purposes: promises },
+      { all: ["every-contact", ["mh", "asks-after"]], own: ["mh", "asks-after"], none: ["training", "carer"], outside: ["outcomes"], purposes: promises },
+      // Relatives may be asked too, and not instead.
+      { all: ["every-contact", ["mh", "asks-after"], "patient"], own: ["mh", "asks-after"], none: ["training", "twice"], purposes: promises },
       { all: ["every-contact", "enquiry"], said: true, screens: true, none: ["training", "form-count"], purposes: promises },
       // "It is asked at every visit": what is asked was said before, or by the column.
-      { all: ["every-contact", "mh"], own: ["every-contact"], none: ["training", "cvm-smoking", "cvm-alcohol", "phys", "measuring", "record-sharing", "hollow"], purposes: promises },
+      { all: ["every-contact", "mh"], own: ["every-contact"], none: ["carer", "training", "cvm-smoking", "cvm-alcohol", "phys", "measuring", "record-sharing", "hollow"], purposes: promises },
       // A standard of the service itself, in the words of a list.
       { all: ["every-contact", ["mh", "asks-after"]], own: ["mh"], listed: true, none: ["training"], in: ["standards"], purposes: ["need", "mention"], done: true },
     ],
@@ -220,7 +224,7 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: [],
     ways: [
       { all: ["record-sharing", ["mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
-      { all: ["record-sharing", "mh", ["staff", "provider", "some-staff", "alike", "physical-half"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims", "needs", "population"], purposes: [...anywhere, "reference"], done: true },
+      { all: ["record-sharing", "mh", ["staff", "provider", "some-staff", "alike", "physical-half", "both-sides"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims", "needs", "population"], purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", ["mh", "mh-service", "mh-party"]], own: ["record-sharing"], none: ["record-apart"], listed: true, outside: ["aims", "needs"], purposes: [...anywhere, "reference"], done: true },
       // "Each can see the other's notes", where nobody is named that looks after the body only.
       { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart", "physical-service", "on-ward", "bodily-side"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },

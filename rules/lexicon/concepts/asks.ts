@@ -17,6 +17,12 @@ export const asks = {
       `same ${kindOfPost} ${kindOfPost} (${professionals})+`,
       "(one|single|same) (person|member|name|individual|lead|contact|owner) (who|of|to|stays|responsible|in charge|per|for|from|has|holds|keeps|throughout|chosen|is|with)",
       "(only|rests with|lies with|sits with) one (person|individual|professional)",
+      // One who answers for all of it, or takes the lead while the others feed in.
+      `(one|single|same|named) ${kindOfPost} (${professionals}|individual|person) (accountable|responsible|answerable|charged|to act|acting)`, "(accountable|responsible|answerable) for (bringing|drawing|pulling|joining|holding|tying|knitting|keeping) together (all|every|each|their|the whole|the different|the various|the separate|everyone's)",
+      `(${professionals}|professional|one|who|she|he) (shall|will|then)? (takes|take|has|have) the lead .. (feeds|feed|reports|report|informs|inform|advises|advise|supports|support|works|work|contributes|contribute|answers|answer) (in|into|to|through|with|via|her|him)`,
+      `(professional|person|owner|individual|one|${professionals}) who (shall|will|must)? (see|sees|make sure|makes sure|ensure|ensures|check|checks) (that)? (it|this|the plan|everything|all of it) (happens|is carried out|is followed|gets done|is done|comes about)`, "(signed|held|kept|overseen) by its (own)? (owner|holder|keeper)", "signature of (its|the plan's|the) (owner|holder|keeper)",
+      // Shared out among coordinators.
+      "(patient|person|people|woman|women|resident|client|family|families|service user|child)+ (belongs|belong|is allotted|is assigned|is allocated|is matched|is given|are divided|are shared out|are shared|goes|go) (to|between|among) (one of)? (our|the|its)? (#|two|three|four|five|six)? (coordinator|co ordinator|case manager|key worker|care manager|navigator|lead nurse)+",
       "(single|main|first|day to day|key|named) (named)? (lead|contact|point of contact) (for|per|person|for each)", "main contact", "day to day contact", "contact person", "first contact",
       "single point of (contact|responsibility)", "first port of call", "(named|go to|lead) person", "the go to", "(person's|patient's|their|your) go to",
       // By name.
@@ -57,12 +63,12 @@ export const asks = {
   board: {
     means: "Seniority that answers for an organisation: executives, board members, chairs.",
     say: [
-      "executive (mental health|physical health|parity)? (champion|lead)", "(sits|sit|seat|place|voice|member) on (the|its|their|an|one)? .. board+", "board+ .. (hear|hears) .. from (their|its|the|an)", "board's (mental health|physical health|parity) (director|lead|champion)", "board's (director|lead|champion) for", "(board|boards) (of|at) (all|both|each|every|the|our)? .. (has|have) (a|an) .. champion", "a (named)? director shall", "(board|boards) (must|shall|is to|are to|will|to)? (elect|appoint|name|nominate) .. (lead|director|champion)", "boards (have|has) (settled|agreed|decided|named) who", "director (of|for) (psychological medicine|physical healthcare|physical health care|physical health|mental health and)", "board .. without (a|one) (voice|lead|champion)?",
+      "executive (mental health|physical health|parity)? (champion|lead)", "(sits|sit|seat|place|voice|member) on (the|its|their|an|one)? .. board+", "board+ .. (hear|hears) .. from (their|its|the|an)", "board's (mental health|physical health|parity) (director|lead|champion)", "board's (director|lead|champion) for", "(board|boards) (of|at) (all|both|each|every|the|our)? .. (has|have) (a|an) .. champion", "a (named)? director shall", "(board|boards) (must|shall|is to|are to|will|to)? (elect|appoint|name|nominate) .. (lead|director|champion)", "boards (have|has) (settled|agreed|decided|named) who", "director (of|for) (psychological medicine|physical healthcare|physical health care|physical health|mental health and)", "board .. without (a|one) (voice|lead|champion)?", "chief (executives|nurses|officers) .. (taken|took|take|hold|lead|speak|answer|champion|cover|covering|covers) (on|for)?",
       "board (level|lead|champion|member|sponsor|director)+", "executive (lead|sponsor|director|champion|team)+", "(sits|sit|seat|voice|member|members|lead|leads|director) (on|of) the board",
       "(answers|answer|answerable|accountable|speaks|responsible) .. to the board", "board member+",
       "non executive+", "NED", "governing body (lead|champion)+", "chief (nurse|executive|officer|operating)", "medical director",
       "deputy chief executive", "(board|executive|trust|organisation|provider) .. champion+", "champion+ .. (board|executive)",
-      "(mental|physical) health champion+", "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
+      "(mental|physical) health champion+", `${directors} (named|listed|identified) (in|at|below|above)`, `${directors} .. (take|takes|bring|brings|present|presents|put|puts|lay|lays) .. (to|before) (the|their|its|our|each) .. board+`, "director of nursing", "accountable (director|officer)", "senior responsible (officer|owner)",
       "joint senior leadership",
       "(member|members) of the (trust)? board", "on the (trust|provider's|hospital)? board",
       "(an|one of the|a named|another) (executive|executives|executive directors|non executives|directors|board members)", "at board level",
@@ -86,6 +92,8 @@ export const asks = {
   "board-other": {
     means: "Boards and champions for something else: safeguarding, infection, staff.",
     say: [
+      // Who has sat through a session leads on nothing.
+      `${directors} .. (attend|attends|attended|went to|go to|received|receive|had|completed|complete|took part in|sat through) .. (seminar|workshop|training|briefing|awareness|away day|half day|session|course|talk|presentation|teaching|development day)+`,
       "safeguarding", "freedom to speak up", "mental health act", "mental capacity act", "first aider+", "safety champion+", "infection (prevention|control)+",
       "whistleblow~", "(speak up|wellbeing|well being|safe working|caldicott|staff) guardian+", "caldicott", "SIRO",
       "ward manager", "ward champion+", "(staff|workforce|employee) (mental)? (health|wellbeing)", "for staff", "people director", "(each|every) (site|ward|practice|primary care) .. champion+",

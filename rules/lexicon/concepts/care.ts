@@ -34,7 +34,7 @@ export const care = {
     say: [
       "at (first|initial|new) (visit|appointment|contact|assessment)+ and (at)? (follow up|every follow up|review)+",
       "(every|each) (week|month|two|three|four|six|eight|twelve) (week|month|weekly|monthly)? (review|visit|appointment|check)+", "(whoever|everyone who|anyone who|anybody who|everybody who|all who) (has|have|comes into|come into|is in) contact",
-      "(opening|first|standing|set) (line|words|remark)", "however (short|brief|quick|small|minor|routine)", "(each|every) .. (attendance|clinic appointment|follow up appointment|outpatient appointment|home visit|clinic visit|review appointment|treatment session)+", "(preceded|followed|accompanied|begun|opened|closed) (every|each) (week|time|day|month|visit)", "(call|clinic|visit|review|appointment|monitoring|consultation|telephone) (script|prompt|template)+", "(only|just|merely|simply) to (change|book|cancel|rearrange|order|collect)", "(at|on|in) (each|every) one of", "day in day out", "(appointments|visits|reviews|clinics|calls|contacts|sessions) alike", "(at|during|with|before|after) (each|every) (treatment|procedure|blood test|weighing|transfusion|prescription)", "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
+      "(opening|first|standing|set) (line|words|remark)", "however (short|brief|quick|small|minor|routine)", "(each|every) .. (attendance|clinic appointment|follow up appointment|outpatient appointment|home visit|clinic visit|review appointment|treatment session)+", "(preceded|followed|accompanied|begun|opened|closed) (every|each) (week|time|day|month|visit)", "(call|clinic|visit|review|appointment|monitoring|consultation|telephone) (script|prompt|template)+", "(only|just|merely|simply) to (change|book|cancel|rearrange|order|collect)", "(at|on|in) (each|every) one of", "day in day out", "(appointments|visits|reviews|clinics|calls|contacts|sessions) alike", "(at|during|with|before|after) (each|every) (treatment|procedure|blood test|weighing|transfusion|prescription|dispensing|supply|refill|fitting|bandaging|pick up|hand out|cycle|infusion|clinic day|delivery|exercise class|group)", "(visit|appointment|contact|call|session|clinic|shift) after (visit|appointment|contact|call|session|clinic|shift)", "from (the|their)? first .. to (the|their) last", "(whoever|everyone|anyone|each of us) (of us|you meet|they meet|people meet)? .. (ask|asks) how (you|people|they|patients) (are|feel)",
       "(every|each) (long term condition|diabetes|asthma|COPD|heart|respiratory|medication|depot) (review|check|clinic|appointment)+",
       "at each (of (these|them))? (the|a|we|they|staff|nurses|somebody|someone) .. (ask|asks|checks|check)",
       `(every|each|any|all) (${ordinary})? (${ordinary})? (contact|visit|appointment|call|attendance|clinic|meeting|review|session|consultation|encounter)+`,
@@ -62,6 +62,8 @@ export const care = {
       "whether (someone|somebody|people|they|the person|a person|anyone|you|he or she) (has|have|is|are) (come|coming|here)", "(whatever|whichever) .. (brings|brought|bring|come for|came for|comes for|attending for)",
       "(ends|end|closes|close|finishes|finish|finished|complete|completed|over|passes|concludes|leaves|leave|goes|go|left) .. without (a|an|being|having|the|first)? (been|being)? (question|asking|asked|word|conversation|checking|enquir~|mention|talk|check)",
       "no (home|clinic|routine|follow up|phone)? (visit|appointment|session|review|contact|call|consultation|clinic|assessment|check|meeting)+ .. (is|are|counts as|can be) (finished|complete|completed|over|closed|ended|done) (until|unless|before)",
+      "(no|nobody's|no one's) .. (visit|appointment|session|review|contact|call|consultation|clinic|assessment|check)+ .. (ends|closes|finishes|concludes|is closed|is signed off|stops) (until|unless|before)", "(closes|ends|finishes|concludes) (until|unless|before) .. (has|have) (asked|talked|spoken|listened|heard)",
+      "(fixed|standing|set|permanent|regular|standard) (agenda)? (item|question|heading|part|topic) (on|in|of|at) .. (each|every|all|any)", "(fixed|standing|set|permanent) (agenda)? item",
       "(on|at|in) (each|every|all|any) (occasion|occasions|turn)", "(take|takes|taking|use|uses|using|seize|seizes) (every|each|any|all) (opportunit~|chance|occasion|moment)",
       "(as|is) (a|an|another|the|#)? (chance|chances|opportunity|opportunities|occasion|occasions|moment|moments) to (ask|find out|check|talk|listen|notice|see how|hear)",
       "(nobody|no one|none) .. (weighed|examined|seen|treated|touched|measured|injected|scanned|discharged) (before|until|without) .. (asked|spoken|listened|talked|heard)",
@@ -175,6 +177,7 @@ export const care = {
       "(takes|take|taking|answers|answer|answering) (our|calls from|questions from|queries from) (our|the|each|calls|nurses|staff) .. (nurses|nurse|staff|team|teams|doctors|calls|questions|midwives|clinicians)",
     ],
     not: [
+      "joint (incentive|funding|fund|budget|procurement|purchasing)+",
       "named lead for",
       "joint (replacement|injection|pain|surgery|protection|mobility|stiffness|disease|damage|problem|symptom|swelling|strategic|commission~|committee|forward|strategy|funding|budget|fund|contract|health and wellbeing|aspiration|infection|inspection|venture|needs|chief|arrangement with (the)? (council|police))+",
       "joint clinic .. (ophthalmology|vascular|surgery|orthopaedic|obstetric|dental|renal)", "(hip|knee|finger|facet) joint", "joint and", "joint (school|schools|injection|injections|replacement|replacements|pain|surgery|arthroplasty)",
@@ -183,7 +186,8 @@ export const care = {
   "beyond-nhs": {
     means: "Partners outside the NHS: councils, schools, charities, employers, faith groups.",
     say: [
-      "(women's|womens) aid", "(deaf|sight|autism|stroke|sickle cell|parkinson's|kidney|lung|heart|asthma|epilepsy|MS|pain) (connect|network|society|association|alliance|action|foundation)", "(largest|local|major|big|nearby) (employers|factories|firms|companies|factory)",
+      "(women's|womens) aid", "(deaf|sight|autism|autistic|stroke|sickle cell|parkinson's|kidney|lung|heart|asthma|epilepsy|MS|MND|motor neurone disease|huntington's disease|multiple sclerosis|muscular dystrophy|spina bifida|haemophilia|brain injury|arthritis|lupus|diabetes|tenants|residents|pain) (connect|network|society|association|alliance|action|foundation)", "(parkinson's|crohn's and colitis|asthma and lung|dementia|carers|kidney care|independent) (UK|age)", "(mencap|barnardo's|NSPCC|marie curie|maggie's|RNIB|RNID|headway|salvation army|royal voluntary service|versus arthritis|stepchange)",
+      "(police|policing|tenancy|neighbourhood|community support|anti social behaviour|income) (support|sustainment)? officer+", "(home care|domiciliary care|domiciliary|care at home) (agency|agencies|provider|providers|organisation|organisations)", "debt (advice)? (charity|adviser|advisor)", "(largest|local|major|big|nearby) (employers|factories|firms|companies|factory)",
       "social worker+", "hostel+", "day centre+", "street (outreach|team)", "(job|work|employment) coach+",
       "(welfare|debt|money|benefits|housing|employment) (adviser|advisor|officer|worker|specialist)+", "employment (scheme|service)", "imam+", "rabbi+", "vicar+", "priest+", "faith leader+",
       "handyperson", "handyman", "care and repair", "resettlement (team|worker)+", "prison (staff|officer|resettlement)", "adult (care|education)", "(adult|children's) care (desk|team|services)",
@@ -241,6 +245,7 @@ export const care = {
   bystander: {
     means: "Named as where people come from or who is told, and with no part in the care.",
     say: [
+      "stakeholder+ .. (include|includes|are)", "(parties|bodies|organisations|groups|those) (consulted|interested|with an interest)", "(interest|interested) in (this|the) (service|pathway|contract|specification|plan)",
       "safeguard~", "(referral|referrals) (is|are|will be|may be|can be|may|can)? (accepted|received|come|taken|made|welcome)? (from|by)", "(referred|refer) (in)? (by|from)",
       "(had|have|has) asked whether", "source+ of referral",
       "(held|located|based|delivered|takes place|take place|run|provided|situated|housed) (in|at|from) .. (hall|church|school|library|centre|college|gym|mosque|premises)", "standing orders",

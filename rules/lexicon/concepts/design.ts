@@ -56,6 +56,8 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      // Where none but professionals took part.
+      "(design|planning|development|stakeholder|specification)? (workshop|group|panel|meeting|team|event)+ (was|were|is|are|comprised|comprises|included|consisted of|consists of) (made up of|attended by|drawn from|held for|for|all)? (the|our|some|two|three|four|#)? (consultant|clinician|doctor|GP|surgeon|physician|manager|director|commissioner|officer|pharmacist|dietitian|executive|nurse|clinical|finance|contracting)+",
       "(removed|struck|dropped|taken|deleted) from (the|our|a|their|its|any|this) .. (outcome|outcomes|list|lists|register|caseload|programme|pathway|database|service)",
       "agree the (transfer|handover|date|plan|goal|goals|care|treatment|dose|next|discharge|time|arrangements|way)", "(regional|funding|individual funding|scientific|expert|clinical|exceptions|treatment|prioritisation) panel", "(therapy|care|treatment|support|discharge|transfer) planned (together|jointly)? with",
       "set up (a|an|the|one|two|#)", "put forward (people|patients|names|a|those|for)",

@@ -158,6 +158,9 @@ export const early = {
     means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
       "under (a|an|the|our) (service|joint|shared|written|formal)? (agreement|contract|memorandum|protocol) (at|in|with|of|for)?", "(memorandum|agreement|protocol|compact) (with|between) .. (sets|set) out", "(has|have|holds|hold|with) (a|one)? (seat|place) on", "(keeps|keep|has|have|rents|uses|use|holds) a (room|desk|stall|drop in|surgery) (in|at|on)", "(trains|train|teaches|teach|advises) (our|the|clinic|ward) (staff|team|nurses)", "(employed|paid|hosted|managed|supplied) by the .. (network|charity|society|association|council|trust)", "(booked into|brought to|taken to|accompanied to)",
+      // "The youth service and the diabetes team run an evening"; "with the nurse she leads the carers' day".
+      "and (the|our|its) .. (team|nurse|nurses|clinic|service|ward|practice|midwives|therapists) (run|hold|host|lead|plan|offer|meet|see|visit|work|share|review|train|teach|have agreed|agree|agreed|put on|organise|set up|go through|co lead|co run)",
+      "(co lead|co leads|co led|co run|co runs|co host|co hosts|co deliver|co delivers|co facilitate|co facilitates|co teach|co teaches|co chair|co chairs)", "(run|runs|hold|holds|host|hosts|lead|leads|plan|plans|deliver|delivers) .. with (the|our) .. (team|nurse|nurses|clinic|service|practice|midwives|therapists|matron|clinicians)",
       "(sit|sits|sat|sitting) (down|in|on|with|alongside)",
       "(member|members|part|partner|partners) (of|in|to) (the|our|this|each|every|a) .. (team|pathway|partnership|alliance|meeting|board|programme|group|protocol|network|round|clinic)",
       "equal (members|partners)",

@@ -43,6 +43,12 @@ export const learning = {
       "learn+ from (incident|death|complaint)+", "learning from", "skills and strategies", "education training and employment",
       "training and employment", "employment training", "employability", "(patient|patients|people|client|clients|service users|resident|residents|women|participants|carers|families|family members|person|adults|children|pupils|parents) (will|shall|must|can|may|are|is|should|also)? (be)? (all|also)? (taught|trained|shown|educated|coached|learn|learning|helped to learn)", "teach+ (patients|people|carers|families|the patient)", "learn+ (that|from|about the (patient|person))", "aware of .. how to refer", "how to refer", "in the course of", "(the|a) course of (treatment|therapy|sessions|antibiotics|medication|the|steroids|six|eight|twelve|ten)", "course of (brief|psychological)", "recover skills", "(cook|cooking|daily living|independent living|living) skills", "(a|by|from|specially|suitably|appropriately|fully|our|are|with) (specially|suitably|fully)? trained (nurse|therapist|counsellor|volunteer|practitioner|worker|facilitator|peer|adviser|mentor|professional|staff|leader|instructor)+ (who|will|in|at|with|and|lead|run|see|offer|give|provide)", "by (a|an|the)? (specially|suitably|fully)? trained", "trained (nurses|therapists|counsellors|volunteers|facilitators|peers|mentors) (at|in|who|will|lead|run|see|offer|give|provide)"],
   },
+  "on-offer": {
+    means: "A course that can be found somewhere, and nobody is said to take it.",
+    say: [
+      "(module|course|package|video|videos|training|e learning|learning|programme|resource|resources|materials|session|webinar|recording)+ .. (is|are|sits|sit|can be found|can be opened|can be reached|opens|open|live|lives|remains|remain) (also|freely|always)? (available|hosted|to be found|listed|offered|posted|accessible)? (on|from|through|via|in) (the|our|its|a)? .. (intranet|website|web site|portal|platform|hub|library|site|pages|page)",
+    ],
+  },
   attending: { means: "Says who goes to a course that was spoken of before.", say: ["only", "attend+", "goes", "go on", "takes part", "take part", "complete+", "open to", "limited to", "restricted to", "is for", "are put through"] },
   covers: {
     means: "What a course is about that was named before: “it covers”, “both teach”.",

@@ -18,6 +18,16 @@ export const past = {
       "on the past", "in the past", "(first|previous|earlier|old|last) edition of", "in the early days", "back then",
     ],
   },
+  lapsed: {
+    means: "What was told just before has ended, and nothing has come in its place.",
+    say: [
+      "(has|have) not (been)? (resumed|restarted|returned|reopened|replaced|renewed|refilled|reinstated|revived|met since|come back)", "(was|were) (not|never) (replaced|renewed|refilled|continued|extended|reappointed|reinstated)",
+      "(nobody|no one) (has|have|had)? (since)? (taken|took|filled|stepped into|picked up|followed) (over|up)? (her|his|their|its|the|it|this) (place|role|post|seat|work|portfolio|over|on)",
+      "(has|have) (since|now|both since|all since) (ended|lapsed|gone|closed|stopped|folded|ceased|run out|been cut|been lost|been withdrawn|been deleted|been wound up)", "(it|this|arrangement|scheme|group|post|role|funding|service|club|café|cafe)+ (has lapsed|have lapsed|lapsed|came to an end|has come to an end|fell away|folded|petered out|was not renewed)",
+      "until (the|its|their) (lease|grant|funding|money|contract|pilot|charity|post|project) (ran out|ended|stopped|closed|folded|was cut|was withdrawn|expired)",
+      "(ran|met|worked|held|sat|spoke|visited|came|existed|was funded|were funded|was paid for|were paid for) .. (up to|until|through to) (2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)",
+    ],
+  },
   "looking-back": {
     means: "What is there already is judged: whether it worked, or what it costs.",
     say: [
@@ -31,10 +41,11 @@ export const past = {
     means: "Others find out about it, or it was once proposed: a research project, a bid, an evaluation to come.",
     say: [
       "(as part of|for|in|by|through) (a|an|the)? .. (university|doctoral|PhD|research|academic) (project|study|trial|team|group|student)+", "(researcher|research team|research group|research student|doctoral student)+",
-      "(evaluation|option appraisal|feasibility study|scoping exercise|pilot evaluation) (is|are) (in hand|under way|planned|being|to)", "to (establish|find out|determine|test|see) whether .. (would|is|could|might|can)",
+      "(evaluation|option appraisal|feasibility study|scoping exercise|pilot evaluation) (is|are) (in hand|under way|planned|being|to)", "(research|evidence|literature|studies|reviews|experience elsewhere|findings) .. (show|shows|suggest|suggests|finds|find|indicates|indicate|demonstrates|confirms|tells us)", "(explore|consider|look into|looks into|examine|assess|advise on|advises on) (whether|if)",
+      "to (establish|find out|determine|test|see) whether .. (would|is|could|might|can)",
       "(proposal|business case|bid|paper|idea|suggestion)+ (for|to) .. (was|were|has been) (discussed|considered|heard|received|noted|rejected|declined|turned down|submitted)",
     ],
-    not: ["(research|clinical|trials) nurse", "researchers (and|or) (patients|carers|people)"],
+    not: ["(research|clinical|trials) nurse", "researchers (and|or) (patients|carers|people)", "(peer|patient|community|user|lay) researcher+"],
   },
   /** The engine adds it where a sentence is told in the past tense of such a time. */
   bygone: {

@@ -40,7 +40,7 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
-      "(everyone|everybody) (it|we|they) (employ|employs)", "(nobody|no one) .. (left out|exempt|excused)", "all of us", "(all|last|each|every one) of (our|the|its) # (staff|people|employees)", "(all|every) (job|post|office) holder+", "(agency|bank|locum|temporary) .. (like|as well as|and) (permanent|substantive) (employees|staff|workers)", "(the)? front desk", "caterer+", "dispenser+", "domestic assistant+",
+      "(everyone|everybody) (it|we|they) (employ|employs)", "(full|entire|complete) (team|staff|workforce|department)", "(nobody|no one) .. (left out|exempt|excused)", "all of us", "(all|last|each|every one) of (our|the|its) # (staff|people|employees)", "(all|every) (job|post|office) holder+", "(agency|bank|locum|temporary) .. (like|as well as|and) (permanent|substantive) (employees|staff|workers)", "(the)? front desk", "caterer+", "dispenser+", "domestic assistant+",
       "(everyone|everybody) .. included",
       "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",
       "receptionist+", "porter+", "administrator+", "cleaner+", "driver+", "attendant+", "domestic+ (staff|worker)+",
@@ -76,7 +76,7 @@ export const people = {
   "some-staff": {
     means: "Only some of those who work here: one profession, one team, a lead.",
     say: [
-      "(senior|ward|charge|night) (sister|nurse in charge)",
+      "(senior|ward|charge|night) (sister|nurse in charge)", "(practice|clinical|nurse) educator+", "team leader+",
       "midwives (only|alone)", "(newly qualified|junior|band 5) (midwives|nurses|doctors|therapists)",
       "(one|a|two) (person|member|nurse|colleague|champion|people|members) (in|from|per|of) (each|every) (team|practice|ward|site|shift|staff)",
       "(unit|ward|charge) sister+",
@@ -120,7 +120,7 @@ export const people = {
     means: "People who use or have used a service, where they may have a say in it.",
     say: [
       "(of|among) whom (#|two|three|four|five|six|half) (use|used|have used)", "(support group) .. members", "(people|those|patients) who had (left|used|stopped)", "young people with", "residents of", "carers (jointly|themselves)",
-      "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
+      "(peer|patient|community|user|lay) researcher+", "self advoca~", "service user (group|forum|panel)", "voices partnership+", "people using", "users of (the|this)", "residents with", "a patient", "two patients",
       "patients (sit|chair|lead|co)", "carers from", "ex patients", `${few} (of the)? (local|former|younger|older)? ${several}`,
       "people who have", "former patients", "lived experience", "(lived|living) experience", "expert+ by experience",
       "service user (and carer)? (rep~|council|panel|group|forum|voice|lead+)",
@@ -151,6 +151,7 @@ export const people = {
       "(mutual|mutually|reciprocal|two way|both ways|both directions|either direction|joint|jointly)", "together",
       "(open|visible|available|shared|read|seen|used|known|clear) (to|by|with)? both", "both .. (read|seen|see|write|use|view|open|hold|sign)", "(share|shares) (one|a|the same)",
       "all (see|share|read|use|write|have|open|view|work from)",
+      "(everyone|everybody|all (those|professionals|services|teams|parties)) (who is|who are)? (named|involved|listed|looking after|caring for) (in|on|the|them|her|him)",
     ],
   },
   "the-patient": {

@@ -1,6 +1,15 @@
 /** Words for who can see what is written. */
 import type { Lexeme } from "../lexeme.ts";
 
+/** Whose record it is that somebody else writes in or finds something in. */
+const whose = "(GP|practice|surgery|ward|hospital|trust|clinic|team|home|maternity|acute|community|community team|psychiatric|mental health|CMHT|midwife|nurse|psychologist|consultant|other|other side|other team)";
+/** Where notes are kept. */
+const kept = "(record|records|notes|system|systems|file|files|chart|charts|viewer|book|folder)";
+/** What is written, found or ordered. */
+const findings = "(result|reading|note|entry|entries|change|test|scan|tracing|trace|score|letter|plan|prescription|prescribing|monitoring|medicine|register|assessment|summary|summaries|alert|bloods)+";
+/** Those who look after one person between them. */
+const allOfThem = "(everyone|everybody|all|each|all those|every service|every professional|every team|all professionals|all services|all teams|all parties|both services|both teams|both sides)";
+
 export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
@@ -69,8 +78,20 @@ export const records = {
       "(same|one|each other's) (screen|screens|notes)",
       "(have|has|had|given|gave|got) (a|their|our|its|us)? .. (log in|log ins|login|logins|log on|log ons|smartcard|smartcards|view of)",
       "what (the|our|their) .. (writes|write|wrote|puts|put|enters|records) .. (can|may|will|shall) (see|read|open|find)", "(use|uses|using|on|in) (the)? (one|single|same|shared) (systmone|emis|rio|electronic|clinical|patient)? (record|record system|system) (for (each|every|all|the)|including)",
+      // Put in the other's record, or there already.
+      `(copied|pasted|entered|transferred|imported|placed|put|uploaded|fed|sent|goes|go|written|added|scanned|dictated|summarised) (straight|directly|automatically|also|electronically)? (in|into|to|onto|on) (the|our|their|its) (person's|patient's)? ${whose} (electronic|shared|clinical|own|main)? ${kept}`,
+      `(assessment|formulation|plan|summary|letter|advice|opinion|findings|entry|history)+ (is|are|appear|appears|stands|sits) (also|then|already|always)? (in|on) (the|our|their) ${whose} (electronic|shared|clinical|own|main)? ${kept}`,
+      // "The psychiatrist sees every result we take."
+      `(sees|see|reads|read|views|view|opens|open) (the|all|all the|every|any|each|whatever)? .. ${findings} (that|which)? (we|they|she|he|it|our nurses|their nurses) (do|does|take|takes|make|makes|enter|enters|write|writes|record|records|hold|holds|file|files|keep|keeps|order|orders|add|adds)`,
+      // Filled in by both.
+      "(fill|fills|filled) in (together|jointly|between (them|us))", `(complete|completes|update|updates|maintain|maintains|edit|edits|keep|keeps) (the|a|one|its|this|that) .. (template|page|record|chart|form|summary) (up to date)? (together|jointly|between (them|us))`,
+      // Sent to all who look after somebody, or from each to the other.
+      `(goes|go|sent|shared|passed|released|issued|circulated|available|copied|made available) (electronically|securely|automatically|straight|at once|by secure email|the same day|digitally)? (to|with) ${allOfThem} (who is|who are|those)? (named|involved|listed|looking after|caring for|treating)`,
+      "(transfer|exchange|flow|feed|transmission|synchronisation) of .. (changes|plan|plans|notes|results|records|entries|summaries|information|alerts|documents) .. between",
     ],
     not: [
+      "(together|jointly) with (the|a|an|each|every|their|our|his|her)? (patient|person|people|family|families|woman|women|child|young person|resident|client|carer|parent)+",
+      "(fill|fills|filled) in (together|jointly) with (the|a|an|each|every|their|our|his|her)? (patient|person|people|family|families|woman|women|child|young person|resident|client|carer|parent)+",
       "(is|are|be) available to the .. (for|on) (advice|support|help|consultation)", "(psychologist|nurse|practitioner|consultant|team|adviser|psychiatrist)+ .. available to", "(which|that) (women|patients|people|mothers|parents|families|she|he|they|service users) (can|may|will) (open|see|read|view|use)", "joint plans for",
       "and notes (anything|what|how|it|down|whether|that)",
       "(document|record) and not (in|on|to|into) (this|the)",

@@ -5,6 +5,7 @@ import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
 import type { Way } from "../../../../rules/language/topic.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
+import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
 import { grouped } from "../../text/grouped.ts";
 import { merged } from "../../text/spans.ts";
@@ -12,11 +13,14 @@ import { merged } from "../../text/spans.ts";
 /** Best rung first; what does not count comes last and says why. */
 export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, "statements" | "having">): readonly Support[] {
   const found = new Map<Statement, Support>();
+  // "Volunteers ran a club. It has not reopened": but what people had a hand in has been shaped, whatever became of them.
+  const lapsed = new Set(topics[topic].unmeasured ? [] : having("lapsed").flatMap((it) => [it, sentenceBefore(it, statements)]));
   for (const way of topics[topic].ways) {
     const told = way.passage && blocksOf(way.passage, having);
     for (const statement of fewest(way, having) ?? statements) {
       if (told && !told.get(statement.block)?.some((it) => it !== statement)) continue;
-      const support = weigh(way, statement);
+      const weighed = weigh(way, statement);
+      const support: Support | undefined = weighed && !weighed.discounted && lapsed.has(statement) ? { ...weighed, level: "mentioned", discounted: discounted.bygone } : weighed;
       const known = found.get(statement);
       if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
     }
