@@ -97,6 +97,7 @@ export default rule({
     flags: [
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
+      "The price makes [[no allowance for]] a psychologist.",
       "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
       "## Money\n\nThe ward is funded within the medicine block. The liaison team is [[funded separately by the mental]] health trust on a non-recurrent basis.",
       "The psychologist is [[bought under a separate contract by another]] team.",
