@@ -61,7 +61,7 @@ export default rule({
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, row } = statement;
-      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "staff", "need", "exclusion")) continue;
+      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;

@@ -92,7 +92,7 @@ export const money = {
       "does not extend to", "nothing in this (sum|price|contract|budget)", "from its own (contract|budget)",
       "(paid|funded|met) (for)? (from|by|through|out of) (the|a|another) (separate|other|mental)?",
       "separate (budget|contract|payment|commissioning|funding|block|arrangement|fund|agreement)+",
-      "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. (separately|elsewhere|by (the|a) mental)",
+      "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. (separately|elsewhere|by (the|a|our|its|their) mental)",
       "(funded|commissioned|paid|bought|purchased|contracted|held|financed) (for)? (through|under|from|out of) .. (contract|budget|block|programme|agreement)",
       "different contract",
       "outside (of)? (the|this|our) .. (contract|budget|envelope|pool|fund|risk share|tariff|price|scope|arrangement)+",
@@ -168,7 +168,7 @@ export const money = {
   money: {
     means: "Money in any form: budgets, prices, payments, contracts.",
     say: [
-      "expenditure",
+      "expenditure", "what (is|was|we|they) (spend|spent)", "spent on (mental health|physical health|psychology|psychiatry)",
       "reimburse~", "remunerat~", "salar~", "payroll", "books", "underspend+", "overspend+", "bill", "bills", "ledger+", "afford~", "claim+", "fee", "fees", "rate", "bundle",
       "establishment", "business case", "incentive+", "deficit", "surplus", "gain share", "sum", "recharg~", "procure~", "tender~", "allocation+", "envelope+", "resource+", "funds", "virement",
       "uplift", "payment+", "lot", "lots", "schedule", "unfunded", "stream+", "purse+", "monies", "currency", "line", "cost centre", "invest~", "price", "charge+", "billed", "buy",
