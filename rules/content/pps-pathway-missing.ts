@@ -25,6 +25,9 @@ const askedIfNamed: readonly string[] = ["urgent-ed", "physical-other", "ltc", "
 /** An enhanced service for one thing, by its title: where it does not speak of them, other symptoms are seen by the practice all the same. */
 const oneThing = /\b(?:dementia|memory|diabet\w*|asthma|copd|spirometry|anti-?coagul\w*|warfarin|inr|phlebotomy|blood pressure|hypertension|minor (?:surgery|injur\w+|ailment\w*)|wounds?|dressings?|vaccin\w*|immunis\w*|influenza|flu|contracepti\w*|larc|sexual health|screening|ecg|near[- ]patient|shared care|smoking|weight|alcohol|hearing|ear wax|fracture|osteoporosis|heart failure|atrial fibrillation|cancer|learning disabilit\w*|autis\w*|adhd|homeless\w*|asylum|care homes?)\b/i;
 
+/** Whoever has them is such a person, whatever the scheme is for. */
+const clearTests = /\b(?:tests|results|scans|investigations) (?:are|come back|prove|were) (?:all )?(?:normal|clear|negative)\b/i;
+
 export default rule({
   title: "No route for people with persistent physical symptoms",
   severity: "warning",
@@ -37,7 +40,7 @@ export default rule({
   *check(facts) {
     const named = facts.having(...people).filter((it) => people.some((concept) => it.own.has(concept)) && it.purpose !== "reference");
     const { text, title } = facts.document;
-    const aside = facts.profile === "primary" && named.length === 0 && oneThing.test(text.slice(title.start, title.end));
+    const aside = facts.profile === "primary" && named.length === 0 && !clearTests.test(text) && oneThing.test(text.slice(title.start, title.end));
     const expected = !aside && (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const welcome = named.filter((it) => !turnedAway(it) || firm(it));
     const blocks = new Set(welcome.map((it) => it.block));
