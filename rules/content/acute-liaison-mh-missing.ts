@@ -1,4 +1,4 @@
-import { isFirm, place, type Statement } from "../language/facts.ts";
+import { holds, isFirm, place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
@@ -44,8 +44,9 @@ export default rule({
       const limited = it.purpose === "staff" || aside(it) ? undefined : it.mentions.find(({ concept, quoted }) => concept === "limited-hours" && !quoted);
       if (!limited || !it.own.has("limited-hours")) continue;
       const byAge = /\bage/i.test(facts.document.text.slice(it.start + limited.start, it.start + limited.end)) || workingAge.test(facts.document.text.slice(it.start, it.end));
+      const leavesOutWards = it.mentions.some((ward) => ward.concept === "on-ward" && holds(limited, ward));
       // Day and night in the department, and in office hours on the wards.
-      if (open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
+      if (!leavesOutWards && open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
       return yield { ...missing(facts, ["liaison"], []), span: place(it, limited), variant: "partial" };
     }
   },
@@ -56,11 +57,13 @@ export default rule({
       "## Service description\n\nLiaison psychiatry is available [[Monday to Friday]] for adults.",
       "## [[Service description]]\n\nStaff refer to the mental health trust if required.",
       "## Liaison psychiatry\n\n- A team from the mental health trust, on site\n- [[Monday to Friday]], nine to five\n- First contact within 24 hours of the form",
+      "## Service description\n\nLiaison psychiatry works day and night in the emergency department. It [[does not extend to the inpatient wards]].",
     ],
     passes: [
       "## Service description\n\nAll-age liaison mental health works 24/7 across the emergency department and wards, and teaches ward staff.",
       "## Service description\n\nThe psychological medicine consultant joins the renal ward round.",
       "## Service description\n\nA liaison psychiatry team sees people on every ward, day and night.",
+      "## Service description\n\nLiaison practitioners visit all wards. They cover nights and weekends and see every age.",
     ],
   },
 });

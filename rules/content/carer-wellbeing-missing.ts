@@ -35,6 +35,7 @@ export default rule({
       "## [[Description]]\n\nDomiciliary carers attend the service's study day.",
     ],
     passes: [
+      "## Outcomes\n\nThe Provider shall report how many carers were found, and how their GAD-7 scores changed.",
       "## Carers\n\nCarers are identified, asked about their own health and offered a carer's assessment and peer group.",
       "## Outcomes\n\nCarer wellbeing is scored with the Zarit scale at 6 months.",
       "## Carers\n\nThe carers' centre runs a drop-in in clinic, and breaks are arranged for carers.",

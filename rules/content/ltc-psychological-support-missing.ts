@@ -17,6 +17,9 @@ const before = ({ own }: Statement): boolean => own.has("upstream") && own.has("
 /** Treated before they may come, people are not treated here. */
 const gated = ({ own }: Statement): boolean => own.has("condition") && (own.has("steady") || own.has("unready") || own.has("settled") || own.has("medfit") || own.has("rejects") || own.has("exclusion") || !own.has("hands-on"));
 
+/** "A coping course for husbands and partners": help for those beside the people, and none for these. */
+const forCarers = ({ own }: Statement): boolean => own.has("carer") && own.has("own-needs") && !own.has("patient") && !own.has("the-patient");
+
 export default rule({
   title: "No psychological support in the ordinary pathway",
   severity: "error",
@@ -32,7 +35,7 @@ export default rule({
   advice: "Build help into the ordinary pathway: staff who ask, first-step support, and a psychologist for complex need.",
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress, within [number] weeks; (3) collaborative care for depression or anxiety; (4) a psychologist in the team ([number] whole-time equivalents) for complex need. People shall move between these without a new referral." },
   *check(facts) {
-    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && !before(it.statement) && ofCare(it.statement));
+    const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && !before(it.statement) && !forCarers(it.statement) && ofCare(it.statement));
     const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
     // A hedged offer is said where it stands, as a soft promise; what comes in later years, or is only asked about, is none.
     const hedged = offers.some(({ discounted, level, statement: { own } }) => discounted === undefined && level === "aspired" && !own.has("bolt-on") && (own.has("hands-on") || own.has("mh-service") || !own.has("enquiry")));
@@ -46,6 +49,7 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Service description]]\n\nA coping course is run for partners and relatives. Patients are seen for their joints.",
       "## [[Service description]]\n\nThe pathway comprises triage, education, medicines review and discharge.",
       "## [[Service description]]\n\nLeaflets about low mood are in the waiting room.",
       "## [[Service description]]\n\nPulmonary rehabilitation is 12 sessions of exercise and education on inhalers.",

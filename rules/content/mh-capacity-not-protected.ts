@@ -22,6 +22,9 @@ function ofPosts(it: Statement, text: string): boolean {
 const tellsWhatEnds = ({ own, purpose, section }: Statement): boolean =>
   own.has("short-lived") && !standsIn({ section }, "needs", "summary") && hasPurpose({ purpose }, "provision", "mention", "measure", "signpost");
 
+/** "No post may be moved without consent": its "may" allows nothing. */
+const forbids = /\b(?:no|nobody|none|neither|nor)\b[^.;]*\b(?:may|can)\b|\b(?:may|can) ?not\b/i;
+
 /** Of somebody who helps minds, said here or by the name of the row. */
 const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
 
@@ -54,11 +57,11 @@ export default rule({
       return facts.partiesForMinds().some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
     };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
-    if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && it.strength !== "weak" && joined.has(it.block))) return;
+    if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, row } = statement;
-      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "staff", "need", "exclusion")) continue;
+      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
       if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
@@ -99,6 +102,7 @@ export default rule({
       "Mental health workers will join the team and be [[at the disposal]] of its manager.",
       "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
       "The one psychologist post is [[non-recurrent]].",
+      "The [[amalgamation of the]] psychology and therapies departments is planned for June.",
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],
     passes: [
@@ -111,6 +115,7 @@ export default rule({
       "Mental health spending shall not fall below the Mental Health Investment Standard, and staff are deployed flexibly.",
       "## Money\n\nMental health nurses join the pooled workforce. Those posts stay where they are, bad winter or not, unless the board has agreed otherwise in writing.",
       "The mental health team decides each week where it will meet.",
+      "The mental health and community teams become one in April. No mental health post may be moved without the commissioner's consent.",
     ],
   },
 });

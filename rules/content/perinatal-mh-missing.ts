@@ -1,6 +1,6 @@
 import type { Role } from "../language/document.ts";
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, standsIn, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { placeFor } from "../language/shapes.ts";
@@ -12,6 +12,14 @@ import { niceQs115 } from "../sources/nice-qs115.ts";
 /** What is asked here is taught, counted, passed on or asked of others. */
 const elsewhere: readonly Role[] = ["training", "workforce", "data", "carers", "payment", "aims"];
 const ofWomen = ({ section, own, mentions }: Statement): boolean => !standsIn({ section }, ...elsewhere) && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
+/** "Trouble is found by asking at booking", "the questions are put at every visit": when is said, and not what about; that stands before, or is told by where the answer goes. */
+const asksBarely = (it: Statement, text: string): boolean =>
+  !it.own.has("staff-learning") && !asksOf.test(text.slice(it.start, it.end)) && plainly(it, "enquiry").some((words) => /^(?:ask|question)/i.test(text.slice(it.start + words.start)) && justWhen.test(text.slice(it.start + words.end, it.end)));
+const justWhen = /^(?: (?:women|mothers|her|them|it|everyone|each woman))?(?: (?:are|is|be|put))?(?: again| twice| afresh)?(?: (?:at|in|during|by|before|after|on|every|each|once|when|from)\b|[,;.]|$)/i;
+/** What is asked about is named, and it is no mind: "they ask about smoking at booking, and ask again after birth". */
+const asksOf = /\bask\w*\b[^.;]*\b(?:about|whether|if|how|what)\b/i;
+/** In a table the row before says what is asked: "Asked again at six weeks". */
+const again = /^(?:repeat\w*|again|the same|(?:re-?)?asked (?:again|afresh)|second time|then again)\b/i;
 /** In characters: they are asked who stand so near. */
 const near = 40;
 
@@ -29,10 +37,12 @@ export default rule({
     const care = facts.statements.filter((it) => hasPurpose(it, "provision", "measure", "mention", "signpost") && it.strength !== "weak");
     const minds = (it: Statement): boolean => it.own.has("mh") || it.own.has("asks-after") || it.measures.some((use) => use.mental);
     const asked = care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after"));
+    asked.push(...care.filter((it) => !asked.includes(it) && asksBarely(it, text) && [it, sentenceBefore(it, facts.statements), sentenceAfter(it, facts.statements)].some((next) => next && (minds(next) || next.own.has("perinatal-route")))));
     const blocks = new Set(asked.map((it) => it.block));
     const lists = new Set(asked.filter((it) => !it.row).map((it) => it.group));
     // "The health visitor asks again at six weeks", "the same conversation at six weeks": what was asked about stands in the sentence or the item before.
-    const asks = care.filter((it) => ofWomen(it) && it.own.has("enquiry") && (minds(it) || it.concepts.has("mh") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))));
+    const asksAgain = (it: Statement): boolean => it.row && again.test(text.slice(it.start, it.end)) && asked.some(({ group }) => group === it.group);
+    const asks = care.filter((it) => ofWomen(it) && (asksAgain(it) || (it.own.has("enquiry") && (asked.includes(it) || it.concepts.has("mh") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))));
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
     const together = (it: Statement): readonly Statement[] =>
@@ -53,6 +63,7 @@ export default rule({
       "## [[Service description]]\n\nWomen are weighed.",
     ],
     passes: [
+      "## Service description\n\nWomen are asked at booking, at 28 weeks and at six weeks after birth. Those who answer yes are telephoned by the perinatal mental health team that week.",
       "## Service description\n\nNo woman leaves her first appointment without being asked how she feels, and the question is put afresh after the birth. A yes brings a visit from the specialist perinatal nurse.",
       "## Service description\n\nEvery pathway includes:\n\n- a conversation about emotional wellbeing at booking\n- the same conversation six weeks after birth\n- direct entry to the perinatal mental health service",
       "## Service description\n\nMood and anxiety are asked about at booking and at each postnatal contact. The perinatal team gives same-day advice.",

@@ -22,6 +22,12 @@ const people = ["pps", "unexplained"] as const;
 /** Elsewhere only turning them away is a fault. */
 const askedIfNamed: readonly string[] = ["urgent-ed", "physical-other", "ltc", "acute-ward", "cyp"];
 
+/** An enhanced service for one thing, by its title: where it does not speak of them, other symptoms are seen by the practice all the same. */
+const oneThing = /\b(?:dementia|memory|diabet\w*|asthma|copd|spirometry|anti-?coagul\w*|warfarin|inr|phlebotomy|blood pressure|hypertension|minor (?:surgery|injur\w+|ailment\w*)|wounds?|dressings?|vaccin\w*|immunis\w*|influenza|flu|contracepti\w*|larc|sexual health|screening|ecg|near[- ]patient|shared care|smoking|weight|alcohol|hearing|ear wax|fracture|osteoporosis|heart failure|atrial fibrillation|cancer|learning disabilit\w*|autis\w*|adhd|homeless\w*|asylum|care homes?)\b/i;
+
+/** Whoever has them is such a person, whatever the scheme is for. */
+const clearTests = /\b(?:tests|results|scans|investigations) (?:are|come back|prove|were) (?:all )?(?:normal|clear|negative)\b/i;
+
 export default rule({
   title: "No route for people with persistent physical symptoms",
   severity: "warning",
@@ -32,8 +38,10 @@ export default rule({
   variants: { turned: { message: "“{text}” turns away people with symptoms that tests have not explained.", advice: "Give them a lead clinician, agreed reasons for further tests, and stepped support for body and mind." } },
   clause: { into: "pathway", text: "People with persistent physical symptoms shall have a lead clinician ([role]); agreed limits and reasons for further tests, with a prompt to examine again if things change; an explanation that treats symptoms as real; stepped biopsychosocial support; and a joint physical and psychological clinic for complex need." },
   *check(facts) {
-    const expected = (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const named = facts.having(...people).filter((it) => people.some((concept) => it.own.has(concept)) && it.purpose !== "reference");
+    const { text, title } = facts.document;
+    const aside = facts.profile === "primary" && named.length === 0 && !clearTests.test(text) && oneThing.test(text.slice(title.start, title.end));
+    const expected = !aside && (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const welcome = named.filter((it) => !turnedAway(it) || firm(it));
     const blocks = new Set(welcome.map((it) => it.block));
     const lists = new Set(welcome.filter((it) => !it.row).map((it) => it.group));

@@ -30,6 +30,9 @@ function partsFrom(statement: Statement, { end }: Span, text: string): boolean {
   return from && named("mh") && named("phys") && !statement.mentions.some((it) => it.concept === "mh" && !it.quoted && it.start < end);
 }
 
+/** "One sum for all of it. What went into it was part of the tariff and part of the mental health contract": told of what was put together. */
+const wentIn = /^(?:what|all that|the money that|it|this|these|they)\b.{0,20}\b(?:went|goes|was put|was paid|is made up|was made up|is drawn|was drawn|came|comes|consists)\b/i;
+
 export default rule({
   title: "Money for the two sides kept apart",
   severity: { default: "warning", by: { system: "error" } },
@@ -66,7 +69,7 @@ export default rule({
       const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
       const outside = own.has("outside-pot");
-      if (answered && !outside) continue;
+      if ((answered && !outside) || (wentIn.test(document.text.slice(statement.start, statement.end)) && having("joint-money").some((it) => it.own.has("joint-money") && it.block === statement.block))) continue;
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
       if ((own.has("beyond-nhs") || own.has("staff-wellbeing")) && !own.has(minds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
@@ -97,6 +100,7 @@ export default rule({
     flags: [
       "Psychological input is [[commissioned separately]] through the mental health block contract.",
       "Mental health activity falls [[outside this contract's budget]].",
+      "The price makes [[no allowance for]] a psychologist.",
       "## Payment\n\nCommunity services share one capitated budget. Talking Therapies stay [[outside the capitated budget]].",
       "## Money\n\nThe ward is funded within the medicine block. The liaison team is [[funded separately by the mental]] health trust on a non-recurrent basis.",
       "The psychologist is [[bought under a separate contract by another]] team.",

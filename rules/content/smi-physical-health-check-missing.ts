@@ -1,7 +1,7 @@
 import { hasPurpose, isFirm, type Concept, type Statement } from "../language/facts.ts";
 import { around } from "../reading/around.ts";
 import { inWords } from "../language/in-words.ts";
-import { rule } from "../language/rule.ts";
+import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
 import { core20plus5 } from "../sources/core20plus5.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -29,6 +29,13 @@ function listed(statements: readonly Statement[]): ReadonlyMap<number, ReadonlyS
   return lists;
 }
 
+/** "Who carries it out remains to be agreed": the check is asked for, and is nobody's. */
+const unowned = /\b(?:who (?:does|carries|is|will|shall|should|takes|acts|completes|leads|follows|performs|owns)|which (?:team|organisation|side|provider|party)|responsib\w+|division of)\b.{0,120}\b(?:(?:yet|still|remains?|needs?) to be (?:agreed|settled|decided|determined|confirmed|resolved)|not (?:yet )?(?:been )?(?:agreed|settled|decided|resolved)|undecided|unresolved|under discussion)\b|\b(?:yet|still) to (?:agree|settle|decide|determine|confirm|resolve)\b.{0,60}\b(?:who|which|whose|responsib\w+)\b/i;
+
+/** Named as a check, or by most of what it looks at, in one sentence or in one list. */
+const checkOf = (lists: ReadonlyMap<number, ReadonlySet<Concept>>) => (it: Statement): boolean =>
+  it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
+
 const firm = (it: Statement): boolean => isFirm(it) && !it.own.has("left-to-gp");
 const isPart = (it: Statement): boolean => firm(it) && it.purpose === "provision" && it.section.roles[0] !== "training" && items.filter((item) => it.own.has(item)).length >= some;
 const looksAt = ({ own }: Statement): boolean => items.some((item) => own.has(item));
@@ -52,6 +59,7 @@ export default rule({
   variants: {
     incomplete: { message: "The physical health check named here leaves out some of the six: {left}.", advice: "Name all six: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking." },
     "no-followup": { message: "Physical health checks are asked for here, but not what follows an abnormal result.", advice: "Say what is offered, by whom and within how many weeks." },
+    unowned: { message: "Physical health checks are asked for here, but who does them is left open: “{text}”.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
     "no-owner": { message: "Physical health is left to the GP here, with nothing said of the mental health team's own part.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
   },
   clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [number] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
@@ -59,9 +67,7 @@ export default rule({
     const { statements, having, profile } = facts;
     const served = profile === "smi-mh" || profile === "primary" || having("smi").some((it) => it.own.has("smi") && it.purpose !== "reference" && it.purpose !== "boilerplate");
     if (!served || (profile === "primary" && !having("smi").some((it) => it.own.has("smi") && !hasPurpose(it, "exclusion", "reference", "boilerplate") && !it.own.has("denied")))) return;
-    const lists = listed(having(...items));
-    // Named as a check, or by most of what it looks at, in one sentence or in one list.
-    const isCheck = (it: Statement): boolean => it.own.has("smi-check") || items.filter((item) => it.own.has(item) || (it.group !== undefined && lists.get(it.group)?.has(item) && items.some((own) => it.own.has(own)))).length >= most;
+    const isCheck = checkOf(listed(having(...items)));
     const checks = having("smi-check", ...items).filter((it) => isCheck(it) && hasPurpose(it, "provision", "measure", "mention", "need") && !it.own.has("boilerplate"));
     const called = checks.filter(firm);
     const left = having("left-to-gp").some((it) => it.own.has("left-to-gp") && (it.own.has("phys") || it.concepts.has("phys")));
@@ -77,6 +83,8 @@ export default rule({
     const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
     const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || looksAt(it))))));
+    const open = near.find((it) => !it.row && promised.some(({ block }) => block === it.block) && unowned.test(facts.document.text.slice(it.start, it.end)));
+    if (open) return yield flag(open, { variant: "unowned" });
     // Where only others' blood pressure is told of, so is what is done about it.
     if (!followed || (ofAnybody && !whole && named.size === 0)) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
     else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });
@@ -84,6 +92,7 @@ export default rule({
   examples: {
     profile: "smi-mh",
     flags: [
+      "## Service description\n\nEveryone on the SMI register has all six checks each year, and abnormal results are treated within a month. [[Responsibility for completing them remains to be agreed between the Trust and the practices.]]",
       "## [[Service description]]\n\nService users' physical condition will be watched as appropriate.",
       "## [[Service description]]\n\nPhysical health is the responsibility of the GP.",
       "## [[Service description]]\n\nAn annual physical health check of blood pressure, weight and smoking is offered, and abnormal results are followed up.",

@@ -1,3 +1,4 @@
+import type { Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -5,6 +6,9 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 
 /** Something is prevented, if only a stay in hospital; a preventer is an inhaler. */
 const ofBodies = /(?<!\bsuicide )\bprevent(?!ers?\b)|\b(?:avoid|reduc|fewer|less|cut)\w* (?:[\w-]+ ){0,3}admissions?\b|\b(?:vaccin|immunis|screening|smoking|weight)/i;
+
+/** "Keeping residents well in mind is a matter for the council": said to be others' work. */
+const othersWork = /\b(?:is|are|remains?|falls?|sits?|lies?|left) (?:(?:solely |wholly |entirely )?(?:for|to|with)|(?:a |the )?(?:matter|job|task|business|concern|work) (?:for|of)|the (?:responsibility|remit|role|preserve) of) (?:the )?(?:(?:borough|county|district|city|town|unitary|local|other) )?(?:councils?\b(?!['’])|local authorit|public health|schools|employers|others\b)/i;
 
 export default rule({
   title: "No prevention for the mind",
@@ -20,13 +24,15 @@ export default rule({
   },
   variants: { nothing: { message: "Nothing here protects people's mental wellbeing early on, before they need care." } },
   *check(facts) {
-    if (facts.answering("upstream").some((topic) => reaches(facts.evidence(topic), "committed"))) return;
+    const here = (it: Statement): boolean => !othersWork.test(facts.document.text.slice(it.start, it.end));
+    if (facts.answering("upstream").some((topic) => reaches(facts.evidence(topic).filter((it) => here(it.statement)), "committed"))) return;
     const prevents = facts.sections("prevention").length > 0 || facts.statements.some(({ start, end }) => ofBodies.test(facts.document.text.slice(start, end)));
     yield missing(facts, ["upstream"], ["prevention", "selfcare", "description", "actions"], prevents ? {} : { variant: "nothing" });
   },
   examples: {
     profile: "ltc",
     flags: [
+      "## [[Prevention]]\n\nPromoting good mental health among residents is the responsibility of the county council. The service gives flu vaccines.",
       "## [[Prevention]]\n\nSmoking cessation, weight management and flu vaccination are offered.",
       "## [[Prevention]]\n\nWe will prevent avoidable admissions.",
       "## [[Description]]\n\nThe service focuses on treatment capacity.",

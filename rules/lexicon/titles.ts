@@ -36,6 +36,6 @@ export const mindedTitles: readonly string[] = ["mental", "emotional", "camhs", 
 /** How the title of a service for mothers, or the line below it, says that it is for their minds, ... */
 export const mothersMinds = /\b(?:perinatal|maternal) mental health (?:service|team)\b/iu;
 /** ... or that women come to it for one thing, so that what is asked at every booking is others' work; ... */
-export const mothersOneThing = /\bperinatal (?:\w+ )?(?:mental health|psycholog\w+|service|team)\b|\bmaternal mental health\b|\bearly pregnancy\b|\bmiscarriage|\bpregnancy loss\b|\bbirth trauma\b/iu;
+export const mothersOneThing = /\bperinatal (?:\w+ )?(?:mental health|psycholog\w+|service|team)\b|\bmaternal mental health\b|\bearly pregnancy\b|\bmiscarriage|\bpregnancy loss\b|\bbirth trauma\b|\bmother and baby unit\b/iu;
 /** ... and how a title says that it is the care of mothers as a whole. */
 export const maternityTitle = "maternity";

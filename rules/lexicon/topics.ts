@@ -170,10 +170,12 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   carers: { // carers' own health and wellbeing
     serves: ["kf2016.p6"],
     ways: [
-      { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing"], purposes: promises, done: true },
-      { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "inclusion"], done: true },
+      { all: ["carer-support", "carer"], own: ["carer-support"], outside: notCarers, none: ["carer-task", "staff-wellbeing", "bygone"], purposes: promises, done: true },
+      { all: ["carer", "own-needs"], own: ["own-needs"], outside: notCarers, none: ["carer-task", "boilerplate", "staff-wellbeing", "bygone"], near: 160, purposes: [...promises, "inclusion"], done: true },
       { all: [["carer", "carer-support"], ["mh", "wellbeing", "own-needs", "carer-support"]], own: ["mh", "wellbeing", "own-needs", "carer-support"], none: ["carer-task", "boilerplate", "the-patient"], in: ["carers"], purposes: [...promises, "inclusion"] },
-      { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning"], near: 100, purposes: promises, done: true },
+      { all: ["carer", ["mh", "mh-service"], ["provision", "hands-on", "asks-after", "measuring"]], own: ["mh", "mh-service"], outside: ["interdependencies", ...notPartners], none: ["carer-task", "boilerplate", "staff-wellbeing", "the-patient", "patient", "codesign", "voice", "staff-learning", "bygone"], near: 100, purposes: promises, done: true },
+      // How carers fare by a scale of their own: "carers' WEMWBS scores at six months".
+      { all: ["carer"], own: ["carer"], outcome: true, none: ["patient", "the-patient", "staff-wellbeing", "bygone"], purposes: promises },
       { all: ["carer", "mind-skill"], own: ["mind-skill"], outside: ["interdependencies"], none: ["carer-task", "boilerplate", "staff-wellbeing"], near: 160, purposes: [...promises, "exclusion"], done: true },
       { all: ["carer", ["mh", "wellbeing"], "provision"], own: ["carer"], outside: notCarers, none: ["carer-task", "boilerplate", "codesign", "design-act", "phys", "cognition"], near: 100, purposes: promises },
     ],
@@ -216,6 +218,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
     serves: ["kf2016.p7"],
     ways: [
       { all: ["liaison", ["mh", "always-open"]], own: ["liaison"], none: ["medfit"], purposes: [...promises, "exclusion"] },
+      // "Liaison practitioners visit the ward. They work three shifts and take all ages."
+      { all: ["liaison", ["on-ward", "in-reach"]], own: ["liaison"], passage: "always-open", none: ["medfit", "substance", "discharge-later", "rejects"], purposes: promises },
       // Somebody for minds, where the patient lies, and at what hours, how soon or how close.
       { all: ["mh-service", "on-ward", ["always-open", "utilisation", "on-admission", "beside", "in-reach", "regular"]], said: true, none: ["rejects", "discharge-later", "staff-wellbeing", "for-staff", "training", "bolt-on"], purposes: promises },
     ],
@@ -244,7 +248,9 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
   },
   protected: { // mental health posts and money protected
     serves: [],
-    ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], outside: ["needs"], purposes: anywhere, done: true }],
+    ways: [{ all: ["ring-fence", ["mh", "mh-service"], ["money", "staff", "mh-service", "provision", "design-object"]], own: ["ring-fence"], outside: ["needs"], purposes: anywhere, done: true },
+      // A row of posts under "Minimum WTE".
+      { all: ["ring-fence", "mh-service"], own: ["mh-service"], listed: true, numbers: true, purposes: anywhere, done: true }],
   },
   "smi-checks": { // physical health checks for people with severe mental illness
     serves: ["kf2016.p4", "kf2016.p2"],

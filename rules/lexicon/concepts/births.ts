@@ -16,7 +16,7 @@ export const births = {
   antenatal: {
     means: "Before the birth: pregnancy, booking, scans.",
     say: [
-      "(first|initial) (antenatal|midwife)? (meeting|visit|contact)", "# (to|or|and) # week (appointment|visit|contact|check)", "(whichever|whatever) (contact|visit|appointment) is (their|her|the) first",
+      "(first|initial) (antenatal|midwife)? (meeting|visit|contact)", "# (to|or|and) # week (appointment|visit|contact|check)", "(on|at|upon) (first)? entry (to|into) (maternity)? (care|maternity|services)", "by (10|12|ten|twelve) weeks", "(whichever|whatever) (contact|visit|appointment) is (their|her|the) first",
       "before birth", "before the (birth|baby)", "(14|16|18|20|22|24|25|26|28|30|31|32|34|36|38|40) (and|to|or)? (#)? weeks", "early pregnancy", "later pregnancy", "scan",
       "expect~ (a baby|mothers|parents)", "booking", "antenatal", "in pregnancy", "during pregnancy", "pregnan~", "# weeks of pregnancy",
       "first (midwife)? (appointment|contact|visit)", "trimester",
@@ -27,11 +27,12 @@ export const births = {
       "carrying (a|the|their|her) (baby|child)", "gestation", "(midwifery|midwife|midwives) (visit|contact|appointment|clinic)+", "near (to)? term", "perinatally", "throughout the perinatal",
       "(midwife|midwives) .. (at|in|on) (every|each|all) (appointment|appointments|visit|visits|contact|check)", "(at|in) (every|each) (appointment|visit|contact) .. (midwife|midwives)",
     ],
+    not: ["by (10|12|ten|twelve) weeks (after|post|postnatal|postnatally|old|of age|from)"],
   },
   postnatal: {
     means: "From the birth to the end of the first year.",
     say: [
-      "visits after (the)? birth",
+      "visits after (the)? birth", "new birth (visit|contact|review|call)+", 
       "after (the)? baby", "once the baby", "postnatal", "after (the)? birth", "after having", "post natal", "weeks after", "6 8 week",
       "six week+", "six to eight weeks", "new (mother|parent|mum|baby)+", "health visit~", "first year",
       "day+ (5|10|five|ten|#)", "(once|when|after) (the|a|her|their)? (baby|birth|child)", "(new|recent) (mothers|fathers|parents)",

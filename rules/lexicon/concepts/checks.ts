@@ -20,7 +20,7 @@ export const checks = {
   "smi-check": {
     means: "The physical health check for severe mental illness: yearly, or in all its parts.",
     say: [
-      "(six|6) core (measurement|check|measure)+", "SMI bundle",
+      "(six|6) core (measurement|check|measure)+", "SMI bundle", "(missing|missed|overdue|outstanding|incomplete|unfinished|due) (annual|yearly|physical|health)? check+", "(check+|ones|parts|elements|tests) of the six",
       `(annual|annually|yearly|full|comprehensive|regular|complete|entire|whole|core|cardiometabolic|metabolic|SMI|lifestyle) .. ${look}`,
       `(physical|physical health|body|bodily|health|heart|healthcare) ${look}`, "(full|complete|entire|whole|core) (set|range|round|panel|battery) of .. (test|check|measure|measurement)+",
       "(yearly|annual) (physical|health|body|bodily|cardiometabolic|blood) (test|check|MOT|screen|measurement)+",
@@ -47,7 +47,7 @@ export const checks = {
     means: "All six parts of the physical health check at once, without a list of them.",
     say: [
       "(six|6) core (measurement|check|measure)+", "bundle of six",
-      "all six",
+      "all six", "(ones|those|check+|parts|elements|any|each|rest|remainder) of the six",
       "(six|6) (part|point|element|core|physical|health|cardiometabolic|recommended|national)? (part|point|element|core|physical|health|cardiometabolic)? (element|check|component|test|item|measure|part|review)+",
       "(full|comprehensive|complete|entire|whole) .. (check|checks|review|set|MOT)", "all (the)? (elements|parts|components|core|recommended|checks)", "(every|each) (element|part|component) of the", "Lester",
     ],
@@ -122,7 +122,7 @@ export const checks = {
       "gastroenterolog~", "hepatolog~", "paediatrician+", "general practitioner", "(weekend|evening|out of hours) GP",
       "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
       "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
-      "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist) in (general|acute|internal) medicine",
+      "acute medical team", "doctor (on call|who)", "family doctor+", "geriatrician+", "internist", "(consultant|doctor|specialist|registrar) in (general|acute|internal|geriatric)? medicine",
       "(acute|general|hospital) (medicine|doctor|medical|hospital's doctor)+", "(the|local|village|town|neighbouring) surgery", "(advanced|physical health) (nurse)? practitioner+", "SHO",
       "medical on call",
       // Whoever comes from outside, however near.
@@ -146,6 +146,8 @@ export const checks = {
       "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)",
       "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",
       "admission (examination|assessment|physical|clerking|bloods|checks)", "same day as",
+      "(on|at|by) (the|their|his|her) (date|day|time|point|moment) of (transfer|arrival|admission|entry)", "(within|in|on|at|upon|after) .. of (transfer|being transferred)",
+      "(each|every|any) (new)? (admission|arrival) (triggers|prompts|starts|sets off|brings|begins|opens|generates)", "(done|finish|finishes|finished|complete|completed|completes) (with)? (in|within|inside) (a|one|1) day",
       "day (of|they|he or she|the person|someone|she|he|people|each person|a person|one|1) (is|are|was)? (admission|arrival|entry|arrive|arrives|comes|come|admitted|coming)?",
       "within (a|one|the first) (working)? day", "(hour|hours|time) of (arriv~|coming|admission|being admitted|entry)", "(on|upon) (arrival|arriving|being admitted|entry|admission)", "admission day",
       "(on|at) the (door|day)", "before (bed|they unpack|their first night|anything else)", "(within|inside|in) (the|a|their) (first)? (day|24 hours|hours)", "once admitted",

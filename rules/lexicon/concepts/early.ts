@@ -48,7 +48,7 @@ export const early = {
       "somebody to sit down with",
     ],
     not: [
-      "promoted to",
+      "promoted to", "prevention (analyst|analytics|dashboard|data|intelligence|board|committee|spend|money|monies|grant)+",
       "(spoil|spoils|disrupt|disrupts|upset|upsets) the (session|class|evening) for", "before (they|he|she|people|patients) (are|is) (sent|referred|accepted|discharged|passed)",
       "(find|finds|identify|identifies|flag|flags|score|scores|list|lists|register|search|software|tool|stratif~) .. at risk", "mental health connection+",
       "prevent terrorism", "prevent (duty|strategy|training)", "infection prevention",

@@ -21,7 +21,7 @@ export const hospital = {
       "(mental health|psychiatr~|psycholog~) .. (on site|in the hospital|at the bedside|based (in|at) the hospital|onsite)", "on site .. (psychiatr~|mental health)",
       "(psychiatrist|mental health nurse|psychologist)+ .. (bedside|on the ward|in the emergency|in ED|in A&E|on wards|ward patients)", "MHL", "MHLS", "hospital mental health", "round the clock team",
     ],
-    not: ["fracture liaison"],
+    not: ["fracture liaison", "(alcohol|drug|discharge|police|school|GP|primary care|learning disability|diabetes|heart|carer|carers|family|court|ambulance|bereavement|organ donation|stroke|cancer|palliative) liaison (nurse|team|service|officer|worker|practitioner|staff|post|role)+"],
   },
   "always-open": {
     means: "Open at every hour, every day or to every age; “within 24 hours” is no opening hour.",
@@ -29,8 +29,9 @@ export const hospital = {
       "24 7", "24 hour+", "24 hours a day", "round the clock", "day and night", "seven days", "7 days", "all hours", "at any hour",
       "always (open|on)", "all age", "all ages", "age inclusive", "of any age", "whatever (their|the) age",
       "night and day", "never closed", "never closes", "weekends included", "including weekends", "weekday+ and weekend+", "no age limit", "however old", "every day of the (year|week)", "365",
-      "any hour", "at weekends", "day or night", "night or day", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
+      "any hour", "at weekends", "day or night", "night or day", "nights and weekends", "weekends and nights", "(take|takes|see|sees|for|of|serve|serves) (people of)? every age", "around the clock", "overnight", "every hour of (the|every) day", "(nights|out of hours) (as well|too|included)",
       "through the night", "never more than an hour away", "core (24|twenty four)", "at # (am|in the morning)", "any age", "all the (year|week) round", "children to", "under 18s and over",
+      "(present|available|on site|on call|on duty|open|staffed|covered|on hand|reachable|in the (hospital|building|department)) .. at all times", "(by|during the) day (and|or) (by|during the) night", "whenever (they|it|one|he or she|the ward|staff|a nurse|somebody|someone) (is|are) (needed|wanted|called|rung|bleeped|worried|asked)",
     ],
     // How soon, not at what hours.
     not: ["(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
@@ -48,6 +49,9 @@ export const hospital = {
       "(seven|eight|nine|ten) (in the morning|am|o clock)? (to|until|till) (four|five|six|seven|eight|nine|ten) (in the (afternoon|evening)|at night|pm)?", "(16|18) to (64|65) (year olds)?", "(between|from) (16|18) (and|to) (64|65)", "(office|daytime|day|clinic) hours", "by day only", "not at night",
       // Or only elsewhere.
       "(have|has|with) no remit .. (here|unit|ward|area|floor|site|department)", "not commissioned .. (for|on|in|here|to)",
+      "(ward+|inpatient (area|bed|unit|ward|floor)+|medical (floor|bed|unit)+|assessment unit+|inpatients) (is|are|remain|remains|will be|shall be) (not (covered|included|visited|served|seen|reached|in scope|part of|supported|attended)|excluded|uncovered|outside)",
+      "(do|does|will|shall|can) not (cover|extend|reach|come|go|visit|serve|see|attend|respond|work|include|stretch) (to|on|up to|upstairs to|people on|patients on)? (the|our|any)? (general|medical|surgical|other|inpatient)? (ward+|inpatient (area|bed|unit)+|inpatients)",
+      "no (cover|service|response|visits|remit|provision|presence|input) (for|to|on|in|across) (the|our|any)? (general|medical|surgical|other|inpatient)? (ward+|inpatient (area|bed|unit)+|inpatients)",
     ],
     not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (out of hours|nights|weekends)", "monday to friday .. and (at|on|by|an on call|on call|weekends|saturdays|sundays|bank)"],
   },
@@ -56,8 +60,10 @@ export const hospital = {
     say: [
       "in reach (mental health)? (nurse|team|practitioner|worker|line|service|consultant)+", "in reach from", "specialist (mental health)? (nurse|team|practitioner|matron|clinician)", "older (adults|people|people's|adult) (mental health|specialist)? (team|nurse|psychiatry|service)",
       "(mood|wellbeing) (and (mood|memory|wellbeing))? (nurse|matron|practitioner)", "link (consultant|psychiatrist)", "(occupational|art|music) therapist from the",
+      "community team", "community (psychiatric|mental health|learning disability|learning disabilities|memory|dementia|older people's) (team|nurse)+", "(visiting|talking|family|music|art|drama|psychological)? therapist+",
     ],
-    not: ["specialist (diabetes|continence|tissue|wound|respiratory|falls|frailty|palliative) (nurse|team)"],
+    not: [
+      "(occupational|speech|language|beauty|massage|respiratory|physical|complementary) therapist+", "specialist (diabetes|continence|tissue|wound|respiratory|falls|frailty|palliative) (nurse|team)"],
   },
   "in-reach": {
     means: "Comes to a home or ward to see, review or teach; or how often and where that is.",
@@ -77,6 +83,10 @@ export const hospital = {
       "(comes|come|attends) when (rung|called|asked|bleeped|phoned|sent for|needed)", "(comes|come) (day or night|at any hour|at once|the same day|within)",
       "(seen|visited|met|treated|helped) (by|with) (the|a|an|our|its) (mental health|psychiatric|psychology|wellbeing|specialist|community|visiting) .. (nurse|psychologist|practitioner|psychiatrist|therapist|counsellor|worker|team)",
       "(seen|visited|met|helped|treated) in (their|the|her|his|own) (own)? (room|rooms|lounge|home)",
+      // Placed there, with hours there, or sent for.
+      "(attached|assigned|allocated|aligned|linked|seconded|embedded|dedicated|contracted|posted) (to|in|into|within|with) (the|each|every|all|our|both)? (two|three|four|five|six|seven|eight|nine|ten|#)? (care|nursing|residential)? (home|homes|house|ward|wards|unit)",
+      "(spend|spends|spent|gives|give|has|have) .. (day|days|half day|morning|mornings|afternoon|afternoons|hour|hours|session|sessions|time) .. (with|among|at|in|to) (the|each|every|all|our)? (residents|home|homes|ward|wards|unit)",
+      "(call|calls|called|bleep|bleeps|bleeped|summon|summons|summoned|fetch|fetched) .. to (the|a|any|their|each) (ward|bedside|unit|department|floor)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

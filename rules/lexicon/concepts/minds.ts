@@ -179,7 +179,7 @@ export const minds = {
     means: "Teams and professions of the mental health side.",
     say: [
       "section 12 (approved)? (doctor|psychiatrist|practitioner)+", "AMHP", "AMHPs", "approved mental health professional+", "136 suite", "place of safety (team|staff|suite|nurse|receives|accepts|takes|admits)+",
-      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor)+",
+      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor|registrar|trainee|clinician|specialist|professional)+",
       "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
       "mental health (nurse|practitioner|worker|specialist|liaison|team|trust|service|professional|lead|clinician|expert|staff|provider|pathway|link|input|support)+",
       "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",

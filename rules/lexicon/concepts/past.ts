@@ -52,7 +52,7 @@ export const past = {
     means: "It was so, and is no more; or it was only proposed.",
     say: [
       "the # (document|edition|plan|strategy|version|specification|report|contract)",
-      "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit)", "in the past (we|the|people|this|it|patients|services|some)",
+      "formerly", "(is|are|was|were) (superseded|replaced|abolished|wound up|brought to an end)", "(was|were) withdrawn (in|by|on|last)", "used to (be|have|keep|say|ask|turn|exclude|wait|hold|sit|meet|gather|come)", "in the past (we|the|people|this|it|patients|services|some)",
       "until (#|this year|this april|last year|recently|now)",
       "(previous|earlier|old|former|last|outgoing|2017|2018|2019|2020|2021|2022|2023|2024) (contract|agreement|specification|policy|service|rule|strategy|plan|edition|criteria|version|model|arrangement)+",
       "unlike (the|our|its|their|that) (#|last|previous|earlier|old|first|former)", "(past|old|former|previous|earlier|long) (practice|habit|habits|way|ways|arrangement|arrangements|set up|system)", "the (#|previous|earlier|former|last) (programme|scheme|initiative|pilot|redesign)",

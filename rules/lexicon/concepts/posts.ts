@@ -28,6 +28,8 @@ export const posts = {
       "its share never", "first call on .. until",
       "(cannot|may not|not|never) be (lent|moved|borrowed|spent|taken|transferred)", "spent on nothing else", "nothing else",
       "not fall below", "(no|not) .. (less|lower) than .. (WTE|post|posts|#)", "ring fence~", "ring fenc~",
+      // Money that grows no slower than the rest.
+      "(shall|must|will|to) (also)? (rise|grow|increase|go up) .. (at least|no less than|not less than|no slower than|no more slowly than|in line with|faster than|as fast as|as much as) .. (growth|allocation|allocations|rest|whole|budget|inflation|uplift|programme|others|spend|spending|funding)",
       "protected (funding|time|capacity|budget|post|resource|money|WTE)+", "protected",
       "(not|never) (be)? (redeployed|diverted|moved|used for|withdrawn|vired|reduced)",
       "may not be (redeployed|moved|used|diverted|reduced|withdrawn)", "dedicated (WTE|session|capacity|psycholog~|mental)+",
@@ -67,7 +69,7 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
-      "(split|divided|apportioned|shared) .. (is|are) left to (the)? (prime|lead|provider|partners|contractor)", "(guarantee|protection|ring fence|floor) .. (has|have) (now)? (lapsed|ended|expired|gone)", "(roles|posts|staff) (are)? no longer needed (once|when|after|because)", "(carries|carry|has|have) no such (condition|protection|guarantee|ring fence)", "skill mix is open", "no (minimum|floor) is (set|fixed|stated)", "(used|applied|drawn on|available) to offset", "held in common (with|by|across)", "(separate|distinct) reporting of .. (spend|money|posts) (will|shall|is to) (stop|cease|end)", "(any|either) bed can be used for (either|any)", "(budget|sum) is run as a whole",
+      "(posts|post|roles|staff|practitioners|hours|budgets) (are|is|being)? (fully)? (interchangeable|fungible|transferable|substitutable|swappable)", "(split|divided|apportioned|shared) .. (is|are) left to (the)? (prime|lead|provider|partners|contractor)", "(guarantee|protection|ring fence|floor) .. (has|have) (now)? (lapsed|ended|expired|gone)", "(roles|posts|staff) (are)? no longer needed (once|when|after|because)", "(carries|carry|has|have) no such (condition|protection|guarantee|ring fence)", "skill mix is open", "no (minimum|floor) is (set|fixed|stated)", "(used|applied|drawn on|available) to offset", "held in common (with|by|across)", "(separate|distinct) reporting of .. (spend|money|posts) (will|shall|is to) (stop|cease|end)", "(any|either) bed can be used for (either|any)", "(budget|sum) is run as a whole",
       "(take|move|draw|shift|transfer) .. (out of|from) any (lot|line|budget|fund|pot|service|element|stream)",
       "at (the|their|his|her|its)? .. disposal", "used (wherever|where) (the)? (pressure|pressures|need|demand|work) (is|are) (greatest|highest|worst|heaviest)",
       "(put|puts|place|places) (them|him|her|it|these posts|the posts|those posts|staff) (on|to|onto) (whatever|anything|any|other|wherever)", "(decide|decides|settles|says) .. what each (person|member|worker|practitioner|nurse|of them) .. (does|do)", "(shift|move|transfer|switch|vire) .. (of|from) any (lot|line|budget|fund|pot|service|element|stream) (into|to) (another|any)",
@@ -82,7 +84,7 @@ export const posts = {
       "(whenever|when) .. (asks|ask|says so|calls|directs|instructs|requests)", "as (the|whoever|each|its|their|any) .. (asks|ask|says so|calls|directs|instructs|requests)",
       // to wherever the work is.
       "(as|when|where) (the)? (demand|need|pressure|pressures|circumstances|day|day's work|situation|managers) (dictate|dictates|demand|demands|require|requires|needs|need)",
-      "(back fill|back fills|backfill|backfills|fill in|stand in|help out|step in|pitch in|muck in) .. (front door|ward|wards|discharge|A&E|ED|rota|shifts|hospital|gaps|acute|nursing|elsewhere)",
+      "(back fill|back fills|backfill|backfills|fill in|stand in|help out|helps out|help with|step in|pitch in|muck in|lend a hand) .. (front door|ward|wards|discharge|A&E|ED|rota|shifts|hospital|gaps|acute|nursing|elsewhere|vaccination|vaccinations|flu|phone triage|telephones|phones|triage|reception|dressings|clinics at|winter|busy times)",
       "(hospital|trust|system|site) (is|goes|are) (on|at) (red|black|amber|escalation|capacity|full)", "(take|takes|taking|pick|picks|do|does) (on|up)? (whatever|anything)",
       "(wherever|where|whichever|according to|depending on|to meet) .. (demand|demands|pressure|pressures|busiest|queue|queues|heaviest|greatest|highest|come in|comes in|hottest|most pressing)",
       "(cover|covers|covering) (for)? (everyone|everybody|each other|one another)", "everyone else's (work|job|caseload)",

@@ -110,7 +110,7 @@ export const signposts = {
       "(coping|mindfulness|relaxation|stress|worry|mood|wellbeing|resilience|bereavement|psychology|CBT|therapy) (skills)? (course|class|group|session|programme|workshop|clinic)+",
       "(sees|see|saw|meets|meet|seen by|talks to|talk to|speaks to|speak to|works with|work with|time with|sessions with) (the|our|its|a|one of) (the|our)? (clinic's|team's|service's|unit's|ward's|clinic|team|unit|own) .. (counsellor|psychologist|therapist|practitioner|nurse|worker|coach)+",
       "(coached|guided|treated|seen|helped|supported|counselled|taught|visited|met|listened to) (every|each|once)? (a)? (week|month|fortnight|weekly|monthly|regularly|individually|in person|at home)? by (a|an|the|our|one of|its)",
-      "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint",
+      "(psychologist|counsellor|therapist|psychiatrist|practitioner|nurse|worker)+ (then)? (takes|take|steps|step|picks|pick|comes|come) (over|in|up) (for|with|the work with|the care of)", "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint",
     ],
     not: [
       "(given|handed) .. together with", `(met|answered|treated|helped|supported|dealt with) with (a|an|the|our|some)? .. ${carriers}`,  "together with (the|a|an|its) (number|details|address|link|leaflet|name|website)", "(make|makes) (an|a) .. appointment (with|at) (their|the|a|your|his|her)",
