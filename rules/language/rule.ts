@@ -108,6 +108,8 @@ export interface RuleText {
   readonly cites: readonly [Recommendation, ...Recommendation[]] | Unsourced;
   readonly appliesTo: readonly Profile[];
   readonly notAsked?: NotAsked;
+  /** Asked of a page of referral criteria too, as every rule about doors and about words is. */
+  readonly ofPages?: true;
   /** What is so in the document; `{text}` is the flagged words. */
   readonly message: string;
   /** What to write or do. */

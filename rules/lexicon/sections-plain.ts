@@ -202,7 +202,7 @@ export const sayings: readonly { readonly roles: readonly Role[]; readonly shape
     shapes: [
       "intention", "what … aiming|aim at", "what {we} like to do", "what {we} exist to? do", "what … want from|to", "commitment to", "what … hope",
       "what {we} want|be_trying|set_out|be_setting_out|hope|aim|be_after|intend|seek|aspire|stand_for|believe|value|promise|be_aiming|care_about|try", "what {we}? be? for",
-      "what be {we}|{paper} for", "where {we} want|be_going|be_heading|get_to|hope|aim|aspire", "difference {we} want", "future we|they", "why {we} exist",
+      "what be {we}|{paper} for", "where {we} want|be_going|be_heading|get_to|hope|aim|aspire", "difference {we} want", "future we|they", "why {we} exist", "what money|funding|grant|contract|purchase be? for",
     ],
   },
   {

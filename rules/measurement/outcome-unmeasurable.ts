@@ -27,7 +27,7 @@ const announced = (it: Statement): boolean =>
   it.concepts.has("outcome-list") && it.purpose !== "need" && it.purpose !== "exclusion" && !standsIn(it, ...elsewhere) &&
   (names(it, "inner") || (names(it, "mh") && (it.own.has("outcome-hedge") || it.own.has("change") || activities.every((concept) => !it.own.has(concept)))));
 /** What is wished for here is no result yet. */
-const elsewhere: readonly Role[] = ["aims", "needs", "summary", "standards", "appendix", "training", "workforce"];
+const elsewhere: readonly Role[] = ["aims", "needs", "summary", "standards", "appendix", "training", "workforce", "governance"];
 
 /** In characters: an outcome that is only named, such as "Emotional wellbeing", is this short. */
 const short = 60;
@@ -35,8 +35,10 @@ const short = 60;
 const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
   group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
-const canBeTold = ({ measures, numbers, own, strength, group }: Statement): boolean =>
-  (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list") && group === undefined) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
+const canBeTold = (it: Statement): boolean => {
+  const { measures, numbers, own, strength, group } = it;
+  return (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list") && group === undefined && !names(it, "inner")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
+};
 
 /** "Measures: waits below 18 weeks; residents feel happier": among things that are counted, one that nobody could count. */
 function inSeries(it: Statement, text: string): Span | undefined {

@@ -8,6 +8,7 @@ export default rule({
   otherwise: { info: "where a decision is left open in words, such as “to be confirmed”" },
   cites: unsourced,
   appliesTo: commissioning,
+  ofPages: true,
   message: "“{text}” still waits to be filled in.",
   advice: "Fill in what only you can know, or take it out. Until then nothing is promised in that sentence.",
   *check({ statements, document }) {

@@ -21,8 +21,10 @@ const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 
 
 /** A change is told, and not by what was done. */
 const changes = (it: Statement): boolean =>
-  it.measures.some((use) => use.mental && use.kind === "outcome" && it.own.has("change") && !onlyFilled(it.mentions)) || (wishes.some((concept) => it.own.has(concept)) && !it.concepts.has("shown-by") && !byName(it));
+  it.measures.some((use) => use.mental && use.kind === "outcome" && it.own.has("change") && !onlyFilled(it.mentions)) || (it.mentions.some((wish) => wishes.includes(wish.concept) && !wish.quoted && !ofDeeds(it, wish)) && !it.concepts.has("shown-by") && !byName(it));
 const wishes: readonly Concept[] = ["change", "outcome-hedge", "mattering"];
+/** "Increased identification of depression": more is done, which makes nobody better. */
+const ofDeeds = ({ mentions }: Statement, wish: Mention): boolean => mentions.some((deed) => deed.concept === "process" && deed.start === wish.start && deed.end > wish.end);
 
 /** "Better mental health: referrals seen within an hour": better by its name, and then something done is counted. */
 const byName = (it: Statement): boolean => {
@@ -51,7 +53,7 @@ const isTold = ({ own, concepts, section, group, numbers, strength }: Statement)
 const isNoCount = ({ own, measures, purpose, group, section, strength }: Statement): boolean => {
   if (purpose === "staff" || purpose === "need" || strength === "weak" || bodily.some((concept) => own.has(concept))) return true;
   if (own.has("outcome-list")) return false;
-  const common = own.has("need") && own.has("mh-condition") && measures.length === 0;
+  const common = own.has("need") && own.has("mh-condition") && measures.length === 0 && !own.has("utilisation");
   return (purpose === "signpost" && group === undefined) || (common && !(group !== undefined && section.roles.includes("outcomes")));
 };
 
@@ -88,7 +90,7 @@ export default rule({
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && it.purpose !== "signpost" && !breaksDown(it, facts.document.text) && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = ordered.find((it) => told(it) && (it.purpose !== "signpost" || it.measures.some((use) => use.mental)) && !breaksDown(it, facts.document.text) && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
     if (first) yield flag(first);
   },
   examples: {

@@ -127,6 +127,8 @@ export const results = {
       "(enjoy|enjoys|enjoying|love|loves|loving) (life|living|their (day|days|life|lives|time|home|food|family|company)|each|every|being|things|an enhanced|a better)",
       "(in|with) (body and|mind and) (spirit|mind|body)",
     ],
+    // Things are lost, stuck and low in another way than people.
+    not: ["(capacity|time|appointment|slot|bed|data|record|information|sample|income|money|equipment|property|stock|activity|work)+ (is|are|be|being|was|were) (not|never)? (lost|stuck|low|flat|trapped)"],
   },
   "outcome-list": {
     means: "Introduces an outcome, or says how success will be known.",
@@ -169,7 +171,7 @@ export const results = {
     say: [
       "(answer|answers|answered|ask|asks|asked|code|coded|tick|ticks|ticked|refer|refers|referred|signpost|signposted|see|sees|seen|triage|triaged|attend|attends|attended|attending|accepted|booked|invited|contacted|submitted|issued|uploaded|enrolled|delivered|assessed|identified|discussed|discuss|flagged|noted|logged|entered|mentioned|met|visited|telephoned|rung|screened|registered|engaged|triggered|raised with|offered|given|sent|sent on|passed|handed|taken up|carried out|undertaken|performed|put through|started|commenced|allocated|employed|appointed|trained)",
       "(screen|screening|check|review|assessment|question|questionnaire|box|template|conversation|discussion|appointment|contact|session|slot|place|referral|wait|leaflet|pack|enquiry|entry|coverage|uptake|throughput|activity|checklist|alert|care plan|visit|call|consultation|prescription|caseload|attendance|turnout|enrolment|registration|sign up|booking)+",
-      "(count|number|numbers|volume|rate|proportion) of", "how many", "forms", "(website|web|page|app) (hit|view|click|visit|download)+", "(hits|views|clicks|downloads|followers|log ins|logins)",
+      "(increased|increasing|improved|improving|better|higher|more|greater|raised|earlier|increase in|rise in|improvement in) (rates of|numbers of|levels of)? (identification|detection|recognition|screening|recording|coding|uptake|referral|referrals|case finding|coverage|awareness|signposting)", "(count|number|numbers|volume|rate|proportion) of", "how many", "forms", "(website|web|page|app) (hit|view|click|visit|download)+", "(hits|views|clicks|downloads|followers|log ins|logins)",
       "(mention|mentions|record|records|note|notes|document|documents|log|logs|list|lists|tick off) (it|them|mood|feelings|this|that|anxiety|depression|distress)",
       "(video|film|leaflet|poster|page|template|letter|entry|entries)+ .. (seen|watched|viewed|read|opened|answered|completed|mention|mentions)",
       "(adopted|ruled out|recorded|ticked|filled in|handed out|distributed|displayed|made|held|run|published|circulated)", "(tick|code|coding|tally)",
