@@ -7,6 +7,9 @@ import { obedience } from "./obedience.ts";
 /** Who or what can be compliant with a contract; then the word is about a provider, not about a person's care. */
 const obliged = `(${patients}|${persons}|individual|those|parent|smoker|diabetic|asthmatic|epileptic)+`;
 /** Without one of these in the sentence it is a provider, a supplier or a fridge that does not comply. */
+/** How those are called who do not do as they were told. */
+const defiant = "non compliant|noncompliant|uncompliant|non adherent|nonadherent|poorly compliant|poorly adherent|non concordant";
+
 const about = ["patient", "person-words", "carer", "phys", "mh", "mh-condition", "smi", "substance", "referral"] as const;
 const care = "(medication|medicine|treatment|input|insulin|diet|dietary|inhaler|exercise|therapy|drug|tablet|appointment|agreed treatment|(treatment|care|recovery|exercise|wellbeing|safety|crisis|behaviour|self management|rehabilitation|weight|nutrition|support|medication|management) (plan|agreement|contract)|regimen|regime|prescribed|advice|dressing|dosing|monitoring|testing|glucose|follow up|physiotherapy|rehabilitation|weighing|programme)+";
 
@@ -62,10 +65,12 @@ const said: readonly Phrase[] = [
   { say: "(not|n't|isn't|aren't|never|without) doing as (instructed|told|directed|asked|advised|prescribed)" },
   { say: "(won't|will not|don't|do not|refuse to|fail to) do (as|what) (they|he|she) (is|are) (asked|told|advised|bid)" }, { say: "made to (understand|realise|see) (the|what|that)" },
   { say: "make (them|him|her|patients|people) (understand|realise|see) (the|what|that) .. (consequences|follow|happen|happens|risk|risks|error)" },
-  { say: `(non compliant|noncompliant|non adherent|poorly compliant) (patients|clients|service users|users|residents|people|persons|adults|individuals)`, instead: "people who find it hard to follow treatment" },
+  { say: `(${defiant}) (patients|clients|service users|users|residents|people|persons|adults|individuals)`, instead: "people who find it hard to follow treatment" },
   // What says which people are meant is not lost.
-  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully)? (non compliant|noncompliant|non adherent|poorly compliant) ${obliged}` },
-  { say: `${obliged} who (are|is)? (non compliant|noncompliant|non adherent|poorly compliant)` },
+  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully)? (${defiant}) ${obliged}` },
+  { say: `${obliged} who (are|is)? (${defiant})` },
+  { say: `(persistently|repeatedly|consistently|habitually|regularly|wilfully|known to be|frequently|often) (${defiant})`, about },
+  { say: `(${defiant}) (behaviour|attitude|lifestyle)+`, about },
   { say: `(history of|persistent|poor|ongoing|repeated|continued) (non compliance|non adherence|noncompliance|nonadherence|compliance|adherence)`, about },
   { say: `(non compliance|noncompliance|non adherence|compliance|complying) (with|to) (the|their|a|an|his|her|all|your)? (agreed|prescribed|recommended)? ${care}` },
   { say: `(comply|complies|complied|complying|compliance|compliant) with .. ${care}` },
