@@ -2,7 +2,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import { editsOf, fitting, fixAll } from "../engine/fixes/apply.ts";
+import { editsOf, fitting, fixAll, isFixable } from "../engine/fixes/apply.ts";
 import { fixesFor } from "../engine/fixes/insert.ts";
 import { profileEdit } from "../engine/fixes/set-profile.ts";
 import { mainCite } from "../report/citing.ts";
@@ -51,7 +51,8 @@ const asks = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   only === undefined ? kind === CodeActionKind.QuickFix : only.some((each) => each === CodeActionKind.Empty || kind === each || kind.startsWith(`${each}.`));
 
 const hasFixes = ({ uri, findings }: Analysed): boolean => !isWordView(uri) && findings.some(isFixable);
-const isFixable = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
+/** Somebody who asks for one rule may have its improvements too, which are not among “all that paritylint can fix”. */
+const hasChange = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
 
 function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, session: Session): CodeAction[] {
   const { can } = session;
@@ -83,7 +84,7 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, se
     return quick(finding, title, putIn(fix.edits));
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
   const wholeRules = distinct(changing).flatMap((finding) => {
-    const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));
+    const all = analysed.findings.filter((each) => each.rule === finding.rule && hasChange(each));
     const edits = all.length < 2 ? [] : fitting(editsOf(analysed.document, all));
     return edits.length < 2 ? [] : [quick(finding, `Fix all ${all.length} of “${finding.rule}” in this document`, { edit: edit(edits) })];
   });

@@ -89,7 +89,7 @@ function placedAt(edits: readonly Edit[]): readonly Span[] {
 }
 
 /** Improvements are the author's to choose, what needs a person to judge waits for one, and what was accepted is left alone. */
-const isFixable = (finding: Finding): boolean => isGrave(finding) && (finding.fixes.length > 0 || clauseOf(finding) !== undefined);
+export const isFixable = (finding: Finding): boolean => isGrave(finding) && (finding.fixes.length > 0 || clauseOf(finding) !== undefined);
 const isGrave = ({ severity, suppressed }: Finding): boolean => suppressed === undefined && (severity === "error" || severity === "warning");
 
 /** The first fix of every finding, and its clause; what was accepted is left alone even where somebody chose it. Clauses are placed together, so that several can share a new section. */
