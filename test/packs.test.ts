@@ -31,6 +31,16 @@ test("a whole pack has no problem, and its rules do what their examples say", ()
   assert.deepEqual(prove(rules).filter(({ fault }) => fault !== undefined), []);
 });
 
+test("a pack's own words are measured as paritylint's topics are: a number alone measures nothing", () => {
+  const measured = whole.replace(/at-least: \w+/, "at-least: measured").replace(/(?<=words:).*/, ' ["visit+"]');
+  assert.notEqual(measured, whole);
+  const rule = readPack(measured, ours).rules.find(({ id }) => id === "anyshire-promise-missing")!;
+  const found = (text: string) => prove([{ ...rule, examples: { flags: [`# Community diabetes service specification\n\n## Description\n\n${text}\n`], passes: ["-"] } }])[0]!.fault === undefined;
+  assert.ok(found("3 nurses shall visit people."));
+  assert.ok(found("Nurses shall visit people."));
+  assert.ok(!found("Nurses shall visit people at the start and after 6 months."));
+});
+
 const faults: readonly (readonly [string, (text: string) => string, string, RegExp])[] = [
   ["a rule that rests on nothing", (text) => text.replace("cites: [anyshire.words]", "cites: []"), "cites: []", /names what it rests on/],
   ["an unknown recommendation", (text) => text.replace("kf2017.parity", "kf2017.partiy"), "kf2017.partiy", /There is no recommendation “kf2017.partiy”.*kf2017\.parity/],

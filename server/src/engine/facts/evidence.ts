@@ -1,6 +1,7 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
 import type { Span } from "../../../../rules/language/document.ts";
-import { distance, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
+import { distance, isFirm, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
+import { levelOf } from "../../../../rules/language/level.ts";
 import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
 import type { Way } from "../../../../rules/language/topic.ts";
@@ -56,7 +57,7 @@ function weigh(way: Way, statement: Statement): Support | undefined {
   const gone = (["bygone", "studied"] as const).find((it) => statement.own.has(it) && way.done !== true);
   if (gone) return { level: "mentioned", span, statement, discounted: discounted[gone] };
   if (statement.placeholder) return { level: "mentioned", span, statement, discounted: discounted.placeholder };
-  return { level: levelOf(way, statement), span, statement };
+  return { level: levelOf(statement, { done: way.done === true, firmly: way.done === true && saidFirmly(way, statement) }), span, statement };
 }
 
 function fits(way: Way, statement: Statement): boolean {
@@ -109,15 +110,5 @@ function together(statement: Statement, a: Span, b: Span): boolean {
   return one === other || one === 0 || other === 0;
 }
 
-function levelOf(way: Way, statement: Statement): Level {
-  if (statement.strength === "weak" && !(way.done && saidFirmly(way, statement))) return "aspired";
-  if (statement.strength === "none" && !way.done) return "mentioned";
-  const { concepts, measures, numbers, own } = statement;
-  // "Measured at the start and after six months; seven in ten will improve": a number in words.
-  const inWords = own.has("target") && own.has("measuring") && own.has("twice");
-  const measured = measures.some((it) => it.mental && it.kind === "outcome") || inWords || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
-  return measured ? "measured" : "committed";
-}
-
 /** What was done is done, whatever the rest of the sentence hopes for: "twelve patients settled what would be looked at". */
-const saidFirmly = ({ own = [] }: Way, { mentions }: Statement): boolean => mentions.some((it) => own.includes(it.concept) && !it.quoted && !it.negated && (it.strength === "strong" || it.strength === "medium"));
+const saidFirmly = ({ own = [] }: Way, { mentions }: Statement): boolean => mentions.some((it) => own.includes(it.concept) && !it.quoted && !it.negated && isFirm(it));
