@@ -1,7 +1,7 @@
 /** One file, read and checked as the command line does it without a configuration: for the tools that look at many documents. */
 import { readFileSync } from "node:fs";
 import type { Document } from "../rules/language/document.ts";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { decode } from "../server/src/read/decode.ts";
 import { readText } from "../server/src/read/read.ts";

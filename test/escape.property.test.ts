@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { createCheck } from "../server/src/engine/findings/check.ts";
 import { suppress } from "../server/src/engine/findings/suppress.ts";
 import { quoted, words } from "../server/src/lsp/markdown.ts";

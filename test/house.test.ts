@@ -153,7 +153,10 @@ function importsOf({ path, text }: Source): readonly string[] {
 
 /** Types of the rules' own language are there for whoever writes a rule. */
 function exportsOf({ path, text }: Source): readonly { readonly name: string; readonly isType: boolean }[] {
-  const found = (name: ts.Node | undefined, isType: boolean) => (name && ts.isIdentifier(name) ? [{ name: `${path} ${name.text}`, isType }] : []);
+  const found = (name: ts.Node | undefined, isType: boolean): readonly { readonly name: string; readonly isType: boolean }[] => {
+    if (name && ts.isObjectBindingPattern(name)) return name.elements.flatMap((each) => found(each.name, isType));
+    return name && ts.isIdentifier(name) ? [{ name: `${path} ${name.text}`, isType }] : [];
+  };
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022).statements.flatMap((statement) => {
     if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => found(name, false));

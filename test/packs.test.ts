@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { cli } from "./root.ts";

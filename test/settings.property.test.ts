@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import fc from "fast-check";
 import type { Problem } from "../rules/language/document.ts";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { createCheck } from "../server/src/engine/findings/check.ts";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { withPacks } from "../server/src/packs/with-packs.ts";

@@ -13,7 +13,7 @@ import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
-import { ours } from "./recommendations.ts";
+import { ours } from "./own-catalogue.ts";
 import { complain, unwritten } from "./screen.ts";
 import { writeWhole } from "./whole-file.ts";
 

@@ -8,13 +8,13 @@ import { excerpt, oneLine } from "../text/one-line.ts";
 import { positions } from "../text/positions.ts";
 import type { Arguments } from "./arguments.ts";
 import { documents } from "./documents.ts";
-import { rules } from "./recommendations.ts";
+import { ours } from "./own-catalogue.ts";
 import { complain, print } from "./screen.ts";
 import { configurations } from "./configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;
-  const check = createCheck(rules);
+  const check = createCheck(ours.rules);
   for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
     if (loaded.status !== "loaded") {
       complain(`${oneLine(loaded.path)}: ${loaded.reason}`);

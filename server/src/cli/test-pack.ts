@@ -7,7 +7,7 @@ import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
-import { ours } from "./recommendations.ts";
+import { ours } from "./own-catalogue.ts";
 import { complain, place, print } from "./screen.ts";
 
 /** 0 where everything holds; 1 where an example does not; 2 where a pack was not understood; 3 where it cannot be read. */
