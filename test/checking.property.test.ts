@@ -8,7 +8,6 @@ import type { Clause, Finding } from "../rules/language/finding.ts";
 import * as index from "../rules/index.ts";
 import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createCheck, type Analysis } from "../server/src/engine/findings/check.ts";
 import { directives } from "../server/src/engine/findings/directives.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { clauseOf, fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
@@ -16,11 +15,12 @@ import { suppress } from "../server/src/engine/findings/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 import { anyDraft, tries, type Draft } from "./arbitrary.ts";
 import { isWrong } from "./places.ts";
+import { createCheck, type Seen } from "./whole-check.ts";
 
 const { rules, recommendations, ruleIds } = catalogueOf(index);
 const engine = createCheck(rules, recommendations);
-const analyse = ({ name, text }: Draft, check = engine): Analysis => check(readText(text, name), { profile: "ltc", rules: {} }, insensitive);
-const told = (analysis: Analysis, all: readonly Finding[] = analysis.findings) => suppress(analysis.document, all, { exceptions: [], ruleIds, rules: {}, today: "2026-01-01" }).findings;
+const analyse = ({ name, text }: Draft, check = engine): Seen => check(readText(text, name), { profile: "ltc", rules: {} }, insensitive);
+const told = (analysis: Seen, all: readonly Finding[] = analysis.findings) => suppress(analysis.document, all, { exceptions: [], ruleIds, rules: {}, today: "2026-01-01" }).findings;
 
 test("every place in facts, findings, evidence and fixes lies inside the text and between characters", () => {
   fc.assert(fc.property(anyDraft, (draft) => {
@@ -44,7 +44,7 @@ test("every place in facts, findings, evidence and fixes lies inside the text an
 
 test("the same text is told the same, whatever was checked before", () => {
   const other = createCheck(rules, recommendations);
-  const say = (analysis: Analysis): string => JSON.stringify([told(analysis), analysis.coverage, analysis.profile]);
+  const say = (analysis: Seen): string => JSON.stringify([told(analysis), analysis.coverage, analysis.profile]);
   fc.assert(fc.property(anyDraft, anyDraft, (one, two) => {
     const first = say(analyse(one));
     analyse(two);

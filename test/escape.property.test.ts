@@ -4,7 +4,6 @@ import test from "node:test";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { ours } from "../server/src/cli/own-catalogue.ts";
-import { createCheck } from "../server/src/engine/findings/check.ts";
 import { suppress } from "../server/src/engine/findings/suppress.ts";
 import { quoted, words } from "../server/src/lsp/markdown.ts";
 import { readText } from "../server/src/read/read.ts";
@@ -14,6 +13,7 @@ import { markdown } from "../server/src/report/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
 import { tries } from "./arbitrary.ts";
 import { github, junit, terminal } from "./whole-reports.ts";
+import { createCheck } from "./whole-check.ts";
 
 const tool = { name: "paritylint", version: "1" };
 const plainWord = "Zanzibar";

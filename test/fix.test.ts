@@ -9,7 +9,6 @@ import { rules } from "../rules/index.ts";
 import { headings } from "../rules/lexicon/fixes.ts";
 import { plans } from "../rules/lexicon/profiles.ts";
 import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
-import { createCheck, createFullCheck } from "../server/src/engine/findings/check.ts";
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
 import { stands } from "../server/src/text/stands.ts";
@@ -17,6 +16,7 @@ import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 import { root } from "./root.ts";
+import { createCheck, createFullCheck } from "./whole-check.ts";
 
 const train: Clause = { into: "training", text: "Staff shall learn to listen within [6] months, and shall ask." };
 const carers: Clause = { into: "carers", text: "The Provider shall offer carers [number] sessions." };

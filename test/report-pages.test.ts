@@ -11,7 +11,6 @@ import * as index from "../rules/index.ts";
 import type { Finding } from "../rules/language/finding.ts";
 import { recommendations as cite } from "../rules/language/source.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createFullCheck } from "../server/src/engine/findings/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html, htmlBody } from "../server/src/report/html.ts";
@@ -19,6 +18,7 @@ import { editorTheme, pageStyle, pageStyleHash, pageTheme } from "../server/src/
 import { markdown, plain } from "../server/src/report/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
 import { asWritten } from "./as-written.ts";
+import { createFullCheck } from "./whole-check.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);

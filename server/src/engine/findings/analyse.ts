@@ -1,10 +1,9 @@
-/** Document → findings: the one function every door calls. */
+/** Document → all that the rules find in it; what its owner accepts and what is said once is judge.ts's to settle, and that is the door. */
 import type { Document } from "../../../../rules/language/document.ts";
 import type { Facts, Insensitive } from "../../../../rules/language/facts.ts";
-import type { Coverage, Finding, ProfileReading } from "../../../../rules/language/finding.ts";
+import type { Finding, ProfileReading } from "../../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Rule } from "../../../../rules/language/rule.ts";
-import type { Recommendation } from "../../../../rules/language/source.ts";
 import { said } from "../../../../rules/lexicon/jurisdictions.ts";
 import type { Settings } from "../configuration/settings.ts";
 import { gather, knowledge, readDocument, type Reading } from "../facts/gather.ts";
@@ -12,63 +11,71 @@ import { citable, jurisdictionOf } from "../facts/jurisdiction.ts";
 import { profileOf } from "../facts/profile.ts";
 import { createVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { isAsked } from "./asked.ts";
-import { coverageOf } from "./coverage.ts";
 import { findingsOf, internalFinding } from "./from-hits.ts";
 import { gapsOnce } from "./gaps.ts";
-import { absorb, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
 import { isShort } from "./size.ts";
 
-export interface Analysis {
-  readonly document: Document;
-  readonly facts: Facts;
+/** What a document says, and what it was taken for, before any rule is asked. */
+export interface Understood {
+  readonly facts: Omit<Facts, "phrases" | "insensitive">;
   readonly profile: ProfileReading;
-  /** In text order, where nobody accepts anything. */
-  readonly findings: readonly Finding[];
-  /** The same with those that another finding speaks for: who accepts that one has not accepted them. */
+  readonly jurisdiction: Jurisdiction;
+  /** Where the phrases of each rule were found. */
+  readonly phrases: Reading["phrases"];
+}
+
+export interface Analysis extends Pick<Understood, "facts" | "profile"> {
+  readonly document: Document;
+  /** In text order; those that another finding speaks for are among them, and nobody has accepted any. */
   readonly all: readonly Finding[];
-  readonly coverage: readonly Coverage[];
-  /** A rule asked what only `insensitive` can tell, and there was none: to be checked again with it. */
+  /** A rule asked what only `insensitive` can tell, and there was none: to be analysed again with it. */
   readonly unjudged: boolean;
 }
 
-export type Check = (document: Document, settings: Settings, insensitive?: Insensitive) => Analysis;
+export type Analyse = (document: Document, settings: Settings, insensitive?: Insensitive) => Analysis;
 
-export type FullCheck = (document: Document, settings: Settings) => Promise<Analysis>;
+export type FullAnalyse = (document: Document, settings: Settings) => Promise<Analysis>;
 
-/** What the doors call: the heavy part is loaded for the first document that needs it, and only then. */
-export function createFullCheck(rules: readonly Rule[], recommendations?: readonly Recommendation[], remember?: number): FullCheck {
-  const check = createCheck(rules, recommendations, remember);
+/** The heavy part is loaded for the first document that needs it, and only then. */
+export function createFullAnalyse(rules: readonly Rule[], remember?: number): FullAnalyse {
+  const analyse = createAnalyse(rules, remember);
   let insensitive: Insensitive | undefined;
   return async (document, settings) => {
-    const analysis = check(document, settings, insensitive);
+    const analysis = analyse(document, settings, insensitive);
     if (!analysis.unjudged) return analysis;
     ({ insensitive } = await import("../facts/equality.ts"));
-    return check(document, settings, insensitive);
+    return analyse(document, settings, insensitive);
   };
 }
 
-/** Words are compiled once, on first use; recommendations are the rows of the coverage view; `remember`: for texts that are checked again and again, of how many headings and lead-ins to keep what they lend; what words say is kept as long as the words are. */
-export function createCheck(rules: readonly Rule[], recommendations: readonly Recommendation[] = [], remember = 0): Check {
-  const remembered = remember > 0 ? knowledge(remember) : undefined;
-  let vocabulary: Vocabulary | undefined;
-  const readings = new WeakMap<Document, Reading>();
+export function createAnalyse(rules: readonly Rule[], remember = 0): Analyse {
+  const understand = createUnderstand(rules, remember);
   return (document, settings, insensitive) => {
-    vocabulary ??= createVocabulary(rules);
-    const reading = readings.get(document) ?? readDocument(vocabulary, document, remembered);
-    readings.set(document, reading);
+    const { facts, profile, jurisdiction, phrases } = understand(document, settings);
     let unjudged = false;
-    const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
-    const kind = told(profileOf(document, reading, settings), jurisdiction);
     const judge: Insensitive = insensitive ?? (() => {
       unjudged = true;
       return [];
     });
-    const facts = { ...gather(document, reading, kind), insensitive: judge };
-    const profile = sized(kind, facts, rules);
-    const found = rules.map((rule) => run(rule, { ...facts, phrases: reading.phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
-    const all = settle(gapsOnce(document, rules, found), rules);
-    const findings = absorb(all, rules);
-    return { document, profile, facts: { ...facts, phrases: [] }, findings, all, coverage: coverageOf({ facts, profile, findings }, recommendations, rules), unjudged };
+    const found = rules.map((rule) => run(rule, { ...facts, insensitive: judge, phrases: phrases.get(rule.id) ?? [] }, profile, jurisdiction, settings));
+    return { document, profile, facts, all: settle(gapsOnce(document, rules, found), rules), unjudged };
+  };
+}
+
+/** Words are compiled once, on first use; `remember`: for texts that are read again and again, of how many headings and lead-ins to keep what they lend; what words say is kept as long as the words are. */
+export function createUnderstand(rules: readonly Rule[], remember = 0): (document: Document, settings: Settings) => Understood {
+  const remembered = remember > 0 ? knowledge(remember) : undefined;
+  let vocabulary: Vocabulary | undefined;
+  const readings = new WeakMap<Document, Reading>();
+  return (document, settings) => {
+    vocabulary ??= createVocabulary(rules);
+    const reading = readings.get(document) ?? readDocument(vocabulary, document, remembered);
+    readings.set(document, reading);
+    const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
+    const kind = told(profileOf(document, reading, settings), jurisdiction);
+    const facts = gather(document, reading, kind);
+    return { facts, profile: sized(kind, facts, rules), jurisdiction, phrases: reading.phrases };
   };
 }
 
