@@ -3,8 +3,8 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { fixesFor } from "../engine/fixes/insert.ts";
 import { createJudges, type Judge, type Judged } from "../engine/findings/judge.ts";
-import { document } from "../report/json.ts";
-import { readDocument, type WrittenDocument } from "../report/read-json.ts";
+import { resultToJson } from "../report/json.ts";
+import { resultFromJson, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type Checked, type Result } from "../report/result.ts";
 import { dayOf } from "../text/dates.ts";
 import type { Arguments } from "./arguments.ts";
@@ -28,12 +28,12 @@ export interface OneOutcome {
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
 export interface Packed extends Omit<OneOutcome, "result" | "annotate"> {
-  readonly result: ReturnType<typeof document>;
+  readonly result: ReturnType<typeof resultToJson>;
 }
-export const pack = ({ result, annotate: _, ...told }: OneOutcome): Packed => ({ ...told, result: document(result) });
+export const pack = ({ result, annotate: _, ...told }: OneOutcome): Packed => ({ ...told, result: resultToJson(result) });
 /** Throws where it is no such thing, or cites what nobody knows. */
 export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): OneOutcome =>
-  ({ ...told, result: readDocument(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
+  ({ ...told, result: resultFromJson(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
 export type One = (input: Input) => Promise<OneOutcome>;
 

@@ -4,7 +4,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { howRead, isWhole } from "./how-read.ts";
-import { recommendation as cited, rung, type Tool } from "./json.ts";
+import { recommendation as cited, evidenceToJson, type Tool } from "./json.ts";
 import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 
@@ -45,7 +45,7 @@ export function coverageJson(results: readonly Result[], tool: Tool, recommendat
     coverage: rows(result, recommendations, served).map((row) => ({
       recommendation: cited(row.recommendation),
       status: row.status,
-      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
+      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(evidenceToJson), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
     })),
   });
   const notCheckable = unseen(recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));

@@ -28,14 +28,14 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
   const { shard, leftOut } = value;
   try {
     if (leftOut !== undefined && !Array.isArray(leftOut.rules)) throw new Error("what it left out is not whole");
-    return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => readDocument(each, recommendations)) };
+    return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => resultFromJson(each, recommendations)) };
   } catch (error) {
     return { refusal: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
   }
 }
 
-/** What `document` of json.ts wrote. Throws where it is not that. */
-export function readDocument(value: WrittenDocument, recommendations: ReadonlyMap<string, Recommendation>): Result {
+/** What `resultToJson` wrote. Throws where it is not that. */
+export function resultFromJson(value: WrittenDocument, recommendations: ReadonlyMap<string, Recommendation>): Result {
   const { path, status } = value;
   if (typeof path !== "string") throw new Error("a document has no path");
   if (status !== "checked") {

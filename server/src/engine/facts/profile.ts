@@ -5,15 +5,15 @@ import { profileIds, type Profile } from "../../../../rules/language/profile.ts"
 import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, runs, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
-import type { Reading } from "./gather.ts";
+import type { BlockReadings } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
 
-export const profileOf = (document: Document, reading: Reading, { profile, setBy = "asked" }: { readonly profile?: Profile; readonly setBy?: keyof typeof reasons.set }): ProfileReading =>
+export const profileOf = (document: Document, reading: BlockReadings, { profile, setBy = "asked" }: { readonly profile?: Profile; readonly setBy?: keyof typeof reasons.set }): ProfileReading =>
   profile === undefined ? infer(document, reading) : { id: profile, confidence: "set", because: [reasons.set[setBy]] };
 
 /** A word that tells what a document is. */
-type Told = Reading["profile"][number];
+type Told = BlockReadings["profile"][number];
 
 interface Score {
   readonly id: Profile;
@@ -23,7 +23,7 @@ interface Score {
   readonly words: readonly string[];
 }
 
-function infer(document: Document, reading: Reading): ProfileReading {
+function infer(document: Document, reading: BlockReadings): ProfileReading {
   const commissioned = commissioning(document, reading);
   const page = criteria(document, reading, commissioned);
   if (page) return page;
@@ -32,7 +32,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
 }
 
 /** A page of referral criteria, a policy on missed appointments: less than a specification, and nothing but what decides who is seen. */
-function criteria(document: Document, reading: Reading, { is, against }: Commissioned): ProfileReading | undefined {
+function criteria(document: Document, reading: BlockReadings, { is, against }: Commissioned): ProfileReading | undefined {
   if (against.some(({ word }) => !withCriteria.has(word))) return undefined;
   const ofDoors = (section: Section | undefined): boolean => section?.roles[0] !== undefined && doors.has(section.roles[0]);
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -58,7 +58,7 @@ const most = 0.65;
 const much = 0.3;
 
 /** It is short, and has no section, and no words, of a document that binds a provider. */
-const runsNothing = ({ sections, text, title }: Document, { profile, words }: Reading): boolean =>
+const runsNothing = ({ sections, text, title }: Document, { profile, words }: BlockReadings): boolean =>
   words < longestPage && !contracted.test(text.slice(title.start, title.end + subtitle)) && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
   !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
 /** In words. */
@@ -68,11 +68,11 @@ const longestPage = 1000;
 const namesDoors = ({ sections }: Document): boolean => sections.filter(({ id, roles: [role] }) => id > 0 && (role === "acceptance" || role === "exclusion")).length > 1;
 
 /** The share of statements that say who may come. */
-const aboutDoors = ({ statements }: Reading): number =>
+const aboutDoors = ({ statements }: BlockReadings): number =>
   statements.filter(({ purpose, section }) => purpose === "exclusion" || purpose === "inclusion" || (section.roles[0] !== undefined && doors.has(section.roles[0]))).length / Math.max(1, statements.length);
 
 /** `surely`: that it commissions a service is beyond doubt, whatever that service is. */
-function kindOf(document: Document, reading: Reading, surely: boolean): ProfileReading {
+function kindOf(document: Document, reading: BlockReadings, surely: boolean): ProfileReading {
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
   if (named && !standsBelowAService(named, document, reading)) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
@@ -116,7 +116,7 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
 }
 
 /** "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to. */
-function standsBelowAService(named: Told, { title }: Document, { profile }: Reading): boolean {
+function standsBelowAService(named: Told, { title }: Document, { profile }: BlockReadings): boolean {
   const inTitle = ({ start, end }: Told): boolean => start >= title.start && end <= title.end;
   return (named.profile === "system" || named.profile === "jsna") && !inTitle(named) && profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitle(it));
 }
@@ -170,7 +170,7 @@ const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
 };
 
 /** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds, some of them sure ones. */
-function wardForMinds({ profile }: Reading, from: number): readonly string[] | undefined {
+function wardForMinds({ profile }: BlockReadings, from: number): readonly string[] | undefined {
   const words = (id: Profile, weight: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight >= weight && it.start >= from).map((it) => it.word));
   const wards = words("acute-ward", hint);
   const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
@@ -203,7 +203,7 @@ const kin = (a: Profile, b: Profile): boolean => [physical, mentalHealth, plans]
 /** So many times the points of the next, a service is the one subject of a plan. */
 const alone = 3;
 
-function aboutOne(document: Document, reading: Reading): { readonly about?: Profile } {
+function aboutOne(document: Document, reading: BlockReadings): { readonly about?: Profile } {
   const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
   if (!first || (second && first.points < second.points * alone)) return {};
   // A plan for everybody may say much of tobacco; one for tobacco is called so.
@@ -211,7 +211,7 @@ function aboutOne(document: Document, reading: Reading): { readonly about?: Prof
 }
 
 /** Points of each profile, most first. A word counts less each time it comes again, and more where documents say what they are. */
-function scores(document: Document, reading: Reading): Score[] {
+function scores(document: Document, reading: BlockReadings): Score[] {
   const points = new Map<Profile, number>();
   const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
@@ -269,7 +269,7 @@ const callsItself = (document: Document, { section, start, block }: Told): boole
   place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
 
 /** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: Reading): Commissioned {
+function commissioning(document: Document, reading: BlockReadings): Commissioned {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
   const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));

@@ -6,7 +6,7 @@ import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Rule } from "../../../../rules/language/rule.ts";
 import { said } from "../../../../rules/lexicon/jurisdictions.ts";
 import type { Settings } from "../configuration/settings.ts";
-import { gather, knowledge, readDocument, type Reading } from "../facts/gather.ts";
+import { createBlockMemory, gather, readStatements, type BlockReadings } from "../facts/gather.ts";
 import { citable, jurisdictionOf } from "../facts/jurisdiction.ts";
 import { profileOf } from "../facts/profile.ts";
 import { createVocabulary, type Vocabulary } from "../words/vocabulary.ts";
@@ -22,7 +22,7 @@ export interface Understood {
   readonly profile: ProfileReading;
   readonly jurisdiction: Jurisdiction;
   /** Where the phrases of each rule were found. */
-  readonly phrases: Reading["phrases"];
+  readonly phrases: BlockReadings["phrases"];
 }
 
 export interface Analysis extends Pick<Understood, "facts" | "profile"> {
@@ -65,12 +65,12 @@ export function createAnalyse(rules: readonly Rule[], remember = 0): Analyse {
 
 /** Words are compiled once, on first use; `remember`: for texts that are read again and again, of how many headings and lead-ins to keep what they lend; what words say is kept as long as the words are. */
 export function createUnderstand(rules: readonly Rule[], remember = 0): (document: Document, settings: Settings) => Understood {
-  const remembered = remember > 0 ? knowledge(remember) : undefined;
+  const remembered = remember > 0 ? createBlockMemory(remember) : undefined;
   let vocabulary: Vocabulary | undefined;
-  const readings = new WeakMap<Document, Reading>();
+  const readings = new WeakMap<Document, BlockReadings>();
   return (document, settings) => {
     vocabulary ??= createVocabulary(rules);
-    const reading = readings.get(document) ?? readDocument(vocabulary, document, remembered);
+    const reading = readings.get(document) ?? readStatements(vocabulary, document, remembered);
     readings.set(document, reading);
     const jurisdiction = jurisdictionOf(document, reading, settings.jurisdiction);
     const kind = told(profileOf(document, reading, settings), jurisdiction);
