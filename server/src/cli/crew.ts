@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
-import { createOne, unpack, type One, type Packed } from "./one.ts";
+import { createOne, fromMessage, type One, type WorkerMessage } from "./one.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 
 interface Crew {
@@ -34,7 +34,7 @@ export async function hire(given: Arguments, configurationFor: ConfigurationFor,
       const { recommendations } = (await configurationFor(input.file)).catalogue;
       const least = crew.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
       // A thread that broke down, for want of memory or otherwise, takes no document with it.
-      return least.ask(input).then((packed) => unpack(packed, recommendations)).catch(() => here(input));
+      return least.ask(input).then((message) => fromMessage(message, recommendations)).catch(() => here(input));
     },
     dismiss: async () => void (await Promise.all(crew.map(({ end }) => end()))),
   };
@@ -44,11 +44,11 @@ export async function hire(given: Arguments, configurationFor: ConfigurationFor,
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 function thread(given: Arguments, Thread: typeof Worker) {
-  const asked = new Map<number, { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void }>();
+  const asked = new Map<number, { readonly resolve: (message: WorkerMessage) => void; readonly reject: (error: unknown) => void }>();
   let next = 0;
   let broken: unknown;
-  const answer = ({ id, packed }: { readonly id: number; readonly packed: Packed }): void => {
-    asked.get(id)?.resolve(packed);
+  const answer = ({ id, message }: { readonly id: number; readonly message: WorkerMessage }): void => {
+    asked.get(id)?.resolve(message);
     asked.delete(id);
   };
   const fail = (error: NodeJS.ErrnoException): void => {
@@ -62,7 +62,7 @@ function thread(given: Arguments, Thread: typeof Worker) {
   let worker = start();
   return {
     waiting: () => (broken === undefined ? asked.size : Infinity),
-    ask: (input: Input) => new Promise<Packed>((resolve, reject) => {
+    ask: (input: Input) => new Promise<WorkerMessage>((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
       const id = next++;
       asked.set(id, { resolve, reject });

@@ -27,12 +27,12 @@ export interface OneOutcome {
 }
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
-export interface Packed extends Omit<OneOutcome, "result" | "annotate"> {
+export interface WorkerMessage extends Omit<OneOutcome, "result" | "annotate"> {
   readonly result: ReturnType<typeof resultToJson>;
 }
-export const pack = ({ result, annotate: _, ...told }: OneOutcome): Packed => ({ ...told, result: resultToJson(result) });
-/** Throws where it is no such thing, or cites what nobody knows. */
-export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): OneOutcome =>
+export const toMessage = ({ result, annotate: _, ...told }: OneOutcome): WorkerMessage => ({ ...told, result: resultToJson(result) });
+/** Throws where the value has not the shape of a written result, or cites a recommendation that is not in `recommendations`. */
+export const fromMessage = ({ result, ...told }: WorkerMessage, recommendations: readonly Recommendation[]): OneOutcome =>
   ({ ...told, result: resultFromJson(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
 export type One = (input: Input) => Promise<OneOutcome>;
