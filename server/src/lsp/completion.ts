@@ -14,11 +14,11 @@ import { styleOf } from "../engine/fixes/insert-style.ts";
 import { isForMinds } from "../engine/facts/minds.ts";
 import { offered } from "../engine/findings/offered.ts";
 import { splitLines } from "../text/lines.ts";
+import { stripMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
 import { isDocument } from "./documents.ts";
 import { measured } from "./hover.ts";
-import { plain } from "./markdown.ts";
 import { analysisOf, type Session } from "./session.ts";
 
 export function completion(session: Session): void {
@@ -114,7 +114,7 @@ function vocabulary({ document }: Analysed, before: string, offset: number, here
     typed === "" ? among && generic !== true && (kind === "outcome" || also === "outcome") : typed.length > 1 && [name, ...aliases].some(begins);
   const found = measures.filter(fits).map((measure): CompletionItem => ({
     label: measure.name, detail: measure.population, kind: CompletionItemKind.Constant, sortText: `1${measure.name}`, filterText: typed === "" ? measure.name : `${typed} ${measure.name}`,
-    documentation: markdown ? { kind: MarkupKind.Markdown, value: measured(measure) } : plain(measured(measure)), textEdit: { range: here(typed), newText: measure.name },
+    documentation: markdown ? { kind: MarkupKind.Markdown, value: measured(measure) } : stripMarkdown(measured(measure)), textEdit: { range: here(typed), newText: measure.name },
   }));
   const words = typed.length < 3 ? [] : terms.filter(({ term }) => begins(term)).map(({ term, meaning }): CompletionItem => ({
     label: term, detail: meaning, kind: CompletionItemKind.Text, sortText: `2${term}`, textEdit: { range: here(typed), newText: term },

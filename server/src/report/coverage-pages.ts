@@ -1,12 +1,12 @@
 /** The ladder for each principle and priority as Markdown and as a spreadsheet: recommendations down, documents across. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
 import { objections, placed, rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
-import { plain } from "./markdown.ts";
 import { table } from "./markdown-table.ts";
 import { isChecked, type Checked, type Result } from "./result.ts";
 import { edition, limits, matrixTitle, unseenTitle } from "./saying.ts";
@@ -35,18 +35,18 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
   return [
     `# ${matrixTitle}`,
     ...(documents.length === 0 ? ["Nothing was checked."] : [
-      documents.map((document, i) => `${i + 1}. ${plain(document.path)}: ${plain(howRead(document))}`).join("\n"),
+      documents.map((document, i) => `${i + 1}. ${escapeMarkdown(document.path)}: ${escapeMarkdown(howRead(document))}`).join("\n"),
       table(["Principle or priority", ...documents.map((_, i) => String(i + 1))], [
-        ...lines.map(({ recommendation, cells }) => [plain(named(recommendation)), ...cells.map(word)]),
+        ...lines.map(({ recommendation, cells }) => [escapeMarkdown(named(recommendation)), ...cells.map(word)]),
         [unseenTitle, ...documents.map(() => unseenWord)],
       ]),
       rungsAndLimit,
     ]),
-    ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${plain(path)}: ${plain(reason)}`).join("\n")]),
+    ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(reason)}`).join("\n")]),
     `## ${unseenTitle}`,
     limits.join(" "),
-    unseen(catalogue.recommendations).map((each) => `- **${plain(each.title)}** (${plain(each.source.short)}): ${plain(each.notCheckable ?? "")}`).join("\n"),
-    `${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
+    unseen(catalogue.recommendations).map((each) => `- **${escapeMarkdown(each.title)}** (${escapeMarkdown(each.source.short)}): ${escapeMarkdown(each.notCheckable ?? "")}`).join("\n"),
+    `${escapeMarkdown(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
   ].join("\n\n");
 }
 

@@ -135,18 +135,18 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
   const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
     // "Avoid | Say instead": the first column names words.
-    const worded = cells.some((cell) => sayHeads.has(plain(cell.head)));
+    const worded = cells.some((cell) => sayHeads.has(lettersOf(cell.head)));
     // "Yes | No" over two columns of people: who may come, and who may not.
-    const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
+    const parted = cells.length === 2 && yeses.has(lettersOf(cells[0]!.head)) && noes.has(lettersOf(cells[1]!.head));
     const [name, ...others] = cells.map((cell, i) => {
-      const lent = answered(cell.head, text.slice(cell.start, cell.end), worded && notHeads.has(plain(cell.head)) ? join(lending(new Set(["word-list"])), headedBy(cell.head)) : headedBy(cell.head));
+      const lent = answered(cell.head, text.slice(cell.start, cell.end), worded && notHeads.has(lettersOf(cell.head)) ? join(lending(new Set(["word-list"])), headedBy(cell.head)) : headedBy(cell.head));
       return parted && i === 1 ? shut(lent) : lent;
     });
     if (name === undefined) return [];
     // "Depression | Seen here? No": the answer shuts out what the row is named by.
     const refused = cells.slice(1).some((cell) => refuses(cell.head, text.slice(cell.start, cell.end)));
     // What names a row speaks for it as a column's heading does for a column.
-    const closed = closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end))));
+    const closed = closedHeads.has(unnumbered(lettersOf(text.slice(cells[0]!.start, cells[0]!.end))));
     return [refused ? shut(name) : name, ...(closed ? others.map(shut) : others)];
   };
   // "- Residents' Bench: sixteen adults who use it. - It has two votes": an item may go on speaking of what one above it names.
@@ -201,15 +201,15 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
 };
 
 /** A column headed "Out", or a list under "We do not take", keeps out what stands in it, though the words alone say nothing elsewhere. */
-const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
+const headed = (head: string, lent: Lent): Lent => (closedHeads.has(lettersOf(head)) ? shut(lent) : lent);
 /** So does a "No" under "Accepted?". */
 const answered = (head: string, answer: string, lent: Lent): Lent => (refuses(head, answer) ? shut(lent) : lent);
-const refuses = (head: string, answer: string): boolean => noes.has(plain(answer).split(" ")[0]!) && opensDoor(plain(head).split(" "));
+const refuses = (head: string, answer: string): boolean => noes.has(lettersOf(answer).split(" ")[0]!) && opensDoor(lettersOf(head).split(" "));
 /** "Accepted?", "Seen here", and not "Psychologist seen at first visit?". */
 const opensDoor = (head: readonly string[]): boolean => head.some((word) => openHeads.has(word)) && head.every((word) => openHeads.has(word) || ofDoors.has(word));
 const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
 const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
 /** The facts all rules see; evidence and names of parties are worked out when they are asked for, and once. */
 export function gather(document: Document, reading: BlockReadings, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
