@@ -204,7 +204,7 @@ async function bundleTests() {
 /** Runs a check in a process of its own and keeps what was compiled for it. */
 async function compileCommandLine() {
   const contents = `
-    import "./server/src/cli/patience.ts";
+    import "./server/src/cli/v8-flags.ts";
     import { writeFileSync } from "node:fs";
     import { compiledFile, runScript, scriptOf } from "./server/src/cli/compiled.ts";
     const file = ${JSON.stringify(resolve("dist/cli.cjs"))};

@@ -14,8 +14,8 @@ import type { Refusal } from "../text/refusal.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./own-catalogue.ts";
-import { complain, unwritten } from "./screen.ts";
-import { writeWhole } from "./whole-file.ts";
+import { printError, unwritten } from "./output.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 interface Known {
   /** Marks what is known; `file` is absolute. */
@@ -89,10 +89,10 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
       try {
         await writeWhole(path, writeBaseline(all));
       } catch (error) {
-        complain(unwritten(path, error));
+        printError(unwritten(path, error));
         return "unwritten";
       }
-      complain(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on${before === undefined ? "" : `: ${taken} taken in, ${dropped} taken out`}.`);
+      printError(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on${before === undefined ? "" : `: ${taken} taken in, ${dropped} taken out`}.`);
       return "well";
     },
   };
@@ -110,7 +110,7 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       const { entries: old, former } = knownOf(result, name);
       if (former !== undefined) {
         seen.add(former);
-        complain(`${oneLine(path)}: ${oneLine(name)} is taken for ${oneLine(former)}, which is gone. Write its new name down with --update-baseline.`);
+        printError(`${oneLine(path)}: ${oneLine(name)} is taken for ${oneLine(former)}, which is gone. Write its new name down with --update-baseline.`);
       }
       const compared = compare(result, old);
       const isUnsaid = unsaid(result);
@@ -121,9 +121,9 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push({ document: name });
       if (stale.length === 0) return "well";
       const said: Stale = { baseline: path, entries: stale, fails };
-      complain(staleSentence(said));
-      for (const entry of stale.slice(0, 10)) complain(`  ${staleEntry(entry)}`);
-      if (stale.length > 10) complain(`  and ${stale.length - 10} more`);
+      printError(staleSentence(said));
+      for (const entry of stale.slice(0, 10)) printError(`  ${staleEntry(entry)}`);
+      if (stale.length > 10) printError(`  and ${stale.length - 10} more`);
       return said;
     },
   };

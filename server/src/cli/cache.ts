@@ -7,21 +7,21 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
-import { fromMessage, listsFixes, toMessage, today, type One, type WorkerMessage } from "./one.ts";
-import { complain, tool, unwritten } from "./screen.ts";
+import { fromMessage, listsFixes, toMessage, today, type CheckDocument, type WorkerMessage } from "./check-document.ts";
+import { printError, tool, unwritten } from "./output.ts";
 import type { ConfigurationFor } from "./configurations.ts";
-import { writeWhole } from "./whole-file.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 declare const PARITYLINT_BUILD: string;
 const folder = ".paritylint-cache";
 
 /** `ask`, asked only where there is no answer yet. */
-export async function cached(ask: One, given: Arguments, configurationFor: ConfigurationFor): Promise<One> {
+export async function cached(ask: CheckDocument, given: Arguments, configurationFor: ConfigurationFor): Promise<CheckDocument> {
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
   } catch (error) {
-    complain(`${unwritten(folder, error)} Nothing is kept.`);
+    printError(`${unwritten(folder, error)} Nothing is kept.`);
     return ask;
   }
   // All that commands and formats differ in; one pipeline may ask for both, so each is kept.

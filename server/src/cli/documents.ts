@@ -17,7 +17,7 @@ import { whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
-import { complain, place } from "./screen.ts";
+import { printError, place } from "./output.ts";
 import type { ConfigurationFile, ConfigurationFor } from "./configurations.ts";
 
 export interface Loaded {
@@ -57,7 +57,7 @@ export function faultTeller(): (faults: readonly Fault[]) => boolean {
     for (const { path, problems } of faults) {
       if (said.has(path)) continue;
       said.add(path);
-      for (const problem of problems) complain(place(path, problem));
+      for (const problem of problems) printError(place(path, problem));
     }
     return faults.length > 0;
   };

@@ -1,20 +1,20 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
-import { rungs, type Rung } from "../../../rules/language/finding.ts";
-import type { Recommendation } from "../../../rules/language/source.ts";
-import { unfilled } from "../../../rules/lexicon/wording.ts";
-import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { didYouMean } from "../text/nearest.ts";
-import { coverageHtml } from "../report/coverage-html.ts";
-import { coverageCsv, coverageMarkdown } from "../report/coverage-pages.ts";
-import { coverageJson, coverageTerminal, rows, standing } from "../report/coverage.ts";
-import { isChecked, isOpen, type Checked, type Result } from "../report/result.ts";
-import { excerpt, oneLine } from "../text/one-line.ts";
-import type { Refusal } from "../text/refusal.ts";
-import type { Arguments, Output } from "./arguments.ts";
-import { checkAll, inputsFor, rulesOver } from "./batch.ts";
-import { complain, printTo, refuse, tool, width } from "./screen.ts";
-import { configurations } from "./configurations.ts";
-import { tellGuess } from "./verdict.ts";
+import { rungs, type Rung } from "../../../../rules/language/finding.ts";
+import type { Recommendation } from "../../../../rules/language/source.ts";
+import { unfilled } from "../../../../rules/lexicon/wording.ts";
+import type { Catalogue } from "../../engine/configuration/catalogue.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import { coverageHtml } from "../../report/coverage-html.ts";
+import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
+import { coverageJson, coverageTerminal, rows, standing } from "../../report/coverage.ts";
+import { isChecked, isOpen, type Checked, type Result } from "../../report/result.ts";
+import { excerpt, oneLine } from "../../text/one-line.ts";
+import type { Refusal } from "../../text/refusal.ts";
+import type { Arguments, Output } from "../arguments.ts";
+import { checkAll, inputsFor, rulesOver } from "../check-documents.ts";
+import { printError, printTo, refuse, tool, width } from "../output.ts";
+import { configurations } from "../configurations.ts";
+import { tellGuess } from "../exit-code.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const configurationFor = configurations(given);
@@ -35,7 +35,7 @@ export async function run(given: Arguments): Promise<number> {
   for (const output of given.outputs) written = (await printTo(output.file, text(output, results, catalogue))) && written;
   if (wrong || !written) return 2;
   const guessed = given.requireProfile && results.map(tellGuess).includes(true);
-  for (const sentence of short) complain(sentence);
+  for (const sentence of short) printError(sentence);
   if (guessed || results.some(({ status }) => status === "unreadable")) return 3;
   return short.length > 0 ? 1 : 0;
 }

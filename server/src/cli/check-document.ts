@@ -12,7 +12,7 @@ import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 
-export interface OneOutcome {
+export interface DocumentOutcome {
   readonly result: Result;
   readonly faults: readonly Fault[];
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
@@ -27,17 +27,17 @@ export interface OneOutcome {
 }
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
-export interface WorkerMessage extends Omit<OneOutcome, "result" | "annotate"> {
+export interface WorkerMessage extends Omit<DocumentOutcome, "result" | "annotate"> {
   readonly result: ReturnType<typeof resultToJson>;
 }
-export const toMessage = ({ result, annotate: _, ...told }: OneOutcome): WorkerMessage => ({ ...told, result: resultToJson(result) });
+export const toMessage = ({ result, annotate: _, ...told }: DocumentOutcome): WorkerMessage => ({ ...told, result: resultToJson(result) });
 /** Throws where the value has not the shape of a written result, or cites a recommendation that is not in `recommendations`. */
-export const fromMessage = ({ result, ...told }: WorkerMessage, recommendations: readonly Recommendation[]): OneOutcome =>
+export const fromMessage = ({ result, ...told }: WorkerMessage, recommendations: readonly Recommendation[]): DocumentOutcome =>
   ({ ...told, result: resultFromJson(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
-export type One = (input: Input) => Promise<OneOutcome>;
+export type CheckDocument = (input: Input) => Promise<DocumentOutcome>;
 
-export function createOne(given: Arguments, configurationFor: ConfigurationFor): One {
+export function createDocumentCheck(given: Arguments, configurationFor: ConfigurationFor): CheckDocument {
   const judgeBy = createJudges();
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
@@ -47,7 +47,7 @@ export function createOne(given: Arguments, configurationFor: ConfigurationFor):
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<OneOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<DocumentOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
   const { path, file, configuration, settings } = loaded;
   const analyse = (document: Document) => judge(document, settings, configuration.exceptions(file), today());
   try {

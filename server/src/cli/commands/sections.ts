@@ -1,17 +1,17 @@
 /** `paritylint sections FILE`: what each heading was taken for, and why. */
-import { sectionName } from "../../../rules/language/document.ts";
-import { oneLine } from "../text/one-line.ts";
-import { positions } from "../text/positions.ts";
-import type { Arguments } from "./arguments.ts";
-import { documents } from "./documents.ts";
-import { complain, print } from "./screen.ts";
-import { configurations } from "./configurations.ts";
+import { sectionName } from "../../../../rules/language/document.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { positions } from "../../text/positions.ts";
+import type { Arguments } from "../arguments.ts";
+import { documents } from "../documents.ts";
+import { printError, print } from "../output.ts";
+import { configurations } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;
   for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
     if (loaded.status !== "loaded") {
-      complain(`${oneLine(loaded.path)}: ${loaded.reason}`);
+      printError(`${oneLine(loaded.path)}: ${loaded.reason}`);
       if (loaded.status === "unreadable" && code === 0) code = 3;
       continue;
     }

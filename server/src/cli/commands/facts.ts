@@ -1,23 +1,23 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
-import { createUnderstand, type Understood } from "../engine/findings/analyse.ts";
-import type { Span } from "../../../rules/language/document.ts";
-import { place, type Concept, type Facts, type Statement } from "../../../rules/language/facts.ts";
-import { meanings } from "../../../rules/lexicon/meanings.ts";
-import { reading } from "../report/how-read.ts";
-import { excerpt, oneLine } from "../text/one-line.ts";
-import { positions } from "../text/positions.ts";
-import type { Arguments } from "./arguments.ts";
-import { documents } from "./documents.ts";
-import { ours } from "./own-catalogue.ts";
-import { complain, print } from "./screen.ts";
-import { configurations } from "./configurations.ts";
+import { createUnderstand, type Understood } from "../../engine/findings/analyse.ts";
+import type { Span } from "../../../../rules/language/document.ts";
+import { place, type Concept, type Facts, type Statement } from "../../../../rules/language/facts.ts";
+import { meanings } from "../../../../rules/lexicon/meanings.ts";
+import { reading } from "../../report/how-read.ts";
+import { excerpt, oneLine } from "../../text/one-line.ts";
+import { positions } from "../../text/positions.ts";
+import type { Arguments } from "../arguments.ts";
+import { documents } from "../documents.ts";
+import { ours } from "../own-catalogue.ts";
+import { printError, print } from "../output.ts";
+import { configurations } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   let code = 0;
   const understand = createUnderstand(ours.rules);
   for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
     if (loaded.status !== "loaded") {
-      complain(`${oneLine(loaded.path)}: ${loaded.reason}`);
+      printError(`${oneLine(loaded.path)}: ${loaded.reason}`);
       if (loaded.status === "unreadable" && code === 0) code = 3;
       continue;
     }

@@ -5,8 +5,8 @@ import { isChecked, isGuess, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
-import type { Outcome } from "./batch.ts";
-import { complain } from "./screen.ts";
+import type { Outcome } from "./check-documents.ts";
+import { printError } from "./output.ts";
 
 /** What counts: that severity and those above it. `review` asks for a person, so it stands below what is sure. */
 export const failing = (failOn: FailOn): readonly Severity[] => (failOn === "never" ? [] : severities.slice(0, rankOf(failOn) + 1));
@@ -32,7 +32,7 @@ export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summ
 
 /** Guesses were said one by one. */
 export function tellUnmet(all: Total): void {
-  for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) complain(sentence);
+  for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) printError(sentence);
 }
 
 /** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
@@ -50,6 +50,6 @@ export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wr
 /** For --require-profile: true where the kind of a document is a guess, which is then said. */
 export function tellGuess(result: Result): boolean {
   if (!isChecked(result) || !isGuess(result)) return false;
-  complain(`${oneLine(result.path)}: its kind is a guess (${result.profile.id}); set “profile:” at its top or in paritylint.yaml.`);
+  printError(`${oneLine(result.path)}: its kind is a guess (${result.profile.id}); set “profile:” at its top or in paritylint.yaml.`);
   return true;
 }
