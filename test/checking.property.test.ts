@@ -6,7 +6,7 @@ import fc from "fast-check";
 import type { Span } from "../rules/language/document.ts";
 import type { Clause, Finding } from "../rules/language/finding.ts";
 import * as index from "../rules/index.ts";
-import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
+import { edited, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
 import { directives } from "../server/src/engine/findings/directives.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
@@ -80,7 +80,7 @@ const misplacedOnce = ["| 4. Quality requirements | Scope |\n\n```\n```\n\n## Sc
 
 test("fixing ends, changes nothing the second time, and leaves what it does not replace", async () => {
   await fc.assert(fc.asyncProperty(anyDraft, async (draft) => {
-    const check = async (text: string): Promise<Checked> => {
+    const check = async (text: string): Promise<AnalysedDraft> => {
       const analysis = analyse({ ...draft, text });
       return { document: analysis.document, findings: told(analysis) };
     };

@@ -8,7 +8,7 @@ import { severities, type Clause, type Finding } from "../rules/language/finding
 import { rules } from "../rules/index.ts";
 import { headings } from "../rules/lexicon/fixes.ts";
 import { plans } from "../rules/lexicon/profiles.ts";
-import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
+import { edited, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
 import { stands } from "../server/src/text/stands.ts";
@@ -134,7 +134,7 @@ for (const path of authored) {
     const lesser = first.findings.flatMap(({ rule, clause }) => (clause && !first.findings.some((it) => it.rule === rule && (it.severity === "error" || it.severity === "warning")) ? [clause.text] : []));
     assert.deepEqual(lesser.filter((it) => stands(fixed.document, it) && !stands(first.document, it)), [], "an improvement was fixed");
     // Clauses alone, without other wording: every line that was there is there still, in order; a row of a form may say more than before.
-    const plain = async (it: string): Promise<Checked> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
+    const plain = async (it: string): Promise<AnalysedDraft> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
     const lines = (await fixAll(await plain(text), plain)).document.text.split("\n");
     let from = 0;
     for (const line of text.split("\n")) {

@@ -131,6 +131,13 @@ test("what is exported another source imports, and not only a test; the entries 
   assert.deepEqual([...forOthers].filter((name) => by(ours, name) || !exported.some((each) => each.name === name)), []);
 });
 
+test("a type's name is that of one thing, but for those that are still to be told apart", () => {
+  const names = sources.flatMap(({ text }) => [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!)).toSorted();
+  assert.deepEqual([...new Set(names.filter((name, i) => name === names[i - 1]))], toBeToldApart, "a new one is to have a name of its own; one that has is to be taken off the list");
+});
+/** To grow shorter, and never longer. */
+const toBeToldApart = ["Before", "Block", "Cell", "Entry", "LeftOut", "Line", "Lines", "Outcome", "Part", "Placed", "Row", "Style", "Table", "Words"];
+
 interface Source {
   readonly path: string;
   readonly text: string;

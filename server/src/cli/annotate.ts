@@ -2,7 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { summarise, type Checked } from "../report/result.ts";
+import { summarise, type CheckedDocument } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import { momentOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -15,7 +15,7 @@ import { printError, unwritten } from "./output.ts";
 import { writeWhole } from "./atomic-write.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
-export async function annotate({ path, file, stdin, word }: Loaded, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
+export async function annotate({ path, file, stdin, word }: Loaded, result: CheckedDocument, catalogue: Catalogue, folder: string): Promise<boolean> {
   const fail = (sentence: string): false => (printError(`${oneLine(path)}: ${sentence}`), false);
   if (word === undefined) return true;
   if (stdin && extname(file) === "") return fail("Its copy would have no name that Word knows; say with --stdin-filename what the file is called.");

@@ -5,7 +5,7 @@ import { fixesFor } from "../engine/fixes/insert.ts";
 import { createJudges, type Judge, type Judged } from "../engine/findings/judge.ts";
 import { resultToJson } from "../report/json.ts";
 import { resultFromJson, type WrittenDocument } from "../report/read-json.ts";
-import { describe, type Checked, type Result } from "../report/result.ts";
+import { describe, type CheckedDocument, type Result } from "../report/result.ts";
 import { dayOf } from "../text/dates.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
@@ -23,7 +23,7 @@ export interface DocumentOutcome {
   /** It was to be changed and could not be; that was said. */
   readonly failed: boolean;
   /** For a Word file that a copy with comments is asked of: writes it. False where it could not be written, which was then said. */
-  readonly annotate?: (result: Checked) => Promise<boolean>;
+  readonly annotate?: (result: CheckedDocument) => Promise<boolean>;
 }
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */

@@ -1,7 +1,7 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
-import { fixAll, type Checked } from "../engine/fixes/apply.ts";
+import { fixAll, type AnalysedDraft } from "../engine/fixes/apply.ts";
 import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -14,7 +14,7 @@ import { writeWhole } from "./atomic-write.ts";
  * `now` is what is left after the changes; where they were not made, or only shown, what is there. `named`: by the user; a Word file or PDF that was come
  * upon in a folder is told of, and is no failure.
  */
-export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
+export async function fix<T extends AnalysedDraft>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
   const now = await fixAll(first, (fixed) => analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration)));

@@ -7,7 +7,7 @@ import { editorTheme, pageStyle } from "../report/html-style.ts";
 import type { Tool } from "../report/json.ts";
 import type { Range } from "../text/positions.ts";
 import { markdown } from "../report/markdown.ts";
-import type { Checked, Result } from "../report/result.ts";
+import type { CheckedDocument, Result } from "../report/result.ts";
 import { clientCommands, report, type ReportAnswer, type ReportParams } from "./protocol.ts";
 import type { Lines } from "./convert.ts";
 import { turn, type Session } from "./session.ts";
@@ -47,7 +47,7 @@ interface Address {
 }
 
 /** Links that ask our own client to show a place in the draft: a view that runs no script can do no more. */
-const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: Checked, { start, end }: Range): string => {
+const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: CheckedDocument, { start, end }: Range): string => {
   const { uri, lines } = addresses.get(result)!;
   const range = lines.range({ start: start.offset, end: end.offset });
   return `command:${clientCommands.showPlace}?${encodeURIComponent(JSON.stringify([uri, range]))}`;

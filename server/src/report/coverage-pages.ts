@@ -8,12 +8,12 @@ import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
-import { isChecked, type Checked, type Result } from "./result.ts";
+import { isChecked, type CheckedDocument, type Result } from "./result.ts";
 import { edition, limits, matrixTitle, unseenTitle } from "./saying.ts";
 
 export interface Table {
-  readonly documents: readonly Checked[];
-  readonly others: readonly Exclude<Result, Checked>[];
+  readonly documents: readonly CheckedDocument[];
+  readonly others: readonly Exclude<Result, CheckedDocument>[];
   /** One for each principle and priority: what can be said of it in each document. */
   readonly lines: readonly { readonly recommendation: Recommendation; readonly cells: readonly Row[] }[];
 }

@@ -5,7 +5,7 @@ import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { howRead, isWhole } from "./how-read.ts";
 import { recommendation as cited, evidenceToJson, type Tool } from "./json.ts";
-import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
+import { isOpen, type CheckedDocument, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 
 /** What can be said of one recommendation in one document. */
@@ -19,7 +19,7 @@ export type Row = { readonly recommendation: Recommendation } & (
  * A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at.
  * `served`: ids of the recommendations that some rule cites.
  */
-export function rows(document: Checked, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
+export function rows(document: CheckedDocument, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
@@ -70,7 +70,7 @@ export function boxes(level: Rung): string {
 const label = "not asked";
 export const word = (row: Row): string => (row.status === "checked" ? row.level : row.status === "not-checkable" ? unseenWord : label);
 
-function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
+function ladder(document: CheckedDocument, all: readonly Row[], width: number): readonly string[] {
   const margin = 20;
   const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
   const lines: string[] = [oneLine(document.path), ...wrap(howRead(document), width - 2).map((line) => `  ${line}`)];
@@ -110,7 +110,7 @@ export const placed = (findings: readonly ReportedFinding[]): string => findings
 export const standing = ({ discounted, level }: EvidencePlace, whole: Rung): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
-function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {
+function matrix(tables: ReadonlyMap<CheckedDocument, readonly Row[]>, width: number): readonly string[] {
   const documents = [...tables.keys()];
   const left = Math.min(44, Math.max(24, width - 45));
   const column = 11;

@@ -12,11 +12,11 @@ import { noneFound, sentence } from "./found.ts";
 import { howRead, isUnasked } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
-import { type Checked, type Result } from "./result.ts";
+import { type CheckedDocument, type Result } from "./result.ts";
 import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord, wordsThere } from "./saying.ts";
 
 /** The address that leads to a place in a document. */
-export type Placed = (result: Checked, range: Range) => string;
+export type Placed = (result: CheckedDocument, range: Range) => string;
 
 /** A place, told in words; a link where the page can lead to it. */
 type Place = (at: { readonly where: string; readonly range: Range }) => string;

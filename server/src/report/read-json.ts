@@ -3,7 +3,7 @@ import type { Rung } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { LeftOut, Shard } from "./json.ts";
-import type { Checked, EvidencePlace, ReportedFinding, Result } from "./result.ts";
+import type { CheckedDocument, EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface ReadReport {
   readonly version: string;
@@ -73,9 +73,9 @@ export interface WrittenDocument {
   readonly path: string;
   readonly status: Result["status"];
   readonly reason?: string;
-  readonly profile?: Checked["profile"];
+  readonly profile?: CheckedDocument["profile"];
   readonly notes?: readonly string[];
-  readonly sections?: Checked["sections"];
+  readonly sections?: CheckedDocument["sections"];
   readonly findings?: readonly (Omit<ReportedFinding, "cites" | "evidence" | "fixes"> & {
     readonly recommendations: readonly { readonly id: string }[];
     readonly evidence?: readonly EvidencePlace[];

@@ -9,8 +9,8 @@ import { remaining } from "../text/listed.ts";
 import { positions, type Range } from "../text/positions.ts";
 import { lastAt } from "../text/spans.ts";
 
-export type Result = Checked | NotChecked;
-export const isChecked = (result: Result): result is Checked => result.status === "checked";
+export type Result = CheckedDocument | NotChecked;
+export const isChecked = (result: Result): result is CheckedDocument => result.status === "checked";
 
 export interface NotChecked {
   readonly status: "unreadable" | "skipped";
@@ -19,7 +19,7 @@ export interface NotChecked {
   readonly reason: string;
 }
 
-export interface Checked {
+export interface CheckedDocument {
   readonly status: "checked";
   readonly path: string;
   readonly profile: ProfileReading;
@@ -91,7 +91,7 @@ export interface Telling {
 /** Keeps only what reports need, so that a run over a thousand documents does not hold a thousand sets of facts. */
 export function describe(
   path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[], telling?: Telling,
-): Checked {
+): CheckedDocument {
   const { text } = document;
   const place = positions(text);
   const range = (span: { start: number; end: number }): Range => ({ start: place(span.start), end: place(span.end) });
@@ -150,7 +150,7 @@ export function summarise(results: readonly Result[]): Summary {
 }
 
 /** Where a kind is worked out with low confidence, or as no commissioning document, next to nothing is asked of a document: somebody should say what it is. */
-export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
+export const isGuess = ({ profile: { id, confidence } }: CheckedDocument): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
 
 /** Nobody has accepted it, and no baseline holds it: it counts. */
 export const isOpen = ({ suppressed, known }: Pick<ReportedFinding, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;

@@ -1,6 +1,6 @@
 /** Sentences and headings that reports, pages and hovers share. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import type { Checked as HowChecked } from "../../../rules/language/source.ts";
+import type { Checked } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
@@ -17,7 +17,7 @@ export const severityMeaning: Readonly<Record<Severity, string>> = {
 };
 
 /** `on`: the day it was read, where that is told. */
-export function howChecked(checked: HowChecked, on?: string): string {
+export function howChecked(checked: Checked, on?: string): string {
   if (checked === "unchecked") return "Not checked against the source.";
   if (checked === "primary") return `Read in the publication, or in a full copy of it${on === undefined ? "" : `, on ${on}`}.`;
   return `Read in an account of the publication${on === undefined ? "" : ` on ${on}`}, not in the publication itself.`;

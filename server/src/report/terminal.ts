@@ -9,7 +9,7 @@ import { cite, mainCite, standing } from "./citing.ts";
 import { foundInAll, noneFound } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import { unmet, type Pieces, type Total } from "./pieces.ts";
-import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result } from "./result.ts";
+import { isInLines, isQuiet, type CheckedDocument, type ReportedFinding, type Result } from "./result.ts";
 
 interface Look {
   readonly colour: boolean;
@@ -33,7 +33,7 @@ export const terminalPieces = (look: Look): Pieces => ({
 
 const isBrief = ({ brief, only }: Look): boolean => brief === true && only === undefined;
 
-function quiet(result: Checked, { colour }: Look): string {
+function quiet(result: CheckedDocument, { colour }: Look): string {
   return `${painter(colour)("bold", oneLine(result.path))} (${result.profile.id}): ${noneFound(result) ?? ""}\n`;
 }
 
@@ -96,7 +96,7 @@ function entry(finding: ReportedFinding, { colour, width }: Look, column: number
   ];
 }
 /** Columns for the places, or 0 where they take a line of their own. */
-function places({ findings }: Checked): number {
+function places({ findings }: CheckedDocument): number {
   const longest = findings.reduce((most, each) => Math.max(most, each.where.length), 5);
   return longest > 15 ? 0 : longest;
 }

@@ -14,11 +14,11 @@ import { fallsShort } from "./falls-short.ts";
 import { foundIn } from "./found.ts";
 import { goodExample } from "./good.ts";
 import { howRead } from "./how-read.ts";
-import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
+import { isOpen, summarise, type CheckedDocument, type ReportedFinding } from "./result.ts";
 import { limits } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
-export function remarksOf(result: Checked, { rules, recommendations, served }: Catalogue, date: string): Remarks {
+export function remarksOf(result: CheckedDocument, { rules, recommendations, served }: Catalogue, date: string): Remarks {
   const open = result.findings.filter(isOpen);
   const total = summarise([result]);
   return {

@@ -7,7 +7,7 @@ import { didYouMean } from "../../text/nearest.ts";
 import { coverageHtml } from "../../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
 import { coverageJson, coverageTerminal, rows, standing } from "../../report/coverage.ts";
-import { isChecked, isOpen, type Checked, type Result } from "../../report/result.ts";
+import { isChecked, isOpen, type CheckedDocument, type Result } from "../../report/result.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
 import type { Arguments, Output } from "../arguments.ts";
@@ -72,7 +72,7 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
 }
 
 /** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
-function below(document: Checked, required: readonly Requirement[], { recommendations, served }: Catalogue): readonly string[] {
+function below(document: CheckedDocument, required: readonly Requirement[], { recommendations, served }: Catalogue): readonly string[] {
   const asked = rows(document, recommendations, served);
   return required.flatMap(({ recommendation: { id, title, paraphrase }, rung }) => {
     const reached = asked.find((each) => each.recommendation.id === id);

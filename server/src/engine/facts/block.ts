@@ -15,9 +15,9 @@ import { inside, meeting } from "../../text/spans.ts";
 import { written, type Abbreviations } from "../words/abbreviations.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 import { tokenize } from "../words/tokens.ts";
-import { read, type Hit, type Vocabulary } from "../words/vocabulary.ts";
+import { read, type WordHit, type Vocabulary } from "../words/vocabulary.ts";
 import { zonesOf } from "../words/zones.ts";
-import { clausesOf, isModality, type Clause } from "./clauses.ts";
+import { clausesOf, isModality, type SentenceClause } from "./clauses.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
@@ -152,7 +152,7 @@ const labelled = (first: LocalStatement | undefined, label: Span | undefined): r
   first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
 
 /** "Not for us: people under 18. Anyone who has psychosis.": so does a label that shuts people out, for sentences that only say who. */
-function shutBy(text: string, first: LocalStatement | undefined, hits: readonly Hit[]): readonly Concept[] {
+function shutBy(text: string, first: LocalStatement | undefined, hits: readonly WordHit[]): readonly Concept[] {
   if (!first || !hits.some((it) => it.first === 0 && isConcept(it, "patient")) || hits.some((it) => isModality(it, "strong", "medium"))) return [];
   const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
   return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
@@ -171,7 +171,7 @@ const subjectless = /^(?:(?:Yet|Still|Not yet) )?[Tt]o be \p{L}/u;
 /** Words set off by marks; those in front may have gone with a number. */
 export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
 /** Nobody does, may or must do anything in it, and nobody is kept out. */
-const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
+const isTitle = (text: string, { start, end }: Span, hits: readonly WordHit[], { purpose, mentions }: LocalStatement): boolean =>
   (isSetOff(text.slice(start, end)) || (end - start <= shortTitle && isLabel.test(text.slice(start, end)))) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
 /** "Emotional support. Staff may ask …": two to four words and a stop. */
 const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
@@ -239,14 +239,14 @@ const opens = (text: string, before: LocalStatement): boolean =>
 const shortTitle = 40;
 
 /** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
-function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly Clause[] {
+function aboutMinds(clauses: readonly SentenceClause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly SentenceClause[] {
   const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
   const said = row && about.length > 0 && !about.some((it) => it.said) ? clauses.filter((it) => it.said) : [];
   return said.length > 0 ? said : about;
 }
 
 /** The firmest clause that speaks of minds, or else of anything. */
-function firmest(clauses: readonly Clause[], about: readonly Clause[], row: boolean): Clause {
+function firmest(clauses: readonly SentenceClause[], about: readonly SentenceClause[], row: boolean): SentenceClause {
   if (clauses.length === 1) return clauses[0]!;
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
   const said = row ? clauses.filter((it) => it.said) : [];

@@ -6,7 +6,7 @@ import { grouped } from "../../text/grouped.ts";
 import { clauseOf, insertions } from "./insert.ts";
 
 /** What a text is found to be: it is asked anew after every round. */
-export interface Checked {
+export interface AnalysedDraft {
   readonly document: Document;
   readonly findings: readonly Finding[];
 }
@@ -21,7 +21,7 @@ interface Fixing {
 /** A fix may bring another finding to light, such as one that the first had absorbed; a document that needs more rounds is fixed in circles. */
 const mostRounds = 5;
 
-export async function fixAll<T extends Checked>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
+export async function fixAll<T extends AnalysedDraft>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
   // What only the clauses make graver was an improvement, or a person's to judge, in the text as it was.
   const grave = new Set(first.findings.filter(isGrave).map(({ rule }) => rule));
   const lesser = new Set(first.findings.map(({ rule }) => rule).filter((rule) => !grave.has(rule)));
@@ -60,7 +60,7 @@ export async function fixAll<T extends Checked>(first: T, check: (text: string) 
 const named = ({ rule, clause, fixes }: Finding): string => `${rule} ${clause?.text ?? fixes[0]?.title ?? ""}`;
 
 /** The same findings where they stand now, of those that are alike no more than are wanted. */
-function stillIn({ findings }: Checked, wanted: readonly Finding[]): readonly Finding[] {
+function stillIn({ findings }: AnalysedDraft, wanted: readonly Finding[]): readonly Finding[] {
   const left = grouped(wanted, named);
   return findings.filter((it) => left.get(named(it))?.pop() !== undefined);
 }
