@@ -1,5 +1,5 @@
 /** The ladder for each principle and priority: how far every document got, and where it says so. */
-import { rungs, type Rung } from "../../../rules/language/finding.ts";
+import { coverageLevels, type CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
@@ -11,7 +11,7 @@ import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
   /** `open`: findings that cite it and count. */
-  | { readonly status: "checked"; readonly level: Rung; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
+  | { readonly status: "checked"; readonly level: CoverageLevel; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
@@ -63,9 +63,9 @@ export function coverageTerminal(results: readonly Result[], width: number, reco
 }
 
 /** One box for each rung above absent. */
-export function boxes(level: Rung): string {
-  const height = rungs.indexOf(level);
-  return "■".repeat(height) + "□".repeat(rungs.length - 1 - height);
+export function boxes(level: CoverageLevel): string {
+  const height = coverageLevels.indexOf(level);
+  return "■".repeat(height) + "□".repeat(coverageLevels.length - 1 - height);
 }
 const label = "not asked";
 export const word = (row: Row): string => (row.status === "checked" ? row.level : row.status === "not-checkable" ? unseenWord : label);
@@ -102,12 +102,12 @@ function ladder(document: CheckedDocument, all: readonly Row[], width: number): 
 }
 
 /** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
-export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (rungs.indexOf(level) < rungs.indexOf("partly") ? [] : open);
+export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (coverageLevels.indexOf(level) < coverageLevels.indexOf("partly") ? [] : open);
 export const objectionsTitle = "But see:";
 export const placed = (findings: readonly ReportedFinding[]): string => findings.map(({ rule, where }) => `${rule} (${where})`).join(", ");
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
-export const standing = ({ discounted, level }: EvidencePlace, whole: Rung): string =>
+export const standing = ({ discounted, level }: EvidencePlace, whole: CoverageLevel): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
 function matrix(tables: ReadonlyMap<CheckedDocument, readonly Row[]>, width: number): readonly string[] {

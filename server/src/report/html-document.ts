@@ -1,5 +1,5 @@
 /** One document's part of the page. */
-import type { Rung } from "../../../rules/language/finding.ts";
+import type { CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
@@ -110,4 +110,4 @@ function rung(row: Row, place: Place): string {
 }
 
 /** For the eye only; the word beside it says the same. */
-export const steps = (level: Rung): string => `<span class="steps" aria-hidden="true">${boxes(level)}</span> `;
+export const steps = (level: CoverageLevel): string => `<span class="steps" aria-hidden="true">${boxes(level)}</span> `;

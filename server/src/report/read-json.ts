@@ -1,5 +1,5 @@
 /** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
-import type { Rung } from "../../../rules/language/finding.ts";
+import type { CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { LeftOut, Shard } from "./json.ts";
@@ -81,5 +81,5 @@ export interface WrittenDocument {
     readonly evidence?: readonly EvidencePlace[];
     readonly fixes: readonly { readonly title: string }[];
   })[];
-  readonly coverage?: readonly { readonly recommendation: string; readonly level: Rung; readonly evidence: readonly EvidencePlace[] }[];
+  readonly coverage?: readonly { readonly recommendation: string; readonly level: CoverageLevel; readonly evidence: readonly EvidencePlace[] }[];
 }

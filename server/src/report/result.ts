@@ -1,6 +1,6 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
 import type { Level } from "../../../rules/language/facts.ts";
-import type { Coverage, Evidence, Finding, ProfileReading, Rung, Severity } from "../../../rules/language/finding.ts";
+import type { Coverage, Evidence, Finding, ProfileReading, CoverageLevel, Severity } from "../../../rules/language/finding.ts";
 import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { styleOf } from "../engine/fixes/insert-style.ts";
@@ -78,7 +78,7 @@ export interface EvidencePlace {
 
 export interface Reached {
   readonly recommendation: Recommendation;
-  readonly level: Rung;
+  readonly level: CoverageLevel;
   readonly evidence: readonly EvidencePlace[];
 }
 

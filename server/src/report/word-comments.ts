@@ -1,5 +1,5 @@
 /** What was found → the words of comments: what is so, what to do, what to write, and what it rests on. */
-import { rungs } from "../../../rules/language/finding.ts";
+import { coverageLevels } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
@@ -26,7 +26,7 @@ export function remarksOf(result: CheckedDocument, { rules, recommendations, ser
     remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, rules) })),
     summary: (left, most) => {
       const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
-      const kept = principles.filter(({ level }) => rungs.indexOf(level) >= rungs.indexOf("committed"));
+      const kept = principles.filter(({ level }) => coverageLevels.indexOf(level) >= coverageLevels.indexOf("committed"));
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);
       return [

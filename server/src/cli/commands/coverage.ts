@@ -1,5 +1,5 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
-import { rungs, type Rung } from "../../../../rules/language/finding.ts";
+import { coverageLevels, type CoverageLevel } from "../../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { unfilled } from "../../../../rules/lexicon/wording.ts";
 import type { Catalogue } from "../../engine/configuration/catalogue.ts";
@@ -66,7 +66,7 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
     const [recommendation] = found;
     if (recommendation === undefined) return { refusal: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are:\n${known.map((each) => `  ${short(each).padEnd(20)}${each.title}`).join("\n")}`}` };
     if (found.length > 1) return { refusal: `“${oneLine(name)}” could be ${found.map(({ id }) => id).join(" or ")}.` };
-    list.push({ recommendation, rung: rungs.indexOf(level) });
+    list.push({ recommendation, rung: coverageLevels.indexOf(level) });
   }
   return { list };
 }
@@ -76,20 +76,20 @@ function below(document: CheckedDocument, required: readonly Requirement[], { re
   const asked = rows(document, recommendations, served);
   return required.flatMap(({ recommendation: { id, title, paraphrase }, rung }) => {
     const reached = asked.find((each) => each.recommendation.id === id);
-    if (reached?.status !== "checked" || rungs.indexOf(reached.level) >= rung) return [];
+    if (reached?.status !== "checked" || coverageLevels.indexOf(reached.level) >= rung) return [];
     const nearest = reached.evidence[0];
     const finding = reached.open.find(({ cites, rule }) => cites[0]?.id === id && rule !== unfilled.rule);
     return [[
-      `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${rungs[rung]}” is required.`,
+      `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${coverageLevels[rung]}” is required.`,
       ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),
       // One of the things it asks for may be there in full: to promise that again would change nothing.
-      ...(nearest !== undefined && nearest.discounted === undefined && rungs.indexOf(nearest.level) >= rung ? [`That is not all it asks for: ${paraphrase}`] : [toReach[rungs[rung]!], ...(finding === undefined ? [`What counts: ${paraphrase}`] : [])]),
+      ...(nearest !== undefined && nearest.discounted === undefined && coverageLevels.indexOf(nearest.level) >= rung ? [`That is not all it asks for: ${paraphrase}`] : [toReach[coverageLevels[rung]!], ...(finding === undefined ? [`What counts: ${paraphrase}`] : [])]),
       ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),
     ].join(" ")];
   });
 }
 
-const toReach: Readonly<Record<Rung, string>> = {
+const toReach: Readonly<Record<CoverageLevel, string>> = {
   absent: "", mentioned: "Speak of it.", aspired: "Say that it is wanted.", partly: "Promise a part of it: say what will be done.",
   committed: "Promise it: say what will be done.", measured: "Promise it, with a measure, a number or a date.",
 };

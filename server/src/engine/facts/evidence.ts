@@ -1,6 +1,6 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
 import type { Span } from "../../../../rules/language/document.ts";
-import { distance, isFirm, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
+import { byLevel, distance, isFirm, partOf, type Concept, type Facts, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
 import { levelOf } from "../../../../rules/language/level.ts";
 import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
@@ -23,10 +23,10 @@ export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, 
       const weighed = weigh(way, statement);
       const support: Support | undefined = weighed && !weighed.discounted && lapsed.has(statement) ? { ...weighed, level: "mentioned", discounted: discounted.bygone } : weighed;
       const known = found.get(statement);
-      if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
+      if (support && (!known || byLevelAndPlace(support, known) < 0)) found.set(statement, support);
     }
   }
-  return [...found.values()].sort(byRung);
+  return [...found.values()].sort(byLevelAndPlace);
 }
 
 /** The statements that say a concept themselves, by passage. */
@@ -45,9 +45,7 @@ function fewest({ all }: Way, having: Facts["having"]): readonly Statement[] | u
   return rarest && (typeof rarest === "object" ? having(...rarest) : having(rarest));
 }
 
-const rung = (level: Level): number => levels.indexOf(level);
-const byRung = (a: Support, b: Support): number =>
-  Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level) || a.span.start - b.span.start;
+const byLevelAndPlace = (a: Support, b: Support): number => byLevel(a, b) || a.span.start - b.span.start;
 
 function weigh(way: Way, statement: Statement): Support | undefined {
   if (!fits(way, statement)) return undefined;
