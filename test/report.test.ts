@@ -190,8 +190,8 @@ test("JSON holds to its schema, and to its bytes", () => {
 });
 
 test("the summary counts what is accepted once, and only as accepted", () => {
-  const { errors, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
-  assert.deepEqual([errors, suppressed], [0, 1]);
+  const { counts, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
+  assert.deepEqual([counts.error, suppressed], [0, 1]);
 });
 
 test("of the nearest passage it is said in plain words what it lacks", () => {

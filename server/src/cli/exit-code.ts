@@ -15,7 +15,7 @@ const mostWarningsOption = "--max-warnings";
 export const tooManyWarnings = (all: Total): boolean => unmet(all).some(({ option }) => option === mostWarningsOption);
 
 /** What these options ask, and how it stands. */
-export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summary: { warnings }, documents }: Omit<Total, "demands">): readonly Demand[] => {
+export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summary: { counts: { warning: warnings } }, documents }: Omit<Total, "demands">): readonly Demand[] => {
   const guessed = documents.flatMap(({ path, guessed: is }) => (is === true ? [oneLine(path)] : []));
   const named = guessed.length > 10 ? `${guessed.slice(0, 10).join(", ")} and ${guessed.length - 10} more` : guessed.join(", ");
   return [
@@ -40,9 +40,7 @@ export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wr
   const { summary, documents, stale } = all;
   if (wrong) return 2;
   if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
-  const { errors, warnings, infos, reviews } = summary;
-  const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
-  const found = failing(failOn).reduce((sum, severity) => sum + counts[severity], 0);
+  const found = failing(failOn).reduce((sum, severity) => sum + summary.counts[severity], 0);
   if (stale?.fails === true) return 1;
   return found > 0 || tooManyWarnings(all) ? 1 : 0;
 }

@@ -59,7 +59,7 @@ function checkedPart(all: Total): string {
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
     const name = `<th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a></th>`;
     if (profile === undefined) return `<tr>${name}<td colspan="${knownAny ? 7 : 6}">${escaped(reason ?? "")}</td></tr>`;
-    return `<tr>${name}<td>${escaped(readAs(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
+    return `<tr>${name}<td>${escaped(readAs(profile))}</td>${[own.counts.error, own.counts.warning, own.counts.review, own.counts.info, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>

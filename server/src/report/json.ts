@@ -2,7 +2,7 @@
 import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Pieces } from "./pieces.ts";
-import type { EvidencePlace, ReportedFinding, Result } from "./result.ts";
+import type { EvidencePlace, ReportedFinding, Result, Summary } from "./result.ts";
 
 export interface Tool {
   readonly name: string;
@@ -26,7 +26,7 @@ export interface LeftOut {
 export const jsonPieces = (tool: Tool, { shard, leftOut }: { readonly shard?: Shard; readonly leftOut?: LeftOut } = {}): Pieces => ({
   head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}${leftOut === undefined ? "" : `${member("leftOut", leftOut)},\n`}  "documents": [`,
   each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(resultToJson(result), 4)}`,
-  foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summary)}\n}\n`,
+  foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summaryToJson(summary))}\n}\n`,
 });
 
 /** As `JSON.stringify` writes it further in. */
@@ -61,6 +61,9 @@ function finding({ rule, variant, severity, message, advice, text, where, range,
 }
 
 const accepted = ({ by, reason, owner, expires }: Accepted) => ({ by, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) });
+/** `version: 1` has the plurals of the severities. */
+const summaryToJson = ({ documents, counts: { error, warning, info, review }, suppressed, known, unchecked }: Summary) =>
+  ({ documents, errors: error, warnings: warning, infos: info, reviews: review, suppressed, known, unchecked });
 export const recommendation = ({ id, title, locator, url, checked }: Recommendation) => ({ id, title, locator, url, checked });
 export const evidenceToJson = ({ level, text, where, range, discounted }: EvidencePlace) => ({ level, text, where, range, ...(discounted === undefined ? {} : { discounted }) });
 

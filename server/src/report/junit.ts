@@ -16,16 +16,15 @@ export const junitPieces = (failing: readonly Severity[]): Pieces => ({
 });
 
 /** How many of a suite's cases are there and are not judged. */
-const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Severity[], result: Result): number =>
-  (result.status === "skipped" || (result.status === "checked" && isUnasked(result.profile.id)) ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
+const skipped = ({ suppressed, known, counts: open }: Summary, failing: readonly Severity[], result: Result): number =>
+  (result.status === "skipped" || (result.status === "checked" && isUnasked(result.profile.id)) ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : open.review);
 
 /** Every document has a case of its own besides its findings: that it could be checked at all. */
 function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][], more: readonly WholeCase[] = []): string {
-  const { errors, warnings, infos, reviews, suppressed, known } = summary;
-  const by: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
-  const failures = failing.reduce((sum, severity) => sum + by[severity], 0);
+  const { counts: open, suppressed, known } = summary;
+  const failures = failing.reduce((sum, severity) => sum + open[severity], 0);
   const documents = (status: Result["status"]) => statuses.filter((each) => each === status).length;
-  return ` tests="${statuses.length + errors + warnings + infos + reviews + suppressed + known + more.length}" failures="${failures + more.filter(({ fails }) => fails).length}" errors="${documents("unreadable")}"`;
+  return ` tests="${statuses.length + open.error + open.warning + open.info + open.review + suppressed + known + more.length}" failures="${failures + more.filter(({ fails }) => fails).length}" errors="${documents("unreadable")}"`;
 }
 
 function suite(result: Result, failing: readonly Severity[]): string {

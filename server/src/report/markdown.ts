@@ -25,7 +25,7 @@ function head(all: Total): string {
   const { summary, documents, stale } = all;
   const rows = documents.map(({ path, profile, reason, summary: own }) =>
     profile === undefined ? [escapeMarkdown(path), `not checked: ${escapeMarkdown(reason ?? "")}`, "", "", "", "", "", ...(summary.known > 0 ? [""] : [])]
-      : [escapeMarkdown(path), escapeMarkdown(readAs(profile)), ...[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
+      : [escapeMarkdown(path), escapeMarkdown(readAs(profile)), ...[own.counts.error, own.counts.warning, own.counts.review, own.counts.info, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
     `# ${reportName}`,
     `**${foundInAll(all)}.**${

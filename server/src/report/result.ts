@@ -123,10 +123,8 @@ export function describe(
 
 export interface Summary {
   readonly documents: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly reviews: number;
+  /** Findings that are open. */
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly suppressed: number;
   /** Findings that a baseline holds; they are in no other count. */
   readonly known: number;
@@ -139,10 +137,7 @@ export function summarise(results: readonly Result[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   return {
     documents: results.length,
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    reviews: count("review"),
+    counts: { error: count("error"), warning: count("warning"), review: count("review"), info: count("info") },
     suppressed: findings.filter(({ suppressed }) => suppressed !== undefined).length,
     known: findings.filter(({ known, suppressed }) => known === true && suppressed === undefined).length,
     unchecked: results.filter(({ status }) => status !== "checked").length,

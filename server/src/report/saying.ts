@@ -55,7 +55,7 @@ export const staleEntry = ({ document, rule, text }: Stale["entries"][number]): 
   `${oneLine(document)}: ${rule === undefined ? "the document is gone, or has another name." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
 
 /** "3 errors, 1 warning, 2 to review". */
-export function counted({ errors, warnings, infos, reviews, known }: Summary): string {
+export function counted({ counts: { error: errors, warning: warnings, info: infos, review: reviews }, known }: Summary): string {
   const parts = [
     ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),

@@ -103,7 +103,7 @@ function places({ findings }: CheckedDocument): number {
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
 function summary(all: Total): readonly string[] {
-  const { documents, errors, warnings, infos, reviews, suppressed, known, unchecked } = all.summary;
+  const { documents, counts: { error: errors, warning: warnings, info: infos, review: reviews }, suppressed, known, unchecked } = all.summary;
   const checked = documents - unchecked;
   const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
   if (checked === 0) return [`${foundInAll(all)}.${unread}`];
