@@ -88,7 +88,7 @@ function ladder(document: CheckedDocument, all: readonly Row[], width: number): 
     if (row.status !== "checked") lines.push(...indented(row.reason));
     else {
       const nearest = row.evidence[0];
-      if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
+      if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${shortfall(nearest, row.level)}`));
       const against = objections(row);
       if (against.length > 0) lines.push(...indented(`${objectionsTitle} ${placed(against)}`));
     }
@@ -107,7 +107,7 @@ export const objectionsTitle = "But see:";
 export const placed = (findings: readonly ReportedFinding[]): string => findings.map(({ rule, where }) => `${rule} (${where})`).join(", ");
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
-export const standing = ({ discounted, level }: EvidencePlace, whole: CoverageLevel): string =>
+export const shortfall = ({ discounted, level }: EvidencePlace, whole: CoverageLevel): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
 function matrix(tables: ReadonlyMap<CheckedDocument, readonly Row[]>, width: number): readonly string[] {

@@ -4,7 +4,7 @@ import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { count } from "../text/count.ts";
 import { isUnasked } from "./how-read.ts";
 import type { Total } from "./pieces.ts";
-import { isOpen, summarise, type CheckedDocument } from "./result.ts";
+import { isOpen, summarise, type CheckedDocument, type Summary } from "./result.ts";
 import { counted } from "./saying.ts";
 
 export function foundInAll({ summary, documents }: Pick<Total, "summary" | "documents">): string {
@@ -32,3 +32,10 @@ export const sentence = (words: string): string => `${words[0]!.toUpperCase()}${
 
 /** What it was taken for, in a cell of a table beside its numbers. */
 export const readAs = (id: Profile): string => `${profileTitle(id)}${isUnasked(id) ? "; content not checked" : ""}`;
+
+/** What was found besides what is open, and what was not looked at. */
+export const besides = ({ suppressed, known, unchecked }: Summary): string =>
+  [
+    suppressed === 0 ? "" : ` ${count(suppressed, "finding")} accepted with a reason.`, known === 0 ? "" : ` ${count(known, "finding")} known from the baseline.`,
+    unchecked === 0 ? "" : ` ${count(unchecked, "document")} not checked.`,
+  ].join("");

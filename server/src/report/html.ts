@@ -2,15 +2,14 @@
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
-import { foundInAll, readAs } from "./found.ts";
+import { besides, foundInAll, readAs } from "./found.ts";
 import { unmet, whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
-import { day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
+import { day, edition, howChecked, limits, paraphrased, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -63,7 +62,7 @@ function checkedPart(all: Total): string {
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
-<p><strong>${foundInAll(all)}.</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
+<p><strong>${foundInAll(all)}.</strong>${besides(summary)}</p>
 ${stale === undefined ? "" : `<p><strong>${escaped(staleSentence(stale))}</strong></p>\n<ul>\n${stale.entries.map((each) => `<li>${escaped(staleEntry(each))}</li>`).join("\n")}\n</ul>\n`}${unmet(all).map(({ sentence }) => `<p><strong>${escaped(sentence)}</strong></p>\n`).join("")}<div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>
@@ -106,7 +105,7 @@ function citedPart(cited: readonly Recommendation[]): string {
 <p>In our own words; the link leads to the source.</p>
 <ul class="sources">
 ${cited.map((each) => `<li id="source-${escaped(each.id)}"><p><strong>${escaped(each.title)}</strong>. ${escaped(each.source.authors)}, <cite>${link(each.url, each.source.title)}</cite> (${each.source.year}), ${escaped(each.locator)}.</p>
-<p>${each.checked === "unchecked" ? "It is understood to say: " : ""}${escaped(each.paraphrase)}</p>
+<p>${escaped(paraphrased(each))}</p>
 <p class="quiet">${howChecked(each.checked, day(each.read))}</p></li>`).join("\n")}
 </ul>
 </section>

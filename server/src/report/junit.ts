@@ -1,7 +1,7 @@
 /** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
-import { cite, mainCite, standing } from "./citing.ts";
+import { acceptance, cite, mainCite } from "./citing.ts";
 import { isUnasked, toTell } from "./how-read.ts";
 import { escaped } from "./markup.ts";
 import type { Pieces, Total } from "./pieces.ts";
@@ -55,7 +55,7 @@ function testcase(name: string, finding: ReportedFinding, path: string, failing:
   const message = where === "" ? said : `${placeWords(where)}: ${said}`;
   const main = mainCite(cites);
   const body = [`${severityWord[severity]}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(escaped).join("\n");
-  const verdict = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${standing(suppressed)})`)}"/>`
+  const verdict = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${acceptance(suppressed)})`)}"/>`
     : !isOpen(finding) ? `<skipped message="${escaped(`Known before, from the baseline: ${message}`)}"/>`
     : failing.includes(severity) ? `<failure message="${escaped(message)}" type="${severity}">${body}</failure>`
     : severity === "review" ? `<skipped message="${escaped(`A person must judge: ${message}`)}"/>`

@@ -1,11 +1,10 @@
 /** The report as Markdown: for the summary of a job, a merge request, or a wiki. A draft's own words can form no link, tag or table there. */
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
-import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
-import { foundInAll, noneFound, readAs, sentence } from "./found.ts";
+import { besides, foundInAll, noneFound, readAs, sentence } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
@@ -28,8 +27,7 @@ function head(all: Total): string {
       : [escapeMarkdown(path), escapeMarkdown(readAs(profile)), ...[own.counts.error, own.counts.warning, own.counts.review, own.counts.info, own.suppressed, ...(summary.known > 0 ? [own.known] : [])].map(String)]);
   return [
     `# ${reportName}`,
-    `**${foundInAll(all)}.**${
-      summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}`,
+    `**${foundInAll(all)}.**${besides(summary)}`,
     ...(stale === undefined ? [] : [`**${escapeMarkdown(staleSentence(stale))}**`, stale.entries.map((each) => `- ${escapeMarkdown(staleEntry(each))}`).join("\n")]),
     ...unmet(all).map(({ sentence }) => `**${escapeMarkdown(sentence)}**`),
     table(["Document", "Read as", "Errors", "Warnings", "To review", "Could be better", "Accepted", ...(summary.known > 0 ? ["Known before"] : [])], rows),

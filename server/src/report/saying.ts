@@ -1,6 +1,6 @@
 /** Sentences and headings that reports, pages and hovers share. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import type { Checked } from "../../../rules/language/source.ts";
+import type { Checked, Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
@@ -81,3 +81,6 @@ export const limits = [
   "This report says what the text of a document promises, and where. It cannot say whether a service keeps its promises, or whether a document meets a recommendation.",
   "No findings does not mean that nothing is missing. A rule can be wrong: a person who knows the service decides.",
 ] as const;
+
+/** What a publication says, in our words; what nobody has checked is not told as fact. */
+export const paraphrased = ({ checked, paraphrase }: Pick<Recommendation, "checked" | "paraphrase">): string => `${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`;

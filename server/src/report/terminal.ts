@@ -5,7 +5,7 @@ import { count } from "../text/count.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { fallsShort } from "./falls-short.ts";
-import { cite, mainCite, standing } from "./citing.ts";
+import { acceptance, cite, mainCite } from "./citing.ts";
 import { foundInAll, noneFound } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import { unmet, type Pieces, type Total } from "./pieces.ts";
@@ -56,7 +56,7 @@ function document(result: Result, look: Look): readonly string[] {
     ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, column))))),
     ...part("Could be better", better.flatMap((group) => entry(group[0], look, column, `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
-      entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
+      entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${acceptance(finding.suppressed)})`, []))),
     ...(isBrief(look) ? [] : clauses([...first, ...sections.flatMap(([, groups]) => groups.map(([finding]) => finding))], look)),
   ];
 }

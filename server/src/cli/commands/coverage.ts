@@ -6,7 +6,7 @@ import type { Catalogue } from "../../engine/configuration/catalogue.ts";
 import { didYouMean } from "../../text/nearest.ts";
 import { coverageHtml } from "../../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
-import { coverageJson, coverageTerminal, rows, standing } from "../../report/coverage.ts";
+import { coverageJson, coverageTerminal, rows, shortfall } from "../../report/coverage.ts";
 import { isChecked, isOpen, type CheckedDocument, type Result } from "../../report/result.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
@@ -81,7 +81,7 @@ function below(document: CheckedDocument, required: readonly Requirement[], { re
     const finding = reached.open.find(({ cites, rule }) => cites[0]?.id === id && rule !== unfilled.rule);
     return [[
       `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${coverageLevels[rung]}” is required.`,
-      ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${standing(nearest, reached.level)}.`]),
+      ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${shortfall(nearest, reached.level)}.`]),
       // One of the things it asks for may be there in full: to promise that again would change nothing.
       ...(nearest !== undefined && nearest.discounted === undefined && coverageLevels.indexOf(nearest.level) >= rung ? [`That is not all it asks for: ${paraphrase}`] : [toReach[coverageLevels[rung]!], ...(finding === undefined ? [`What counts: ${paraphrase}`] : [])]),
       ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),
