@@ -78,7 +78,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const can = abilitiesOf(params);
   const catalogue = catalogueOf(index);
   const files = can.files ? filesOfClient(connection) : disk;
-  // Both are older ways of naming the one folder that is open.
+  // Clients from before there were several folders name the one that is open.
   const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri));
   if (folders.size === 0 && typeof params.rootUri === "string") folders.add(params.rootUri);
   const problems = configurationProblems(connection);

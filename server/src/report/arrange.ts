@@ -37,10 +37,8 @@ type Rankable = Pick<ReportedFinding, "rule" | "severity" | "suppressed" | "know
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
   const order = ({ rule }: T) => (triage.includes(rule) ? triage.indexOf(rule) : triage.length);
   const ranked = findings
-    .map((finding, i) => ({ finding, i }))
-    .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))
-    .sort((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity) || order(a.finding) - order(b.finding) || a.i - b.i)
-    .map(({ finding }) => finding);
+    .filter((finding) => finding.severity !== "info" && isOpen(finding))
+    .sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || order(a) - order(b));
   const leading = ranked.filter(({ rule }, i) => ranked.findIndex((other) => other.rule === rule) === i);
   const errors = ranked.filter(({ severity }) => severity === "error");
   const lighter = leading.filter(({ severity }) => severity !== "error");

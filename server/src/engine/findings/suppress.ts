@@ -81,8 +81,7 @@ export function suppress(document: Document, findings: readonly Finding[], given
     say("exception-expired", span, `The exception for ${exception.rule} held until ${exception.expires}; the finding counts again.`,
       `Change the text, or agree a new date with ${exception.owner ?? "its owner"} (paritylint.yaml, line ${exception.line}).`);
   }
-  const order: readonly { readonly finding: Finding; readonly i: number }[] = [...kept, ...about].map((finding, i) => ({ finding, i }));
-  return { findings: order.toSorted((a, b) => a.finding.span.start - b.finding.span.start || a.i - b.i).map(({ finding }) => finding), used };
+  return { findings: [...kept, ...about].toSorted((a, b) => a.span.start - b.span.start), used };
 }
 
 /** What it says of some of the items that it speaks for. */

@@ -101,10 +101,10 @@ export function editsOf(document: Document, findings: readonly Finding[]): reado
 
 /** Where two changes meet the first is made; the other is looked at again in the next round. Insertions at one place keep their order. */
 export function fitting(edits: readonly Edit[]): readonly Edit[] {
-  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.i - b.i);
+  const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const kept: Edit[] = [];
   let past = 0;
-  for (const { edit } of ordered) {
+  for (const edit of ordered) {
     if (edit.span.start < past) continue;
     kept.push(edit);
     past = edit.span.end;
