@@ -6,7 +6,7 @@ import fc from "fast-check";
 import type { Span } from "../rules/language/document.ts";
 import type { Clause, Finding } from "../rules/language/finding.ts";
 import * as index from "../rules/index.ts";
-import { edited, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
+import { applyEdits, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
 import { directives } from "../server/src/engine/findings/directives.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
@@ -94,6 +94,6 @@ test("fixing ends, changes nothing the second time, and leaves what it does not 
     assert.ok(edits.every(({ span }) => span.start === span.end), "a clause replaces something");
     const front = first.document.blocks.filter(({ zone }) => zone === "front-matter" || zone === "code" || zone === "comment");
     for (const { span } of edits) assert.ok(!front.some(({ start, end }) => span.start > start && span.start < end), `a clause goes into code, a comment or front matter at ${span.start}`);
-    for (const end of breaks(edited(draft.text, edits))) assert.ok(breaks(draft.text).has(end), `${JSON.stringify(end)} is new`);
+    for (const end of breaks(applyEdits(draft.text, edits))) assert.ok(breaks(draft.text).has(end), `${JSON.stringify(end)} is new`);
   }), { ...tries(80), examples: misplacedOnce.map((text) => [{ name: "a.md", text }]) });
 });

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
 import { fromMessage, listsFixes, toMessage, today, type CheckDocument, type WorkerMessage } from "./check-document.ts";
-import { printError, tool, unwritten } from "./output.ts";
+import { tool } from "../text/tool.ts";
+import { printError, unwritten } from "./output.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 import { writeWhole } from "./atomic-write.ts";
 

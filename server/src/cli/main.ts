@@ -5,7 +5,8 @@ import { inWords } from "../../../rules/language/in-words.ts";
 import { didYouMean, unknownRule } from "../text/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, optionTable, type Command } from "./options.ts";
-import { goOnUnread, print, refuse, tool } from "./output.ts";
+import { tool } from "../text/tool.ts";
+import { goOnUnread, print, refuse } from "./output.ts";
 import { tidyAtTheEnd } from "./atomic-write.ts";
 
 /** Each command brings only what it needs. */

@@ -5,9 +5,6 @@ import { whyUnwritten } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { writeWhole } from "./atomic-write.ts";
 
-declare const PARITYLINT_VERSION: string;
-export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
-
 const unread = new Set<NodeJS.WriteStream>();
 /** Whoever reads may stop early (`| head`). That is no failure and no end: files are still written, and the exit code is that of the whole run. `failed`: told of all else that goes wrong. */
 export function goOnUnread(failed: (error: NodeJS.ErrnoException) => void): void {

@@ -12,7 +12,8 @@ import { isOpen } from "../report/result.ts";
 import { sarifPieces } from "../report/sarif.ts";
 import { terminalPieces } from "../report/terminal.ts";
 import type { Arguments, Output } from "./arguments.ts";
-import { colour, tool, width } from "./output.ts";
+import { tool } from "../text/tool.ts";
+import { colour, width } from "./output.ts";
 import { failing, tooManyWarnings } from "./exit-code.ts";
 
 function leftOutOf({ rules: set, changedSince }: Arguments): { readonly leftOut?: LeftOut } {

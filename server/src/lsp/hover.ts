@@ -28,7 +28,7 @@ export function hover(session: Session): void {
     const offset = analysed.lines.offset(position);
     const findings = findingsAt(analysed, { start: offset, end: offset });
     const entry = entryAt(analysed, offset);
-    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed, session.can.own)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
+    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed, session.can.isOurs)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
     if (said.length === 0) return null;
     const value = said.join("\n\n---\n\n");
     const range = findings[0] !== undefined ? rangeOf(findings[0], analysed) : analysed.lines.range(entry!.span);

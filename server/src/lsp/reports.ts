@@ -12,7 +12,7 @@ import { clientCommands, report, type ReportAnswer, type ReportParams } from "./
 import type { Lines } from "./convert.ts";
 import { turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
-import { draftOf, keyOf, nameOf, pathBelow, within } from "./uris.ts";
+import { draftOf, uriKey, nameOf, pathBelow, within } from "./uris.ts";
 import { tellingOf } from "./word.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
@@ -55,8 +55,8 @@ const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: CheckedDo
 
 /** Below its workspace folder, with the folder's name where there are several; what is saved nowhere has the name that the editor gave it. */
 function shownPath(uri: string, { folders }: Session): string {
-  const folder = [...folders].find((each) => within(keyOf(uri), keyOf(each)));
+  const folder = [...folders].find((each) => within(uriKey(uri), uriKey(each)));
   if (folder === undefined) return nameOf(uri).replace(/^untitled:/, "");
-  const path = pathBelow(keyOf(uri), keyOf(folder));
+  const path = pathBelow(uriKey(uri), uriKey(folder));
   return folders.size > 1 ? `${nameOf(folder)}/${path}` : path;
 }

@@ -20,7 +20,7 @@ export function status(session: Session): void {
     const outcome = await outcomeOf(session, uri, token);
     return outcome === undefined ? null : checkedOf(outcome);
   });
-  if (!can.own) return;
+  if (!can.isOurs) return;
   listeners.push((outcome) => void connection.sendNotification(documentChecked, checkedOf(outcome)));
   documents.onDidClose(({ document: { uri, version } }) => void connection.sendNotification(documentChecked, { uri, version } satisfies DocumentChecked));
 }

@@ -12,7 +12,8 @@ import { excerpt, oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
 import type { Arguments, Output } from "../arguments.ts";
 import { checkAll, inputsFor, rulesOver } from "../check-documents.ts";
-import { printError, printTo, refuse, tool, width } from "../output.ts";
+import { tool } from "../../text/tool.ts";
+import { printError, printTo, refuse, width } from "../output.ts";
 import { configurations } from "../configurations.ts";
 import { tellGuess } from "../exit-code.ts";
 

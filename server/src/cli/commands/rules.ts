@@ -6,7 +6,8 @@ import { rulesEnd } from "../../report/recognise.ts";
 import { wrap } from "../../text/one-line.ts";
 import type { Arguments } from "../arguments.ts";
 import { tellFaults } from "../documents.ts";
-import { printTo, tool, width } from "../output.ts";
+import { tool } from "../../text/tool.ts";
+import { printTo, width } from "../output.ts";
 import { configurationHere } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {

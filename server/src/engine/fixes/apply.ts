@@ -41,7 +41,7 @@ export async function fixAll<T extends AnalysedDraft>(first: T, check: (text: st
   async function make(findings: readonly Finding[]): Promise<void> {
     const { document: { text } } = now;
     const edits = fitting(editsOf(now.document, findings));
-    const fixed = edited(text, edits);
+    const fixed = applyEdits(text, edits);
     if (fixed === text) return;
     const next = await check(fixed);
     if (!isWorse(now.findings, next.findings) && !next.findings.some((it) => isError(it) && !isGap(it.rule) && isWithin(placedAt(edits), it.span))) {
@@ -113,7 +113,7 @@ export function fitting(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** Edits in order and apart, as `fitting` leaves them. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { span, text: words } of edits) {
