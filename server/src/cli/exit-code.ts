@@ -35,14 +35,14 @@ export function tellUnmet(all: Total): void {
   for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) printError(sentence);
 }
 
-/** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
+/** 2: settings that were not understood make the whole result doubtful. 3: what was not read makes it incomplete. 1: something was found. */
+export const exitCodeOf = ({ wrong, unread, found }: { readonly wrong: boolean; readonly unread: boolean; readonly found: boolean }): number => (wrong ? 2 : unread ? 3 : found ? 1 : 0);
+
 export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
   const { summary, documents, stale } = all;
-  if (wrong) return 2;
-  if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
+  const unread = unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true));
   const found = failing(failOn).reduce((sum, severity) => sum + summary.counts[severity], 0);
-  if (stale?.fails === true) return 1;
-  return found > 0 || tooManyWarnings(all) ? 1 : 0;
+  return exitCodeOf({ wrong, unread, found: stale?.fails === true || found > 0 || tooManyWarnings(all) });
 }
 
 /** For --require-profile: true where the kind of a document is a guess, which is then said. */

@@ -15,7 +15,7 @@ import { checkAll, inputsFor, rulesOver } from "../check-documents.ts";
 import { tool } from "../../text/tool.ts";
 import { printError, printTo, refuse, width } from "../output.ts";
 import { configurations } from "../configurations.ts";
-import { tellGuess } from "../exit-code.ts";
+import { exitCodeOf, tellGuess } from "../exit-code.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const configurationFor = configurations(given);
@@ -37,8 +37,7 @@ export async function run(given: Arguments): Promise<number> {
   if (wrong || !written) return 2;
   const guessed = given.requireProfile && results.map(tellGuess).includes(true);
   for (const sentence of short) printError(sentence);
-  if (guessed || results.some(({ status }) => status === "unreadable")) return 3;
-  return short.length > 0 ? 1 : 0;
+  return exitCodeOf({ wrong: false, unread: guessed || results.some(({ status }) => status === "unreadable"), found: short.length > 0 });
 }
 
 function text({ format }: Output, results: readonly Result[], catalogue: Catalogue): string {

@@ -7,24 +7,16 @@ import { reading } from "../../report/how-read.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
 import { positions } from "../../text/positions.ts";
 import type { Arguments } from "../arguments.ts";
-import { documents } from "../documents.ts";
+import { eachDocument } from "../documents.ts";
 import { ours } from "../own-catalogue.ts";
-import { printError, print } from "../output.ts";
-import { configurations } from "../configurations.ts";
+import { print } from "../output.ts";
 
-export async function run(given: Arguments): Promise<number> {
-  let code = 0;
+export function run(given: Arguments): Promise<number> {
   const understand = createUnderstand(ours.rules);
-  for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
-    if (loaded.status !== "loaded") {
-      printError(`${oneLine(loaded.path)}: ${loaded.reason}`);
-      if (loaded.status === "unreadable" && code === 0) code = 3;
-      continue;
-    }
+  return eachDocument(given, (loaded) => {
     const { facts, profile } = understand(loaded.document, loaded.settings);
     print([oneLine(loaded.path), `  ${reading(profile)} ${facts.words} words of content.`, ...describe(facts, loaded.telling === undefined), ...explain(facts), "", ""].join("\n"));
-  }
-  return code;
+  });
 }
 
 /** `lined`: its lines can be looked up; those of the text that a reader made cannot. */
