@@ -37,7 +37,6 @@ const bounded: Readonly<Record<string, string>> = {
   "^\\s*[“\"]([^“”\"]{12,})[”\"]\\s*(.*)$": "of a block of 1,500 characters",
   "^\\W*\\p{L}+\\s*:": "of a block of 1,500 characters",
   "\\n+$": "of a report, which never has more than a few line ends together",
-  "\\[[^\\]\\n]+\\](?!\\()": "of one of our templates",
   "([\\p{L}'’]+)[-\\u2010]$": "of 60 characters",
   "^(?:page\\s*)?[-–—|\\s]*\\d{1,4}(?:\\s*(?:of|\\/)\\s*\\d{1,4})?[-–—|\\s]*$": "of a line of 40 characters",
 };

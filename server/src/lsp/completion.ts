@@ -20,6 +20,7 @@ import type { Analysed } from "./analyses.ts";
 import { isDocument } from "./documents.ts";
 import { measured } from "./hover.ts";
 import { analysisOf, type Session } from "./session.ts";
+import { snippetOf } from "./snippets.ts";
 
 export function completion(session: Session): void {
   const { connection, documents, catalogue: ours, can } = session;
@@ -94,15 +95,9 @@ function clauses({ document, findings, profile, configuration: { catalogue } }: 
     const text = voice(clause.text);
     return [{
       label: `Clause: ${excerpt(text, 60)}`, detail: title, documentation: text, kind: CompletionItemKind.Snippet, filterText: text.slice(0, 100), sortText: `0${open.has(id) ? 0 : 1}${id}`,
-      ...(can.snippets ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range: here(line[1]!), newText: gaps(text) } } : { textEdit: { range: here(line[1]!), newText: text } }),
+      ...(can.snippets ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range: here(line[1]!), newText: snippetOf(text) } } : { textEdit: { range: here(line[1]!), newText: text } }),
     }];
   });
-}
-
-/** A clause as a snippet: the pointer goes from one gap to the next. */
-function gaps(text: string): string {
-  let n = 0;
-  return text.replace(/\[[^\][]*\]|[\\$}]/g, (found) => (found.startsWith("[") ? `\${${++n}:${found.replace(/[\\$}]/g, "\\$&")}}` : `\\${found}`));
 }
 
 function vocabulary({ document }: Analysed, before: string, offset: number, here: (typed: string) => Range, markdown: boolean): CompletionItem[] {
