@@ -1,7 +1,7 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
 import { triage } from "../../../rules/lexicon/triage.ts";
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isOpen, type ReportedFinding } from "./result.ts";
 

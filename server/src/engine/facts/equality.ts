@@ -1,6 +1,6 @@
 /**
  * Text → words that may leave people out, as retext-equality sees them, cut down to what rules/lexicon/equality.ts keeps.
- * Heavy to load: only ever imported dynamically, for the first text that holds one of the words (see check.ts).
+ * Heavy to load: only ever imported dynamically, for the first text that holds one of the words (see analyse.ts).
  */
 import { retext } from "retext";
 import retextEquality from "retext-equality";

@@ -8,7 +8,7 @@ import type { Way } from "../../../../rules/language/topic.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { merged } from "../../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */

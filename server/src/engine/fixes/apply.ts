@@ -2,7 +2,7 @@
 import type { Document, Span } from "../../../../rules/language/document.ts";
 import type { Edit, Finding } from "../../../../rules/language/finding.ts";
 import { unfilled } from "../../../../rules/lexicon/wording.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { clauseOf, insertions } from "./insert.ts";
 
 /** What a text is found to be: it is asked anew after every round. */

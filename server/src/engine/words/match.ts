@@ -1,5 +1,5 @@
 /** Tokens → where the patterns of an automaton are found in them. */
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { own } from "../../text/own.ts";
 import { gap, type Automaton } from "./automaton.ts";
 import { maxGap } from "./patterns.ts";
