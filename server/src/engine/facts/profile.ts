@@ -99,14 +99,14 @@ function kindOf(document: Document, reading: BlockReadings, surely: boolean): Pr
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
   if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
-  if (!first || first.points < 3) {
+  if (!first || first.points < leastPoints) {
     if (surely && inTitle.some(({ profile }) => mentalHealth.includes(profile))) return { id: "mh-other", confidence: "low", because: [reasons.nothing] };
     return surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
   // Where it only speaks of wards and beds, what is done there tells whose they are.
   const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
-  const rival = second && first.points < second.told * 1.15 && !kin(first.id, second.id) ? second : undefined;
+  const rival = second && first.points < second.told * clearLead && !kin(first.id, second.id) ? second : undefined;
   // One word that many kinds of service use, "triage", "bed", tells no kind.
   const hinted = first.words.length === 1 && first.told === 0;
   return {
@@ -221,7 +221,7 @@ function scores(document: Document, reading: BlockReadings): Score[] {
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;
-    const value = (weight * place(document, section.roles, start)) / (times + 1);
+    const value = (weight * placeWeight(document, section.roles, start)) / (times + 1);
     seen.set(word, times + 1);
     points.set(profile, (points.get(profile) ?? 0) + value);
     if (weight > hint) told.set(profile, (told.get(profile) ?? 0) + value);
@@ -239,6 +239,10 @@ const naming = 8;
 const hint = 1;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
 const tells = 5;
+/** With fewer points the words say nothing of a kind. */
+const leastPoints = 3;
+/** A kind that has so many times the points of the next is surely meant. */
+const clearLead = 1.15;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
 /** In characters: what stands so soon after the title names the document too, unless it is a passage. */
@@ -249,12 +253,16 @@ const longestSubtitle = 250;
 const lookBack = 40;
 
 /** How much the place of a word says about what the document is. */
-function place(document: Document, roles: readonly string[], at: number): number {
+function placeWeight(document: Document, roles: readonly string[], at: number): number {
   if (at < document.title.end + subtitle) return 4;
-  if (roles[0] === "meta" && at < 1500) return 3;
+  if (roles[0] === "meta" && at < openingPart) return 3;
   if (roles[0] === "aims" || roles[0] === "summary") return 1.5;
   return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;
 }
+/** In characters: a part about the document itself that stands further down is about something else. */
+const openingPart = 1500;
+/** Of more weight is only what stands at the top, or in the part about the document itself. */
+const prominent = 2;
 
 interface Commissioned {
   readonly is: boolean;
@@ -266,13 +274,13 @@ interface Commissioned {
 
 /** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage or a list names nothing. */
 const callsItself = (document: Document, { section, start, block }: Told): boolean =>
-  place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
+  placeWeight(document, section.roles, start) > prominent && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
 
 /** Whether the text commissions, specifies or plans a service at all. */
 function commissioning(document: Document, reading: BlockReadings): Commissioned {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
-  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
+  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (placeWeight(document, it.section.roles, it.start) > prominent ? 2 : 1)]));
   const opened = opening(document);
   // A needs assessment may call itself a report, hold data and tell how it was made.
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
