@@ -2,7 +2,7 @@
 import type { Range } from "vscode-languageserver";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import { rows } from "../report/coverage.ts";
+import { coverageRows } from "../report/coverage.ts";
 import { reading } from "../report/how-read.ts";
 import { describe, type CheckedDocument, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
@@ -36,12 +36,11 @@ export const described = ({ uri, document, profile, findings, coverage }: Analys
 
 function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;
-  const { recommendations, served } = catalogue;
   const { document, profile, lines, findings } = analysed;
   const checked = described(analysed);
   const told = (said: ReportedFinding) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
   const commissioning = isCommissioning(analysed);
-  const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
+  const coverage = !commissioning ? [] : coverageRows(checked, catalogue).flatMap((row): CoverageRow[] => {
     const { id, title, group } = row.recommendation;
     if (row.status === "not-applicable" || group === "other") return [];
     const found = row.status === "checked" ? row : { level: "absent" as const, evidence: [], open: [], notCheckable: row.reason };

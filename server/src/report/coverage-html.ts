@@ -3,7 +3,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt } from "../text/one-line.ts";
-import { rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
+import { rungsAndLimit, notCheckable, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";
 import { howRead } from "./how-read.ts";
 import { ladder, steps } from "./html-document.ts";
@@ -31,7 +31,7 @@ ${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(
 `}<h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
 <ul>
-${unseen(catalogue.recommendations).map((each) => `<li><strong>${escaped(each.title)}</strong> (${escaped(each.source.short)}): ${escaped(each.notCheckable ?? "")}</li>`).join("\n")}
+${notCheckable(catalogue.recommendations).map((each) => `<li><strong>${escaped(each.title)}</strong> (${escaped(each.source.short)}): ${escaped(each.notCheckable ?? "")}</li>`).join("\n")}
 </ul>
 <p class="quiet">Written by ${escaped(tool.name)} ${escaped(tool.version)}. Rule set: ${escaped(edition(catalogue))}.</p>
 </main>

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
-import { objections, placed, rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
+import { objections, placed, coverageRows, rungsAndLimit, notCheckable, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
@@ -18,9 +18,9 @@ export interface Table {
   readonly lines: readonly { readonly recommendation: Recommendation; readonly cells: readonly Row[] }[];
 }
 
-export function tableOf(results: readonly Result[], { recommendations, served }: Catalogue): Table {
+export function tableOf(results: readonly Result[], catalogue: Catalogue): Table {
   const documents = results.filter(isChecked);
-  const columns = documents.map((document) => rows(document, recommendations, served));
+  const columns = documents.map((document) => coverageRows(document, catalogue));
   return {
     documents,
     others: results.flatMap((result) => (isChecked(result) ? [] : [result])),
@@ -45,7 +45,7 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
     ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(reason)}`).join("\n")]),
     `## ${unseenTitle}`,
     limits.join(" "),
-    unseen(catalogue.recommendations).map((each) => `- **${escapeMarkdown(each.title)}** (${escapeMarkdown(each.source.short)}): ${escapeMarkdown(each.notCheckable ?? "")}`).join("\n"),
+    notCheckable(catalogue.recommendations).map((each) => `- **${escapeMarkdown(each.title)}** (${escapeMarkdown(each.source.short)}): ${escapeMarkdown(each.notCheckable ?? "")}`).join("\n"),
     `${escapeMarkdown(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
   ].join("\n\n");
 }
@@ -62,6 +62,6 @@ export function coverageCsv(results: readonly Result[], catalogue: Catalogue): s
       return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : ""];
     })),
     ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", ""]),
-    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
+    ...notCheckable(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
   ].map(csvRow).join("")}`;
 }

@@ -1,6 +1,7 @@
 /** The ladder for each principle and priority: how far every document got, and where it says so. */
 import { coverageLevels, type CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { howRead, isWhole } from "./how-read.ts";
@@ -15,11 +16,11 @@ export type Row = { readonly recommendation: Recommendation } & (
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
-/**
- * A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at.
- * `served`: ids of the recommendations that some rule cites.
- */
-export function rows(document: CheckedDocument, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
+/** What there is to be asked. */
+type Asked = Pick<Catalogue, "recommendations" | "served">;
+
+/** A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at. */
+export function coverageRows(document: CheckedDocument, { recommendations, served }: Asked): readonly Row[] {
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
@@ -33,32 +34,32 @@ export function rows(document: CheckedDocument, recommendations: readonly Recomm
 }
 
 /** What no rule can look at, in any document. */
-export const unseen = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
+export const notCheckable = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter((it) => it.notCheckable !== undefined);
 export const unseenWord = "cannot say";
 
-export function coverageJson(results: readonly Result[], tool: Tool, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+export function coverageJson(results: readonly Result[], tool: Tool, asked: Asked): string {
   const documents = results.map((result) => result.status !== "checked" ? { path: result.path, status: result.status, reason: result.reason, coverage: [] } : {
     path: result.path,
     status: result.status,
     profile: { id: result.profile.id, confidence: result.profile.confidence, because: result.profile.because },
     ...(result.notes.length === 0 ? {} : { notes: result.notes }),
-    coverage: rows(result, recommendations, served).map((row) => ({
+    coverage: coverageRows(result, asked).map((row) => ({
       recommendation: cited(row.recommendation),
       status: row.status,
       ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(evidenceToJson), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
     })),
   });
-  const notCheckable = unseen(recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
-  return `${JSON.stringify({ version: 1, tool, documents, notCheckable }, null, 2)}\n`;
+  const unseen = notCheckable(asked.recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
+  return `${JSON.stringify({ version: 1, tool, documents, notCheckable: unseen }, null, 2)}\n`;
 }
 
 /** One document: the ladder with its nearest evidence. Several: a table of rungs. */
-export function coverageTerminal(results: readonly Result[], width: number, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+export function coverageTerminal(results: readonly Result[], width: number, asked: Asked): string {
   const checked = results.filter((result) => result.status === "checked");
   const others = results.filter((result) => result.status !== "checked").flatMap(({ path, reason }) => [oneLine(path), `  Not checked: ${oneLine(reason)}`, ""]);
-  const tables = new Map(checked.map((document) => [document, rows(document, recommendations, served)]));
+  const tables = new Map(checked.map((document) => [document, coverageRows(document, asked)]));
   const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
-  const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${unseen(recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
+  const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${notCheckable(asked.recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
   return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
 }
 

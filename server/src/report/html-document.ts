@@ -6,7 +6,7 @@ import { clauseOf } from "../engine/fixes/insert.ts";
 import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
-import { boxes, objections, objectionsTitle, rows, type Row } from "./coverage.ts";
+import { boxes, objections, objectionsTitle, coverageRows, type Row } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { noneFound, sentence } from "./found.ts";
 import { howRead, isUnasked } from "./how-read.ts";
@@ -43,7 +43,7 @@ ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${
     knownTitle(known.length), known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${place(each)}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
   )}${part(
     "Accepted, with a reason", acceptedTable(accepted, result.path, place),
-  )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path, place))}</article>\n`;
+  )}${part("How far the text goes", ladder(coverageRows(result, catalogue), result.path, place))}</article>\n`;
 }
 
 const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${title}</h3>\n${content}`);

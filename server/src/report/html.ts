@@ -6,6 +6,7 @@ import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
+import { notCheckable } from "./coverage.ts";
 import { besides, foundInAll, readAs } from "./found.ts";
 import { unmet, whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
@@ -81,7 +82,7 @@ ${severities.map((severity) => `<div><dt>${severityWord[severity]}</dt><dd>${sev
 
 /** A row of its own for what no rule can look at: a reader must see that it was not looked at. */
 function unseenPart({ recommendations }: Catalogue): string {
-  const unseen = recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
+  const unseen = notCheckable(recommendations);
   return `<section aria-labelledby="unseen">
 <h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
@@ -90,7 +91,7 @@ ${unseen.length === 0 ? "" : `<div class="wide" role="region" aria-label="What w
 <caption>Recommendations that no rule looks at, and why</caption>
 <thead><tr><th scope="col">Recommendation</th><th scope="col">Source</th><th scope="col">Why not</th></tr></thead>
 <tbody>
-${unseen.map(({ title, source, notCheckable = "" }) => `<tr><th scope="row">${escaped(title)}</th><td>${escaped(source.short)}</td><td>${escaped(notCheckable)}</td></tr>`).join("\n")}
+${unseen.map(({ title, source, notCheckable: why = "" }) => `<tr><th scope="row">${escaped(title)}</th><td>${escaped(source.short)}</td><td>${escaped(why)}</td></tr>`).join("\n")}
 </tbody>
 </table>
 </div>

@@ -9,7 +9,7 @@ import type { Remark, Remarks } from "../word/annotate.ts";
 import type { Line } from "../word/comments.ts";
 import { arrange } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
-import { rows } from "./coverage.ts";
+import { coverageRows } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { foundIn } from "./found.ts";
 import { goodExample } from "./good.ts";
@@ -18,14 +18,14 @@ import { isOpen, summarise, type CheckedDocument, type ReportedFinding } from ".
 import { limits } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
-export function remarksOf(result: CheckedDocument, { rules, recommendations, served }: Catalogue, date: string): Remarks {
+export function remarksOf(result: CheckedDocument, catalogue: Catalogue, date: string): Remarks {
   const open = result.findings.filter(isOpen);
   const total = summarise([result]);
   return {
     date,
-    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, rules) })),
+    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, catalogue.rules) })),
     summary: (left, most) => {
-      const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
+      const principles = coverageRows(result, catalogue).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
       const kept = principles.filter(({ level }) => coverageLevels.indexOf(level) >= coverageLevels.indexOf("committed"));
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);

@@ -6,7 +6,7 @@ import type { Catalogue } from "../../engine/configuration/catalogue.ts";
 import { didYouMean } from "../../text/nearest.ts";
 import { coverageHtml } from "../../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
-import { coverageJson, coverageTerminal, rows, shortfall } from "../../report/coverage.ts";
+import { coverageJson, coverageTerminal, coverageRows, shortfall } from "../../report/coverage.ts";
 import { isChecked, isOpen, type CheckedDocument, type Result } from "../../report/result.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
@@ -41,13 +41,12 @@ export async function run(given: Arguments): Promise<number> {
 }
 
 function text({ format }: Output, results: readonly Result[], catalogue: Catalogue): string {
-  const { recommendations, served } = catalogue;
   switch (format) {
-    case "json": return coverageJson(results, tool, recommendations, served);
+    case "json": return coverageJson(results, tool, catalogue);
     case "html": return coverageHtml(results, tool, catalogue);
     case "markdown": return coverageMarkdown(results, tool, catalogue);
     case "csv": return coverageCsv(results, catalogue);
-    default: return coverageTerminal(results, width(), recommendations, served);
+    default: return coverageTerminal(results, width(), catalogue);
   }
 }
 
@@ -72,8 +71,8 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
 }
 
 /** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
-function below(document: CheckedDocument, required: readonly Requirement[], { recommendations, served }: Catalogue): readonly string[] {
-  const asked = rows(document, recommendations, served);
+function below(document: CheckedDocument, required: readonly Requirement[], catalogue: Catalogue): readonly string[] {
+  const asked = coverageRows(document, catalogue);
   return required.flatMap(({ recommendation: { id, title, paraphrase }, rung }) => {
     const reached = asked.find((each) => each.recommendation.id === id);
     if (reached?.status !== "checked" || coverageLevels.indexOf(reached.level) >= rung) return [];
