@@ -96,11 +96,11 @@ async function joinWords() {
     import { rules } from "./rules/index.ts";
     import { concepts } from "./rules/lexicon/concepts.ts";
     import { automata } from "./server/src/engine/words/vocabulary.ts";
-    import { pack } from "./server/src/engine/words/prepared.ts";
+    import { encodePrepared } from "./server/src/engine/words/prepared.ts";
     export const counts = Object.entries(concepts).map(([name, { say, not = [] }]) => [name, say.length, not.length]);
     export { meanings } from "./rules/lexicon/meanings.ts";
     export const prepared = automata(rules);
-    export const text = pack(prepared);`;
+    export const text = encodePrepared(prepared);`;
   // A file of its own for a moment, so that an error in a pattern names a line, not the whole of it.
   const outfile = resolve("dist/joined-words.mjs");
   await build({ ...everyBundle, stdin: { contents, resolveDir: ".", loader: "ts" }, format: "esm", outfile });
@@ -204,7 +204,7 @@ async function bundleTests() {
 /** Runs a check in a process of its own and keeps what was compiled for it. */
 async function compileCommandLine() {
   const contents = `
-    import "./server/src/cli/patience.ts";
+    import "./server/src/cli/v8-flags.ts";
     import { writeFileSync } from "node:fs";
     import { compiledFile, runScript, scriptOf } from "./server/src/cli/compiled.ts";
     const file = ${JSON.stringify(resolve("dist/cli.cjs"))};

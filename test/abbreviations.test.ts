@@ -1,11 +1,11 @@
 // The name that a document gives a team for minds, once explained, is heard wherever it comes again.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { createCheck } from "../server/src/engine/findings/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { rules } from "../rules/index.ts";
 import { check } from "./whole-check.ts";
+import { createCheck } from "./whole-check.ts";
 
 const specification = (sentences: string): string => `# Community Heart Failure Service Specification\n\n## Service description\n\n${sentences}\n`;
 /** Whether the check hears of psychological support. */

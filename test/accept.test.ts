@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { acceptEverywhere, acceptHere, exceptionEdit } from "../server/src/engine/fixes/accept.ts";
-import { edited } from "../server/src/engine/fixes/apply.ts";
+import { applyEdits } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
 import { folderConfiguration } from "../server/src/engine/configuration/folder-configuration.ts";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
@@ -16,7 +16,7 @@ for (const before of ["", "profile: ltc", "profile: ltc\n", "profile: ltc\r\n", 
   test(`an entry is put into ${JSON.stringify(before)}`, () => {
     const edit = exceptionEdit(before, entry);
     assert.ok(edit);
-    const after = edited(before, [edit]);
+    const after = applyEdits(before, [edit]);
     const known = readConfiguration(before, [rule]);
     const waiting = readConfiguration(after, [rule]);
     assert.match(waiting.problems.map(({ message }) => message).join(), /gives no reason/);
@@ -26,7 +26,7 @@ for (const before of ["", "profile: ltc", "profile: ltc\n", "profile: ltc\r\n", 
     const { line: _, column: __, ...last } = configuration.exceptions.at(-1)!;
     assert.deepEqual(last, { ...entry, reason: "Agreed by the board." });
     assert.equal(configuration.exceptions.length, known.configuration.exceptions.length + 1);
-    assert.equal(edited(after, [{ span: { start: edit.span.start, end: edit.span.start + edit.text.length }, text: before.slice(edit.span.start, edit.span.end) }]), before);
+    assert.equal(applyEdits(after, [{ span: { start: edit.span.start, end: edit.span.start + edit.text.length }, text: before.slice(edit.span.start, edit.span.end) }]), before);
   });
 }
 
@@ -47,15 +47,15 @@ test("a comment goes before the paragraph or item, as far in as it is, and at th
   const text = "---\nprofile: ltc\n---\n# Title\n\nOne line\nand another.\n\n- an item\n  - a nested one\n";
   const document = readText(text, "a.md");
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + 1 });
-  const with_ = (words: string) => edited(text, [acceptHere(document, rule, at(words))!]);
+  const with_ = (words: string) => applyEdits(text, [acceptHere(document, rule, at(words))!]);
   assert.match(with_("another"), /\n\n<!-- paritylint-disable-next-line mh-bolt-on -- \[say why\] -->\nOne line\nand another/);
   assert.match(with_("a nested"), /- an item\n {2}<!-- paritylint-disable-next-line mh-bolt-on -- \[say why\] -->\n {2}- a nested one/);
-  assert.match(edited(text, [acceptHere(document, rule, { start: 0, end: 0 })!]), /^---\nprofile: ltc\n---\n<!-- paritylint-disable-next-line/);
-  assert.match(edited(text, [acceptEverywhere(document, rule)]), /^---\nprofile: ltc\n---\n<!-- paritylint-disable-file mh-bolt-on/);
+  assert.match(applyEdits(text, [acceptHere(document, rule, { start: 0, end: 0 })!]), /^---\nprofile: ltc\n---\n<!-- paritylint-disable-next-line/);
+  assert.match(applyEdits(text, [acceptEverywhere(document, rule)]), /^---\nprofile: ltc\n---\n<!-- paritylint-disable-file mh-bolt-on/);
 });
 
 test("the profile is set in the front matter that is there, in a new one where there is none, and after a byte order mark", () => {
-  const set = (text: string, name = "a.md") => edited(text, [profileEdit(readText(text, name), "cancer")]);
+  const set = (text: string, name = "a.md") => applyEdits(text, [profileEdit(readText(text, name), "cancer")]);
   assert.equal(set("# A\n"), "---\nprofile: cancer\n---\n\n# A\n");
   assert.equal(set("\uFEFF# A\r\n"), "\uFEFF---\r\nprofile: cancer\r\n---\r\n\r\n# A\r\n");
   assert.equal(set("---\ntitle: A\nprofile: ltc # a guess\n---\n# A\n"), "---\ntitle: A\nprofile: cancer\n---\n# A\n");

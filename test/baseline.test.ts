@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { compare, readBaseline, writeBaseline, type Entry } from "../server/src/report/baseline.ts";
 import { digest } from "../server/src/report/fingerprint.ts";
-import type { Checked, ReportedFinding } from "../server/src/report/result.ts";
+import type { CheckedDocument, ReportedFinding } from "../server/src/report/result.ts";
 import { draft, gate, lives, report, run, shuts, worse, write } from "./adopting.ts";
 import { folder, git, home } from "./command-line.ts";
 
@@ -181,7 +181,7 @@ const said = (rule: string, words: string, more: Partial<ReportedFinding> = {}):
   range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }, fingerprint: { words: words === "" ? "" : digest(words), sentence: words === "" ? "" : digest(`${words} in a sentence`) }, ...more,
 });
 const entry = ({ rule, role, fingerprint, text }: ReportedFinding): Entry => ({ rule, role, ...fingerprint, text });
-const result = (...findings: readonly ReportedFinding[]): Checked => ({ status: "checked", path: "a.md", profile: { id: "ltc", confidence: "set", because: [] }, notes: [], sections: [], coverage: [], findings });
+const result = (...findings: readonly ReportedFinding[]): CheckedDocument => ({ status: "checked", path: "a.md", profile: { id: "ltc", confidence: "set", because: [] }, notes: [], sections: [], coverage: [], findings });
 const marks = (findings: readonly ReportedFinding[], entries: readonly Entry[]) => compare(result(...findings), entries).result.findings.map(({ known }) => known);
 
 test("an entry covers one finding, the most alike first; a second one like it is new", () => {

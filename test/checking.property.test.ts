@@ -6,9 +6,8 @@ import fc from "fast-check";
 import type { Span } from "../rules/language/document.ts";
 import type { Clause, Finding } from "../rules/language/finding.ts";
 import * as index from "../rules/index.ts";
-import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
+import { applyEdits, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createCheck, type Analysis } from "../server/src/engine/findings/check.ts";
 import { directives } from "../server/src/engine/findings/directives.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { clauseOf, fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
@@ -16,11 +15,12 @@ import { suppress } from "../server/src/engine/findings/suppress.ts";
 import { readText } from "../server/src/read/read.ts";
 import { anyDraft, tries, type Draft } from "./arbitrary.ts";
 import { isWrong } from "./places.ts";
+import { createCheck, type Seen } from "./whole-check.ts";
 
 const { rules, recommendations, ruleIds } = catalogueOf(index);
 const engine = createCheck(rules, recommendations);
-const analyse = ({ name, text }: Draft, check = engine): Analysis => check(readText(text, name), { profile: "ltc", rules: {} }, insensitive);
-const told = (analysis: Analysis, all: readonly Finding[] = analysis.findings) => suppress(analysis.document, all, { exceptions: [], ruleIds, rules: {}, today: "2026-01-01" }).findings;
+const analyse = ({ name, text }: Draft, check = engine): Seen => check(readText(text, name), { profile: "ltc", rules: {} }, insensitive);
+const told = (analysis: Seen, all: readonly Finding[] = analysis.findings) => suppress(analysis.document, all, { exceptions: [], ruleIds, rules: {}, today: "2026-01-01" }).findings;
 
 test("every place in facts, findings, evidence and fixes lies inside the text and between characters", () => {
   fc.assert(fc.property(anyDraft, (draft) => {
@@ -44,7 +44,7 @@ test("every place in facts, findings, evidence and fixes lies inside the text an
 
 test("the same text is told the same, whatever was checked before", () => {
   const other = createCheck(rules, recommendations);
-  const say = (analysis: Analysis): string => JSON.stringify([told(analysis), analysis.coverage, analysis.profile]);
+  const say = (analysis: Seen): string => JSON.stringify([told(analysis), analysis.coverage, analysis.profile]);
   fc.assert(fc.property(anyDraft, anyDraft, (one, two) => {
     const first = say(analyse(one));
     analyse(two);
@@ -80,7 +80,7 @@ const misplacedOnce = ["| 4. Quality requirements | Scope |\n\n```\n```\n\n## Sc
 
 test("fixing ends, changes nothing the second time, and leaves what it does not replace", async () => {
   await fc.assert(fc.asyncProperty(anyDraft, async (draft) => {
-    const check = async (text: string): Promise<Checked> => {
+    const check = async (text: string): Promise<AnalysedDraft> => {
       const analysis = analyse({ ...draft, text });
       return { document: analysis.document, findings: told(analysis) };
     };
@@ -94,6 +94,6 @@ test("fixing ends, changes nothing the second time, and leaves what it does not 
     assert.ok(edits.every(({ span }) => span.start === span.end), "a clause replaces something");
     const front = first.document.blocks.filter(({ zone }) => zone === "front-matter" || zone === "code" || zone === "comment");
     for (const { span } of edits) assert.ok(!front.some(({ start, end }) => span.start > start && span.start < end), `a clause goes into code, a comment or front matter at ${span.start}`);
-    for (const end of breaks(edited(draft.text, edits))) assert.ok(breaks(draft.text).has(end), `${JSON.stringify(end)} is new`);
+    for (const end of breaks(applyEdits(draft.text, edits))) assert.ok(breaks(draft.text).has(end), `${JSON.stringify(end)} is new`);
   }), { ...tries(80), examples: misplacedOnce.map((text) => [{ name: "a.md", text }]) });
 });

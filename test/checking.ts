@@ -1,17 +1,17 @@
 /** One file, read and checked as the command line does it without a configuration: for the tools that look at many documents. */
 import { readFileSync } from "node:fs";
 import type { Document } from "../rules/language/document.ts";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { decode } from "../server/src/read/decode.ts";
 import { readText } from "../server/src/read/read.ts";
-import { describe, type Checked } from "../server/src/report/result.ts";
+import { describe, type CheckedDocument } from "../server/src/report/result.ts";
 import { asWritten } from "./as-written.ts";
 
 export interface CheckedText {
   readonly text: string;
   readonly document: Document;
-  readonly result: Checked;
+  readonly result: CheckedDocument;
 }
 export type Refused = { readonly refusal: string };
 

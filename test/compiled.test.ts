@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import { compiledFile, scriptOf } from "../server/src/cli/compiled.ts";
-import "../server/src/cli/patience.ts";
+import "../server/src/cli/v8-flags.ts";
 import { cli, root } from "./root.ts";
 
 const built = join(root, "dist/cli.cjs");

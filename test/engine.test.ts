@@ -9,12 +9,12 @@ import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { kf2017 } from "../rules/sources/kings-fund-2017.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
 import type { Statement } from "../rules/language/facts.ts";
-import { createCheck } from "../server/src/engine/findings/check.ts";
 import { compile } from "../server/src/engine/words/automaton.ts";
 import { match, matcher } from "../server/src/engine/words/match.ts";
 import { parse } from "../server/src/engine/words/patterns.ts";
 import { tokenize } from "../server/src/engine/words/tokens.ts";
 import { readText } from "../server/src/read/read.ts";
+import { createCheck } from "./whole-check.ts";
 
 const found = (patterns: readonly string[], text: string): string[] => {
   const tokens = tokenize(text);

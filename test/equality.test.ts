@@ -8,10 +8,10 @@ import type { Insensitive } from "../rules/language/facts.ts";
 import { rules } from "../rules/index.ts";
 import { kept, off } from "../rules/lexicon/equality.ts";
 import { equalityTerms } from "../rules/lexicon/equality-terms.ts";
-import { createCheck, createFullCheck } from "../server/src/engine/findings/check.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { readText } from "../server/src/read/read.ts";
 import { root } from "./root.ts";
+import { createCheck, createFullCheck } from "./whole-check.ts";
 
 
 /** The package exports its plugin only; its words are read from its file. */

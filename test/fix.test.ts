@@ -8,8 +8,7 @@ import { severities, type Clause, type Finding } from "../rules/language/finding
 import { rules } from "../rules/index.ts";
 import { headings } from "../rules/lexicon/fixes.ts";
 import { plans } from "../rules/lexicon/profiles.ts";
-import { edited, fitting, fixAll, type Checked } from "../server/src/engine/fixes/apply.ts";
-import { createCheck, createFullCheck } from "../server/src/engine/findings/check.ts";
+import { applyEdits, fitting, fixAll, type AnalysedDraft } from "../server/src/engine/fixes/apply.ts";
 import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
 import { stands } from "../server/src/text/stands.ts";
@@ -17,11 +16,12 @@ import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
 import { root } from "./root.ts";
+import { createCheck, createFullCheck } from "./whole-check.ts";
 
 const train: Clause = { into: "training", text: "Staff shall learn to listen within [6] months, and shall ask." };
 const carers: Clause = { into: "carers", text: "The Provider shall offer carers [number] sessions." };
 const put = (text: string, clauses: readonly Clause[], name = "draft.md"): string =>
-  edited(text, fitting(insertions(readText(text, name), clauses).flatMap(({ edits }) => edits)));
+  applyEdits(text, fitting(insertions(readText(text, name), clauses).flatMap(({ edits }) => edits)));
 
 /** Style → document, clauses, and the document with them; "«" and "»" stand round what is new. */
 const styles: Readonly<Record<string, readonly [before: string, clauses: readonly Clause[], name?: string]>> = {
@@ -110,7 +110,7 @@ test("a new section's heading is read as the role it was made for", () => {
 
 test("of two changes that meet the first is made", () => {
   const at = (start: number, end: number, text: string) => ({ span: { start, end }, text });
-  assert.equal(edited("abcdef", fitting([at(3, 5, "X"), at(1, 4, "Y"), at(6, 6, "1"), at(6, 6, "2")])), "aYef12");
+  assert.equal(applyEdits("abcdef", fitting([at(3, 5, "X"), at(1, 4, "Y"), at(6, 6, "1"), at(6, 6, "2")])), "aYef12");
 });
 
 const check = createFullCheck(rules);
@@ -134,7 +134,7 @@ for (const path of authored) {
     const lesser = first.findings.flatMap(({ rule, clause }) => (clause && !first.findings.some((it) => it.rule === rule && (it.severity === "error" || it.severity === "warning")) ? [clause.text] : []));
     assert.deepEqual(lesser.filter((it) => stands(fixed.document, it) && !stands(first.document, it)), [], "an improvement was fixed");
     // Clauses alone, without other wording: every line that was there is there still, in order; a row of a form may say more than before.
-    const plain = async (it: string): Promise<Checked> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
+    const plain = async (it: string): Promise<AnalysedDraft> => { const now = await analyse(it, path); return { ...now, findings: now.findings.map((finding) => ({ ...finding, fixes: [] })) }; };
     const lines = (await fixAll(await plain(text), plain)).document.text.split("\n");
     let from = 0;
     for (const line of text.split("\n")) {
@@ -166,7 +166,7 @@ for (const { rule, profile, text: clause, flags } of offered) {
     for (const text of cases) {
       const fix = fixesFor(readText(text, "draft.md"), say(text).find(({ clause }) => clause)!).at(-1)!;
       assert.match(fix.title, /^(Insert a clause|Add a section)/);
-      const inserted = edited(text, fix.edits);
+      const inserted = applyEdits(text, fix.edits);
       const now = say(inserted).map((it) => it.rule);
       assert.deepEqual(now, clause.includes("[") ? now.map(() => unfilled.id) : [], inserted);
       if (/\[(?!\d+\])/.test(clause)) assert.ok(now.length > 0, `nothing says that it is not filled in:\n${inserted}`);

@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as index from "../rules/index.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createCheck, type Analysis } from "../server/src/engine/findings/check.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { createAnalyses } from "../server/src/lsp/analyses.ts";
@@ -16,6 +15,7 @@ import { memory } from "../server/src/read/memory.ts";
 import { readText } from "../server/src/read/read.ts";
 import { anyDraft, authored, tries } from "./arbitrary.ts";
 import { editing, uriOf, type Editor } from "./editor.ts";
+import { createCheck, type Seen } from "./whole-check.ts";
 
 const catalogue = catalogueOf(index);
 const today = "2026-01-01";
@@ -45,7 +45,7 @@ test("in the engine: after every change of a draft, memory or none", () => {
   const remembering = createCheck(catalogue.rules, catalogue.recommendations, 300);
   const remembered = memory();
   const fresh = createCheck(catalogue.rules, catalogue.recommendations);
-  const told = ({ findings, profile, coverage }: Analysis) => JSON.stringify([findings, profile, coverage]);
+  const told = ({ findings, profile, coverage }: Seen) => JSON.stringify([findings, profile, coverage]);
   fc.assert(fc.property(anyDraft, changes, ({ name, text: first }, all) => {
     let text = first;
     for (const each of [undefined, ...all]) {

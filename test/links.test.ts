@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, posix } from "node:path";
 import test from "node:test";
-import { recommendations } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { page, pagesOf } from "./markdown-links.ts";
 import { ask } from "./web-answers.ts";
 import { root } from "./root.ts";
@@ -28,7 +28,7 @@ test("every link to a file leads to one, and every anchor to a heading", () => {
 test("every address of the web is whole and encrypted, on our pages and in the sources of the rules", () => {
   const addresses = [
     ...pages.flatMap(({ path, links }) => links.filter(({ href }) => isOfTheWeb(href)).map(({ href, line }) => [`${path}:${line}`, href] as const)),
-    ...recommendations.map(({ id, url }) => [id, url] as const),
+    ...ours.recommendations.map(({ id, url }) => [id, url] as const),
   ];
   const wrong = addresses.filter(([, href]) => {
     const url = URL.canParse(href) ? new URL(href) : undefined;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { CodeActionResolveRequest, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver/node";
 import { parse } from "yaml";
+import { rules } from "../rules/index.ts";
 import { clientCommands, setProfile } from "../server/src/lsp/protocol.ts";
 import { editing, poor, uriOf, vscodeLike, type Editor } from "./editor.ts";
 
@@ -62,6 +63,17 @@ for (const late of [true, false]) {
     });
   });
 }
+
+test("to fix all is offered only where something would change: improvements and questions for a person are left to be chosen one by one", async () => {
+  for (const severity of ["info", "review", "warning"]) {
+    const files = { "paritylint.yaml": `rules:\n${rules.map(({ id }) => `  ${id}: ${severity}\n`).join("")}` };
+    await editing({ files }, async (editor) => {
+      editor.open("w.md", wordy);
+      assert.equal((await editor.actions("w.md", "commit suicide", ["source.fixAll"])).length, severity === "warning" ? 1 : 0);
+      titled(await editor.actions("w.md", "commit suicide"), /^Fix all 2 of “suicide-language”/);
+    });
+  }
+});
 
 test("a finding is accepted here or in the document, but only once a reason is given", () => editing({}, async (editor) => {
   for (const words of [/^Accept “mh-excluded-from-service” here/, /^Accept “mh-excluded-from-service” in this document/]) {

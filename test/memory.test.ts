@@ -4,15 +4,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { rules } from "../rules/index.ts";
-import { createCheck, type Analysis } from "../server/src/engine/findings/check.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { memory } from "../server/src/read/memory.ts";
 import { recent } from "../server/src/text/recent.ts";
 import { readText } from "../server/src/read/read.ts";
+import { createCheck, type Seen } from "./whole-check.ts";
 
 const folders = ["test/labelled/documents", "test/documents/documents", "test/documents/golden", "test/documents/shapes"];
 const documents = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file))).filter((file) => /\.(md|txt)$/.test(file));
-const told = ({ findings, profile, coverage }: Analysis) => JSON.stringify([findings, profile, coverage]);
+const told = ({ findings, profile, coverage }: Seen) => JSON.stringify([findings, profile, coverage]);
 
 test("what was read before changes nothing: every document, its lines in another order, and the document again", () => {
   const remembering = createCheck(rules, [], 3000);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { promisify } from "node:util";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { prove } from "../server/src/packs/prove.ts";
 import { cli } from "./root.ts";
@@ -29,6 +29,16 @@ test("a whole pack has no problem, and its rules do what their examples say", ()
   assert.deepEqual(recommendations.map(({ id }) => id), ["anyshire.promise", "anyshire.words"]);
   assert.deepEqual(sections, { exclusion: ["Who we cannot see"] });
   assert.deepEqual(prove(rules).filter(({ fault }) => fault !== undefined), []);
+});
+
+test("a pack's own words are measured as paritylint's topics are: a number alone measures nothing", () => {
+  const measured = whole.replace(/at-least: \w+/, "at-least: measured").replace(/(?<=words:).*/, ' ["visit+"]');
+  assert.notEqual(measured, whole);
+  const rule = readPack(measured, ours).rules.find(({ id }) => id === "anyshire-promise-missing")!;
+  const found = (text: string) => prove([{ ...rule, examples: { flags: [`# Community diabetes service specification\n\n## Description\n\n${text}\n`], passes: ["-"] } }])[0]!.fault === undefined;
+  assert.ok(found("3 nurses shall visit people."));
+  assert.ok(found("Nurses shall visit people."));
+  assert.ok(!found("Nurses shall visit people at the start and after 6 months."));
 });
 
 const faults: readonly (readonly [string, (text: string) => string, string, RegExp])[] = [

@@ -37,7 +37,6 @@ const bounded: Readonly<Record<string, string>> = {
   "^\\s*[“\"]([^“”\"]{12,})[”\"]\\s*(.*)$": "of a block of 1,500 characters",
   "^\\W*\\p{L}+\\s*:": "of a block of 1,500 characters",
   "\\n+$": "of a report, which never has more than a few line ends together",
-  "\\[[^\\]\\n]+\\](?!\\()": "of one of our templates",
   "([\\p{L}'’]+)[-\\u2010]$": "of 60 characters",
   "^(?:page\\s*)?[-–—|\\s]*\\d{1,4}(?:\\s*(?:of|\\/)\\s*\\d{1,4})?[-–—|\\s]*$": "of a line of 40 characters",
 };
@@ -72,11 +71,11 @@ async function constructed(): Promise<Found[]> {
   });
   try {
     await import("../rules/index.ts");
-    const [{ createCheck }, { readText }, { insensitive }, { globs }] = await Promise.all([
-      import("../server/src/engine/findings/check.ts"), import("../server/src/read/read.ts"), import("../server/src/engine/facts/equality.ts"), import("../server/src/engine/configuration/globs.ts"),
+    const [{ createAnalyse }, { readText }, { insensitive }, { globs }] = await Promise.all([
+      import("../server/src/engine/findings/analyse.ts"), import("../server/src/read/read.ts"), import("../server/src/engine/facts/equality.ts"), import("../server/src/engine/configuration/globs.ts"),
     ]);
     const { rules } = await import("../rules/index.ts");
-    createCheck(rules)(readText("# Service specification\n\nThe chairman shall see everyone.\n", "a.md"), { profile: "ltc", rules: {} }, insensitive);
+    createAnalyse(rules)(readText("# Service specification\n\nThe chairman shall see everyone.\n", "a.md"), { profile: "ltc", rules: {} }, insensitive);
     for (const pattern of worst) globs([pattern])("specs/draft.md");
   } finally {
     globalThis.RegExp = Own;

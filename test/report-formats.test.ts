@@ -9,7 +9,6 @@ import { parse as parseJunit } from "junit2json";
 import * as index from "../rules/index.ts";
 import type { Finding } from "../rules/language/finding.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createFullCheck } from "../server/src/engine/findings/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html } from "../server/src/report/html.ts";
@@ -20,6 +19,7 @@ import { describe, isOpen, type Result } from "../server/src/report/result.ts";
 import { sarifPieces } from "../server/src/report/sarif.ts";
 import { asWritten } from "./as-written.ts";
 import { github, json, junit, sarif, terminal } from "./whole-reports.ts";
+import { createFullCheck } from "./whole-check.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);

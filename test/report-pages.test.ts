@@ -11,14 +11,15 @@ import * as index from "../rules/index.ts";
 import type { Finding } from "../rules/language/finding.ts";
 import { recommendations as cite } from "../rules/language/source.ts";
 import { catalogueOf } from "../server/src/engine/configuration/catalogue.ts";
-import { createFullCheck } from "../server/src/engine/findings/check.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html, htmlBody } from "../server/src/report/html.ts";
 import { editorTheme, pageStyle, pageStyleHash, pageTheme } from "../server/src/report/html-style.ts";
-import { markdown, plain } from "../server/src/report/markdown.ts";
+import { markdown } from "../server/src/report/markdown.ts";
+import { escapeMarkdown } from "../server/src/text/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
 import { asWritten } from "./as-written.ts";
+import { createFullCheck } from "./whole-check.ts";
 
 const tool = { name: "paritylint", version: "0.0.0" };
 const catalogue = catalogueOf(index);
@@ -123,7 +124,7 @@ test("in Markdown only sources are links", () => {
   const known = new Set(catalogue.recommendations.map(({ url }) => url));
   assert.ok(links.length > 10);
   assert.deepEqual(links.filter((address) => !known.has(String(address))), []);
-  assert.equal(plain("a_b"), "a\\_b");
+  assert.equal(escapeMarkdown("a_b"), "a\\_b");
 });
 
 test("a spreadsheet gets one row for each finding, and no formula", () => {

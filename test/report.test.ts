@@ -190,8 +190,8 @@ test("JSON holds to its schema, and to its bytes", () => {
 });
 
 test("the summary counts what is accepted once, and only as accepted", () => {
-  const { errors, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
-  assert.deepEqual([errors, suppressed], [0, 1]);
+  const { counts, suppressed } = summarise([checked([finding("a", "error", "We", { suppressed: { by: "x", reason: "y" } })])]);
+  assert.deepEqual([counts.error, suppressed], [0, 1]);
 });
 
 test("of the nearest passage it is said in plain words what it lacks", () => {
@@ -202,16 +202,16 @@ test("of the nearest passage it is said in plain words what it lacks", () => {
 
 const all: readonly Recommendation[] = Object.values(cites);
 test("coverage has a row for every principle and priority, also for what no rule can see", () => {
-  const out = coverageTerminal([checked([])], 80, all, new Set(["src.parity"]));
+  const out = coverageTerminal([checked([])], 80, { recommendations: all, served: new Set(["src.parity"]) });
   assert.ok(out.split("\n").every((line) => line.length <= 80), out);
   assert.match(out, /■□□□□ {2}mentioned +Equal worth/);
   assert.match(out, /does not count: a title/);
   assert.match(out, /not asked +A rumour\n +No rule looks at this yet\.\n +\(.*not checked against/);
   assert.match(out, /not asked +Heart in it\n +No text shows it\./);
-  const table = coverageTerminal([checked([], "a.md"), checked([], "b.md")], 80, all, new Set());
+  const table = coverageTerminal([checked([], "a.md"), checked([], "b.md")], 80, { recommendations: all, served: new Set() });
   assert.match(table, /\[1\] a\.md \(ltc\)\n\[2\] b\.md \(ltc\)/);
   assert.match(table, /Equal worth +mentioned +mentioned/);
-  const parsed = JSON.parse(coverageJson([checked([])], tool, all, new Set(["src.rumour"]))) as { documents: { coverage: { status: string }[] }[] };
+  const parsed = JSON.parse(coverageJson([checked([])], tool, { recommendations: all, served: new Set(["src.rumour"]) })) as { documents: { coverage: { status: string }[] }[] };
   assert.deepEqual(parsed.documents[0]?.coverage.map(({ status }) => status), ["checked", "not-applicable", "not-checkable"]);
 });
 

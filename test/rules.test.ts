@@ -5,10 +5,10 @@ import type { Finding } from "../rules/language/finding.ts";
 import type { Profile } from "../rules/language/profile.ts";
 import type { Rule } from "../rules/language/rule.ts";
 import { rules } from "../rules/index.ts";
-import { createCheck } from "../server/src/engine/findings/check.ts";
 import { insensitive } from "../server/src/engine/facts/equality.ts";
 import { marked } from "../server/src/packs/prove.ts";
 import { readText } from "../server/src/read/read.ts";
+import { createCheck } from "./whole-check.ts";
 
 for (const rule of rules) {
   const check = createCheck([rule]);

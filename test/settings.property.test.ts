@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import fc from "fast-check";
 import type { Problem } from "../rules/language/document.ts";
-import { ours } from "../server/src/cli/recommendations.ts";
-import { createCheck } from "../server/src/engine/findings/check.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { withPacks } from "../server/src/packs/with-packs.ts";
 import { readPack } from "../server/src/packs/pack.ts";
 import { readText } from "../server/src/read/read.ts";
 import { slips, slipped, tries } from "./arbitrary.ts";
+import { createCheck } from "./whole-check.ts";
 
 const pack = readFileSync("test/packs/anyshire.yaml", "utf8");
 const config = `profile: ltc

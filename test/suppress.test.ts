@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Finding } from "../rules/language/finding.ts";
-import { ours } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import type { Exception } from "../server/src/engine/configuration/configuration.ts";
 import { createJudges } from "../server/src/engine/findings/judge.ts";
 import { suppress, type Suppressions } from "../server/src/engine/findings/suppress.ts";

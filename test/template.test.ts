@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { rules } from "../rules/index.ts";
 import { profileIds } from "../rules/language/profile.ts";
-import { createFullCheck } from "../server/src/engine/findings/check.ts";
 import { template } from "../server/src/engine/fixes/template.ts";
 import { readText } from "../server/src/read/read.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
+import { createFullCheck } from "./whole-check.ts";
 
 const check = createFullCheck(rules);
 const said = async (text: string) => {

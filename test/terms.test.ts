@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { measures } from "../rules/lexicon/measures.ts";
 import { terms } from "../rules/lexicon/terms.ts";
-import { recommendations } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { compile } from "../server/src/engine/words/automaton.ts";
 import { match, matcher } from "../server/src/engine/words/match.ts";
 import { tokenize } from "../server/src/engine/words/tokens.ts";
@@ -36,7 +36,7 @@ test("a meaning is one sentence of plain length", () => {
 });
 
 test("every term relates to recommendations that exist and were checked", () => {
-  const known = new Map(recommendations.map((each) => [each.id, each]));
+  const known = new Map(ours.recommendations.map((each) => [each.id, each]));
   for (const { term, related } of terms) {
     assert.ok(related.length > 0, term);
     assert.equal(new Set(related).size, related.length, term);

@@ -2,7 +2,7 @@
  * `npm run links`: whether the addresses on our pages and in the sources of the rules still answer. A few at a time. It ends with 1 where one is
  * dead, else with 3 where one could not be reached. What refuses programs is told apart: people may well see that page.
  */
-import { recommendations } from "../server/src/cli/recommendations.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { pagesOf } from "./markdown-links.ts";
 import { ask, type Answer } from "./web-answers.ts";
 import { root } from "./root.ts";
@@ -16,7 +16,7 @@ const add = (href: string, where: string): void => {
   found.set(url, [...(found.get(url) ?? []), where]);
 };
 for (const { path, links } of pagesOf(root)) if (!path.startsWith("rules/")) for (const { href, line } of links) if (/^https?:/.test(href)) add(href, `${path}:${line}`);
-for (const { url, id, source } of recommendations) add(url, `rules/sources: ${source.short} (${id})`);
+for (const { url, id, source } of ours.recommendations) add(url, `rules/sources: ${source.short} (${id})`);
 
 const waiting = [...found.keys()].sort();
 const answers = new Map<string, Answer>();

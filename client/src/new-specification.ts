@@ -1,6 +1,7 @@
 /** "Parity: New service specification…" and the example that the walkthrough opens: texts that are saved only when the reader wants to. */
 import { commands, Disposable, Selection, Uri, window, workspace } from "vscode";
 import * as protocol from "../../server/src/lsp/protocol.ts";
+import { firstGap } from "../../server/src/text/gap.ts";
 import { pickProfile } from "./choose-profile.ts";
 import type { Server } from "./server.ts";
 
@@ -23,9 +24,8 @@ export function addNewSpecification(server: Server, extension: Uri): Disposable 
 /** An unsaved Markdown text, its first gap chosen so that one can type at once. */
 async function showNew(content: string): Promise<void> {
   const editor = await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
-  const gap = /\[[^\]\n]+\](?!\()/.exec(content);
-  if (gap === null) return;
-  const [start, end] = [gap.index, gap.index + gap[0].length].map((at) => editor.document.positionAt(at)) as [never, never];
-  editor.selection = new Selection(start, end);
+  const gap = firstGap(content);
+  if (gap === undefined) return;
+  editor.selection = new Selection(editor.document.positionAt(gap.start), editor.document.positionAt(gap.end));
   editor.revealRange(editor.selection);
 }

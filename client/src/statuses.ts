@@ -1,7 +1,7 @@
 /** What the last check said of each open document: the status item, the coverage tree and the report follow it. */
 import { EventEmitter, type Disposable, type Event, type Uri } from "vscode";
 import type { DocumentChecked, DocumentStatus } from "../../server/src/lsp/protocol.ts";
-import { keyOf } from "./same-document.ts";
+import { sameDocumentKey } from "./same-document.ts";
 import type { Server } from "./server.ts";
 
 export interface Statuses extends Disposable {
@@ -18,8 +18,8 @@ export function createStatuses(server: Server): Statuses {
   const ends = [
     changed,
     server.onChecked((told) => {
-      if (told.checked === undefined && told.unchecked === undefined) known.delete(keyOf(told.uri));
-      else known.set(keyOf(told.uri), told);
+      if (told.checked === undefined && told.unchecked === undefined) known.delete(sameDocumentKey(told.uri));
+      else known.set(sameDocumentKey(told.uri), told);
       changed.fire(told.uri);
     }),
     server.onState((state) => {
@@ -29,8 +29,8 @@ export function createStatuses(server: Server): Statuses {
     }),
   ];
   return {
-    of: (uri) => known.get(keyOf(uri.toString()))?.checked,
-    uncheckedBecause: (uri) => known.get(keyOf(uri.toString()))?.unchecked,
+    of: (uri) => known.get(sameDocumentKey(uri.toString()))?.checked,
+    uncheckedBecause: (uri) => known.get(sameDocumentKey(uri.toString()))?.unchecked,
     onChange: changed.event,
     dispose: () => ends.forEach((end) => void end.dispose()),
   };

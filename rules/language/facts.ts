@@ -11,6 +11,10 @@ import type { Profile } from "./profile.ts";
 /** The ladder. Evidence climbs it; a rule asks for a rung. */
 export const levels = ["absent", "mentioned", "aspired", "committed", "measured"] as const;
 export type Level = (typeof levels)[number];
+export const rankOfLevel = (level: Level): number => levels.indexOf(level);
+/** What counts comes first, and of that the firmest. */
+export const byLevel = (a: Pick<Evidence, "level" | "discounted">, b: Pick<Evidence, "level" | "discounted">): number =>
+  Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rankOfLevel(b.level) - rankOfLevel(a.level);
 
 /** How firmly a clause promises: `none` describes, `weak` may or aims to, `medium` should or simply does, `strong` shall. */
 export type Strength = "none" | "weak" | "medium" | "strong";

@@ -69,12 +69,12 @@ export interface Accepted {
 }
 
 /** How far a document gets with a recommendation: as far as its evidence, or "partly" where some of what is asked for is promised, and a rule misses the rest. */
-export const rungs = ["absent", "mentioned", "aspired", "partly", "committed", "measured"] as const;
-export type Rung = (typeof rungs)[number];
+export const coverageLevels = ["absent", "mentioned", "aspired", "partly", "committed", "measured"] as const;
+export type CoverageLevel = (typeof coverageLevels)[number];
 
 export interface Coverage {
   readonly recommendation: Recommendation;
-  readonly level: Rung;
+  readonly level: CoverageLevel;
   readonly evidence: readonly Evidence[];
 }
 

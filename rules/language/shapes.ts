@@ -1,6 +1,7 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
 import type { Role, Section, Span } from "./document.ts";
-import { levels, place, concerns, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
+import { byLevel, concerns, place, rankOfLevel, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
+import { levelOf } from "./level.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
@@ -25,14 +26,12 @@ export function headingOf({ document }: Pick<Facts, "document">, section: Sectio
   return { start: heading.content, end };
 }
 
-const rung = (level: Level): number => levels.indexOf(level);
-
 /** The best evidence that counts, if any. */
 export const best = (evidence: readonly Support[]): Support | undefined => evidence.find((it) => it.discounted === undefined);
 
 export const reaches = (evidence: readonly Support[], level: Level): boolean => {
   const counted = best(evidence);
-  return counted !== undefined && rung(counted.level) >= rung(level);
+  return counted !== undefined && rankOfLevel(counted.level) >= rankOfLevel(level);
 };
 
 /** Evidence that would count but for a gap its author has yet to fill. */
@@ -87,19 +86,15 @@ export const requiresWords = ({ words, atLeast, belongsIn, ...text }: Wording): 
     ...text,
     phrases: words.map((say) => ({ say })),
     *check(facts) {
-      const evidence = facts.phrases.filter((it) => !it.inName).map(({ statement }) => said(statement)).sort((a, b) => Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level));
+      const evidence = facts.phrases.filter((it) => !it.inName).map(({ statement }) => said(statement)).sort(byLevel);
       if (!reaches(evidence, atLeast)) yield missingBeside(facts, evidence, belongsIn);
     },
   });
 
-/** How firmly a statement promises what it says, whatever that is. */
 function said(statement: Statement): Support {
-  const { start, end, strength, numbers, measures, placeholder } = statement;
+  const { start, end, placeholder } = statement;
   const at = { span: { start, end }, statement };
-  if (placeholder) return { ...at, level: "mentioned", discounted: "a gap is left in it" };
-  if (strength === "none") return { ...at, level: "mentioned" };
-  if (strength === "weak") return { ...at, level: "aspired" };
-  return { ...at, level: numbers || measures.length > 0 ? "measured" : "committed" };
+  return placeholder ? { ...at, level: "mentioned", discounted: "a gap in it is still to be filled" } : { ...at, level: levelOf(statement) };
 }
 
 type Phrases = Omit<RuleText, "check" | "phrases"> & {

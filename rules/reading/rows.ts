@@ -24,19 +24,19 @@ const longestEntry = 50;
 /** The cell that puts a row off: it says no more than "later", it names a later phase that the row stands for, or it has the row's first mark, in a column that comes later. */
 export function putOff(text: string, cells: readonly Cell[], { later, marks, blanks }: Timetable): Cell | undefined {
   const [label, ...values] = cells;
-  const said = (cell: Cell): string => plain(text.slice(cell.start, cell.end));
-  if (label && later.has(`${plain(label.head)} ${said(label)}`)) return label;
+  const said = (cell: Cell): string => comparable(text.slice(cell.start, cell.end));
+  if (label && later.has(`${comparable(label.head)} ${said(label)}`)) return label;
   // "Phase | 2 (April 2028)": the column and its number say it together.
-  const word = values.find((cell) => later.has(said(cell)) || later.has(`${plain(cell.head)} ${said(cell).replace(/ \(.*\)$/, "")}`));
+  const word = values.find((cell) => later.has(said(cell)) || later.has(`${comparable(cell.head)} ${said(cell).replace(/ \(.*\)$/, "")}`));
   if (word) return word;
   const first = values.findIndex((cell) => !blanks.has(said(cell)));
   const mark = values[first];
-  return first > 0 && mark && marks.has(said(mark)) && later.has(plain(mark.head)) ? mark : undefined;
+  return first > 0 && mark && marks.has(said(mark)) && later.has(comparable(mark.head)) ? mark : undefined;
 }
 
 /** The cell with a year after every year that the other rows give, in a column of dates: all the rest is there before it. */
 export function comesLast(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { dates }: Timetable): Cell | undefined {
-  const dated = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => dates.has(plain(cell.head)));
+  const dated = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => dates.has(comparable(cell.head)));
   const years = (cells: readonly Cell[]): number[] => dated(cells).flatMap((cell) => (text.slice(cell.start, cell.end).match(/\b20[2-5]\d\b/g) ?? []).map(Number));
   const theirs = others.map(years).filter((each) => each.length > 0);
   const [first] = years(row).sort((a, b) => a - b);
@@ -46,11 +46,11 @@ export function comesLast(text: string, row: readonly Cell[], others: readonly (
 
 /** Says in so many words that who or when is still open, in a column that most of the other rows fill; in a table of `results` only under who and when. */
 export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { open, blanks, owners, dates }: Timetable, results: boolean): Cell | undefined {
-  const said = (cell: Cell | undefined): string => (cell ? plain(text.slice(cell.start, cell.end)) : "");
+  const said = (cell: Cell | undefined): string => (cell ? comparable(text.slice(cell.start, cell.end)) : "");
   const filled = (cell: Cell | undefined): boolean => !open.has(said(cell)) && !blanks.has(said(cell));
   // "Status | Open": it is open.
-  const running = (cell: Cell): boolean => said(cell) === "open" && !owners.has(plain(cell.head)) && !dates.has(plain(cell.head));
-  return row.find((cell, i) => i > 0 && open.has(said(cell)) && !running(cell) && (!results || owners.has(plain(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
+  const running = (cell: Cell): boolean => said(cell) === "open" && !owners.has(comparable(cell.head)) && !dates.has(comparable(cell.head));
+  return row.find((cell, i) => i > 0 && open.has(said(cell)) && !running(cell) && (!results || owners.has(comparable(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
 }
 
-const plain = (words: string): string => words.toLowerCase().replace(/[\s*_`.]+/g, " ").trim();
+const comparable = (words: string): string => words.toLowerCase().replace(/[\s*_`.]+/g, " ").trim();

@@ -2,7 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { summarise, type Checked } from "../report/result.ts";
+import { summarise, type CheckedDocument } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import { momentOf } from "../text/dates.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -11,12 +11,12 @@ import { copyName } from "../word/copy-name.ts";
 import { remarksOf } from "../report/word-comments.ts";
 import type { Loaded } from "./documents.ts";
 import { shown } from "./files.ts";
-import { complain, unwritten } from "./screen.ts";
-import { writeWhole } from "./whole-file.ts";
+import { printError, unwritten } from "./output.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 /** `result`: as it is reported, so that what a baseline holds gets no comment. False where it could not be written, which is then said. */
-export async function annotate({ path, file, stdin, word }: Loaded, result: Checked, catalogue: Catalogue, folder: string): Promise<boolean> {
-  const fail = (sentence: string): false => (complain(`${oneLine(path)}: ${sentence}`), false);
+export async function annotate({ path, file, stdin, word }: Loaded, result: CheckedDocument, catalogue: Catalogue, folder: string): Promise<boolean> {
+  const fail = (sentence: string): false => (printError(`${oneLine(path)}: ${sentence}`), false);
   if (word === undefined) return true;
   if (stdin && extname(file) === "") return fail("Its copy would have no name that Word knows; say with --stdin-filename what the file is called.");
   const name = join(folder, copyName(basename(file)));
@@ -40,13 +40,13 @@ export async function annotate({ path, file, stdin, word }: Loaded, result: Chec
   const { known } = summarise([result]);
   const unsaid = made.left === 0 ? "" : `; ${count(made.left, "more finding")} found no room`;
   const older = known === 0 ? "" : `; ${count(known, "finding")} known from the baseline left out`;
-  complain(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}${older}.`);
+  printError(`${oneLine(path)}: ${count(made.comments, "comment")} in ${shown(name)}${unsaid}${older}.`);
   return true;
 }
 
 /** Markdown and plain text are passed over in silence: nobody expects Word comments there. */
 export function tellPdf({ path, telling }: Loaded): void {
-  if (telling !== undefined) complain(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
+  if (telling !== undefined) printError(`${oneLine(path)}: No copy was written: a PDF takes no comments from paritylint. Annotate the Word document that it was made from.`);
 }
 
 /** Copies of this run, each with its draft: two drafts in different folders may have one name. */

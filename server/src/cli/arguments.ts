@@ -1,6 +1,6 @@
 /** The command line → what is wanted, or the one sentence that says why it cannot be understood. */
 import { parseArgs } from "node:util";
-import { rungs, severities, type Rung, type Severity } from "../../../rules/language/finding.ts";
+import { coverageLevels, severities, type CoverageLevel, type Severity } from "../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Shard } from "../report/json.ts";
 import { profileChoices } from "../../../rules/lexicon/profiles.ts";
@@ -22,7 +22,7 @@ export interface Arguments {
   /** Entries of the baseline that cover nothing any more are named, and do not fail the check. */
   readonly allowStale: boolean;
   /** Which rung each document has to reach on a principle or priority, as it was typed; the command knows their names. */
-  readonly required: Readonly<Record<string, Rung>>;
+  readonly required: Readonly<Record<string, CoverageLevel>>;
   readonly requireProfile: boolean;
   /** Threads to check with; as many as are worth it where it is not given. */
   readonly concurrency?: number;
@@ -186,12 +186,12 @@ function readShard(value: string): Shard | Refusal {
 }
 
 function readRequired(given: Given): { readonly chosen: Arguments["required"] } | Refusal {
-  const chosen: Record<string, Rung> = {};
+  const chosen: Record<string, CoverageLevel> = {};
   for (const { name, value } of given) {
     if (name !== "require") continue;
     const [id, rung] = value.split("=", 2);
     if (id === undefined || id === "" || rung === undefined) return { refusal: `--require takes a principle and a rung, such as --require parity=committed, not “${value}”.` };
-    const picked = choose("--require", rung, rungs);
+    const picked = choose("--require", rung, coverageLevels);
     if (typeof picked !== "string") return picked;
     chosen[id] = picked;
   }

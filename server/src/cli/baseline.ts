@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { spokenFor } from "../engine/findings/settle.ts";
 import { baselineOf, compare, formerName, readBaseline, writeBaseline, type Baseline, type Entry } from "../report/baseline.ts";
 import type { Stale } from "../report/pieces.ts";
-import { isChecked, type Checked, type Result } from "../report/result.ts";
+import { isChecked, type CheckedDocument, type Result } from "../report/result.ts";
 import { staleEntry, staleSentence } from "../report/saying.ts";
 import { withoutMark } from "../text/byte-order-mark.ts";
 import { count } from "../text/count.ts";
@@ -13,9 +13,9 @@ import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
-import { ours } from "./recommendations.ts";
-import { complain, unwritten } from "./screen.ts";
-import { writeWhole } from "./whole-file.ts";
+import { ours } from "./own-catalogue.ts";
+import { printError, unwritten } from "./output.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 interface Known {
   /** Marks what is known; `file` is absolute. */
@@ -38,7 +38,7 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
   // Reports of what changed hold nothing of the rest; a check knows it all before it leaves that out.
   const inPart = command === "merge" && changedSince !== undefined;
   // Of these, a document may hold more than is said: this run was told to leave them out, or another finding speaks for them.
-  const unsaid = ({ findings }: Checked): Unsaid => {
+  const unsaid = ({ findings }: CheckedDocument): Unsaid => {
     const spoken = spokenFor(findings, ours.rules);
     return ({ rule }) => inPart || rules[rule] === "off" || spoken.has(rule);
   };
@@ -49,7 +49,7 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
 type Unsaid = (entry: Entry) => boolean;
 
 /** What is known of a document, under its name or the one it had before. */
-type KnownOf = (result: Checked, name: string) => { readonly entries: readonly Entry[]; readonly former?: string };
+type KnownOf = (result: CheckedDocument, name: string) => { readonly entries: readonly Entry[]; readonly former?: string };
 
 function knownIn(baseline: Baseline, folder: string): KnownOf {
   const gone = new Set(Object.keys(baseline).filter((name) => !existsSync(join(folder, name))));
@@ -63,7 +63,7 @@ function knownIn(baseline: Baseline, folder: string): KnownOf {
 }
 
 /** `before`: not there where this is the first. */
-function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid): Known {
+function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid): Known {
   const now: Record<string, readonly Entry[]> = {};
   const knownOf = knownIn(before ?? {}, folder);
   const renamed = new Set<string>();
@@ -89,16 +89,16 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
       try {
         await writeWhole(path, writeBaseline(all));
       } catch (error) {
-        complain(unwritten(path, error));
+        printError(unwritten(path, error));
         return "unwritten";
       }
-      complain(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on${before === undefined ? "" : `: ${taken} taken in, ${dropped} taken out`}.`);
+      printError(`${oneLine(path)}: ${count(Object.values(all).reduce((sum, { length }) => sum + length, 0), "finding")} known from now on${before === undefined ? "" : `: ${taken} taken in, ${dropped} taken out`}.`);
       return "well";
     },
   };
 }
 
-function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: Checked) => Unsaid, fails: boolean): Known {
+function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid, fails: boolean): Known {
   const seen = new Set<string>();
   const knownOf = knownIn(entries, folder);
   const stale: Stale["entries"][number][] = [];
@@ -110,7 +110,7 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       const { entries: old, former } = knownOf(result, name);
       if (former !== undefined) {
         seen.add(former);
-        complain(`${oneLine(path)}: ${oneLine(name)} is taken for ${oneLine(former)}, which is gone. Write its new name down with --update-baseline.`);
+        printError(`${oneLine(path)}: ${oneLine(name)} is taken for ${oneLine(former)}, which is gone. Write its new name down with --update-baseline.`);
       }
       const compared = compare(result, old);
       const isUnsaid = unsaid(result);
@@ -121,9 +121,9 @@ function comparing(path: string, entries: Baseline, folder: string, local: (file
       for (const name of Object.keys(entries)) if (!seen.has(name) && !existsSync(join(folder, name))) stale.push({ document: name });
       if (stale.length === 0) return "well";
       const said: Stale = { baseline: path, entries: stale, fails };
-      complain(staleSentence(said));
-      for (const entry of stale.slice(0, 10)) complain(`  ${staleEntry(entry)}`);
-      if (stale.length > 10) complain(`  and ${stale.length - 10} more`);
+      printError(staleSentence(said));
+      for (const entry of stale.slice(0, 10)) printError(`  ${staleEntry(entry)}`);
+      if (stale.length > 10) printError(`  and ${stale.length - 10} more`);
       return said;
     },
   };

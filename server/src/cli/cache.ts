@@ -7,21 +7,22 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { open } from "./documents.ts";
-import { listsFixes, pack, today, unpack, type One, type Packed } from "./one.ts";
-import { complain, tool, unwritten } from "./screen.ts";
+import { fromMessage, listsFixes, toMessage, today, type CheckDocument, type WorkerMessage } from "./check-document.ts";
+import { tool } from "../text/tool.ts";
+import { printError, unwritten } from "./output.ts";
 import type { ConfigurationFor } from "./configurations.ts";
-import { writeWhole } from "./whole-file.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 declare const PARITYLINT_BUILD: string;
 const folder = ".paritylint-cache";
 
 /** `ask`, asked only where there is no answer yet. */
-export async function cached(ask: One, given: Arguments, configurationFor: ConfigurationFor): Promise<One> {
+export async function cached(ask: CheckDocument, given: Arguments, configurationFor: ConfigurationFor): Promise<CheckDocument> {
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
   } catch (error) {
-    complain(`${unwritten(folder, error)} Nothing is kept.`);
+    printError(`${unwritten(folder, error)} Nothing is kept.`);
     return ask;
   }
   // All that commands and formats differ in; one pipeline may ask for both, so each is kept.
@@ -39,25 +40,25 @@ export async function cached(ask: One, given: Arguments, configurationFor: Confi
     const known = await answer(file, key);
     if (known !== undefined) {
       try {
-        return unpack(known, configuration.catalogue.recommendations);
+        return fromMessage(known, configuration.catalogue.recommendations);
       } catch {
         // It is not what was written there; it is written anew below.
       }
     }
     const told = await ask(input);
     if (told.result.status === "checked") {
-      const body = JSON.stringify(pack(told));
+      const body = JSON.stringify(toMessage(told));
       await writeWhole(file, `${key} ${sum(body)}\n${body}`).catch(() => undefined);
     }
     return told;
   };
 }
 
-async function answer(file: string, key: string): Promise<Packed | undefined> {
+async function answer(file: string, key: string): Promise<WorkerMessage | undefined> {
   const text = await readFile(file, "utf8").catch(() => "");
   const end = text.indexOf("\n");
   const body = text.slice(end + 1);
-  return text.slice(0, end) === `${key} ${sum(body)}` ? (JSON.parse(body) as Packed) : undefined;
+  return text.slice(0, end) === `${key} ${sum(body)}` ? (JSON.parse(body) as WorkerMessage) : undefined;
 }
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true;

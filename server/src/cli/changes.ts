@@ -52,7 +52,7 @@ export async function changesSince(ref: string): Promise<Changes | Refusal> {
       if (!isChecked(result)) return result;
       const path = await name(file);
       const [then, now] = await Promise.all([textBefore(path), text ?? readFile(file).then((bytes) => textIn(file, bytes), () => undefined)]);
-      const lines = then === undefined || now === undefined ? undefined : await changedLines(plain(then), plain(now));
+      const lines = then === undefined || now === undefined ? undefined : await changedLines(withLineFeeds(then), withLineFeeds(now));
       if (lines === undefined) return result;
       if (lines === "none") return { ...result, findings: [] };
       const touched = ({ range: { start, end } }: ReportedItem): boolean => lines.some(([from, to]) => start.line <= to && end.line >= from);
@@ -82,7 +82,7 @@ async function textIn(file: string, bytes: Uint8Array): Promise<string | undefin
 }
 
 /** Line breaks may differ between what git keeps and what an editor holds. */
-const plain = (text: string): string => text.replace(/\r\n?/g, "\n");
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** First and last of each run of new or changed lines, of which there are none where some were only taken out; nothing where too many changed. */
 export async function changedLines(before: string, after: string): Promise<readonly (readonly [number, number])[] | "none" | undefined> {

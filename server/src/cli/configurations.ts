@@ -8,7 +8,7 @@ import { configurationName } from "../text/configuration-name.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
-import { ours } from "./recommendations.ts";
+import { ours } from "./own-catalogue.ts";
 
 /** Documents are named by their absolute path. */
 export interface ConfigurationFile extends FolderConfiguration {

@@ -13,12 +13,14 @@ import { isReport, reportSentence } from "../report/recognise.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
 import { mostBytes, tooLarge } from "../text/limits.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { oneLine } from "../text/one-line.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
-import { complain, place } from "./screen.ts";
-import type { ConfigurationFile, ConfigurationFor } from "./configurations.ts";
+import { printError, place } from "./output.ts";
+import { configurations, type ConfigurationFile, type ConfigurationFor } from "./configurations.ts";
+import { exitCodeOf } from "./exit-code.ts";
 
 export interface Loaded {
   readonly status: "loaded";
@@ -57,20 +59,35 @@ export function faultTeller(): (faults: readonly Fault[]) => boolean {
     for (const { path, problems } of faults) {
       if (said.has(path)) continue;
       said.add(path);
-      for (const problem of problems) complain(place(path, problem));
+      for (const problem of problems) printError(place(path, problem));
     }
     return faults.length > 0;
   };
 }
 
 /** `onProblem` is told of each configuration or front matter that has a fault, after the fault was printed. */
-export async function* documents(given: Arguments, configurationFor: ConfigurationFor, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
+async function* documents(given: Arguments, configurationFor: ConfigurationFor, onProblem: () => void): AsyncGenerator<Loaded | NotChecked> {
   const tell = faultTeller();
   for (const input of await inputsOf(given, configurationFor)) {
     const { loaded, faults } = "status" in input ? { loaded: input, faults: [] } : await load(input, given, configurationFor);
     if (tell(faults)) onProblem();
     yield loaded;
   }
+}
+
+/** For commands that show each document and judge none: what cannot be shown is told, and decides the exit code. */
+export async function eachDocument(given: Arguments, show: (loaded: Loaded) => void): Promise<number> {
+  let wrong = false;
+  let unread = false;
+  for await (const loaded of documents(given, configurations(given), () => void (wrong = true))) {
+    if (loaded.status === "loaded") {
+      show(loaded);
+      continue;
+    }
+    printError(`${oneLine(loaded.path)}: ${loaded.reason}`);
+    if (loaded.status === "unreadable") unread = true;
+  }
+  return exitCodeOf({ wrong, unread, found: false });
 }
 
 export interface Read {

@@ -1,26 +1,26 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
-import { fixAll, type Checked } from "../engine/fixes/apply.ts";
+import { fixAll, type AnalysedDraft } from "../engine/fixes/apply.ts";
 import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
 import { whyUnwritten } from "../text/trouble.ts";
 import { readAs, type Loaded } from "./documents.ts";
-import { complain, print } from "./screen.ts";
-import { writeWhole } from "./whole-file.ts";
+import { printError, print } from "./output.ts";
+import { writeWhole } from "./atomic-write.ts";
 
 /**
  * `now` is what is left after the changes; where they were not made, or only shown, what is there. `named`: by the user; a Word file or PDF that was come
  * upon in a folder is told of, and is no failure.
  */
-export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
+export async function fix<T extends AnalysedDraft>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
   const { path, file, document: { text }, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
   const now = await fixAll(first, (fixed) => analyse(readAs(loaded.telling === undefined ? file : `${file}.md`, fixed, configuration)));
   const { changes, refused } = now;
   const fail = (sentence: string) => {
-    complain(`${oneLine(path)}: ${sentence}`);
+    printError(`${oneLine(path)}: ${sentence}`);
     if (isInput && how === "write" && loaded.telling === undefined) print(text);
     return { now: first, failed: named || loaded.telling === undefined };
   };
@@ -38,8 +38,8 @@ export async function fix<T extends Checked>(loaded: Loaded, first: T, analyse: 
     const problem = await replaceFile(file, fixed);
     if (problem !== undefined) return fail(problem);
   }
-  if (fixed !== text) complain(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.${waiting(gapsIn(fixed) - gapsIn(text))}`);
-  if (refused.length > 0) complain(`${oneLine(path)}: not fixed, since beside what else the text says it would be an error: ${refused.map(({ rule }) => rule).join(", ")}. Mend the errors first.`);
+  if (fixed !== text) printError(`${oneLine(path)}: ${changes === 1 ? "1 change" : `${changes} changes`} ${how === "show" ? "would be made" : "made"}.${waiting(gapsIn(fixed) - gapsIn(text))}`);
+  if (refused.length > 0) printError(`${oneLine(path)}: not fixed, since beside what else the text says it would be an error: ${refused.map(({ rule }) => rule).join(", ")}. Mend the errors first.`);
   return { now: how === "show" ? first : now, failed: false };
 }
 

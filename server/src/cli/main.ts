@@ -5,21 +5,22 @@ import { inWords } from "../../../rules/language/in-words.ts";
 import { didYouMean, unknownRule } from "../text/nearest.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, optionTable, type Command } from "./options.ts";
-import { goOnUnread, print, refuse, tool } from "./screen.ts";
-import { tidyAtTheEnd } from "./whole-file.ts";
+import { tool } from "../text/tool.ts";
+import { goOnUnread, print, refuse } from "./output.ts";
+import { tidyAtTheEnd } from "./atomic-write.ts";
 
 /** Each command brings only what it needs. */
 const runners: Readonly<Record<Command, () => Promise<{ run(given: Arguments): Promise<number> }>>> = {
-  check: () => import("./check.ts"),
-  coverage: () => import("./coverage.ts"),
-  init: () => import("./init.ts"),
-  merge: () => import("./merge.ts"),
-  rules: () => import("./rules.ts"),
-  explain: () => import("./explain.ts"),
-  sections: () => import("./sections.ts"),
-  facts: () => import("./facts.ts"),
-  "test-pack": () => import("./test-pack.ts"),
-  template: () => import("./template.ts"),
+  check: () => import("./commands/check.ts"),
+  coverage: () => import("./commands/coverage.ts"),
+  init: () => import("./commands/init.ts"),
+  merge: () => import("./commands/merge.ts"),
+  rules: () => import("./commands/rules.ts"),
+  explain: () => import("./commands/explain.ts"),
+  sections: () => import("./commands/sections.ts"),
+  facts: () => import("./commands/facts.ts"),
+  "test-pack": () => import("./commands/test-pack.ts"),
+  template: () => import("./commands/template.ts"),
   lsp: () => Promise.resolve({ run: serve }),
   help: () => Promise.resolve({ run: tell }),
 };
@@ -97,7 +98,7 @@ async function known(given: Arguments, wanted: readonly string[]): Promise<reado
   const { configurationHere, configurations } = await import("./configurations.ts");
   const here = (await configurationHere(given)).catalogue.ruleIds;
   if (wanted.every((id) => here.includes(id))) return here;
-  const [{ inputsOf }, { rulesOver }] = await Promise.all([import("./documents.ts"), import("./batch.ts")]);
+  const [{ inputsOf }, { rulesOver }] = await Promise.all([import("./documents.ts"), import("./check-documents.ts")]);
   const configurationFor = configurations(given);
   const { ruleIds } = await rulesOver(await inputsOf(given, configurationFor), given, configurationFor);
   return [...new Set([...here, ...ruleIds])];

@@ -1,5 +1,5 @@
 /** What can be typed: commands and options, with the words `--help` says about them. */
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 
 export const commands = {
   check: "check documents and report findings (what happens when no command is named)",

@@ -12,8 +12,9 @@ import { isOpen } from "../report/result.ts";
 import { sarifPieces } from "../report/sarif.ts";
 import { terminalPieces } from "../report/terminal.ts";
 import type { Arguments, Output } from "./arguments.ts";
-import { colour, tool, width } from "./screen.ts";
-import { failing, tooManyWarnings } from "./verdict.ts";
+import { tool } from "../text/tool.ts";
+import { colour, width } from "./output.ts";
+import { failing, tooManyWarnings } from "./exit-code.ts";
 
 function leftOutOf({ rules: set, changedSince }: Arguments): { readonly leftOut?: LeftOut } {
   const rules = Object.keys(set).filter((id) => set[id] === "off");

@@ -1,5 +1,5 @@
 /** What `paritylint` starts. */
-import "./patience.ts";
+import "./v8-flags.ts";
 import { fileURLToPath } from "node:url";
 import { runScript, scriptOf } from "./compiled.ts";
 

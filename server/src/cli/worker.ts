@@ -2,11 +2,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
-import { createOne, pack } from "./one.ts";
+import { createDocumentCheck, toMessage } from "./check-document.ts";
 import { configurations } from "./configurations.ts";
 
 const given = workerData as Arguments;
-const one = createOne(given, configurations(given));
+const one = createDocumentCheck(given, configurations(given));
 parentPort?.on("message", ({ id, input }: { readonly id: number; readonly input: Input }) => {
-  void one(input).then((told) => parentPort?.postMessage({ id, packed: pack(told) }));
+  void one(input).then((told) => parentPort?.postMessage({ id, message: toMessage(told) }));
 });

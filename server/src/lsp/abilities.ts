@@ -19,7 +19,7 @@ export interface Abilities {
   readonly sync: boolean;
   readonly folders: boolean;
   /** It is the extension of this project and understands its own messages and commands. */
-  readonly own: boolean;
+  readonly isOurs: boolean;
   /** It reads files for the server. */
   readonly files: boolean;
   readonly run: "type" | "save";
@@ -42,7 +42,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     sync: textDocument?.synchronization?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
-    own: options.files !== undefined,
+    isOurs: options.files !== undefined,
     files: options.files === true,
     run: options.run === "save" ? "save" : "type",
   };

@@ -6,7 +6,7 @@ import { acceptEverywhere, acceptHere, exceptionEdit } from "../engine/fixes/acc
 import { configurationName } from "../text/configuration-name.ts";
 import type { Analysed } from "./analyses.ts";
 import { linesOf } from "./convert.ts";
-import { edited } from "./edits.ts";
+import { workspaceEdit } from "./edits.ts";
 import type { Session } from "./session.ts";
 import { asSnippet } from "./snippets.ts";
 import { draftOf, isWordView, joined, nameOf, parentOf, pathBelow } from "./uris.ts";
@@ -22,7 +22,7 @@ export function acceptances(finding: Finding, analysed: Analysed, session: Sessi
   const { document, uri, version, lines } = analysed;
   const { rule, span } = finding;
   const comment = (title: string, edit: Edit | undefined): Acceptance[] =>
-    edit === undefined ? [] : [{ title, edit: edited({ uri, version }, [change(edit, lines, can.snippetEdits)], can) }];
+    edit === undefined ? [] : [{ title, edit: workspaceEdit({ uri, version }, [change(edit, lines, can.snippetEdits)], can) }];
   const inText = document.format !== "markdown" || isWordView(uri) ? [] : [
     ...comment(`Accept “${rule}” here, with a reason`, acceptHere(document, rule, span)),
     ...comment(`Accept “${rule}” in this document, with a reason`, acceptEverywhere(document, rule)),
@@ -50,7 +50,7 @@ function inConfiguration({ rule, span }: Finding, { document, uri: shown, config
   const isNew = configuration.uri === undefined && open === undefined;
   if (edit === undefined || (isNew && !can.createFiles)) return [];
   const create: CreateFile[] = isNew ? [{ kind: "create", uri: target, options: { ignoreIfExists: true } }] : [];
-  const { documentChanges, ...changes } = edited({ uri: open?.uri ?? target, version: open?.version ?? null }, [change(edit, linesOf(text), can.snippetEdits)], can);
+  const { documentChanges, ...changes } = workspaceEdit({ uri: open?.uri ?? target, version: open?.version ?? null }, [change(edit, linesOf(text), can.snippetEdits)], can);
   const whole: WorkspaceEdit = documentChanges === undefined ? changes : { documentChanges: [...create, ...documentChanges] };
   return [{ title: `Accept “${rule}” for ${nameOf(uri)} in paritylint.yaml, with a reason`, edit: whole }];
 }

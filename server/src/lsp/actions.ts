@@ -2,7 +2,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import type { Edit, Finding } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import { editsOf, fitting, fixAll } from "../engine/fixes/apply.ts";
+import { editsOf, fitting, fixAll, isFixable } from "../engine/fixes/apply.ts";
 import { fixesFor } from "../engine/fixes/insert.ts";
 import { profileEdit } from "../engine/fixes/set-profile.ts";
 import { mainCite } from "../report/citing.ts";
@@ -11,7 +11,7 @@ import { acceptances } from "./accepting.ts";
 import type { Analysed } from "./analyses.ts";
 import { difference } from "./convert.ts";
 import { diagnosticOf } from "./diagnostics.ts";
-import { edited } from "./edits.ts";
+import { workspaceEdit } from "./edits.ts";
 import { findingsAt } from "./hover.ts";
 import { insertedAt } from "./inserted.ts";
 import { clientCommands } from "./protocol.ts";
@@ -19,7 +19,7 @@ import { analysisOf, type Session } from "./session.ts";
 import { withStops } from "./snippets.ts";
 import { draftOf, isWordView } from "./uris.ts";
 
-const fixAllKind = `${CodeActionKind.SourceFixAll}.paritylint`;
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.paritylint`;
 
 export function actions(session: Session): void {
   const { connection, can } = session;
@@ -51,7 +51,8 @@ const asks = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   only === undefined ? kind === CodeActionKind.QuickFix : only.some((each) => each === CodeActionKind.Empty || kind === each || kind.startsWith(`${each}.`));
 
 const hasFixes = ({ uri, findings }: Analysed): boolean => !isWordView(uri) && findings.some(isFixable);
-const isFixable = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
+/** Somebody who asks for one rule may have its improvements too, which are not among “all that paritylint can fix”. */
+const hasChange = ({ suppressed, fixes, clause }: Finding): boolean => suppressed === undefined && (fixes.length > 0 || clause !== undefined);
 
 function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, session: Session): CodeAction[] {
   const { can } = session;
@@ -62,15 +63,15 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, se
     return context.diagnostics.filter(({ code, range: at }) => code === own.code && String(JSON.stringify(at)) === JSON.stringify(own.range));
   };
   const quick = (finding: Finding, title: string, more: Partial<CodeAction>): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics(finding), ...more });
-  const edit = (edits: readonly Edit[]): WorkspaceEdit => edited(analysed, analysed.lines.edits(edits), can);
+  const edit = (edits: readonly Edit[]): WorkspaceEdit => workspaceEdit(analysed, analysed.lines.edits(edits), can);
   /** An editor goes to the first gap of a snippet by itself; to go there again would take back what its author has begun to type. */
   const putIn = (edits: readonly Edit[]): Pick<CodeAction, "edit" | "command"> => {
     const changes = can.snippetEdits ? withStops(edits, analysed.lines) : analysed.lines.edits(edits);
-    const change = edited(analysed, changes, can);
+    const change = workspaceEdit(analysed, changes, can);
     return changes.some((each) => "snippet" in each) ? { edit: change } : { edit: change, ...then(edits) };
   };
   const then = (edits: readonly Edit[]): Pick<CodeAction, "command"> => {
-    const range = can.own ? insertedAt(analysed.document.text, edits) : undefined;
+    const range = can.isOurs ? insertedAt(analysed.document.text, edits) : undefined;
     return range === undefined ? {} : { command: { title: "Show what was inserted", command: clientCommands.showPlace, arguments: [analysed.uri, range] } };
   };
   const known = (finding: Finding): boolean => catalogue.ruleIds.includes(finding.rule);
@@ -83,22 +84,22 @@ function quickFixes(analysed: Analysed, { range, context }: CodeActionParams, se
     return quick(finding, title, putIn(fix.edits));
   })).map((action, i) => (i === 0 ? { ...action, isPreferred: true } : action));
   const wholeRules = distinct(changing).flatMap((finding) => {
-    const all = analysed.findings.filter((each) => each.rule === finding.rule && isFixable(each));
+    const all = analysed.findings.filter((each) => each.rule === finding.rule && hasChange(each));
     const edits = all.length < 2 ? [] : fitting(editsOf(analysed.document, all));
     return edits.length < 2 ? [] : [quick(finding, `Fix all ${all.length} of “${finding.rule}” in this document`, { edit: edit(edits) })];
   });
   const reading = distinct(findings).flatMap((finding) => {
     const main = mainCite(finding.cites);
     const command = (title: string, name: string, argument: string): CodeAction => quick(finding, title, { command: { title, command: name, arguments: [argument] } });
-    return can.own ? [
+    return can.isOurs ? [
       ...(main === undefined || main.checked === "unchecked" || findings.slice(0, findings.indexOf(finding)).some((other) => mainCite(other.cites) === main) ? [] : [command(`Open the recommendation: ${main.source.short}, ${main.title}`, clientCommands.openLink, main.url)]),
       ...(catalogue.rules.some(({ id }) => id === finding.rule) ? [command(`Show what “${finding.rule}” looks for`, clientCommands.showRule, finding.rule)] : []),
     ] : [];
   });
   const once = reading.filter(({ title }, i) => reading.findIndex((each) => each.title === title) === i);
   const accepting = distinct(findings.filter(known)).flatMap((finding) => acceptances(finding, analysed, session).map(({ title, edit: change }) => quick(finding, title, { edit: change })));
-  const copying = changing.length === findings.length || !can.own ? [] : [quick(findings[0]!, annotating, { command: { title: annotating, command: clientCommands.annotateWord, arguments: [draftOf(analysed.uri)] } })];
-  return [...fixing, ...wholeRules, ...(changing[0] === undefined ? [] : settingProfile(analysed, changing[0], quick, edit, can.own)), ...copying, ...once, ...accepting];
+  const copying = changing.length === findings.length || !can.isOurs ? [] : [quick(findings[0]!, annotating, { command: { title: annotating, command: clientCommands.annotateWord, arguments: [draftOf(analysed.uri)] } })];
+  return [...fixing, ...wholeRules, ...(changing[0] === undefined ? [] : settingProfile(analysed, changing[0], quick, edit, can.isOurs)), ...copying, ...once, ...accepting];
 }
 
 const annotating = "Write all findings as comments into a copy of the Word file";
@@ -125,5 +126,5 @@ async function allFixed(analysed: Analysed, { analyses, can }: Session): Promise
     return outcome;
   });
   const before = analysed.document.text;
-  return edited(analysed, before === document.text ? [] : analysed.lines.edits([difference(before, document.text)]), can);
+  return workspaceEdit(analysed, before === document.text ? [] : analysed.lines.edits([difference(before, document.text)]), can);
 }

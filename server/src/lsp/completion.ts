@@ -14,12 +14,13 @@ import { styleOf } from "../engine/fixes/insert-style.ts";
 import { isForMinds } from "../engine/facts/minds.ts";
 import { offered } from "../engine/findings/offered.ts";
 import { splitLines } from "../text/lines.ts";
+import { stripMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
 import { isDocument } from "./documents.ts";
 import { measured } from "./hover.ts";
-import { plain } from "./markdown.ts";
 import { analysisOf, type Session } from "./session.ts";
+import { snippetOf } from "./snippets.ts";
 
 export function completion(session: Session): void {
   const { connection, documents, catalogue: ours, can } = session;
@@ -94,15 +95,9 @@ function clauses({ document, findings, profile, configuration: { catalogue } }: 
     const text = voice(clause.text);
     return [{
       label: `Clause: ${excerpt(text, 60)}`, detail: title, documentation: text, kind: CompletionItemKind.Snippet, filterText: text.slice(0, 100), sortText: `0${open.has(id) ? 0 : 1}${id}`,
-      ...(can.snippets ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range: here(line[1]!), newText: gaps(text) } } : { textEdit: { range: here(line[1]!), newText: text } }),
+      ...(can.snippets ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range: here(line[1]!), newText: snippetOf(text) } } : { textEdit: { range: here(line[1]!), newText: text } }),
     }];
   });
-}
-
-/** A clause as a snippet: the pointer goes from one gap to the next. */
-function gaps(text: string): string {
-  let n = 0;
-  return text.replace(/\[[^\][]*\]|[\\$}]/g, (found) => (found.startsWith("[") ? `\${${++n}:${found.replace(/[\\$}]/g, "\\$&")}}` : `\\${found}`));
 }
 
 function vocabulary({ document }: Analysed, before: string, offset: number, here: (typed: string) => Range, markdown: boolean): CompletionItem[] {
@@ -114,7 +109,7 @@ function vocabulary({ document }: Analysed, before: string, offset: number, here
     typed === "" ? among && generic !== true && (kind === "outcome" || also === "outcome") : typed.length > 1 && [name, ...aliases].some(begins);
   const found = measures.filter(fits).map((measure): CompletionItem => ({
     label: measure.name, detail: measure.population, kind: CompletionItemKind.Constant, sortText: `1${measure.name}`, filterText: typed === "" ? measure.name : `${typed} ${measure.name}`,
-    documentation: markdown ? { kind: MarkupKind.Markdown, value: measured(measure) } : plain(measured(measure)), textEdit: { range: here(typed), newText: measure.name },
+    documentation: markdown ? { kind: MarkupKind.Markdown, value: measured(measure) } : stripMarkdown(measured(measure)), textEdit: { range: here(typed), newText: measure.name },
   }));
   const words = typed.length < 3 ? [] : terms.filter(({ term }) => begins(term)).map(({ term, meaning }): CompletionItem => ({
     label: term, detail: meaning, kind: CompletionItemKind.Text, sortText: `2${term}`, textEdit: { range: here(typed), newText: term },

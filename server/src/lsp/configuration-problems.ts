@@ -6,7 +6,7 @@ import { linesOf, problemRange } from "./convert.ts";
 import { source } from "./diagnostics.ts";
 import { isConfiguration } from "./documents.ts";
 import type { Session } from "./session.ts";
-import { keyOf } from "./uris.ts";
+import { uriKey } from "./uris.ts";
 import { openAs } from "./workspace.ts";
 
 interface ConfigurationProblems {
@@ -22,9 +22,9 @@ export function configurationProblems(connection: Connection): ConfigurationProb
   const shown = new Map<string, string>();
   const isOpen = (uri: string): boolean => session !== undefined && openAs(session, uri) !== undefined;
   const show = ({ uri, text, problems }: Faults): void => {
-    if (problems.length === 0 && !shown.has(keyOf(uri))) return;
-    if (problems.length === 0) shown.delete(keyOf(uri));
-    else shown.set(keyOf(uri), uri);
+    if (problems.length === 0 && !shown.has(uriKey(uri))) return;
+    if (problems.length === 0) shown.delete(uriKey(uri));
+    else shown.set(uriKey(uri), uri);
     const lines = linesOf(text);
     void connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => ({ range: problemRange(problem, lines), severity: DiagnosticSeverity.Warning, source, message: problem.message })) });
   };
@@ -48,7 +48,7 @@ export function configurationProblems(connection: Connection): ConfigurationProb
       const lookAgain = async (document: TextDocument): Promise<void> => {
         const { uri } = document;
         // Editors keep a text for a while after its file has gone.
-        if (keyOf((await configurations.of(uri)).uri ?? "") === keyOf(uri)) look(document);
+        if (uriKey((await configurations.of(uri)).uri ?? "") === uriKey(uri)) look(document);
         else show({ uri, text: "", problems: [] });
       };
       // A pack that it names may have come or gone, and so may the file itself.

@@ -6,7 +6,7 @@ import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/co
 import { withPacks } from "../packs/with-packs.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import type { FileRead, Files } from "./files.ts";
-import { joined, keyOf, parentOf, pathBelow } from "./uris.ts";
+import { joined, uriKey, parentOf, pathBelow } from "./uris.ts";
 
 /** Documents are named by their address. */
 export interface ConfigurationText extends FolderConfiguration {
@@ -64,7 +64,7 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
     const texts = new Map<string, string>();
     const { problems, packs: read, ...said } = await withPacks(text, ours, async (path) => {
       const pack = joined(folder, encodeURI(path));
-      packs.add(keyOf(pack));
+      packs.add(uriKey(pack));
       const answer = await files.read(pack);
       const words = "missing" in answer ? { refusal: "there is no such file." } : textOf(answer);
       if ("text" in words) texts.set(path, words.text);
@@ -84,7 +84,7 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
       return folder === undefined ? Promise.resolve(none) : nearest(folder);
     },
     faultsIn: async (uri, text) => (await understood(uri, text)).faults,
-    concerns: (uri) => uri.endsWith(`/${configurationName}`) || packs.has(keyOf(uri)),
+    concerns: (uri) => uri.endsWith(`/${configurationName}`) || packs.has(uriKey(uri)),
     forget: () => {
       folders = new Map();
       edition++;

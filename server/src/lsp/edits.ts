@@ -3,5 +3,5 @@ import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languagese
 import type { Abilities } from "./abilities.ts";
 
 /** Older clients take changes without a version. */
-export const edited = ({ uri, version }: { readonly uri: string; readonly version: number | null }, edits: readonly (TextEdit | SnippetTextEdit)[], { versionedEdits }: Pick<Abilities, "versionedEdits">): WorkspaceEdit =>
+export const workspaceEdit = ({ uri, version }: { readonly uri: string; readonly version: number | null }, edits: readonly (TextEdit | SnippetTextEdit)[], { versionedEdits }: Pick<Abilities, "versionedEdits">): WorkspaceEdit =>
   (versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] } : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } });

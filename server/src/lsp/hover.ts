@@ -12,11 +12,12 @@ import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { goodExample } from "../report/good.ts";
 import { howChecked } from "../report/saying.ts";
+import { stripMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
 import { inOrder, rangeOf } from "./diagnostics.ts";
 import { entryAt, type Entry } from "./glossary.ts";
-import { link, plain, quoted, words } from "./markdown.ts";
+import { escapeForHover, link, quoted } from "./markdown.ts";
 import { analysisOf, type Session } from "./session.ts";
 import { titleOf } from "./titles.ts";
 
@@ -27,11 +28,11 @@ export function hover(session: Session): void {
     const offset = analysed.lines.offset(position);
     const findings = findingsAt(analysed, { start: offset, end: offset });
     const entry = entryAt(analysed, offset);
-    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed, session.can.own)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
+    const said = [...findings.slice(0, mostAtOnce).map((finding) => about(finding, analysed, session.can.isOurs)), ...(entry === undefined ? [] : [explained(entry, analysed.configuration.catalogue)])];
     if (said.length === 0) return null;
     const value = said.join("\n\n---\n\n");
     const range = findings[0] !== undefined ? rangeOf(findings[0], analysed) : analysed.lines.range(entry!.span);
-    return { contents: session.can.markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plain(value) }, range };
+    return { contents: session.can.markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: stripMarkdown(value) }, range };
   });
 }
 
@@ -50,10 +51,10 @@ function about(finding: Finding, { lines, document, configuration: { catalogue }
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
   return joined([
-    `**${words(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
-    ...(told ? [] : [words(finding.message)]),
-    ...(finding.advice === "" ? [] : [`**What to do** ${words(finding.advice)}`]),
-    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${words(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
+    `**${escapeForHover(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
+    ...(told ? [] : [escapeForHover(finding.message)]),
+    ...(finding.advice === "" ? [] : [`**What to do** ${escapeForHover(finding.advice)}`]),
+    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${escapeForHover(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),
     ...also(finding.cites.filter((cite) => cite !== main)),
     ...good(finding, catalogue.rules, document),
@@ -62,8 +63,8 @@ function about(finding: Finding, { lines, document, configuration: { catalogue }
 
 /** The recommendation in our own words, where it stands, and how far that was checked. */
 function why({ paraphrase, source, title, locator, url, checked, read }: Recommendation): string {
-  const said = checked === "unchecked" ? `It is understood that: ${words(paraphrase)}` : words(paraphrase);
-  return `${said}\n\n${words(source.authors)}, *${words(source.title)}* (${source.year}), “${words(title)}”, ${words(locator)}. ${howChecked(checked, read)}${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
+  const said = checked === "unchecked" ? `It is understood that: ${escapeForHover(paraphrase)}` : escapeForHover(paraphrase);
+  return `${said}\n\n${escapeForHover(source.authors)}, *${escapeForHover(source.title)}* (${source.year}), “${escapeForHover(title)}”, ${escapeForHover(locator)}. ${howChecked(checked, read)}${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
 }
 
 const mostOthers = 3;
@@ -77,7 +78,7 @@ function also(cites: readonly Recommendation[]): readonly string[] {
 function good(finding: Finding, rules: readonly Rule[], document: Document): readonly string[] {
   const { clause, fixes } = finding;
   if (clause !== undefined) return [`**What good looks like**\n\n${quoted(styleOf(document).voice(clause.text))}`];
-  if (fixes[0] !== undefined) return [`**Instead** ${words(fixes[0].title)}`];
+  if (fixes[0] !== undefined) return [`**Instead** ${escapeForHover(fixes[0].title)}`];
   const example = goodExample(finding, rules) ?? rules.find(({ id }) => id === finding.rule)?.examples.passes[0];
   return example === undefined ? [] : [`**What good looks like**\n\n${quoted(example)}`];
 }
@@ -90,16 +91,16 @@ const kinds: Readonly<Record<Measure["kind"], string>> = {
 
 export function measured({ name, kind, also: second, population, licence, generic, individualised }: Measure): string {
   return joined([
-    `**${words(name)}** is ${kinds[kind]}${second === "outcome" && kind !== "outcome" ? ", and shows change when it is repeated" : ""}.`,
-    `**For** ${words(population)}${individualised === true ? " The person sets what is measured." : ""}`,
+    `**${escapeForHover(name)}** is ${kinds[kind]}${second === "outcome" && kind !== "outcome" ? ", and shows change when it is repeated" : ""}.`,
+    `**For** ${escapeForHover(population)}${individualised === true ? " The person sets what is measured." : ""}`,
     ...(generic === true ? ["It is a kind of measure, not one instrument: say which one will be used."] : []),
-    `**Licence** ${words(licence)}`,
+    `**Licence** ${escapeForHover(licence)}`,
   ]);
 }
 
 function termed({ term, meaning, related }: Term, { recommendations }: Catalogue): string {
   const cites = recommendations.filter(({ id, checked }) => related.includes(id) && checked !== "unchecked");
-  return joined([`**${words(term[0]!.toUpperCase() + term.slice(1))}**`, words(meaning), ...also(cites)]);
+  return joined([`**${escapeForHover(term[0]!.toUpperCase() + term.slice(1))}**`, escapeForHover(meaning), ...also(cites)]);
 }
 
 const joined = (parts: readonly string[]): string => parts.join("\n\n");

@@ -2,7 +2,7 @@
 import type { Range } from "vscode-languageserver";
 import type { Span } from "../../../rules/language/document.ts";
 import type { Edit } from "../../../rules/language/finding.ts";
-import { edited as editedText } from "../engine/fixes/apply.ts";
+import { applyEdits } from "../engine/fixes/apply.ts";
 import { gap } from "../text/gap.ts";
 import { linesOf } from "./convert.ts";
 
@@ -14,7 +14,7 @@ export function insertedAt(text: string, edits: readonly Edit[]): Range | undefi
   if (edit === undefined) return undefined;
   const moved = ordered.slice(0, at).reduce((sum, { span, text: added }) => sum + added.length - (span.end - span.start), 0);
   const inside = gapIn(edit.text);
-  return linesOf(editedText(text, edits)).range({ start: edit.span.start + moved + inside.start, end: edit.span.start + moved + inside.end });
+  return linesOf(applyEdits(text, edits)).range({ start: edit.span.start + moved + inside.start, end: edit.span.start + moved + inside.end });
 }
 
 function gapIn(added: string): Span {

@@ -3,7 +3,7 @@ import { decode } from "../read/decode.ts";
 import { createIgnores, ignoreListName } from "../engine/configuration/git-ignores.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Files } from "./files.ts";
-import { joined, keyOf, nameOf, parentOf, pathBelow } from "./uris.ts";
+import { joined, uriKey, nameOf, parentOf, pathBelow } from "./uris.ts";
 
 export interface LeftOut {
   has(uri: string): Promise<boolean>;
@@ -17,9 +17,9 @@ export interface LeftOut {
 export function createLeftOut(files: Files, configurations: Configurations, folders: ReadonlySet<string>): LeftOut {
   /** The open folder that holds a file, spelt as in its address. */
   const openFolder = (uri: string): string | undefined => {
-    const open = [...folders].map((folder) => keyOf(folder.replace(/\/+$/, "")));
+    const open = [...folders].map((folder) => uriKey(folder.replace(/\/+$/, "")));
     let at = parentOf(uri);
-    while (at !== undefined && !open.includes(keyOf(at))) at = parentOf(at);
+    while (at !== undefined && !open.includes(uriKey(at))) at = parentOf(at);
     return at;
   };
   const fresh = () => createIgnores({

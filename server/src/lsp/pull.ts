@@ -7,7 +7,7 @@ import { diagnosticsOf } from "./diagnostics.ts";
 import { isDocument } from "./documents.ts";
 import { isDue, type Due } from "./due.ts";
 import { mayGoOn, outcomeOf, turn, type Session } from "./session.ts";
-import { keyOf } from "./uris.ts";
+import { uriKey } from "./uris.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
 export function pull(session: Session, due: Due): void {
@@ -59,17 +59,17 @@ function reportOf({ resultId, items }: Reported, previous: string | undefined): 
 }
 
 async function* workspaceReports(session: Session, { previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-  const before = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
+  const before = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), { uri, value }]));
   const listed = await documentsIn(session);
-  const keys = new Set(listed.map(keyOf));
-  const others = session.documents.all().filter(({ uri, languageId }) => isDocument(uri, languageId) && !keys.has(keyOf(uri))).map(({ uri }) => uri);
+  const keys = new Set(listed.map(uriKey));
+  const others = session.documents.all().filter(({ uri, languageId }) => isDocument(uri, languageId) && !keys.has(uriKey(uri))).map(({ uri }) => uri);
   for (const uri of [...listed, ...others]) {
     await turn();
     mayGoOn(token);
     const outcome = await outcomeOfAny(session, uri, token);
     if (outcome === undefined) continue;
-    yield { ...reportOf(reported(outcome, undefined, session), before.get(keyOf(uri))?.value), uri: outcome.uri, version: outcome.version };
-    before.delete(keyOf(uri));
+    yield { ...reportOf(reported(outcome, undefined, session), before.get(uriKey(uri))?.value), uri: outcome.uri, version: outcome.version };
+    before.delete(uriKey(uri));
   }
   // What is not there any more has no findings either.
   for (const { uri } of before.values()) yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };

@@ -7,12 +7,12 @@ import { editorTheme, pageStyle } from "../report/html-style.ts";
 import type { Tool } from "../report/json.ts";
 import type { Range } from "../text/positions.ts";
 import { markdown } from "../report/markdown.ts";
-import type { Checked, Result } from "../report/result.ts";
+import type { CheckedDocument, Result } from "../report/result.ts";
 import { clientCommands, report, type ReportAnswer, type ReportParams } from "./protocol.ts";
 import type { Lines } from "./convert.ts";
 import { turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
-import { draftOf, keyOf, nameOf, pathBelow, within } from "./uris.ts";
+import { draftOf, uriKey, nameOf, pathBelow, within } from "./uris.ts";
 import { tellingOf } from "./word.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
@@ -47,7 +47,7 @@ interface Address {
 }
 
 /** Links that ask our own client to show a place in the draft: a view that runs no script can do no more. */
-const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: Checked, { start, end }: Range): string => {
+const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: CheckedDocument, { start, end }: Range): string => {
   const { uri, lines } = addresses.get(result)!;
   const range = lines.range({ start: start.offset, end: end.offset });
   return `command:${clientCommands.showPlace}?${encodeURIComponent(JSON.stringify([uri, range]))}`;
@@ -55,8 +55,8 @@ const placedBy = (addresses: ReadonlyMap<Result, Address>) => (result: Checked, 
 
 /** Below its workspace folder, with the folder's name where there are several; what is saved nowhere has the name that the editor gave it. */
 function shownPath(uri: string, { folders }: Session): string {
-  const folder = [...folders].find((each) => within(keyOf(uri), keyOf(each)));
+  const folder = [...folders].find((each) => within(uriKey(uri), uriKey(each)));
   if (folder === undefined) return nameOf(uri).replace(/^untitled:/, "");
-  const path = pathBelow(keyOf(uri), keyOf(folder));
+  const path = pathBelow(uriKey(uri), uriKey(folder));
   return folders.size > 1 ? `${nameOf(folder)}/${path}` : path;
 }

@@ -10,7 +10,7 @@ import { template } from "../engine/fixes/template.ts";
 import { pageOf } from "../report/page.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { isDocument } from "./documents.ts";
-import { edited } from "./edits.ts";
+import { workspaceEdit } from "./edits.ts";
 import * as protocol from "./protocol.ts";
 import { outcomeOf, type Session } from "./session.ts";
 import { draftOf, isWordView, joined } from "./uris.ts";
@@ -33,7 +33,7 @@ export function requests(session: Session): void {
   connection.onRequest(protocol.setProfile, async ({ uri, profile }: protocol.SetProfileParams, token): Promise<WorkspaceEdit | null> => {
     const outcome = isProfile(profile) && !isWordView(uri) ? await outcomeOf(session, uri, token) : undefined;
     if (outcome?.status !== "analysed" || !isProfile(profile)) return null;
-    return edited(outcome, outcome.lines.edits([profileEdit(outcome.document, profile)]), session.can);
+    return workspaceEdit(outcome, outcome.lines.edits([profileEdit(outcome.document, profile)]), session.can);
   });
 }
 

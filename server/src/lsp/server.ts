@@ -12,8 +12,9 @@ import { createJudges } from "../engine/findings/judge.ts";
 import { configurationName } from "../text/configuration-name.ts";
 import { dayOf } from "../text/dates.ts";
 import { endings } from "../text/endings.ts";
+import { tool } from "../text/tool.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
-import { actions } from "./actions.ts";
+import { actions, fixAllKind } from "./actions.ts";
 import { createAnalyses } from "./analyses.ts";
 import { completion } from "./completion.ts";
 import { createConfigurations, type Configurations } from "./configurations.ts";
@@ -29,11 +30,9 @@ import { reports } from "./reports.ts";
 import { requests } from "./requests.ts";
 import type { Session } from "./session.ts";
 import { status } from "./status.ts";
+import { joined } from "./uris.ts";
 import { word } from "./word.ts";
 import { workspace } from "./workspace.ts";
-
-declare const PARITYLINT_VERSION: string;
-const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
 
 /** `disk`: how files are read for clients that do not read them; none where there is no disk. `today`: ISO date, asked for at each check, for an editor may stay open for weeks. */
 export function startServer(connection: Connection, disk: Files = noFiles, today = (): string => dayOf(new Date())): void {
@@ -78,7 +77,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
   const can = abilitiesOf(params);
   const catalogue = catalogueOf(index);
   const files = can.files ? filesOfClient(connection) : disk;
-  // Both are older ways of naming the one folder that is open.
+  // Clients from before there were several folders name the one that is open.
   const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => uri));
   if (folders.size === 0 && typeof params.rootUri === "string") folders.add(params.rootUri);
   const problems = configurationProblems(connection);
@@ -91,7 +90,7 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
       configurations.forget();
       session.leftOut.forget();
       // So that a fault in it is seen although no document is open.
-      for (const folder of folders) void configurations.of(`${folder.replace(/\/+$/, "")}/${configurationName}`).catch(() => undefined);
+      for (const folder of folders) void configurations.of(joined(folder, configurationName)).catch(() => undefined);
       for (const renewal of session.renewals) renewal();
     },
   };
@@ -106,9 +105,9 @@ function open(connection: Connection, documents: TextDocuments<TextDocument>, pa
 
 const capabilities = (can: Abilities): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  ...(can.pull ? { diagnosticProvider: { identifier: "paritylint", interFileDependencies: false, workspaceDiagnostics: !can.own } } : {}),
+  ...(can.pull ? { diagnosticProvider: { identifier: "paritylint", interFileDependencies: false, workspaceDiagnostics: !can.isOurs } } : {}),
   hoverProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.paritylint`], resolveProvider: can.lateEdits },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: can.lateEdits },
   completionProvider: { triggerCharacters: ["-", ":", " "] },
   documentSymbolProvider: { label: "paritylint" },
   foldingRangeProvider: true,

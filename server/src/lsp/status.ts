@@ -2,9 +2,9 @@
 import type { Range } from "vscode-languageserver";
 import type { Severity } from "../../../rules/language/finding.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
-import { rows } from "../report/coverage.ts";
+import { coverageRows } from "../report/coverage.ts";
 import { reading } from "../report/how-read.ts";
-import { describe, type Checked, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
+import { describe, type CheckedDocument, type EvidencePlace, type ReportedFinding, type Telling } from "../report/result.ts";
 import { startHere } from "../report/arrange.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed, Outcome } from "./analyses.ts";
@@ -20,7 +20,7 @@ export function status(session: Session): void {
     const outcome = await outcomeOf(session, uri, token);
     return outcome === undefined ? null : checkedOf(outcome);
   });
-  if (!can.own) return;
+  if (!can.isOurs) return;
   listeners.push((outcome) => void connection.sendNotification(documentChecked, checkedOf(outcome)));
   documents.onDidClose(({ document: { uri, version } }) => void connection.sendNotification(documentChecked, { uri, version } satisfies DocumentChecked));
 }
@@ -32,16 +32,15 @@ function checkedOf(outcome: Outcome): DocumentChecked {
 }
 
 /** How it would be told in a report. `telling`: for a Word file, of the reading that its text is from. */
-export const described = ({ uri, document, profile, findings, coverage }: Analysed, telling?: Telling): Checked => describe(uri, document, profile, findings, coverage, telling);
+export const described = ({ uri, document, profile, findings, coverage }: Analysed, telling?: Telling): CheckedDocument => describe(uri, document, profile, findings, coverage, telling);
 
 function statusFor(analysed: Analysed): DocumentStatus {
   const { catalogue } = analysed.configuration;
-  const { recommendations, served } = catalogue;
   const { document, profile, lines, findings } = analysed;
   const checked = described(analysed);
   const told = (said: ReportedFinding) => ({ rule: said.rule, title: titleOf(said.rule, catalogue), message: said.message, range: rangeOf(findings[checked.findings.indexOf(said)]!, analysed) });
   const commissioning = isCommissioning(analysed);
-  const coverage = !commissioning ? [] : rows(checked, recommendations, served).flatMap((row): CoverageRow[] => {
+  const coverage = !commissioning ? [] : coverageRows(checked, catalogue).flatMap((row): CoverageRow[] => {
     const { id, title, group } = row.recommendation;
     if (row.status === "not-applicable" || group === "other") return [];
     const found = row.status === "checked" ? row : { level: "absent" as const, evidence: [], open: [], notCheckable: row.reason };

@@ -29,7 +29,7 @@ export function draftOf(uri: string): string {
 }
 
 /** Clients and disks write one address in several ways ("%20", "c%3A", "C:"): what is equal under this is the same file. */
-export const keyOf = (uri: string): string => readable(uri).replace(/^file:\/\/\/([a-z]):/i, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
+export const uriKey = (uri: string): string => readable(uri).replace(/^file:\/\/\/([a-z]):/i, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
 
 function readable(text: string): string {
   try {

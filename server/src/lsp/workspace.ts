@@ -8,13 +8,13 @@ import { diagnosticsOf } from "./diagnostics.ts";
 import { checkWorkspace, type DocumentStatus, type WorkspaceChecked } from "./protocol.ts";
 import { outcomeOf, turn, type Session } from "./session.ts";
 import { countsOf, noCounts } from "./status.ts";
-import { keyOf, within } from "./uris.ts";
+import { uriKey, within } from "./uris.ts";
 
 /** Those of the workspace folders that are not left out, open or not, in order and each once. */
 export async function documentsIn(session: Session): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const folder of session.folders) {
-    for (const uri of await session.files.list(folder, endings)) if (!found.has(keyOf(uri))) found.set(keyOf(uri), uri);
+    for (const uri of await session.files.list(folder, endings)) if (!found.has(uriKey(uri))) found.set(uriKey(uri), uri);
   }
   const wanted: string[] = [];
   for (const uri of found.values()) if (!(await session.leftOut.has(uri))) wanted.push(uri);
@@ -28,7 +28,7 @@ export async function outcomeOfAny(session: Session, uri: string, token?: Cancel
 }
 
 /** What an open document is called by the editor. */
-export const openAs = ({ documents }: Session, uri: string): string | undefined => documents.keys().find((each) => keyOf(each) === keyOf(uri));
+export const openAs = ({ documents }: Session, uri: string): string | undefined => documents.keys().find((each) => uriKey(each) === uriKey(uri));
 
 async function outcomeOfFile({ files, analyses }: Session, uri: string): Promise<Outcome | undefined> {
   const answer = await files.read(uri);
@@ -51,15 +51,15 @@ export function workspace(session: Session): void {
     // In the meantime it may have been opened, and then has the findings of its text, or its folder may have been taken away.
     if (outcome === undefined || openAs(session, uri) !== undefined || !isInWorkspace(uri)) clear(uri);
     else {
-      sent.set(keyOf(uri), uri);
+      sent.set(uriKey(uri), uri);
       void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(outcome, can) });
     }
     return outcome;
   };
   const showAgain = async (uri: string): Promise<unknown> => (!isInWorkspace(uri) || (await leftOut.has(uri)) ? clear(uri) : show(uri));
-  const isInWorkspace = (uri: string): boolean => [...session.folders].some((folder) => within(keyOf(uri), keyOf(folder)));
+  const isInWorkspace = (uri: string): boolean => [...session.folders].some((folder) => within(uriKey(uri), uriKey(folder)));
   const clear = (uri: string): void => {
-    if (sent.delete(keyOf(uri))) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (sent.delete(uriKey(uri))) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
 
   connection.onRequest(checkWorkspace, async (params: WorkDoneProgressParams | null, token): Promise<WorkspaceChecked> => {
@@ -91,13 +91,13 @@ export function workspace(session: Session): void {
   });
 
   // While a document is open its own diagnostics are shown; its file's come back when it is closed.
-  documents.onDidOpen(({ document }) => clear(sent.get(keyOf(document.uri)) ?? document.uri));
+  documents.onDidOpen(({ document }) => clear(sent.get(uriKey(document.uri)) ?? document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     if (followed) later(() => showAgain(uri));
   });
 
   const gone = (uri: string): void => {
-    for (const [key, known] of sent) if (within(key, keyOf(uri))) clear(known);
+    for (const [key, known] of sent) if (within(key, uriKey(uri))) clear(known);
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const settings = changes.filter(({ uri }) => session.configurations.concerns(uri) || leftOut.concerns(uri));
@@ -113,7 +113,7 @@ export function workspace(session: Session): void {
   connection.workspace.onDidDeleteFiles(({ files }) => files.forEach(({ uri }) => gone(uri)));
   connection.workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) {
-      const moved = [...sent.values()].filter((uri) => within(keyOf(uri), keyOf(oldUri)));
+      const moved = [...sent.values()].filter((uri) => within(uriKey(uri), uriKey(oldUri)));
       gone(oldUri);
       for (const uri of moved) later(() => showAgain(newUri + uri.slice(oldUri.length)));
     }

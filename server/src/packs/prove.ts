@@ -2,7 +2,8 @@
 import type { Span } from "../../../rules/language/document.ts";
 import type { Insensitive } from "../../../rules/language/facts.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { createCheck } from "../engine/findings/check.ts";
+import { createAnalyse } from "../engine/findings/analyse.ts";
+import { absorb } from "../engine/findings/settle.ts";
 import { readText } from "../read/read.ts";
 
 /** One example and what the rule says of it. */
@@ -46,9 +47,9 @@ type Sayings = (text: string) => readonly Span[];
 const unasked: Insensitive = () => [];
 
 function sayings(rule: Rule): Sayings {
-  const check = createCheck([rule]);
+  const analyse = createAnalyse([rule]);
   const profile = rule.examples.profile ?? rule.appliesTo[0];
-  return (text) => check(readText(text, "example.md"), { ...(profile === undefined ? {} : { profile }), rules: {} }, unasked).findings.map(({ span }) => span);
+  return (text) => absorb(analyse(readText(text, "example.md"), { ...(profile === undefined ? {} : { profile }), rules: {} }, unasked).all, [rule]).map(({ span }) => span);
 }
 
 function flagging(example: string, said: Sayings): string | undefined {

@@ -1,5 +1,5 @@
 /** The structure that a tagged PDF says it has → blocks. */
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import type { Block, Cell, Words } from "./block.ts";
 import { linesOf, type Line } from "./lines.ts";
 import type { Page, Run, Tag } from "./page.ts";

@@ -26,7 +26,7 @@ export function writeTable(text: string, table: Table, writer: Writer): void {
     }
     if (form && writeForm(text, row, group, writer)) continue;
     if (!form && row.cells.length > 1 && row.cells.slice(1).every(isEmpty) && isHeadingCell(text, row.cells[0], true)) writeHeading(text, row.cells[0]!, group, writer);
-    else if (columns.length > 0 && couldBeTitle(plain(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, group, writer);
+    else if (columns.length > 0 && couldBeTitle(cellText(text, row.cells[0]), 15)) writeColumns(text, row, headCells, columns, group, writer);
     else writeRow(text, row, headCells, group, lead, writer);
   }
 }
@@ -45,20 +45,20 @@ interface Entry {
 function entriesOf(text: string, { head, rows }: Table): ReadonlyMap<TableRow, Entry> | undefined {
   // Without bars nothing could be put into such a table that would be read again.
   if (!rows.some((row) => text.slice(row.start, row.end).includes("|"))) return undefined;
-  const heads = (head?.cells ?? []).filter((cell) => !isEmpty(cell)).map((cell) => plain(text, cell));
+  const heads = (head?.cells ?? []).filter((cell) => !isEmpty(cell)).map((cell) => cellText(text, cell));
   if (heads.some((name) => !formHeads.includes(bareWords(name).join(" ")) && rolesOf(name, true) !== undefined)) return undefined;
   const entries = new Map<TableRow, Entry>();
   let named = 0;
   for (const row of rows) {
     const filled = row.cells.filter((cell) => !isEmpty(cell));
     const [first, ...others] = filled;
-    const counted = first !== undefined && others.length > 1 && /^\W*[\dA-Z]{1,3}(?:\.\d{1,2}){0,3}\W*$/.test(plain(text, first));
+    const counted = first !== undefined && others.length > 1 && /^\W*[\dA-Z]{1,3}(?:\.\d{1,2}){0,3}\W*$/.test(cellText(text, first));
     const [name, ...cells] = counted ? others : filled;
     if (name === undefined || cells.length === 0) continue;
     const title = titleOf(wordsOf(text, name)).text.replace(/:$/, "");
     // Beside the passage an owner or a colour may stand.
-    if (!couldBeTitle(title, 10) || countWords(plain(text, cells[0]), longPassage) < longPassage || cells.slice(1).some((cell) => countWords(plain(text, cell), 4) > 3)) continue;
-    entries.set(row, { number: counted ? plain(text, first) : undefined, name, cells });
+    if (!couldBeTitle(title, 10) || countWords(cellText(text, cells[0]), longPassage) < longPassage || cells.slice(1).some((cell) => countWords(cellText(text, cell), 4) > 3)) continue;
+    entries.set(row, { number: counted ? cellText(text, first) : undefined, name, cells });
     if (rolesOf(title, true) !== undefined) named++;
   }
   const own = rows.filter((row) => row.cells.some((cell) => !isEmpty(cell))).length;
@@ -89,7 +89,7 @@ function isForm(text: string, table: Table, opensWithHeading: boolean): boolean 
 
 function opensForm(text: string, row: TableRow): boolean {
   const filled = row.cells.filter((cell) => !isEmpty(cell));
-  return filled.length <= 2 && filled[0] === row.cells[0] && isHeadingCell(text, row.cells[0], filled.length === 1 || countWords(plain(text, filled[1])) >= 4);
+  return filled.length <= 2 && filled[0] === row.cells[0] && isHeadingCell(text, row.cells[0], filled.length === 1 || countWords(cellText(text, filled[1])) >= 4);
 }
 
 /** A numbered title, or a known name; `alone` allows names without a number. */
@@ -134,10 +134,10 @@ function writePassage(text: string, cell: TableCell, writer: Writer, opens?: Hea
 /** Columns, the first aside, that are named as sections are and hold passages: each cell is then a section of its row. */
 function sectionColumns(text: string, table: Table): number[] {
   const heads = table.head?.cells ?? [];
-  const named = heads.map((_, i) => i).filter((i) => i > 0 && !isEmpty(heads[i]!) && rolesOf(plain(text, heads[i]), true) !== undefined);
+  const named = heads.map((_, i) => i).filter((i) => i > 0 && !isEmpty(heads[i]!) && rolesOf(cellText(text, heads[i]), true) !== undefined);
   if (named.length < 2 || table.rows.length === 0) return [];
   let words = 0;
-  for (const row of table.rows) for (const i of named) words += countWords(plain(text, row.cells[i]));
+  for (const row of table.rows) for (const i of named) words += countWords(cellText(text, row.cells[i]));
   return words / (table.rows.length * named.length) >= 12 ? named : [];
 }
 
@@ -145,7 +145,7 @@ function writeColumns(text: string, row: TableRow, heads: readonly TableCell[], 
   writeHeading(text, row.cells[0]!, group, writer);
   row.cells.forEach((cell, i) => {
     if (i === 0 || isEmpty(cell)) return;
-    const name = plain(text, heads[i]);
+    const name = cellText(text, heads[i]);
     writePassage(text, cell, writer, columns.includes(i) || name ? { style: "column", text: name } : undefined);
   });
 }
@@ -173,9 +173,9 @@ function isEmpty(cell: TableCell): boolean {
 /** A heading that stands where the first column's name should loses its number. */
 function headOf(text: string, cell: TableCell | undefined, column: number): string {
   if (cell === undefined || isEmpty(cell)) return "";
-  return column === 0 ? titleOf(wordsOf(text, cell)).text : plain(text, cell);
+  return column === 0 ? titleOf(wordsOf(text, cell)).text : cellText(text, cell);
 }
 
-function plain(text: string, cell: TableCell | undefined): string {
+function cellText(text: string, cell: TableCell | undefined): string {
   return cell === undefined ? "" : plainText(wordsOf(text, cell));
 }

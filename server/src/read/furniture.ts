@@ -1,7 +1,7 @@
 /** Page headers, page footers and page numbers: lines that come back on every page. */
 import type { Zone } from "../../../rules/language/document.ts";
 import { pageMarks, pageWords, statusLines } from "../../../rules/lexicon/reading.ts";
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import type { Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { bareWords, countWords, firstWord, isEnded, startsLower } from "./words.ts";

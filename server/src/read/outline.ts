@@ -24,12 +24,12 @@ interface Open {
 }
 
 /** A section whose end is not known yet. */
-type Draft = Omit<Section, "body"> & { readonly start: number };
+type OpenSection = Omit<Section, "body"> & { readonly start: number };
 
 export function outline(text: string, pieces: readonly Piece[]): Outline {
   const titles = countTitles(pieces);
   const of = new Int32Array(pieces.length);
-  const drafts: Draft[] = [];
+  const drafts: OpenSection[] = [];
   const stack: Open[] = [];
   let current = 0;
   pieces.forEach((piece, i) => {
@@ -161,7 +161,7 @@ const parts: Readonly<Partial<Record<Role, Role>>> = { access: "exclusion", acce
 const vague: ReadonlySet<Role> = new Set(["scope", "meta", "summary", "appendix"]);
 
 /** Ends of sections, and section 0. */
-function finish(text: string, drafts: readonly Draft[], pieces: readonly Piece[]): Section[] {
+function finish(text: string, drafts: readonly OpenSection[], pieces: readonly Piece[]): Section[] {
   const ends = new Array<number>(drafts.length).fill(text.length);
   const open: number[] = [];
   drafts.forEach((draft, i) => {

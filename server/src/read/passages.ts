@@ -12,7 +12,7 @@ interface Passage {
   readonly zone?: Zone;
 }
 
-/** The passage that begins at a line, if one does. `inList` and `afterBlank` decide about indented code. */
+/** The passage that begins at a line, if one does. `inList` decides about indented code. */
 export function passageAt(draft: Draft, at: number, inList: boolean): Passage | undefined {
   const { text } = draft.lines[at]!;
   // Three tildes could be a rule; where others close them they are a fence.

@@ -21,7 +21,7 @@ interface Shape {
 
 /** The longest shape that the heading has from its first word on. */
 export function sayingOf(heading: string): Saying | undefined {
-  const said = plain(words(heading));
+  const said = reduced(words(heading));
   if (said.split(" ").length > 14) return undefined;
   const first = said.split(" ", 1)[0]!;
   for (const { roles, shape } of openedBy(first, () => shapes.filter(({ opening }) => opening.test(first)))) {
@@ -36,7 +36,7 @@ const openedBy = recent<readonly Shape[]>(500);
 const compiled = recent<RegExp>(1000);
 
 /** "who are the people that we will not be able to see" → "who be people we not see". */
-function plain(text: string): string {
+function reduced(text: string): string {
   let said = ` ${text} `;
   for (const [from, to] of reductions) said = said.replace(from, to);
   return said.trim();

@@ -1,7 +1,7 @@
 /** The order in which people are told things: the three to start with, then the rest by section, then what could be better. */
 import { rankOf, type Accepted } from "../../../rules/language/finding.ts";
 import { triage } from "../../../rules/lexicon/triage.ts";
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isOpen, type ReportedFinding } from "./result.ts";
 
@@ -37,10 +37,8 @@ type Rankable = Pick<ReportedFinding, "rule" | "severity" | "suppressed" | "know
 export function startHere<T extends Rankable>(findings: readonly T[]): readonly T[] {
   const order = ({ rule }: T) => (triage.includes(rule) ? triage.indexOf(rule) : triage.length);
   const ranked = findings
-    .map((finding, i) => ({ finding, i }))
-    .filter(({ finding }) => finding.severity !== "info" && isOpen(finding))
-    .sort((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity) || order(a.finding) - order(b.finding) || a.i - b.i)
-    .map(({ finding }) => finding);
+    .filter((finding) => finding.severity !== "info" && isOpen(finding))
+    .sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || order(a) - order(b));
   const leading = ranked.filter(({ rule }, i) => ranked.findIndex((other) => other.rule === rule) === i);
   const errors = ranked.filter(({ severity }) => severity === "error");
   const lighter = leading.filter(({ severity }) => severity !== "error");

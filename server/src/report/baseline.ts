@@ -6,7 +6,7 @@ import type { Role } from "../../../rules/language/document.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { digest } from "./fingerprint.ts";
-import { isOpen, narrowed, type Checked, type ReportedFinding, type ReportedItem } from "./result.ts";
+import { isOpen, narrowed, type CheckedDocument, type ReportedFinding, type ReportedItem } from "./result.ts";
 
 export interface Entry {
   readonly rule: string;
@@ -21,11 +21,11 @@ export interface Entry {
 /** Path of a document, as seen from the baseline's folder → what is known there. */
 export type Baseline = Readonly<Record<string, readonly Entry[]>>;
 
-export const baselineOf = (result: Checked): readonly Entry[] => result.findings.filter(isOpen).map(({ rule, role, fingerprint: { words, sentence, also }, text, section }) =>
+export const baselineOf = (result: CheckedDocument): readonly Entry[] => result.findings.filter(isOpen).map(({ rule, role, fingerprint: { words, sentence, also }, text, section }) =>
   ({ rule, role, words, sentence, ...(also ? { also } : {}), text: excerpt(words === "" ? section : text) }));
 
 /** Marks what the entries hold as known, and everything else as new; says which entries are idle. */
-export function compare(result: Checked, entries: readonly Entry[]): { readonly result: Checked; readonly idle: readonly Entry[] } {
+export function compare(result: CheckedDocument, entries: readonly Entry[]): { readonly result: CheckedDocument; readonly idle: readonly Entry[] } {
   const left = new Set(entries);
   const known = new Map<ReportedFinding, Entry>();
   const accepted = result.findings.filter(isOpen);
@@ -63,7 +63,7 @@ const likenesses: readonly ((finding: ReportedFinding, entry: Entry) => boolean)
 ];
 
 /** Which of the documents that are gone this one was: most of what was known there stands here, in the same sentences or in many of the same parts. */
-export function formerName(result: Checked, gone: readonly string[], known: Baseline): string | undefined {
+export function formerName(result: CheckedDocument, gone: readonly string[], known: Baseline): string | undefined {
   const here = new Set(baselineOf(result).map(written));
   return gone.find((name) => {
     const entries = known[name]!;

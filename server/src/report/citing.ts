@@ -13,5 +13,5 @@ export const mainCite = (cites: readonly Recommendation[]): Recommendation | und
   cites.find(({ checked }) => checked === "primary") ?? cites.find(({ checked }) => checked === "secondary") ?? cites[0];
 
 /** Where it is written, who answers for it, and until when. */
-export const standing = ({ by, owner, expires }: Accepted): string =>
+export const acceptance = ({ by, owner, expires }: Accepted): string =>
   [by, ...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])].join(", ");

@@ -3,7 +3,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt } from "../text/one-line.ts";
-import { rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
+import { rungsAndLimit, notCheckable, unseenWord, word, type Row } from "./coverage.ts";
 import { tableOf, type Table } from "./coverage-pages.ts";
 import { howRead } from "./how-read.ts";
 import { ladder, steps } from "./html-document.ts";
@@ -31,7 +31,7 @@ ${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(
 `}<h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
 <ul>
-${unseen(catalogue.recommendations).map((each) => `<li><strong>${escaped(each.title)}</strong> (${escaped(each.source.short)}): ${escaped(each.notCheckable ?? "")}</li>`).join("\n")}
+${notCheckable(catalogue.recommendations).map((each) => `<li><strong>${escaped(each.title)}</strong> (${escaped(each.source.short)}): ${escaped(each.notCheckable ?? "")}</li>`).join("\n")}
 </ul>
 <p class="quiet">Written by ${escaped(tool.name)} ${escaped(tool.version)}. Rule set: ${escaped(edition(catalogue))}.</p>
 </main>
@@ -43,7 +43,7 @@ const across = ({ documents, lines }: Table): string => framed(`<table>
 <caption>${matrixTitle}, by document</caption>
 <thead><tr><th scope="col">Principle or priority</th>${documents.map(({ path, profile }) => `<th scope="col">${escaped(path)} <span class="quiet">(${escaped(profileTitle(profile.id))})</span></th>`).join("")}</tr></thead>
 <tbody>
-${lines.map(({ recommendation, cells }) => `<tr><th scope="row">${link(recommendation.url, recommendation.title)} <span class="quiet">${standing(recommendation)}</span></th>${cells.map(cell).join("")}</tr>`).join("\n")}
+${lines.map(({ recommendation, cells }) => `<tr><th scope="row">${link(recommendation.url, recommendation.title)} <span class="quiet">${sourceStanding(recommendation)}</span></th>${cells.map(cell).join("")}</tr>`).join("\n")}
 <tr><th scope="row"><a href="#unseen">${unseenTitle}</a></th>${documents.map(() => `<td>${unseenWord}</td>`).join("")}</tr>
 </tbody>
 </table>`);
@@ -63,7 +63,7 @@ const framed = (table: string): string => `<div class="wide" role="region" aria-
 
 const each = ({ documents, lines }: Table): string => `<h2>The principles and priorities</h2>
 <ul>
-${lines.map(({ recommendation }) => `<li>${link(recommendation.url, recommendation.title)} <span class="quiet">${standing(recommendation)}</span></li>`).join("\n")}
+${lines.map(({ recommendation }) => `<li>${link(recommendation.url, recommendation.title)} <span class="quiet">${sourceStanding(recommendation)}</span></li>`).join("\n")}
 </ul>
 ${documents.map((document, i) => `<article aria-labelledby="document-${i + 1}">
 <h2 id="document-${i + 1}">${escaped(document.path)}</h2>
@@ -71,7 +71,7 @@ ${documents.map((document, i) => `<article aria-labelledby="document-${i + 1}">
 ${ladder(lines.map(({ cells }) => cells[i]!), document.path, ({ where }) => escaped(placeWords(where)))}</article>
 `).join("")}`;
 
-const standing = ({ source, group, checked }: Recommendation): string =>
+const sourceStanding = ({ source, group, checked }: Recommendation): string =>
   `(${escaped(source.short)}, ${group}${checked === "primary" ? "" : `; ${howChecked(checked).toLowerCase().replace(/\.$/, "")}`})`;
 
 function cell(row: Row): string {

@@ -1,26 +1,26 @@
 /** The ladder for each principle and priority as Markdown and as a spreadsheet: recommendations down, documents across. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
-import { objections, placed, rows, rungsAndLimit, unseen, unseenWord, word, type Row } from "./coverage.ts";
+import { objections, placed, coverageRows, rungsAndLimit, notCheckable, unseenWord, word, type Row } from "./coverage.ts";
 import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
-import { plain } from "./markdown.ts";
 import { table } from "./markdown-table.ts";
-import { isChecked, type Checked, type Result } from "./result.ts";
+import { isChecked, type CheckedDocument, type Result } from "./result.ts";
 import { edition, limits, matrixTitle, unseenTitle } from "./saying.ts";
 
 export interface Table {
-  readonly documents: readonly Checked[];
-  readonly others: readonly Exclude<Result, Checked>[];
+  readonly documents: readonly CheckedDocument[];
+  readonly others: readonly Exclude<Result, CheckedDocument>[];
   /** One for each principle and priority: what can be said of it in each document. */
   readonly lines: readonly { readonly recommendation: Recommendation; readonly cells: readonly Row[] }[];
 }
 
-export function tableOf(results: readonly Result[], { recommendations, served }: Catalogue): Table {
+export function tableOf(results: readonly Result[], catalogue: Catalogue): Table {
   const documents = results.filter(isChecked);
-  const columns = documents.map((document) => rows(document, recommendations, served));
+  const columns = documents.map((document) => coverageRows(document, catalogue));
   return {
     documents,
     others: results.flatMap((result) => (isChecked(result) ? [] : [result])),
@@ -35,18 +35,18 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
   return [
     `# ${matrixTitle}`,
     ...(documents.length === 0 ? ["Nothing was checked."] : [
-      documents.map((document, i) => `${i + 1}. ${plain(document.path)}: ${plain(howRead(document))}`).join("\n"),
+      documents.map((document, i) => `${i + 1}. ${escapeMarkdown(document.path)}: ${escapeMarkdown(howRead(document))}`).join("\n"),
       table(["Principle or priority", ...documents.map((_, i) => String(i + 1))], [
-        ...lines.map(({ recommendation, cells }) => [plain(named(recommendation)), ...cells.map(word)]),
+        ...lines.map(({ recommendation, cells }) => [escapeMarkdown(named(recommendation)), ...cells.map(word)]),
         [unseenTitle, ...documents.map(() => unseenWord)],
       ]),
       rungsAndLimit,
     ]),
-    ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${plain(path)}: ${plain(reason)}`).join("\n")]),
+    ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(reason)}`).join("\n")]),
     `## ${unseenTitle}`,
     limits.join(" "),
-    unseen(catalogue.recommendations).map((each) => `- **${plain(each.title)}** (${plain(each.source.short)}): ${plain(each.notCheckable ?? "")}`).join("\n"),
-    `${plain(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
+    notCheckable(catalogue.recommendations).map((each) => `- **${escapeMarkdown(each.title)}** (${escapeMarkdown(each.source.short)}): ${escapeMarkdown(each.notCheckable ?? "")}`).join("\n"),
+    `${escapeMarkdown(`${tool.name} ${tool.version}: ${edition(catalogue)}.`)}\n`,
   ].join("\n\n");
 }
 
@@ -62,6 +62,6 @@ export function coverageCsv(results: readonly Result[], catalogue: Catalogue): s
       return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : ""];
     })),
     ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", ""]),
-    ...unseen(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
+    ...notCheckable(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
   ].map(csvRow).join("")}`;
 }

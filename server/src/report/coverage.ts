@@ -1,25 +1,26 @@
 /** The ladder for each principle and priority: how far every document got, and where it says so. */
-import { rungs, type Rung } from "../../../rules/language/finding.ts";
+import { coverageLevels, type CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { howRead, isWhole } from "./how-read.ts";
-import { recommendation as cited, rung, type Tool } from "./json.ts";
-import { isOpen, type Checked, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
+import { recommendation as cited, evidenceToJson, type Tool } from "./json.ts";
+import { isOpen, type CheckedDocument, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 
 /** What can be said of one recommendation in one document. */
 export type Row = { readonly recommendation: Recommendation } & (
   /** `open`: findings that cite it and count. */
-  | { readonly status: "checked"; readonly level: Rung; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
+  | { readonly status: "checked"; readonly level: CoverageLevel; readonly evidence: readonly EvidencePlace[]; readonly open: readonly ReportedFinding[] }
   | { readonly status: "not-applicable" | "not-checkable" | "no-rule"; readonly reason: string }
 );
 
-/**
- * A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at.
- * `served`: ids of the recommendations that some rule cites.
- */
-export function rows(document: Checked, recommendations: readonly Recommendation[], served: ReadonlySet<string>): readonly Row[] {
+/** What there is to be asked. */
+type Asked = Pick<Catalogue, "recommendations" | "served">;
+
+/** A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at. */
+export function coverageRows(document: CheckedDocument, { recommendations, served }: Asked): readonly Row[] {
   const reached = new Map<string, Reached>(document.coverage.map((each) => [each.recommendation.id, each]));
   const asked = [...recommendations.filter(({ group }) => group === "principle"), ...recommendations.filter(({ group }) => group === "priority")];
   return asked.map((recommendation): Row => {
@@ -33,44 +34,44 @@ export function rows(document: Checked, recommendations: readonly Recommendation
 }
 
 /** What no rule can look at, in any document. */
-export const unseen = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
+export const notCheckable = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter((it) => it.notCheckable !== undefined);
 export const unseenWord = "cannot say";
 
-export function coverageJson(results: readonly Result[], tool: Tool, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+export function coverageJson(results: readonly Result[], tool: Tool, asked: Asked): string {
   const documents = results.map((result) => result.status !== "checked" ? { path: result.path, status: result.status, reason: result.reason, coverage: [] } : {
     path: result.path,
     status: result.status,
     profile: { id: result.profile.id, confidence: result.profile.confidence, because: result.profile.because },
     ...(result.notes.length === 0 ? {} : { notes: result.notes }),
-    coverage: rows(result, recommendations, served).map((row) => ({
+    coverage: coverageRows(result, asked).map((row) => ({
       recommendation: cited(row.recommendation),
       status: row.status,
-      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(rung), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
+      ...(row.status === "checked" ? { level: row.level, evidence: row.evidence.map(evidenceToJson), findings: objections(row).map(({ rule, where }) => ({ rule, where })) } : { reason: row.reason }),
     })),
   });
-  const notCheckable = unseen(recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
-  return `${JSON.stringify({ version: 1, tool, documents, notCheckable }, null, 2)}\n`;
+  const unseen = notCheckable(asked.recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
+  return `${JSON.stringify({ version: 1, tool, documents, notCheckable: unseen }, null, 2)}\n`;
 }
 
 /** One document: the ladder with its nearest evidence. Several: a table of rungs. */
-export function coverageTerminal(results: readonly Result[], width: number, recommendations: readonly Recommendation[], served: ReadonlySet<string>): string {
+export function coverageTerminal(results: readonly Result[], width: number, asked: Asked): string {
   const checked = results.filter((result) => result.status === "checked");
   const others = results.filter((result) => result.status !== "checked").flatMap(({ path, reason }) => [oneLine(path), `  Not checked: ${oneLine(reason)}`, ""]);
-  const tables = new Map(checked.map((document) => [document, rows(document, recommendations, served)]));
+  const tables = new Map(checked.map((document) => [document, coverageRows(document, asked)]));
   const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
-  const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${unseen(recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
+  const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${notCheckable(asked.recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
   return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
 }
 
 /** One box for each rung above absent. */
-export function boxes(level: Rung): string {
-  const height = rungs.indexOf(level);
-  return "■".repeat(height) + "□".repeat(rungs.length - 1 - height);
+export function boxes(level: CoverageLevel): string {
+  const height = coverageLevels.indexOf(level);
+  return "■".repeat(height) + "□".repeat(coverageLevels.length - 1 - height);
 }
 const label = "not asked";
 export const word = (row: Row): string => (row.status === "checked" ? row.level : row.status === "not-checkable" ? unseenWord : label);
 
-function ladder(document: Checked, all: readonly Row[], width: number): readonly string[] {
+function ladder(document: CheckedDocument, all: readonly Row[], width: number): readonly string[] {
   const margin = 20;
   const indented = (text: string) => wrap(text, width - margin).map((line) => " ".repeat(margin) + line);
   const lines: string[] = [oneLine(document.path), ...wrap(howRead(document), width - 2).map((line) => `  ${line}`)];
@@ -88,7 +89,7 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
     if (row.status !== "checked") lines.push(...indented(row.reason));
     else {
       const nearest = row.evidence[0];
-      if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${standing(nearest, row.level)}`));
+      if (nearest !== undefined) lines.push(...indented(`${nearest.where} “${excerpt(nearest.text, 100)}”${shortfall(nearest, row.level)}`));
       const against = objections(row);
       if (against.length > 0) lines.push(...indented(`${objectionsTitle} ${placed(against)}`));
     }
@@ -102,15 +103,15 @@ function ladder(document: Checked, all: readonly Row[], width: number): readonly
 }
 
 /** What findings still say of a principle that is promised: it may be so for some people only, or without saying by when. */
-export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (rungs.indexOf(level) < rungs.indexOf("partly") ? [] : open);
+export const objections = ({ level, open }: Row & { readonly status: "checked" }): readonly ReportedFinding[] => (coverageLevels.indexOf(level) < coverageLevels.indexOf("partly") ? [] : open);
 export const objectionsTitle = "But see:";
 export const placed = (findings: readonly ReportedFinding[]): string => findings.map(({ rule, where }) => `${rule} (${where})`).join(", ");
 
 /** Where a principle asks for several things, one of them may stand higher than the whole. */
-export const standing = ({ discounted, level }: EvidencePlace, whole: Rung): string =>
+export const shortfall = ({ discounted, level }: EvidencePlace, whole: CoverageLevel): string =>
   discounted !== undefined ? ` (does not count: ${discounted})` : level === whole ? "" : ` (${level}, for part of it)`;
 
-function matrix(tables: ReadonlyMap<Checked, readonly Row[]>, width: number): readonly string[] {
+function matrix(tables: ReadonlyMap<CheckedDocument, readonly Row[]>, width: number): readonly string[] {
   const documents = [...tables.keys()];
   const left = Math.min(44, Math.max(24, width - 45));
   const column = 11;

@@ -4,7 +4,7 @@ import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { wrap } from "../text/one-line.ts";
 import type { Figures } from "./figures.ts";
 import { ofSuppressions, partsOf, type Part } from "./page-parts.ts";
-import { day, howChecked } from "./saying.ts";
+import { day, howChecked, paraphrased } from "./saying.ts";
 
 export function explained(id: string, { rules }: Pick<Catalogue, "rules">, figures: Figures, width: number): string | undefined {
   const rule = rules.find((each) => each.id === id);
@@ -25,10 +25,11 @@ function written(part: Part, width: number): string {
   }
 }
 
-function source({ source: publication, title, locator, paraphrase, url, checked, read }: Recommendation, width: number): string {
+function source(recommendation: Recommendation, width: number): string {
+  const { source: publication, title, locator, url, checked, read } = recommendation;
   return [
     indented(`${title}: ${publication.authors}, “${publication.title}” (${publication.year}), ${locator}.`, width, 2),
-    indented(`${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`, width, 6),
+    indented(paraphrased(recommendation), width, 6),
     indented(`${howChecked(checked, day(read))} ${url}`, width, 6),
   ].join("\n");
 }

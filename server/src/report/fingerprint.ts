@@ -26,11 +26,11 @@ export function fingerprint(document: Document, span: Span, also?: readonly { re
 const known = new WeakMap<Span, string>();
 
 const coversHeading = (text: string, block: Span & { readonly content: number }, span: Span): boolean =>
-  span.start <= block.content && plain(text.slice(span.end, block.end)) === "";
+  span.start <= block.content && fingerprintText(text.slice(span.end, block.end)) === "";
 
 /** Sixteen hexadecimal digits of a text, whatever its case, marks and line breaks; for telling texts apart, not for keeping secrets. */
 export function digest(text: string): string {
-  const units = plain(text);
+  const units = fingerprintText(text);
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < units.length; i++) {
@@ -42,4 +42,4 @@ export function digest(text: string): string {
   return [a ^ (a >>> 15), b ^ (b >>> 16)].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s#*_`|>~]+/g, " ").trim();
+const fingerprintText = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s#*_`|>~]+/g, " ").trim();

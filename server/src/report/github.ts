@@ -23,9 +23,9 @@ export const githubPieces: Pieces = {
 };
 
 /** Not everything is seen: said before anything else, so that this at least is. */
-function limit({ summary: { errors, warnings, infos, reviews }, documents }: Total): string {
+function limit({ summary: { counts }, documents }: Total): string {
   const unread = documents.filter(({ status }) => status === "unreadable").length;
-  const parts = [[errors + unread, "error"], [warnings, "warning"], [infos + reviews + documents.filter(({ notes }) => notes !== undefined).length, "notice"]] as const;
+  const parts = [[counts.error + unread, "error"], [counts.warning, "warning"], [counts.info + counts.review + documents.filter(({ notes }) => notes !== undefined).length, "notice"]] as const;
   const over = parts.filter(([n]) => n > shownAtMost);
   if (over.length === 0) return "";
   return command("notice", { title: "More than GitHub shows" }, `GitHub shows ${shownAtMost} of a kind for each step; there are ${over.map(([n, kind]) => count(n, kind)).join(", ")}. The rest are in the log of this step.`);

@@ -1,22 +1,22 @@
 /** One document's part of the page. */
-import type { Rung } from "../../../rules/language/finding.ts";
+import type { CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
 import { excerpt } from "../text/one-line.ts";
 import { arrange, type Arranged, type Group } from "./arrange.ts";
 import { mainCite } from "./citing.ts";
-import { boxes, objections, objectionsTitle, rows, type Row } from "./coverage.ts";
+import { boxes, objections, objectionsTitle, coverageRows, type Row } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { noneFound, sentence } from "./found.ts";
 import { howRead, isUnasked } from "./how-read.ts";
 import { escaped, link } from "./markup.ts";
 import type { Range } from "../text/positions.ts";
-import { type Checked, type Result } from "./result.ts";
+import { type CheckedDocument, type Result } from "./result.ts";
 import { howChecked, knownTitle, notAsked, placeWords, rungsMeaning, severityWord, wordsThere } from "./saying.ts";
 
 /** The address that leads to a place in a document. */
-export type Placed = (result: Checked, range: Range) => string;
+export type Placed = (result: CheckedDocument, range: Range) => string;
 
 /** A place, told in words; a link where the page can lead to it. */
 type Place = (at: { readonly where: string; readonly range: Range }) => string;
@@ -43,7 +43,7 @@ ${none}${part("Start here", first.length === 0 ? "" : `<ol class="findings">\n${
     knownTitle(known.length), known.length === 0 ? "" : `<ul>\n${known.map((each) => `<li>${severityWord[each.severity]}, ${place(each)}: ${escaped(each.message)} <code>${escaped(each.rule)}</code></li>`).join("\n")}\n</ul>\n`,
   )}${part(
     "Accepted, with a reason", acceptedTable(accepted, result.path, place),
-  )}${part("How far the text goes", ladder(rows(result, catalogue.recommendations, catalogue.served), result.path, place))}</article>\n`;
+  )}${part("How far the text goes", ladder(coverageRows(result, catalogue), result.path, place))}</article>\n`;
 }
 
 const part = (title: string, content: string): string => (content === "" ? "" : `<h3>${title}</h3>\n${content}`);
@@ -110,4 +110,4 @@ function rung(row: Row, place: Place): string {
 }
 
 /** For the eye only; the word beside it says the same. */
-export const steps = (level: Rung): string => `<span class="steps" aria-hidden="true">${boxes(level)}</span> `;
+export const steps = (level: CoverageLevel): string => `<span class="steps" aria-hidden="true">${boxes(level)}</span> `;

@@ -2,15 +2,15 @@
 import { severities } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { count } from "../text/count.ts";
 import { htmlDocument, type Placed } from "./html-document.ts";
 import { pageStyle, pageStyleHash, pageTheme } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
-import { foundInAll, readAs } from "./found.ts";
+import { notCheckable } from "./coverage.ts";
+import { besides, foundInAll, readAs } from "./found.ts";
 import { unmet, whole, type Before, type Pieces, type Total } from "./pieces.ts";
 import type { Result } from "./result.ts";
-import { day, edition, howChecked, limits, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
+import { day, edition, howChecked, limits, paraphrased, reportName, severityMeaning, severityWord, staleEntry, staleSentence, unseenTitle } from "./saying.ts";
 
 export const html = (results: readonly Result[], tool: Tool, catalogue: Catalogue): string => whole(htmlPieces(tool, catalogue), results);
 
@@ -59,11 +59,11 @@ function checkedPart(all: Total): string {
   const rows = documents.map(({ path, profile, reason, summary: own }, i) => {
     const name = `<th scope="row"><a href="#document-${i + 1}">${escaped(path)}</a></th>`;
     if (profile === undefined) return `<tr>${name}<td colspan="${knownAny ? 7 : 6}">${escaped(reason ?? "")}</td></tr>`;
-    return `<tr>${name}<td>${escaped(readAs(profile))}</td>${[own.errors, own.warnings, own.reviews, own.infos, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
+    return `<tr>${name}<td>${escaped(readAs(profile))}</td>${[own.counts.error, own.counts.warning, own.counts.review, own.counts.info, own.suppressed, ...(knownAny ? [own.known] : [])].map((n) => `<td class="number${n === 0 ? "" : " some"}">${n}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="checked">
 <h2 id="checked">What was checked</h2>
-<p><strong>${foundInAll(all)}.</strong>${summary.suppressed === 0 ? "" : ` ${count(summary.suppressed, "finding")} accepted with a reason.`}${summary.known === 0 ? "" : ` ${count(summary.known, "finding")} known from the baseline.`}${summary.unchecked === 0 ? "" : ` ${count(summary.unchecked, "document")} not checked.`}</p>
+<p><strong>${foundInAll(all)}.</strong>${besides(summary)}</p>
 ${stale === undefined ? "" : `<p><strong>${escaped(staleSentence(stale))}</strong></p>\n<ul>\n${stale.entries.map((each) => `<li>${escaped(staleEntry(each))}</li>`).join("\n")}\n</ul>\n`}${unmet(all).map(({ sentence }) => `<p><strong>${escaped(sentence)}</strong></p>\n`).join("")}<div class="wide" role="region" aria-label="Documents and findings" tabindex="0">
 <table>
 <caption>Findings by document</caption>
@@ -82,7 +82,7 @@ ${severities.map((severity) => `<div><dt>${severityWord[severity]}</dt><dd>${sev
 
 /** A row of its own for what no rule can look at: a reader must see that it was not looked at. */
 function unseenPart({ recommendations }: Catalogue): string {
-  const unseen = recommendations.filter(({ notCheckable }) => notCheckable !== undefined);
+  const unseen = notCheckable(recommendations);
   return `<section aria-labelledby="unseen">
 <h2 id="unseen">${unseenTitle}</h2>
 ${limits.map((sentence) => `<p>${sentence}</p>`).join("\n")}
@@ -91,7 +91,7 @@ ${unseen.length === 0 ? "" : `<div class="wide" role="region" aria-label="What w
 <caption>Recommendations that no rule looks at, and why</caption>
 <thead><tr><th scope="col">Recommendation</th><th scope="col">Source</th><th scope="col">Why not</th></tr></thead>
 <tbody>
-${unseen.map(({ title, source, notCheckable = "" }) => `<tr><th scope="row">${escaped(title)}</th><td>${escaped(source.short)}</td><td>${escaped(notCheckable)}</td></tr>`).join("\n")}
+${unseen.map(({ title, source, notCheckable: why = "" }) => `<tr><th scope="row">${escaped(title)}</th><td>${escaped(source.short)}</td><td>${escaped(why)}</td></tr>`).join("\n")}
 </tbody>
 </table>
 </div>
@@ -106,7 +106,7 @@ function citedPart(cited: readonly Recommendation[]): string {
 <p>In our own words; the link leads to the source.</p>
 <ul class="sources">
 ${cited.map((each) => `<li id="source-${escaped(each.id)}"><p><strong>${escaped(each.title)}</strong>. ${escaped(each.source.authors)}, <cite>${link(each.url, each.source.title)}</cite> (${each.source.year}), ${escaped(each.locator)}.</p>
-<p>${each.checked === "unchecked" ? "It is understood to say: " : ""}${escaped(each.paraphrase)}</p>
+<p>${escaped(paraphrased(each))}</p>
 <p class="quiet">${howChecked(each.checked, day(each.read))}</p></li>`).join("\n")}
 </ul>
 </section>

@@ -2,7 +2,7 @@
 import type { Accepted } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Pieces } from "./pieces.ts";
-import type { EvidencePlace, ReportedFinding, Result } from "./result.ts";
+import type { EvidencePlace, ReportedFinding, Result, Summary } from "./result.ts";
 
 export interface Tool {
   readonly name: string;
@@ -25,15 +25,15 @@ export interface LeftOut {
 
 export const jsonPieces = (tool: Tool, { shard, leftOut }: { readonly shard?: Shard; readonly leftOut?: LeftOut } = {}): Pieces => ({
   head: `{\n  "version": 1,\n${member("tool", tool)},\n${shard === undefined ? "" : `${member("shard", shard)},\n`}${leftOut === undefined ? "" : `${member("leftOut", leftOut)},\n`}  "documents": [`,
-  each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(document(result), 4)}`,
-  foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summary)}\n}\n`,
+  each: (result, { documents }) => `${documents === 0 ? "" : ","}\n    ${indented(resultToJson(result), 4)}`,
+  foot: ({ documents, cited, summary, stale }) => `${documents.length === 0 ? "" : "\n  "}],\n${member("recommendations", cited.map(recommendationInFull))},\n${stale === undefined ? "" : `${member("stale", stale)},\n`}${member("summary", summaryToJson(summary))}\n}\n`,
 });
 
 /** As `JSON.stringify` writes it further in. */
 const indented = (value: unknown, by: number): string => JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(by)}`);
 const member = (name: string, value: unknown): string => `  "${name}": ${indented(value, 2)}`;
 
-export function document(result: Result) {
+export function resultToJson(result: Result) {
   if (result.status !== "checked") return { path: result.path, status: result.status, reason: result.reason, findings: [] };
   const { path, status, profile: { id, about, extent, brief, confidence, because }, notes, sections, findings, coverage } = result;
   return {
@@ -43,7 +43,7 @@ export function document(result: Result) {
     ...(notes.length === 0 ? {} : { notes }),
     sections,
     findings: findings.map(finding),
-    coverage: coverage.map(({ recommendation: { id: row }, level, evidence }) => ({ recommendation: row, level, evidence: evidence.map(rung) })),
+    coverage: coverage.map(({ recommendation: { id: row }, level, evidence }) => ({ recommendation: row, level, evidence: evidence.map(evidenceToJson) })),
   };
 }
 
@@ -51,7 +51,7 @@ function finding({ rule, variant, severity, message, advice, text, where, range,
   return {
     rule, ...(variant === undefined ? {} : { variant }), severity, message, advice, text, where, range, section, role, fingerprint,
     recommendations: cites.map(recommendation),
-    ...(evidence.length === 0 ? {} : { evidence: evidence.map(rung) }),
+    ...(evidence.length === 0 ? {} : { evidence: evidence.map(evidenceToJson) }),
     fixes: fixes.map(({ title }) => ({ title })),
     ...(clause === undefined ? {} : { clause }),
     ...(also === undefined ? {} : { also }),
@@ -61,8 +61,11 @@ function finding({ rule, variant, severity, message, advice, text, where, range,
 }
 
 const accepted = ({ by, reason, owner, expires }: Accepted) => ({ by, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) });
+/** `version: 1` has the plurals of the severities. */
+const summaryToJson = ({ documents, counts: { error, warning, info, review }, suppressed, known, unchecked }: Summary) =>
+  ({ documents, errors: error, warnings: warning, infos: info, reviews: review, suppressed, known, unchecked });
 export const recommendation = ({ id, title, locator, url, checked }: Recommendation) => ({ id, title, locator, url, checked });
-export const rung = ({ level, text, where, range, discounted }: EvidencePlace) => ({ level, text, where, range, ...(discounted === undefined ? {} : { discounted }) });
+export const evidenceToJson = ({ level, text, where, range, discounted }: EvidencePlace) => ({ level, text, where, range, ...(discounted === undefined ? {} : { discounted }) });
 
 /** What was cited, in full: what a rule pack brought is known nowhere else. */
 const recommendationInFull = ({ id, title, locator, url, checked, read, territory, group, paraphrase, source }: Recommendation) =>

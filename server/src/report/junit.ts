@@ -1,7 +1,7 @@
 /** JUnit XML, which every CI shows as a list of tests: a document is a suite, a finding a case, and what fails the check a failure. */
 import type { Severity } from "../../../rules/language/finding.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
-import { cite, mainCite, standing } from "./citing.ts";
+import { acceptance, cite, mainCite } from "./citing.ts";
 import { isUnasked, toTell } from "./how-read.ts";
 import { escaped } from "./markup.ts";
 import type { Pieces, Total } from "./pieces.ts";
@@ -16,16 +16,15 @@ export const junitPieces = (failing: readonly Severity[]): Pieces => ({
 });
 
 /** How many of a suite's cases are there and are not judged. */
-const skipped = ({ suppressed, known, reviews }: Summary, failing: readonly Severity[], result: Result): number =>
-  (result.status === "skipped" || (result.status === "checked" && isUnasked(result.profile.id)) ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : reviews);
+const skipped = ({ suppressed, known, counts: open }: Summary, failing: readonly Severity[], result: Result): number =>
+  (result.status === "skipped" || (result.status === "checked" && isUnasked(result.profile.id)) ? 1 : 0) + suppressed + known + (failing.includes("review") ? 0 : open.review);
 
 /** Every document has a case of its own besides its findings: that it could be checked at all. */
 function counts(summary: Summary, failing: readonly Severity[], statuses: readonly Result["status"][], more: readonly WholeCase[] = []): string {
-  const { errors, warnings, infos, reviews, suppressed, known } = summary;
-  const by: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
-  const failures = failing.reduce((sum, severity) => sum + by[severity], 0);
+  const { counts: open, suppressed, known } = summary;
+  const failures = failing.reduce((sum, severity) => sum + open[severity], 0);
   const documents = (status: Result["status"]) => statuses.filter((each) => each === status).length;
-  return ` tests="${statuses.length + errors + warnings + infos + reviews + suppressed + known + more.length}" failures="${failures + more.filter(({ fails }) => fails).length}" errors="${documents("unreadable")}"`;
+  return ` tests="${statuses.length + open.error + open.warning + open.info + open.review + suppressed + known + more.length}" failures="${failures + more.filter(({ fails }) => fails).length}" errors="${documents("unreadable")}"`;
 }
 
 function suite(result: Result, failing: readonly Severity[]): string {
@@ -56,7 +55,7 @@ function testcase(name: string, finding: ReportedFinding, path: string, failing:
   const message = where === "" ? said : `${placeWords(where)}: ${said}`;
   const main = mainCite(cites);
   const body = [`${severityWord[severity]}: ${message}`, ...(advice === "" ? [] : [`Advice: ${advice}`]), ...(main === undefined ? [] : [`Source: ${cite(main)} ${main.url}`])].map(escaped).join("\n");
-  const verdict = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${standing(suppressed)})`)}"/>`
+  const verdict = suppressed !== undefined ? `<skipped message="${escaped(`Accepted: ${suppressed.reason} (${acceptance(suppressed)})`)}"/>`
     : !isOpen(finding) ? `<skipped message="${escaped(`Known before, from the baseline: ${message}`)}"/>`
     : failing.includes(severity) ? `<failure message="${escaped(message)}" type="${severity}">${body}</failure>`
     : severity === "review" ? `<skipped message="${escaped(`A person must judge: ${message}`)}"/>`

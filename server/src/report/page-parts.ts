@@ -5,7 +5,7 @@ import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import { profileTitle } from "../../../rules/lexicon/profiles.ts";
 import { suppressionRules } from "../../../rules/lexicon/wording.ts";
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import { measured, type Figures } from "./figures.ts";
 
 export type Part =

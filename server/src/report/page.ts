@@ -4,7 +4,7 @@ import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Figures } from "./figures.ts";
 import { ofSuppressions, partsOf, type Part } from "./page-parts.ts";
-import { howChecked } from "./saying.ts";
+import { howChecked, paraphrased } from "./saying.ts";
 
 /** The page of any rule there is, those about suppressions included. */
 export function pageOf(id: string, { rules }: Pick<Catalogue, "rules">, figures: Figures): string | undefined {
@@ -31,10 +31,10 @@ function written(part: Part): string {
 
 /** What is cited, in our own words, where it stands, and how far it was checked. */
 function source(recommendation: Recommendation): string {
-  const { source: publication, title, locator, paraphrase, url, checked, read } = recommendation;
+  const { source: publication, title, locator, url, checked, read } = recommendation;
   return [
     `- **${title}**, ${publication.authors}, *${publication.title}* (${publication.year}), ${locator}.`,
-    `  ${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`,
+    `  ${paraphrased(recommendation)}`,
     `  ${howChecked(checked, read)}${checked === "unchecked" ? " It is taken from professional knowledge." : ""} <${url}> (\`${recommendation.id}\`)`,
   ].join("\n");
 }

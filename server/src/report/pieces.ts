@@ -2,6 +2,7 @@
  * A report in pieces: before, for and after each document. A run over a thousand documents then holds one of them at a
  * time, and a report of one piece or of many is the same text.
  */
+import type { Severity } from "../../../rules/language/finding.ts";
 import type { Profile } from "../../../rules/language/profile.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { toTell } from "./how-read.ts";
@@ -84,13 +85,14 @@ export const outline = (result: Result): Outline => ({
 });
 
 export function total(documents: readonly Outline[], stale?: Stale): Omit<Total, "demands"> {
-  const sum = (key: keyof Summary): number => documents.reduce((n, { summary }) => n + summary[key], 0);
+  const sum = (of: (summary: Summary) => number): number => documents.reduce((n, { summary }) => n + of(summary), 0);
+  const open = (severity: Severity): number => sum(({ counts }) => counts[severity]);
   return {
     documents,
     ...(stale === undefined ? {} : { stale }),
     summary: {
-      documents: sum("documents"), errors: sum("errors"), warnings: sum("warnings"), infos: sum("infos"), reviews: sum("reviews"),
-      suppressed: sum("suppressed"), known: sum("known"), unchecked: sum("unchecked"),
+      documents: sum((it) => it.documents), counts: { error: open("error"), warning: open("warning"), review: open("review"), info: open("info") },
+      suppressed: sum((it) => it.suppressed), known: sum((it) => it.known), unchecked: sum((it) => it.unchecked),
     },
     cited: [...new Map(documents.flatMap(({ cited }) => cited).map((each) => [each.id, each])).values()],
   };

@@ -1,9 +1,9 @@
 /** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
-import type { Rung } from "../../../rules/language/finding.ts";
+import type { CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { LeftOut, Shard } from "./json.ts";
-import type { Checked, EvidencePlace, ReportedFinding, Result } from "./result.ts";
+import type { CheckedDocument, EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface ReadReport {
   readonly version: string;
@@ -28,14 +28,14 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
   const { shard, leftOut } = value;
   try {
     if (leftOut !== undefined && !Array.isArray(leftOut.rules)) throw new Error("what it left out is not whole");
-    return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => readDocument(each, recommendations)) };
+    return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => resultFromJson(each, recommendations)) };
   } catch (error) {
     return { refusal: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
   }
 }
 
-/** What `document` of json.ts wrote. Throws where it is not that. */
-export function readDocument(value: WrittenDocument, recommendations: ReadonlyMap<string, Recommendation>): Result {
+/** What `resultToJson` wrote. Throws where it is not that. */
+export function resultFromJson(value: WrittenDocument, recommendations: ReadonlyMap<string, Recommendation>): Result {
   const { path, status } = value;
   if (typeof path !== "string") throw new Error("a document has no path");
   if (status !== "checked") {
@@ -73,13 +73,13 @@ export interface WrittenDocument {
   readonly path: string;
   readonly status: Result["status"];
   readonly reason?: string;
-  readonly profile?: Checked["profile"];
+  readonly profile?: CheckedDocument["profile"];
   readonly notes?: readonly string[];
-  readonly sections?: Checked["sections"];
+  readonly sections?: CheckedDocument["sections"];
   readonly findings?: readonly (Omit<ReportedFinding, "cites" | "evidence" | "fixes"> & {
     readonly recommendations: readonly { readonly id: string }[];
     readonly evidence?: readonly EvidencePlace[];
     readonly fixes: readonly { readonly title: string }[];
   })[];
-  readonly coverage?: readonly { readonly recommendation: string; readonly level: Rung; readonly evidence: readonly EvidencePlace[] }[];
+  readonly coverage?: readonly { readonly recommendation: string; readonly level: CoverageLevel; readonly evidence: readonly EvidencePlace[] }[];
 }

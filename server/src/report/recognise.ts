@@ -28,14 +28,14 @@ const forms: readonly RegExp[] = [
 
 /** What is made for the screen has no mark of its own, and is told by how it begins and ends together. */
 function isOnScreen(head: string, tail: string): boolean {
-  const [first, last] = [plain(head), plain(tail)];
+  const [first, last] = [withoutColours(head), withoutColours(tail)];
   const paragraph = last.slice(last.lastIndexOf("\n\n") + 1);
   const end = oneLine(paragraph);
   if (/^(?:\d+ documents? (?:checked: |read, and not checked)|Nothing was checked\.)/.test(end)) return opening.test(first) || first === paragraph.trimStart();
   return end === rungsAndLimit || end.startsWith(`${unseenTitle}: whether a service does`) ? opening.test(first) : end === rulesEnd && /^[a-z]+\n {2}[a-z-]+ \(/.test(first);
 }
 
-const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, "").trim();
+const withoutColours = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, "").trim();
 
 /** A document's name and how it was read; one that there is nothing to say of; the first of a table. */
 const opening = /^(?:[^\n]+\n {2}(?:Read as|Not treated as|Not checked:|Skipped:) |[^\n]+ \([a-z-]+\): (?:no findings|no new findings|not checked for content; [a-z ]+)\n|\[1\] [^\n]+ \([a-z-]+\)\n)/;

@@ -1,6 +1,6 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
 import type { Level } from "../../../rules/language/facts.ts";
-import type { Coverage, Evidence, Finding, ProfileReading, Rung, Severity } from "../../../rules/language/finding.ts";
+import type { Coverage, Evidence, Finding, ProfileReading, CoverageLevel, Severity } from "../../../rules/language/finding.ts";
 import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { styleOf } from "../engine/fixes/insert-style.ts";
@@ -9,8 +9,8 @@ import { remaining } from "../text/listed.ts";
 import { positions, type Range } from "../text/positions.ts";
 import { lastAt } from "../text/spans.ts";
 
-export type Result = Checked | NotChecked;
-export const isChecked = (result: Result): result is Checked => result.status === "checked";
+export type Result = CheckedDocument | NotChecked;
+export const isChecked = (result: Result): result is CheckedDocument => result.status === "checked";
 
 export interface NotChecked {
   readonly status: "unreadable" | "skipped";
@@ -19,7 +19,7 @@ export interface NotChecked {
   readonly reason: string;
 }
 
-export interface Checked {
+export interface CheckedDocument {
   readonly status: "checked";
   readonly path: string;
   readonly profile: ProfileReading;
@@ -78,7 +78,7 @@ export interface EvidencePlace {
 
 export interface Reached {
   readonly recommendation: Recommendation;
-  readonly level: Rung;
+  readonly level: CoverageLevel;
   readonly evidence: readonly EvidencePlace[];
 }
 
@@ -91,7 +91,7 @@ export interface Telling {
 /** Keeps only what reports need, so that a run over a thousand documents does not hold a thousand sets of facts. */
 export function describe(
   path: string, document: Document, profile: ProfileReading, findings: readonly Finding[], coverage: readonly Coverage[], telling?: Telling,
-): Checked {
+): CheckedDocument {
   const { text } = document;
   const place = positions(text);
   const range = (span: { start: number; end: number }): Range => ({ start: place(span.start), end: place(span.end) });
@@ -123,10 +123,8 @@ export function describe(
 
 export interface Summary {
   readonly documents: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly reviews: number;
+  /** Findings that are open. */
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly suppressed: number;
   /** Findings that a baseline holds; they are in no other count. */
   readonly known: number;
@@ -139,10 +137,7 @@ export function summarise(results: readonly Result[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   return {
     documents: results.length,
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    reviews: count("review"),
+    counts: { error: count("error"), warning: count("warning"), review: count("review"), info: count("info") },
     suppressed: findings.filter(({ suppressed }) => suppressed !== undefined).length,
     known: findings.filter(({ known, suppressed }) => known === true && suppressed === undefined).length,
     unchecked: results.filter(({ status }) => status !== "checked").length,
@@ -150,7 +145,7 @@ export function summarise(results: readonly Result[]): Summary {
 }
 
 /** Where a kind is worked out with low confidence, or as no commissioning document, next to nothing is asked of a document: somebody should say what it is. */
-export const isGuess = ({ profile: { id, confidence } }: Checked): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
+export const isGuess = ({ profile: { id, confidence } }: CheckedDocument): boolean => confidence === "low" || (confidence !== "set" && id === "not-a-commissioning-document");
 
 /** Nobody has accepted it, and no baseline holds it: it counts. */
 export const isOpen = ({ suppressed, known }: Pick<ReportedFinding, "suppressed" | "known">): boolean => suppressed === undefined && known !== true;

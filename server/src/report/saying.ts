@@ -1,6 +1,6 @@
 /** Sentences and headings that reports, pages and hovers share. */
 import type { Severity } from "../../../rules/language/finding.ts";
-import type { Checked as HowChecked } from "../../../rules/language/source.ts";
+import type { Checked, Recommendation } from "../../../rules/language/source.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { count } from "../text/count.ts";
 import { excerpt, oneLine } from "../text/one-line.ts";
@@ -17,7 +17,7 @@ export const severityMeaning: Readonly<Record<Severity, string>> = {
 };
 
 /** `on`: the day it was read, where that is told. */
-export function howChecked(checked: HowChecked, on?: string): string {
+export function howChecked(checked: Checked, on?: string): string {
   if (checked === "unchecked") return "Not checked against the source.";
   if (checked === "primary") return `Read in the publication, or in a full copy of it${on === undefined ? "" : `, on ${on}`}.`;
   return `Read in an account of the publication${on === undefined ? "" : ` on ${on}`}, not in the publication itself.`;
@@ -55,7 +55,7 @@ export const staleEntry = ({ document, rule, text }: Stale["entries"][number]): 
   `${oneLine(document)}: ${rule === undefined ? "the document is gone, or has another name." : `${oneLine(rule)}${text === undefined || text === "" ? "" : ` “${oneLine(text)}”`}`}`;
 
 /** "3 errors, 1 warning, 2 to review". */
-export function counted({ errors, warnings, infos, reviews, known }: Summary): string {
+export function counted({ counts: { error: errors, warning: warnings, info: infos, review: reviews }, known }: Summary): string {
   const parts = [
     ...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(reviews > 0 ? [`${reviews} to review`] : []), ...(infos > 0 ? [`${infos} that could be better`] : []),
@@ -81,3 +81,6 @@ export const limits = [
   "This report says what the text of a document promises, and where. It cannot say whether a service keeps its promises, or whether a document meets a recommendation.",
   "No findings does not mean that nothing is missing. A rule can be wrong: a person who knows the service decides.",
 ] as const;
+
+/** What a publication says, in our words; what nobody has checked is not told as fact. */
+export const paraphrased = ({ checked, paraphrase }: Pick<Recommendation, "checked" | "paraphrase">): string => `${checked === "unchecked" ? "It is understood to say: " : ""}${paraphrase}`;

@@ -5,11 +5,11 @@ import { count } from "../text/count.ts";
 import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { arrange, type Group } from "./arrange.ts";
 import { fallsShort } from "./falls-short.ts";
-import { cite, mainCite, standing } from "./citing.ts";
+import { acceptance, cite, mainCite } from "./citing.ts";
 import { foundInAll, noneFound } from "./found.ts";
 import { howRead } from "./how-read.ts";
 import { unmet, type Pieces, type Total } from "./pieces.ts";
-import { isInLines, isQuiet, type Checked, type ReportedFinding, type Result } from "./result.ts";
+import { isInLines, isQuiet, type CheckedDocument, type ReportedFinding, type Result } from "./result.ts";
 
 interface Look {
   readonly colour: boolean;
@@ -33,7 +33,7 @@ export const terminalPieces = (look: Look): Pieces => ({
 
 const isBrief = ({ brief, only }: Look): boolean => brief === true && only === undefined;
 
-function quiet(result: Checked, { colour }: Look): string {
+function quiet(result: CheckedDocument, { colour }: Look): string {
   return `${painter(colour)("bold", oneLine(result.path))} (${result.profile.id}): ${noneFound(result) ?? ""}\n`;
 }
 
@@ -56,7 +56,7 @@ function document(result: Result, look: Look): readonly string[] {
     ...sections.flatMap(([section, groups]) => part(section, spaced(groups.map((group) => full(group, look, column))))),
     ...part("Could be better", better.flatMap((group) => entry(group[0], look, column, `${group[0].message}${others(group)} (${group[0].rule})`, []))),
     ...part("Accepted, with a reason", accepted.flatMap((finding) =>
-      entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${standing(finding.suppressed)})`, []))),
+      entry(finding, look, column, `${finding.rule}: ${finding.suppressed.reason} (${acceptance(finding.suppressed)})`, []))),
     ...(isBrief(look) ? [] : clauses([...first, ...sections.flatMap(([, groups]) => groups.map(([finding]) => finding))], look)),
   ];
 }
@@ -96,14 +96,14 @@ function entry(finding: ReportedFinding, { colour, width }: Look, column: number
   ];
 }
 /** Columns for the places, or 0 where they take a line of their own. */
-function places({ findings }: Checked): number {
+function places({ findings }: CheckedDocument): number {
   const longest = findings.reduce((most, each) => Math.max(most, each.where.length), 5);
   return longest > 15 ? 0 : longest;
 }
 const spaced = (entries: readonly (readonly string[])[]): readonly string[] => entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 
 function summary(all: Total): readonly string[] {
-  const { documents, errors, warnings, infos, reviews, suppressed, known, unchecked } = all.summary;
+  const { documents, counts: { error: errors, warning: warnings, info: infos, review: reviews }, suppressed, known, unchecked } = all.summary;
   const checked = documents - unchecked;
   const unread = unchecked > 0 ? ` ${count(unchecked, "document")} not checked.` : "";
   if (checked === 0) return [`${foundInAll(all)}.${unread}`];

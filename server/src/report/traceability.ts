@@ -1,7 +1,7 @@
 /** rules/README.md: which rule serves which recommendation, and which recommendations no rule can or does serve yet. */
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
-import { grouped } from "../text/grouped.ts";
+import { grouped } from "../../../rules/language/grouped.ts";
 import { cell, table } from "./markdown-table.ts";
 import { severityText } from "./page-parts.ts";
 

@@ -1,5 +1,5 @@
 /** What was found → the words of comments: what is so, what to do, what to write, and what it rests on. */
-import { rungs } from "../../../rules/language/finding.ts";
+import { coverageLevels } from "../../../rules/language/finding.ts";
 import { comments as sentences } from "../../../rules/lexicon/word.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { clauseOf } from "../engine/fixes/insert.ts";
@@ -9,24 +9,24 @@ import type { Remark, Remarks } from "../word/annotate.ts";
 import type { Line } from "../word/comments.ts";
 import { arrange } from "./arrange.ts";
 import { cite, mainCite } from "./citing.ts";
-import { rows } from "./coverage.ts";
+import { coverageRows } from "./coverage.ts";
 import { fallsShort } from "./falls-short.ts";
 import { foundIn } from "./found.ts";
 import { goodExample } from "./good.ts";
 import { howRead } from "./how-read.ts";
-import { isOpen, summarise, type Checked, type ReportedFinding } from "./result.ts";
+import { isOpen, summarise, type CheckedDocument, type ReportedFinding } from "./result.ts";
 import { limits } from "./saying.ts";
 
 /** What its owner accepted gets no comment, nor what a baseline holds. `date`: ISO, to the second. */
-export function remarksOf(result: Checked, { rules, recommendations, served }: Catalogue, date: string): Remarks {
+export function remarksOf(result: CheckedDocument, catalogue: Catalogue, date: string): Remarks {
   const open = result.findings.filter(isOpen);
   const total = summarise([result]);
   return {
     date,
-    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, rules) })),
+    remarks: open.map((finding): Remark => ({ span: { start: finding.range.start.offset, end: finding.range.end.offset }, severity: finding.severity, lines: linesOf(finding, catalogue.rules) })),
     summary: (left, most) => {
-      const principles = rows(result, recommendations, served).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
-      const kept = principles.filter(({ level }) => rungs.indexOf(level) >= rungs.indexOf("committed"));
+      const principles = coverageRows(result, catalogue).filter(({ recommendation }) => recommendation.group === "principle").flatMap((row) => (row.status === "checked" ? [row] : []));
+      const kept = principles.filter(({ level }) => coverageLevels.indexOf(level) >= coverageLevels.indexOf("committed"));
       const named = (list: typeof principles): string => list.map(({ recommendation: { title } }) => title).join("; ") || sentences.none;
       const { first } = arrange(open);
       return [

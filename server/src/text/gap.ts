@@ -1,9 +1,17 @@
 /** What a text leaves to its author, such as `[role]` in a clause. */
+import type { Span } from "../../../rules/language/document.ts";
 
 /** What only the author can know, in square brackets. */
 export const gap = /\[[^[\]\n]+\]/;
 
 const every = new RegExp(gap, "g");
+
+/** The first in a whole draft, whose links have square brackets too. */
+export function firstGap(text: string): Span | undefined {
+  const found = unlinked.exec(text);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+const unlinked = new RegExp(`${gap.source}(?!\\()`);
 
 /** How many a text has. */
 export const gapsIn = (text: string): number => text.match(every)?.length ?? 0;

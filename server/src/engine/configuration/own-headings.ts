@@ -2,11 +2,11 @@
 import type { Document, Role, Section } from "../../../../rules/language/document.ts";
 
 export function ownHeadings(document: Document, names: Readonly<Partial<Record<Role, readonly string[]>>>): Document {
-  const known = new Map(Object.entries(names).flatMap(([role, headings]) => headings.map((heading) => [plain(heading), role as Role] as const)));
+  const known = new Map(Object.entries(names).flatMap(([role, headings]) => headings.map((heading) => [comparableHeading(heading), role as Role] as const)));
   if (known.size === 0) return document;
   const sections: Section[] = [];
   for (const section of document.sections) {
-    const own = known.get(plain(section.heading));
+    const own = known.get(comparableHeading(section.heading));
     const above = section.parent === undefined ? undefined : sections[section.parent];
     const before = section.parent === undefined ? undefined : document.sections[section.parent];
     if (own !== undefined) sections.push({ ...section, roles: [own], because: `paritylint.yaml names it as ${own}` });
@@ -17,4 +17,4 @@ export function ownHeadings(document: Document, names: Readonly<Partial<Record<R
   return { ...document, sections };
 }
 
-const plain = (heading: string): string => heading.replace(/[\s*_:.]+/g, " ").trim().toLowerCase();
+const comparableHeading = (heading: string): string => heading.replace(/[\s*_:.]+/g, " ").trim().toLowerCase();

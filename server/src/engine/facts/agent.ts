@@ -5,10 +5,10 @@
  */
 import { assures, auxiliaries, beForms, begins, bindings, comings, consignments, doers, edicts, follows, groupWords, guardians, licences, nounDeeds, omissions, otherWords, overseers, parties, peopleWords, proofs, reaching, superlatives, takesUp, ties, traits, verdicts, workers } from "../../../../rules/lexicon/agents.ts";
 import { isConcept, type Heard } from "../words/heard.ts";
-import type { Hit } from "../words/vocabulary.ts";
+import type { WordHit } from "../words/vocabulary.ts";
 
 /** True where the words are surely said of others than people, or of what people have a right to. */
-export function isOfOthers(heard: Heard, hit: Hit): boolean {
+export function isOfOthers(heard: Heard, hit: WordHit): boolean {
   const { tokens } = heard;
   const { word } = tokens[hit.first]!;
   if (reaching.has(word)) return !reachesPeople(heard, hit);
@@ -39,7 +39,7 @@ const isParty = ({ text, tokens }: Pick<Heard, "text" | "tokens">, at: number): 
 const reach = 10;
 
 /** "Equipment found to be non-compliant", "returns that are late or non-compliant with the schedule": where the verb stands behind the one of whom it is said. Undefined before a name. */
-function bearer({ text, tokens }: Heard, { first, past }: Hit): number | undefined {
+function bearer({ text, tokens }: Heard, { first, past }: WordHit): number | undefined {
   const next = tokens[past];
   if (!traits.has(tokens[past - 1]!.word) || (next !== undefined && !next.cut && !follows.has(next.word) && !ties.has(next.word) && !begins.has(next.word))) return undefined;
   let verb = past - 2;
@@ -94,7 +94,7 @@ function subjectIsOther({ text, tokens }: Pick<Heard, "text" | "tokens">, verb: 
 }
 
 /** "Non-compliance by referring practices"; "by service users" is of people, whatever else is named. */
-function doneByOthers(heard: Heard, hit: Hit): boolean {
+function doneByOthers(heard: Heard, hit: WordHit): boolean {
   const { tokens, hits } = heard;
   const assured = assurer(heard, hit.first);
   if (assured !== undefined) return assured;
@@ -124,11 +124,11 @@ function assurer({ text, tokens, hits }: Heard, first: number): boolean | undefi
 }
 
 /** "We comply with the law and report any non-compliance", "is dealt with by line management": what is kept to is a rule for staff. */
-const ofRules = ({ tokens }: Heard, { first }: Hit): boolean =>
+const ofRules = ({ tokens }: Heard, { first }: WordHit): boolean =>
   tokens.some(({ word }) => overseers.has(word) || consignments.has(word)) || tokens.some(({ word }, i) => i < first && /^compl(?:y|ies|iance)$/.test(word) && tokens.slice(i + 1, i + 6).some((it) => edicts.has(it.word)));
 
 /** "Hard to reach groups", "the hard to reach", "patients who are hard to reach", and not "the site is hard to reach". */
-function reachesPeople(heard: Heard, hit: Hit): boolean {
+function reachesPeople(heard: Heard, hit: WordHit): boolean {
   const { text, tokens } = heard;
   const next = tokens.slice(hit.past, hit.past + 3).filter((it) => !it.cut);
   if (next.some(({ word }) => groupWords.has(word))) return true;

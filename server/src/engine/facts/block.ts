@@ -15,9 +15,9 @@ import { inside, meeting } from "../../text/spans.ts";
 import { written, type Abbreviations } from "../words/abbreviations.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 import { tokenize } from "../words/tokens.ts";
-import { read, type Hit, type Vocabulary } from "../words/vocabulary.ts";
+import { read, type WordHit, type Vocabulary } from "../words/vocabulary.ts";
 import { zonesOf } from "../words/zones.ts";
-import { clausesOf, isModality, type Clause } from "./clauses.ts";
+import { clausesOf, isModality, type SentenceClause } from "./clauses.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
@@ -76,7 +76,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
   const jurisdictions: BlockFacts["jurisdictions"][number][] = [];
   let from = 0;
   let before: LocalStatement | undefined;
-  let asked: LocalStatement | undefined;
+  let question: LocalStatement | undefined;
   let bygone = context.lent.concepts.has("bygone");
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
@@ -92,11 +92,12 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       }
       const here = { quoted: meeting(zones.quoted, span), spoken: meeting(zones.spoken, span), placeholders: meeting(zones.placeholders, span) };
       const heard: Heard = { text, sentence: span, tokens: part, hits, zones: here };
-      const said = statement(heard, cells, context, [before, asked, cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)], bygone]);
+      const label = cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)];
+      const said = statement(heard, cells, context, { before, question, label, inThePast: bygone });
       bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
       // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
       before = said;
-      if (statements.length === 0 && !cells && isQuestion(text, span)) asked = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
+      if (statements.length === 0 && !cells && isQuestion(text, span)) question = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
       // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
       if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span, hits, said)) before = { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
@@ -130,7 +131,7 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const bare: Strength = context.lent.strength ?? (describes(context.roles) && !isOfOurStaff(opening, context.roles) ? "none" : "medium");
   const clauses = clausesOf(text, tokens, hits, bare, meeting(cells ?? [], sentence).map((cell) => cell.start));
   const mentions = mentionsOf(heard, clauses);
-  const own = told(heard, announced(heard, opened(heard, mentions)), earlier[3]);
+  const own = told(heard, announced(heard, opened(heard, mentions)), earlier.inThePast);
   // "Ordinary visits. Weight should not be raised at ordinary visits": what a sentence denies is not lent to it.
   const denied = new Set(mentions.filter((it) => it.negated).map((it) => it.concept));
   const concepts = new Set([...own, ...lentTo(heard, cells, context, earlier).filter((it) => !denied.has(it))]);
@@ -152,7 +153,7 @@ const labelled = (first: LocalStatement | undefined, label: Span | undefined): r
   first && label ? [...conceptsOf(first.mentions.filter((it) => first.start + it.end <= label.end))] : [];
 
 /** "Not for us: people under 18. Anyone who has psychosis.": so does a label that shuts people out, for sentences that only say who. */
-function shutBy(text: string, first: LocalStatement | undefined, hits: readonly Hit[]): readonly Concept[] {
+function shutBy(text: string, first: LocalStatement | undefined, hits: readonly WordHit[]): readonly Concept[] {
   if (!first || !hits.some((it) => it.first === 0 && isConcept(it, "patient")) || hits.some((it) => isModality(it, "strong", "medium"))) return [];
   const [label = ""] = /^[^:.;]*:/.exec(text.slice(first.start, first.end)) ?? [];
   return tokenize(label).length <= longestLabel && labelled(first, { start: first.start, end: first.start + label.length }).includes("exclusion") ? ["exclusion"] : [];
@@ -171,7 +172,7 @@ const subjectless = /^(?:(?:Yet|Still|Not yet) )?[Tt]o be \p{L}/u;
 /** Words set off by marks; those in front may have gone with a number. */
 export const isSetOff = (words: string): boolean => words.length <= longestTitle && /^(?:[*_]{1,3})?[^*_]+[*_]{1,3}$/u.test(words);
 /** Nobody does, may or must do anything in it, and nobody is kept out. */
-const isTitle = (text: string, { start, end }: Span, hits: readonly Hit[], { purpose, mentions }: LocalStatement): boolean =>
+const isTitle = (text: string, { start, end }: Span, hits: readonly WordHit[], { purpose, mentions }: LocalStatement): boolean =>
   (isSetOff(text.slice(start, end)) || (end - start <= shortTitle && isLabel.test(text.slice(start, end)))) && purpose !== "exclusion" && !hits.some((it) => it.meaning.kind === "modality") && !mentions.some((it) => actors.has(it.concept));
 /** "Emotional support. Staff may ask …": two to four words and a stop. */
 const isLabel = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}\.$/u;
@@ -219,14 +220,23 @@ const subjects: readonly Concept[] = ["mh", "mh-service", "lived-experience", "c
 /** What a question may ask about without the answer naming it. */
 const topics: readonly Concept[] = [...subjects, "phys", "physical-half", "board"];
 
-/** The sentence before, the question that the block opened with, what the name of a row is about, and whether the past was told of and no other time since. */
-type Earlier = readonly [before: LocalStatement | undefined, asked: LocalStatement | undefined, label: readonly Concept[], bygone: boolean];
+/** What a sentence stands behind in its block. */
+interface Earlier {
+  /** The sentence before. */
+  readonly before: LocalStatement | undefined;
+  /** The question that the block opened with. */
+  readonly question: LocalStatement | undefined;
+  /** What the name of the row, or what is set off at the head of the block, is about. */
+  readonly label: readonly Concept[];
+  /** The past was told of, and no other time since. */
+  readonly inThePast: boolean;
+}
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
-function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, [before, asked, label]: Earlier): Concept[] {
+function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, { before, question, label }: Earlier): Concept[] {
   const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
   const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
-  const answers = asked ? topics.filter((it) => asked.concepts.has(it)) : [];
+  const answers = question ? topics.filter((it) => question.concepts.has(it)) : [];
   return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
 }
 
@@ -239,14 +249,14 @@ const opens = (text: string, before: LocalStatement): boolean =>
 const shortTitle = 40;
 
 /** The clauses that speak of minds. In a row that names them in one cell, another may say how firmly. */
-function aboutMinds(clauses: readonly Clause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly Clause[] {
+function aboutMinds(clauses: readonly SentenceClause[], row: boolean, heard: Heard, mentions: readonly Mention[]): readonly SentenceClause[] {
   const about = clauses.filter((clause) => speaksOf("mh", clause, heard, mentions));
   const said = row && about.length > 0 && !about.some((it) => it.said) ? clauses.filter((it) => it.said) : [];
   return said.length > 0 ? said : about;
 }
 
 /** The firmest clause that speaks of minds, or else of anything. */
-function firmest(clauses: readonly Clause[], about: readonly Clause[], row: boolean): Clause {
+function firmest(clauses: readonly SentenceClause[], about: readonly SentenceClause[], row: boolean): SentenceClause {
   if (clauses.length === 1) return clauses[0]!;
   const order: readonly Strength[] = ["none", "weak", "medium", "strong"];
   const said = row ? clauses.filter((it) => it.said) : [];

@@ -4,10 +4,10 @@ import type { Strength } from "../../../../rules/language/facts.ts";
 import { indirectly } from "../../../../rules/lexicon/modality.ts";
 import { isConcept } from "../words/heard.ts";
 import type { Token } from "../words/tokens.ts";
-import type { Hit, Modality } from "../words/vocabulary.ts";
+import type { WordHit, Modality } from "../words/vocabulary.ts";
 import { isEffort, leavesDeedOpen } from "./hedging.ts";
 
-export interface Clause {
+export interface SentenceClause {
   /** Token positions, half open. */
   readonly first: number;
   readonly past: number;
@@ -16,13 +16,13 @@ export interface Clause {
   readonly said: boolean;
   /** The words that weaken it. */
   readonly hedge?: Span;
-  readonly negators: readonly Hit[];
+  readonly negators: readonly WordHit[];
 }
 
-export const isModality = (hit: Hit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
+export const isModality = (hit: WordHit, ...kinds: readonly Modality[]): boolean => hit.meaning.kind === "modality" && kinds.includes(hit.meaning.modality);
 
 /** `bare` is the strength of a clause that says nothing of it; `cuts` are character offsets where a clause must end, such as cell borders. */
-export function clausesOf(text: string, tokens: readonly Token[], hits: readonly Hit[], bare: Strength, cuts: readonly number[]): Clause[] {
+export function clausesOf(text: string, tokens: readonly Token[], hits: readonly WordHit[], bare: Strength, cuts: readonly number[]): SentenceClause[] {
   const starts = new Set<number>([0]);
   for (let i = 1; i < tokens.length; i++) {
     const [from, to] = [tokens[i - 1]!.end, tokens[i]!.start];
@@ -40,13 +40,13 @@ export function clausesOf(text: string, tokens: readonly Token[], hits: readonly
 }
 
 /** "Feet 'must' be checked and mood 'could' be": a word in quotation marks is named, not used. */
-function isNamed(text: string, tokens: readonly Token[], { first, past }: Hit): boolean {
+function isNamed(text: string, tokens: readonly Token[], { first, past }: WordHit): boolean {
   const [before, after] = [text[tokens[first]!.start - 1], text[tokens[past - 1]!.end]];
   return before !== undefined && after !== undefined && "\"“'‘".includes(before) && "\"”'’".includes(after);
 }
 
 /** Where two obligations stand apart, the last conjunction or comma between them opens the second one's clause. */
-function betweenPromises(text: string, tokens: readonly Token[], hits: readonly Hit[]): number[] {
+function betweenPromises(text: string, tokens: readonly Token[], hits: readonly WordHit[]): number[] {
   const promises = hits.filter((hit) => isModality(hit, "strong", "medium", "weak", "permission")).sort((a, b) => a.first - b.first);
   const found: number[] = [];
   promises.forEach((next, i) => {
@@ -68,9 +68,9 @@ function betweenPromises(text: string, tokens: readonly Token[], hits: readonly 
 /** "Where appropriate" weakens what it opens; at the end of a sentence it mostly belongs to the last thing named. */
 const opening = 3;
 
-function clause(first: number, past: number, tokens: readonly Token[], modal: readonly Hit[], hits: readonly Hit[], bare: Strength): Clause {
+function clause(first: number, past: number, tokens: readonly Token[], modal: readonly WordHit[], hits: readonly WordHit[], bare: Strength): SentenceClause {
   const inside = modal.filter((hit) => hit.first >= first && hit.past <= past);
-  const of = (...kinds: readonly Modality[]): Hit | undefined => inside.find((hit) => isModality(hit, ...kinds));
+  const of = (...kinds: readonly Modality[]): WordHit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
   const permission = inside.find((hit) => isModality(hit, "permission") && leavesDeedOpen(hit, tokens) && !isChoice(hit, tokens, hits));
@@ -90,7 +90,7 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
 }
 
 /** "Settled what would be looked at": what stands behind a question word is settled, and hedges nothing. */
-const isAsked = (hit: Hit, first: number, tokens: readonly Token[]): boolean =>
+const isAsked = (hit: WordHit, first: number, tokens: readonly Token[]): boolean =>
   tokens.slice(Math.max(first + 1, hit.first - askedWithin), hit.first).some(({ word }) => indirectly.has(word));
 /** In words: so close behind it. */
 const askedWithin = 3;
@@ -99,7 +99,7 @@ const askedWithin = 3;
 const apart = 6;
 
 /** What staff may do is no promise; what people may do is their choice, unless it is something done to them. */
-function isChoice(permission: Hit, tokens: readonly Token[], hits: readonly Hit[]): boolean {
+function isChoice(permission: WordHit, tokens: readonly Token[], hits: readonly WordHit[]): boolean {
   if (hits.some((it) => isConcept(it, "done-to") && it.first === permission.first)) return false;
   const before = hits.filter((it) => it.past <= permission.first);
   const people = before.some((it) => isConcept(it, "patient") || isConcept(it, "carer"));

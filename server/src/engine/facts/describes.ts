@@ -1,10 +1,10 @@
 /** Whether a word names somebody or describes the thing after it: "an asthmatic is seen", "the asthmatic airway clinic". */
 import { auxiliaries, begins, comes, follows, singular, ties } from "../../../../rules/lexicon/agents.ts";
 import type { Heard } from "../words/heard.ts";
-import type { Hit } from "../words/vocabulary.ts";
+import type { WordHit } from "../words/vocabulary.ts";
 
 /** True where a name follows the phrase at once, or behind an "or" and another such word: "a psychotic or bipolar illness". */
-export function describesNext({ text, tokens }: Heard, { first, past }: Hit): boolean {
+export function describesNext({ text, tokens }: Heard, { first, past }: WordHit): boolean {
   const next = tokens[past];
   if (!next || /[^\s*_-]/.test(text.slice(tokens[past - 1]!.end, next.start))) return false;
   const at = next.word === "and" || next.word === "or" ? past + 2 : past;

@@ -1,6 +1,6 @@
 /**
  * Text → words that may leave people out, as retext-equality sees them, cut down to what rules/lexicon/equality.ts keeps.
- * Heavy to load: only ever imported dynamically, for the first text that holds one of the words (see check.ts).
+ * Heavy to load: only ever imported dynamically, for the first text that holds one of the words (see analyse.ts).
  */
 import { retext } from "retext";
 import retextEquality from "retext-equality";
@@ -10,8 +10,8 @@ import { equalityTerms } from "../../../../rules/lexicon/equality-terms.ts";
 const reader = retext().use(retextEquality).freeze();
 
 /** retext-equality compares words without hyphens and apostrophes. */
-const plain = (words: string): string => words.toLowerCase().replace(/[-'’]/g, "").replace(/\s+/g, " ");
-const wanted = new Set(Object.entries(equalityTerms).flatMap(([id, terms]) => terms.map((term) => `${id} ${plain(term)}`)));
+const withoutPunctuation = (words: string): string => words.toLowerCase().replace(/[-'’]/g, "").replace(/\s+/g, " ");
+const wanted = new Set(Object.entries(equalityTerms).flatMap(([id, terms]) => terms.map((term) => `${id} ${withoutPunctuation(term)}`)));
 
 /** In text order; where two overlap, the first and longer one. */
 export const insensitive: Insensitive = (text) => {
@@ -31,7 +31,7 @@ export const insensitive: Insensitive = (text) => {
 function read(text: string): InsensitiveUse[] {
   const file = reader.processSync(text);
   return file.messages.flatMap(({ ruleId, actual, place }) => {
-    if (ruleId === undefined || actual === undefined || place === undefined || !("start" in place) || !wanted.has(`${ruleId} ${plain(actual)}`)) return [];
+    if (ruleId === undefined || actual === undefined || place === undefined || !("start" in place) || !wanted.has(`${ruleId} ${withoutPunctuation(actual)}`)) return [];
     const [start, end] = [place.start.offset, place.end.offset];
     return start === undefined || end === undefined ? [] : [{ id: ruleId, start, end }];
   });

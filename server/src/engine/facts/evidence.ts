@@ -1,13 +1,14 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
 import type { Span } from "../../../../rules/language/document.ts";
-import { distance, levels, partOf, type Concept, type Facts, type Level, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
+import { byLevel, distance, isFirm, partOf, type Concept, type Facts, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
+import { levelOf } from "../../../../rules/language/level.ts";
 import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
 import type { Way } from "../../../../rules/language/topic.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { merged } from "../../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */
@@ -22,10 +23,10 @@ export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, 
       const weighed = weigh(way, statement);
       const support: Support | undefined = weighed && !weighed.discounted && lapsed.has(statement) ? { ...weighed, level: "mentioned", discounted: discounted.bygone } : weighed;
       const known = found.get(statement);
-      if (support && (!known || byRung(support, known) < 0)) found.set(statement, support);
+      if (support && (!known || byLevelAndPlace(support, known) < 0)) found.set(statement, support);
     }
   }
-  return [...found.values()].sort(byRung);
+  return [...found.values()].sort(byLevelAndPlace);
 }
 
 /** The statements that say a concept themselves, by passage. */
@@ -44,9 +45,7 @@ function fewest({ all }: Way, having: Facts["having"]): readonly Statement[] | u
   return rarest && (typeof rarest === "object" ? having(...rarest) : having(rarest));
 }
 
-const rung = (level: Level): number => levels.indexOf(level);
-const byRung = (a: Support, b: Support): number =>
-  Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rung(b.level) - rung(a.level) || a.span.start - b.span.start;
+const byLevelAndPlace = (a: Support, b: Support): number => byLevel(a, b) || a.span.start - b.span.start;
 
 function weigh(way: Way, statement: Statement): Support | undefined {
   if (!fits(way, statement)) return undefined;
@@ -56,7 +55,7 @@ function weigh(way: Way, statement: Statement): Support | undefined {
   const gone = (["bygone", "studied"] as const).find((it) => statement.own.has(it) && way.done !== true);
   if (gone) return { level: "mentioned", span, statement, discounted: discounted[gone] };
   if (statement.placeholder) return { level: "mentioned", span, statement, discounted: discounted.placeholder };
-  return { level: levelOf(way, statement), span, statement };
+  return { level: levelOf(statement, { done: way.done === true, firmly: way.done === true && saidFirmly(way, statement) }), span, statement };
 }
 
 function fits(way: Way, statement: Statement): boolean {
@@ -109,15 +108,5 @@ function together(statement: Statement, a: Span, b: Span): boolean {
   return one === other || one === 0 || other === 0;
 }
 
-function levelOf(way: Way, statement: Statement): Level {
-  if (statement.strength === "weak" && !(way.done && saidFirmly(way, statement))) return "aspired";
-  if (statement.strength === "none" && !way.done) return "mentioned";
-  const { concepts, measures, numbers, own } = statement;
-  // "Measured at the start and after six months; seven in ten will improve": a number in words.
-  const inWords = own.has("target") && own.has("measuring") && own.has("twice");
-  const measured = measures.some((it) => it.mental && it.kind === "outcome") || inWords || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
-  return measured ? "measured" : "committed";
-}
-
 /** What was done is done, whatever the rest of the sentence hopes for: "twelve patients settled what would be looked at". */
-const saidFirmly = ({ own = [] }: Way, { mentions }: Statement): boolean => mentions.some((it) => own.includes(it.concept) && !it.quoted && !it.negated && (it.strength === "strong" || it.strength === "medium"));
+const saidFirmly = ({ own = [] }: Way, { mentions }: Statement): boolean => mentions.some((it) => own.includes(it.concept) && !it.quoted && !it.negated && isFirm(it));

@@ -18,7 +18,7 @@ import { isForMinds } from "./minds.ts";
 import { partiesForMinds } from "./parties.ts";
 
 /** What reading the blocks gave, before a profile is known. */
-export interface Reading {
+export interface BlockReadings {
   readonly statements: readonly Statement[];
   /** Where each rule's own phrases are used. */
   readonly phrases: ReadonlyMap<string, readonly PhraseHit[]>;
@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
-interface Knowledge {
+interface BlockMemory {
   readonly facts: WeakMap<Words, Known[]>;
   readonly lent: Recent<Lent>;
 }
@@ -42,13 +42,13 @@ interface Known {
 }
 
 /** `headings`: of how many headings and lead-ins to remember what they lend. */
-export const knowledge = (headings: number): Knowledge => ({ facts: new WeakMap(), lent: recent(headings) });
+export const createBlockMemory = (headings: number): BlockMemory => ({ facts: new WeakMap(), lent: recent(headings) });
 
-export function readDocument(vocabulary: Vocabulary, document: Document, remembered?: Knowledge): Reading {
+export function readStatements(vocabulary: Vocabulary, document: Document, remembered?: BlockMemory): BlockReadings {
   const statements: Statement[] = [];
   const phrases = new Map<string, PhraseHit[]>();
-  const profile: Reading["profile"][number][] = [];
-  const jurisdictions: Reading["jurisdictions"][number][] = [];
+  const profile: BlockReadings["profile"][number][] = [];
+  const jurisdictions: BlockReadings["jurisdictions"][number][] = [];
   let words = 0;
   const context = contexts(vocabulary, document, remembered);
   document.blocks.forEach((block, index) => {
@@ -89,7 +89,7 @@ function placed(it: LocalStatement, { content, group }: Block, block: number, se
 }
 
 /** What the front matter says the document is called is read for its profile only. */
-function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: Block): Reading["profile"] {
+function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: Block): BlockReadings["profile"] {
   const from = block.start;
   return [...text.slice(from, block.end).matchAll(titleLine)].flatMap(({ index, 0: line }) => {
     const { profile } = readBlock(vocabulary, line, [{ start: 0, end: line.length }], undefined, { short: noAbbreviations, roles: [], lent: nothingLent });
@@ -98,7 +98,7 @@ function titleHits(vocabulary: Vocabulary, { text, sections }: Document, block: 
 }
 const titleLine = new RegExp(`^(?:${titleKeys.join("|")}):.*$`, "gim");
 
-function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, remembered: Knowledge | undefined): BlockFacts {
+function factsOf(vocabulary: Vocabulary, { text }: Document, block: Block, context: BlockContext, remembered: BlockMemory | undefined): BlockFacts {
   const { content, words } = block;
   const cells = block.cells?.map((cell): Span => ({ start: Math.max(0, cell.start - content), end: cell.end - content }));
   const readings = remembered?.facts.get(words);
@@ -116,7 +116,7 @@ const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[] | undefine
 const same = <T>(a: readonly T[] = [], b: readonly T[] = [], equal: (one: T, other: T) => boolean): boolean => a.length === b.length && a.every((it, i) => equal(it, b[i]!));
 
 /** The context of each block; headings and lead-ins are read once, however many items stand under them. */
-function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: Knowledge | undefined): (block: Block, index: number) => BlockContext {
+function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, remembered: BlockMemory | undefined): (block: Block, index: number) => BlockContext {
   const short = abbreviationsOf(vocabulary, text);
   const lentBy = once((words: string): Lent => (remembered ? remembered.lent(`${short.key}|${words}`, () => lend(vocabulary, words, short)) : lend(vocabulary, words, short)));
   const headedBy = once((head: string): Lent => headed(head, lentBy(head)));
@@ -135,18 +135,18 @@ function contexts(vocabulary: Vocabulary, { text, blocks, sections }: Document, 
   const around = once((lead: Block): ((section: Section) => Lent) => once((section: Section) => join(leadLends(lead), sectionLends(section))));
   const headsOf = (cells: readonly Cell[]): readonly Lent[] => {
     // "Avoid | Say instead": the first column names words.
-    const worded = cells.some((cell) => sayHeads.has(plain(cell.head)));
+    const worded = cells.some((cell) => sayHeads.has(lettersOf(cell.head)));
     // "Yes | No" over two columns of people: who may come, and who may not.
-    const parted = cells.length === 2 && yeses.has(plain(cells[0]!.head)) && noes.has(plain(cells[1]!.head));
+    const parted = cells.length === 2 && yeses.has(lettersOf(cells[0]!.head)) && noes.has(lettersOf(cells[1]!.head));
     const [name, ...others] = cells.map((cell, i) => {
-      const lent = answered(cell.head, text.slice(cell.start, cell.end), worded && notHeads.has(plain(cell.head)) ? join(lending(new Set(["word-list"])), headedBy(cell.head)) : headedBy(cell.head));
+      const lent = answered(cell.head, text.slice(cell.start, cell.end), worded && notHeads.has(lettersOf(cell.head)) ? join(lending(new Set(["word-list"])), headedBy(cell.head)) : headedBy(cell.head));
       return parted && i === 1 ? shut(lent) : lent;
     });
     if (name === undefined) return [];
     // "Depression | Seen here? No": the answer shuts out what the row is named by.
     const refused = cells.slice(1).some((cell) => refuses(cell.head, text.slice(cell.start, cell.end)));
     // What names a row speaks for it as a column's heading does for a column.
-    const closed = closedHeads.has(unnumbered(plain(text.slice(cells[0]!.start, cells[0]!.end))));
+    const closed = closedHeads.has(unnumbered(lettersOf(text.slice(cells[0]!.start, cells[0]!.end))));
     return [refused ? shut(name) : name, ...(closed ? others.map(shut) : others)];
   };
   // "- Residents' Bench: sixteen adults who use it. - It has two votes": an item may go on speaking of what one above it names.
@@ -201,18 +201,18 @@ const topicsOf = ({ concepts }: Lent, roles: readonly Role[]): Lent => {
 };
 
 /** A column headed "Out", or a list under "We do not take", keeps out what stands in it, though the words alone say nothing elsewhere. */
-const headed = (head: string, lent: Lent): Lent => (closedHeads.has(plain(head)) ? shut(lent) : lent);
+const headed = (head: string, lent: Lent): Lent => (closedHeads.has(lettersOf(head)) ? shut(lent) : lent);
 /** So does a "No" under "Accepted?". */
 const answered = (head: string, answer: string, lent: Lent): Lent => (refuses(head, answer) ? shut(lent) : lent);
-const refuses = (head: string, answer: string): boolean => noes.has(plain(answer).split(" ")[0]!) && opensDoor(plain(head).split(" "));
+const refuses = (head: string, answer: string): boolean => noes.has(lettersOf(answer).split(" ")[0]!) && opensDoor(lettersOf(head).split(" "));
 /** "Accepted?", "Seen here", and not "Psychologist seen at first visit?". */
 const opensDoor = (head: readonly string[]): boolean => head.some((word) => openHeads.has(word)) && head.every((word) => openHeads.has(word) || ofDoors.has(word));
 const shut = ({ concepts, strength }: Lent): Lent => lending(new Set([...concepts, "exclusion"]), strength);
 const unnumbered = (name: string): string => name.replace(/^[a-z] /, "");
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "").trim();
 
 /** The facts all rules see; evidence and names of parties are worked out when they are asked for, and once. */
-export function gather(document: Document, reading: Reading, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
+export function gather(document: Document, reading: BlockReadings, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
   const { statements, words } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);

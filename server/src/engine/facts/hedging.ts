@@ -2,19 +2,19 @@
 import { asides, deeds, efforts, helping, inBetween, irregular, manners, menus, onwards, routed, routes, selves, someone, things } from "../../../../rules/lexicon/deeds.ts";
 import { inflections } from "../words/inflections.ts";
 import type { Token } from "../words/tokens.ts";
-import type { Hit } from "../words/vocabulary.ts";
+import type { WordHit } from "../words/vocabulary.ts";
 
 const formsOf = (verbs: readonly string[]): ReadonlySet<string> => new Set(verbs.flatMap((verb) => [...inflections(verb), ...(irregular[verb] ?? [])]));
 const [deedForms, menuForms, routedForms, referForms] = [formsOf(deeds), formsOf(menus), formsOf(routed), formsOf(["refer"])];
 
 /** An effort towards something: what it governs may be an effect and no deed. */
-export const isEffort = ({ first, past }: Hit, tokens: readonly Token[]): boolean => tokens.slice(first, past).some(({ word }) => efforts.has(word));
+export const isEffort = ({ first, past }: WordHit, tokens: readonly Token[]): boolean => tokens.slice(first, past).some(({ word }) => efforts.has(word));
 
 /**
  * "May ask about mood", "might be offered", "aims to provide" leave a deed open. "May vary" and "may need help" tell what is so, "may be referred by the GP"
  * tells the way in, "may be seen at home or in clinic" offers a choice, and "may include exercise, therapy or medicine", "may include:" list what there is.
  */
-export function leavesDeedOpen(hit: Hit, tokens: readonly Token[]): boolean {
+export function leavesDeedOpen(hit: WordHit, tokens: readonly Token[]): boolean {
   // "We want people to get back to work": what they would do is no deed of staff.
   if (someone.has(tokens[hit.past - 1]!.word)) return false;
   const at = verbAfter(hit, tokens);
@@ -39,7 +39,7 @@ const object = 25;
 const isSeries = (tokens: readonly Token[]): boolean => tokens.some(({ start }, i) => i > 0 && start - tokens[i - 1]!.end > 1);
 
 /** Past what stands between; past a whole aside to the deed behind it. */
-function verbAfter({ past }: Hit, tokens: readonly Token[]): number {
+function verbAfter({ past }: WordHit, tokens: readonly Token[]): number {
   let at = past;
   while (at < tokens.length && inBetween.has(tokens[at]!.word)) at++;
   if (at < tokens.length && asides.has(tokens[at]!.word)) {

@@ -3,9 +3,9 @@ import type { Document } from "../../../../rules/language/document.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { enough } from "../../../../rules/lexicon/jurisdictions.ts";
-import type { Reading } from "./gather.ts";
+import type { BlockReadings } from "./gather.ts";
 
-export function jurisdictionOf(document: Document, reading: Reading, set: Jurisdiction | undefined): Jurisdiction {
+export function jurisdictionOf(document: Document, reading: BlockReadings, set: Jurisdiction | undefined): Jurisdiction {
   if (set !== undefined) return set;
   const names = new Map<Jurisdiction, Set<string>>();
   for (const { jurisdiction, start, end } of reading.jurisdictions) {

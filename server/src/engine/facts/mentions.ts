@@ -3,10 +3,10 @@ import type { Span } from "../../../../rules/language/document.ts";
 import type { Concept, Mention } from "../../../../rules/language/facts.ts";
 import { determiners, limits, waiting } from "../../../../rules/lexicon/modality.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
-import type { Hit } from "../words/vocabulary.ts";
-import { isModality, type Clause } from "./clauses.ts";
+import type { WordHit } from "../words/vocabulary.ts";
+import { isModality, type SentenceClause } from "./clauses.ts";
 
-export function mentionsOf(heard: Heard, clauses: readonly Clause[]): Mention[] {
+export function mentionsOf(heard: Heard, clauses: readonly SentenceClause[]): Mention[] {
   const { sentence, tokens, hits } = heard;
   const mentions: Mention[] = [];
   const denials = hits.filter((it) => isConcept(it, "denied"));
@@ -40,8 +40,8 @@ const shutting: ReadonlySet<string> = new Set(["closed", "ended", "removed", "di
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
 /** Where "nobody" and "no one" end; -1 where it is another word. */
-export const nobodyPast = (tokens: Heard["tokens"], { first, past }: Hit): number => (nobodies.has(tokens[first]!.word) ? past : tokens[first]!.word === "no" && tokens[past]?.word === "one" ? past + 1 : -1);
-const nobody = (tokens: Heard["tokens"], hit: Hit): boolean => nobodyPast(tokens, hit) >= 0;
+export const nobodyPast = (tokens: Heard["tokens"], { first, past }: WordHit): number => (nobodies.has(tokens[first]!.word) ? past : tokens[first]!.word === "no" && tokens[past]?.word === "one" ? past + 1 : -1);
+const nobody = (tokens: Heard["tokens"], hit: WordHit): boolean => nobodyPast(tokens, hit) >= 0;
 
 /** What is asked of people at a door. */
 const asked = new Set<Concept>(["steady", "medfit"]);
@@ -69,7 +69,7 @@ const beginsAnew = (tokens: Heard["tokens"], at: number): boolean => {
 };
 
 /** "The council's Steady On programme", "groups (Moving Well, Steady Joints)": a word in a capital beside another, among words without, is part of a name. */
-function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): boolean {
+function isCalled({ text, sentence, tokens }: Heard, { first, past }: WordHit): boolean {
   const [before, words, next] = [tokens[first - 1], tokens.slice(first, past), tokens[past]];
   const isCapital = ({ start }: Span): boolean => /\p{Lu}/u.test(text[start]!);
   if (!before || before.start < sentence.start || /[.:;|•\n]/.test(text.slice(before.end, words[0]!.start)) || !words.every(isCapital)) return false;
@@ -79,7 +79,7 @@ function isCalled({ text, sentence, tokens }: Heard, { first, past }: Hit): bool
 }
 
 /** "Neither drink, drug use nor a diagnosis is a bar", "do not have to be well, willing or sober": a list is denied to its end. */
-function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean {
+function listed({ text, tokens, hits }: Heard, negator: WordHit, hit: WordHit): boolean {
   if (hit.meaning.kind !== "concept" || /[;:]/.test(text.slice(tokens[negator.past - 1]!.end, tokens[hit.first]!.start))) return false;
   const { concept } = hit.meaning;
   const between = tokens.slice(negator.past, hit.first);
@@ -90,7 +90,7 @@ function listed({ text, tokens, hits }: Heard, negator: Hit, hit: Hit): boolean 
 }
 
 /** "No call about a lump, a cough or weight loss is to be closed without a clinician": what is never done without somebody is done with them, however long the list. */
-function onlyWith({ text, sentence, tokens }: Heard, negator: Hit, { first, past, meaning }: Hit): boolean {
+function onlyWith({ text, sentence, tokens }: Heard, negator: WordHit, { first, past, meaning }: WordHit): boolean {
   if (!isModality(negator, "none") || meaning.kind !== "concept" || meaning.concept !== "rejects" || tokens.slice(negator.past, first).some(({ word }) => limits.has(word))) return false;
   return tokens.slice(first, past + 2).some(({ word, end }) => word === "without" && end <= sentence.end) && !/[;:]/.test(text.slice(tokens[negator.first]!.start, tokens[first]!.start));
 }
@@ -99,7 +99,7 @@ function onlyWith({ text, sentence, tokens }: Heard, negator: Hit, { first, past
  * A negator governs what follows it closely, up to the next comma and up to the next verb:
  * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
  */
-function denies(heard: Heard, negator: Hit, hit: Hit): boolean {
+function denies(heard: Heard, negator: WordHit, hit: WordHit): boolean {
   const { text, tokens, hits } = heard;
   const gap = hit.first - negator.past;
   if (gap >= 0 && (listed(heard, negator, hit) || onlyWith(heard, negator, hit))) return true;
@@ -145,5 +145,5 @@ export const conceptsOf = (mentions: readonly Mention[]): ReadonlySet<Concept> =
   new Set(mentions.filter((it) => (!it.quoted || byName.has(it.concept)) && (!it.negated || selfNegating.has(it.concept))).map((it) => it.concept));
 
 /** The clause has a mention of the concept within it, not quoted. */
-export const speaksOf = (concept: Concept, { first, past }: Clause, { tokens, sentence }: Heard, mentions: readonly Mention[]): boolean =>
+export const speaksOf = (concept: Concept, { first, past }: SentenceClause, { tokens, sentence }: Heard, mentions: readonly Mention[]): boolean =>
   mentions.some((it) => it.concept === concept && !it.quoted && it.start >= tokens[first]!.start - sentence.start && it.end <= tokens[past - 1]!.end - sentence.start);

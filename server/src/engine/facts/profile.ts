@@ -5,15 +5,15 @@ import { profileIds, type Profile } from "../../../../rules/language/profile.ts"
 import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, runs, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
-import type { Reading } from "./gather.ts";
+import type { BlockReadings } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
 
-export const profileOf = (document: Document, reading: Reading, { profile, setBy = "asked" }: { readonly profile?: Profile; readonly setBy?: keyof typeof reasons.set }): ProfileReading =>
+export const profileOf = (document: Document, reading: BlockReadings, { profile, setBy = "asked" }: { readonly profile?: Profile; readonly setBy?: keyof typeof reasons.set }): ProfileReading =>
   profile === undefined ? infer(document, reading) : { id: profile, confidence: "set", because: [reasons.set[setBy]] };
 
 /** A word that tells what a document is. */
-type Told = Reading["profile"][number];
+type Told = BlockReadings["profile"][number];
 
 interface Score {
   readonly id: Profile;
@@ -23,7 +23,7 @@ interface Score {
   readonly words: readonly string[];
 }
 
-function infer(document: Document, reading: Reading): ProfileReading {
+function infer(document: Document, reading: BlockReadings): ProfileReading {
   const commissioned = commissioning(document, reading);
   const page = criteria(document, reading, commissioned);
   if (page) return page;
@@ -32,7 +32,7 @@ function infer(document: Document, reading: Reading): ProfileReading {
 }
 
 /** A page of referral criteria, a policy on missed appointments: less than a specification, and nothing but what decides who is seen. */
-function criteria(document: Document, reading: Reading, { is, against }: Commissioned): ProfileReading | undefined {
+function criteria(document: Document, reading: BlockReadings, { is, against }: Commissioned): ProfileReading | undefined {
   if (against.some(({ word }) => !withCriteria.has(word))) return undefined;
   const ofDoors = (section: Section | undefined): boolean => section?.roles[0] !== undefined && doors.has(section.roles[0]);
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -58,7 +58,7 @@ const most = 0.65;
 const much = 0.3;
 
 /** It is short, and has no section, and no words, of a document that binds a provider. */
-const runsNothing = ({ sections, text, title }: Document, { profile, words }: Reading): boolean =>
+const runsNothing = ({ sections, text, title }: Document, { profile, words }: BlockReadings): boolean =>
   words < longestPage && !contracted.test(text.slice(title.start, title.end + subtitle)) && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
   !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
 /** In words. */
@@ -68,11 +68,11 @@ const longestPage = 1000;
 const namesDoors = ({ sections }: Document): boolean => sections.filter(({ id, roles: [role] }) => id > 0 && (role === "acceptance" || role === "exclusion")).length > 1;
 
 /** The share of statements that say who may come. */
-const aboutDoors = ({ statements }: Reading): number =>
+const aboutDoors = ({ statements }: BlockReadings): number =>
   statements.filter(({ purpose, section }) => purpose === "exclusion" || purpose === "inclusion" || (section.roles[0] !== undefined && doors.has(section.roles[0]))).length / Math.max(1, statements.length);
 
 /** `surely`: that it commissions a service is beyond doubt, whatever that service is. */
-function kindOf(document: Document, reading: Reading, surely: boolean): ProfileReading {
+function kindOf(document: Document, reading: BlockReadings, surely: boolean): ProfileReading {
   const called = ({ start, end }: Told): readonly string[] => [reasons.title(document.text.slice(start, end).replace(/\s+/g, " "))];
   const named = reading.profile.find((it) => it.weight >= naming && standsAtTheTop(document, it) && !isPartOfAName(it, reading.profile));
   if (named && !standsBelowAService(named, document, reading)) return { id: named.profile, ...aboutOne(document, reading), confidence: "high", because: called(named) };
@@ -99,14 +99,14 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
   if (subject && (!first || clinical.includes(first.id))) return titledSo(subject);
-  if (!first || first.points < 3) {
+  if (!first || first.points < leastPoints) {
     if (surely && inTitle.some(({ profile }) => mentalHealth.includes(profile))) return { id: "mh-other", confidence: "low", because: [reasons.nothing] };
     return surely ? { id: "physical-other", confidence: "low", because: [reasons.nothing] } : { id: "not-a-commissioning-document", confidence: "high", because: [reasons.nothing, reasons.fewSigns] };
   }
   // Where it only speaks of wards and beds, what is done there tells whose they are.
   const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
-  const rival = second && first.points < second.told * 1.15 && !kin(first.id, second.id) ? second : undefined;
+  const rival = second && first.points < second.told * clearLead && !kin(first.id, second.id) ? second : undefined;
   // One word that many kinds of service use, "triage", "bed", tells no kind.
   const hinted = first.words.length === 1 && first.told === 0;
   return {
@@ -116,7 +116,7 @@ function kindOf(document: Document, reading: Reading, surely: boolean): ProfileR
 }
 
 /** "School nursing service", and below it "Section 75 agreement, Schedule 3": the title says what it is, the line below what it belongs to. */
-function standsBelowAService(named: Told, { title }: Document, { profile }: Reading): boolean {
+function standsBelowAService(named: Told, { title }: Document, { profile }: BlockReadings): boolean {
   const inTitle = ({ start, end }: Told): boolean => start >= title.start && end <= title.end;
   return (named.profile === "system" || named.profile === "jsna") && !inTitle(named) && profile.some((it) => it.weight >= tells && clinical.includes(it.profile) && inTitle(it));
 }
@@ -170,7 +170,7 @@ const isCalled = ({ text }: Document, { start, block }: Told): boolean => {
 };
 
 /** A ward or an inpatient service is one for minds where the text below the title has twice as many words for that as for wards of other kinds, some of them sure ones. */
-function wardForMinds({ profile }: Reading, from: number): readonly string[] | undefined {
+function wardForMinds({ profile }: BlockReadings, from: number): readonly string[] | undefined {
   const words = (id: Profile, weight: number): Set<string> => new Set(profile.filter((it) => it.profile === id && it.weight >= weight && it.start >= from).map((it) => it.word));
   const wards = words("acute-ward", hint);
   const own = [...words("mh-inpatient", 0)].filter((word) => !wards.has(word));
@@ -203,7 +203,7 @@ const kin = (a: Profile, b: Profile): boolean => [physical, mentalHealth, plans]
 /** So many times the points of the next, a service is the one subject of a plan. */
 const alone = 3;
 
-function aboutOne(document: Document, reading: Reading): { readonly about?: Profile } {
+function aboutOne(document: Document, reading: BlockReadings): { readonly about?: Profile } {
   const [first, second] = scores(document, reading).filter((it) => !plans.includes(it.id));
   if (!first || (second && first.points < second.points * alone)) return {};
   // A plan for everybody may say much of tobacco; one for tobacco is called so.
@@ -211,7 +211,7 @@ function aboutOne(document: Document, reading: Reading): { readonly about?: Prof
 }
 
 /** Points of each profile, most first. A word counts less each time it comes again, and more where documents say what they are. */
-function scores(document: Document, reading: Reading): Score[] {
+function scores(document: Document, reading: BlockReadings): Score[] {
   const points = new Map<Profile, number>();
   const told = new Map<Profile, number>();
   const words = new Map<Profile, Map<string, number>>();
@@ -221,7 +221,7 @@ function scores(document: Document, reading: Reading): Score[] {
     const seen = words.get(profile) ?? new Map<string, number>();
     words.set(profile, seen);
     const times = seen.get(word) ?? 0;
-    const value = (weight * place(document, section.roles, start)) / (times + 1);
+    const value = (weight * placeWeight(document, section.roles, start)) / (times + 1);
     seen.set(word, times + 1);
     points.set(profile, (points.get(profile) ?? 0) + value);
     if (weight > hint) told.set(profile, (told.get(profile) ?? 0) + value);
@@ -239,6 +239,10 @@ const naming = 8;
 const hint = 1;
 /** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
 const tells = 5;
+/** With fewer points the words say nothing of a kind. */
+const leastPoints = 3;
+/** A kind that has so many times the points of the next is surely meant. */
+const clearLead = 1.15;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
 /** In characters: what stands so soon after the title names the document too, unless it is a passage. */
@@ -249,12 +253,16 @@ const longestSubtitle = 250;
 const lookBack = 40;
 
 /** How much the place of a word says about what the document is. */
-function place(document: Document, roles: readonly string[], at: number): number {
+function placeWeight(document: Document, roles: readonly string[], at: number): number {
   if (at < document.title.end + subtitle) return 4;
-  if (roles[0] === "meta" && at < 1500) return 3;
+  if (roles[0] === "meta" && at < openingPart) return 3;
   if (roles[0] === "aims" || roles[0] === "summary") return 1.5;
   return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;
 }
+/** In characters: a part about the document itself that stands further down is about something else. */
+const openingPart = 1500;
+/** Of more weight is only what stands at the top, or in the part about the document itself. */
+const prominent = 2;
 
 interface Commissioned {
   readonly is: boolean;
@@ -266,13 +274,13 @@ interface Commissioned {
 
 /** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage or a list names nothing. */
 const callsItself = (document: Document, { section, start, block }: Told): boolean =>
-  place(document, section.roles, start) > 2 && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
+  placeWeight(document, section.roles, start) > prominent && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
 
 /** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: Reading): Commissioned {
+function commissioning(document: Document, reading: BlockReadings): Commissioned {
   const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
   const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
-  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (place(document, it.section.roles, it.start) > 2 ? 2 : 1)]));
+  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (placeWeight(document, it.section.roles, it.start) > prominent ? 2 : 1)]));
   const opened = opening(document);
   // A needs assessment may call itself a report, hold data and tell how it was made.
   const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);

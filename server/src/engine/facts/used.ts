@@ -6,7 +6,7 @@ import { articles, copulas } from "../../../../rules/lexicon/modality.ts";
 import { bodies } from "../../../../rules/lexicon/reading.ts";
 import { inside } from "../../text/spans.ts";
 import { isConcept, spanOf, type Heard } from "../words/heard.ts";
-import type { Hit } from "../words/vocabulary.ts";
+import type { WordHit } from "../words/vocabulary.ts";
 import { isOfOthers } from "./agent.ts";
 import type { BlockContext } from "./block.ts";
 import { isModality } from "./clauses.ts";
@@ -37,16 +37,16 @@ const grantedWithin = 2;
 
 const reachesInto = (zone: Span, { end }: Span): boolean => zone.start < end && end <= zone.end;
 
-const isCriticised = ({ tokens, hits }: Heard, hit: Hit): boolean =>
+const isCriticised = ({ tokens, hits }: Heard, hit: WordHit): boolean =>
   hits.some((it) => isConcept(it, "criticised") && (it.past <= hit.first ? hit.first - it.past : instead.has(tokens[it.first]!.word) ? naming : it.first - hit.past) < naming);
 
 /** "Patients who 'refused to wait'", where words are named: it is enough that the last of them stands in marks. */
-const isNamed = ({ text, sentence, tokens, hits }: Heard, hit: Hit, span: Span): boolean =>
+const isNamed = ({ text, sentence, tokens, hits }: Heard, hit: WordHit, span: Span): boolean =>
   inMarks(text, { ...span, start: tokens[hit.past - 1]!.start }) &&
   (isList(text.slice(sentence.start, sentence.end)) || hits.some((it) => isConcept(it, "criticised") || isNaming(it, hit) || (isModality(it, "negator", "none", "near-negator") && it.past <= hit.first)));
 
 /** "Nobody should be called attention seeking": what is not to be said is not said. */
-const isUnsaid = ({ text, tokens, hits }: Heard, hit: Hit): boolean =>
+const isUnsaid = ({ text, tokens, hits }: Heard, hit: WordHit): boolean =>
   hits.some((it) => isNaming(it, hit) && hits.some((no) => isModality(no, "negator", "none") && no.past <= it.first && no.past + namingAfter > it.first && !parted(text, tokens, no.past, it.first)));
 
 /** In words: so far behind a "nobody" what is not to be said may stand. */
@@ -59,12 +59,12 @@ const isGroup = (text: string, { end }: Span): boolean => ofGroup.test(text.slic
 const ofGroup = new RegExp(`^(?:s[’']|.{2}[’']s?|[’']s) (?:[\\p{L}-]+ )?(?:${bodies.join("|")})\\b`, "iu");
 
 /** "Known as", "labelled": what follows closely in quotation marks is named. */
-const isNaming = (it: Hit, hit: Hit): boolean => isConcept(it, "naming") && it.first < hit.first && hit.first - it.past < namingReach;
+const isNaming = (it: WordHit, hit: WordHit): boolean => isConcept(it, "naming") && it.first < hit.first && hit.first - it.past < namingReach;
 /** In words. */
 const namingReach = 4;
 
 /** "Self-harm is not a cry for attention", "is never just nerves", "a child does not fail to attend": said to be what it is not. */
-function isDenied({ tokens, hits }: Heard, hit: Hit): boolean {
+function isDenied({ tokens, hits }: Heard, hit: WordHit): boolean {
   let at = hit.first;
   // "Nobody is making it up": what nobody does is not said of anybody.
   if (copulas.has(tokens[at - 1]?.word ?? "") && hits.some((it) => isModality(it, "none") && nobodyPast(tokens, it) === at - 1)) return true;

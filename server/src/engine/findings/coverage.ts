@@ -1,6 +1,6 @@
 /** Evidence and findings → how far the document gets with each principle and priority. */
-import { levels, type Facts, type TopicId } from "../../../../rules/language/facts.ts";
-import { rankOf, rungs, type Coverage, type Evidence, type Finding, type ProfileReading, type Rung } from "../../../../rules/language/finding.ts";
+import { byLevel, type Facts, type TopicId } from "../../../../rules/language/facts.ts";
+import { coverageLevels, rankOf, type Coverage, type CoverageLevel, type Evidence, type Finding, type ProfileReading } from "../../../../rules/language/finding.ts";
 import type { Rule } from "../../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
 import { askedOf } from "../../../../rules/lexicon/asked-of.ts";
@@ -23,7 +23,7 @@ export function coverageOf({ facts, profile, findings }: Looked, recommendations
       const serving = servingBy.get(recommendation.id);
       if (!serving) return [];
       const each = serving.map((topic) => facts.answering(topic).flatMap((it) => facts.evidence(it)));
-      const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || a.span.start - b.span.start);
+      const evidence = each.flat().filter((it) => it.discounted === undefined).sort((a, b) => byLevel(a, b) || a.span.start - b.span.start);
       const level = together(each.map((it, i) => (topics[serving[i]!].unmeasured && serving.length > 1 && highest(it) === "committed" ? "measured" : highest(it))), missed.has(recommendation.id));
       return [{ recommendation, level, evidence: distinct(evidence).slice(0, 5).map(({ statement: _, ...it }) => it) }];
     });
@@ -42,15 +42,15 @@ const servingBy: ReadonlyMap<string, readonly TopicId[]> = new Map(
 );
 
 /** The lowest of what is asked for; but where some of it is promised and the rest is not, or a rule misses something, it is kept in part. */
-function together(each: readonly Rung[], missed: boolean): Rung {
-  const heights = each.map((it) => rungs.indexOf(it));
+function together(each: readonly CoverageLevel[], missed: boolean): CoverageLevel {
+  const heights = each.map((it) => coverageLevels.indexOf(it));
   const lowest = Math.min(...heights);
-  if (lowest >= promised && !missed) return rungs[lowest]!;
-  return heights.some((it) => it >= promised) ? "partly" : rungs[lowest]!;
+  if (lowest >= promised && !missed) return coverageLevels[lowest]!;
+  return heights.some((it) => it >= promised) ? "partly" : coverageLevels[lowest]!;
 }
-const promised = rungs.indexOf("committed");
+const promised = coverageLevels.indexOf("committed");
 
-const highest = (evidence: readonly Evidence[]): Rung => levels[evidence.reduce((best, { level, discounted }) => (discounted === undefined ? Math.max(best, levels.indexOf(level)) : best), 0)]!;
+const highest = (evidence: readonly Evidence[]): CoverageLevel => evidence.filter((it) => it.discounted === undefined).toSorted(byLevel)[0]?.level ?? "absent";
 
 /** One sentence may be evidence for two of the things that are asked for. */
 function distinct<T extends Evidence>(evidence: readonly T[]): readonly T[] {

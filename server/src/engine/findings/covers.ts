@@ -1,7 +1,7 @@
 /** Which comment speaks for a finding, where a document may hold thousands of both. */
 import type { Span } from "../../../../rules/language/document.ts";
 import type { Finding } from "../../../../rules/language/finding.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import type { Directive } from "./directives.ts";
 
 /** One rule of one comment. */

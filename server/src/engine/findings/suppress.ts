@@ -81,8 +81,7 @@ export function suppress(document: Document, findings: readonly Finding[], given
     say("exception-expired", span, `The exception for ${exception.rule} held until ${exception.expires}; the finding counts again.`,
       `Change the text, or agree a new date with ${exception.owner ?? "its owner"} (paritylint.yaml, line ${exception.line}).`);
   }
-  const order: readonly { readonly finding: Finding; readonly i: number }[] = [...kept, ...about].map((finding, i) => ({ finding, i }));
-  return { findings: order.toSorted((a, b) => a.finding.span.start - b.finding.span.start || a.i - b.i).map(({ finding }) => finding), used };
+  return { findings: [...kept, ...about].toSorted((a, b) => a.span.start - b.span.start), used };
 }
 
 /** What it says of some of the items that it speaks for. */
@@ -122,17 +121,17 @@ function report(directive: Directive, ruleIds: readonly string[], say: (rule: Su
 function holds(exception: Exception, span: Span, document: Document): boolean {
   if (exception.text !== undefined) {
     const flagged = document.text.slice(span.start, span.end);
-    if (!plain(flagged).includes(plain(exception.text))) return false;
+    if (!comparable(flagged).includes(comparable(exception.text))) return false;
   }
   if (exception.where === undefined) return true;
-  const wanted = plain(exception.where);
+  const wanted = comparable(exception.where);
   let section = document.sections.findLast((each) => each.span.start <= span.start);
   while (section !== undefined) {
     const names = [section.heading, section.number ?? "", document.text.slice(section.span.start, section.span.end), `${section.number ?? ""} ${section.heading}`];
-    if (names.some((name) => plain(name) === wanted)) return true;
+    if (names.some((name) => comparable(name) === wanted)) return true;
     section = section.parent === undefined ? undefined : document.sections[section.parent];
   }
   return false;
 }
 
-const plain = (text: string): string => text.replace(/[#*_|]/g, " ").replace(/\s+/g, " ").trim().toLowerCase();
+const comparable = (text: string): string => text.replace(/[#*_|]/g, " ").replace(/\s+/g, " ").trim().toLowerCase();

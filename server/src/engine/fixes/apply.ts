@@ -2,11 +2,11 @@
 import type { Document, Span } from "../../../../rules/language/document.ts";
 import type { Edit, Finding } from "../../../../rules/language/finding.ts";
 import { unfilled } from "../../../../rules/lexicon/wording.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { clauseOf, insertions } from "./insert.ts";
 
 /** What a text is found to be: it is asked anew after every round. */
-export interface Checked {
+export interface AnalysedDraft {
   readonly document: Document;
   readonly findings: readonly Finding[];
 }
@@ -21,7 +21,7 @@ interface Fixing {
 /** A fix may bring another finding to light, such as one that the first had absorbed; a document that needs more rounds is fixed in circles. */
 const mostRounds = 5;
 
-export async function fixAll<T extends Checked>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
+export async function fixAll<T extends AnalysedDraft>(first: T, check: (text: string) => Promise<T>): Promise<T & Fixing> {
   // What only the clauses make graver was an improvement, or a person's to judge, in the text as it was.
   const grave = new Set(first.findings.filter(isGrave).map(({ rule }) => rule));
   const lesser = new Set(first.findings.map(({ rule }) => rule).filter((rule) => !grave.has(rule)));
@@ -41,7 +41,7 @@ export async function fixAll<T extends Checked>(first: T, check: (text: string) 
   async function make(findings: readonly Finding[]): Promise<void> {
     const { document: { text } } = now;
     const edits = fitting(editsOf(now.document, findings));
-    const fixed = edited(text, edits);
+    const fixed = applyEdits(text, edits);
     if (fixed === text) return;
     const next = await check(fixed);
     if (!isWorse(now.findings, next.findings) && !next.findings.some((it) => isError(it) && !isGap(it.rule) && isWithin(placedAt(edits), it.span))) {
@@ -60,7 +60,7 @@ export async function fixAll<T extends Checked>(first: T, check: (text: string) 
 const named = ({ rule, clause, fixes }: Finding): string => `${rule} ${clause?.text ?? fixes[0]?.title ?? ""}`;
 
 /** The same findings where they stand now, of those that are alike no more than are wanted. */
-function stillIn({ findings }: Checked, wanted: readonly Finding[]): readonly Finding[] {
+function stillIn({ findings }: AnalysedDraft, wanted: readonly Finding[]): readonly Finding[] {
   const left = grouped(wanted, named);
   return findings.filter((it) => left.get(named(it))?.pop() !== undefined);
 }
@@ -89,7 +89,7 @@ function placedAt(edits: readonly Edit[]): readonly Span[] {
 }
 
 /** Improvements are the author's to choose, what needs a person to judge waits for one, and what was accepted is left alone. */
-const isFixable = (finding: Finding): boolean => isGrave(finding) && (finding.fixes.length > 0 || clauseOf(finding) !== undefined);
+export const isFixable = (finding: Finding): boolean => isGrave(finding) && (finding.fixes.length > 0 || clauseOf(finding) !== undefined);
 const isGrave = ({ severity, suppressed }: Finding): boolean => suppressed === undefined && (severity === "error" || severity === "warning");
 
 /** The first fix of every finding, and its clause; what was accepted is left alone even where somebody chose it. Clauses are placed together, so that several can share a new section. */
@@ -101,10 +101,10 @@ export function editsOf(document: Document, findings: readonly Finding[]): reado
 
 /** Where two changes meet the first is made; the other is looked at again in the next round. Insertions at one place keep their order. */
 export function fitting(edits: readonly Edit[]): readonly Edit[] {
-  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.i - b.i);
+  const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const kept: Edit[] = [];
   let past = 0;
-  for (const { edit } of ordered) {
+  for (const edit of ordered) {
     if (edit.span.start < past) continue;
     kept.push(edit);
     past = edit.span.end;
@@ -113,7 +113,7 @@ export function fitting(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** Edits in order and apart, as `fitting` leaves them. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { span, text: words } of edits) {

@@ -1,6 +1,6 @@
 /** What stands in which section, worked out once for a document: every clause asks it of many sections. */
 import type { Block, Document } from "../../../../rules/language/document.ts";
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { perDocument } from "../../text/per-document.ts";
 
 interface Parts {

@@ -2,7 +2,7 @@
 import type { Span } from "../../../../rules/language/document.ts";
 import type { Concept } from "../../../../rules/language/facts.ts";
 import type { Token } from "./tokens.ts";
-import type { Hit } from "./vocabulary.ts";
+import type { WordHit } from "./vocabulary.ts";
 import type { InlineZones } from "./zones.ts";
 
 /** Offsets count from the start of the block's text, as the sentence's own do. */
@@ -10,15 +10,15 @@ export interface Heard {
   readonly text: string;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
-  readonly hits: readonly Hit[];
+  readonly hits: readonly WordHit[];
   /** Those that reach into the sentence. */
   readonly zones: InlineZones;
 }
 
 /** Where a hit stands, counted from `from`: 0 for the block's start, the sentence's start for its own. */
-export const spanOf = (tokens: readonly Token[], hit: Hit, from = 0): Span => ({ start: tokens[hit.first]!.start - from, end: tokens[hit.past - 1]!.end - from });
+export const spanOf = (tokens: readonly Token[], hit: WordHit, from = 0): Span => ({ start: tokens[hit.first]!.start - from, end: tokens[hit.past - 1]!.end - from });
 
-export const isConcept = (hit: Hit, concept: Concept): boolean => hit.meaning.kind === "concept" && hit.meaning.concept === concept;
+export const isConcept = (hit: WordHit, concept: Concept): boolean => hit.meaning.kind === "concept" && hit.meaning.concept === concept;
 
 /** Stands in a title, a name, a quotation or a web address. */
 export const isQuoted = ({ zones }: Heard, { start, end }: Span): boolean => zones.quoted.some((zone) => zone.start <= start && end <= zone.end);

@@ -1,5 +1,5 @@
 /** Tokens → where the patterns of an automaton are found in them. */
-import { grouped } from "../../text/grouped.ts";
+import { grouped } from "../../../../rules/language/grouped.ts";
 import { own } from "../../text/own.ts";
 import { gap, type Automaton } from "./automaton.ts";
 import { maxGap } from "./patterns.ts";
@@ -141,7 +141,7 @@ export interface Match {
   readonly past: number;
 }
 
-/** Every match in the tokens, in order of first token; overlapping ones included. */
+/** Every match in the tokens, in order of first token; overlapping ones included. One may come more than once, by several ways: who asks keeps the first. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   // Not in between: ids of words that were forgotten are given to others.
   if (matcher.known.size >= mostKnown) forget(matcher);
@@ -179,7 +179,7 @@ interface Walk {
   /** Where it has been, kept only once it has taken many steps: a pattern of gaps comes to one place by ever so many ways. */
   seen: Set<number> | undefined;
 }
-const manySteps = 100;
+export const manySteps = 100;
 
 function go(at: number, next: number, walk: Walk): void {
   const { automaton, first, tokens, words, found } = walk;

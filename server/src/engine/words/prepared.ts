@@ -13,7 +13,7 @@ declare const PARITYLINT_AUTOMATA: string | (() => Prepared) | undefined;
 
 export function readPrepared(): Prepared | undefined {
   if (typeof PARITYLINT_AUTOMATA === "undefined") return undefined;
-  return typeof PARITYLINT_AUTOMATA === "string" ? unpack(PARITYLINT_AUTOMATA) : PARITYLINT_AUTOMATA();
+  return typeof PARITYLINT_AUTOMATA === "string" ? decodePrepared(PARITYLINT_AUTOMATA) : PARITYLINT_AUTOMATA();
 }
 
 const parts = ["lexicon", "phrases"] as const;
@@ -22,7 +22,7 @@ const arrays = ["classesFrom", "classes", "stepsFrom", "by", "to", "keysFrom", "
 const growing: ReadonlySet<string> = new Set(["classesFrom", "stepsFrom", "to", "keysFrom"]);
 
 /** As one text of few letters: a bundle is text, and this is read in a moment. */
-export function pack(prepared: Prepared): string {
+export function encodePrepared(prepared: Prepared): string {
   const texts = parts.flatMap((part) => {
     const automaton = prepared[part];
     return [automaton.words.join(" "), automaton.stems.join(" "), ...arrays.map((name) => letters(automaton[name], growing.has(name)))];
@@ -30,7 +30,7 @@ export function pack(prepared: Prepared): string {
   return [prepared.rules.join(" "), ...texts].join("\n");
 }
 
-export function unpack(packed: string): Prepared {
+export function decodePrepared(packed: string): Prepared {
   const [rules = "", ...texts] = packed.split("\n");
   const words = (text: string): readonly string[] => (text === "" ? [] : text.split(" "));
   const automaton = (at: number): Automaton => {

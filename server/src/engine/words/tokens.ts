@@ -95,11 +95,11 @@ function wordAt(text: string, at: number, to: number): boolean {
   return letter(code) || digit(code);
 }
 
-const spoken = (raw: string): Spelling => ({ raw: own(raw), word: own(plain(raw)), capitals: undefined });
+const spoken = (raw: string): Spelling => ({ raw: own(raw), word: own(baseWord(raw)), capitals: undefined });
 const shouted = (raw: string): Spelling =>
-  ({ raw: own(raw), word: own(plain(raw)), capitals: own(raw.charCodeAt(raw.length - 1) === 115 ? raw.slice(0, -1) : raw) });
+  ({ raw: own(raw), word: own(baseWord(raw)), capitals: own(raw.charCodeAt(raw.length - 1) === 115 ? raw.slice(0, -1) : raw) });
 
-function plain(raw: string): string {
+function baseWord(raw: string): string {
   const word = raw.toLowerCase().replaceAll("’", "'");
   return word.length > 3 && word.endsWith("'s") ? word.slice(0, -2) : word;
 }

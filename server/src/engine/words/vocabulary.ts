@@ -27,7 +27,7 @@ type Meaning =
   | { readonly kind: "placeholder" };
 export type Modality = "strong" | "medium" | "weak" | "conditional" | "appropriateness" | "permission" | "negator" | "none" | "near-negator" | "finite" | "relative" | "connector" | "break" | "pronoun";
 
-export interface Hit {
+export interface WordHit {
   readonly meaning: Meaning;
   /** Positions in the token list. */
   readonly first: number;
@@ -122,18 +122,18 @@ const phraseEntries = ({ id, phrases = [] }: Rule): Entry[] =>
 export const knows = (vocabulary: Vocabulary, capitals: string): boolean => vocabulary.some(({ matcher: { wordAt } }) => wordAt.has(capitals));
 
 /** What the words mean: of one entry's phrases that overlap, the longest; none that begins inside a guard of the entry. */
-export function read(vocabulary: Vocabulary, tokens: readonly Token[]): Hit[] {
+export function read(vocabulary: Vocabulary, tokens: readonly Token[]): WordHit[] {
   const [first = [], ...others] = vocabulary.map((list) => heard(list, tokens)).filter((hits) => hits.length > 0);
   return others.length === 0 ? first : [...first, ...others.flat()].sort((a, b) => a.first - b.first || b.past - a.past);
 }
 
-function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly Token[]): Hit[] {
+function heard({ matcher, owners, guards, entries }: Wordlist, tokens: readonly Token[]): WordHit[] {
   const found = ordered(match(matcher, tokens), guards);
   if (found.length === 0) return [];
   // In this order, a match lies within an earlier one of its entry if that one reaches as far.
   const reached = new Map<number, number>();
   const guarded = new Map<number, number>();
-  const hits: Hit[] = [];
+  const hits: WordHit[] = [];
   for (const { key, first, past } of found) {
     const entry = owners[key]!;
     const guard = guards[key] === 1;

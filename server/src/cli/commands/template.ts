@@ -1,12 +1,12 @@
 /** `paritylint template PROFILE`: a new document of that kind, with gaps to fill, on standard output. */
-import { profileIds } from "../../../rules/language/profile.ts";
-import { profiles } from "../../../rules/lexicon/profiles.ts";
-import { didYouMean, typed } from "../text/nearest.ts";
-import { template } from "../engine/fixes/template.ts";
-import type { Arguments } from "./arguments.ts";
-import { tellFaults } from "./documents.ts";
-import { print, refuse } from "./screen.ts";
-import { configurationHere } from "./configurations.ts";
+import { profileIds } from "../../../../rules/language/profile.ts";
+import { profiles } from "../../../../rules/lexicon/profiles.ts";
+import { didYouMean, typed } from "../../text/nearest.ts";
+import { template } from "../../engine/fixes/template.ts";
+import type { Arguments } from "../arguments.ts";
+import { tellFaults } from "../documents.ts";
+import { print, refuse } from "../output.ts";
+import { configurationHere } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { paths } = given;

@@ -1,11 +1,11 @@
 /** `paritylint explain RULE`: what stands on its page, to be read on a terminal. */
-import figures from "../../../rules/figures.json" with { type: "json" };
-import { typed, unknownRule } from "../text/nearest.ts";
-import { explained } from "../report/explained.ts";
-import type { Arguments } from "./arguments.ts";
-import { tellFaults } from "./documents.ts";
-import { print, refuse, width } from "./screen.ts";
-import { configurationHere } from "./configurations.ts";
+import figures from "../../../../rules/figures.json" with { type: "json" };
+import { typed, unknownRule } from "../../text/nearest.ts";
+import { explained } from "../../report/explained.ts";
+import type { Arguments } from "../arguments.ts";
+import { tellFaults } from "../documents.ts";
+import { print, refuse, width } from "../output.ts";
+import { configurationHere } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { paths } = given;

@@ -1,34 +1,26 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
-import { createCheck } from "../engine/findings/check.ts";
-import type { Span } from "../../../rules/language/document.ts";
-import { place, type Concept, type Facts, type Statement } from "../../../rules/language/facts.ts";
-import { meanings } from "../../../rules/lexicon/meanings.ts";
-import { reading } from "../report/how-read.ts";
-import { excerpt, oneLine } from "../text/one-line.ts";
-import { positions } from "../text/positions.ts";
-import type { Arguments } from "./arguments.ts";
-import { documents } from "./documents.ts";
-import { rules } from "./recommendations.ts";
-import { complain, print } from "./screen.ts";
-import { configurations } from "./configurations.ts";
+import { createUnderstand, type Understood } from "../../engine/findings/analyse.ts";
+import type { Span } from "../../../../rules/language/document.ts";
+import { place, type Concept, type Facts, type Statement } from "../../../../rules/language/facts.ts";
+import { meanings } from "../../../../rules/lexicon/meanings.ts";
+import { reading } from "../../report/how-read.ts";
+import { excerpt, oneLine } from "../../text/one-line.ts";
+import { positions } from "../../text/positions.ts";
+import type { Arguments } from "../arguments.ts";
+import { eachDocument } from "../documents.ts";
+import { ours } from "../own-catalogue.ts";
+import { print } from "../output.ts";
 
-export async function run(given: Arguments): Promise<number> {
-  let code = 0;
-  const check = createCheck(rules);
-  for await (const loaded of documents(given, configurations(given), () => void (code = 2))) {
-    if (loaded.status !== "loaded") {
-      complain(`${oneLine(loaded.path)}: ${loaded.reason}`);
-      if (loaded.status === "unreadable" && code === 0) code = 3;
-      continue;
-    }
-    const analysis = check(loaded.document, loaded.settings);
-    print([oneLine(loaded.path), `  ${reading(analysis.profile)} ${analysis.facts.words} words of content.`, ...describe(analysis.facts, loaded.telling === undefined), ...explain(analysis.facts), "", ""].join("\n"));
-  }
-  return code;
+export function run(given: Arguments): Promise<number> {
+  const understand = createUnderstand(ours.rules);
+  return eachDocument(given, (loaded) => {
+    const { facts, profile } = understand(loaded.document, loaded.settings);
+    print([oneLine(loaded.path), `  ${reading(profile)} ${facts.words} words of content.`, ...describe(facts, loaded.telling === undefined), ...explain(facts), "", ""].join("\n"));
+  });
 }
 
 /** `lined`: its lines can be looked up; those of the text that a reader made cannot. */
-function describe(facts: Facts, lined: boolean): readonly string[] {
+function describe(facts: Understood["facts"], lined: boolean): readonly string[] {
   const { text } = facts.document;
   const at = positions(text);
   const lines: string[] = [];
@@ -45,12 +37,12 @@ function describe(facts: Facts, lined: boolean): readonly string[] {
 }
 
 /** What the concepts that were found cover: few of them tell it by their names. */
-function explain({ statements }: Facts): readonly string[] {
+function explain({ statements }: Pick<Facts, "statements">): readonly string[] {
   const found = [...new Set(statements.flatMap(({ concepts, own, mentions }): readonly Concept[] => [...concepts, ...own, ...mentions.map(({ concept }) => concept)]))].sort();
   return found.length === 0 ? [] : ["", "  What these concepts cover", ...found.map((concept) => `    ${concept.padEnd(18)}  ${meanings[concept]}`)];
 }
 
-function details(statement: Statement, { document: { text }, criteria }: Facts): readonly string[] {
+function details(statement: Statement, { document: { text }, criteria }: Pick<Facts, "document" | "criteria">): readonly string[] {
   const words = (inside: Span) => {
     const { start, end } = place(statement, inside);
     return `“${oneLine(text.slice(start, end))}”`;

@@ -3,10 +3,7 @@ import type { Problem } from "../../../rules/language/document.ts";
 import { oneLine } from "../text/one-line.ts";
 import { whyUnwritten } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
-import { writeWhole } from "./whole-file.ts";
-
-declare const PARITYLINT_VERSION: string;
-export const tool = { name: "paritylint", version: PARITYLINT_VERSION } as const;
+import { writeWhole } from "./atomic-write.ts";
 
 const unread = new Set<NodeJS.WriteStream>();
 /** Whoever reads may stop early (`| head`). That is no failure and no end: files are still written, and the exit code is that of the whole run. `failed`: told of all else that goes wrong. */
@@ -19,11 +16,11 @@ export function goOnUnread(failed: (error: NodeJS.ErrnoException) => void): void
 const say = (stream: NodeJS.WriteStream, text: string): boolean => unread.has(stream) || stream.write(text);
 /** False where the reader is behind. */
 export const print = (text: string): boolean => say(process.stdout, text);
-export const complain = (sentence: string): void => void say(process.stderr, `${sentence}\n`);
+export const printError = (sentence: string): void => void say(process.stderr, `${sentence}\n`);
 
 /** What was asked for cannot be done; with the exit code that says so. */
 export function refuse(sentence: string): 2 {
-  complain(sentence);
+  printError(sentence);
   return 2;
 }
 
@@ -41,7 +38,7 @@ export async function printTo(file: string | undefined, text: string): Promise<b
     await writeWhole(file, text);
     return true;
   } catch (error) {
-    complain(unwritten(file, error));
+    printError(unwritten(file, error));
     return false;
   }
 }

@@ -1,13 +1,14 @@
 /** `paritylint rules`: every rule with its severity and what it finds. */
-import type { Rule } from "../../../rules/language/rule.ts";
-import { suppressionRules } from "../../../rules/lexicon/wording.ts";
-import { severityText } from "../report/page-parts.ts";
-import { rulesEnd } from "../report/recognise.ts";
-import { wrap } from "../text/one-line.ts";
-import type { Arguments } from "./arguments.ts";
-import { tellFaults } from "./documents.ts";
-import { printTo, tool, width } from "./screen.ts";
-import { configurationHere } from "./configurations.ts";
+import type { Rule } from "../../../../rules/language/rule.ts";
+import { suppressionRules } from "../../../../rules/lexicon/wording.ts";
+import { severityText } from "../../report/page-parts.ts";
+import { rulesEnd } from "../../report/recognise.ts";
+import { wrap } from "../../text/one-line.ts";
+import type { Arguments } from "../arguments.ts";
+import { tellFaults } from "../documents.ts";
+import { tool } from "../../text/tool.ts";
+import { printTo, width } from "../output.ts";
+import { configurationHere } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const configuration = await configurationHere(given);

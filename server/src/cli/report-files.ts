@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { after, nothing, outline, total, type Demand, type Outline, type Pieces, type Stale, type Total } from "../report/pieces.ts";
 import type { Result } from "../report/result.ts";
 import type { Output } from "./arguments.ts";
-import { complain, print, unwritten, wrote } from "./screen.ts";
-import { openWhole } from "./whole-file.ts";
+import { printError, print, unwritten, wrote } from "./output.ts";
+import { openWhole } from "./atomic-write.ts";
 
 interface Reports {
   add(result: Result): Promise<void>;
@@ -65,7 +65,7 @@ async function open({ file }: Output, pieces: Pieces, screen: (text: string) => 
       await work();
     } catch (error) {
       failed = true;
-      complain(unwritten(file, error));
+      printError(unwritten(file, error));
     }
   };
   let target: Awaited<ReturnType<typeof openWhole>> | undefined;

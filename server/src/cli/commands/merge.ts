@@ -1,18 +1,19 @@
 /** `paritylint merge FILES…`: JSON reports of parts of a run → the report of the whole, in any form. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { readJson, type ReadReport } from "../report/read-json.ts";
-import type { Result } from "../report/result.ts";
-import { withoutMark } from "../text/byte-order-mark.ts";
-import { oneLine } from "../text/one-line.ts";
-import type { Refusal } from "../text/refusal.ts";
-import type { Arguments } from "./arguments.ts";
-import { openBaseline } from "./baseline.ts";
-import { piecesOf } from "./render.ts";
-import { refuse, tool } from "./screen.ts";
-import { catalogueOver, configurationHere, configurations } from "./configurations.ts";
-import { openReports } from "./sinks.ts";
-import { demandsOf, exitCode, tellGuess, tellUnmet } from "./verdict.ts";
+import { readJson, type ReadReport } from "../../report/read-json.ts";
+import type { Result } from "../../report/result.ts";
+import { withoutMark } from "../../text/byte-order-mark.ts";
+import { oneLine } from "../../text/one-line.ts";
+import type { Refusal } from "../../text/refusal.ts";
+import type { Arguments } from "../arguments.ts";
+import { openBaseline } from "../baseline.ts";
+import { piecesOf } from "../render.ts";
+import { tool } from "../../text/tool.ts";
+import { refuse } from "../output.ts";
+import { catalogueOver, configurationHere, configurations } from "../configurations.ts";
+import { openReports } from "../report-files.ts";
+import { demandsOf, exitCode, tellGuess, tellUnmet } from "../exit-code.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const { recommendations } = (await configurationHere(given)).catalogue;

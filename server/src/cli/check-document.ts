@@ -3,16 +3,16 @@ import type { Document } from "../../../rules/language/document.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { fixesFor } from "../engine/fixes/insert.ts";
 import { createJudges, type Judge, type Judged } from "../engine/findings/judge.ts";
-import { document } from "../report/json.ts";
-import { readDocument, type WrittenDocument } from "../report/read-json.ts";
-import { describe, type Checked, type Result } from "../report/result.ts";
+import { resultToJson } from "../report/json.ts";
+import { resultFromJson, type WrittenDocument } from "../report/read-json.ts";
+import { describe, type CheckedDocument, type Result } from "../report/result.ts";
 import { dayOf } from "../text/dates.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 
-export interface OneOutcome {
+export interface DocumentOutcome {
   readonly result: Result;
   readonly faults: readonly Fault[];
   /** Configuration it fell under, as it is shown, and the lines of the exceptions there that covered something. */
@@ -23,21 +23,21 @@ export interface OneOutcome {
   /** It was to be changed and could not be; that was said. */
   readonly failed: boolean;
   /** For a Word file that a copy with comments is asked of: writes it. False where it could not be written, which was then said. */
-  readonly annotate?: (result: Checked) => Promise<boolean>;
+  readonly annotate?: (result: CheckedDocument) => Promise<boolean>;
 }
 
 /** The same without what every thread has for itself: recommendations by their ids only. Threads write no copies. */
-export interface Packed extends Omit<OneOutcome, "result" | "annotate"> {
-  readonly result: ReturnType<typeof document>;
+export interface WorkerMessage extends Omit<DocumentOutcome, "result" | "annotate"> {
+  readonly result: ReturnType<typeof resultToJson>;
 }
-export const pack = ({ result, annotate: _, ...told }: OneOutcome): Packed => ({ ...told, result: document(result) });
-/** Throws where it is no such thing, or cites what nobody knows. */
-export const unpack = ({ result, ...told }: Packed, recommendations: readonly Recommendation[]): OneOutcome =>
-  ({ ...told, result: readDocument(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
+export const toMessage = ({ result, annotate: _, ...told }: DocumentOutcome): WorkerMessage => ({ ...told, result: resultToJson(result) });
+/** Throws where the value has not the shape of a written result, or cites a recommendation that is not in `recommendations`. */
+export const fromMessage = ({ result, ...told }: WorkerMessage, recommendations: readonly Recommendation[]): DocumentOutcome =>
+  ({ ...told, result: resultFromJson(result as WrittenDocument, new Map(recommendations.map((each) => [each.id, each]))) });
 
-export type One = (input: Input) => Promise<OneOutcome>;
+export type CheckDocument = (input: Input) => Promise<DocumentOutcome>;
 
-export function createOne(given: Arguments, configurationFor: ConfigurationFor): One {
+export function createDocumentCheck(given: Arguments, configurationFor: ConfigurationFor): CheckDocument {
   const judgeBy = createJudges();
   return async (input) => {
     const { loaded, faults } = await load(input, given, configurationFor);
@@ -47,7 +47,7 @@ export function createOne(given: Arguments, configurationFor: ConfigurationFor):
   };
 }
 
-async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<OneOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
+async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: boolean): Promise<Pick<DocumentOutcome, "result" | "text" | "failed" | "annotate"> & Pick<Judged, "used">> {
   const { path, file, configuration, settings } = loaded;
   const analyse = (document: Document) => judge(document, settings, configuration.exceptions(file), today());
   try {

@@ -5,8 +5,8 @@ import { isChecked, isGuess, type Result } from "../report/result.ts";
 import { count } from "../text/count.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Arguments, FailOn } from "./arguments.ts";
-import type { Outcome } from "./batch.ts";
-import { complain } from "./screen.ts";
+import type { Outcome } from "./check-documents.ts";
+import { printError } from "./output.ts";
 
 /** What counts: that severity and those above it. `review` asks for a person, so it stands below what is sure. */
 export const failing = (failOn: FailOn): readonly Severity[] => (failOn === "never" ? [] : severities.slice(0, rankOf(failOn) + 1));
@@ -15,7 +15,7 @@ const mostWarningsOption = "--max-warnings";
 export const tooManyWarnings = (all: Total): boolean => unmet(all).some(({ option }) => option === mostWarningsOption);
 
 /** What these options ask, and how it stands. */
-export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summary: { warnings }, documents }: Omit<Total, "demands">): readonly Demand[] => {
+export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summary: { counts: { warning: warnings } }, documents }: Omit<Total, "demands">): readonly Demand[] => {
   const guessed = documents.flatMap(({ path, guessed: is }) => (is === true ? [oneLine(path)] : []));
   const named = guessed.length > 10 ? `${guessed.slice(0, 10).join(", ")} and ${guessed.length - 10} more` : guessed.join(", ");
   return [
@@ -32,24 +32,22 @@ export const demandsOf = ({ maxWarnings, requireProfile }: Arguments) => ({ summ
 
 /** Guesses were said one by one. */
 export function tellUnmet(all: Total): void {
-  for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) complain(sentence);
+  for (const { option, sentence } of unmet(all)) if (option === mostWarningsOption) printError(sentence);
 }
 
-/** Settings that were not understood make the whole result doubtful, an unread document makes it incomplete. */
+/** 2: settings that were not understood make the whole result doubtful. 3: what was not read makes it incomplete. 1: something was found. */
+export const exitCodeOf = ({ wrong, unread, found }: { readonly wrong: boolean; readonly unread: boolean; readonly found: boolean }): number => (wrong ? 2 : unread ? 3 : found ? 1 : 0);
+
 export function exitCode(all: Total, { failOn, requireProfile }: Arguments, { wrong, unfixed }: Outcome): number {
   const { summary, documents, stale } = all;
-  if (wrong) return 2;
-  if (unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true))) return 3;
-  const { errors, warnings, infos, reviews } = summary;
-  const counts: Readonly<Record<Severity, number>> = { error: errors, warning: warnings, info: infos, review: reviews };
-  const found = failing(failOn).reduce((sum, severity) => sum + counts[severity], 0);
-  if (stale?.fails === true) return 1;
-  return found > 0 || tooManyWarnings(all) ? 1 : 0;
+  const unread = unfixed || documents.some(({ status, guessed }) => status === "unreadable" || (requireProfile && guessed === true));
+  const found = failing(failOn).reduce((sum, severity) => sum + summary.counts[severity], 0);
+  return exitCodeOf({ wrong, unread, found: stale?.fails === true || found > 0 || tooManyWarnings(all) });
 }
 
 /** For --require-profile: true where the kind of a document is a guess, which is then said. */
 export function tellGuess(result: Result): boolean {
   if (!isChecked(result) || !isGuess(result)) return false;
-  complain(`${oneLine(result.path)}: its kind is a guess (${result.profile.id}); set “profile:” at its top or in paritylint.yaml.`);
+  printError(`${oneLine(result.path)}: its kind is a guess (${result.profile.id}); set “profile:” at its top or in paritylint.yaml.`);
   return true;
 }

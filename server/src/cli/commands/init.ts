@@ -1,13 +1,13 @@
 /** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
 import { open } from "node:fs/promises";
-import { starter } from "../engine/configuration/starter.ts";
-import { configurationName } from "../text/configuration-name.ts";
-import { count } from "../text/count.ts";
-import { oneLine } from "../text/one-line.ts";
-import type { Arguments } from "./arguments.ts";
-import { findFiles } from "./files.ts";
-import { complain, refuse } from "./screen.ts";
-import { configurationHere } from "./configurations.ts";
+import { starter } from "../../engine/configuration/starter.ts";
+import { configurationName } from "../../text/configuration-name.ts";
+import { count } from "../../text/count.ts";
+import { oneLine } from "../../text/one-line.ts";
+import type { Arguments } from "../arguments.ts";
+import { findFiles } from "../files.ts";
+import { printError, refuse } from "../output.ts";
+import { configurationHere } from "../configurations.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const above = (await configurationHere(given)).path;
@@ -22,9 +22,9 @@ export async function run(given: Arguments): Promise<number> {
     const { code } = error as NodeJS.ErrnoException;
     return refuse(code === "EEXIST" ? `There is a ${configurationName} here already; it was left as it is.` : `${configurationName} could not be written (${code ?? String(error)}).`);
   }
-  complain(`${configurationName} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
+  printError(`${configurationName} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
   const documents = (await findFiles(["."], () => Promise.resolve(true))).filter((each) => "file" in each).length;
-  complain(documents === 0 ? "There is no document here yet. To begin one: paritylint template ltc > draft.md"
+  printError(documents === 0 ? "There is no document here yet. To begin one: paritylint template ltc > draft.md"
     : `${count(documents, "document")} here and below. What is found in ${documents === 1 ? "it" : "them"}: paritylint .\nTo let it stand and fail only on what is new: paritylint . --baseline paritylint-baseline.json --update-baseline`);
   return 0;
 }

@@ -1,17 +1,17 @@
 /** `paritylint check`: documents in, findings out, and an exit code that a pipeline can trust. */
-import type { Arguments } from "./arguments.ts";
-import { openBaseline } from "./baseline.ts";
-import { checkAll, inputsFor, rulesOver } from "./batch.ts";
-import { piecesOf } from "./render.ts";
-import { complain, refuse } from "./screen.ts";
-import { configurations } from "./configurations.ts";
-import { openReports } from "./sinks.ts";
-import { demandsOf, exitCode, tellGuess, tellUnmet } from "./verdict.ts";
+import type { Arguments } from "../arguments.ts";
+import { openBaseline } from "../baseline.ts";
+import { checkAll, inputsFor, rulesOver } from "../check-documents.ts";
+import { piecesOf } from "../render.ts";
+import { printError, refuse } from "../output.ts";
+import { configurations } from "../configurations.ts";
+import { openReports } from "../report-files.ts";
+import { demandsOf, exitCode, tellGuess, tellUnmet } from "../exit-code.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const known = await openBaseline(given);
   if (known !== undefined && "refusal" in known) return refuse(known.refusal);
-  const changes = given.changedSince === undefined ? undefined : await (await import("./changes.ts")).changesSince(given.changedSince);
+  const changes = given.changedSince === undefined ? undefined : await (await import("../changes.ts")).changesSince(given.changedSince);
   if (changes !== undefined && "refusal" in changes) return refuse(changes.refusal);
   const configurationFor = configurations(given);
   const inputs = await inputsFor(given, configurationFor, changes?.touched);
@@ -33,4 +33,4 @@ export async function run(given: Arguments): Promise<number> {
   return written && closed !== "unwritten" ? exitCode(total, given, outcome) : 2;
 }
 
-const aside = async (text: string): Promise<void> => void (text.trim() !== "" && complain(text.trimEnd()));
+const aside = async (text: string): Promise<void> => void (text.trim() !== "" && printError(text.trimEnd()));

@@ -8,10 +8,10 @@ import { oneLine } from "../text/one-line.ts";
 import type { Arguments } from "./arguments.ts";
 import { faultTeller, fileOf, inputsOf } from "./documents.ts";
 import type { Input } from "./files.ts";
-import { hire, inOrder } from "./crew.ts";
-import type { OneOutcome } from "./one.ts";
+import { inOrder, startWorkers } from "./worker-pool.ts";
+import type { DocumentOutcome } from "./check-document.ts";
 import { withoutReports } from "./overwriting.ts";
-import { complain, place, progress } from "./screen.ts";
+import { printError, place, progress } from "./output.ts";
 import { catalogueOver, type ConfigurationFile, type ConfigurationFor } from "./configurations.ts";
 
 export interface Outcome {
@@ -27,7 +27,7 @@ export type Inputs = readonly (Input | NotChecked)[];
 export async function inputsFor(given: Arguments, configurationFor: ConfigurationFor, wanted?: (file: string) => Promise<boolean>): Promise<Inputs> {
   const found = withoutReports(given, await inputsOf(given, configurationFor));
   const inputs = wanted === undefined ? found : await chosen(found, wanted);
-  if (wanted !== undefined) complain(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
+  if (wanted !== undefined) printError(`Only what changed since ${given.changedSince} is reported: ${inputs.length} of ${count(found.length, "document")}.`);
   return given.shard === undefined ? inputs : shardOf(inputs, given.shard);
 }
 
@@ -35,16 +35,16 @@ export async function inputsFor(given: Arguments, configurationFor: Configuratio
 export const rulesOver = (inputs: Inputs, given: Arguments, configurationFor: ConfigurationFor): Promise<Catalogue> =>
   catalogueOver(inputs.flatMap((input) => ("file" in input ? [fileOf(input, given)] : [])), configurationFor);
 
-/** `take`: absolute path, or none of a document that is not there, and what `OneOutcome` has of its text; it gives back the result as it is reported. */
+/** `take`: absolute path, or none of a document that is not there, and what `DocumentOutcome` has of its text; it gives back the result as it is reported. */
 export async function checkAll(given: Arguments, configurationFor: ConfigurationFor, inputs: Inputs, take: (result: Result, file?: string, text?: string) => Promise<Result>): Promise<Outcome> {
-  const crew = await hire(given, configurationFor, inputs.length);
-  const ask = given.cache ? await (await import("./cache.ts")).cached(crew.ask, given, configurationFor) : crew.ask;
+  const pool = await startWorkers(given, configurationFor, inputs.length);
+  const ask = given.cache ? await (await import("./cache.ts")).cached(pool.ask, given, configurationFor) : pool.ask;
   const tell = faultTeller();
   const used = new Map<string, Set<number>>();
   let wrong = false;
   let unfixed = false;
   let words = 0;
-  const note = async ({ result, faults, configuration, used: lines, text, failed, annotate }: OneOutcome, input: Input): Promise<void> => {
+  const note = async ({ result, faults, configuration, used: lines, text, failed, annotate }: DocumentOutcome, input: Input): Promise<void> => {
     if (tell(faults)) wrong = true;
     if (failed) unfixed = true;
     if (result.status === "checked") used.set(configuration, new Set([...(used.get(configuration) ?? []), ...lines]));
@@ -55,7 +55,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
   };
   let index = 0;
   try {
-    for await (const told of inOrder(inputs, async (input) => ("status" in input ? input : ask(input)), crew.ahead)) {
+    for await (const told of inOrder(inputs, async (input) => ("status" in input ? input : ask(input)), pool.ahead)) {
       progress(index, inputs.length);
       const input = inputs[index++]!;
       if ("status" in told) await take(told);
@@ -63,7 +63,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     }
   } finally {
     progress(inputs.length, inputs.length);
-    await crew.dismiss();
+    await pool.stop();
   }
   const whole = given.changedSince === undefined && given.shard === undefined;
   for (const configuration of await governing(inputs, configurationFor)) {
@@ -71,7 +71,7 @@ export async function checkAll(given: Arguments, configurationFor: Configuration
     if (whole) tellIdle(configuration, used.get(configuration.path), given);
   }
   if (given.annotate !== undefined && words === 0) {
-    complain("--annotate had nothing to do: no Word file (.docx) was checked.");
+    printError("--annotate had nothing to do: no Word file (.docx) was checked.");
     // Where only a part was asked for, the Word files may well be in another.
     if (whole) unfixed = true;
   }
@@ -100,13 +100,13 @@ async function governing(inputs: Inputs, configurationFor: ConfigurationFor): Pr
 async function tellHidden({ path }: ConfigurationFile, configurationFor: ConfigurationFor): Promise<void> {
   if (path === "") return;
   const above = (await configurationFor(join(dirname(dirname(resolve(path))), "document"))).path;
-  if (above !== "" && above !== path) complain(`${oneLine(path)} holds in place of ${oneLine(above)}, not beside it: what only that says does not hold there.`);
+  if (above !== "" && above !== path) printError(`${oneLine(path)} holds in place of ${oneLine(above)}, not beside it: what only that says does not hold there.`);
 }
 
 /** Only a run over everything a configuration governs can say that one of its exceptions is idle, and none can of a rule that is off. */
 function tellIdle({ path, says: { exceptions, rules: set } }: ConfigurationFile, used: ReadonlySet<number> | undefined, { paths, rules }: Arguments): void {
   if (used === undefined || path === "" || !paths.some((each) => each !== "-" && join(dirname(resolve(path)), sep).startsWith(join(resolve(each), sep)))) return;
   for (const { rule, line, column } of exceptions) {
-    if (!used.has(line) && (rules[rule] ?? set[rule]) !== "off") complain(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
+    if (!used.has(line) && (rules[rule] ?? set[rule]) !== "off") printError(place(path, { message: `This exception covers nothing: no document has a finding of ${rule} there.`, line, column }));
   }
 }

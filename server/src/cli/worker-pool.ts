@@ -3,14 +3,14 @@ import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { Arguments } from "./arguments.ts";
 import type { Input } from "./files.ts";
-import { createOne, unpack, type One, type Packed } from "./one.ts";
+import { createDocumentCheck, fromMessage, type CheckDocument, type WorkerMessage } from "./check-document.ts";
 import type { ConfigurationFor } from "./configurations.ts";
 
-interface Crew {
-  readonly ask: One;
+interface WorkerPool {
+  readonly ask: CheckDocument;
   /** How many documents are worth asking for ahead of their turn. */
   readonly ahead: number;
-  dismiss(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** From so many documents on, starting a thread is quicker than doing without. */
@@ -19,36 +19,36 @@ const worthwhile = 40;
 const unasked = (): number => Math.min(4, Math.floor(availableParallelism() / 2));
 
 /** One thread, this one, where documents are changed or there are few of them. */
-export async function hire(given: Arguments, configurationFor: ConfigurationFor, documents: number): Promise<Crew> {
-  const here = createOne(given, configurationFor);
+export async function startWorkers(given: Arguments, configurationFor: ConfigurationFor, documents: number): Promise<WorkerPool> {
+  const here = createDocumentCheck(given, configurationFor);
   const wanted = given.concurrency ?? (documents < worthwhile ? 1 : unasked());
-  const workers = Math.min(wanted, documents);
-  if (workers <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, dismiss: () => Promise.resolve() };
+  const count = Math.min(wanted, documents);
+  if (count <= 1 || given.fix !== undefined || given.annotate !== undefined) return { ask: here, ahead: 1, stop: () => Promise.resolve() };
   const { Worker } = await import("node:worker_threads");
-  const crew = Array.from({ length: workers }, () => thread(given, Worker));
+  const workers = Array.from({ length: count }, () => startWorker(given, Worker));
   return {
-    ahead: workers * 3,
+    ahead: count * 3,
     ask: async (input) => {
       // Standard input can be read here only.
       if (input.file === "-") return here(input);
       const { recommendations } = (await configurationFor(input.file)).catalogue;
-      const least = crew.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+      const least = workers.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
       // A thread that broke down, for want of memory or otherwise, takes no document with it.
-      return least.ask(input).then((packed) => unpack(packed, recommendations)).catch(() => here(input));
+      return least.ask(input).then((message) => fromMessage(message, recommendations)).catch(() => here(input));
     },
-    dismiss: async () => void (await Promise.all(crew.map(({ end }) => end()))),
+    stop: async () => void (await Promise.all(workers.map(({ end }) => end()))),
   };
 }
 
 /** In megabytes. Told of no limit, a thread tidies up so seldom that two of them take twice what they need; what is too large for these is checked here instead. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
-function thread(given: Arguments, Thread: typeof Worker) {
-  const asked = new Map<number, { readonly resolve: (packed: Packed) => void; readonly reject: (error: unknown) => void }>();
+function startWorker(given: Arguments, Thread: typeof Worker) {
+  const asked = new Map<number, { readonly resolve: (message: WorkerMessage) => void; readonly reject: (error: unknown) => void }>();
   let next = 0;
   let broken: unknown;
-  const answer = ({ id, packed }: { readonly id: number; readonly packed: Packed }): void => {
-    asked.get(id)?.resolve(packed);
+  const answer = ({ id, message }: { readonly id: number; readonly message: WorkerMessage }): void => {
+    asked.get(id)?.resolve(message);
     asked.delete(id);
   };
   const fail = (error: NodeJS.ErrnoException): void => {
@@ -62,7 +62,7 @@ function thread(given: Arguments, Thread: typeof Worker) {
   let worker = start();
   return {
     waiting: () => (broken === undefined ? asked.size : Infinity),
-    ask: (input: Input) => new Promise<Packed>((resolve, reject) => {
+    ask: (input: Input) => new Promise<WorkerMessage>((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
       const id = next++;
       asked.set(id, { resolve, reject });
