@@ -75,6 +75,11 @@ const breaksDown = ({ start, end, mentions, measures }: Statement, text: string)
 };
 const kindsOfPeople = /\bby (?:age|sex|gender|ethnic\w*|deprivation|disability|diagnosis)\b/iu;
 
+/** A way elsewhere, unless it counts whom a questionnaire sent there. */
+const pointsElsewhere = ({ purpose, measures }: Statement): boolean => purpose === "signpost" && !measures.some((use) => use.mental);
+/** In a service for minds: how much it was used. */
+const countsUse = (it: Statement): boolean => asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds");
+
 export default rule({
   title: "A screening or process figure offered as the outcome",
   severity: "warning",
@@ -90,7 +95,7 @@ export default rule({
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && (it.purpose !== "signpost" || it.measures.some((use) => use.mental)) && !breaksDown(it, facts.document.text) && ((asOutcome(it) || offered(it)) && counts(it) || (minds && asOutcome(it) && it.own.has("utilisation") && !it.own.has("change") && !it.own.has("beds"))));
+    const first = ordered.find((it) => told(it) && !pointsElsewhere(it) && !breaksDown(it, facts.document.text) && (((asOutcome(it) || offered(it)) && counts(it)) || (minds && countsUse(it))));
     if (first) yield flag(first);
   },
   examples: {
