@@ -9,8 +9,8 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 const firm = (it: Statement): boolean => isFirm(it) && hasPurpose(it, "provision", "measure", "mention", "inclusion");
 
 /** Hoped for, or held dear in words that bind nobody. */
-const isSoft = (it: Statement): boolean => it.strength === "weak" || (it.own.has("hollow") && !isFigured(it));
-/** A figure in it says what will be done. */
+const isSoft = (it: Statement): boolean => (it.own.has("hollow") ? !isFigured(it) : it.strength === "weak");
+/** "We believe in parity, and this is what we do: £800,000 more": a figure in it says what will be done. */
 const isFigured = ({ own, numbers }: Statement): boolean => numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it));
 
 /** "This is a statement of intent": what was promised is called an ideal in the next sentence. */

@@ -5,7 +5,7 @@ import type { Lexeme } from "../lexeme.ts";
 const proven =
   "shown|evidenced|demonstrated|measured|judged|indicated|gauged|counted|proved|proven|known|evaluated|ascertained|inferred|derived|calculated|reckoned|quantified";
 
-const tallied = `(${proven}|read|told|established|assessed|confirmed|taken|worked out) (from|by) (the|a|adding up|counting|totalling)? (number|count|volume|share|proportion|percentage|rate|uptake|completion|records|returns|tally|enrolments|attendances|contacts|calls)`;
+const tallied = `(${proven}|read|told|established|assessed|confirmed|taken|worked out) (from|by|on|against) (the|a|adding up|counting|totalling)? (number|count|volume|share|proportion|percentage|rate|uptake|completion|records|returns|tally|enrolments|attendances|contacts|calls)`;
 
 /** How somebody may be in themselves, better or worse than they were. */
 const moods =
@@ -69,7 +69,7 @@ export const results = {
       "by (march|april|june|july|september|december|january|october|november|february|may|august|the end of|year)", "improve+ on",
       "year on year", "above", "below", "halve+", "doubl~", "all people", "every (person|patient)", "mean", "moving by", "proportion", "(share|number) of",
     ],
-    not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean"],
+    not: ["(will|would|should|could|may|might|can|to|this|that|which|these|they|shall|not|does|success) (not)? mean", "by the end of (the|their|this|each|a)? (programme|course|treatment|therapy|pathway|group|class|sessions|intervention|rehabilitation)"],
   },
   "how-often": {
     means: "How often a figure is sent in, and not when anybody is asked: quarterly, monthly.",
@@ -139,6 +139,8 @@ export const results = {
       "outcome+ .. (be|is|are) (reported|recorded|measured|counted|expressed|defined|evidenced|met|delivered|secured)",
       `(${proven}) (by|through|as|via|in terms of)`, tallied,
       "(success|successful|worthwhile) (if|when|where|once|provided)",
+      "(sole|only|main|key|chief|agreed|headline|single|principal) (indicator|measure|evidence|proxy|metric|yardstick|test|marker) (of|for)", "(is|are|shall be|will be) the (sole|only|main|agreed|contractual|headline)? outcome+ (measure|against|by|on|for|we|that)",
+      "(we|you|commissioners|partners) (will|shall|can|would) (know|judge|see) (that|it|whether|if|when|this)",
       "(measure|yardstick|test|mark|sign|proof|evidence|hallmark|token) of (our|the|its|their|this|any)? .. (success|impact|achievement|progress|benefit|improvement|difference)",
       "(judge|tell|know|gauge|assess|determine|see) (whether|if) .. (better|improved|eased|helped|worked|less|more|lifted|fallen|happier|calmer)",
       "deemed (to have)? (improved|achieved|succeeded|delivered|met|better)",
@@ -191,7 +193,7 @@ export const results = {
     say: [
       `(${proven}|assessed|monitored|achieved|secured|delivered|demonstrate|evidence) .. (by|through|in|from|via)`, tallied,
       "(evidence|data|source|indicator|measure|proxy|KPI)", "(i e|in so far as|insofar as|namely|that is to say|by which we mean|which is|in other words)",
-      "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)", "(entered|recorded|coded|logged|captured|scored|expressed) as",
+      "by (seeing|screening|asking|offering|referring|completing|making|having|ensuring)", "because .. (screened|asked|offered|referred|completed|seen|given|assessed|contacted)", "(indicator|measure|evidence|proxy|metric|yardstick|test|marker) (of|for) .. (shall be|will be|is|are)", "is (the|a)? (count|number|share|percentage|proportion|uptake)", "outcome (for|is|of)", "(entered|recorded|coded|logged|captured|scored|expressed) as",
     ],
   },
   qualitative: {
