@@ -26,6 +26,8 @@ export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      `(sum|${pots.slice(1)} (may|shall|must|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? ${minds}`,
+      `${minds} .. (split|stripped|hived off|separated|withdrawn|lifted) (off)? (from|out of) (the|this|our|its) .. (contract|${pots.slice(1)}`,
       `(carve|carves|carved|carving|take|taken|taking|strip|stripped|split|splitting|remove|removing|lift|lifted|hive|withdraw|withdrawing) (the|our|its|all)? ${minds} .. (out of|from|off from) (the|this|our|its|a)? .. (contract|agreement|schedule|price|lot|${pots.slice(1)}`,
       "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
@@ -42,6 +44,7 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      `(under|from|through|by|on) one ${single} and .. (under|from|through|by|on) another`,
       // One for the one, and another for the other.
       `(one|a) ${single} (for|with) .. (and)? (another|a second|a different one|a separate one) (for|with)`,
       `(one|a) ${single} (covers|pays for|is for|buys|funds) .. (and)? (another|a second|a different|a separate) ${single}? (covers|pays for|is for|buys|funds)`,
@@ -226,6 +229,7 @@ export const money = {
       "blended payment", "contract value includes", "(put|brought|drawn) together from .. (tariff|block|contract|budget)+",
     ],
     not: [
+      `(under|from|through|by|on) one ${single} and .. (under|from|through|by|on) another`,
       `(one|single) ${single} (for|with) .. (and)? (another|a second|a different one|a separate one) (for|with)`,
       `(one|single) ${single} (covers|pays for|is for|buys|funds) .. (and)? (another|a second|a different|a separate)`,
     ],

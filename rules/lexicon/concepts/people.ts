@@ -40,6 +40,7 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      "no (new)? (starter|joiner|recruit|employee|colleague|member of staff|member of the team) .. (before|until|unless|without)",
       "(whatever|whichever) (the|their|his or her)? (post|role|job|grade|band|seniority|profession|discipline)",
       "(in|of|at) any (post|role|grade|band|job|position|discipline|profession)",
       "(frontline|front line|patient facing|public facing|customer facing) (staff|workers|roles|posts|colleagues|employees|work)",

@@ -76,10 +76,11 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
+      "(savings|saving|money|underspend) (from|in|on) (the|our)? (mental health|MH|psychology|psychological|psychiatric|talking therapies|liaison|counselling) .. (post|role|staff|budget|team|vacanc~)+ .. (fund|funds|pay|pays|support|supports|offset|meet|used|spent|reinvested in|go to)",
       // Nothing says how much of it is theirs,
       "(no|without a|without any|nor a|nor any) (floor|ring fence|minimum spend|minimum share|guaranteed share|guaranteed minimum|guaranteed sum|protected share|protected minimum|protected sum|lower limit) (for|on|of|to|under|in|is)",
       "(no|without a|without any) minimum (is set|is fixed|is agreed|is stated|set|fixed)? (for|on|of) (either|each|both|mental|psycholog~|it|them|those)",
-      "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (shown|reported|identified|itemised|recorded|accounted for|published|tracked|disclosed|distinguished|visible) (as a|on a|on its own|in a|under a)? (separate|separately|own|distinct|apart)",
+      "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (shown|reported|reported on|identified|itemised|recorded|accounted for|published|tracked|disclosed|distinguished|visible) (as a|on a|on its own|in a|under a)? (separate|separately|own|distinct|apart)",
       "no longer (be)? separately (shown|reported|identified|itemised|recorded|accounted for|published|tracked|visible)",
       // somebody else says who is to be there,
       "(mix|split|balance) of (the)? (posts|staff|roles|professions|disciplines|grades) .. (left to|matter for|up to|decided by|settled by|set by|determined by|at the discretion of|for)",
