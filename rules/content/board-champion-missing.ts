@@ -1,4 +1,6 @@
 import { inWords } from "../language/in-words.ts";
+import { sentenceBefore } from "../reading/around.ts";
+import { speaksOfMinds } from "../reading/minds.ts";
 import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
@@ -12,6 +14,19 @@ const mental: readonly Profile[] = ["smi-mh", "mh-inpatient"];
 const both: readonly Profile[] = ["system", "strategy"];
 
 const hasTrustForMinds = ({ document, partiesForMinds }: Facts): boolean => partiesForMinds().length > 0 || /\bmental health (?:(?:NHS|foundation|university|partnership|community) )*trusts?\b/iu.test(document.text);
+
+/** "The acute trust's medical director is the champion": of the other trust nothing is said. */
+function ofHospitalsOnly({ document, evidence }: Facts): boolean {
+  const counted = evidence("board-mental").filter((it) => it.discounted === undefined);
+  return counted.length > 0 && counted.every(({ statement: { start, end } }) => /\b(?:acute|hospitals?|general)(?: (?:NHS|foundation|university))* trust\b/i.test(document.text.slice(start, end)));
+}
+
+/** "Who speaks up for mental health on the board? The chief nurse." */
+const answersForMinds = ({ document, statements, having }: Facts): boolean =>
+  having("board").some((it) => {
+    const asked = it.own.has("board") && it.strength !== "weak" ? sentenceBefore(it, statements) : undefined;
+    return asked !== undefined && document.text.slice(asked.start, asked.end).includes("?") && speaksOfMinds(asked);
+  });
 
 // The recommendation is to consider a champion, and it is addressed to trusts: a single community service is not asked.
 export default rule({
@@ -29,11 +44,11 @@ export default rule({
   },
   *check(facts) {
     const asksMental = !mental.includes(facts.profile);
-    const named = reaches(facts.evidence("board-mental"), "committed");
-    // A plan that has its champion for mental health owes one for the body only where a trust for minds is a part of it.
-    const asksPhysical = mental.includes(facts.profile) || (both.includes(facts.profile) && (!named || hasTrustForMinds(facts)));
+    const named = reaches(facts.evidence("board-mental"), "committed") || answersForMinds(facts);
+    // A plan that has its champion for mental health owes one for the body only where a trust for minds is a part of it, or where the champion is a hospital's.
+    const asksPhysical = mental.includes(facts.profile) || (both.includes(facts.profile) && (!named || hasTrustForMinds(facts) || ofHospitalsOnly(facts)));
     // Who answers for hearts or for cancer in a plan leads a programme; on a trust's board for minds, the other half.
-    const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.own.has("physical-half"));
+    const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.concepts.has("physical-half"));
     const without = [asksMental && !named && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0) return;
     yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: inWords(without, "or") } });
@@ -58,8 +73,8 @@ export default rule({
     elsewhere: [
       {
         profile: "strategy",
-        flags: ["## [[Leadership]]\n\nThe General has named its medical director as the board lead for the mental health of its patients. The mental health trust has named nobody."],
-        passes: ["## Partners\n\nCllr Ann Pettit is the board's champion for mental health.", "## Leadership\n\nThe General names a board director for mental health. The mental health trust names one for physical health."],
+        flags: ["## [[Leadership]]\n\nThe hospital trust has one of its executives speak on the board for mental health.", "## [[Leadership]]\n\nThe General has named its medical director as the board lead for the mental health of its patients. The mental health trust has named nobody."],
+        passes: ["## Leadership\n\nWho answers for mental health on the General's board? The chief nurse, as board lead. Who answers for physical health at Calder Mental Health Trust? The medical director, as board lead.", "## Partners\n\nCllr Ann Pettit is the board's champion for mental health.", "## Leadership\n\nThe General names a board director for mental health. The mental health trust names one for physical health."],
       },
     ],
   },

@@ -59,6 +59,7 @@ export default rule({
     ],
     passes: [
       "## Records\n\nThe community mental health nurse’s assessment is in the surgery’s electronic record by the next morning.",
+      "## Records\n\n| Who can read it | What |\n|---|---|\n| The psychiatric team | The asthma plan |\n| Asthma nurses | The psychiatric plan |",
       "## Records\n\nThe counsellor sees every reading we take.",
       "## Working with others\n\nTarnbridge Mental Health Trust holds a clinic in each practice.\n\n## Records\n\nResults and plans are visible to the practice and the trust in both directions.",
       "## Access\n\nWhere somebody cannot be seen, the team says who will see them.\n\n## Data\n\nPhysical and mental health staff can view and update the shared care record.",

@@ -1,5 +1,5 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, holds, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
 import { commissioning } from "../lexicon/profiles.ts";
@@ -67,7 +67,7 @@ export default rule({
       if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
       const before = sentenceBefore(statement, facts.statements);
       const spokenOf = before !== undefined && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
-      const near = concepts.has("mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
+      const near = concepts.has("mh") || names(statement, "mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)
         || (services && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
@@ -101,6 +101,7 @@ export default rule({
       "Mental health workers are embedded in neighbourhood teams.\n\n## Payment\n\nThe lead provider may [[vire]] between service lines.",
       "Mental health workers will join the team and be [[at the disposal]] of its manager.",
       "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
+      "One sum will pay for physical and mental health, with [[no guaranteed share for]] either.",
       "The one psychologist post is [[non-recurrent]].",
       "The [[amalgamation of the]] psychology and therapies departments is planned for June.",
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",

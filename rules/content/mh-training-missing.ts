@@ -76,6 +76,7 @@ export default rule({
       "## Training\n\nAll patient-facing staff, including reception and healthcare assistants, complete mental health awareness and psychological skills training in their first six months.",
       "## Training\n\nTraining in recognising distress is graded by role (Annex C) and covers every role in the service.",
       "## Workforce\n\nEveryone who meets people learns how to talk about low mood within six months.",
+      "## Staff\n\nNo one in any role sees people alone before they have finished the module on low mood.",
       "## Staff\n\nThe receptionist and the porter sit the same mental health day as the nurses.",
       "## Staff\n\nWhat everybody learns, drivers and bank staff too:\n\n- how low mood looks and what to say\n- what to do if somebody speaks of ending it",
     ],

@@ -1,5 +1,5 @@
-import { hasPurpose, isFirm, type Concept, type Statement } from "../language/facts.ts";
-import { around } from "../reading/around.ts";
+import { hasPurpose, isFirm, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import { around, sentenceBefore } from "../reading/around.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
@@ -39,6 +39,16 @@ const checkOf = (lists: ReadonlyMap<number, ReadonlySet<Concept>>) => (it: State
 const firm = (it: Statement): boolean => isFirm(it) && !it.own.has("left-to-gp");
 const isPart = (it: Statement): boolean => firm(it) && it.purpose === "provision" && it.section.roles[0] !== "training" && items.filter((item) => it.own.has(item)).length >= some;
 const looksAt = ({ own }: Statement): boolean => items.some((item) => own.has(item));
+
+/** The Lester tool's own words stand in quotation marks: "don't just screen, intervene". */
+const namesWhatFollows = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "follow-up" && it.quoted && !it.negated);
+
+/** Opens with what is done once a check has been. */
+const asksWhatThen = /^(?:and )?(?:afterwards|after (?:that|it)|then|next|what (?:happens|follows|comes|is done|then|next))\b/i;
+
+/** "And afterwards? Treatment within four weeks." */
+const thenDone = (it: Statement, promised: readonly Statement[], { document, statements }: Facts): boolean =>
+  promised.some(({ block }) => block === it.block) && [it, sentenceBefore(it, statements)].some((near) => near && asksWhatThen.test(document.text.slice(near.start, near.end)));
 
 /** In a plan for all, "blood pressure treated to target" in the next item or paragraph is of anybody's. */
 function ofTheirs(promised: readonly Statement[]): (it: Statement) => boolean {
@@ -82,7 +92,7 @@ export default rule({
     const named = new Set(items.filter((item) => promised.some((it) => it.concepts.has(item)) || nearby((it) => it.group !== undefined && ofThem(it) && it.own.has(item))));
     const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
-    const followed = nearby((it) => it.concepts.has("follow-up") || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || looksAt(it))))));
+    const followed = nearby((it) => it.concepts.has("follow-up") || namesWhatFollows(it) || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || looksAt(it))) || thenDone(it, promised, facts))));
     const open = near.find((it) => !it.row && promised.some(({ block }) => block === it.block) && unowned.test(facts.document.text.slice(it.start, it.end)));
     if (open) return yield flag(open, { variant: "unowned" });
     // Where only others' blood pressure is told of, so is what is done about it.
@@ -102,6 +112,7 @@ export default rule({
     passes: [
       "## Service description\n\nAll people on the SMI register shall be offered the six core checks yearly. Abnormal results lead to a treatment offer within 4 weeks.",
       "## Service description\n\nA yearly physical health check covers alcohol, HbA1c, blood pressure, BMI, lipids and smoking, and out of range results are acted on by the team.",
+      "## Service description\n\nWhat is looked at? Alcohol, HbA1c, blood pressure, BMI, lipids and smoking, for everybody once a year. And then? A referral within the month.",
       "## Quality\n\nCoverage of the full annual physical health check is at least 75%, and follow-up is reported.",
     ],
   },

@@ -230,6 +230,8 @@ export const topics: Readonly<Record<TopicId, Topic>> = {
       { all: ["record-sharing", ["mh-service", "mh-party", "perinatal-route", "liaison"]], said: true, none: ["record-apart", "boilerplate"], near: 160, purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", "mh", ["staff", "provider", "some-staff", "alike", "physical-half", "both-sides"]], said: true, none: ["record-apart", "boilerplate"], near: 160, outside: ["aims", "needs", "population"], purposes: [...anywhere, "reference"], done: true },
       { all: ["record-sharing", ["mh", "mh-service", "mh-party"]], own: ["record-sharing"], none: ["record-apart"], listed: true, outside: ["aims", "needs"], purposes: [...anywhere, "reference"], done: true },
+      // "Mental health nurses | Heart failure plan", under "Who can view".
+      { all: ["record-sharing", "mh", ["phys", "physical-service", "on-ward"]], own: ["mh"], listed: true, none: ["record-apart", "training"], near: 160, outside: ["aims", "needs"], purposes: anywhere },
       // "Each can see the other's notes", where nobody is named that looks after the body only.
       { all: ["record-sharing", ["both-sides", "everyone"]], said: true, none: ["record-apart", "physical-service", "on-ward", "bodily-side"], in: ["data", "interdependencies", "governance"], purposes: [...anywhere, "reference"], done: true },
     ],

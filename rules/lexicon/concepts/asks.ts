@@ -10,6 +10,10 @@ export const asks = {
   coordinator: {
     means: "Somebody the person knows by name, or who keeps the whole plan, whatever the post is called.",
     say: [
+      "(accountable for|responsible for|answerable for|responsibility for|charged with|in charge of) (bringing|drawing|pulling|joining|holding|tying|knitting|coordinating|co ordinating) (together|up)? (all|every|each|their|the whole|the person's|a person's|the patient's|people's|everyone's|everybody's) .. (care|support|treatment|input|plan)+",
+      `(one|a|single|same|named) (${professionals}|person|individual|professional) .. (responsible for|in charge of|responsibility for|charged with|the task of) (bringing|drawing|pulling|joining|tying|holding|knitting|coordinating|co ordinating) (together|up)? .. care`,
+      `(one|a|single|same|named) (${professionals}|person|individual|professional) .. (responsible for|in charge of|responsibility for|charged with) (coordinating|co ordinating|joining up|bringing together|drawing together|pulling together) (all|every|each|their|everyone's|everybody's|the whole|the different) .. (care|input|support|treatment|help|plan)`,
+      "(pulls|brings|draws|ties|joins|knits) together (everyone's|everybody's|each person's|the person's|their|all (their|the|of their)|a person's|a patient's) .. (care|support|treatment|input)",
       "(specialist)? nurse stays the same", "coordinator goes on leave", "(individually|personally) (assigned|allotted|allocated|attached) to (each|every|the)", "personally (responsible|answerable|accountable) for (their|the|your|his|her)", "oversight by one person", "becomes (the person's|their|the patient's|your) lead", "case holder+", "each (patient|person|woman|resident) (is)? (allotted|allocated|assigned|matched|attached) to (one|a)", "(patient|person|woman|resident)'s appointed .. (nurse|worker|therapist)", "caseworker (is|are) (attached|assigned|allocated) to (each|every)", "answerable for the (joint|whole|shared|overall) plan",
       // Given to one person: a named nurse, your own coordinator.
       `(named|lead|link|key|main|own|allocated|assigned|dedicated|designated|regular|personal|go to|identified|accountable|responsible|primary|overall) ${kindOfPost} ${kindOfPost} (${professionals}|contact|lead|individual|person|manager)+`,
@@ -51,6 +55,7 @@ export const asks = {
       "(sticks|stays|stay|remains) with (the person|them|you|her|him) (until|throughout|from|to|for)", "(see|sees|seen) it through", "agree who leads",
     ],
     not: [
+      "(team|service|board|partnership|hub|organisation|trust|committee|department|office)+ (that)? (is|are|has|have)? (responsible|accountable|answerable|responsibility|in charge) (for|of) (bringing|drawing|pulling|joining|coordinating|co ordinating) (together|up)? .. (care|support|treatment|input)",
       "lead (nurse|clinician|professional|manager|practitioner|GP|therapist|worker|coordinator|contact)+ (manages|for (the)? (contract|governance|infection|safeguarding|quality|training|finance))",
       "(the|a|service|team|clinical|commissioning|contract) lead manager", "(service|contract|commissioner) .. single point of contact",
       "single point of contact (for|with|between) (the|all)? (commissioner|commissioners|referrers|contract|provider|practices|GPs)", "(own|usual|regular|their) (GP|doctor)",

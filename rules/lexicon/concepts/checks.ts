@@ -85,6 +85,10 @@ export const checks = {
       "after discharge", "following discharge", "once (discharged|home|back home)", "on discharge", "when (they|the person) (leave|leaves|goes|go) (home)?", "(at|upon|post) discharge",
       "after (the)? (stay|admission)",
     ],
+    not: [
+      "(no|not) (later|more) than # (hour|hours|h|hrs) after (the)? admission",
+      "(within|inside) # (hours|hour|h|hrs) (after|of) (the)? admission",
+    ],
   },
   "follow-up": {
     means: "Something is done about what a check has found.",
@@ -142,6 +146,7 @@ export const checks = {
   "on-admission": {
     means: "When somebody comes in, or within the first day or two.",
     say: [
+      "(no later|not later|no more|not more) than # (hours|hour|h|hrs) (after|from|of)",
       "within (a|one) day of (coming|arriving|arrival|admission|entry)", "before the (day|shift) is out", "(on|within|in) (their|the|his|her) first (day|hours|shift)", "within (2|3|4|6|8|12|24|two|three|four|six|twelve) hours", "(no later than|within) # hours (after|of) arrival", "(coming|come|comes) through the door",
       "(24|twenty four|six|6|12|twelve|48|forty eight|four|4|eight|8|two|2) (h|hr|hrs|hour|hours)",
       "(on|at|of|after|upon|following|from|since) (admission|arrival|arriving|entry|entering|reception|coming in|being admitted)", "(first|same|next|following) (day|day's)",

@@ -99,6 +99,8 @@ export const conditions = {
       "(and)? not before (then)?", "then (we'll|we will|we can|we)", "go first to (patients|people|those|adults)", "(go|goes|given|offered) to (patients|people|those|adults) .. who (are|have|can)", "(will|shall) be (people|those|patients|adults) (who|whose)",
     ],
     not: [
+      "(for)? as long as (wanted|needed|is needed|is wanted|necessary|helpful|useful|required|it takes|it helps|(they|people|you|she|he|patients|the person) (want|wants|need|needs|wish|wishes|like|likes))",
+      "from the first (day|week|visit|appointment|contact|session)",
       "must be (put|read) to", "(qualified|newly qualified|suitably qualified) (mental health|clinical|health|social|specialist|counselling|registered)? (psychotherapist|psychologist|therapist|counsellor|nurse|doctor|practitioner|professional|worker|clinician|teacher|interpreter|midwife|staff|member)+", "(is|are|as|be) (a|an|made a)? (express|strict)? condition of (this|the|our|its|any) (contract|agreement|funding|grant|award|licence|payment|specification|tender|framework)",
       "please refer to",
       `${goesOn} (the|their|his|her|that)? .. (is|are|has|have)`,

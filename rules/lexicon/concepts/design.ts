@@ -56,6 +56,8 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      "(designed|shaped|built|developed|planned|created|made|organised|written) (up)? around (the)? .. (need|preference|wish|live|condition)+",
+      "panel of (the|our|some|local|senior|specialist|clinical|lead|expert|two|three|four|five|six|#)? (nurse|clinician|doctor|consultant|specialist|expert|professional|commissioner|manager|GP|physician|director|therapist|officer|pharmacist|academic)+",
       // Where none but professionals took part.
       "(design|planning|development|stakeholder|specification)? (workshop|group|panel|meeting|team|event)+ (was|were|is|are|comprised|comprises|included|consisted of|consists of) (made up of|attended by|drawn from|held for|for|all)? (the|our|some|two|three|four|#)? (consultant|clinician|doctor|GP|surgeon|physician|manager|director|commissioner|officer|pharmacist|dietitian|executive|nurse|clinical|finance|contracting)+",
       "(removed|struck|dropped|taken|deleted) from (the|our|a|their|its|any|this) .. (outcome|outcomes|list|lists|register|caseload|programme|pathway|database|service)",

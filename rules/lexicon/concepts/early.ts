@@ -158,6 +158,7 @@ export const early = {
   "partner-act": {
     means: "Doing something together with a service or for its people: what makes a partner.",
     say: [
+      "(telephone|telephones|ring|rings|phone|phones|call|calls|visit|visits|meet|meets|see|sees|write to|writes to|accompany|accompanies|befriend|befriends|drive|drives|welcome|welcomes) (on|up)? (everyone|everybody|people|patients|each|every|all|them|anyone|residents|clients|women|men|those)",
       "under (a|an|the|our) (service|joint|shared|written|formal)? (agreement|contract|memorandum|protocol) (at|in|with|of|for)?", "(memorandum|agreement|protocol|compact) (with|between) .. (sets|set) out", "(has|have|holds|hold|with) (a|one)? (seat|place) on", "(keeps|keep|has|have|rents|uses|use|holds) a (room|desk|stall|drop in|surgery) (in|at|on)", "(trains|train|teaches|teach|advises) (our|the|clinic|ward) (staff|team|nurses)", "(employed|paid|hosted|managed|supplied) by the .. (network|charity|society|association|council|trust)", "(booked into|brought to|taken to|accompanied to)",
       // "The youth service and the diabetes team run an evening"; "with the nurse she leads the carers' day".
       "and (the|our|its) .. (team|nurse|nurses|clinic|service|ward|practice|midwives|therapists) (run|hold|host|lead|plan|offer|meet|see|visit|work|share|review|train|teach|have agreed|agree|agreed|put on|organise|set up|go through|co lead|co run)",

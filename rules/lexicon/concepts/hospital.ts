@@ -6,6 +6,7 @@ export const hospital = {
   liaison: {
     means: "A mental health team that comes to the wards and the emergency department of a general hospital.",
     say: [
+      "mental health (and|drug and)? (alcohol|drug|drug and alcohol|substance misuse|substance use|addiction|addictions) liaison (team|service|nurse|practitioner|worker)+",
       "liaison (psychiatry|psychiatric|mental health|service|team|nurse|psychiatrist|physician)+",
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "PLT", "PLN", "LPS", "MHLT", "LMHT",
       "(older people's|older adult) .. liaison",

@@ -5,6 +5,8 @@ export const learning = {
   training: {
     means: "Those who work here are taught something, or have the skill; no trained posts counted.",
     say: [
+      "(mental health|depression|anxiety|suicide|distress|self harm|psychosis|trauma|mental illness) awareness",
+      "(go|goes|going|put|follow|follows|take|takes|complete|completes|undergo|undergoes) (through|on)? (the|a|our|an)? (same|one|full)? .. programme (on|when|at|upon|after|within|in) (joining|starting|appointment|induction|they|recruitment|their first|arrival|taking up)",
       "take the (one|two|three|half) day+ of",
       "(completed|complete|completes|done|takes|take|requires|require|passed|pass) .. awareness", "competency passport",
       "(half days|days|half day|mornings|afternoons) (a|each|per|every) year on",
@@ -65,6 +67,10 @@ export const learning = {
       "(training|teaching|education|supervision|course|module|workshop|learning|induction|coaching)+ .. (for|of|to) (all|the|every|our|its|each|new|ward|clinic|frontline)? .. (staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+",
       "(train|trains|teach|teaches|coach|coaches|supervise|supervises|educate|educates) .. (staff|nurse|clinician|team|employee|everyone|everybody|colleague|practitioner|member|worker|receptionist|midwife|midwives|doctor|therapist|manager|trainee|professional|personnel|role|post|coordinator)+",
       "e learning", "mandatory training", "training (on|in|about|of|and|will|shall|must|is)", "study day+", "competenc~ (framework|in)", "in date",
+    ],
+    not: [
+      "(is|are) there for (everyone|everybody|anyone|each person|all)",
+      "(everyone|everybody|anyone) who (has|have|had|lives|live|is|are|comes|come) (lost|been|had|with|living|told|diagnosed|in)",
     ],
   },
 } satisfies Readonly<Record<string, Lexeme>>;

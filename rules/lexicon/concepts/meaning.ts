@@ -182,6 +182,8 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)", "stress at work",
     ],
     not: [
+      "(every|each|any) employee (who|that|shall|will|must|is to|completes|learns|attends)",
+      "(training|learning|teaching|education|induction|awareness) programme for (our|its|the|all)? (own)? (staff|employees|colleagues)",
       "staff (can|may|will) see (mental|physical|the|each|diagnos~|record+|notes|entries|what)",
       "(employer|business|firm|company|workplace)+ .. (award|charter|accreditation|pledge|standard|offered|helped|signed)", "employers .. (workplace|wellbeing)",
       "staff who (meet|see|speak|talk|work|deal|come|answer)",

@@ -178,6 +178,7 @@ export const minds = {
   "mh-service": {
     means: "Teams and professions of the mental health side.",
     say: [
+      "mental health (and|drug and)? (alcohol|drug|drug and alcohol|substance misuse|substance use|addiction|addictions) liaison (team|service|nurse|practitioner|worker)+",
       "section 12 (approved)? (doctor|psychiatrist|practitioner)+", "AMHP", "AMHPs", "approved mental health professional+", "136 suite", "place of safety (team|staff|suite|nurse|receives|accepts|takes|admits)+",
       "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor|registrar|trainee|clinician|specialist|professional)+",
       "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
@@ -200,6 +201,10 @@ export const minds = {
     ],
     // Who answers for it on a board looks after nobody.
     not: [
+      "mental health lead (at|on|among) (the)? (executive|board|director|top|most senior)",
+      "(executive|board|director level|board level) mental health lead",
+      // For drink and drugs, by name.
+      "(drug and alcohol|alcohol|drug|drugs|drugs and alcohol|alcohol and drug|substance misuse|substance use|addiction|addictions|smoking|learning disability|palliative care|diabetes|homeless|safeguarding|police|cancer|family|GP) liaison (nurse|team|worker|practitioner|service|staff|officer|post)+",
       "perinatal mental health (day|days|course|training|module|session|awareness|study|update|workshop)+",
       "staff (psychologist|counsellor)+",
       // For thinking and memory.

@@ -17,10 +17,18 @@ const pots =
   "(pool|pooled|purse|fund|funds|budget|budgets|capitation|capitated|gain share|gain sharing|risk share|risk sharing|alliance|envelope|pot|pots|shared savings|savings|incentive|incentives|control total|arrangement|baseline|single contract|alliance contract|population budget|collaborative)";
 
 
+/** One purse of several. */
+const single = "(contract|budget|agreement|commissioner|allocation|tariff|price|fund|pot|envelope|schedule|lot|settlement|purse)";
+/** No money from either side for what both would do. */
+const sharedPostsBarred = "(not|neither|nor|cannot|never|none) .. (available|used|spent|pooled|put|go|goes|pay|pays|contribute|contributes) (for|on|towards|into|to) (a|any)? (joint|shared|jointly) .. (post|team|work|service|clinic|role|appointment)+";
+
 export const money = {
   "outside-pot": {
     means: "Left outside what the partners hold together.",
     say: [
+      `(sum|${pots.slice(1)} (may|shall|must|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? ${minds}`,
+      `${minds} .. (split|stripped|hived off|separated|withdrawn|lifted) (off)? (from|out of) (the|this|our|its) .. (contract|${pots.slice(1)}`,
+      `(carve|carves|carved|carving|take|taken|taking|strip|stripped|split|splitting|remove|removing|lift|lifted|hive|withdraw|withdrawing) (the|our|its|all)? ${minds} .. (out of|from|off from) (the|this|our|its|a)? .. (contract|agreement|schedule|price|lot|${pots.slice(1)}`,
       "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
@@ -36,6 +44,17 @@ export const money = {
   silo: {
     means: "Money, contracts or books of one side kept apart, or its costs not covered here.",
     say: [
+      `(under|from|through|by|on) one ${single} and .. (under|from|through|by|on) another`,
+      // One for the one, and another for the other.
+      `(one|a) ${single} (for|with) .. (and)? (another|a second|a different one|a separate one) (for|with)`,
+      `(one|a) ${single} (covers|pays for|is for|buys|funds) .. (and)? (another|a second|a different|a separate) ${single}? (covers|pays for|is for|buys|funds)`,
+      `(have|has|with|under|by) (one|a) ${single} .. ${minds} .. (another|a second|a different one)`,
+      `(no part|none|nothing|not any) of (the|this|our|its|that) .. (sum|budget|fund|price|allocation|payment|contract|envelope|pool|pot|tariff) (may|can|shall|will|must|is to|is|are) (to)? (be)? (spent|used|drawn|applied|put|available) (on|for|to|towards) (the|any)? ${minds}`,
+      `(stay|stays|remain|remains|is kept|are kept|kept|sits|belongs) (with|in|within) (the|our)? ${minds} .. and (the|that)? (money|spend|spending|funding|budget)? (for)? (physical|acute|community|medical|bodily)`,
+      sharedPostsBarred,
+      "(not|nor) (be)? (funded|commissioned|paid for|bought|resourced|purchased|financed) (under|within|by|through|from) (this|the|our) (agreement|contract|budget|specification|schedule|price|sum)",
+      "(fall|falls|are a call|is a call|are a charge|is a charge) (to|on|upon|against) .. (budget|budgets|allocation|allocations|contract|contracts)",
+      "(let|procure|procured|tender|tendered|commission|commissioned|contract|contracted|fund|funded|buy|bought|priced) (it|them)? (on (its|their) own|separately|apart|independently)",
       "no part of (this|the) (sum|budget|fund|price|allocation) (may|can|shall|will|is to) be (used|spent|drawn) (for|on)",
       "(expenditure|spend|spending|cost|costs|funding) (remain|remains|is|are|stay|stays) the responsibility of", "none of the .. budget (is|forms) (a)? part of (this|the)",
       "(carry on|continue|go on) with (its|the|their) (present|own|separate) contract with", "keeps it in an agreement of its own", "apart from this (agreement|fund|contract|schedule)",
@@ -92,7 +111,7 @@ export const money = {
       "does not extend to", "nothing in this (sum|price|contract|budget)", "from its own (contract|budget)",
       "(paid|funded|met) (for)? (from|by|through|out of) (the|a|another) (separate|other|mental)?",
       "separate (budget|contract|payment|commissioning|funding|block|arrangement|fund|agreement)+",
-      "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. (separately|elsewhere|by (the|a|our|its|their) mental)",
+      "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. (separately|elsewhere|by (the|a|our|its|their) mental health (partnership|NHS|foundation|care|commissioning|NHS foundation)? (trust|provider|team|colleague|commissioner|collaborative|partner|service|programme|alliance|budget|contract)+)", "(funded|commissioned|paid|bought|purchased|contracted|held|financed|provided for) .. by (the|a|our|its|their) mental health",
       "(funded|commissioned|paid|bought|purchased|contracted|held|financed) (for)? (through|under|from|out of) .. (contract|budget|block|programme|agreement)",
       "different contract",
       "outside (of)? (the|this|our) .. (contract|budget|envelope|pool|fund|risk share|tariff|price|scope|arrangement)+",
@@ -138,6 +157,8 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      `(no part of|none of|not) (the|this|our)? ${minds} .. (spent|used|applied|moved)`,
+      `(one|a|single) ${single} for (both|all|physical and mental|mental and physical|mental health and|physical health and|body and mind|mind and body) .. (another|a second|a different one|a separate one)`,
       "(funded|paid|paid for|met|financed) (from|out of|within|by|through) (the|this|our|its) (maternity|diabetes|cardiac|heart|stroke|respiratory|kidney|renal|acute|pathway|clinic|cancer|surgical|medical|ward|core|rehabilitation|service) (budget|contract|block|price|tariff|envelope)",
       "funded .. not (a|an)? separate",
       "(who|that) (is|are) on the books of",
@@ -206,6 +227,11 @@ export const money = {
       "shared (incentive|risk|budget|gain|savings)+", "(gain|risk) share", "(risk|gain) (and (gain|risk))? shar~",
       "alliance (including|with)", "lead provider .. both", "jointly (funded|commissioned|paid)", "both programmes", "section 75",
       "blended payment", "contract value includes", "(put|brought|drawn) together from .. (tariff|block|contract|budget)+",
+    ],
+    not: [
+      `(under|from|through|by|on) one ${single} and .. (under|from|through|by|on) another`,
+      `(one|single) ${single} (for|with) .. (and)? (another|a second|a different one|a separate one) (for|with)`,
+      `(one|single) ${single} (covers|pays for|is for|buys|funds) .. (and)? (another|a second|a different|a separate)`,
     ],
   },
   pooled: {

@@ -40,6 +40,10 @@ export const people = {
   everyone: {
     means: "All who work here without exception, or those often forgotten: cleaners, receptionists.",
     say: [
+      "no (new)? (starter|joiner|recruit|employee|colleague|member of staff|member of the team) .. (before|until|unless|without)",
+      "(whatever|whichever) (the|their|his or her)? (post|role|job|grade|band|seniority|profession|discipline)",
+      "(in|of|at) any (post|role|grade|band|job|position|discipline|profession)",
+      "(frontline|front line|patient facing|public facing|customer facing) (staff|workers|roles|posts|colleagues|employees|work)",
       "(everyone|everybody) (it|we|they) (employ|employs)", "(full|entire|complete) (team|staff|workforce|department)", "(nobody|no one) .. (left out|exempt|excused)", "all of us", "(all|last|each|every one) of (our|the|its) # (staff|people|employees)", "(all|every) (job|post|office) holder+", "(agency|bank|locum|temporary) .. (like|as well as|and) (permanent|substantive) (employees|staff|workers)", "(the)? front desk", "caterer+", "dispenser+", "domestic assistant+",
       "(everyone|everybody) .. included",
       "everyone (is|must|shall|will|has|learns|completes|takes|does)", "whole workforce", "its workforce", "from the .. to the",

@@ -51,6 +51,13 @@ export const posts = {
       "(nobody|no one|none|not|never) .. (pull|pulls|send|sends|lend|lends|borrow|borrows) (them|it|those|these|any|a) .. (out|away|off|elsewhere|for|from|to)",
     ],
     not: [
+      "(no part|none|nothing) of (the|this|our|its) .. (sum|budget|fund|price|allocation|payment|contract|envelope|pool|pot)+ .. (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
+      "(may|must|shall|can|will|is|are) not (to)? (be)? (spent|used|applied|drawn|put) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
+      "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (separately reported|reported separately)",
+      // Kept from minds, not for them; and from what both would do.
+      "(no|none|nothing|not) .. (be)? (spent|used|applied|drawn|put|available) (on|for|to|towards) (the|any)? (mental health|psycholog~|psychiatr~|talking therapies|counselling)",
+      "(not|neither|nor|cannot|never|none) .. (available|used|spent|pooled|put) (for|on|towards|into) (a|any)? (joint|shared)",
+      "(no|without a|without any) .. (guaranteed|protected|fixed|set|agreed) (share|minimum|sum|floor|spend)",
       "(guarantee|protection|ring fence|floor) .. (lapsed|ended|expired|gone)", "guaranteed (hours|time) .. (supervision|reflective|training|study)",
       "(not|never) (be)? (counted|charged|set|scored|held|recorded) (against|towards|to|in)", "protected (characteristic|learning|study|teaching|group|ground|attribute|disclosure|title|birth|time for learning)+", "(patient|people|person|resident|referral|man|woman|child|case|anyone|those|they|who)+ .. (cannot|may not|not) (be)? taken (on|in)?",
       "(rate|rates|death|deaths|admission|admissions|attendance|numbers|waits|score|scores|activity|demand) .. fall",
@@ -69,6 +76,20 @@ export const posts = {
   redeploy: {
     means: "Posts or money may be moved to other work, or drawn away when it is busy.",
     say: [
+      "(savings|saving|money|underspend) (from|in|on) (the|our)? (mental health|MH|psychology|psychological|psychiatric|talking therapies|liaison|counselling) .. (post|role|staff|budget|team|vacanc~)+ .. (fund|funds|pay|pays|support|supports|offset|meet|used|spent|reinvested in|go to)",
+      // Nothing says how much of it is theirs,
+      "(no|without a|without any|nor a|nor any) (floor|ring fence|minimum spend|minimum share|guaranteed share|guaranteed minimum|guaranteed sum|protected share|protected minimum|protected sum|lower limit) (for|on|of|to|under|in|is)",
+      "(no|without a|without any) minimum (is set|is fixed|is agreed|is stated|set|fixed)? (for|on|of) (either|each|both|mental|psycholog~|it|them|those)",
+      "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (shown|reported|reported on|identified|itemised|recorded|accounted for|published|tracked|disclosed|distinguished|visible) (as a|on a|on its own|in a|under a)? (separate|separately|own|distinct|apart)",
+      "no longer (be)? separately (shown|reported|identified|itemised|recorded|accounted for|published|tracked|visible)",
+      // somebody else says who is to be there,
+      "(mix|split|balance) of (the)? (posts|staff|roles|professions|disciplines|grades) .. (left to|matter for|up to|decided by|settled by|set by|determined by|at the discretion of|for)",
+      "(skill mix|mix of (posts|staff|roles|professions|disciplines)) .. (may|can|shall|will|is free to) (decide|set|vary|change|alter|settle|determine)",
+      // and what they were paid for goes to something else.
+      "(free|frees|freed|release|releases|released|releasing|save|saves|take|takes) .. (money|savings|funds|funding|resource|resources|sums|hours) (from|in|of|out of) (the|our)? (mental health|MH|psychology|psychological|psychiatric|talking therapies|liaison|counselling) .. (post|role|staff|budget|team|service|vacanc~)+",
+      "(sessions|hours|time|posts|capacity|clinics) (can|may|could|will|shall|might) (also|then)? be (reassigned|re assigned|reallocated|redirected|repurposed|turned over|given over|switched|moved|diverted) (to|for|towards|into)",
+      "(managed|treated|counted|employed|rostered) as (general|generic|ordinary) (nurse|therapist|practitioner|worker|staff|clinician)+",
+      "(allocated|assigned|shared out|allotted) (daily|weekly|each (day|week|morning)|every (day|week|morning)|day by day|shift by shift) (by|across|among|between|to)",
       "(posts|post|roles|staff|practitioners|hours|budgets) (are|is|being)? (fully)? (interchangeable|fungible|transferable|substitutable|swappable)", "(split|divided|apportioned|shared) .. (is|are) left to (the)? (prime|lead|provider|partners|contractor)", "(guarantee|protection|ring fence|floor) .. (has|have) (now)? (lapsed|ended|expired|gone)", "(roles|posts|staff) (are)? no longer needed (once|when|after|because)", "(carries|carry|has|have) no such (condition|protection|guarantee|ring fence)", "skill mix is open", "no (minimum|floor) is (set|fixed|stated)", "(used|applied|drawn on|available) to offset", "held in common (with|by|across)", "(separate|distinct) reporting of .. (spend|money|posts) (will|shall|is to) (stop|cease|end)", "(any|either) bed can be used for (either|any)", "(budget|sum) is run as a whole",
       "(take|move|draw|shift|transfer) .. (out of|from) any (lot|line|budget|fund|pot|service|element|stream)",
       "at (the|their|his|her|its)? .. disposal", "used (wherever|where) (the)? (pressure|pressures|need|demand|work) (is|are) (greatest|highest|worst|heaviest)",

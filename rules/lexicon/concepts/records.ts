@@ -14,6 +14,9 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      "who (can|may|is able to|are able to) (view|see|read|open|access|write|update|read and write|read and update)",
+      "who has (read|view|full)? access",
+      "(records|notes|plans|record|documents) (they|each|it) (can|may) (view|see|read|open|access)",
       "(note|record)+ (and .. (note|record)+)? (meet|come together|sit together|are held together|are kept together|live together) (in|on)", "(see|sees|view|views|read|reads) (hospital|clinic|practice|medical) (correspondence|letters|notes)",
       "(view|views|see|sees|read|reads|open|opens|write|writes) (in)? (one another's|each other's|the other's) (entries|records|notes|record|plans)", "(hold|holds|have|has|given) log ins", "(scores|information|results|data|readings) .. (flow|flows|pass|passes) (into|between|to|across|both)", "(flags|records|lists|data|systems|alerts) .. (synchronised|matched|updated|merged) .. (between|across|with)", "shared (caseload|patient|case) (list|register)", "(can|may|will|able to) see (the)? (mental health|physical health|psychiatric|medical) (diagnoses|records|notes|information|plans|medication)", "(common|shared|single) (identifier|worklist)", "on the (common|shared|joint) record", "(shows|show) up in (the other's|each other's|our|their) (worklist|list|system|record)", "(passes|pass|passed|exchanged) between .. and .. (by|through|via) (secure|encrypted|nhs)", "reply to (each other's|one another's) (request|question|query)",
       "(systems|records) (are|is|will be) (joined|linked|connected) (through|by|via|up)", "(systems|records) .. (joined|linked) (through|via|by) the .. record",

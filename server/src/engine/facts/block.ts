@@ -95,9 +95,9 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
       const label = cells ? labelled(statements[0], cells[0]) : [...shutBy(text, statements[0], hits), ...titledBy(text, statements[0], span)];
       const said = statement(heard, cells, context, { before, question, label, inThePast: bygone });
       bygone = said.own.has("bygone") || (bygone && staysInThePast(heard));
-      // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it, and the question promises nothing, unless the answer is yes.
+      // "Who looks out for minds at the top? The chief nurse does": a block that opens with a question answers it and those that follow, and the question promises nothing, unless the answer is yes.
       before = said;
-      if (statements.length === 0 && !cells && isQuestion(text, span)) question = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
+      if ((statements.length === 0 || question) && !cells && isQuestion(text, span)) question = before = affirmed(text.slice(span.end)) ? said : { ...said, purpose: "mention", strength: "none" };
       // "**Emotional support.** Staff may ask how people are.": what names the block promises nothing.
       if (statements.length === 0 && !cells && sentences.length > 1 && isTitle(text, span, hits, said)) before = { ...said, purpose: "mention", strength: "none" };
       statements.push(before);
