@@ -9,7 +9,10 @@ import { kf2017 } from "../sources/kings-fund-2017.ts";
 /** Sends people on, or hands them something: also where the sentence shuts the door first, or only the title of a booklet says what it is about. */
 const points = ({ purpose, own, concepts, mentions, group, section }: Statement): boolean =>
   own.has("signpost") && !own.has("hands-on") && !own.has("bygone") && !own.has("staff-learning") && !standsIn({ section }, ...background) &&
-  (purpose === "signpost" ? concepts.has("mh") : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
+  (purpose === "signpost" ? concepts.has("mh") || shutsFirst({ own, mentions }) : purpose === "exclusion" ? group === undefined && section.roles[0] !== "exclusion" && mentions.some((it) => it.concept === "mh") : purpose === "reference" && mentions.some((it) => it.concept === "mh"));
+
+/** "Mental health is outside our skills; numbers are given on request". */
+const shutsFirst = ({ own, mentions }: Pick<Statement, "own" | "mentions">): boolean => own.has("denied") && mentions.some((it) => it.concept === "mh");
 
 /** What people were given once, and what staff are taught. */
 const background: readonly Role[] = ["needs", "training"];
@@ -56,6 +59,7 @@ export default rule({
     profile: "physical-other",
     flags: [
       "[[Patients with low mood will be signposted to NHS Talking Therapies.]]",
+      "[[Mental health is outside our expertise; telephone numbers of local services are kept at reception.]]",
       "[[Leaflets about stress management are in the waiting room.]]",
       "[[Worries about the operation are met with a booklet.]]",
       "[[A wellbeing charity has a stall in the foyer for people with low mood.]]",
@@ -67,6 +71,7 @@ export default rule({
       "## Needs\n\nPeople told us that for low mood they had been handed a booklet and nothing else.",
       "People may self-refer to our psychologist when the days are low.",
       "Patients with low mood are signposted to the website. A psychology session is offered in clinic.",
+      "Guided self-help for low mood is led by the team's own assistants, with a workbook.",
       "A leaflet is not enough: the nurse sits down with anyone who is low and treats it.",
       "Leaflets about feet are in the waiting room.",
       "People with depression put a note in the diary of each meal.",

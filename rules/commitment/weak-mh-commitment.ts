@@ -71,6 +71,7 @@ export default rule({
     ],
     good: "The Provider shall offer psychological support.",
     passes: [
+      "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The psychologist visits as often as the person wishes.",
       "## Law\n\nEither party may end the mental health services contract at six months' notice.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The Provider shall offer psychological support.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. People may choose group or one-to-one psychological support.",

@@ -63,6 +63,8 @@ export default rule({
       "It is our hope that psychiatric help in Anyshire will be [[brought up to the standard]] of what the hospital offers for hips.",
       "A call about psychosis will be answered [[as reliably as]] a call to 999.",
       "The psychiatric unit is [[no longer to be second best to]] the hospital.",
+      "Where surgery has a guarantee, mental health must have [[one that is equally firm]].",
+      "The [[gap in funding between]] mental health and acute services will be closed.",
       "We will [[bring mental health spending up to the level]] of physical health.",
     ],
     passes: [

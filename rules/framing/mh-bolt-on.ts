@@ -118,6 +118,7 @@ export default rule({
     flags: [
       "## Roadmap\n\n[[Bringing mental health into frailty care. Nobody in charge as yet. To be scoped in the third year]].",
       "[[Psychology is not currently funded]].",
+      "[[Psychology input will be offered as a supplementary module]].",
       "- This spring: pulmonary rehabilitation\n- [[Paused: counselling]]",
       "Wards open as a nurse-led model; [[counsellors come into scope from 2031]].",
       "[[Mental health support is not funded in this contract and will be considered in phase 2]].",

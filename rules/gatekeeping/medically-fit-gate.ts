@@ -1,6 +1,7 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { holds, names, partOf, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { holds, names, partOf, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
+import { isForbidden } from "../reading/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { keepsNobodyWaiting } from "../reading/waits.ts";
 import { isForMemory, withAccess } from "../lexicon/profiles.ts";
@@ -40,7 +41,7 @@ function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): 
   // "The team may be called before the results are back": not before is a gate, before is none.
   const sooner = (it: Mention): boolean => before.test(text.slice(statement.start, statement.start + it.start)) && !own.has("rejects") && !own.has("put-off") && !mentions.some((other) => other.negated && other.start < it.start);
   const turned = own.has("exclusion") || own.has("rejects") || purpose === "exclusion";
-  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
+  const fit = mentions.filter((it) => it.concept === "medfit" && !it.quoted && (!it.negated || turned || plainly(statement, "put-off").length > 0) && !ofMind(statement, it) && !sooner(it) && !keepsNobodyWaiting(statement, it, text));
   if (fit.length > 0 && waits(statement)) return fit;
   if (!turned && !names(statement, "put-off")) return [];
   // "Feverish babies; anyone who has taken an overdose": each part of such a list is turned away for itself.
@@ -89,7 +90,7 @@ export default rule({
     if (isForMemory(document)) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
-      if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
+      if (isFigure(statement, document.text) || isStandard(statement, document.text) || isForbidden(statement, document.text)) continue;
       // In a prison or a home those who come in are a team for minds where the sentence before tells of one.
       const inReach = names(statement, "in-reach") && names(statement, "our-step") && [statement, sentenceBefore(statement, statements)].some((it) => it !== undefined && names(it, "mh-condition"));
       const underAct = names(statement, "our-step") && ofAct.test(document.text.slice(statement.start, statement.end));
@@ -118,11 +119,13 @@ export default rule({
       "Liaison picks a case up after [[bloods have been reported]].",
       "Psychiatry gives its opinion when [[all other specialties have finished]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
+      "[[Physical clearance is]] a precondition of any input from the psychology team.",
     ],
     good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
     passes: [
       "The former service kept office hours. A review in 2024 set out its faults. Liaison psychiatry was not called before the patient had been medically cleared.",
       "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
+      "Postponing a psychiatric opinion until tests are complete must be recorded as an incident.",
       "Do not delay psychosocial assessment until the patient is medically cleared; both go on in parallel.",
       "## We do not see\n\n- Patients under the CMHT until their mental state has been stable for 3 months",
       "Patients medically fit for discharge are listed at the 11:00 board round.",

@@ -43,6 +43,7 @@ export default rule({
       "## Included\n\n- A confirmed lung condition\n- [[Motivated]] to finish the whole programme",
     ],
     passes: [
+      "| Condition of entry | Applies |\n|---|---|\n| Abstinent from alcohol | No |",
       "## Access\n\nPeople who are mildly frail are offered the council's Steady On programme.",
       "## Access\n\nNobody is transferred until an adult clinician has accepted them by name.",
       "## Acceptance criteria\n\nReadiness is discussed and support offered; low motivation is not a bar.",

@@ -12,7 +12,7 @@ export const deeds = [
 ] as const;
 /** Forms that no rule makes. */
 export const irregular: Readonly<Record<string, readonly string[]>> = {
-  give: ["given"], make: ["made"], hold: ["held"], run: ["running"], do: ["done"], buy: ["bought"], speak: ["spoken"], think: ["thought"], find: ["found"], bring: ["brought"], build: ["built"], begin: ["begun"],
+  give: ["given"], make: ["made"], hold: ["held"], run: ["running"], do: ["done"], buy: ["bought"], undertake: ["undertaken", "undertook"], speak: ["spoken"], think: ["thought"], find: ["found"], bring: ["brought"], build: ["built"], begin: ["begun"],
   teach: ["taught"], learn: ["learnt"], meet: ["met"], write: ["written"], tell: ["told"], send: ["sent"], see: ["seen"], sit: ["sat"], take: ["taken"], get: ["got"], have: ["had"], put: ["put"], keep: ["kept"], set: ["set"], spend: ["spent"], fit: ["fitted"],
 };
 

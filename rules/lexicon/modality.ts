@@ -20,7 +20,7 @@ const provided =
 const judges =
   "(clinician|practitioner|nurse|doctor|GP|consultant|therapist|assessor|midwife|worker|staff|team|provider|physiotherapist|reviewer|matron|pharmacist|podiatrist|coach|manager|lead|lead clinician|member of staff|keyworker|key worker|clinical team|prescriber)+";
 const judge =
-  "(feel|feels|think|thinks|judge|judges|deem|deems|believe|believes|wish|wishes|want|wants|see|sees|find|finds|prefer|prefers|consider|considers|choose|chooses|is minded|are minded|is willing|are willing|is happy|are happy|is able|are able|is inclined|are inclined|is free|are free|has time|have time|has capacity|have capacity)";
+  "(feel|feels|think|thinks|judge|judges|deem|deems|believe|believes|wish|wishes|want|wants|see|sees|find|finds|prefer|prefers|consider|considers|choose|chooses|decide|decides|so decides|so decide|is minded|are minded|is willing|are willing|is happy|are happy|is able|are able|is inclined|are inclined|is free|are free|has time|have time|has capacity|have capacity)";
 
 /** Obligation. */
 export const strong = [
@@ -47,7 +47,7 @@ export const weak = [
   "(without|rather than|short of|stopping short of|instead of) (mandating|requiring|insisting|obliging|compelling|promising|undertaking|guaranteeing|prescribing|demanding|committing|making it .. (a duty|mandatory|compulsory|binding))",
   "(specification|contract|schedule|commissioner|commissioners|agreement|framework) (recommends|recommend|suggests|suggest|envisages|envisage|advises|hopes|invites|encourages)",
   "(is|are|will be) (asked|invited) to (explore|consider|look into|examine|think about) (whether|if|how)",
-  "would (very much|dearly|really) (like|love|wish|hope)", "in a perfect world", "thought should be given", "at the discretion of", "(can|may|could) should they (wish|choose|want)", "we (anticipate|expect) (that)? some",
+  "would (very much|dearly|really) (like|love|wish|hope)", "in a perfect world", "thought should be given", "at the discretion of (the|a|an|each|our)?", "(can|may|could) should they (wish|choose|want)", "we (anticipate|expect) (that)? some",
   "(is|are) welcomed but (is|are)? not", "(is|are)? on occasion", "(is|are) left to (each|every|the individual) (nurse|clinician|practitioner|doctor|therapist|team|practice|member)", "as an optional (extra|addition)", "(may|might) exist",
   "(if|when|whenever|provided|as long as) (a|an|the|these|those|suitable|enough|some|one) .. can be (found|negotiated|spared|arranged|had|released|freed|recruited)", "if (a|an|the|these|those|suitable|enough) .. can be agreed",
   // A wish instead of a deed.
@@ -130,6 +130,7 @@ export const notPermission = [
 export const notWeak = [
   "(no|not|never|nothing|isn't|aren't) (is|are|an|any)? optional",
   "(unit|ward|hospital|team|service|bed) will be considered (once|when|if|after)",
+  "as (the|a) (person|family|patient|carer|woman|mother|child|client|parent|individual|resident|user|young person) (wishes|hopes|desires)",
   "look+ into (it|them|this|these|that) (under|within|at|together|by|straight|as)",
   "aim is to (help|support|inform|assist|guide|give) (support)? (commissioners|providers|the market|readers|partners|organisations)",
   "(are|is|be|being) asked (things|questions|something|anything) in passing",
@@ -217,6 +218,7 @@ export const notConditional = [
   "(depending|dependent) (on|upon) what (each|the|a|that|every|their|his|her) (person|patient|client|family|individual|resident|woman|child)+ (needs|wants|chooses|prefers|asks)", "when available (treatments|treatment|options|medicines|tests|remedies)",
   "as (early|soon|quickly|short|low|far|close|near|promptly|fully|safe|safely|independent|independently|well|much|little|few|many) as possible",
   "(prevented|avoided|reduced|minimised|relieved|kept|maintained|eased|preserved|corrected|put right) (as|so) far as (is|it is|they|it)? (possible|practicable|can be)",
+  "as (often|much|many times|little|far|soon|long) as (they|he|she|people|patients|carers|families|(the|each|a) (person|carer|patient|family|woman|child|client)) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs|asks|ask)",
   "(as|so) long as (they|he|she|people|carers|the person|the carer|the patient) (wish|want|choose|like|need|wishes|wants|chooses|likes|needs)",
   // What people agree to is theirs to say.
   "subject to (the|a|an|each|their|his|her|your|written|informed|appropriate)? .. (patient|person|client|woman|individual|user|resident|parent|family|carer|people|patients|their|informed|patient's)+ .. (agreement|consent|permission|approval|wishes|choice|preference)", "subject to (informed|their|patient|written|explicit|appropriate|the appropriate)? (consent|consents)",
@@ -254,7 +256,7 @@ export const notNegators = [
   noPointIn,
   "(no|nobody|never|not|none|neither|cannot) .. without", "neither (mental|physical|body|mind|bodily|emotional) .. nor",
   "no (appointment|visit|contact|session|review|call) (ends|closes|finishes|passes)", "not just", "we will not .. in one", "without waiting", "so that .. (does|do|is|are|will|nobody|no) not",
-  "so that no",
+  "so that no", "not (for)? (us|(the|this|our) (service|team|provider|clinic)) to",
   "not (meeting|fulfilling|reaching|attending|responding|matching|satisfying|within|engaging|turning|answering|replying|opting|returning|booking|confirming|collecting|completing|met|reached|fulfilled|satisfied)",
   "(no|not|never) (any)? (sooner|earlier|before)", "not only", "not just", "not simply", "not merely", "no (later|less|fewer|more) than", "not (less|fewer|more|later) than", "without delay",
   "no wrong door", "(if|when|where|once|should) (no|nobody|none|neither)", "no health without", "no longer than", "(wait|waits|waited|take|takes|stay|stays) no longer", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)", "not for profit", "no matter", "without (a)? referral",

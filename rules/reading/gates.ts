@@ -134,6 +134,10 @@ const isTheirWish = (statement: Statement, act: Span, text: string): boolean =>
 /** "It helps, but is not essential, if they are well motivated": it is welcome, and not asked for. */
 const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b(?:ideally|preferably)\b|\bnot (?:always )?(?:essential|required|necessary|needed|insisted on|expected of|asked of|asked for|demanded|a (?:bar|condition|requirement|must))\b/iu.test(between(statement, act, text));
 
+/** "Stable mental health | No": a checklist of what is required says that it is not. */
+const isAnsweredNo = (statement: Statement, act: Mention, text: string): boolean =>
+  statement.row && (act.concept === "steady" || act.concept === "settled") && /^[^|]*\|\s*(?:no|none|not (?:required|needed|asked(?: for)?|essential|necessary))\s*(?:\||$)/iu.test(after(statement, act, text));
+
 /** By the words around it, it is asked of nobody's mind. */
 const isNotAsked = standsAmid([
   // "The patient's medical condition is stable enough to attend": what is asked of a body.
@@ -161,4 +165,4 @@ const isNotAsked = standsAmid([
   { before: /\b(?:clinicians?|consultants?|teams?|services?|nurses?|doctors?|GPs?|wards?|practices?|hospitals?|providers?|therapists?) (?:has |have )?$/iu, within: /^(?:has |have )?(?:accepted|agreed|committed)$/iu, after: /^ (?:them|her|him|it|the (?:person|patient|referral|transfer|handover))\b/iu },
 ]);
 
-const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish] as const;
+const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish, isAnsweredNo] as const;

@@ -95,9 +95,13 @@ const actively = /^(?:preclud|exclud|disqualif|debar|bar|rul|prevent|stop|mean|m
 /** "Disulfiram is contraindicated in heart failure": a medicine is, and no service. */
 const isContraindicated = (statement: Span, act: Span, text: string): boolean => /\bcontraindicated$/iu.test(within(statement, act, text)) && /^ in\b/iu.test(after(statement, act, text));
 
-/** "Leaving out people with mental illness is not accepted": it is the refusal that is refused. */
-const isForbidden = (statement: Span, _act: Span, text: string): boolean =>
-  /^(?:Leaving out|Excluding|Turning away|Refusing|Shutting out|Keeping out|To (?:leave out|exclude|turn away|refuse)) [^.;]*\b(?:is|are|will be|shall be) (?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)\b/u.test(text.slice(statement.start, statement.end));
+/** "Leaving out people with mental illness is not accepted", "delaying a referral until … is to be reported as an incident": it is the refusal that is refused. */
+export const isForbidden = (statement: Span, text: string): boolean => forbidden.test(text.slice(statement.start, statement.end));
+const forbidden = new RegExp([
+  /^(?:(?:Leaving|Shutting|Keeping) out|Excluding|Turning away|Refusing|Rejecting|Declining|Delaying|Deferring|Postponing|Withholding|Putting off|To (?:leave out|exclude|turn away|refuse|reject|decline|delay|defer|postpone)) [^.;]*/,
+  /\b(?:(?:is|are) to be|is|are|(?:will|shall|should|must) be) /,
+  /(?:(?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)|unacceptable|prohibited|(?:a|in) breach|(?:reported|recorded|logged|treated|regarded|escalated|raised) as (?:an? )?(?:incident|breach|failure|complaint|concern|discrimination))\b/,
+].map(({ source }) => source).join(""), "u");
 
 /** "A referral should not be rejected simply because the person has no mental disorder": it is the refusal that must not be. */
 const isNotRefused = (statement: Span, act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(between(statement, act, text));
@@ -130,8 +134,8 @@ const refusals: ReadonlySet<string> = new Set(["exclusion", "rejects", "refused"
 const helping: ReadonlySet<string> = new Set(["provision", "helps", "hands-on"]);
 
 /** The words are right, and keep nobody out of this service. */
-export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => spared.some((each) => each(statement, cue, text));
-const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isForbidden, isNotRefused, isOfWayIn, isOfWord, isOfSome, isOfBar, isHelpedInstead] as const;
+export const keepsNobodyOut = (statement: Statement, cue: Span, text: string): boolean => isForbidden(statement, text) || spared.some((each) => each(statement, cue, text));
+const spared = [isByRoute, isFromFigures, isForPaper, isOnlyLater, isOthersDoor, isUnsuitableThing, isOfMedicines, isContraindicated, isNotRefused, isOfWayIn, isOfWord, isOfSome, isOfBar, isHelpedInstead] as const;
 
 /** Ahead of words that shut people out: "People with depression are not …", "No child is …". */
 export const isSpared = (before: string): boolean =>

@@ -16,7 +16,7 @@ const wayIn = /^ to (?:(?:the|their|its|an?|his|her|other|another) )?(?:own |usu
 const paper = /\b(?:referral|request|form)s?\b/iu;
 
 /** "Discharged when medicines have been optimised and a plan is in place": care ends as it was meant to, unless for what people did not do. */
-const planned: Setting = { not: { within: /^(?:told|asked|advised|directed|pointed|instructed|expected|left) to\b/iu }, after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
+const planned: Setting = { not: { within: /^(?:told|asked|advised|directed|pointed|instructed|expected|left) to\b|^re-?refer/iu }, after: /^,?(?: (?!(?:and|but|or|if|unless|who|when|once)\b)\S+){0,6} (?:when|once) (?![^.;]*\b(?:not|no|never|nobody|n['’]t|fail\w*|miss\w*|refus\w*|declin\w*|disengag\w*|un\w+able|unwilling|DNA\w*|lapse\w*)\b)/iu };
 export const endsAsPlanned = standsAmid([planned]);
 
 /** The words are right, and nobody is sent away by them. */

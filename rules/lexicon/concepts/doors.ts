@@ -17,6 +17,7 @@ const list = "(list|waiting list|programme|pathway|caseload|register|books|schem
 /** "A history of depression does not take anyone off the list": denies a refusal, and lets people in. */
 const stopsNobody = [
   "(does|do|did|will|shall|must) not (take|keep|rule|put|throw) (anyone|anybody|people|someone|a person|patients|them) (off|out|aside)",
+  "(not|never|no longer) (be)? (limited|restricted|confined|reserved) to .. (without|with no|who (have|has) no|who do not have)",
   "(does|do|did|will|shall|must|need) not hold (things|anything|it|anyone|anybody|them) up",
 ];
 /** What is no good reason: these open the door again. */
@@ -95,6 +96,8 @@ export const doors = {
       "(taken|treated|counted|regarded|seen) as (a)? (contraindication|exclusion|bar)+",
       "(other than|except|except for|with the exception of|apart from|but not|save for|save) (for)? (those|people|patients|anyone|adults|individuals|women|where|any|clients|residents|tenants)",
       "(reserved|intended|meant|restricted|limited|confined|open|available|offered) (only)? (to|for) .. (without|with no|not|free)",
+      "(reserved|restricted|limited|confined) (only)? (to|for) .. (who|and) ((has|have) (no|never|not|neither)|(does|do) not have|(is|are) not) .. (mental|psych~|anxi~|depress~|mood|personality|bipolar|schizo~|eating|suicid~|self|alcohol|substance|drug|dementia)",
+      "(no|without|free (from|of)|clear of) (a|an|any)? (co existing|co morbid|co occurring|concurrent|concomitant|associated|additional|accompanying|other) (mental|psych~|emotion~|eating|depress~|anxi~|bipolar|personality|mood|schizo~|alcohol|drug|substance)",
       "(no|without|free (from|of)|clear of) (a|an|any)? (known|active|current|previous|prior|past|untreated|unresolved|uncontrolled|unmanaged|unstable|diagnosed|underlying|coexisting|comorbid|psychiatric|history of|record of|serious|severe|major) (history of|psych~|mental~|emotion~|eating|depress~|anxi~|bipolar|personality|mood|suicid~|self|schizo~|alcohol|drug|substance|drinking|addiction|dependen~)",
       "(no|without|free (from|of)|clear of) (a|an|any)? (psychiatric|psychological|mental|mental health|psychotic|emotional) (illness|disorder|history|comorbid~|diagnos~|condition|problem|morbidity|issue|difficult~|disturbance)+",
       "passed back", "not something .. (treats|sees|takes|deals|manages|offers)", "not (to)? (be)? (put|taken|carried) forward",
@@ -235,7 +238,7 @@ export const doors = {
       "(no one|nobody|no person|no patient|none|no referral) (will|shall|is|may|can|should|must)? (be)? (exclu~|refused|turned away|declined|rejected|barred|denied)",
       "(exclude|excludes|bar|bars|disqualify|disqualifies|debar|debars) (anyone|anybody)", "(shut|shuts|keep|keeps|rule|rules|leave|leaves) (anyone|anybody) out", "(turn|turns|send|sends) (anyone|anybody) away",
       "(does|do) not (exclude|bar|rule|disqualify|(stop|prevent) (anyone|anybody|people|someone|somebody|them|you|him|her|a|an|the|us|our|entry|access|referral|treatment|help|care|your|their))",
-      "(no|not a|never a) (barrier|bar|exclusion|reason to)+", "rule+ (nobody|no one|no person|a person|anyone|anybody) out",
+      "(no|not a|never a) (barrier|bar|exclusion|reason to)+", "rule+ (nobody|no one|no person) out",
       "no .. rule+ .. out", "(never|not) rule+ (anybody|anyone|people|somebody|someone) out",
       "not (to be)? (used as)? (a|any) (reason|ground)", "never (be)? (a reason|refused|excluded|turned away|an exclusion|grounds)",
       "includ~ (those|people|adults|patients|anyone|women) (with|who|living)", "includes people", "people who have .. are welcome",

@@ -16,6 +16,7 @@ export const fitness = {
     means: "A body is fit or dealt with, or somebody says so: medically fit, cleared, off the drip.",
     say: [
       "(completion|end|conclusion|finish) of (a|an|the|any|their|his|her) (#|full|first|whole|reducing|agreed|# day)? (chlordiazepoxide|diazepam|lorazepam|oxazepam|detox|detoxification|withdrawal|antidote|antibiotic|steroid|reducing|refeeding|rehydration|dialysis|ventilation|alcohol withdrawal|methadone) (course|regime|regimen|reduction|programme|protocol|infusion|treatment)", "(apyrexial|afebrile|normothermic|normotensive|haemodynamically stable|clinically stable|extubated|catheter free|drip free) (for|since|over)? (# (hours|days))?",
+      "(sign off|clearance|release) (by|from) (the|a|an)? .. (consultant|registrar|doctor|physician|physicians|medics|medical team|surgeon|surgeons)",
       "confirmation (from|by) .. (doctor|registrar|consultant|team|ward|physician|ED) (that|of) .. (fit|medically|fitness|stable|well|cleared|clearance)",
       "declared (medically)? fit", "(breathalyser|breath test) reads", "weaned (to|off|from)", "(physicians|doctors|surgeons|consultants) still have hold of", "(conclusion|end|completion|close) of (refeeding|rehydration|dialysis|treatment|surgery)", "(after|following|until|before) (obstetric|medical|surgical) discharge", "NEWS2? (has|have)? (scored|score|scores|of) (zero|nought|#)", "(rehabilitation|therapy|physiotherapy) (being|is|has been) signed off", "last ward round of (the|their) stay", "drug levels in the (safe|normal|therapeutic) range", "(MFFD|MOFD|medically optimised for discharge)", "walking safely", "come off the (cardiac|heart)? (monitor|drip|oxygen)", "treatment of the physical condition (has|is) (concluded|complete|finished|over)", "finished discharge summary", "(sepsis|pain|infection|delirium|bleeding) (and (sepsis|pain|infection|delirium))? (have|has) resolved", "from the discharge lounge",
       "(bloods|results|tests|scans|observations) (have been|are|were) (reported|resulted|reviewed)", "alcohol (is|has gone|has been) .. (out of|left) (the|their) (system|blood)", "nothing (medical|physical|organic|bodily) (is)? (outstanding|left|remaining|pending)", "(finished|completed|ended) treating .. (physical|medical|bodily) (condition|illness|problem|injury|injuries)", "(on|at|with|by) the next (day's|morning's) .. (round|handover|list)",
@@ -178,7 +179,7 @@ export const fitness = {
       "(do|must|should|may|shall|will|can) not (hold|defer|postpone|withhold|stall|put off|be (held|deferred|postponed|put off|kept))",
       "(seen|met|begin|begins|start|starts|come|comes|called|meets|sees) (at once|straight away|right away|immediately|on arrival|from arrival|at the door)",
       "from (the (first hour|start|outset|very first)|day one)", "(neither|nobody|no one|nothing|none) .. waits", "(meets|talks|sees|begin|begins|conversation|offered|offers) .. while",
-      "(awake|alert|able|well) enough to (talk|speak|answer|have a)", "(drip|sober|fit|well|cleared|drunk|treatment) or not", "regardless",
+      "(awake|alert|able|well) enough to (talk|speak|answer|have a)", "(drip|sober|fit|well|cleared|drunk|treatment) or not", "regardless", "not (be)? (a|an)? (prerequisite|precondition|requirement|condition) (for|of|to)",
       "from (admission|the day of admission|the time of admission)",
       "no need to (wait|be)", "not (be)? (required|delayed|wait~|need~)", "without waiting",
       "as soon as (the)? (person|patient|they|he|she|young person|woman) (is|are|can|feels)", "(do|does|need) not (need to|have to|depend|wait)", "do not delay", "jointly", "together",
@@ -188,7 +189,9 @@ export const fitness = {
   "taking-on": {
     means: "Where a mental health team takes somebody on.",
     say: [
-      "asked (for|to give) (its|their|an|a|the|his|her) (view|opinion|advice|input|assessment)", "approach (to|by) (the|a|any|liaison|psychiatry)", "receive+ (people|patients|those|anyone|anybody|someone|detained|persons)",
+      "(mental health|psychiatric|psychological|psychosocial|psychology|psychiatry|mental state|liaison) (review|input|opinion|consultation|involvement|attendance|triage)+",
+      "(contacting|approaching|calling|involving|ringing|phoning|telephoning|bleeping|paging|notifying|asking) (the|a|any|for)? (mental health|psychiatr~|psycholog~|liaison|crisis|duty|on call|CAMHS|CMHT|community mental|home treatment|street triage)",
+      "(input|opinion|advice|involvement|help) (from|by) (the|a|any|our)? (psycholog~|psychiatr~|mental health|liaison|crisis)", "asked (for|to give) (its|their|an|a|the|his|her) (view|opinion|advice|input|assessment)", "approach (to|by) (the|a|any|liaison|psychiatry)", "receive+ (people|patients|those|anyone|anybody|someone|detained|persons)",
       "(pick|picks|picked|picking) (a|the|up)? (case|patient|person|referral|referrals|cases|them) (up)?", "(start|starts|begin|begins) to consider (the|a|your|any|this) (request|referral)",
       "refer+", "referr~", "accept+", "admit~", "admission+", "transfer~", "tak+ (them|people|over|on)", "taken on", "pick+ up", "picked up",
       "(seen|visited|assessed|interviewed) (by|only|once|when|after|until)", "request+", "first (contact|appointment|assessment)", "opinion+", "assess", "assesses", "assessed", "assessment",
@@ -235,6 +238,7 @@ export const fitness = {
     means: "Not now: what is said of somebody whose body is not dealt with.",
     say: [
       "(cannot|can not|may not|must not|is not|are not|should not|will not) (be)? (convened|arranged|requested|set up|organised|called|begun|started|held|booked|made)", noPointIn, "too (soon|early)", "not (yet)? (ready|ours|one of ours|our|ready for us)",
+      "(put|placed|kept|go|goes|remain|remains) on hold", "(held|placed|put|kept) in abeyance", "(be|is|are|being) (suspended|paused|delayed|stayed|stalled|held in a queue)",
       "(be|is|are|being) (parked|held|deferred|put off|kept|kept waiting|told to wait|asked to wait|held back|held over|ignored|postponed)", "(stay|stays|remain|remains|kept) (with|in|on|off|under)",
       "(not|never) (begin|start|commence|take place|go ahead|be held)", "until (morning|later|the morning|tomorrow)", "(sought|seen|called|asked|referred) (later|afterwards|next day)", "(wait|waits)", "not for (liaison|us|psychiatry|the mental|mental)",
       "no (mental health|psychiatric|psych|liaison) (input|attendance|review|visit|assessment|contact)+", "(outside|beyond) (the|our|its)? (team's|service's|work)",

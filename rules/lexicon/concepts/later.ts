@@ -90,6 +90,10 @@ export const later = {
       "pencilled in", "(attention|focus|thoughts|minds) (will|shall|can|may) (then|only)? (turn|move|shift)",
       "(turn|move|shift|give|switch)+ (its|our|their)? attention to .. (when|once|after|later|next)", "turn to .. later",
       "(we|board|group|partnership|partners|alliance|programme|committee|system|commissioner|commissioners) (will|shall|can|may|might|hope to|intend to|plan to|expect to)? (come|return|get) (back)? to .. (when|once|after|later|in)",
+      // By a change of the contract that is yet to be written, or as a piece to be clicked on.
+      "(later|future|subsequent|further|separate) (contract|specification)? (variation|amendment|addendum|addenda|revision|module|instalment)+ (to|of)? (the|this|our)? (contract|specification|agreement|model|schedule)? (will|shall|may|might|could|can|would|should) (also|then)? (introduce|add|bring|include|cover|address|deal|provide|incorporate|set out|extend|take in|make)",
+      "(through|by|via|under|by way of|by means of|subject to|as) (a|an|any|some)? (later|future|subsequent|further) (contract)? (variation|amendment|addendum|revision)+",
+      "as (a|an) (additional|supplementary|optional|extra|further|add on|supplemental) (module|component|element|strand|layer|service line|work package|schedule|feature)",
       "(could|may|might|will|would|shall) (be)? .. at some (point|stage)", "(to be)? (found|settled|answered|decided|taken|looked at) (later|another day)",
       "is (a|the)? (matter|question|issue|topic|subject|task|job|discussion|conversation|decision|debate) for (the|a|another|some)? .. (later|next|second|third|fourth|future|another|subsequent|time|day|year|phase|review|board)",
       "for (a|another) (later|different|another) (day|time|discussion|conversation|occasion|year|paper)", "another day",
@@ -232,6 +236,9 @@ export const later = {
       "(depression|anxiety|mood|distress|psychosis|grief|worry|symptoms|dementia) (often|usually|may|can|sometimes)? (come|comes|follow|follows|start|starts|begin|begins) (after|later|next|afterwards)",
       "(measured|screened|asked|checked|reviewed|recorded|repeated|scored|surveyed|followed up) .. (within|during|in) (the|their)? (second|third|fourth) year",
       "(plan|goal|record|aim|list|letter|review|summary|passport)+ (is|are) to be (agreed|written|drafted|developed|planned|decided|determined|named|identified|set)",
+      "(later|late|final|advanced|further) (stage|phase)+ of (the|their|an|a|her|his)? (dementia|illness|disease|condition|pregnancy|labour|life|recovery|treatment|care|cancer|parkinson's)",
+      "(can|may|could|might) be added (at the discretion|if the|if a|where the|as (needed|required|appropriate))",
+      "by (a|any) (later|further|future|subsequent) variation in writing",
       "(diagnosed|diagnosis|present|presents|found|seen|detected|treated) (at|in) a later stage", "(a|an|each|every|the|their|any|her|his|at|for|this) (planned|pending) review", "(will|shall|to|must) follow (them|it|him|her|this|these|those|people|everyone|each|results) up", "who (will|shall|is to|should) follow", "year (4|5) (and year #)? (pupil|class|classes|group|children|student|boys|girls)+", "(option|extension|extend|extended|renewable|renewed|renewal) .. (further|subsequent|later) (year|period|term|months)+", "(set out|described|given|shown|listed|found) in #", "(group|people|patient|they|those|person|resident|client|woman|women)+ (must|may|will|shall|have to) wait",
       // Not of a plan: what happened to people, what they do next, how much of something there is by a year.
       "(at|from|in) the first (review|visit|meeting|contact|appointment|session|call|week|month)", "(and|shall|will|must) thereafter", "thereafter (each|every|yearly|annually|complete|attend|repeat)",

@@ -168,6 +168,9 @@ export const partings = {
       "(second|further|repeat|another) (request|referral|application)+ .. not accepted",
       "(discharge|reject|refuse)+ (people|those|the person|anyone|anybody) who",
       "unable to (re enter|rejoin|return|re join|restart|come back)", "(return|returned|returning) to the care of",
+      // Whoever sent them is to find something else: "it is for the referrer, not the service, to find", "a matter for the referrer".
+      `for the (${senders}) (and not (the|this) (service|team|provider|clinic)|not (us|the (service|team|provider|clinic)|this (service|team|provider|clinic)))? to (find|look for|look|seek|identify|arrange|make|secure|approach|try|locate|source) (a|an|some)? (another|other|alternative|alternatives|elsewhere|somewhere|someone|somebody|different|suitable|appropriate)`,
+      `(find|arrange|identify|seek|make|locate|secure)+ (a|an|some|other|the)? (another|alternative|other|different|suitable|appropriate) .. (is|are|remains|rests|lies|falls) .. (${senders})`,
       "(sender|referrer) (is|are|will|must|should|to)? (find|look|try)", "not for the .. to find",
       "(bed|place|slot) (is|be|are|to be|will be) (released|freed|given (to|up|away)|reallocated)",
       "(stepped|step|taken|moved) (off|down from) (the)? (ward|list|virtual|programme|caseload)", "made inactive",
@@ -217,6 +220,8 @@ export const partings = {
     not: [
       "(each|every|all|everyone|everybody) (patient|person|woman|mother|family|child|one|parent|carer)? (will|shall|should|must)? (leave|leaves|goes away|go away) with", "(may|can|could|free to|able to|they|people|patients) return without", "(a|the|one)? (leaflet|letter|card|list|link|number|text|email|information sheet)+ alone (does|do|is|are|will|would|cannot) (not|be|never)?",
       "return (the|your|their|a) (call|calls|message)", "(no longer need|no longer require) .. referred back to", "a re referral at a later", "self refer for all other services", "(DNA|and) discharge (correspondence|letter|letters)", "(towards|toward) discharging patients (back)? (into|to)",
+      "go+ back to (their|his|her|your|a|the)? (normal|usual|ordinary|everyday|own)? (activity|activities|work|school|life|lives|routine|routines|sport|driving|exercise|home|normal|ward|duties|post|college|job)",
+      `(it is)? for the (${senders}) to (say|complete|tell|state|explain|record|decide|show|include|attach|sign|judge|confirm|set out|give)`,
       "(treatment|condition|disease|medicines) is settled go back", "go back to (their|the) own (surgery|practice|GP) with (a|an) .. (account|plan|summary|letter)",
       "(it is|is) the (patient|person|client|family)+ responsibility to (store|get to|keep|look after|return|collect|check|tell|take|bring|pay)",
       "new referral form", "stopping such treatment",

@@ -62,7 +62,12 @@ export const signposts = {
       "(text|email|letter|pack|page|sheet) .. (link|links|address|number|helplines|details)", "(page|pages|section) (of|on|about) .. (helplines|coping|stress|mood|worry|support)",
       "GP (is|will be)? (copied|informed|notified|told|asked)", "(pick|picks|take|takes) up a (leaflet|card|booklet)",
       "(noticeboard|notice board|message board)+", "(on the wall|in the waiting room)",
-      "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+", "poster+",
+      "number (of|for) (the|a)", "web page+", "webpage", "given the (number|address|link|web)", "signpost~", "leaflet+",
+      // Made known, and nothing more.
+      "(raise|promote|increase|improve)+ awareness (of|about) (the|our|local|online|national|other|available)? .. (app|apps|charity|charities|helpline|helplines|groups|website|websites|services|resources|talking therapies|self help|support|organisations|courses|lines)",
+      "(make|made|making|makes) .. aware (of|that) .. (app|apps|charity|charities|helpline|helplines|groups|website|websites|services|resources|talking therapies|organisations|lines|online)",
+      `${tells} .. (help|support|advice|resources) (is|are) (also)? available (online|elsewhere|locally|from|through|at|on)`,
+      "(names|addresses|numbers|telephone numbers|titles|details|opening times) (of|for) .. (groups|services|charities|counsellors|websites|helplines|lines|organisations|therapists|courses|apps)", "poster+",
       "website+", "helpline+", "phone number", "card", "cards", "information (about|on|sheet|pack|leaflet)+", "contact their GP",
       "speak to their GP", "see their GP", "self refer", "advised to (contact|see|speak)", "directory",  "booklet+", "flyer+", "handout+", "factsheet+", "fact sheet+",
       "advice sheet+", "(written|printed|standard) advice (to|on|about)", "(receive|receives|get|gets|given|has|have|is|are) advice to (contact|approach|see|ring|call|visit|speak|self refer|book|ask)", "(has|have|keeps|keep|runs|run|sets up|set up|takes|staffs) (a|an|its|their|the)? .. (stall|stand|table|display) (in|at|by|near|outside|on) (the|our)", "(pick|picks|take|takes|collect|collects|help themselves to|browse) (up)? (its|their|the|some|any|free|our)? .. (leaflets|literature|material|materials|flyers|booklets|brochures|handouts)", "(get|find|seek|look for|ask for|obtain|access) (help|support|advice|counselling|talking therapy) (in the community|locally|elsewhere|outside|online|for themselves|on their own|privately|through their employer)", "(matter|it|choice|rest|next step|decision) (rests|rest|lies|stays|is left|left|remains) (with|to|up to) (the (individual|person|patient|family)|them|him or her)", "relaxation sheet", "workbook+", "QR code+", "(an|the|a) app", "apps", "hotline+",
@@ -100,6 +105,8 @@ export const signposts = {
     means: "Help given with one's own hands, whatever else is handed over.",
     say: [
       "(session|call|group|appointment|visit|course|conversation|clinic)+ .. (run|led|given|held|offered|taught) (jointly|together|weekly)? (by|with)",
+      "(delivered|provided|run|supported|led|given|facilitated|taught|guided|offered) by (our|its|the (team's|service's|clinic's|unit's|programme's)|a|an|the|one of (our|the)) (own)? .. (assistant|practitioner|therapist|psychologist|nurse|counsellor|staff|worker|coach|facilitator|clinician|psychiatrist|mentor)+",
+      "(our|the (team's|service's|clinic's|unit's)) (own)? (assistants|practitioners|therapists|psychologists|nurses|counsellors|staff|workers|coaches|facilitators) (deliver|run|provide|lead|give|guide|teach|coach)", "work+ through .. with (each|the|every) (patient|person|client|woman)",
       "(offers|offer|gives|give|provides|provide|runs|run|holds|hold|has|makes|make) (a|an|the|one|two|three|four|six|eight|weekly|#|up to) .. (call|session|group|appointment|visit|course|conversation)+",
       "of (her|his|their|our|its) own", "(gets|get|has|have|given|offered) (a|one|two|three|four|six|eight|ten|#|up to|weekly|regular) .. (session|appointment|visit|hour|call|meeting|group)+ (with|from|by)", "(provide|provides|give|gives|offer|offers|do|does|run|runs|deliver|delivers) .. (itself|ourselves|themselves|herself|himself|in house|in clinic|on site)",
       "(seen|helped|supported|assessed|treated|reviewed|met|visited|counselled) (there|that day|the same day|weekly|at home)? (by|with)",
@@ -113,6 +120,8 @@ export const signposts = {
       "(psychologist|counsellor|therapist|psychiatrist|practitioner|nurse|worker)+ (then)? (takes|take|steps|step|picks|pick|comes|come) (over|in|up) (for|with|the work with|the care of)", "(treats|treat|eases|tackles|works on|works with|goes through) (their|his|her|the|people's|this|it)", "follow+ (it|them|this)? up", "psychologist sees", "joint",
     ],
     not: [
+      // What a list is of is given by others; "how the team meets people's needs" tells of no meeting.
+      "(details|information|list|lists|names|addresses|numbers|dates) (of|about|on|for) .. (course|class|group|session|programme|workshop|clinic)+", "(meets|meet) (people|patients|them|the person|the patient|their|his|her|carers|families) .. (need|needs|expectations|wishes)",
       "(given|handed) .. together with", `(met|answered|treated|helped|supported|dealt with) with (a|an|the|our|some)? .. ${carriers}`,  "together with (the|a|an|its) (number|details|address|link|leaflet|name|website)", "(make|makes) (an|a) .. appointment (with|at) (their|the|a|your|his|her)",
       "(treat|treats) (the|this) (blood|heart|wound|infection|disease|illness|cancer)",
     ],

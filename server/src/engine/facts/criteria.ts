@@ -16,7 +16,7 @@ export function criteriaOf(document: Pick<Document, "text" | "title">, statement
   const own = ownLabels(document);
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
-    if (!closes(statement) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
+    if (!closes(statement) || isLiftedInRow(statement, statements[i + 1], text) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
     const { start } = statement;
     // The rest of a row's passage or of an item may say who sees them instead.
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
@@ -33,6 +33,10 @@ export function criteriaOf(document: Pick<Document, "text" | "title">, statement
   }
   return found;
 }
+
+/** "Exclusion: mental illness | none: this is no ground": the next cell of the row says that it keeps nobody out. */
+const isLiftedInRow = ({ row, block }: Statement, next: Statement | undefined, text: string): boolean =>
+  row && next !== undefined && next.block === block && next.own.has("inclusion") && /^\W*(?:None|No|Not|Never|This|It)\b/iu.test(text.slice(next.start, next.end));
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
 function closes(statement: Statement): boolean {

@@ -9,7 +9,8 @@ import { isModality, type SentenceClause } from "./clauses.ts";
 export function mentionsOf(heard: Heard, clauses: readonly SentenceClause[]): Mention[] {
   const { sentence, tokens, hits } = heard;
   const mentions: Mention[] = [];
-  const denials = hits.filter((it) => isConcept(it, "denied"));
+  // "For patients who fall outside the criteria": that denies nothing of what is said to be done for them.
+  const denials = hits.filter((it) => isConcept(it, "denied") && tokens[it.first - 1]?.word !== "who");
   for (const hit of hits) {
     if (hit.meaning.kind !== "concept") continue;
     const { concept } = hit.meaning;
