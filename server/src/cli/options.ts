@@ -47,7 +47,7 @@ const options = {
   require: { type: "string", value: "PRINCIPLE=RUNG", help: "exit with 1 where a document stands below that rung; may be repeated", of: ["coverage"] },
   "require-profile": { type: "boolean", help: "exit with 3 where the kind of a document is a guess", of: ["check", "coverage", "merge"] },
   concurrency: { type: "string", value: "N", help: "how many documents to check at once (default: as many as are worth it)", of: ["check", "coverage"] },
-  cache: { type: "boolean", help: "keep what was found in .paritylint-cache, and check only what changed since", of: ["check", "coverage"] },
+  cache: { type: "boolean", help: "keep what was found in your own cache folder, and check only what changed since", of: ["check", "coverage"] },
   shard: { type: "string", value: "I/N", help: "check the I-th of N parts; “merge” puts their JSON reports together", of: ["check"] },
   baseline: { type: "string", value: "FILE", help: "pass over the findings that this file holds; only new ones count", of: ["check", "merge"] },
   "update-baseline": { type: "boolean", help: "write the findings of this run to the file that --baseline names", of: ["check", "merge"] },
