@@ -40,6 +40,7 @@ export const hostile: readonly Hostile[] = [
   { name: "20,000 rows of a grid", size: 20_000, make: lines((i) => `| PHQ-9 ${10_000 + i} | ${10 + (i % 90)}% |\n+-------------+-----+`, "+-------------+-----+\n") },
   { name: "one row of a grid on 20,000 lines", size: 20_000, make: lines((i) => `| PHQ-9 ${10_000 + i} | ${10 + (i % 90)}% | a`.padEnd(30) + "|", "+-------------+-----+------+\n") },
   { name: "one row of 20,000 cells", size: 20_000, make: (n) => `|${" a |".repeat(n)}\n|${" - |".repeat(n)}\n|${" depression |".repeat(n)}` },
+  { name: "one row of 20,000 cells that rules find", size: 20_000, make: (n) => `# Diabetes service specification\n\n|${" mental health |".repeat(n)}\n|${" - |".repeat(n)}\n|${" mental patients are seen. |".repeat(n)}` },
   { name: "50,000 lines of contents", size: 50_000, make: lines((i) => `Scope ${i} ........ ${i % 900}`, "Contents\n"), plain: true },
   { name: "20,000 contents titles", size: 20_000, make: lines(() => "Contents"), plain: true },
   { name: "20,000 contents titles with entries", size: 20_000, make: lines((i) => `Contents\nScope ${i} and so on`), plain: true },
