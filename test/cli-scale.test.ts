@@ -198,6 +198,22 @@ test("what shards were told to leave out makes no entry of a baseline stale when
   assert.deepEqual([refused.code, refused.err, readFileSync(join(at, "known.json"), "utf8")], [2, "--update-baseline takes in all findings, and these reports hold only what changed since HEAD.\n", before]);
 });
 
+test("shards that ran with a configuration from elsewhere, or with none, are merged with the same", () => {
+  const at = drafts();
+  rmSync(join(at, "specs/odd.md"));
+  mkdirSync(join(at, "elsewhere"));
+  cpSync(join(root, "test/packs/anyshire.yaml"), join(at, "elsewhere/anyshire.yaml"));
+  writeFileSync(join(at, "elsewhere/settings.yaml"), "packs: [anyshire.yaml]\n");
+  for (const settings of [["--config", "elsewhere/settings.yaml"], ["--no-config"]]) {
+    for (const i of ["1", "2"]) run(at, "specs", "--shard", `${i}/2`, "--format", "json", "--output", `${i}.json`, ...settings);
+    for (const format of ["html", "sarif"]) {
+      const plain = run(at, "specs", "--format", format, ...settings);
+      assert.deepEqual(run(at, "merge", "1.json", "2.json", "--format", format, ...settings), { ...plain, err: "" });
+      assert.equal(plain.out.includes("anyshire-promise-missing"), settings.length > 1, format);
+    }
+  }
+});
+
 test("exit codes of a merge are those of the findings", () => {
   const at = drafts();
   run(at, "specs/poor-diabetes-specification.md", "--format", "json", "--output", "a.json");
