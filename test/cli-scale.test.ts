@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { git, home, run as paritylint, type Run } from "./command-line.ts";
@@ -22,7 +22,10 @@ function drafts(): string {
   writeFileSync(join(at, "paritylint.yaml"), "exceptions:\n  - rule: mh-excluded-from-service\n    file: specs/poor-*\n    reason: Agreed.\n    owner: A. Manager\n    expires: 2999-12-31\n  - rule: suicide-language\n    file: nowhere.md\n    reason: Covers nothing.\n");
   return at;
 }
-const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args);
+/** Of these drafts alone. */
+const cacheHome = (cwd: string): string => `${cwd}.cache`;
+const cacheOf = (cwd: string): string => join(cacheHome(cwd), "paritylint");
+const run = (cwd: string, ...args: readonly string[]): Run => paritylint(cwd, args, { env: { XDG_CACHE_HOME: cacheHome(cwd) } });
 
 test("threads change nothing but the time", () => {
   const at = drafts();
@@ -41,9 +44,8 @@ test("what is cached is what would be found, and it is found anew when the draft
   const plain = run(at, ".", "--format", "json");
   const cached = () => run(at, ".", "--format", "json", "--cache");
   assert.deepEqual(cached(), plain);
-  const kept = readdirSync(join(at, ".paritylint-cache")).filter((name) => name.endsWith(".json"));
+  const kept = readdirSync(cacheOf(at)).filter((name) => name.endsWith(".json"));
   assert.ok(kept.length === 7);
-  assert.equal(readFileSync(join(at, ".paritylint-cache/.gitignore"), "utf8"), "*\n");
   assert.deepEqual(cached(), plain);
 
   writeFileSync(join(at, "specs/empty.md"), "# Diabetes service\n\nSome people commit suicide.\n");
@@ -57,8 +59,8 @@ test("what is cached is what would be found, and it is found anew when the draft
 test("an answer is taken from the cache, not worked out again", () => {
   const at = drafts();
   run(at, "specs/good-stop-smoking.md", "--cache", "--format", "json");
-  const [name] = readdirSync(join(at, ".paritylint-cache")).filter((each) => each.endsWith(".json"));
-  const file = join(at, ".paritylint-cache", name!);
+  const [name] = readdirSync(cacheOf(at)).filter((each) => each.endsWith(".json"));
+  const file = join(cacheOf(at), name!);
   const before = statSync(file).ino;
   run(at, "specs/good-stop-smoking.md", "--cache", "--format", "json");
   assert.equal(statSync(file).ino, before, "it was not written anew");
@@ -67,7 +69,7 @@ test("an answer is taken from the cache, not worked out again", () => {
 test("commands and formats of one pipeline do not write over each other's answers", () => {
   const at = drafts();
   const all = [["check", "specs", "--format", "json"], ["check", "specs"], ["coverage", "specs"], ["coverage", "specs", "--format", "json"]] as const;
-  const kept = () => Object.fromEntries(readdirSync(join(at, ".paritylint-cache")).map((name) => [name, name === ".gitignore" ? 0 : statSync(join(at, ".paritylint-cache", name)).ino]));
+  const kept = () => Object.fromEntries(readdirSync(cacheOf(at)).map((name) => [name, statSync(join(cacheOf(at), name)).ino]));
   for (const args of all) run(at, ...args, "--cache");
   const before = kept();
   for (const args of all) assert.deepEqual(run(at, ...args, "--cache"), run(at, ...args), args.join(" "));
@@ -86,7 +88,7 @@ test("a corrupt cache is passed over and written anew", () => {
   const plain = run(at, ".", "--format", "json");
   const cached = () => run(at, ".", "--format", "json", "--cache");
   cached();
-  const files = readdirSync(join(at, ".paritylint-cache")).filter((name) => name.endsWith(".json")).map((name) => join(at, ".paritylint-cache", name));
+  const files = readdirSync(cacheOf(at)).filter((name) => name.endsWith(".json")).map((name) => join(cacheOf(at), name));
   const whole = files.map((file) => readFileSync(file, "utf8"));
   truncateSync(files[0]!, 100);
   writeFileSync(files[1]!, "");
@@ -95,11 +97,40 @@ test("a corrupt cache is passed over and written anew", () => {
   writeFileSync(files[5]!, Buffer.from([0, 1, 2, 255]));
   assert.deepEqual(cached(), plain);
   assert.deepEqual(files.map((file) => readFileSync(file, "utf8")), whole);
-  rmSync(join(at, ".paritylint-cache"), { recursive: true });
-  writeFileSync(join(at, ".paritylint-cache"), "a file in its place");
+  rmSync(cacheOf(at), { recursive: true });
+  writeFileSync(cacheOf(at), "a file in its place");
   const without = cached();
   assert.deepEqual([without.code, without.out], [plain.code, plain.out]);
-  assert.match(without.err, /\.paritylint-cache could not be written/);
+  assert.match(without.err, /paritylint could not be written[^\n]* Nothing is kept/);
+});
+
+test("a cache that comes with the drafts is neither read nor written, nor can the environment put one there", { skip: process.platform === "win32" && "links need leave there" }, () => {
+  const at = drafts();
+  const plain = run(at, "specs");
+  assert.deepEqual(run(at, "specs", "--cache"), plain);
+  // An answer that is whole, and says that all is well.
+  const planted = join(at, ".paritylint-cache");
+  for (const folder of [planted, join(at, "paritylint")]) {
+    cpSync(cacheOf(at), folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      const [head = "", body = ""] = readFileSync(join(folder, name), "utf8").split("\n");
+      const clean = body.replace(/"findings":\[.*\],"coverage"/, '"findings":[],"coverage"');
+      writeFileSync(join(folder, name), `${head.split(" ")[0]} ${createHash("sha256").update(`${clean.length} `).update(clean).digest("hex")}\n${clean}`);
+    }
+  }
+  rmSync(cacheHome(at), { recursive: true });
+  const victim = join(at, "victim.txt");
+  writeFileSync(victim, "precious");
+  for (const name of [...readdirSync(planted), ".gitignore"]) {
+    rmSync(join(planted, name), { force: true });
+    symlinkSync(victim, join(planted, name));
+  }
+  assert.deepEqual(run(at, "specs", "--cache"), plain);
+  rmSync(planted, { recursive: true });
+  const relative = paritylint(at, ["specs", "--cache"], { env: { XDG_CACHE_HOME: ".", HOME: cacheHome(at) } });
+  assert.deepEqual(relative, plain);
+  assert.equal(readFileSync(victim, "utf8"), "precious");
+  if (process.platform === "linux") assert.equal(statSync(join(cacheHome(at), ".cache/paritylint")).mode & 0o777, 0o700);
 });
 
 test("shards put together give the bytes of one run, in every format, with the same exit code", () => {
@@ -165,6 +196,22 @@ test("what shards were told to leave out makes no entry of a baseline stale when
   const before = readFileSync(join(at, "known.json"), "utf8");
   const refused = run(at, "merge", "part.json", "--baseline", "known.json", "--update-baseline");
   assert.deepEqual([refused.code, refused.err, readFileSync(join(at, "known.json"), "utf8")], [2, "--update-baseline takes in all findings, and these reports hold only what changed since HEAD.\n", before]);
+});
+
+test("shards that ran with a configuration from elsewhere, or with none, are merged with the same", () => {
+  const at = drafts();
+  rmSync(join(at, "specs/odd.md"));
+  mkdirSync(join(at, "elsewhere"));
+  cpSync(join(root, "test/packs/anyshire.yaml"), join(at, "elsewhere/anyshire.yaml"));
+  writeFileSync(join(at, "elsewhere/settings.yaml"), "packs: [anyshire.yaml]\n");
+  for (const settings of [["--config", "elsewhere/settings.yaml"], ["--no-config"]]) {
+    for (const i of ["1", "2"]) run(at, "specs", "--shard", `${i}/2`, "--format", "json", "--output", `${i}.json`, ...settings);
+    for (const format of ["html", "sarif"]) {
+      const plain = run(at, "specs", "--format", format, ...settings);
+      assert.deepEqual(run(at, "merge", "1.json", "2.json", "--format", format, ...settings), { ...plain, err: "" });
+      assert.equal(plain.out.includes("anyshire-promise-missing"), settings.length > 1, format);
+    }
+  }
 });
 
 test("exit codes of a merge are those of the findings", () => {

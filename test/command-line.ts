@@ -30,7 +30,7 @@ export interface Run {
 
 export function run(cwd: string, args: readonly string[], { input = "", env: more }: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {}): Run {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input, env: { ...env, ...more }, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: "utf8", input, env: { ...env, XDG_CACHE_HOME: `${home}/cache`, ...more }, maxBuffer: 1 << 28 });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -5,12 +5,13 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { ours } from "../server/src/cli/own-catalogue.ts";
 import { suppress } from "../server/src/engine/findings/suppress.ts";
-import { escapeForHover, quoted } from "../server/src/lsp/markdown.ts";
+import { quoted } from "../server/src/lsp/markdown.ts";
 import { readText } from "../server/src/read/read.ts";
 import { csv } from "../server/src/report/csv.ts";
 import { html } from "../server/src/report/html.ts";
 import { markdown } from "../server/src/report/markdown.ts";
 import { describe, type Result } from "../server/src/report/result.ts";
+import { escapeForEditor } from "../server/src/text/markdown.ts";
 import { tries } from "./arbitrary.ts";
 import { github, junit, terminal } from "./whole-reports.ts";
 import { createCheck } from "./whole-check.ts";
@@ -58,7 +59,7 @@ const linkedOnce = ["x__https://x.example/ay", "x__www.x.exampley"];
 
 test("a hover shows a draft's words and makes nothing of them", () => {
   fc.assert(fc.property(hostile, (said) => {
-    assert.deepEqual(tags(asPage.render(escapeForHover(said))), ["<p>", "</p>"]);
+    assert.deepEqual(tags(asPage.render(escapeForEditor(said))), ["<p>", "</p>"]);
     for (const tag of tags(asPage.render(quoted(said)))) assert.match(tag, /^<\/?(?:blockquote|p|strong|pre|code class="language-text"|code|ul|ol|ol start="\d+"|li|hr|h2)>$/);
   }), { ...tries(200), examples: linkedOnce.map((said) => [said]) });
 });

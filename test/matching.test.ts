@@ -2,11 +2,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { rules } from "../rules/index.ts";
+import { ours } from "../server/src/cli/own-catalogue.ts";
 import { compile } from "../server/src/engine/words/automaton.ts";
 import { manySteps, match, matcher } from "../server/src/engine/words/match.ts";
 import { spelt } from "../server/src/engine/words/spellings.ts";
 import { tokenize } from "../server/src/engine/words/tokens.ts";
 import { createVocabulary, read as readHits } from "../server/src/engine/words/vocabulary.ts";
+import { readText } from "../server/src/read/read.ts";
+import { createCheck } from "./whole-check.ts";
 
 const rule = rules[0]!;
 const loose = [`${"a .. ".repeat(6)}a`, `${"(a)? ".repeat(6)}a`, `a ${".. (a|b) ".repeat(6)}c`, `${"a .. ".repeat(30)}a`, `${"(a)? ".repeat(30)}a`];
@@ -55,4 +58,16 @@ test("words that fall on one place among those kept are told apart", () => {
   assert.deepEqual(tokenize("SMI smi Smi SMIs PROMs’ person's").map(({ word, capitals }) => [word, capitals]), [
     ["smi", "SMI"], ["smi", undefined], ["smi", undefined], ["smis", "SMI"], ["proms", "PROM"], ["person", undefined],
   ]);
+});
+
+test("a row of 24,000 cells costs what its words cost, not each cell times each sentence", () => {
+  const wide = (cells: number): string => `# Diabetes service specification\n\n|${" mental health |".repeat(cells)}\n|${" - |".repeat(cells)}\n|${" The mental health of people. |".repeat(cells)}\n`;
+  const check = createCheck(ours.rules, ours.recommendations);
+  const run = (cells: number): unknown => check(readText(wide(cells), "a.md"), { profile: "ltc", rules: {} });
+  // The words of all rules are joined by the first.
+  run(10);
+  const before = process.cpuUsage();
+  run(24_000);
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 6_000_000, `${user / 1e6} s of processor time`);
 });

@@ -200,6 +200,50 @@ test("what is no report, or a damaged one, is said in a sentence", () => {
   }
 });
 
+/** Each kind of place in a report that holds words, by the names that lead there. */
+function wordsIn(value: unknown, say: (set: (words: string) => void, path: string) => void, path = ""): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, each] of Object.entries(value)) {
+    const here = `${path}/${Array.isArray(value) ? "*" : name}`;
+    if (typeof each === "string") say((words) => void ((value as Record<string, unknown>)[name] = words), here);
+    else wordsIn(each, say, here);
+  }
+}
+
+test("a report that comes from elsewhere is refused, or what it says is shown and does nothing", () => {
+  const evil = "x\"><script>alert(1)</script><a href='javascript:alert(2)'>\u001b]0;pwn\u0007\n::error::forged";
+  const written = json(results, tool);
+  const paths = new Set<string>();
+  wordsIn(JSON.parse(written), (_, path) => paths.add(path));
+  assert.ok(paths.size > 40);
+  let refused = 0;
+  for (const path of paths) {
+    const value = JSON.parse(written) as unknown;
+    wordsIn(value, (set, here) => (here === path ? set(evil) : undefined));
+    // None is known beforehand: they are read from the report.
+    const read = readJson(JSON.stringify(value), []);
+    if ("refusal" in read) {
+      assert.doesNotMatch(read.refusal, /[\u0000-\u001f]/, path);
+      refused++;
+      continue;
+    }
+    assert.doesNotMatch(html(read.results, tool, catalogue), /<script>|<a href='/, path);
+    for (const text of [terminal(read.results, { colour: false, width: 80 }), github(read.results), junit(read.results, ["error"])]) assert.doesNotMatch(text, /[\u001b\u0007]|^::error::forged/m, path);
+  }
+  assert.ok(refused >= 10, `${refused} were refused`);
+});
+
+test("a report with more in it than the schema names, or less, is refused with the place", () => {
+  const broken = (change: (value: { documents: { findings: Record<string, unknown>[] }[] }) => void) => {
+    const value = JSON.parse(json(results, tool)) as { documents: { findings: Record<string, unknown>[] }[] };
+    change(value);
+    return readJson(JSON.stringify(value), catalogue.recommendations);
+  };
+  assert.deepEqual(broken(({ documents }) => void (documents[0]!.findings[0]!["severity"] = "grave")), { refusal: "This report is damaged (at documents/0/findings/0/severity)." });
+  assert.deepEqual(broken(({ documents }) => void (documents[0]!.findings[0]!["__proto"] = 1)), { refusal: "This report is damaged (at documents/0/findings/0/__proto)." });
+  assert.deepEqual(broken(({ documents }) => void delete documents[0]!.findings[0]!["advice"]), { refusal: "This report is damaged (at documents/0/findings/0)." });
+});
+
 test("programs are told too where a text was not asked what a commissioning document must hold", () => {
   const other = describe("three.txt", readText("Diabetes clinic.\n", "three.txt"), { id: "not-a-commissioning-document", confidence: "high", because: ["It is short."] }, [], []);
   const said = "Not treated as a commissioning document because it is short. Its content was not checked; set “profile:” in paritylint.yaml to check it.";

@@ -80,3 +80,36 @@ test("a small file cannot unfold into a huge one, and runs nothing", () => {
     assert.ok(JSON.stringify(meta).length <= text.length * 2);
   }
 });
+
+const numbered = (count: number, write: (i: number) => string): string => Array.from({ length: count }, (_, i) => write(i)).join("");
+for (const [name, text] of [
+  ["names, one to a line", numbered(60_000, (i) => `k${i}:\n`)],
+  ["names in brackets", `rules: {${numbered(60_000, (i) => `k${i},`)}}\n`],
+  ["names within a list", `rules:\n- ${numbered(50_000, (i) => `k${i}:\n  `)}a:\n`],
+  ["a name that is a tower of lists", `${"? ".repeat(40)}x\n${`${"- ".repeat(21)}\n`.repeat(9_000)}`],
+] as const) {
+  test(`settings of nothing but ${name} are read in a moment, and said to be none`, () => {
+    assert.ok(text.length < 500_000);
+    const before = process.cpuUsage();
+    for (const { problems } of [readConfiguration(text, ours.ruleIds), readPack(text, ours)]) {
+      assert.ok(problems.length > 0);
+      assert.ok(problems.every(({ message }) => message.length < 500));
+    }
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 10_000_000, `${user / 1e6} s of processor time`);
+  });
+}
+
+test("a name that stands twice, or is a list, is said where it stands", () => {
+  for (const [text, line, sentence] of [["profile: ltc\nrules:\n  mh-bolt-on: off\n  mh-bolt-on: error\n", 4, /Map keys must be unique/], ["profile: ltc\n[a, b]: c\n", 2, /A name is a word/]] as const) {
+    const [problem, ...more] = readConfiguration(text, ours.ruleIds).problems;
+    assert.deepEqual([problem?.line, more.length], [line, 0]);
+    assert.match(problem?.message ?? "", sentence);
+  }
+});
+
+test("so many packs are read and no more", () => {
+  const { configuration, problems } = readConfiguration(`packs:\n${"- a.yaml\n".repeat(200)}`, ours.ruleIds);
+  assert.equal(configuration.packs.length, 50);
+  assert.match(problems[0]?.message ?? "", /At most 50 packs/);
+});

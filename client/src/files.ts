@@ -3,7 +3,7 @@ import { FileSystemError, FileType, Uri, workspace, type CancellationToken } fro
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toBase64 } from "../../server/src/lsp/base64.ts";
 import * as protocol from "../../server/src/lsp/protocol.ts";
-import { mostBytes, tooLarge } from "../../server/src/text/limits.ts";
+import { mostBytes, noFile, tooLarge } from "../../server/src/text/limits.ts";
 
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(protocol.readFile, ({ uri }: protocol.ReadFileParams) => read(Uri.parse(uri)));
@@ -12,7 +12,10 @@ export function answerFiles(client: BaseLanguageClient): void {
 
 async function read(uri: Uri): Promise<protocol.ReadFileAnswer> {
   try {
-    if ((await workspace.fs.stat(uri)).size >= mostBytes) return { refusal: tooLarge };
+    const { size, type } = await workspace.fs.stat(uri);
+    // A link may lead to a device, which has no end.
+    if (!(type & (FileType.File | FileType.Directory))) return { refusal: noFile };
+    if (size >= mostBytes) return { refusal: tooLarge };
     return { base64: toBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return isMissing(error) ? { missing: true } : { refusal: error instanceof Error ? error.message : String(error) };

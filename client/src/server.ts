@@ -111,7 +111,8 @@ function clientOptions(givenUp: () => void): LanguageClientOptions {
     // Whether a change is worth a new check, the server knows: it depends on the setting and on how long the draft is.
     diagnosticPullOptions: { onChange: true, onSave: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    markdown: { isTrusted: { enabledCommands: Object.values(protocol.clientCommands) } },
+    // A hover may hold words of a rule pack, which comes with a folder: no link in it may run a command.
+    markdown: { isTrusted: false },
     errorHandler: {
       // A message that cannot be sent says nothing about whether to start again; the end of the process does, and is heard in a moment.
       error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -22,7 +22,7 @@ export function cellsOf({ cells, kind, sentences }: Block): readonly Cell[] {
 const longestEntry = 50;
 
 /** The cell that puts a row off: it says no more than "later", it names a later phase that the row stands for, or it has the row's first mark, in a column that comes later. */
-export function putOff(text: string, cells: readonly Cell[], { later, marks, blanks }: Timetable): Cell | undefined {
+export const putOff = oncePerRow((text, cells, { later, marks, blanks }) => {
   const [label, ...values] = cells;
   const said = (cell: Cell): string => comparable(text.slice(cell.start, cell.end));
   if (label && later.has(`${comparable(label.head)} ${said(label)}`)) return label;
@@ -32,6 +32,18 @@ export function putOff(text: string, cells: readonly Cell[], { later, marks, bla
   const first = values.findIndex((cell) => !blanks.has(said(cell)));
   const mark = values[first];
   return first > 0 && mark && marks.has(said(mark)) && later.has(comparable(mark.head)) ? mark : undefined;
+});
+
+/** A row is asked for each of its statements, and may have thousands of both; its cells are gone through once. */
+function oncePerRow<T>(work: (text: string, cells: readonly Cell[], timetable: Timetable) => T): typeof work {
+  const known = new WeakMap<readonly Cell[], { readonly timetable: Timetable; readonly answer: T }>();
+  return (text, cells, timetable) => {
+    const before = known.get(cells);
+    if (before?.timetable === timetable) return before.answer;
+    const answer = work(text, cells, timetable);
+    known.set(cells, { timetable, answer });
+    return answer;
+  };
 }
 
 /** The cell with a year after every year that the other rows give, in a column of dates: all the rest is there before it. */
@@ -45,12 +57,15 @@ export function comesLast(text: string, row: readonly Cell[], others: readonly (
 }
 
 /** Says in so many words that who or when is still open, in a column that most of the other rows fill; in a table of `results` only under who and when. */
-export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], { open, blanks, owners, dates }: Timetable, results: boolean): Cell | undefined {
+export function leftOpen(text: string, row: readonly Cell[], others: readonly (readonly Cell[])[], timetable: Timetable, results: boolean): Cell | undefined {
+  const { open, blanks, owners, dates } = timetable;
   const said = (cell: Cell | undefined): string => (cell ? comparable(text.slice(cell.start, cell.end)) : "");
   const filled = (cell: Cell | undefined): boolean => !open.has(said(cell)) && !blanks.has(said(cell));
   // "Status | Open": it is open.
   const running = (cell: Cell): boolean => said(cell) === "open" && !owners.has(comparable(cell.head)) && !dates.has(comparable(cell.head));
-  return row.find((cell, i) => i > 0 && open.has(said(cell)) && !running(cell) && (!results || owners.has(comparable(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2);
+  return openCells(text, row, timetable).find(({ cell, i }) => !running(cell) && (!results || owners.has(comparable(cell.head))) && others.filter((other) => filled(other[i])).length > others.length / 2)?.cell;
 }
+
+const openCells = oncePerRow((text, cells, { open }) => cells.flatMap((cell, i) => (i > 0 && open.has(comparable(text.slice(cell.start, cell.end))) ? [{ cell, i }] : [])));
 
 const comparable = (words: string): string => words.toLowerCase().replace(/[\s*_`.]+/g, " ").trim();

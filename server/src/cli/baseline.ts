@@ -1,5 +1,4 @@
 /** `--baseline` and `--update-baseline`: the file of known findings, and what a run has to do with it. */
-import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { spokenFor } from "../engine/findings/settle.ts";
@@ -9,8 +8,10 @@ import { isChecked, type CheckedDocument, type Result } from "../report/result.t
 import { staleEntry, staleSentence } from "../report/saying.ts";
 import { withoutMark } from "../text/byte-order-mark.ts";
 import { count } from "../text/count.ts";
+import { mostBytes } from "../text/limits.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { readRegular } from "../text/regular-file.node.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { ours } from "./own-catalogue.ts";
@@ -27,7 +28,9 @@ interface Known {
 /** A refusal is a whole sentence. */
 export async function openBaseline({ command, baseline: path, updateBaseline, allowStale, failOn, rules, changedSince }: Arguments): Promise<Known | undefined | Refusal> {
   if (path === undefined) return undefined;
-  const old = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
+  const bytes = await readRegular(path, mostBytes, "It is too large: a baseline is smaller than 50 MB.").catch((error: NodeJS.ErrnoException) => error);
+  if ("refusal" in bytes) return { refusal: `${oneLine(path)} cannot be read. ${bytes.refusal}` };
+  const old = bytes instanceof Error ? bytes : withoutMark(Buffer.from(bytes).toString("utf8"));
   if (old instanceof Error && !(updateBaseline && old.code === "ENOENT")) {
     return { refusal: old.code === "ENOENT" ? `There is no baseline ${oneLine(path)}; write one with --update-baseline.` : `${oneLine(path)} cannot be read: ${whyUnread(old)}.` };
   }

@@ -1,11 +1,12 @@
 /**
- * `--cache`: what was said of a document, kept until it, its configuration or paritylint changes. It lies beside the drafts it is about, is never
- * committed, and is only ever a shortcut: what cannot be trusted in it is worked out again.
+ * `--cache`: what was said of a document, kept until it, its configuration or paritylint changes. It lies where only this user writes, since
+ * whoever writes there decides what a check says; what is broken in it is worked out again.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Arguments } from "./arguments.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { open } from "./documents.ts";
 import { fromMessage, listsFixes, toMessage, today, type CheckDocument, type WorkerMessage } from "./check-document.ts";
 import { tool } from "../text/tool.ts";
@@ -14,13 +15,14 @@ import type { ConfigurationFor } from "./configurations.ts";
 import { writeWhole } from "./atomic-write.ts";
 
 declare const PARITYLINT_BUILD: string;
-const folder = ".paritylint-cache";
 
 /** `ask`, asked only where there is no answer yet. */
 export async function cached(ask: CheckDocument, given: Arguments, configurationFor: ConfigurationFor): Promise<CheckDocument> {
+  let folder = "The cache";
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ".gitignore"), "*\n");
+    folder = cacheFolder();
+    // It quotes drafts.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     printError(`${unwritten(folder, error)} Nothing is kept.`);
     return ask;
@@ -36,7 +38,7 @@ export async function cached(ask: CheckDocument, given: Arguments, configuration
     const { configuration, bytes } = opened;
     const dated = configuration.says.exceptions.some(({ expires }) => expires !== undefined) ? today() : "";
     const key = sum(settings, configuration.path, configuration.content, dated, input.path, bytes);
-    const file = join(folder, `${sum(form, input.file)}.json`);
+    const file = join(folder, `${sum(form, resolve(input.file))}.json`);
     const known = await answer(file, key);
     if (known !== undefined) {
       try {

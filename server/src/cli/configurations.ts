@@ -1,10 +1,12 @@
 /** Which paritylint.yaml a document falls under. */
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../../rules/language/document.ts";
 import { together, type Catalogue } from "../engine/configuration/catalogue.ts";
 import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration/configuration.ts";
 import { configurationName } from "../text/configuration-name.ts";
+import { mostSettingsBytes, settingsTooLarge } from "../text/limits.ts";
+import { readRegular, readUpTo } from "../text/regular-file.node.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { shown } from "./files.ts";
@@ -37,7 +39,7 @@ const none: ConfigurationFile = { ...noConfiguration(ours), path: "", problems: 
 export function configurations(given: Arguments): ConfigurationFor {
   const folders = new Map<string, Promise<ConfigurationFile>>();
   const named = given.config === undefined ? undefined : resolve(given.config);
-  const reading = named === undefined ? undefined : read(named).catch((error: NodeJS.ErrnoException) => broken(named, error));
+  const reading = named === undefined ? undefined : read(named, readUpTo).catch((error: NodeJS.ErrnoException) => broken(named, error));
   const nearest = (folder: string): Promise<ConfigurationFile> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
@@ -92,18 +94,21 @@ export async function catalogueOver(files: readonly string[], configurationFor: 
   return together([...all]);
 }
 
-async function read(path: string): Promise<ConfigurationFile> {
-  const bytes = await readFile(path);
+/** `bytesOf`: whoever names a file may name a pipe. */
+async function read(path: string, bytesOf = readRegular): Promise<ConfigurationFile> {
+  const bytes = await bytesOf(path, mostSettingsBytes, settingsTooLarge);
+  if ("refusal" in bytes) return unread(path, `It cannot be read: ${bytes.refusal}`);
   const [{ withPacks }, { decodeUnmarked }] = await Promise.all([import("../packs/with-packs.ts"), import("../read/decode.ts")]);
   const decoded = decodeUnmarked(bytes);
-  const texts = [bytes.toString("base64")];
+  const texts = [base64(bytes)];
   const packText = async (pack: string) => {
     try {
       const file = await realpath(join(dirname(path), pack));
       // A link may lead anywhere, and what is wrong in a pack is quoted.
       if (!file.startsWith(join(await realpath(dirname(path)), sep))) return { refusal: "it is a link to a file outside the folder of the configuration." };
-      const packed = await readFile(file);
-      texts.push(pack, packed.toString("base64"));
+      const packed = await readRegular(file, mostSettingsBytes, settingsTooLarge);
+      if ("refusal" in packed) return packed;
+      texts.push(pack, base64(packed));
       return decodeUnmarked(packed);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -120,3 +125,5 @@ async function read(path: string): Promise<ConfigurationFile> {
     packs: packs.map((pack) => ({ ...pack, path: shown(relative(process.cwd(), join(dirname(path), pack.path))) })),
   };
 }
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");

@@ -11,7 +11,7 @@ import { isEnglish } from "../read/english.ts";
 import { readText } from "../read/read.ts";
 import { isReport, reportSentence } from "../report/recognise.ts";
 import type { NotChecked, Telling } from "../report/result.ts";
-import { mostBytes, tooLarge } from "../text/limits.ts";
+import { mostBytes, noFile, tooLarge } from "../text/limits.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { oneLine } from "../text/one-line.ts";
 import { whyUnread } from "../text/trouble.ts";
@@ -179,7 +179,7 @@ async function readInput({ file }: Input): Promise<Uint8Array | Refusal> {
       const info = await stat(file);
       const sentence = notYetSentence(file);
       if (sentence !== undefined) return { refusal: sentence };
-      if (!info.isFile() && !info.isFIFO()) return { refusal: "It is neither a file nor a folder." };
+      if (!info.isFile() && !info.isFIFO()) return { refusal: noFile };
       if (info.size >= mostBytes) return { refusal: tooLarge };
     }
     const chunks: Uint8Array[] = [];

@@ -5,6 +5,7 @@ import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import { namedBy, noConfiguration, type FolderConfiguration } from "../engine/configuration/configuration.ts";
 import { withPacks } from "../packs/with-packs.ts";
 import { configurationName } from "../text/configuration-name.ts";
+import { mostSettingsBytes, settingsTooLarge } from "../text/limits.ts";
 import type { FileRead, Files } from "./files.ts";
 import { joined, uriKey, parentOf, pathBelow } from "./uris.ts";
 
@@ -99,5 +100,6 @@ export function createConfigurations(files: Files, ours: Catalogue, home: () => 
 function textOf(answer: Exclude<FileRead, { readonly missing: true }>): Decoded {
   if ("refusal" in answer) return answer;
   if (answer.bytes.length === 0) return { text: "" };
+  if (answer.bytes.length >= mostSettingsBytes) return { refusal: settingsTooLarge };
   return decodeUnmarked(answer.bytes);
 }

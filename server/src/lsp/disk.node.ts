@@ -1,8 +1,9 @@
 /** Files from the disk, for editors that have no way of reading them for the server. A browser never runs it. */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mostBytes, tooLarge } from "../text/limits.ts";
+import { readRegular } from "../text/regular-file.node.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { Files } from "./files.ts";
 
@@ -11,9 +12,8 @@ export const disk: Files = {
     try {
       const path = pathOf(uri);
       if (path === undefined) return { missing: true };
-      const { size } = await stat(path);
-      if (size >= mostBytes) return { refusal: tooLarge };
-      return { bytes: await readFile(path) };
+      const read = await readRegular(path, mostBytes, tooLarge);
+      return "refusal" in read ? read : { bytes: read };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       return code === "ENOENT" || code === "ENOTDIR" ? { missing: true } : { refusal: `It cannot be read: ${whyUnread(error)}.` };

@@ -12,12 +12,12 @@ import { fallsShort } from "../report/falls-short.ts";
 import { mainCite } from "../report/citing.ts";
 import { goodExample } from "../report/good.ts";
 import { howChecked } from "../report/saying.ts";
-import { stripMarkdown } from "../text/markdown.ts";
+import { escapeForEditor, stripMarkdown } from "../text/markdown.ts";
 import { excerpt } from "../text/one-line.ts";
 import type { Analysed } from "./analyses.ts";
 import { inOrder, rangeOf } from "./diagnostics.ts";
 import { entryAt, type Entry } from "./glossary.ts";
-import { escapeForHover, link, quoted } from "./markdown.ts";
+import { link, quoted } from "./markdown.ts";
 import { analysisOf, type Session } from "./session.ts";
 import { titleOf } from "./titles.ts";
 
@@ -51,10 +51,10 @@ function about(finding: Finding, { lines, document, configuration: { catalogue }
   const nearest = finding.evidence[0];
   const main = mainCite(finding.cites);
   return joined([
-    `**${escapeForHover(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
-    ...(told ? [] : [escapeForHover(finding.message)]),
-    ...(finding.advice === "" ? [] : [`**What to do** ${escapeForHover(finding.advice)}`]),
-    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${escapeForHover(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
+    `**${escapeForEditor(titleOf(finding.rule, catalogue))}**${finding.severity === "review" ? " · for a person to judge" : finding.severity === "info" ? " · could be better" : ""}`,
+    ...(told ? [] : [escapeForEditor(finding.message)]),
+    ...(finding.advice === "" ? [] : [`**What to do** ${escapeForEditor(finding.advice)}`]),
+    ...(nearest === undefined ? [] : [`**Nearest** line ${lines.position(nearest.span.start).line + 1}: “${escapeForEditor(excerpt(lines.text.slice(nearest.span.start, nearest.span.end), 120))}” (${fallsShort(nearest)})`]),
     ...(main === undefined ? [] : [`**Why** ${why(main)}`]),
     ...also(finding.cites.filter((cite) => cite !== main)),
     ...good(finding, catalogue.rules, document),
@@ -63,8 +63,8 @@ function about(finding: Finding, { lines, document, configuration: { catalogue }
 
 /** The recommendation in our own words, where it stands, and how far that was checked. */
 function why({ paraphrase, source, title, locator, url, checked, read }: Recommendation): string {
-  const said = checked === "unchecked" ? `It is understood that: ${escapeForHover(paraphrase)}` : escapeForHover(paraphrase);
-  return `${said}\n\n${escapeForHover(source.authors)}, *${escapeForHover(source.title)}* (${source.year}), “${escapeForHover(title)}”, ${escapeForHover(locator)}. ${howChecked(checked, read)}${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
+  const said = checked === "unchecked" ? `It is understood that: ${escapeForEditor(paraphrase)}` : escapeForEditor(paraphrase);
+  return `${said}\n\n${escapeForEditor(source.authors)}, *${escapeForEditor(source.title)}* (${source.year}), “${escapeForEditor(title)}”, ${escapeForEditor(locator)}. ${howChecked(checked, read)}${checked === "unchecked" ? "" : ` ${link("Open it", url)}`}`;
 }
 
 const mostOthers = 3;
@@ -78,7 +78,7 @@ function also(cites: readonly Recommendation[]): readonly string[] {
 function good(finding: Finding, rules: readonly Rule[], document: Document): readonly string[] {
   const { clause, fixes } = finding;
   if (clause !== undefined) return [`**What good looks like**\n\n${quoted(styleOf(document).voice(clause.text))}`];
-  if (fixes[0] !== undefined) return [`**Instead** ${escapeForHover(fixes[0].title)}`];
+  if (fixes[0] !== undefined) return [`**Instead** ${escapeForEditor(fixes[0].title)}`];
   const example = goodExample(finding, rules) ?? rules.find(({ id }) => id === finding.rule)?.examples.passes[0];
   return example === undefined ? [] : [`**What good looks like**\n\n${quoted(example)}`];
 }
@@ -91,16 +91,16 @@ const kinds: Readonly<Record<Measure["kind"], string>> = {
 
 export function measured({ name, kind, also: second, population, licence, generic, individualised }: Measure): string {
   return joined([
-    `**${escapeForHover(name)}** is ${kinds[kind]}${second === "outcome" && kind !== "outcome" ? ", and shows change when it is repeated" : ""}.`,
-    `**For** ${escapeForHover(population)}${individualised === true ? " The person sets what is measured." : ""}`,
+    `**${escapeForEditor(name)}** is ${kinds[kind]}${second === "outcome" && kind !== "outcome" ? ", and shows change when it is repeated" : ""}.`,
+    `**For** ${escapeForEditor(population)}${individualised === true ? " The person sets what is measured." : ""}`,
     ...(generic === true ? ["It is a kind of measure, not one instrument: say which one will be used."] : []),
-    `**Licence** ${escapeForHover(licence)}`,
+    `**Licence** ${escapeForEditor(licence)}`,
   ]);
 }
 
 function termed({ term, meaning, related }: Term, { recommendations }: Catalogue): string {
   const cites = recommendations.filter(({ id, checked }) => related.includes(id) && checked !== "unchecked");
-  return joined([`**${escapeForHover(term[0]!.toUpperCase() + term.slice(1))}**`, escapeForHover(meaning), ...also(cites)]);
+  return joined([`**${escapeForEditor(term[0]!.toUpperCase() + term.slice(1))}**`, escapeForEditor(meaning), ...also(cites)]);
 }
 
 const joined = (parts: readonly string[]): string => parts.join("\n\n");

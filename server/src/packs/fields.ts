@@ -16,6 +16,9 @@ export interface Fields {
   readonly say: YamlFile["say"];
 }
 
+/** Of one text; examples may be a whole section. Hovers and pages show them as they are. */
+const longest = 5_000;
+
 /** `what`: how the entry is called in sentences, such as "A rule". */
 export function fields(node: Node | null, what: string, names: readonly string[], file: YamlFile): Fields | undefined {
   if (!isMap(node)) return void file.say(node, `${what} has ${names.map((name) => `“${name}”`).join(", ")}.`);
@@ -29,10 +32,17 @@ export function fields(node: Node | null, what: string, names: readonly string[]
     if (names.includes(name)) values.set(name, value);
     else say(key, `${what} has no “${name}”.${didYouMean(name, names)}`);
   }
+  const short = (value: Node | null, name: string, text: string): boolean => {
+    if (text.length > longest) say(value, `“${name}” is longer than ${longest} characters.`);
+    return text.length <= longest;
+  };
   const maybe = (name: string): string | undefined => {
     const value = values.get(name) ?? null;
     if (isEmpty(value)) return undefined;
-    if (isScalar(value)) return String(value.source ?? value.value).replace(/\s+/g, " ").trim() || undefined;
+    if (isScalar(value)) {
+      const text = String(value.source ?? value.value);
+      return short(value, name, text) ? text.replace(/\s+/g, " ").trim() || undefined : undefined;
+    }
     return void say(value, `“${name}” is a piece of text.`);
   };
   const text = (name: string): string | undefined => {
@@ -44,7 +54,7 @@ export function fields(node: Node | null, what: string, names: readonly string[]
     node: (name) => values.get(name) ?? node,
     maybe,
     text,
-    texts: (name) => strings(values.get(name) ?? null, name, { say }),
+    texts: (name) => strings(values.get(name) ?? null, name, { say }).filter((each) => short(values.get(name) ?? null, name, each)),
     choice: (name, known) => (values.has(name) ? oneOf(values.get(name) ?? null, known, name, { say }) : undefined),
     whole: () => whole,
     say,

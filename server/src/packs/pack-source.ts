@@ -9,6 +9,10 @@ const adviceFields = ["id", "title", "locator", "paraphrase", "checked", "url"];
 const checks: readonly Checked[] = ["primary", "secondary", "unchecked"];
 const territories: readonly Territory[] = ["england", "uk", "world"];
 
+/** Editors follow it: it must not be a command or a file. */
+const isWeb = (url: string): boolean => /^https?:\/\/\S+$/.test(url);
+const webSentence = "“url” is the address of the publication, starting with https://.";
+
 /** Nothing where the source is not whole; a recommendation that is not is left out. */
 export function readSource(node: Node, context: PackContext): readonly Recommendation[] {
   const of = fields(node, "A source", sourceFields, context);
@@ -18,7 +22,7 @@ export function readSource(node: Node, context: PackContext): readonly Recommend
   const territory = of.choice("territory", territories) ?? "england";
   if (id !== undefined && context.known.recommendations.some(({ source }) => source.id === id)) of.say(of.node("id"), `There is a source “${id}” already.`);
   if (id !== undefined && !/^[a-z][a-z0-9-]*$/.test(id)) of.say(of.node("id"), "The id of a source is in small letters, digits and hyphens.");
-  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) of.say(of.node("url"), "“url” is the address of the publication, starting with https://.");
+  if (url !== undefined && !isWeb(url)) of.say(of.node("url"), webSentence);
   if (year !== undefined && !/^(?:\d{4}|undated)$/.test(year)) of.say(of.node("year"), "“year” is a year such as 2026, or “undated”.");
   if (read !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(read)) of.say(of.node("read"), "“read” is the day on which somebody read it, such as 2026-05-31.");
   const advice = of.node("recommendations");
@@ -38,6 +42,7 @@ function readAdvice(node: Node, context: PackContext): { readonly id: string; re
   if (of === undefined) return undefined;
   const [id, title, locator, paraphrase, url] = [of.text("id"), of.text("title"), of.text("locator"), of.text("paraphrase"), of.maybe("url")];
   const checked = of.choice("checked", checks) ?? void (of.has("checked") || of.say(node, "A recommendation says how it was read: add “checked: primary”, “secondary” or “unchecked”."));
+  if (url !== undefined && !isWeb(url)) of.say(of.node("url"), webSentence);
   if (!of.whole() || id === undefined || title === undefined || locator === undefined || paraphrase === undefined || checked === undefined) return undefined;
   return { id, text: { title, locator, paraphrase, checked, ...(url === undefined ? {} : { url }) } };
 }

@@ -105,9 +105,9 @@ function citedPart(cited: readonly Recommendation[]): string {
 <h2 id="sources">What the findings rest on</h2>
 <p>In our own words; the link leads to the source.</p>
 <ul class="sources">
-${cited.map((each) => `<li id="source-${escaped(each.id)}"><p><strong>${escaped(each.title)}</strong>. ${escaped(each.source.authors)}, <cite>${link(each.url, each.source.title)}</cite> (${each.source.year}), ${escaped(each.locator)}.</p>
+${cited.map((each) => `<li id="source-${escaped(each.id)}"><p><strong>${escaped(each.title)}</strong>. ${escaped(each.source.authors)}, <cite>${link(each.url, each.source.title)}</cite> (${escaped(String(each.source.year))}), ${escaped(each.locator)}.</p>
 <p>${escaped(paraphrased(each))}</p>
-<p class="quiet">${howChecked(each.checked, day(each.read))}</p></li>`).join("\n")}
+<p class="quiet">${escaped(howChecked(each.checked, day(each.read)))}</p></li>`).join("\n")}
 </ul>
 </section>
 `;

@@ -2,6 +2,7 @@
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
+import { escapeForEditor, fenced, webAddress } from "../text/markdown.ts";
 import type { Figures } from "./figures.ts";
 import { ofSuppressions, partsOf, type Part } from "./page-parts.ts";
 import { howChecked, paraphrased } from "./saying.ts";
@@ -21,8 +22,8 @@ export function page(rule: Rule, figures: Figures): string {
 function written(part: Part): string {
   switch (part.as) {
     case "heading": return `## ${part.text}`;
-    case "words": return part.text;
-    case "quote": return part.text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+    case "words": return escapeForEditor(part.text);
+    case "quote": return part.text.split("\n").map((line) => `> ${escapeForEditor(line)}`.trimEnd()).join("\n");
     case "example": return fenced(part.text);
     case "variant": return `${part.text} (variant \`${part.known}\`):`;
     case "source": return source(part.recommendation);
@@ -33,15 +34,8 @@ function written(part: Part): string {
 function source(recommendation: Recommendation): string {
   const { source: publication, title, locator, url, checked, read } = recommendation;
   return [
-    `- **${title}**, ${publication.authors}, *${publication.title}* (${publication.year}), ${locator}.`,
-    `  ${paraphrased(recommendation)}`,
-    `  ${howChecked(checked, read)}${checked === "unchecked" ? " It is taken from professional knowledge." : ""} <${url}> (\`${recommendation.id}\`)`,
+    `- **${escapeForEditor(title)}**, ${escapeForEditor(publication.authors)}, *${escapeForEditor(publication.title)}* (${publication.year}), ${escapeForEditor(locator)}.`,
+    `  ${escapeForEditor(paraphrased(recommendation))}`,
+    `  ${howChecked(checked, read)}${checked === "unchecked" ? " It is taken from professional knowledge." : ""} <${webAddress(url)}> (\`${recommendation.id}\`)`,
   ].join("\n");
-}
-
-/** A fence longer than any run of backticks inside it. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${text.replace(/\n+$/, "")}\n${fence}`;
 }

@@ -1,8 +1,11 @@
 /** A JSON report → its results again, so that parts of a run can be put together and written in any form. */
 import type { CoverageLevel } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Refusal } from "../text/refusal.ts";
+import { departs, type Schema } from "./conforms.ts";
 import type { LeftOut, Shard } from "./json.ts";
+import schema from "./report.schema.json" with { type: "json" };
 import type { CheckedDocument, EvidencePlace, ReportedFinding, Result } from "./result.ts";
 
 export interface ReadReport {
@@ -12,8 +15,11 @@ export interface ReadReport {
   readonly results: readonly Result[];
 }
 
-/** `known`: recommendations that need not stand in the report itself. A refusal is without the name of the file. */
-export function readJson(text: string, known: readonly Recommendation[]): ReadReport | Refusal {
+/**
+ * `known`: recommendations that need not stand in the report itself. A report comes from another job, so all of it is held against the schema;
+ * `version`: of one that another version wrote, nothing more is read. A refusal is without the name of the file.
+ */
+export function readJson(text: string, known: readonly Recommendation[], version?: string): ReadReport | Refusal {
   let value: Written;
   try {
     value = JSON.parse(text) as Written;
@@ -24,13 +30,16 @@ export function readJson(text: string, known: readonly Recommendation[]): ReadRe
     return { refusal: "This is no report of “paritylint --format json”." };
   }
   if (value.notCheckable !== undefined) return { refusal: "This is a report of “paritylint coverage”, which cannot be merged; those of “paritylint check --format json” can." };
+  if (version !== undefined && value.tool.version !== version) return { version: value.tool.version, results: [] };
+  const wrong = departs(value, schema as Schema, schema as Schema);
+  if (wrong !== undefined) return { refusal: `This report is damaged (at ${oneLine(wrong)}).` };
   const recommendations = new Map([...known, ...(value.recommendations ?? [])].map((each) => [each.id, each]));
   const { shard, leftOut } = value;
   try {
     if (leftOut !== undefined && !Array.isArray(leftOut.rules)) throw new Error("what it left out is not whole");
     return { version: value.tool.version, ...(shard === undefined ? {} : { shard }), ...(leftOut === undefined ? {} : { leftOut }), results: value.documents.map((each) => resultFromJson(each, recommendations)) };
   } catch (error) {
-    return { refusal: `This report is damaged (${error instanceof Error ? error.message : String(error)}).` };
+    return { refusal: `This report is damaged (${oneLine(error instanceof Error ? error.message : String(error))}).` };
   }
 }
 

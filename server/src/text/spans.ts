@@ -14,11 +14,14 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** Of places that are in order and do not overlap, those that meet the span. */
 export function meeting<T extends Span>(places: readonly T[], { start, end }: Span): readonly T[] {
-  const first = lastAt(places, start, (place) => place.end) + 1;
+  const first = firstMeeting(places, { start });
   let past = first;
   while (past < places.length && places[past]!.start < end) past++;
   return places.slice(first, past);
 }
+
+/** Of such places, the position of the first that ends after the span begins. */
+export const firstMeeting = (places: readonly Span[], { start }: Pick<Span, "start">): number => lastAt(places, start, (place) => place.end) + 1;
 
 /** Of such places, the one that holds an offset. */
 export function holding<T extends Span>(places: readonly T[], offset: number): T | undefined {

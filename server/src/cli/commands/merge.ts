@@ -21,7 +21,7 @@ export async function run(given: Arguments): Promise<number> {
   for (const path of given.paths) {
     const text = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
     if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
-    const part = readJson(text, recommendations);
+    const part = readJson(text, recommendations, tool.version);
     if ("refusal" in part) return refuse(`${oneLine(path)}: ${part.refusal}`);
     if (part.version !== tool.version) return refuse(`${oneLine(path)} was written by paritylint ${oneLine(part.version)}, and this is ${tool.version}.`);
     parts.push(part);

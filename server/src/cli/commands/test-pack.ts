@@ -1,10 +1,11 @@
 /** `paritylint test-pack FILE`: whether a rule pack is whole, and whether its rules do what their examples say. */
-import { readFile } from "node:fs/promises";
 import { readPack } from "../../packs/pack.ts";
 import { prove } from "../../packs/prove.ts";
 import { decodeUnmarked } from "../../read/decode.ts";
 import { count } from "../../text/count.ts";
+import { mostSettingsBytes, settingsTooLarge } from "../../text/limits.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
+import { readUpTo } from "../../text/regular-file.node.ts";
 import { whyUnread } from "../../text/trouble.ts";
 import type { Arguments } from "../arguments.ts";
 import { ours } from "../own-catalogue.ts";
@@ -18,7 +19,7 @@ export async function run({ paths }: Arguments): Promise<number> {
 }
 
 async function testPack(path: string): Promise<number> {
-  const text = await readFile(path).then(decodeUnmarked, (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read: ${whyUnread(error)}.` }));
+  const text = await readUpTo(path, mostSettingsBytes, settingsTooLarge).then((read) => ("refusal" in read ? read : decodeUnmarked(read)), (error: NodeJS.ErrnoException) => ({ refusal: error.code === "ENOENT" ? "There is no such file." : `It cannot be read: ${whyUnread(error)}.` }));
   if ("refusal" in text) {
     printError(`${oneLine(path)}: ${text.refusal}`);
     return 3;

@@ -55,9 +55,14 @@ function readPatterns(value: Node | null, name: string, context: Context): reado
 
 const tooManyStars = (pattern: string): string => `The pattern “${pattern.slice(0, 60)}” has too many stars, so it has no effect: three in a name are enough.`;
 
+/** Each is read where it is named, one that is named again too. */
+const mostPacks = 50;
+
 /** A pack stands in the folder of the configuration or below: a draft from elsewhere must not have other files read. */
 function readPacks(value: Node | null, context: Context): Configuration["packs"] {
-  return strings(value, "packs", context).flatMap((path) => {
+  const paths = strings(value, "packs", context);
+  if (paths.length > mostPacks) context.say(value, `At most ${mostPacks} packs are read.`);
+  return paths.slice(0, mostPacks).flatMap((path) => {
     if (/^(?:[\\/~]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..")) return (context.say(value, `The pack “${path}” is named by its path below the folder of this file.`), []);
     return [{ path, ...context.at(value) }];
   });

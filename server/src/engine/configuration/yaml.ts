@@ -1,5 +1,5 @@
 /** YAML that people write for paritylint: read without tags, aliases or depth, and with a place for every sentence about it. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document as YamlDocument, type Node, type YAMLMap } from "yaml";
 import type { Problem } from "../../../../rules/language/document.ts";
 import { didYouMean, typed } from "../../text/nearest.ts";
 import { positions } from "../../text/positions.ts";
@@ -30,11 +30,12 @@ export function readYaml(source: string, what: string): YamlFile {
   const at: YamlFile["at"] = (node) => place(node?.range?.[0] ?? 0);
   const say: YamlFile["say"] = (node, message) => void problems.push({ message: message.replace(/\s+/g, " "), ...at(node) });
   if (tooDeep(text)) return { root: null, problems: [{ message: `This is too large or too deeply nested to be a ${what}.`, line: 1, column: 1 }], say, at };
-  const yaml = parseDocument(text, { schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent" });
-  if (yaml.errors.length > 0) {
-    // One broken line often breaks those after it; the first sentence is the useful one.
-    const { message, pos } = yaml.errors[0]!;
-    return { root: null, problems: [{ message: `This is not valid YAML: ${oneLine(message)}. Check the spaces at the start of the line, and the colon and space after each name.`, ...place(pos[0]) }], say, at };
+  // Whether a name stands twice is asked below: the parser compares each with each.
+  const yaml = parseDocument(text, { schema: "core", version: "1.2", customTags: [], prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  // One broken line often breaks those after it; the first sentence is the useful one.
+  const [broken] = yaml.errors.map(({ message, pos }) => ({ message, at: pos[0] })).concat(faultOfKeys(yaml));
+  if (broken !== undefined) {
+    return { root: null, problems: [{ message: `This is not valid YAML: ${oneLine(broken.message)}. Check the spaces at the start of the line, and the colon and space after each name.`, ...place(broken.at) }], say, at };
   }
   for (const { message, pos } of yaml.warnings) problems.push({ message: `${oneLine(message)}.`, ...place(pos[0]) });
   // Nothing here needs them, and without them a small file cannot unfold into a huge one.
@@ -73,6 +74,28 @@ export function* entries(map: YAMLMap | undefined) {
     const name = isScalar(key) ? String(key.value) : String(key);
     yield { name, key: key as Node, value: isAlias(value) ? null : (value as Node | null) };
   }
+}
+
+/** The first name that is given twice in one place, or that is no name but a list or a mapping, which could be as long as the file. */
+function faultOfKeys(yaml: YamlDocument): readonly { readonly message: string; readonly at: number }[] {
+  let fault: { message: string; at: number } | undefined;
+  const say = (message: string, node: unknown) => {
+    fault ??= { message, at: (node as Node | null)?.range?.[0] ?? 0 };
+    return visit.BREAK;
+  };
+  visit(yaml, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (isMap(key) || isSeq(key)) return say("A name is a word, not a list or a mapping", key);
+        const name = isScalar(key) ? key.value : key;
+        if (known.has(name)) return say("Map keys must be unique", key);
+        known.add(name);
+      }
+      return undefined;
+    },
+  });
+  return fault === undefined ? [] : [fault];
 }
 
 /** The parser gives up its whole process, not just the file, where thousands of brackets or dashes are nested. */

@@ -11,7 +11,7 @@ import { moments, numbered } from "../../../../rules/lexicon/reading.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 import { isSpared } from "../../../../rules/reading/kept-out.ts";
 import { own } from "../../text/own.ts";
-import { inside, meeting } from "../../text/spans.ts";
+import { firstMeeting, inside, meeting } from "../../text/spans.ts";
 import { written, type Abbreviations } from "../words/abbreviations.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 import { tokenize } from "../words/tokens.ts";
@@ -234,10 +234,19 @@ interface Earlier {
 
 /** What heading, lead-in, column heads and, for "they" and "it", the sentence before lend to a statement. */
 function lentTo({ text, sentence, hits }: Heard, cells: readonly Span[] | undefined, { lent, heads }: BlockContext, { before, question, label }: Earlier): Concept[] {
-  const columns = (cells ?? []).flatMap((cell, i) => (cell.end > cell.start && cell.start < sentence.end && cell.end > sentence.start ? [...(heads?.[i]?.concepts ?? [])] : []));
+  const columns = columnsOf(sentence, cells ?? [], heads ?? []);
   const spokenOf = before && (hits.some((hit) => isModality(hit, "pronoun")) || asks(text, before)) ? subjects.filter((it) => before.concepts.has(it)) : [];
   const answers = question ? topics.filter((it) => question.concepts.has(it)) : [];
   return [...lent.concepts, ...columns, ...label, ...spokenOf, ...answers, ...(before && opens(text, before) ? ["outcome-list" as const] : [])];
+}
+
+/** What is lent by the heads over the cells that a statement meets: a row may have thousands of each, so not all are looked at for each. */
+function columnsOf(sentence: Span, cells: readonly Span[], heads: readonly Lent[]): Concept[] {
+  const found: Concept[] = [];
+  for (let i = firstMeeting(cells, sentence); i < cells.length && cells[i]!.start < sentence.end; i++) {
+    if (cells[i]!.end > cells[i]!.start) found.push(...(heads[i]?.concepts ?? []));
+  }
+  return found;
 }
 
 /** A question: it tells what its answer is about. */

@@ -4,7 +4,7 @@ import type { PhraseUse } from "../../../../rules/language/facts.ts";
 import { helpers, sanctions } from "../../../../rules/lexicon/agents.ts";
 import { articles, copulas } from "../../../../rules/lexicon/modality.ts";
 import { bodies } from "../../../../rules/lexicon/reading.ts";
-import { inside } from "../../text/spans.ts";
+import { firstMeeting, inside } from "../../text/spans.ts";
 import { isConcept, spanOf, type Heard } from "../words/heard.ts";
 import type { WordHit } from "../words/vocabulary.ts";
 import { isOfOthers } from "./agent.ts";
@@ -24,7 +24,7 @@ export function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { le
     const span = spanOf(tokens, hit);
     if (isCriticised(heard, hit) || isUnsaid(heard, hit) || isNamed(heard, hit, span) || denied.some((it) => it.first <= hit.first && hit.past <= it.past) || isGroup(text, span) || zones.spoken.some((zone) => reachesInto(zone, span))) continue;
     // "Do not write | Write": a column of words to avoid names them.
-    if (cells?.some((cell, i) => heads?.[i]?.concepts.has("word-list") && cell.start <= span.start && span.end <= cell.end)) continue;
+    if (cells && isListed(span, cells, heads)) continue;
     // "You have the right to: refuse treatment": a list of rights grants what each item begins with.
     const granted = hit.first <= grantedWithin && lent.concepts.has("licensed");
     uses.push({ rule: hit.meaning.rule, phrase: hit.meaning.phrase, ofOthers: granted || isOfOthers(heard, hit), describes: describesNext(heard, hit), inName: zones.quoted.some((zone) => reachesInto(zone, span)), ...inside(span, sentence) });
@@ -34,6 +34,12 @@ export function phrasesOf(heard: Heard, cells: readonly Span[] | undefined, { le
 
 /** In words: "accept or refuse to". */
 const grantedWithin = 2;
+
+function isListed(span: Span, cells: readonly Span[], heads: BlockContext["heads"]): boolean {
+  const at = firstMeeting(cells, span);
+  const cell = cells[at];
+  return cell !== undefined && cell.start <= span.start && span.end <= cell.end && heads?.[at]?.concepts.has("word-list") === true;
+}
 
 const reachesInto = (zone: Span, { end }: Span): boolean => zone.start < end && end <= zone.end;
 

@@ -34,7 +34,7 @@ export function exceptionEdit(configuration: string, { rule, file, where, text }
     ...(text === undefined ? [] : [`  text: ${quoted(text)}`]), `  reason: ${quoted(reasonGap)}`,
   ];
   const eol = lineBreakOf(configuration);
-  const yaml = parseDocument(configuration, { schema: "core", logLevel: "silent", prettyErrors: false });
+  const yaml = parseDocument(configuration, { schema: "core", logLevel: "silent", prettyErrors: false, uniqueKeys: false });
   const root: Node | null = yaml.contents;
   const list = isMap(root) ? (root.get("exceptions", true) as Node | undefined) : undefined;
   const lines = (indent: string): string => entry.map((line) => `${indent}${line}${eol}`).join("");
