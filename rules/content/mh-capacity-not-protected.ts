@@ -25,6 +25,9 @@ const tellsWhatEnds = ({ own, purpose, section }: Statement): boolean =>
 /** "No post may be moved without consent": its "may" allows nothing. */
 const forbids = /\b(?:no|nobody|none|neither|nor)\b[^.;]*\b(?:may|can)\b|\b(?:may|can) ?not\b/i;
 
+/** "Lines A and F, which hold the mental health money". */
+const isPaidFor = (it: Statement): boolean => it.own.has("mh") && (it.own.has("money") || it.own.has("pooled")) && it.section.roles[0] === "payment" && !hasPurpose(it, "need", "exclusion");
+
 /** Of somebody who helps minds, said here or by the name of the row. */
 const ofMinds = ({ own, concepts }: Statement): boolean => own.has("mh-service") || concepts.has("mh-service");
 
@@ -50,7 +53,7 @@ export default rule({
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
     const services = facts.minds;
-    const inPool = facts.profile === "system" && facts.having("pooled").some((it) => it.own.has("pooled")) && facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion"));
+    const inPool = facts.profile === "system" && facts.having("pooled", "joint-money").some((it) => it.own.has("pooled") || it.own.has("joint-money")) && (facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion")) || facts.having("mh").some(isPaidFor));
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
     const byName = (it: Statement, movable: boolean): boolean => {
       const said = facts.document.text.slice(it.start, it.end);

@@ -43,7 +43,7 @@ export const begins: ReadonlySet<string> = new Set(["if", "when", "where", "unle
 /** What follows a verb at once; before anything else it describes a name: "failed dieters". */
 export const follows: ReadonlySet<string> = new Set(["to", "with", "from", "by", "on", "in", "at", "their", "his", "her", "the", "all", "any", "every", "both", "two", "three", "four", "several", "a", "an", "our", "or", "and"]);
 /** What staff and organisations keep to, */
-export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr"]);
+export const edicts: ReadonlySet<string> = new Set(["law", "laws", "legislation", "policy", "policies", "standard", "standards", "regulation", "regulations", "act", "principles", "requirements", "procedure", "procedures", "guidance", "code", "contract", "gdpr", "specification", "schedule"]);
 /** and who sees to it. */
 export const overseers: ReadonlySet<string> = new Set(["management", "disciplinary", "remedial", "audit", "audits", "auditor", "auditors", "contractual"]);
 /** What a practice sends to a laboratory: who is non-compliant there is the sender. */

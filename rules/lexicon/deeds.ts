@@ -32,7 +32,7 @@ export const things: ReadonlySet<string> = new Set(["therapy", "therapies", "tre
 /** What follows these is a list of what there is, where it is a list. */
 export const menus = ["include", "involve", "cover", "take"] as const;
 /** How somebody comes in, where a way follows: "may be made by telephone". */
-export const routed = ["refer", "make", "access", "deliver", "provide", "offer", "contact", "receive", "accept", "share", "see", "give", "run", "hold", "carry", "use"] as const;
+export const routed = ["refer", "make", "access", "deliver", "provide", "offer", "contact", "receive", "accept", "share", "see", "give", "send", "run", "hold", "carry", "use"] as const;
 export const routes: ReadonlySet<string> = new Set(["by", "via", "through", "from", "with", "online", "directly"]);
 /** Before the place to which somebody is sent. */
 export const onwards: ReadonlySet<string> = new Set(["to", "into", "onto", "on", "onward", "onwards", "for", "elsewhere"]);

@@ -36,7 +36,7 @@ export const profiles: readonly ProfileTerms[] = [
     ],
     1: ["ulcer+", "clinic+", "outpatient+"] } },
   { id: "pain-pps", title: "pain or persistent physical symptoms service", terms: {
-    5: ["pain (management|service|clinic|programme|pathway|unit)+", "pain .. (service|clinic|programme|pathway) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "symptoms (that|which) go on", "medically unexplained", "fibromyalgia", "help with .. pain", "(pelvic|persistent|chronic|widespread) pain (service|clinic|team|pathway|help)", "functional (neurological|neurology)", "functional (and|or) (persistent|unexplained)"],
+    5: ["pain (management|service|clinic|programme|pathway|unit)+", "pain .. (service|clinic|programme|pathway|partnership|hub|network|collaborative) (specification)?", "musculoskeletal", "MSK", "persistent physical symptom+", "symptoms (that|which) go on", "medically unexplained", "fibromyalgia", "help with .. pain", "(pelvic|persistent|chronic|widespread) pain (service|clinic|team|pathway|help)", "functional (neurological|neurology)", "functional (and|or) (persistent|unexplained)"],
     2: ["(persistent|chronic|lasting|long term|enduring|ongoing) pain", "back pain", "(joints|backs|necks|knees)", "physiotherapist+"] } },
   { id: "acute-ward", title: "acute hospital ward or service", terms: {
     5: [

@@ -105,6 +105,11 @@ const spared: readonly Setting[] = [
   { after: /^ (?:for|about|with|regarding) (?:any |all )?(?:additional|unrelated|separate|new|further health)\b/iu },
   // "Go back to their practice with a letter and may ring us direct": the door stays open.
   { after: /^[^.;]*\b(?:may|can) (?:still |always |also |then )?(?:ring|call|phone|telephone|contact|write to|come back to|self-?refer|refer themselves|get in touch|return to)\b[^.;]*\b(?:us|direct|directly|the (?:team|service|clinic|nurses?|ward|unit))\b/iu, not: { before: /\b(?:refus|declin|reject|not (?:meet|eligible|suitable|accepted)|miss|fail|DNA)/iu } },
+  { after: /^[^.;]*\b(?:may|can) (?:(?!not\b)\p{L}+ ){0,3}(?:back|again)\b[^.;]*\b(?:any ?time|at any time|whenever|in the (?:following|next)|for (?:a|the next|two|three|six|twelve))\b/iu },
+  // "A summary when treatment ends", "we let go of nobody": no one is sent off.
+  { before: /\b(?:when|once|after|as) (?:their |the )?$/iu, within: /^(?:treatment|care|therapy) (?:ends?|stops?|finishes)$/iu, not: { after: /^ (?:automatically|at once|if)/iu } },
+  { after: /^ of (?:nobody|no one|none)\b/iu },
+  { before: /\blet $/iu, within: /^go of (?:nobody|no one|none)\b/iu },
   // "Young people can say no to all of it": theirs to say.
   { before: /\b(?:people|patients?|person|they|you|anyone|parents?|child(?:ren)?|women|woman|men|man|residents?|carers?|who|clients?|families)(?: (?:can|may|might|could|will|would|are|is|free|able|to|also|always|still|has|have|the|a|right))* $/iu, within: /^say(?:s|ing)? no to\b/iu },
   // "Had been put down to the person's learning disability", "given to them and sent to the GP": an explanation, and a copy.

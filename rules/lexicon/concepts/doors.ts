@@ -141,6 +141,7 @@ export const doors = {
       "left to (the|its|their|each|a)? (lead provider|lead|host|prime|contractor|alliance|manager|managers|partners|partner|board|discretion|judgement)",
       "(staff|nurses|clinicians|employees|colleagues|workers|volunteers|students|trainees|practitioners|nobody|no one) (may|shall|must|can|will|do) (not)? (see|meet|work with|visit|assess|treat) (patients|people|clients|residents|anyone) (alone|unsupervised|unaccompanied|on their own|until|before|unless)",
       "(anything|whatever|what|problems|conditions|where|if|when|whenever) (that|which)? (the|our)? (ward|unit)? (doctor|staff|team|nurse|medical staff|ward|unit)+ (cannot|can not|are unable to|is unable to|do not) (itself|themselves)? (manage|treat|handle|deal with|assess|diagnose|look after)",
+      "(do|does|did) not (of itself|by itself|in itself|alone|necessarily|automatically)? (mean|imply|lead to|entail) .. (refused|refusal|excluded|exclusion|declined|turned away|rejected|barred)", "(charge|fee|payment|deduction)+ (is|are|will be) (not|never) made",
       // A school that keeps somebody out is no door of ours.
       "(is|are|was|were|be|been|being)? exclu~ (permanently|temporarily|repeatedly)? (from|by) (mainstream|their|a|the)? (school|schools|education|class|lessons|nursery|college)",
       "refuse (crew|collection|collector|bin|lorry|sack|vehicle|truck|worker|disposal|chute|depot)+",

@@ -59,6 +59,7 @@ export const early = {
   even: {
     means: "Minds and bodies named beside each other as equals, or neither as the lesser.",
     say: [
+      "weigh .. as heavily as",
       "(treat|value|regard|see|hold|weigh)+ (the)? (mind and body|body and mind|minds and bodies|mental and physical health|physical and mental health) .. (as equals|as equal|equally|alike)",
       `(not|never|nor|neither|no|nobody) .. (rank|ranks|ranked|place|places|placed|put|puts|treat|treats|treated|regard|regards|regarded|see|sees|seen|count|counts|hold|holds|consider|considers|make|makes) .. ${ofMinds} .. (below|above|behind|beneath|second|secondary|less|lesser|after|inferior|lower|optional|extra|afterthought|ahead)`,
       `(no|neither|never|not) .. (lesser|lower|second|slower|poorer|weaker|different) (standard|priority|claim|place|rank|service|urgency|quality)+ .. ${ofMinds}`,

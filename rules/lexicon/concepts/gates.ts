@@ -181,6 +181,7 @@ export const gates = {
       "ready to make changes", "(has|have|had) (come off|left) (that|the|their|its|his|her) (team's|service's|trust's|clinic's) (list|books|caseload)", "(can|could) be relied (upon|on)",
     ],
     not: [
+      "(pressure|diabetes|swallowing|sugar|sugars|breathing|heart|lungs|illness|wound|weight|oxygen|kidneys|epilepsy|seizures) (is|are|be) stable enough to",
       "(record|history) of (attending|compliance|turning up|following|adherence) .. (is|has been|are) (poor|patchy|weak|bad|uneven|chequered)",
       "(poor|patchy|weak|bad|low) record of .. (adherence|attendance|engagement)", "(wet or dry|dry or wet)",
       "for as long as .. (able|willing) to", "(improved|eased|helped|relieved|treated|controlled) by losing weight", "(those|people) who are abstinent are", "(wish|want) support to stay (abstinent|sober|well)", "right place of (care|death)", "able to tolerate (it|them|this)",
@@ -209,7 +210,7 @@ export const gates = {
       `(lack|lacking|low|poor|little|no|insufficient|limited|without|doubtful|questionable|inadequate|absence|wavering|half hearted) (of)? (${resolve})+`,
       `(not|un|insufficiently|never|in) (${resolved})`,
     ],
-    not: askedOfNobody,
+    not: [...askedOfNobody, "not serious enough"],
   },
   upset: {
     means: "What weighs on a mind, and help for it, where words of illness are not used.",

@@ -142,6 +142,7 @@ export const meaning = {
   "staff-wellbeing": {
     means: "How those who work here fare, and help for them; no employer outside.",
     say: [
+      "stress (among|in|of) (front line|frontline|middle|senior|our|the)? (staff|managers|nurses|colleagues|team leaders|employees|workers|clinicians)",
       "(trust|provider|employer|council|hospital)+ wellbeing (plan|programme|offer|policy|hub|strategy|champion)+",
       "(sickness|absence|absences) .. (stress|burnout|burn out|anxiety)",
       "(nurses|staff|colleagues|team) .. off (sick|work|with stress|ill)",
@@ -182,6 +183,7 @@ export const meaning = {
       "(nurses|staff|clinicians|midwives|teams|employees|colleagues|doctors) .. (told us|told|said|say|spoke|complain~) .. (burnout|stress|anxiety|distress|morale|low|exhaust~|strain)", "stress at work",
     ],
     not: [
+      "(system|finances|budget|beds|flow) (is|are|comes|come) under (strain|pressure|stress)",
       "(every|each|any) employee (who|that|shall|will|must|is to|completes|learns|attends)",
       "(training|learning|teaching|education|induction|awareness) programme for (our|its|the|all)? (own)? (staff|employees|colleagues)",
       "staff (can|may|will) see (mental|physical|the|each|diagnos~|record+|notes|entries|what)",

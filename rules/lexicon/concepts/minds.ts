@@ -85,6 +85,7 @@ export const minds = {
       "wretched", "(feel|feels|feeling|felt) (rotten|awful|terrible|desperate|defeated|beaten|empty|numb)", "lost heart",
     ],
     not: [
+      "(system|finances|budget|budgets|beds|flow|hospital|service|services) (is|are|comes|come) under (strain|stress)",
       "depressions and (cracks|dents|hollows|ruts)", "(cracks|dents|hollows|ruts) and depressions",
       "worr~ (about|of) (abuse|neglect|safeguarding|harm|fraud|safety|a child|children)", "happier with (the|their|our)? (care|service|staff|food|building|process|system)",
       "trauma and paediatric", "(advanced|life support|adult) trauma", "trauma course+",

@@ -108,6 +108,7 @@ export const records = {
   "record-apart": {
     means: "Records kept apart, not seen by the others, or not joined yet.",
     say: [
+      "(own|proper|main|full|real|actual) (record|records|notes) (stay|stays|remain|remains|sit|sits|are kept|is kept|live|lives|are held|is held) (on|in|with|at) (its|their|the)",
       "(keep|keeps|kept|hold|holds) (its|their|her|his) (own)? (notes|records) (elsewhere|separately|apart|to (itself|themselves))",
       "(provider|trust|service|hospital|team|home)+ own (system|record|records|database)", "(system|record) is open to (all)? (its|our) (own)? (wards|teams|staff|members)", "on something else", "reaches (us|them) by (post|letter|fax)",
       "(do|does|can|may|will|shall) not (look|see|read|open|go) (at|into|in)? (any|another|the) other (record|records|system|notes)", "(nobody|no one|none) (outside|else|beyond) .. (looks|look|sees|see|reads|read|opens|open) .. (ours|our|it|them|notes|record)",

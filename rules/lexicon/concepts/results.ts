@@ -47,6 +47,7 @@ export const results = {
       "handed in", "complet~", "returned", "recorded", "offered", "filled in", "collected", "administered", "given", "used", "screened",
       "asked", "documented", "captured", "sent",
     ],
+    not: ["(recorded|documented|written down) and (scored|rated|reviewed|reached|met)"],
   },
   change: {
     means: "A difference between two times.",

@@ -141,7 +141,7 @@ function leading(text: string, all: readonly Told[]): Told | undefined {
   if (kinds.size === 1) return titled[0];
   const [first, next] = titled;
   // A scheme for practices stays one, whomever it is for; a unit on a ward is a part of the hospital, whatever it treats.
-  if (first?.profile === "primary" && titled.every(({ profile }) => profile === "primary" || profile === "smi-mh")) return first;
+  if (first?.profile === "primary" && titled.every(({ profile }) => ofPractices.has(profile))) return first;
   const unit = titled.find((it) => it.profile === "acute-ward");
   // "Acute inpatient mental health ward": what stands within its name tells whose ward it is.
   const minds = titled.find((it) => it.profile === "mh-inpatient");
@@ -153,6 +153,7 @@ function leading(text: string, all: readonly Told[]): Told | undefined {
   const [joined] = narrower;
   return titled.find((it) => broad.has(it.profile) && it.end <= joined!.start && /^\s*(?:and|&|\+)\s*$/iu.test(text.slice(it.end, joined!.start))) ?? joined;
 }
+const ofPractices: ReadonlySet<Profile> = new Set<Profile>(["primary", "smi-mh", "ltc"]);
 const broad: ReadonlySet<Profile> = new Set<Profile>(["ltc", "physical-other", "acute-ward", "primary", "urgent-ed"]);
 
 /** In the title, right after it, or in a heading near the top. */
