@@ -35,7 +35,7 @@ export const hospital = {
       "(present|available|on site|on call|on duty|open|staffed|covered|on hand|reachable|in the (hospital|building|department)) .. at all times", "(by|during the) day (and|or) (by|during the) night", "whenever (they|it|one|he or she|the ward|staff|a nurse|somebody|someone) (is|are) (needed|wanted|called|rung|bleeped|worried|asked)",
     ],
     // How soon, not at what hours.
-    not: ["(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
+    not: ["(bed|beds|stay|stays|stayed|kept|held|admitted|admission|observed|observation|unit|ward)+ overnight", "(within|in|inside|under|over|after|last|next|first|every) 24 hour+", "(within|in|inside|under|after|last|next|first) (the)? (next|first|last)? (7|seven) days", "24 hour+ (of|from|after|before|since)", "(7|seven) days (of|from|after|before|since)"],
   },
   "limited-hours": {
     means: "Open for part of the week only, or to people of working age.",
