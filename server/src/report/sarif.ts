@@ -77,7 +77,7 @@ function alike(findings: readonly ReportedFinding[]): readonly { readonly findin
     return { finding, nth };
   });
 }
-const identity = ({ rule, role, fingerprint: { words } }: ReportedFinding): string => [rule, role ?? "", words].join(" ");
+const identity = ({ rule, role, fingerprint: { words, whole } }: ReportedFinding): string => [rule, whole ? "" : role ?? "", words].join(" ");
 
 function written(finding: ReportedFinding, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
   const { rule, severity, message, advice, section, evidence, suppressed, known, variant } = finding;
