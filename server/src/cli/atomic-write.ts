@@ -92,10 +92,16 @@ function straight(handle: FileHandle): WholeFile {
 
 const append = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => (content.length === 0 ? undefined : handle.appendFile(content));
 
+const tidy = (): void => unfinished.forEach((path) => rmSync(path, { force: true }));
+
 /** A run that is stopped in the middle leaves no half of a file behind. */
 export function tidyAtTheEnd(): void {
-  process.once("exit", () => {
-    for (const path of unfinished) rmSync(path, { force: true });
-  });
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) process.once(signal, () => process.exit(code));
+  process.once("exit", tidy);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      tidy();
+      // Now that nobody waits for it, it ends this process at once; leaving by the door would wait for a pipe that never answers.
+      process.kill(process.pid, signal);
+    });
+  }
 }
