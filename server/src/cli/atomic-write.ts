@@ -1,6 +1,6 @@
 /** A file that is either whole or as it was: written beside its place, and moved there once all of it is on the disk. */
 import { rmSync } from "node:fs";
-import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { link, lstat, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 interface WholeFile {
@@ -56,6 +56,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     throw error;
   }
   await file.keep();
+}
+
+/** The same where nothing lies there yet; throws EEXIST where something does. */
+export async function writeNew(path: string, content: string): Promise<void> {
+  const part = await openPart(path, 0o666);
+  try {
+    await append(part.handle, content);
+    await part.handle.sync();
+    // Unlike moving it there, this goes over nothing.
+    await link(part.path, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST" || (await lstat(path).catch(() => undefined)) !== undefined) throw Object.assign(error, { code: "EEXIST" });
+      // Some disks know no second name of a file.
+      await rename(part.path, path);
+    });
+  } finally {
+    await remove(part);
+  }
 }
 
 interface Part {
