@@ -282,3 +282,34 @@ test("whatever it waits for, a signal ends a run", pipes, async () => {
     assert.deepEqual(await ended, [null, signal]);
   }
 });
+
+test("a pack that holds nothing is no pack that passed, and one that is a folder is called that", () => {
+  const at = folder({ "empty.yaml": "rules: []\n", "a.md": quietText, "paritylint.yaml": "packs: [own]\n", "own/x.md": quietText });
+  assert.deepEqual(run(at, ["test-pack", "empty.yaml"]), { code: 2, out: "", err: "empty.yaml: It holds neither a rule nor a heading, so there is nothing to test.\n" });
+  assert.match(run(at, ["a.md"]).err, /The pack “own” cannot be read: it is a folder\./);
+});
+
+test("reports that are merged in another folder than theirs are not held against a baseline that knows none of them", () => {
+  const at = folder({ "specs/a.md": bad, "other/x.txt": "" });
+  run(at, ["specs", "--baseline", "known.json", "--update-baseline"]);
+  run(at, ["specs", "--format", "json", "--output", "s.json"]);
+  assert.equal(run(at, ["merge", "s.json", "--baseline", "known.json"]).code, 0);
+  assert.deepEqual(run(join(at, "other"), ["merge", "../s.json", "--baseline", "../known.json"]),
+    { code: 2, out: "", err: "../known.json knows none of the documents in these reports, and none of them lies here. Run “merge” in the folder where the reports were made.\n" });
+});
+
+test("a new template passes with its gaps as warnings, and fails where they are set to be errors", () => {
+  const at = folder({});
+  writeFileSync(join(at, "t.md"), run(at, ["template", "ltc"]).out);
+  const { code, summary } = report(at, ["t.md"]);
+  assert.deepEqual([code, summary["errors"]], [0, 0]);
+  assert.ok(summary["warnings"]! > 0);
+  assert.equal(run(at, ["t.md", "--rule", "placeholder-unfilled=error"]).code, 1);
+});
+
+test("a name that is not in UTF-8 is said to be the trouble", { skip: process.platform !== "linux" && "names are bytes on Linux only" }, () => {
+  const at = folder({});
+  writeFileSync(Buffer.concat([Buffer.from(`${at}/`), Buffer.from([0xe4]), Buffer.from(".md")]), quietText);
+  const { code, documents } = report(at, ["."]);
+  assert.deepEqual([code, documents[0]!.reason], [3, "It cannot be read: it is gone, or its name is not in UTF-8."]);
+});

@@ -1,4 +1,5 @@
 /** `paritylint merge FILES…`: JSON reports of parts of a run → the report of the whole, in any form. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readJson, type ReadReport } from "../../report/read-json.ts";
 import type { Result } from "../../report/result.ts";
@@ -35,6 +36,11 @@ export async function run(given: Arguments): Promise<number> {
   if (all.updateBaseline && all.changedSince !== undefined) return refuse(`--update-baseline takes in all findings, and these reports hold only what changed since ${oneLine(all.changedSince)}.`);
   const known = await openBaseline(all);
   if (known !== undefined && "refusal" in known) return refuse(known.refusal);
+  const named = results.map(({ path }) => resolve(path));
+  // The paths in a report are told from where its check ran: from elsewhere every known finding would come back as new.
+  if (known !== undefined && known.documents.size > 0 && named.length > 0 && !named.some((file) => known.documents.has(file) || existsSync(file))) {
+    return refuse(`${oneLine(given.baseline ?? "")} knows none of the documents in these reports, and none of them lies here. Run “merge” in the folder where the reports were made.`);
+  }
   const catalogue = await catalogueOver(results.map(({ path }) => resolve(path)), configurations(given));
   const reports = await openReports(given.outputs, (output) => piecesOf(output, all, catalogue, results.length));
   for (const result of results) {
