@@ -225,3 +225,27 @@ test("a baseline reads back as it was written, without empty documents, in order
   assert.deepEqual(readBaseline(text), { "a.md": entries, "b.md": entries });
   assert.ok(text.indexOf("a.md") < text.indexOf("b.md"));
 });
+
+test("what is said of a document as a whole stays known wherever its words come to stand, also without a heading", () => {
+  const only = "---\nprofile: ltc\n---\n# Asthma service\n\n## Description\n\nNurses see people with asthma.\n\n## Exclusion criteria\n\n- active psychiatric illness\n";
+  const hopes = "---\nprofile: strategy\n---\nOur plan is for everybody here.\n\nWe aspire to value mental and physical health equally.\n";
+  const files: Readonly<Record<string, readonly [text: string, rule: string, more: string]>> = {
+    "a.md": [only, "mh-boilerplate-only", only.replace("## Description", "The provider follows the duties of the Mental Health Act.\n\n## Description")],
+    "b.md": [hopes, "parity-aspiration-only", hopes.replace("Our plan", "We hope to give mental health parity of esteem.\n\nOur plan")],
+    "c.md": ["---\nprofile: ltc\n---\nNurses see people with asthma.\n", "mh-training-missing", "---\nprofile: ltc\n---\nThe clinic is open each weekday.\n\nNurses see people with asthma.\n"],
+  };
+  const at = folder(Object.fromEntries(Object.entries(files).map(([name, [text]]) => [name, text])));
+  const prints = (rule: string): readonly string[] => {
+    const { out } = run(at, ".", "--format", "sarif");
+    return (JSON.parse(out) as { readonly runs: readonly [{ readonly results: readonly { readonly ruleId: string; readonly partialFingerprints: Readonly<Record<string, string>> }[] }] }).runs[0].results.filter(({ ruleId }) => ruleId === rule).map((it) => Object.values(it.partialFingerprints).join());
+  };
+  const before = Object.values(files).map(([, rule]) => prints(rule));
+  run(at, ".", "--baseline", "known.json", "--update-baseline");
+  for (const [name, [, , more]] of Object.entries(files)) write(at, name, more);
+  const { documents } = report(at, ".", "--baseline", "known.json");
+  for (const [name, [, rule]] of Object.entries(files)) {
+    const found = documents.find(({ path }) => path === name)!.findings.filter((it) => it.rule === rule);
+    assert.deepEqual(found.map(({ known }) => known), [true], `${name}: ${rule}`);
+  }
+  assert.deepEqual(Object.values(files).map(([, rule]) => prints(rule)), before, "and for services that compare two runs");
+});

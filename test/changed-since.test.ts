@@ -91,6 +91,51 @@ test("a draft under another name is what it was: only what changed in it is repo
   assert.deepEqual((JSON.parse(out) as Report).documents[0]!.findings, []);
 });
 
+test("a submodule is looked into: what changed in it since the commit it stood at then, committed or not", () => {
+  const inner = folder({ "a.md": draft, "b.md": draft });
+  git(inner, "init", "-q");
+  git(inner, "add", "-A");
+  git(inner, "commit", "-qm", "Start");
+  const at = folder({ "c.md": draft });
+  git(at, "init", "-q");
+  git(at, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner, "specs/shared");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  const found = (ref: string, ...paths: readonly string[]) => report(at, ...(paths.length > 0 ? paths : ["."]), "--changed-since", ref).documents.map(({ path, findings }) => ({ path, rules: findings.map(({ rule }) => rule) }));
+  const isNew = (rules: readonly string[]) => rules.includes("suicide-language") && !rules.includes("blame-battle-language");
+  assert.deepEqual(found("HEAD"), []);
+  const shared = join(at, "specs/shared");
+  write(shared, "a.md", `${draft}\n${lives}\n`);
+  const changed = found("HEAD");
+  assert.deepEqual(changed.map(({ path }) => path), ["specs/shared/a.md"]);
+  assert.ok(isNew(changed[0]!.rules), changed[0]!.rules.join());
+  git(shared, "commit", "-qam", "Worse");
+  assert.deepEqual(found("HEAD"), changed, "committed in the submodule only");
+  git(at, "commit", "-qam", "Take it up");
+  assert.deepEqual(found("HEAD~1"), changed, "and taken up by the repository around it");
+  assert.deepEqual(found("HEAD~1", "specs/shared/a.md"), changed, "or named");
+  assert.deepEqual(found("HEAD"), []);
+  // In a hook git names the repository it is at work on, which the submodule is not.
+  const hooked = paritylint(at, [".", "--changed-since", "HEAD~1", "--format", "json"], { env: { GIT_DIR: join(at, ".git"), GIT_INDEX_FILE: join(at, ".git/index") } });
+  assert.deepEqual((JSON.parse(hooked.out) as Report).documents.map(({ path, findings }) => ({ path, rules: findings.map(({ rule }) => rule) })), changed);
+});
+
+test("what git cannot say of that it is as it was counts as a whole: another repository inside, a new submodule, a file that git ignores", () => {
+  const at = folder({ "a.md": draft, ".gitignore": "mine.md\n", "mine.md": draft, "other/b.md": draft, "new/c.md": draft });
+  for (const name of ["other", "new"]) {
+    git(join(at, name), "init", "-q");
+    git(join(at, name), "add", "-A");
+    git(join(at, name), "commit", "-qm", "Start");
+  }
+  git(at, "init", "-q");
+  git(at, "add", "a.md", ".gitignore");
+  git(at, "commit", "-qm", "Start");
+  git(at, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "./new", "new");
+  const told = report(at, ".", "mine.md", "--changed-since", "HEAD").documents;
+  assert.deepEqual(told.map(({ path }) => path), ["new/c.md", "other/b.md", "mine.md"]);
+  for (const { path, findings } of told) assert.ok(findings.some(({ rule }) => rule === "blame-battle-language"), path);
+});
+
 test("text on standard input is compared with what the reference holds, not with the file on disk", () => {
   const at = folder({ "specs/a.md": draft });
   git(at, "init", "-q");

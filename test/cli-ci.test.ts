@@ -7,6 +7,7 @@ import { join } from "node:path";
 import test, { after } from "node:test";
 import { parse } from "yaml";
 import { endings } from "../server/src/text/endings.ts";
+import { folder, git } from "./command-line.ts";
 import { cli, root } from "./root.ts";
 
 const home = mkdtempSync(join(tmpdir(), "paritylint-ci-"));
@@ -79,10 +80,26 @@ test("what is given to the action stays data", () => {
   const at = repository();
   const nasty = step(at, { paths: "$(touch here)\n--fix\n`touch here`; touch here" });
   assert.equal(nasty.code, 3);
+  assert.match(nasty.out, /^::error::paritylint could not do all that was asked \(exit code 3\)\. The log of this step says why\.$/m);
   assert.ok(!spawnSync("ls", [at], { encoding: "utf8" }).stdout.includes("here\n"));
   const missing = step(at, {}, join(at, "nowhere"));
   assert.equal(missing.code, 2);
   assert.match(missing.out, /^::error::dist\/cli\.js is not in this checkout/);
+});
+
+test("a release is a tag that holds the bundle, beside a branch that does not", () => {
+  const at = folder({ "package.json": '{"version":"9.8.7"}', ".gitignore": "dist/\n", "build.mjs": 'import { mkdirSync, writeFileSync } from "node:fs";\nmkdirSync("dist", { recursive: true });\nfor (const name of ["cli.js", "cli.1.compiled"]) writeFileSync(`dist/${name}`, "1");\n' });
+  git(at, "init", "-q");
+  git(at, "config", "user.name", "A. Writer");
+  git(at, "config", "user.email", "a@example.org");
+  git(at, "add", "-A");
+  git(at, "commit", "-qm", "Start");
+  const release = () => spawnSync(process.execPath, [join(root, "release.mjs")], { cwd: at, encoding: "utf8" });
+  const first = release();
+  assert.deepEqual([first.status, first.stderr], [0, ""]);
+  assert.deepEqual(git(at, "ls-tree", "-r", "--name-only", "v9.8.7").trim().split("\n"), [".gitignore", "build.mjs", "dist/cli.js", "package.json"]);
+  assert.equal(git(at, "ls-files", "dist") + git(at, "status", "--porcelain"), "");
+  assert.deepEqual([release().status, release().stderr], [2, "There is a tag v9.8.7 already: set another version in package.json.\n"]);
 });
 
 test("the hook checks the files it is given and lists only what fails", () => {
@@ -95,6 +112,8 @@ test("the hook checks the files it is given and lists only what fails", () => {
   assert.equal(failed.status, 1);
   assert.ok(failed.stdout.includes("poor care home.md") && !failed.stdout.includes("good.md"));
   assert.equal(hooked("my specs/good.md").status, 0);
+  const without = spawnSync("sh", ["-c", `${hook.entry} "$@"`, "sh", "--", "my specs/good.md"], { cwd: at, encoding: "utf8", env: { ...process.env, PARITYLINT: "" } });
+  assert.deepEqual([without.status, without.stderr], [2, "paritylint is not at dist/cli.js. Set PARITYLINT to the dist/cli.js of a release or a built clone.\n"]);
   run(at, "my specs", "--baseline", "known.json", "--update-baseline");
   assert.equal(given(["--baseline", "known.json", "--"], "my specs/poor care home.md").status, 0);
   writeFileSync(join(at, "--fix"), "# A file of that name\n");

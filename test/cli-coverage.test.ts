@@ -125,3 +125,32 @@ test("where the kind of a document has to be sure, a guess ends with 3 and is na
 test("a matrix of nothing says so in every form", () => {
   for (const format of ["html", "markdown"]) assert.match(run("none.md", "--format", format).out, /Nothing was checked\.[^]*none\\?\.md: There is no such file or folder/);
 });
+
+test("every form of the matrix says what was required, what fell short of it and where", () => {
+  writeFileSync(join(home, "soup.md"), "# Onion soup\n");
+  const asked = [documents, "--require", "parity=committed", "--require", "outcomes=absent"];
+  const { code, err } = run(...asked);
+  assert.equal(code, 1);
+  const said = err.trim().split("\n");
+  const sentence = new RegExp(`“Parity of esteem” has to stand at “committed” or above: ${said.length} of \\d+ documents that are asked stand below\\.`);
+  const unfolded = (text: string): string => text.replace(/\\(?=\W)/g, "").replace(/\s+/g, " ");
+  for (const format of ["stylish", "markdown", "html"]) assert.match(unfolded(run(...asked, "--format", format).out), sentence, format);
+  const { required } = JSON.parse(run(...asked, "--format", "json").out) as { readonly required: readonly { readonly rung: string; readonly met: boolean; readonly asked: number; readonly short: readonly { readonly path: string; readonly sentence: string }[] }[] };
+  assert.deepEqual(required.map(({ rung, met }) => [rung, met]), [["committed", false], ["absent", true]]);
+  assert.deepEqual(required[0]!.short.map((it) => it.sentence), said);
+  const page = run(...asked, "--format", "html").out;
+  for (const { path } of required[0]!.short) assert.ok(page.includes(`<li>${path}: “Parity of esteem” stands at “`), path);
+  const cells = parseCsv(run(...asked, "--format", "csv").out, { bom: true, columns: true }) as Record<string, string>[];
+  assert.deepEqual(cells.filter(({ required: rung, reached }) => rung === "committed" && reached === "no").map(({ document }) => document), required[0]!.short.map(({ path }) => path));
+  assert.equal(cells.filter(({ required: rung, reached }) => rung === "absent" && reached === "yes").length, required[1]!.asked);
+  // Without it nothing is said of it.
+  assert.equal(run(documents, "--format", "json").out.includes('"required"'), false);
+});
+
+test("where a rung is required of no document that is there, that is said", () => {
+  writeFileSync(join(home, "soup.md"), "# Onion soup\n");
+  const sentence = "“Parity of esteem” has to stand at “committed” or above, and is asked of none of these documents: nothing was held against it.";
+  const done = run("soup.md", "--require", "parity=committed", "--format", "markdown");
+  assert.deepEqual([done.code, done.err], [0, `${sentence}\n`]);
+  assert.ok(done.out.replaceAll("\\", "").includes(sentence));
+});

@@ -152,6 +152,26 @@ test("where the disk fills, the old report stays whole, the reason is said, and 
   }
 });
 
+test("on a full disk init leaves nothing behind, and writes its file once there is room; it never goes over one", { skip: small === undefined ? "no small disk can be made here" : false }, () => {
+  const at = join(small!, "new");
+  mkdirSync(at);
+  const fill = join(small!, "fill");
+  assert.throws(() => writeFileSync(fill, Buffer.alloc(1 << 20)), /ENOSPC/);
+  const { code, err } = run(at, "init");
+  assert.deepEqual([code, err], [2, "paritylint.yaml could not be written: the disk is full.\n"]);
+  assert.deepEqual(readdirSync(at), []);
+  rmSync(fill);
+  assert.equal(run(at, "init").code, 0);
+  assert.deepEqual(readdirSync(at), ["paritylint.yaml"]);
+  writeFileSync(join(at, "paritylint.yaml"), "mine\n");
+  assert.equal(run(at, "init").code, 2);
+  assert.equal(readFileSync(join(at, "paritylint.yaml"), "utf8"), "mine\n");
+  rmSync(join(at, "paritylint.yaml"));
+  symlinkSync("nowhere", join(at, "paritylint.yaml"));
+  assert.match(run(at, "init").err, /already; it was left as it is/);
+  assert.deepEqual(readdirSync(at), ["paritylint.yaml"]);
+});
+
 test("a run that is interrupted leaves the old report whole and no part of a new one", async () => {
   const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, bad]));
   const at = folder(files);
@@ -162,9 +182,9 @@ test("a run that is interrupted leaves the old report whole and no part of a new
   await new Promise((ready) => child.stdout.once("data", ready));
   assert.equal(leftOver(at).length, 1);
   child.stdout.resume();
-  const ended = new Promise((done) => child.on("close", done));
+  const ended = new Promise((done) => child.on("close", (_code, signal) => done(signal)));
   child.kill("SIGINT");
-  assert.equal(await ended, 130);
+  assert.equal(await ended, "SIGINT", "which a shell calls 130");
   assert.equal(readFileSync(join(at, "r.json"), "utf8"), old);
   assert.deepEqual(leftOver(at), []);
 });

@@ -1,11 +1,13 @@
 // What the command line reads, and under which settings: folders, globs, standard input, configuration, front matter, accepted findings.
 import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { bad, folder, oneSentence, paths, quietText, report, run } from "./command-line.ts";
 import { whyUnread, whyUnwritten } from "../server/src/text/trouble.ts";
-import { root } from "./root.ts";
+import { cli, root } from "./root.ts";
 
 test("folders are walked: documents only, in order, without what git leaves out", () => {
   const at = folder({
@@ -245,4 +247,69 @@ test("a short text, a table of numbers, a list of names or a page in two languag
   const at = folder({ "short.md": "Croeso i bawb.\n", "names.md": names, "figures.md": figures, "terms.md": terms, "both.md": welsh.repeat(3) + english.repeat(2), "shout.txt": english.toUpperCase().repeat(4) });
   const { documents } = report(at, ["."]);
   assert.deepEqual(documents.map(({ status }) => status), Array.from({ length: 6 }, () => "checked"));
+});
+
+const pipes = { skip: process.platform === "win32" ? "pipes have no names in a folder there" : false };
+test("a pipe or device is told of, named or come upon, and never waited for; what a shell pipes in is read", pipes, () => {
+  const at = folder({ "a.md": quietText });
+  for (const name of ["p.md", "r.json"]) spawnSync("mkfifo", [join(at, name)]);
+  symlinkSync("/dev/zero", join(at, "zero.txt"));
+  const within = (...args: readonly string[]) => {
+    const { status, signal, stderr, stdout } = spawnSync(process.execPath, [cli, ...args], { cwd: at, encoding: "utf8", timeout: 60_000, killSignal: "SIGKILL" });
+    assert.equal(signal, null, args.join(" "));
+    return [status, `${stdout}${stderr}`] as const;
+  };
+  for (const args of [["p.md"], ["p.md", "--cache"], ["."], ["zero.txt"], ["coverage", "p.md"], ["facts", "p.md"]]) {
+    const [code, said] = within(...args);
+    assert.equal(code, 3, args.join(" "));
+    assert.match(said, /It is neither a file nor a folder\./);
+  }
+  assert.deepEqual(within("merge", "r.json"), [2, "r.json: It is neither a file nor a folder.\n"]);
+  assert.deepEqual(within("test-pack", "/dev/zero"), [3, "/dev/zero: It is too large: settings and rule packs are smaller than 2 MB.\n"]);
+  const piped = spawnSync("bash", ["-c", `"${process.execPath}" "${cli}" <(cat a.md) --format json`], { cwd: at, encoding: "utf8" });
+  assert.equal(piped.status, 0, piped.stderr);
+});
+
+test("whatever it waits for, a signal ends a run", pipes, async () => {
+  const at = folder({ "a.md": quietText });
+  spawnSync("mkfifo", [join(at, "settings.yaml")]);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    // It writes once it listens; what it then waits for is the other end of the pipe.
+    const child = spawn(process.execPath, ["--import", "data:text/javascript,process.on('newListener',(name)=>name==='SIGHUP'&&setImmediate(()=>process.stdout.write('.')))", cli, "a.md", "--config", "settings.yaml"], { cwd: at, stdio: ["ignore", "pipe", "ignore"] });
+    const ended = once(child, "exit");
+    await once(child.stdout, "data");
+    child.kill(signal);
+    assert.deepEqual(await ended, [null, signal]);
+  }
+});
+
+test("a pack that holds nothing is no pack that passed, and one that is a folder is called that", () => {
+  const at = folder({ "empty.yaml": "rules: []\n", "a.md": quietText, "paritylint.yaml": "packs: [own]\n", "own/x.md": quietText });
+  assert.deepEqual(run(at, ["test-pack", "empty.yaml"]), { code: 2, out: "", err: "empty.yaml: It holds neither a rule nor a heading, so there is nothing to test.\n" });
+  assert.match(run(at, ["a.md"]).err, /The pack “own” cannot be read: it is a folder\./);
+});
+
+test("reports that are merged in another folder than theirs are not held against a baseline that knows none of them", () => {
+  const at = folder({ "specs/a.md": bad, "other/x.txt": "" });
+  run(at, ["specs", "--baseline", "known.json", "--update-baseline"]);
+  run(at, ["specs", "--format", "json", "--output", "s.json"]);
+  assert.equal(run(at, ["merge", "s.json", "--baseline", "known.json"]).code, 0);
+  assert.deepEqual(run(join(at, "other"), ["merge", "../s.json", "--baseline", "../known.json"]),
+    { code: 2, out: "", err: "../known.json knows none of the documents in these reports, and none of them lies here. Run “merge” in the folder where the reports were made.\n" });
+});
+
+test("a new template passes with its gaps as warnings, and fails where they are set to be errors", () => {
+  const at = folder({});
+  writeFileSync(join(at, "t.md"), run(at, ["template", "ltc"]).out);
+  const { code, summary } = report(at, ["t.md"]);
+  assert.deepEqual([code, summary["errors"]], [0, 0]);
+  assert.ok(summary["warnings"]! > 0);
+  assert.equal(run(at, ["t.md", "--rule", "placeholder-unfilled=error"]).code, 1);
+});
+
+test("a name that is not in UTF-8 is said to be the trouble", { skip: process.platform !== "linux" && "names are bytes on Linux only" }, () => {
+  const at = folder({});
+  writeFileSync(Buffer.concat([Buffer.from(`${at}/`), Buffer.from([0xe4]), Buffer.from(".md")]), quietText);
+  const { code, documents } = report(at, ["."]);
+  assert.deepEqual([code, documents[0]!.reason], [3, "It cannot be read: it is gone, or its name is not in UTF-8."]);
 });

@@ -173,5 +173,5 @@ test("a full disk is no check that found something", { skip: existsSync("/dev/fu
   const full = openSync("/dev/full", "w");
   const { status, stderr } = spawnSync(process.execPath, [cli, "a.md"], { cwd, encoding: "utf8", stdio: ["ignore", full, "pipe"] });
   closeSync(full);
-  assert.deepEqual([status, stderr], [2, "The output could not be written (ENOSPC).\n"]);
+  assert.deepEqual([status, stderr], [2, "The output could not be written: the disk is full.\n"]);
 });

@@ -260,3 +260,9 @@ test("template text that is left in is put down to no publication", async () => 
   assert.deepEqual(own.map(({ cites }) => [...cites]), [[]]);
   assert.match(terminal([{ ...draft, findings: own }], { colour: false, width: 100 }), /Rule: placeholder-unfilled/);
 });
+
+test("every rule in SARIF has its help, those about suppressions too", async () => {
+  const { runs: [one] } = JSON.parse(whole(sarifPieces(tool, catalogue), [])) as { readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly fullDescription?: { readonly text: string }; readonly help?: { readonly text: string; readonly markdown: string } }[] } } }] };
+  const bare = one.tool.driver.rules.filter(({ fullDescription, help }) => !fullDescription?.text || !help?.text || !help.markdown);
+  assert.deepEqual(bare.map(({ id }) => id), []);
+});

@@ -53,7 +53,7 @@ export default rule({
     // A children's service for a bodily illness is asked as any other for bodies.
     if (facts.minds) return;
     const first = statements.find((it) => points(it) && !isOfPaper(it, document.text) && !worksHere(it, document.text));
-    if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first);
+    if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first, { whole: true });
   },
   examples: {
     profile: "physical-other",

@@ -71,7 +71,7 @@ export default rule({
     const hoped = promises.every((it) => soft(it) && it.strength !== "strong");
     const opening = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
     const shown = (hoped ? byOwn : [...byOwn, ...together]).filter((element) => statements.some((it) => ofOther(it) && firm(it) && (!it.own.has("need") || it.purpose === "measure") && !it.own.has("bolt-on") && element(it, services))).length;
-    if (shown < (opening && !hoped ? 3 : 2)) yield flag(first);
+    if (shown < (opening && !hoped ? 3 : 2)) yield flag(first, { whole: true });
   },
   examples: {
     profile: "strategy",

@@ -36,7 +36,7 @@ export default rule({
     const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;
     const where = [...new Set(named.map((it) => places[it.purpose as keyof typeof places]))].filter(Boolean);
     const mention = first.mentions.find((it) => it.concept === "mh")!;
-    yield flag(place(first, mention), { words: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
+    yield flag(place(first, mention), { whole: true, words: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
   },
   examples: {
     profile: "ltc",

@@ -2,7 +2,7 @@ import type { Role } from "../language/document.ts";
 import { standsIn, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
 import { flag, rule } from "../language/rule.ts";
-import { placeFor, reaches } from "../language/shapes.ts";
+import { lacking, reaches } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -32,7 +32,7 @@ export default rule({
     const measured = reaches(facts.evidence("mh-outcome"), "committed");
     const offered = facts.having("mh").some(offers);
     if (offered) return;
-    if (measured && !facts.minds) yield flag(placeFor(facts, ["outcomes", "quality"]), { variant: "measured-not-provided" });
+    if (measured && !facts.minds) yield lacking(facts, ["outcomes", "quality"], { variant: "measured-not-provided" });
     const need = facts.having("mh").find(needs);
     const hedged = facts.having("mh").some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
     if (!measured && need && !hedged && !facts.minds) yield flag(need, { variant: "need-not-met" });

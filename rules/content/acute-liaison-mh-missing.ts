@@ -47,7 +47,8 @@ export default rule({
       const leavesOutWards = it.mentions.some((ward) => ward.concept === "on-ward" && holds(limited, ward));
       // Day and night in the department, and in office hours on the wards.
       if (!leavesOutWards && open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
-      return yield { ...missing(facts, ["liaison"], []), span: place(it, limited), variant: "partial" };
+      const { whole: _, ...gap } = missing(facts, ["liaison"], []);
+      return yield { ...gap, span: place(it, limited), variant: "partial" };
     }
   },
   examples: {

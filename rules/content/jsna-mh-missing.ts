@@ -1,7 +1,7 @@
 import type { Role, Section } from "../language/document.ts";
 import { hasPurpose, holds, place, plainly, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
-import { headingOf, placeFor } from "../language/shapes.ts";
+import { headingOf, lacking } from "../language/shapes.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
@@ -77,7 +77,7 @@ export default rule({
     if (!own && (said === 0 || said < facts.statements.length * thin)) {
       const gap = facts.statements.find((it) => it.placeholder && substantive(it));
       const span = gap?.placeholder && place(gap, gap.placeholder);
-      yield span ? flag(span, { placeholder: span }) : flag(placeFor(facts, ["needs", "actions"]));
+      yield span ? flag(span, { placeholder: span }) : lacking(facts, ["needs", "actions"]);
     }
     const actions = facts.statements.filter((it) => it.section.roles.includes("actions") && (it.row || it.group !== undefined));
     const answered = actions.some((it) => substantive(it) && it.strength !== "weak");

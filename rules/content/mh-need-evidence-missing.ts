@@ -1,7 +1,7 @@
 import { hasPurpose, type Statement } from "../language/facts.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
-import { flag, rule } from "../language/rule.ts";
-import { placeFor } from "../language/shapes.ts";
+import { rule } from "../language/rule.ts";
+import { lacking } from "../language/shapes.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -33,7 +33,7 @@ export default rule({
     // What a scale of mood showed tells of minds without naming them.
     if (told || needs.some((it) => (it.numbers && !it.own.has("staff-wellbeing") && it.measures.some((use) => use.mental)) || (profile === "care-home" && it.own.has("cognition")))) return;
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
-    if (words >= enough) yield flag(placeFor(facts, ["needs"]));
+    if (words >= enough) yield lacking(facts, ["needs"]);
   },
   notes: "Dementia and delirium alone do not count, except where the service is for older people.",
   examples: {

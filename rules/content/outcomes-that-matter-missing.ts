@@ -1,7 +1,7 @@
 import type { Concept, Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
-import { flag, rule } from "../language/rule.ts";
-import { placeFor } from "../language/shapes.ts";
+import { rule } from "../language/rule.ts";
+import { lacking } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg197 } from "../sources/nice-ng197.ts";
@@ -41,7 +41,7 @@ export default rule({
     const told = facts.statements.filter((it) => isResult(it) || (it.group !== undefined && among(it)));
     // What is asked at the start and again is a result wherever it stands.
     const twice = facts.having("mattering").some((it) => it.own.has("mattering") && it.own.has("twice") && it.strength !== "weak" && it.purpose !== "need" && matters(it));
-    if (told.length > 0 && !twice && !told.some(matters)) yield flag(placeFor(facts, results));
+    if (told.length > 0 && !twice && !told.some(matters)) yield lacking(facts, results);
   },
   examples: {
     profile: "ltc",

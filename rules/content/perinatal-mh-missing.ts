@@ -2,8 +2,8 @@ import type { Role } from "../language/document.ts";
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
 import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
-import { flag, rule } from "../language/rule.ts";
-import { placeFor } from "../language/shapes.ts";
+import { rule } from "../language/rule.ts";
+import { lacking } from "../language/shapes.ts";
 import { mothersOneThing } from "../lexicon/titles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceCg192 } from "../sources/nice-cg192.ts";
@@ -53,7 +53,7 @@ export default rule({
       ...(when("postnatal") ? [] : ["asking after birth"]),
       ...(care.some((it) => it.own.has("perinatal-route")) ? [] : ["a route to specialist help"]),
     ];
-    if (parts.length > 0) yield flag(placeFor(facts, ["description", "pathway", "assessment"]), { words: { parts: inWords(parts) } });
+    if (parts.length > 0) yield lacking(facts, ["description", "pathway", "assessment"], { words: { parts: inWords(parts) } });
   },
   notes: "Asking is enquiry, not a screening programme.",
   examples: {

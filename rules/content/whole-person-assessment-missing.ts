@@ -1,8 +1,8 @@
 import type { Role } from "../language/document.ts";
 import { concerns, hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
-import { flag, rule } from "../language/rule.ts";
-import { placeFor } from "../language/shapes.ts";
+import { rule } from "../language/rule.ts";
+import { lacking } from "../language/shapes.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -83,7 +83,7 @@ export default rule({
     const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
     const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !standsIn(it, ...elsewhere) && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
-    if (!seen && !taken) yield flag(placeFor(facts, ["assessment", "pathway", "description"]), units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(", nor at ") } });
+    if (!seen && !taken) yield lacking(facts, ["assessment", "pathway", "description"], units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(", nor at ") } });
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {

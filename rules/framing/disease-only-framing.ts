@@ -34,7 +34,7 @@ export default rule({
     const disease = aims.filter(ofDisease);
     const [first] = disease;
     if (!first || aims.some(ofPerson) || facts.statements.some(felt)) return;
-    yield flag(section && aims === under ? headingOf(facts, section) : first, { related: disease.slice(0, 3) });
+    yield flag(section && aims === under ? headingOf(facts, section) : first, { whole: true, related: disease.slice(0, 3) });
   },
   examples: {
     profile: "ltc",

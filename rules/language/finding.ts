@@ -41,6 +41,8 @@ export interface Finding {
   readonly message: string;
   readonly advice: string;
   readonly span: Span;
+  /** It is about the document, and merely stands there. */
+  readonly whole?: true;
   readonly cites: readonly Recommendation[];
   /** Nearest evidence, best rung first. */
   readonly evidence: readonly Evidence[];

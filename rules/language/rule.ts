@@ -10,6 +10,8 @@ export type RuleKind = "content" | "gatekeeping" | "framing" | "commitment" | "m
 
 export interface Hit {
   readonly span: Span;
+  /** It is about the document, and merely stands there: it is the same finding wherever it comes to stand. */
+  readonly whole?: true;
   readonly variant?: string;
   /** Overrides the rule's own severity for this hit. */
   readonly severity?: Severity;

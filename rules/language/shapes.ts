@@ -5,7 +5,7 @@ import { levelOf } from "./level.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
-export function placeFor(facts: Facts, roles: readonly Role[]): Span {
+function placeFor(facts: Facts, roles: readonly Role[]): Span {
   const { sections, title, blocks } = facts.document;
   for (const role of roles) {
     const section = sections.find((it) => it.id > 0 && it.roles[0] === role) ?? sections.find((it) => it.id > 0 && it.roles.includes(role));
@@ -15,6 +15,9 @@ export function placeFor(facts: Facts, roles: readonly Role[]): Span {
   const first = blocks.find((block) => !block.zone);
   return first?.sentences[0] ?? first ?? { start: 0, end: 0 };
 }
+
+/** Something that the whole document lacks, said where it would belong. */
+export const lacking = (facts: Facts, roles: readonly Role[], more: Omit<Hit, "span" | "whole"> = {}): Hit => flag(placeFor(facts, roles), { ...more, whole: true });
 
 /** A section's heading without its markers. */
 export function headingOf({ document }: Pick<Facts, "document">, section: Section): Span {
@@ -48,7 +51,7 @@ function missingBeside(facts: Facts, evidence: readonly Support[], roles: readon
   const gap = unfilled(evidence);
   if (gap) return flag(gap, { placeholder: gap, ...more });
   const nearest = evidence.slice(0, 3).map(({ statement: _, ...it }) => it);
-  return flag(placeFor(facts, roles), { ...more, evidence: nearest, related: nearest.map((it) => it.span) });
+  return lacking(facts, roles, { ...more, evidence: nearest, related: nearest.map((it) => it.span) });
 }
 
 type Requirement = Omit<RuleText, "check"> & {

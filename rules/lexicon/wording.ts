@@ -23,3 +23,12 @@ export const suppressionRules = {
   "suppression-unused": "A suppression covers nothing",
   "exception-expired": "An accepted exception is past its date",
 } as const;
+
+/** What to do about each. */
+export const suppressionHelp: Readonly<Record<keyof typeof suppressionRules, string>> = {
+  "suppression-without-reason": "Say after “--” why the finding may stand. Until then it is not accepted.",
+  "suppression-unknown-rule": "Write the id of a rule as “paritylint rules” lists it. Until then the comment accepts nothing.",
+  "suppression-unknown-form": "Write the comment as <!-- paritylint-disable-next-line RULE -- reason -->, or in another of the forms that are known.",
+  "suppression-unused": "Take the comment out: there is no finding of that rule for it to accept.",
+  "exception-expired": "Mend what it accepts, or let its owner set a new date in paritylint.yaml. Until then the finding counts again.",
+};

@@ -1,6 +1,6 @@
 /** A file that is either whole or as it was: written beside its place, and moved there once all of it is on the disk. */
 import { rmSync } from "node:fs";
-import { open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { link, lstat, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 interface WholeFile {
@@ -58,6 +58,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await file.keep();
 }
 
+/** The same where nothing lies there yet; throws EEXIST where something does. */
+export async function writeNew(path: string, content: string): Promise<void> {
+  const part = await openPart(path, 0o666);
+  try {
+    await append(part.handle, content);
+    await part.handle.sync();
+    // Unlike moving it there, this goes over nothing.
+    await link(part.path, path).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST" || (await lstat(path).catch(() => undefined)) !== undefined) throw Object.assign(error, { code: "EEXIST" });
+      // Some disks know no second name of a file.
+      await rename(part.path, path);
+    });
+  } finally {
+    await remove(part);
+  }
+}
+
 interface Part {
   readonly path: string;
   readonly handle: FileHandle;
@@ -92,10 +109,16 @@ function straight(handle: FileHandle): WholeFile {
 
 const append = async (handle: FileHandle, content: string | Uint8Array): Promise<void> => (content.length === 0 ? undefined : handle.appendFile(content));
 
+const tidy = (): void => unfinished.forEach((path) => rmSync(path, { force: true }));
+
 /** A run that is stopped in the middle leaves no half of a file behind. */
 export function tidyAtTheEnd(): void {
-  process.once("exit", () => {
-    for (const path of unfinished) rmSync(path, { force: true });
-  });
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) process.once(signal, () => process.exit(code));
+  process.once("exit", tidy);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      tidy();
+      // Now that nobody waits for it, it ends this process at once; leaving by the door would wait for a pipe that never answers.
+      process.kill(process.pid, signal);
+    });
+  }
 }

@@ -19,6 +19,8 @@ import { printError, unwritten } from "./output.ts";
 import { writeWhole } from "./atomic-write.ts";
 
 interface Known {
+  /** Documents of which something is known, by their absolute paths. */
+  readonly documents: ReadonlySet<string>;
   /** Marks what is known; `file` is absolute. */
   mark(result: Result, file: string): Result;
   /** Writes the file anew where that is asked for, else says which entries are stale: nothing is found any more that they cover. */
@@ -45,7 +47,8 @@ export async function openBaseline({ command, baseline: path, updateBaseline, al
     const spoken = spokenFor(findings, ours.rules);
     return ({ rule }) => inPart || rules[rule] === "off" || spoken.has(rule);
   };
-  return updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local, unsaid) : comparing(path, before as Baseline, folder, local, unsaid, !allowStale && failOn !== "never");
+  const documents = new Set(Object.keys(before as Baseline).map((name) => resolve(folder, name)));
+  return { documents, ...(updateBaseline ? updating(path, old instanceof Error ? undefined : (before as Baseline), folder, local, unsaid) : comparing(path, before as Baseline, folder, local, unsaid, !allowStale && failOn !== "never")) };
 }
 
 /** Whether nothing is known of what an entry covers: it is neither stale nor taken out. */
@@ -66,7 +69,7 @@ function knownIn(baseline: Baseline, folder: string): KnownOf {
 }
 
 /** `before`: not there where this is the first. */
-function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid): Known {
+function updating(path: string, before: Baseline | undefined, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid): Omit<Known, "documents"> {
   const now: Record<string, readonly Entry[]> = {};
   const knownOf = knownIn(before ?? {}, folder);
   const renamed = new Set<string>();
@@ -101,7 +104,7 @@ function updating(path: string, before: Baseline | undefined, folder: string, lo
   };
 }
 
-function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid, fails: boolean): Known {
+function comparing(path: string, entries: Baseline, folder: string, local: (file: string) => string, unsaid: (result: CheckedDocument) => Unsaid, fails: boolean): Omit<Known, "documents"> {
   const seen = new Set<string>();
   const knownOf = knownIn(entries, folder);
   const stale: Stale["entries"][number][] = [];

@@ -112,7 +112,7 @@ async function read(path: string, bytesOf = readRegular): Promise<ConfigurationF
       return decodeUnmarked(packed);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      return { refusal: code === "ENOENT" ? "there is no such file." : `${code ?? String(error)}.` };
+      return { refusal: code === "ENOENT" ? "there is no such file." : `${whyUnread(error)}.` };
     }
   };
   const { problems, packs, ...read } = await withPacks("text" in decoded ? decoded.text : "", ours, packText);

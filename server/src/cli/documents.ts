@@ -14,6 +14,7 @@ import type { NotChecked, Telling } from "../report/result.ts";
 import { mostBytes, noFile, tooLarge } from "../text/limits.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { oneLine } from "../text/one-line.ts";
+import { isOpened } from "../text/regular-file.node.ts";
 import { whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
@@ -179,7 +180,7 @@ async function readInput({ file }: Input): Promise<Uint8Array | Refusal> {
       const info = await stat(file);
       const sentence = notYetSentence(file);
       if (sentence !== undefined) return { refusal: sentence };
-      if (!info.isFile() && !info.isFIFO()) return { refusal: noFile };
+      if (!info.isFile() && !(info.isFIFO() && isOpened(file))) return { refusal: noFile };
       if (info.size >= mostBytes) return { refusal: tooLarge };
     }
     const chunks: Uint8Array[] = [];

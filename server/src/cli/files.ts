@@ -4,6 +4,7 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { NotChecked } from "../report/result.ts";
 import { endings } from "../text/endings.ts";
+import { noFile } from "../text/limits.ts";
 import { isCopy } from "../word/copy-name.ts";
 import type { Ignores } from "../engine/configuration/git-ignores.ts";
 import { gitignore } from "./gitignore.ts";
@@ -141,6 +142,8 @@ async function walk(folder: string, ignores: Ignores): Promise<Found> {
       if (entry.isDirectory()) {
         if (await ignores(path, true, folder)) found.gitLeaves = true;
         else folders.push(path);
+      } else if (isDocument(path) && (await isEndless(path))) {
+        found.refused.push(unreadable(relative(process.cwd(), path), noFile));
       } else if (isDocument(path) && (entry.isFile() || (entry.isSymbolicLink() && ((await isBrokenLink(path)) || (await stat(path)).isFile())))) {
         if (await ignores(path, false, folder)) found.gitLeaves = true;
         else if (entry.isSymbolicLink() && (await leadsOut(path, inside))) found.refused.push(leftOut(path));
@@ -162,6 +165,9 @@ const tellingLinks = {
   realpath: ((path: string, done: (error: Error | null, resolved: string) => void) => callbacks.realpath(path, (error, resolved) => done(null, error === null ? resolved : path))) as typeof callbacks.realpath,
   stat: ((path: string, done: (error: Error | null, info: callbacks.Stats) => void) => callbacks.stat(path, (error, info) => (error === null ? done(null, info) : callbacks.lstat(path, done)))) as typeof callbacks.stat,
 };
+
+/** A pipe, a device or a socket, also by a link. */
+const isEndless = (path: string): Promise<boolean> => stat(path).then((info) => !info.isFile() && !info.isDirectory(), () => false);
 
 /** Also one that leads back to itself. */
 export const isBrokenLink = async (file: string): Promise<boolean> =>

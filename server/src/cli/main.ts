@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { inWords } from "../../../rules/language/in-words.ts";
 import { didYouMean, unknownRule } from "../text/nearest.ts";
+import { whyUnwritten } from "../text/trouble.ts";
 import { readArguments, type Arguments } from "./arguments.ts";
 import { commands, help, optionTable, type Command } from "./options.ts";
 import { tool } from "../text/tool.ts";
@@ -37,7 +38,7 @@ export const ended: Promise<void> = main(process.argv.slice(2)).catch(failed).th
 
 /** A full disk or the like must not look like a check that found something. */
 function failed(error: NodeJS.ErrnoException): number {
-  return refuse(error.syscall === "write" ? `The output could not be written (${error.code}).` : `paritylint failed (${error.stack ?? String(error)}). Please report this.`);
+  return refuse(error.syscall === "write" ? `The output could not be written: ${whyUnwritten(error)}.` : `paritylint failed (${error.stack ?? String(error)}). Please report this.`);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

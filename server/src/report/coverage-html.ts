@@ -10,13 +10,14 @@ import { ladder, steps } from "./html-document.ts";
 import { page } from "./html.ts";
 import type { Tool } from "./json.ts";
 import { escaped, link } from "./markup.ts";
+import { requiredSentence, requiredTitle, type Required } from "./required.ts";
 import type { Result } from "./result.ts";
 import { edition, howChecked, limits, matrixTitle, placeWords, unseenTitle } from "./saying.ts";
 
 /** More columns than this, each with its evidence, nobody can take in: the documents go down then, and their evidence below. */
 const sideBySide = 6;
 
-export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: Catalogue): string {
+export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: Catalogue, gate: readonly Required[] = []): string {
   const table = tableOf(results, catalogue);
   const { documents, others } = table;
   const left = others.length === 0 ? "" : `<h2>Not checked</h2>\n<ul>\n${others.map(({ path, reason }) => `<li>${escaped(path)}: ${escaped(reason)}</li>`).join("\n")}\n</ul>\n`;
@@ -24,7 +25,7 @@ export function coverageHtml(results: readonly Result[], tool: Tool, catalogue: 
 <h1>${matrixTitle}</h1>
 </header>
 <main id="report" tabindex="-1">
-${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${documents.length > sideBySide ? signs : ""}${rungsAndLimit}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
+${required(gate)}${documents.length === 0 ? "<p>Nothing was checked.</p>\n" : `${documents.length > sideBySide ? down(table) : across(table)}<p class="quiet">${documents.length > sideBySide ? signs : ""}${rungsAndLimit}</p>\n`}${left}${documents.length > sideBySide ? each(table) : `<h2>Why each document was read so</h2>
 <ul>
 ${documents.map((document) => `<li>${escaped(document.path)}: ${escaped(howRead(document))}</li>`).join("\n")}
 </ul>
@@ -37,6 +38,13 @@ ${notCheckable(catalogue.recommendations).map((each) => `<li><strong>${escaped(e
 </main>
 `);
 }
+
+/** First: it is what somebody who opens the page of a failed gate looks for. */
+const required = (gate: readonly Required[]): string => (gate.length === 0 ? "" : `<h2>${requiredTitle}</h2>
+<ul>
+${gate.map((each) => `<li>${escaped(requiredSentence(each))}${each.short.length === 0 ? "" : `\n<ul>\n${each.short.map(({ sentence }) => `<li>${escaped(sentence)}</li>`).join("\n")}\n</ul>\n`}</li>`).join("\n")}
+</ul>
+`);
 
 /** Recommendations down, documents across, with the best evidence in each cell. */
 const across = ({ documents, lines }: Table): string => framed(`<table>

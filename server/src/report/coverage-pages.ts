@@ -8,6 +8,7 @@ import { csvRow } from "./csv.ts";
 import { howRead } from "./how-read.ts";
 import type { Tool } from "./json.ts";
 import { table } from "./markdown-table.ts";
+import { requiredSentence, requiredTitle, type Required } from "./required.ts";
 import { isChecked, type CheckedDocument, type Result } from "./result.ts";
 import { edition, limits, matrixTitle, unseenTitle } from "./saying.ts";
 
@@ -30,7 +31,7 @@ export function tableOf(results: readonly Result[], catalogue: Catalogue): Table
 
 const named = ({ title, source, group }: Recommendation): string => `${title} (${source.short}, ${group})`;
 
-export function coverageMarkdown(results: readonly Result[], tool: Tool, catalogue: Catalogue): string {
+export function coverageMarkdown(results: readonly Result[], tool: Tool, catalogue: Catalogue, gate: readonly Required[] = []): string {
   const { documents, others, lines } = tableOf(results, catalogue);
   return [
     `# ${matrixTitle}`,
@@ -42,6 +43,7 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
       ]),
       rungsAndLimit,
     ]),
+    ...(gate.length === 0 ? [] : [`## ${requiredTitle}`, gate.map((each) => [`- ${escapeMarkdown(requiredSentence(each))}`, ...each.short.map(({ sentence }) => `  - ${escapeMarkdown(sentence)}`)].join("\n")).join("\n")]),
     ...(others.length === 0 ? [] : ["## Not checked", others.map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(reason)}`).join("\n")]),
     `## ${unseenTitle}`,
     limits.join(" "),
@@ -51,17 +53,22 @@ export function coverageMarkdown(results: readonly Result[], tool: Tool, catalog
 }
 
 /** One row for each document and recommendation, to be turned about in a spreadsheet. */
-export function coverageCsv(results: readonly Result[], catalogue: Catalogue): string {
+export function coverageCsv(results: readonly Result[], catalogue: Catalogue, gate: readonly Required[] = []): string {
   const { documents, others, lines } = tableOf(results, catalogue);
   const of = ({ title, source, group, locator, url }: Recommendation) => [source.title, String(source.year), group, title, locator, url];
+  const noGate = gate.length === 0 ? [] : ["", ""];
+  const required = (path: string, { recommendation, status }: Row): readonly string[] => {
+    const asked = status === "checked" ? gate.find((each) => each.recommendation.id === recommendation.id) : undefined;
+    return asked === undefined ? noGate : [asked.rung, asked.short.some((it) => it.path === path) ? "no" : "yes"];
+  };
   return `\uFEFF${[
-    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence", "how it was read", "but see"],
+    ["document", "read as", "publication", "year", "group", "recommendation", "locator", "link", "rung", "reason", "where", "best evidence", "how it was read", "but see", ...(gate.length === 0 ? [] : ["required", "reached"])],
     ...documents.flatMap(({ path, profile, notes }, i) => lines.map(({ recommendation, cells }) => {
       const row = cells[i]!;
       const best = row.status === "checked" ? row.evidence[0] : undefined;
-      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : ""];
+      return [path, profile.id, ...of(recommendation), word(row), row.status === "checked" ? "" : row.reason, best?.where ?? "", best === undefined ? "" : excerpt(best.text, 300), notes.join(" "), row.status === "checked" ? placed(objections(row)) : "", ...required(path, row)];
     })),
-    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", ""]),
-    ...notCheckable(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", ""]),
+    ...others.map(({ path, reason }) => [path, "", "", "", "", "", "", "", "not checked", reason, "", "", "", "", ...noGate]),
+    ...notCheckable(catalogue.recommendations).map((each) => ["every document", "", ...of(each), unseenWord, each.notCheckable ?? "", "", "", "", "", ...noGate]),
   ].map(csvRow).join("")}`;
 }

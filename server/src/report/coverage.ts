@@ -6,6 +6,7 @@ import { excerpt, oneLine, wrap } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { howRead, isWhole } from "./how-read.ts";
 import { recommendation as cited, evidenceToJson, type Tool } from "./json.ts";
+import { requiredSentence, requiredTitle, shortly, type Required } from "./required.ts";
 import { isOpen, type CheckedDocument, type EvidencePlace, type Reached, type ReportedFinding, type Result } from "./result.ts";
 import { notAsked, rungsMeaning, unseenTitle } from "./saying.ts";
 
@@ -17,7 +18,7 @@ export type Row = { readonly recommendation: Recommendation } & (
 );
 
 /** What there is to be asked. */
-type Asked = Pick<Catalogue, "recommendations" | "served">;
+export type Asked = Pick<Catalogue, "recommendations" | "served">;
 
 /** A row for every principle and priority, also for those nothing can be said about: a reader must see what was not looked at. */
 export function coverageRows(document: CheckedDocument, { recommendations, served }: Asked): readonly Row[] {
@@ -37,7 +38,7 @@ export function coverageRows(document: CheckedDocument, { recommendations, serve
 export const notCheckable = (recommendations: readonly Recommendation[]): readonly Recommendation[] => recommendations.filter((it) => it.notCheckable !== undefined);
 export const unseenWord = "cannot say";
 
-export function coverageJson(results: readonly Result[], tool: Tool, asked: Asked): string {
+export function coverageJson(results: readonly Result[], tool: Tool, asked: Asked, gate: readonly Required[] = []): string {
   const documents = results.map((result) => result.status !== "checked" ? { path: result.path, status: result.status, reason: result.reason, coverage: [] } : {
     path: result.path,
     status: result.status,
@@ -50,17 +51,20 @@ export function coverageJson(results: readonly Result[], tool: Tool, asked: Aske
     })),
   });
   const unseen = notCheckable(asked.recommendations).map((each) => ({ recommendation: cited(each), reason: each.notCheckable }));
-  return `${JSON.stringify({ version: 1, tool, documents, notCheckable: unseen }, null, 2)}\n`;
+  const required = gate.map(({ recommendation, rung, short, asked: documents }) => ({ recommendation: cited(recommendation), rung, met: short.length === 0, asked: documents, short }));
+  return `${JSON.stringify({ version: 1, tool, ...(required.length === 0 ? {} : { required }), documents, notCheckable: unseen }, null, 2)}\n`;
 }
 
 /** One document: the ladder with its nearest evidence. Several: a table of rungs. */
-export function coverageTerminal(results: readonly Result[], width: number, asked: Asked): string {
+export function coverageTerminal(results: readonly Result[], width: number, asked: Asked, gate: readonly Required[] = []): string {
   const checked = results.filter((result) => result.status === "checked");
   const others = results.filter((result) => result.status !== "checked").flatMap(({ path, reason }) => [oneLine(path), `  Not checked: ${oneLine(reason)}`, ""]);
   const tables = new Map(checked.map((document) => [document, coverageRows(document, asked)]));
   const body = checked.length === 1 ? checked.flatMap((document) => ladder(document, tables.get(document) ?? [], width)) : matrix(tables, width);
   const last = wrap(`${unseenTitle}: whether a service does what its document says, and ${notCheckable(asked.recommendations).length} recommendations that no text can show; --format markdown lists them.`, width);
-  return [...body, ...others, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
+  // What to write is said beside the report, and too much for a line.
+  const required = gate.length === 0 ? [] : [requiredTitle, ...gate.flatMap((each) => [...wrap(requiredSentence(each), width - 2), ...each.short.map((it) => `  ${shortly(it)}`)]).map((line) => `  ${line}`), ""];
+  return [...body, ...others, ...required, ...last, "", ...(checked.length === 0 ? [] : wrap(rungsAndLimit, width)), ""].join("\n");
 }
 
 /** One box for each rung above absent. */

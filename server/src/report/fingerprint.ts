@@ -1,5 +1,6 @@
 /** What a finding is about, boiled down to a few characters that stay the same when the text around it moves. */
 import type { Document, Span } from "../../../rules/language/document.ts";
+import type { Finding } from "../../../rules/language/finding.ts";
 import { holding } from "../text/spans.ts";
 
 export interface Fingerprint {
@@ -9,9 +10,12 @@ export interface Fingerprint {
   readonly sentence: string;
   /** Of the further items of a list that the finding speaks for, in text order. */
   readonly also?: readonly string[];
+  /** It is about the document as a whole: wherever it comes to stand, it is the same. */
+  readonly whole?: true;
 }
 
-export function fingerprint(document: Document, span: Span, also?: readonly { readonly span: Span }[]): Fingerprint {
+export function fingerprint(document: Document, { span, also, whole: ofAll }: Pick<Finding, "span" | "also" | "whole">): Fingerprint {
+  if (ofAll) return { words: "", sentence: "", whole: true };
   const { text, blocks } = document;
   const block = holding(blocks, span.start);
   if (span.start >= span.end || (block?.kind === "heading" && coversHeading(text, block, span))) return { words: "", sentence: "" };

@@ -43,7 +43,8 @@ function named(findings: readonly ReportedFinding[]): readonly (readonly [string
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, section, text, fingerprint } = finding;
-    const name = `${rule}${fingerprint.words === "" ? "" : `: “${excerpt(text, 60)}”`}${section === "" ? "" : `, in ${oneLine(section)}`}`;
+    // Where it stands is no part of what is about the whole document.
+    const name = fingerprint.whole ? rule : `${rule}${fingerprint.words === "" ? "" : `: “${excerpt(text, 60)}”`}${section === "" ? "" : `, in ${oneLine(section)}`}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     return [nth === 1 ? name : `${name} (${nth})`, finding];

@@ -38,7 +38,7 @@ interface SectionPlace {
 }
 
 /** A finding with its words and places. */
-export interface ReportedFinding extends Omit<Finding, "evidence" | "span" | "related" | "also">, ReportedItem {
+export interface ReportedFinding extends Omit<Finding, "evidence" | "span" | "whole" | "related" | "also">, ReportedItem {
   /** Further items of a list that it speaks for. */
   readonly also?: readonly ReportedItem[];
   /** Heading of the section it stands in; empty before the first. */
@@ -110,11 +110,11 @@ export function describe(
     profile,
     notes: telling?.notes ?? [],
     sections: headed.map((section) => ({ role: section.roles[0] ?? null, heading: sectionName(section), line: place(section.span.start).line })),
-    findings: findings.map(({ span, related: _related, also, evidence: nearest, clause, ...rest }) => {
+    findings: findings.map(({ span, whole, related: _related, also, evidence: nearest, clause, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
         ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
-        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, span, also), evidence: nearest.map(evidence),
+        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, { span, ...(also ? { also } : {}), ...(whole ? { whole } : {}) }), evidence: nearest.map(evidence),
       };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),

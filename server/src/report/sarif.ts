@@ -3,8 +3,9 @@ import type { Severity } from "../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import type { Rule } from "../../../rules/language/rule.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
-import { suppressionRules } from "../../../rules/lexicon/wording.ts";
+import { suppressionHelp, suppressionRules } from "../../../rules/lexicon/wording.ts";
 import { fallsShort } from "./falls-short.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 import { oneLine } from "../text/one-line.ts";
 import { cite } from "./citing.ts";
 import { digest } from "./fingerprint.ts";
@@ -30,7 +31,11 @@ const levels = { error: "error", warning: "warning", info: "note", review: "none
 const defaultLevel = ({ severity }: Pick<Rule, "severity">) => levels[typeof severity === "string" ? severity : severity.default];
 
 function driver({ name, version }: Tool, { rules, recommendations }: Catalogue) {
-  const own = Object.entries(suppressionRules).map(([id, title]) => ({ id, shortDescription: { text: `${title}.` }, defaultConfiguration: { level: "warning" } }));
+  const own = Object.entries(suppressionRules).map(([id, title]) => ({
+    id, shortDescription: { text: `${title}.` }, fullDescription: { text: `${title}. It is about what somebody accepted, not about care.` },
+    help: { text: `What to do: ${suppressionHelp[id as keyof typeof suppressionHelp]}`, markdown: `**What to do:** ${escapeMarkdown(suppressionHelp[id as keyof typeof suppressionHelp])}` },
+    defaultConfiguration: { level: "warning" }, properties: { tags: ["parity-of-esteem", "suppression"] },
+  }));
   return {
     driver: {
       name, version, semanticVersion: version, language: "en-GB",
@@ -77,7 +82,7 @@ function alike(findings: readonly ReportedFinding[]): readonly { readonly findin
     return { finding, nth };
   });
 }
-const identity = ({ rule, role, fingerprint: { words } }: ReportedFinding): string => [rule, role ?? "", words].join(" ");
+const identity = ({ rule, role, fingerprint: { words, whole } }: ReportedFinding): string => [rule, whole ? "" : role ?? "", words].join(" ");
 
 function written(finding: ReportedFinding, nth: number, path: string, index: number, order: ReadonlyMap<string, number>) {
   const { rule, severity, message, advice, section, evidence, suppressed, known, variant } = finding;

@@ -12,6 +12,9 @@ export async function readRegular(path: string, most: number, tooLarge: string):
   return info.size >= most ? { refusal: tooLarge } : readUpTo(path, most, tooLarge);
 }
 
+/** One that a shell has opened for a program, `<(command)`: it ends when that does. A pipe by name may wait for ever for somebody to write to it. */
+export const isOpened = (path: string): boolean => /^\/(?:dev\/fd|proc\/(?:self|\d+)\/fd)\/\d+$/.test(path);
+
 /** The same of whatever somebody named, a pipe included. */
 export async function readUpTo(path: string, most: number, tooLarge: string): Promise<Uint8Array | Refusal> {
   const chunks: Uint8Array[] = [];

@@ -7,6 +7,7 @@ const always: Readonly<Record<string, string>> = {
 
 const reading: Readonly<Record<string, string>> = {
   ...always, EACCES: "you have no permission to read it", EPERM: "you have no permission to read it", EISDIR: "it is a folder",
+  ENOENT: "it is gone, or its name is not in UTF-8",
 };
 
 const writing: Readonly<Record<string, string>> = {

@@ -1,14 +1,13 @@
 /** `paritylint coverage`: the ladder for each principle and priority, by document. */
-import { coverageLevels, type CoverageLevel } from "../../../../rules/language/finding.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
-import { unfilled } from "../../../../rules/lexicon/wording.ts";
 import type { Catalogue } from "../../engine/configuration/catalogue.ts";
 import { didYouMean } from "../../text/nearest.ts";
 import { coverageHtml } from "../../report/coverage-html.ts";
 import { coverageCsv, coverageMarkdown } from "../../report/coverage-pages.ts";
-import { coverageJson, coverageTerminal, coverageRows, shortfall } from "../../report/coverage.ts";
-import { isChecked, isOpen, type CheckedDocument, type Result } from "../../report/result.ts";
-import { excerpt, oneLine } from "../../text/one-line.ts";
+import { coverageJson, coverageTerminal } from "../../report/coverage.ts";
+import { held, requiredSentence, type Required, type Requirement } from "../../report/required.ts";
+import { isChecked, isOpen, type Result } from "../../report/result.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
 import type { Arguments, Output } from "../arguments.ts";
 import { checkAll, inputsFor, rulesOver } from "../check-documents.ts";
@@ -24,35 +23,30 @@ export async function run(given: Arguments): Promise<number> {
   const required = requirements(given, catalogue);
   if ("refusal" in required) return refuse(required.refusal);
   const results: Result[] = [];
-  const short: string[] = [];
   // What the matrix does not show is let go of at once: there may be a thousand documents.
   const { wrong } = await checkAll(given, configurationFor, inputs, async (result) => {
-    if (isChecked(result)) short.push(...below(result, required.list, catalogue));
     const kept = isChecked(result) ? { ...result, findings: result.findings.filter(isOpen).map((finding) => ({ ...finding, evidence: [] })), sections: [] } : result;
     results.push(kept);
     return kept;
   });
+  const gate = held(required.list, results, catalogue);
+  const sentences = gate.flatMap((each) => (each.asked === 0 ? [requiredSentence(each)] : each.short.map(({ sentence }) => sentence)));
   let written = true;
-  for (const output of given.outputs) written = (await printTo(output.file, text(output, results, catalogue))) && written;
+  for (const output of given.outputs) written = (await printTo(output.file, text(output, results, catalogue, gate))) && written;
   if (wrong || !written) return 2;
   const guessed = given.requireProfile && results.map(tellGuess).includes(true);
-  for (const sentence of short) printError(sentence);
-  return exitCodeOf({ wrong: false, unread: guessed || results.some(({ status }) => status === "unreadable"), found: short.length > 0 });
+  for (const sentence of sentences) printError(sentence);
+  return exitCodeOf({ wrong: false, unread: guessed || results.some(({ status }) => status === "unreadable"), found: gate.some(({ short }) => short.length > 0) });
 }
 
-function text({ format }: Output, results: readonly Result[], catalogue: Catalogue): string {
+function text({ format }: Output, results: readonly Result[], catalogue: Catalogue, gate: readonly Required[]): string {
   switch (format) {
-    case "json": return coverageJson(results, tool, catalogue);
-    case "html": return coverageHtml(results, tool, catalogue);
-    case "markdown": return coverageMarkdown(results, tool, catalogue);
-    case "csv": return coverageCsv(results, catalogue);
-    default: return coverageTerminal(results, width(), catalogue);
+    case "json": return coverageJson(results, tool, catalogue, gate);
+    case "html": return coverageHtml(results, tool, catalogue, gate);
+    case "markdown": return coverageMarkdown(results, tool, catalogue, gate);
+    case "csv": return coverageCsv(results, catalogue, gate);
+    default: return coverageTerminal(results, width(), catalogue, gate);
   }
-}
-
-interface Requirement {
-  readonly recommendation: Recommendation;
-  readonly rung: number;
 }
 
 /** A principle or priority by its id, or by the last part of it where only one has that. */
@@ -65,30 +59,7 @@ function requirements({ required }: Arguments, { recommendations }: Catalogue): 
     const [recommendation] = found;
     if (recommendation === undefined) return { refusal: `There is no principle or priority “${oneLine(name)}”.${didYouMean(name, known.flatMap((each) => [each.id, short(each)])) || ` They are:\n${known.map((each) => `  ${short(each).padEnd(20)}${each.title}`).join("\n")}`}` };
     if (found.length > 1) return { refusal: `“${oneLine(name)}” could be ${found.map(({ id }) => id).join(" or ")}.` };
-    list.push({ recommendation, rung: coverageLevels.indexOf(level) });
+    list.push({ recommendation, rung: level });
   }
   return { list };
 }
-
-/** A sentence for each rung that is not reached: where it stands, and what to write. Where it is not asked of a kind of document, it is not required of it either. */
-function below(document: CheckedDocument, required: readonly Requirement[], catalogue: Catalogue): readonly string[] {
-  const asked = coverageRows(document, catalogue);
-  return required.flatMap(({ recommendation: { id, title, paraphrase }, rung }) => {
-    const reached = asked.find((each) => each.recommendation.id === id);
-    if (reached?.status !== "checked" || coverageLevels.indexOf(reached.level) >= rung) return [];
-    const nearest = reached.evidence[0];
-    const finding = reached.open.find(({ cites, rule }) => cites[0]?.id === id && rule !== unfilled.rule);
-    return [[
-      `${oneLine(document.path)}: “${title}” stands at “${reached.level}”; “${coverageLevels[rung]}” is required.`,
-      ...(nearest === undefined ? [] : [`Nearest: ${nearest.where} “${excerpt(nearest.text)}”${shortfall(nearest, reached.level)}.`]),
-      // One of the things it asks for may be there in full: to promise that again would change nothing.
-      ...(nearest !== undefined && nearest.discounted === undefined && coverageLevels.indexOf(nearest.level) >= rung ? [`That is not all it asks for: ${paraphrase}`] : [toReach[coverageLevels[rung]!], ...(finding === undefined ? [`What counts: ${paraphrase}`] : [])]),
-      ...(finding === undefined ? [] : [finding.advice, `[${finding.rule}]`]),
-    ].join(" ")];
-  });
-}
-
-const toReach: Readonly<Record<CoverageLevel, string>> = {
-  absent: "", mentioned: "Speak of it.", aspired: "Say that it is wanted.", partly: "Promise a part of it: say what will be done.",
-  committed: "Promise it: say what will be done.", measured: "Promise it, with a measure, a number or a date.",
-};

@@ -1,26 +1,21 @@
 /** `paritylint init`: a configuration to start from, where there is none yet, and what to do next. */
-import { open } from "node:fs/promises";
 import { starter } from "../../engine/configuration/starter.ts";
 import { configurationName } from "../../text/configuration-name.ts";
 import { count } from "../../text/count.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Arguments } from "../arguments.ts";
 import { findFiles } from "../files.ts";
-import { printError, refuse } from "../output.ts";
+import { printError, refuse, unwritten } from "../output.ts";
 import { configurationHere } from "../configurations.ts";
+import { writeNew } from "../atomic-write.ts";
 
 export async function run(given: Arguments): Promise<number> {
   const above = (await configurationHere(given)).path;
   try {
-    const file = await open(configurationName, "wx");
-    try {
-      await file.writeFile(starter());
-    } finally {
-      await file.close();
-    }
+    await writeNew(configurationName, starter());
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return refuse(code === "EEXIST" ? `There is a ${configurationName} here already; it was left as it is.` : `${configurationName} could not be written (${code ?? String(error)}).`);
+    return refuse(code === "EEXIST" ? `There is a ${configurationName} here already; it was left as it is.` : unwritten(configurationName, error));
   }
   printError(`${configurationName} was written.${above === "" ? "" : ` From here down it holds in place of ${oneLine(above)}: what that says has to be said here too.`}`);
   const documents = (await findFiles(["."], () => Promise.resolve(true))).filter((each) => "file" in each).length;

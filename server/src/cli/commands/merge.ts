@@ -1,11 +1,14 @@
 /** `paritylint merge FILES…`: JSON reports of parts of a run → the report of the whole, in any form. */
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readJson, type ReadReport } from "../../report/read-json.ts";
 import type { Result } from "../../report/result.ts";
 import { withoutMark } from "../../text/byte-order-mark.ts";
+import { mostReportBytes } from "../../text/limits.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Refusal } from "../../text/refusal.ts";
+import { isOpened, readRegular, readUpTo } from "../../text/regular-file.node.ts";
+import { whyUnread } from "../../text/trouble.ts";
 import type { Arguments } from "../arguments.ts";
 import { openBaseline } from "../baseline.ts";
 import { piecesOf } from "../render.ts";
@@ -19,9 +22,10 @@ export async function run(given: Arguments): Promise<number> {
   const { recommendations } = (await configurationHere(given)).catalogue;
   const parts: ReadReport[] = [];
   for (const path of given.paths) {
-    const text = await readFile(path, "utf8").then(withoutMark, (error: NodeJS.ErrnoException) => error);
-    if (text instanceof Error) return refuse(text.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read (${text.code}).`);
-    const part = readJson(text, recommendations, tool.version);
+    const bytes = await (isOpened(path) ? readUpTo : readRegular)(path, mostReportBytes, "It is too large: paritylint reads reports of less than 500 MB.").catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error) return refuse(bytes.code === "ENOENT" ? `There is no report ${oneLine(path)}.` : `${oneLine(path)} cannot be read: ${whyUnread(bytes)}.`);
+    if ("refusal" in bytes) return refuse(`${oneLine(path)}: ${bytes.refusal}`);
+    const part = readJson(withoutMark(Buffer.from(bytes).toString("utf8")), recommendations, tool.version);
     if ("refusal" in part) return refuse(`${oneLine(path)}: ${part.refusal}`);
     if (part.version !== tool.version) return refuse(`${oneLine(path)} was written by paritylint ${oneLine(part.version)}, and this is ${tool.version}.`);
     parts.push(part);
@@ -32,6 +36,11 @@ export async function run(given: Arguments): Promise<number> {
   if (all.updateBaseline && all.changedSince !== undefined) return refuse(`--update-baseline takes in all findings, and these reports hold only what changed since ${oneLine(all.changedSince)}.`);
   const known = await openBaseline(all);
   if (known !== undefined && "refusal" in known) return refuse(known.refusal);
+  const named = results.map(({ path }) => resolve(path));
+  // The paths in a report are told from where its check ran: from elsewhere every known finding would come back as new.
+  if (known !== undefined && known.documents.size > 0 && named.length > 0 && !named.some((file) => known.documents.has(file) || existsSync(file))) {
+    return refuse(`${oneLine(given.baseline ?? "")} knows none of the documents in these reports, and none of them lies here. Run “merge” in the folder where the reports were made.`);
+  }
   const catalogue = await catalogueOver(results.map(({ path }) => resolve(path)), configurations(given));
   const reports = await openReports(given.outputs, (output) => piecesOf(output, all, catalogue, results.length));
   for (const result of results) {

@@ -24,8 +24,12 @@ async function testPack(path: string): Promise<number> {
     printError(`${oneLine(path)}: ${text.refusal}`);
     return 3;
   }
-  const { rules, problems } = readPack(text.text, ours);
+  const { rules, sections, problems } = readPack(text.text, ours);
   for (const problem of problems) printError(place(path, problem));
+  if (rules.length === 0 && problems.length === 0 && Object.keys(sections).length === 0) {
+    printError(`${oneLine(path)}: It holds neither a rule nor a heading, so there is nothing to test.`);
+    return 2;
+  }
   const proofs = prove(rules);
   const faults = proofs.filter(({ fault }) => fault !== undefined);
   for (const { rule, kind, example, fault } of faults) printError(`${oneLine(path)}: ${rule}, under “${kind}”: “${excerpt(example, 60)}”. ${fault}`);

@@ -25,7 +25,7 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     // Words besides its own tell of the others in the list.
     const message = hit.words ? rule.message : variant?.message ?? rule.message;
     const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: told(span) }) });
-    const common = { severity, span: hit.span, cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
+    const common = { severity, span: hit.span, ...(hit.whole ? { whole: true as const } : {}), cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
     return {
       ...common, rule: rule.id, ...(hit.variant === undefined ? {} : { variant: hit.variant }),
