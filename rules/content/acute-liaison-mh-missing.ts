@@ -22,6 +22,8 @@ export default rule({
   advice: "Say who comes, for which ages, at which hours and how soon, and that they teach hospital staff.",
   variants: {
     partial: { severity: "warning", message: "Liaison mental health is limited here by hours, age or place: “{text}”.", advice: "Cover all ages and hours, in the emergency department and on wards, or say who answers at other times." },
+    // A promise beside it would contradict what is said of the wards.
+    "not-on-wards": { severity: "warning", message: "Liaison mental health does not come to the wards here: “{text}”.", advice: "Let it come to wards too, or say who does.", clause: "none" },
   },
   clause: {
     into: "description",
@@ -48,7 +50,7 @@ export default rule({
       // Day and night in the department, and in office hours on the wards.
       if (!leavesOutWards && open.length > 0 && !byAge && (onWards || !it.own.has("on-ward"))) continue;
       const { whole: _, ...gap } = missing(facts, ["liaison"], []);
-      return yield { ...gap, span: place(it, limited), variant: "partial" };
+      return yield { ...gap, span: place(it, limited), variant: leavesOutWards ? "not-on-wards" : "partial" };
     }
   },
   examples: {

@@ -69,7 +69,7 @@ export default rule({
   variants: {
     incomplete: { message: "The physical health check named here leaves out some of the six: {left}.", advice: "Name all six: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking." },
     "no-followup": { message: "Physical health checks are asked for here, but not what follows an abnormal result.", advice: "Say what is offered, by whom and within how many weeks." },
-    unowned: { message: "Physical health checks are asked for here, but who does them is left open: “{text}”.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
+    unowned: { message: "Physical health checks are asked for here, but who does them is left open: “{text}”.", advice: "Agree in writing who does the checks, who acts on them, and until when.", clause: "none" },
     "no-owner": { message: "Physical health is left to the GP here, with nothing said of the mental health team's own part.", advice: "Agree in writing who does the checks, who acts on them, and until when." },
   },
   clause: { into: "description", text: "Each person with severe mental illness shall be offered, from diagnosis and at least yearly: alcohol, glucose or HbA1c, blood pressure, BMI, lipids and smoking checks, with reasonable adjustments and outreach to those who do not come. Abnormal results shall lead to an offer of help within [number] weeks. [Trust] is responsible for [ ] and the GP for [ ]. Coverage and follow-up shall be reported every quarter." },
