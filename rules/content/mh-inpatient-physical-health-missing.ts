@@ -26,6 +26,7 @@ export default rule({
     ],
     passes: [
       "## Service description\n\nEvery arrival starts a checklist of examination and blood tests, finished in one day. A registrar in geriatric medicine does a round weekly.",
+      "## Service description\n\nA full physical examination is done within 24 hours of admission. The Hill Street partnership covers both wards on weekdays.",
       "## Service description\n\nA full physical examination is done within 24 hours of admission. A visiting GP comes twice weekly.",
       "## Service description\n\nOn admission each person has a physical health assessment. A liaison physician reviews people who stay long.",
       "## Service description\n\nPhysical examination is offered within 24 hours, and the acute medical team gives advice at any hour.",

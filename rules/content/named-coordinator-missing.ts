@@ -22,6 +22,7 @@ export default requires({
       "## [[Pathway]]\n\nPeople see whoever is free.",
     ],
     passes: [
+      "## Pathway\n\nA case manager is allocated to each patient within a week.",
       "## Pathway\n\nThe lung nurse takes the lead, and the psychologist advises her.",
       "## Pathway\n\nOne professional is accountable for drawing together all parts of somebody’s care.",
       "## Assessment\n\nEach person has a named nurse who holds the plan.",

@@ -11,7 +11,8 @@ import { niceQs115 } from "../sources/nice-qs115.ts";
 
 /** What is asked here is taught, counted, passed on or asked of others. */
 const elsewhere: readonly Role[] = ["training", "workforce", "data", "carers", "payment", "aims"];
-const ofWomen = ({ section, own, mentions }: Statement): boolean => !standsIn({ section }, ...elsewhere) && (own.has("patient") || !mentions.some((it) => it.concept === "carer" && mentions.some((asked) => asked.concept === "enquiry" && distance(it, asked) <= near)));
+const ofWomen = ({ section, own, mentions }: Statement): boolean =>
+  !standsIn({ section }, ...elsewhere) && (own.has("patient") || mentions.some((asked) => asked.concept === "enquiry" && !asked.negated && !mentions.some((it) => it.concept === "carer" && distance(it, asked) <= near)));
 /** "Trouble is found by asking at booking", "the questions are put at every visit": when is said, and not what about; that stands before, or is told by where the answer goes. */
 const asksBarely = (it: Statement, text: string): boolean =>
   !it.own.has("staff-learning") && !asksOf.test(text.slice(it.start, it.end)) && plainly(it, "enquiry").some((words) => /^(?:ask|question)/i.test(text.slice(it.start + words.start)) && justWhen.test(text.slice(it.start + words.end, it.end)));

@@ -32,6 +32,7 @@ export const births = {
   postnatal: {
     means: "From the birth to the end of the first year.",
     say: [
+      "(following|since|beyond) (the|a|her|their|your)? (birth|delivery|childbirth)", "(weeks|months|days|year) (after|following|from|since|of) (the|a|her|their|your)? (birth|delivery|childbirth)",
       "visits after (the)? birth", "new birth (visit|contact|review|call)+", 
       "after (the)? baby", "once the baby", "postnatal", "after (the)? birth", "after having", "post natal", "weeks after", "6 8 week",
       "six week+", "six to eight weeks", "new (mother|parent|mum|baby)+", "health visit~", "first year",

@@ -37,6 +37,8 @@ export const carers = {
   "own-needs": {
     means: "What people who care for somebody get, or are asked, for their own sake.",
     say: [
+      "(agree|agrees|arrange|arranges|arranged|book|books|organise|organises|find|finds|provide|provides|fund|funds|put) (in place)? (replacement|temporary|emergency)? (cover|replacement care|a sitter|respite|care) (for|while|when|so that|during) (the time|when|while|they|them|that|hours|any)? .. (away|rest|out|off|at work|ill|unwell|break|appointment|absence|hospital)",
+      "(help|helps|helped|support|supports) (them|carers|the carer|each carer) to (see|visit|book|get to|make an appointment with|speak to|register with) (their|a|the) (own)? (GP|doctor|practice|counsellor|psychologist)",
       "(so that|so) (the person caring|carers|they|those caring|a carer) (can|may|get|gets) (to)? (rest|sleep|breathe|go out|have a break)", "(person|anyone|those|all those|people) caring (for|at home)", "drop in for (anyone|those|people) caring", "(sees|treats|see|treat) (carers|relatives|partners|family members) (with|who|there)", "(a|the) (care)? plan in their own name",
       // Theirs, and not the sick person's.
       "(their|his|her|a|carer's|carers'|partner's|partners'|relative's|relatives'|family's) own (nerves|worry|grief|fear|fears|back|job|body|line|appointment|goals|friendships|friends|plan|hour|half hour|place|strength|illness|illnesses|check|doctor|work|interests|future|resentment|guilt|sadness|anger|time|space|care|support worker|sanity|peace|person to ring|number|group|drop in|assessment|distress|anxiety|low mood|tiredness|rest)",

@@ -123,6 +123,9 @@ export const checks = {
   physician: {
     means: "A doctor or team for bodies who comes or is at hand; not a GP who only gets a letter.",
     say: [
+      // Care for bodies that comes to the wards from a practice outside.
+      "primary care (provider|practice|doctor|physician|organisation|contractor|partner|nurse|service|network|clinician)+", "(primary|general medical|medical|general practice) (care|service|cover) (to|for|on) (all|the|our|each|every|both|these|its)? .. (ward|unit|inpatient|bed)+",
+      "(practice|surgery|partnership|PCN)+ (provides|provide|supplies|gives|delivers|brings|offers|covers|runs|holds|staffs|is contracted|is commissioned|attends|visits) .. (ward|unit|inpatient)+",
       "gastroenterolog~", "hepatolog~", "paediatrician+", "general practitioner", "(weekend|evening|out of hours) GP",
       "physician+", "visiting GP", "GP (in reach|sessions|visits|service|cover|practice)", "(a|the|named|local|resident|in reach|lead) GP", "GP+",
       "medical (cover|input|advice|team|registrar|doctor|consultant|division|unit|opinion)+", "primary care (in reach|sessions|input|team|clinician|clinic|service)", "primary medical", "general practi~",
@@ -137,6 +140,7 @@ export const checks = {
       "(rung|ring|bleep|phone|call|calls) .. (medical registrar|registrar|medics)",
     ],
     not: [
+      "(best|good|reflective|safe|current|common|standard|clinical|restrictive) practice+ (provides|provide|covers|supplies|gives|delivers|brings|offers|runs|holds|attends|visits) .. (ward|unit|inpatient)+",
       "(advice|support|review) from (the)? (psychiatr~)", "medical (review|support|clinic) (of|for) (contract|sickness)",
       "(letter|copy|copied|summary|summaries|sent|send|sends|writes|written|write|inform|informs|informed|told|notify|notified|request|requests|returned) .. (to)? (the|their|his|her|own|a|person's|patient's) (own)? GP",
       "(their|his|her|person's|patient's|your) (own|usual)? GP", "(referring|registered) GP", "registered with (a|the) GP", "GP (letter|summary|details|record|informed|copied)",

@@ -16,6 +16,10 @@ export const early = {
   upstream: {
     means: "Help before anybody is ill: prevention, early help, people at risk. No infection control.",
     say: [
+      // Suicide prevented where people live, and minds kept well where they work.
+      "(reduce|reduces|reducing|prevent|prevents|preventing|cut|cuts|cutting|lower|lowers|lowering|fewer) (the)? (number of|rate of|rates of|deaths by|risk of|deaths from|levels of)? (suicide|suicides|self harm)", "(limit|limits|limiting|restrict|restricts|restricting|reduce|reduces|reducing) access to (the)? (means|methods)",
+      "(train|trains|training|coach|recruit|recruits) .. (barber|hairdresser|taxi driver|bar staff|publican|football coach|sports coach|shopkeeper|faith leader|community leader|librarian|neighbour)+",
+      "(workplace|employer|employers|employee|work) (mental)? (health|wellbeing) (and wellbeing)? (charter|award|programme|scheme|standard|pledge|network|accreditation|commitment|offer|service)+", "mentally healthy (workplace|employer|school|college|place|communities|community)+", "healthy workplace+", "(mental health|wellbeing) (at|begins at|starts at|in) (work|the workplace|school|home)",
       "(becoming|being|change to being|turning into) (a)? parent+",
       "(first time|expectant) parents", "act early", "before (isolation|loneliness|debt|worry|things|matters|grief|problems) (makes|make|become|becomes|gets|get|turn|turns)", "stop (matters|things|it|problems|worries) (getting|growing|becoming)", "(causes|roots|root|drivers) of (poor|much|most)? (mental|psychological|emotional)", "(asking|ask|come|coming|seek|seeking) (for help)? early", "public mental health", "children who have (witnessed|seen|lived through)", "whole school", "parenting programme+",
       // What it is for, whatever is done.

@@ -6,6 +6,9 @@ export const hospital = {
   liaison: {
     means: "A mental health team that comes to the wards and the emergency department of a general hospital.",
     say: [
+      // Of whom a team is made that is at home in the hospital.
+      "(hospital based|on site|in house|hospital|resident|ward based|embedded) (multidisciplinary|multi disciplinary|specialist|dedicated|joint|liaison)? (team|service|group|unit) (of|made up of|comprising|consisting of|with|staffed by) .. (psychiatrist|psychologist|mental health nurse|psychiatric nurse|mental health practitioner)+",
+      "(team|service) (of|comprising|made up of|staffed by) .. (psychiatrist|psychologist|mental health nurse|psychiatric nurse|mental health practitioner)+ .. (based|located|working|stationed|on site|at home) (in|at|on|within)? (the|each|every|our|this)? .. (hospital|infirmary|wards|site)",
       "mental health (and|drug and)? (alcohol|drug|drug and alcohol|substance misuse|substance use|addiction|addictions) liaison (team|service|nurse|practitioner|worker)+",
       "liaison (psychiatry|psychiatric|mental health|service|team|nurse|psychiatrist|physician)+",
       "(psychiatric|mental health|psychiatry) liaison", "psychological medicine", "core24", "core 24", "PLS", "PLT", "PLN", "LPS", "MHLT", "LMHT",
@@ -40,6 +43,8 @@ export const hospital = {
   "limited-hours": {
     means: "Open for part of the week only, or to people of working age.",
     say: [
+      "(cover|covers|covering|serve|serves|serving|attend|attends|see|sees|available|provided|commissioned|confined|limited|restricted|based|operate|operates|work|works) (to|in|for|at|patients in|people in|within)? (the|our)? (ED|A&E|emergency department|accident and emergency department|front door|assessment unit|admissions unit) (only|alone)", "(limited|restricted|confined) to (the|our)? (ED|A&E|emergency department|accident and emergency department|front door)",
+      "(ward|inpatient area|inpatient unit|medical bed|surgical bed)+ (fall|falls|lie|lies|sit|sits|remain|remains|are|is) (outside|beyond|out of) (its|their|the|this|our) (team's|service's)? (remit|scope|brief|coverage|cover)",
       "(6am|7am|8am|9am|10am|30am|00am) (to|until|till|and) (#)? (noon|1pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|30pm|00pm|midnight)",
       "(until|till|up to|before|below) (their|the|his|her|a)? (65th|sixty fifth) birthday",
       "monday to friday", "mon fri", "weekday+", "office hours", "working hours", "(between|from) (seven|eight|nine|ten|half past eight) (in the morning)? (and|to|till|until) (five|six|seven|eight|nine|half past five) (in the evening|at night)?",
@@ -54,7 +59,7 @@ export const hospital = {
       "(do|does|will|shall|can) not (cover|extend|reach|come|go|visit|serve|see|attend|respond|work|include|stretch) (to|on|up to|upstairs to|people on|patients on)? (the|our|any)? (general|medical|surgical|other|inpatient)? (ward+|inpatient (area|bed|unit)+|inpatients)",
       "no (cover|service|response|visits|remit|provision|presence|input) (for|to|on|in|across) (the|our|any)? (general|medical|surgical|other|inpatient)? (ward+|inpatient (area|bed|unit)+|inpatients)",
     ],
-    not: ["weekday+ and weekend+", "(adults of)? working age (and|or) (older|elderly|over #|those over)", "monday to friday .. (out of hours|nights|weekends)", "monday to friday .. and (at|on|by|an on call|on call|weekends|saturdays|sundays|bank)"],
+    not: ["weekday+ and weekend+", "(children|young people|all ages|under 18s) .. working age (adults|people)? (and|or)? (older|elderly|over #|those over|people)", "(adults of)? working age (adults|people)? (and|or) (older|elderly|over #|those over)", "monday to friday .. (out of hours|nights|weekends)", "monday to friday .. and (at|on|by|an on call|on call|weekends|saturdays|sundays|bank)"],
   },
   "home-specialist": {
     means: "Who looks after minds in a care home by another name: the in-reach nurse.",

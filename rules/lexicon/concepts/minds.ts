@@ -181,7 +181,7 @@ export const minds = {
     say: [
       "mental health (and|drug and)? (alcohol|drug|drug and alcohol|substance misuse|substance use|addiction|addictions) liaison (team|service|nurse|practitioner|worker)+",
       "section 12 (approved)? (doctor|psychiatrist|practitioner)+", "AMHP", "AMHPs", "approved mental health professional+", "136 suite", "place of safety (team|staff|suite|nurse|receives|accepts|takes|admits)+",
-      "psychologist+", "psychiatrist+", "psychotherap~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor|registrar|trainee|clinician|specialist|professional)+",
+      "psychologist+", "psychiatrist+", "psychotherap~", "psychogeriatric~", "psychiatric (nurse|liaison|team|service|cover|consultant|rota|practitioner|colleague|doctor|registrar|trainee|clinician|specialist|professional)+",
       "psychiatry (team|service|nurse|consultant|registrar|department|cover|rota|colleague|doctor)+",
       "mental health (nurse|practitioner|worker|specialist|liaison|team|trust|service|professional|lead|clinician|expert|staff|provider|pathway|link|input|support)+",
       "clinical psychology", "health psychology", "liaison (psychiatry|mental health)", "psychological medicine",

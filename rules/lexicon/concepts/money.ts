@@ -157,6 +157,8 @@ export const money = {
       "for (the|its|their) .. (trust|team|commissioner|provider|service) to (find|meet|pick up|settle)",
     ],
     not: [
+      // Who comes from them is no purse.
+      "(in reach|outreach|visit|clinic|advice|teaching|support|team|nurse|practitioner|psychiatrist|psychologist|consultant|colleague|clinician)+ from the (local)? (mental health|psychiatric|community) (trust|team|service|provider)+",
       `(no part of|none of|not) (the|this|our)? ${minds} .. (spent|used|applied|moved)`,
       `(one|a|single) ${single} for (both|all|physical and mental|mental and physical|mental health and|physical health and|body and mind|mind and body) .. (another|a second|a different one|a separate one)`,
       "(funded|paid|paid for|met|financed) (from|out of|within|by|through) (the|this|our|its) (maternity|diabetes|cardiac|heart|stroke|respiratory|kidney|renal|acute|pathway|clinic|cancer|surgical|medical|ward|core|rehabilitation|service) (budget|contract|block|price|tariff|envelope)",

@@ -18,7 +18,7 @@ export const people = {
       "healthwatch", "MNVP", "maternity voices", "voices partnership",
     ],
     not: [
-      "lead person", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan",
+      "lead person", "(person|patient|people|child|family|woman|women) (centred|centered|centredness)", "public health", "public sector", "the person responsible", "user guide", "public holiday+", "people plan",
       "user licence", "public transport", "adult (services|social|care|safeguarding)", "director of (adult|children's|children) .. services"],
   },
   provider: {

@@ -14,6 +14,10 @@ export const records = {
   "record-sharing": {
     means: "One record for several services, or each can see the other's. No letters to patients.",
     say: [
+      // Brought together where both can read them.
+      "(note|record|file|chart|plan|entry|entries|history|histories|letter|result|document|system)+ (are|is|will be|shall be|have been|being|to be) (joined|merged|combined|brought together|drawn together|pulled together|linked|presented|shown|displayed|held|united|integrated|viewable|available) (up|together|side by side)? (in|into|on|through|within|as|by) (a|one|the) (single|one|joint|common|shared|combined|integrated|unified) (digital|electronic|clinical|care)? (view|screen|record|place|chart|viewer|file|dashboard|summary|portal|timeline)",
+      // Written to the one and to the other at once.
+      "(letter|summary|summaries|report|correspondence|plan|note|result)+ (go|goes|is sent|are sent|will be sent|shall be sent|is copied|are copied|shall be copied|will be copied|is issued|are issued|is addressed|are addressed) (at the same time|together|jointly|electronically|automatically|routinely)? (to|both to) .. (mental health|psychiatric|psychiatry|psychology|psychological) (team|service|trust|nurse|practitioner|clinician|colleague)+",
       "who (can|may|is able to|are able to) (view|see|read|open|access|write|update|read and write|read and update)",
       "who has (read|view|full)? access",
       "(records|notes|plans|record|documents) (they|each|it) (can|may) (view|see|read|open|access)",

@@ -38,6 +38,8 @@ export const voices = {
   voice: {
     means: "People who use a service, having a hand in what it is to be.",
     say: [
+      // Among those who wrote it: told of the team, and not of what each did.
+      `${users} .. (part of|members of|among|on|belonged to|sat on|joined|included in|represented (on|in|among)) (the|our|this|a) (small|core|working|project|drafting|joint|writing)? (team|group|panel|committee|people|partners|authors|board) (that|which|who) (has|have|had|also|jointly|together)? ${shapes} (the|this|our|these|its|what|how|which)? .. ${whatIsShaped}`,
       `${users} (aged # (to|and) #)? (with|who|from|living|in|at|of|on)? .. ${shapes} (on|for|over)? (the|our|its|this|these|those|which|what|how|where|when|every|each|all|both|any|half|most|some|a|an|two|three|four|five|six|their)? .. ${whatIsShaped}`,
       `${whatIsShaped} .. ${shapedBy} (jointly|together|first|afresh|over|line by line|word by word|page by page)? (by|with|alongside|together with|through|among|between|jointly with|with the help of|with help from) ${howMany}? ${howMany}? ${users}`,
       `(written|co written|rewritten|drafted|drawn up|designed|co designed|chosen|settled|decided|worked out|thought up|devised|put together) (jointly|together)? (by|with|alongside) ${howMany}? ${howMany}? ${users}`,

@@ -96,6 +96,23 @@ function onlyWith({ text, sentence, tokens }: Heard, negator: WordHit, { first, 
   return tokens.slice(first, past + 2).some(({ word, end }) => word === "without" && end <= sentence.end) && !/[;:]/.test(text.slice(tokens[negator.first]!.start, tokens[first]!.start));
 }
 
+/** "No patient with lasting symptoms shall be discharged without a plan": there are such patients, and all of them have one. What is done only with leave stays denied: "no post may be moved without consent". */
+function hadByAll({ text, tokens, hits }: Heard, negator: WordHit, hit: WordHit): boolean {
+  const goes = (no: WordHit, without: number): boolean =>
+    isModality(no, "none") && without > no.past && tokens[without - 1]!.word !== "people" && tokens.slice(Math.max(no.past, no === negator ? hit.past : 0), without).some(({ word }) => goingWithout.has(word)) && !/[;:.]/.test(text.slice(tokens[no.past - 1]!.end, tokens[without]!.start));
+  if (isModality(negator, "none")) return goes(negator, tokens.findIndex(({ word }, i) => i >= hit.past && word === "without"));
+  return tokens[negator.first]!.word === "without" && hits.some((no) => goes(no, negator.first));
+}
+const goingWithout: ReadonlySet<string> = new Set(["goes", "go", "leaves", "leave", "passes", "waits", "starts", "begins", "ends", "is", "are", "be", "may", "shall", "will", "must", "can", "should"]);
+
+/** "People who do not come for their yearly check are visited": the check is there, and they were asked to it. */
+function stayedAway({ tokens }: Heard, negator: WordHit, { meaning, first }: WordHit): boolean {
+  if (meaning.kind !== "concept" || !offered.has(meaning.concept) || !tokens.slice(Math.max(0, negator.first - 2), negator.first).some(({ word }) => word === "who")) return false;
+  return tokens.slice(negator.past, first).some(({ word }) => comingTo.has(word));
+}
+const offered = new Set<Concept>(["smi-check", "all-six", "physical-exam", "smi", "mh"]);
+const comingTo: ReadonlySet<string> = new Set(["come", "attend", "attended", "take", "taken", "keep", "book", "booked", "respond", "responded", "reply", "accept", "accepted", "turn", "had", "received", "been"]);
+
 /**
  * A negator governs what follows it closely, up to the next comma and up to the next verb:
  * what "do not reach the threshold will be sent back" and "that are not suitable are closed" deny is the reaching and the being suitable.
@@ -105,6 +122,7 @@ function denies(heard: Heard, negator: WordHit, hit: WordHit): boolean {
   const gap = hit.first - negator.past;
   if (gap >= 0 && (listed(heard, negator, hit) || onlyWith(heard, negator, hit))) return true;
   const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
+  if (!shut && (hadByAll(heard, negator, hit) || stayedAway(heard, negator, hit))) return false;
   const door = isModality(negator, "none") && shut;
   // "No woman leaves her appointment without being asked": what nobody goes without, everybody has.
   if (isModality(negator, "none") && hit.meaning.kind === "concept" && occasions.includes(hit.meaning.concept) && tokens.slice(hit.past).some(({ word }) => word === "without")) return false;
