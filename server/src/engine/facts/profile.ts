@@ -5,6 +5,7 @@ import { profileIds, type Profile } from "../../../../rules/language/profile.ts"
 import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, runs, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
+import { ofBodies } from "../../../../rules/lexicon/titles.ts";
 import type { BlockReadings } from "./gather.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
@@ -38,8 +39,9 @@ function criteria(document: Document, reading: BlockReadings, { is, against }: C
   const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0);
   const text = document.blocks.filter(({ kind }) => kind !== "heading");
   const told = text.filter(({ section }) => ofDoors(document.sections[section]));
-  // Below the name of who issued it, perhaps.
-  const title = document.text.slice(document.title.start, opening(document));
+  const titled = document.text.slice(document.title.start, document.title.end);
+  // Where the title is who issued it, its name stands below.
+  const title = ofBodies.test(titled) ? document.text.slice(document.title.start, opening(document)) : titled;
   const funding = fundingTitles.exec(title);
   const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
