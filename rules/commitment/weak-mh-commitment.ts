@@ -1,5 +1,6 @@
 import type { Role } from "../language/document.ts";
 import { holds, isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
+import { putsOffNoPlan } from "../reading/put-off.ts";
 import { putOff } from "../reading/rows.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { efforts } from "../lexicon/deeds.ts";
@@ -19,8 +20,8 @@ const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): 
   mentions.some((it) => body.includes(it.concept) && !/^(?:medic|antipsychotic|antidepress)/i.test(text.slice(start + it.start, start + it.end)));
 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
-const promisesCare = (it: Statement, about: readonly Concept[]): boolean =>
-  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it) &&
+const promisesCare = (it: Statement, about: readonly Concept[], text: string): boolean =>
+  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it, text) &&
   (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
 
 /** Of money and posts it is said elsewhere that they may be used as somebody sees fit; "attend, as it sees fit, to their mood" says by the same words how firm a promise is. */
@@ -30,8 +31,8 @@ const isUse = ({ mentions, hedge, softened }: Statement): boolean => mentions.so
 const asks = ({ own }: Statement): boolean => (own.has("steady") || own.has("unready")) && !own.has("provider") && !own.has("staff");
 
 /** Put off to some other day; the words of a wish ("an aspiration", "nice to have") alone put nothing off. */
-const postponed = ({ mentions, hedge, softened }: Statement): boolean =>
-  mentions.some((it) => it.concept === "bolt-on" && !it.quoted && ![hedge, softened].some((soft) => soft && soft.start <= it.start && it.start < soft.end && it.end - soft.end < close));
+const postponed = (statement: Statement, text: string): boolean =>
+  statement.mentions.some((it) => it.concept === "bolt-on" && !it.quoted && !putsOffNoPlan(statement, it, text) && ![statement.hedge, statement.softened].some((soft) => soft && soft.start <= it.start && it.start < soft.end && it.end - soft.end < close));
 /** In characters. */
 const close = 9;
 /** A row for a later phase is put off, which is said of it elsewhere. */
@@ -113,7 +114,7 @@ function* softer({ statements, having, document, minds }: Facts, about: readonly
   const isSoft = (it: Statement): boolean => (it.strength === "weak" || it.softened !== undefined) && !it.own.has("always-open");
   const ofOther = (it: Statement): boolean => about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document));
   const noPromise = (it: Statement): boolean => leftForLater(it, document) || isAim(it, document, minds) || (minds && isAdvice(it, document));
-  const soft = candidates.filter((it) => isSoft(it) && !standsIn(it, ...elsewhere) && promisesCare(it, about) && !ofOther(it) && !noPromise(it));
+  const soft = candidates.filter((it) => isSoft(it) && !standsIn(it, ...elsewhere) && promisesCare(it, about, document.text) && !ofOther(it) && !noPromise(it));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
   const beside = statements.filter((it) => !speaks(it) && it.purpose === "provision" && !leads.has(it.block));

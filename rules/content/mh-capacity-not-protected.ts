@@ -106,6 +106,7 @@ export default rule({
       "Mental health workers from Stonecroft join the team, and its manager [[decides each day where they are best placed]].",
       "One sum will pay for physical and mental health, with [[no guaranteed share for]] either.",
       "The one psychologist post is [[non-recurrent]].",
+      "Mental health nurses will [[become generic case managers]] in the locality team.",
       "The [[amalgamation of the]] psychology and therapies departments is planned for June.",
       "Stonecroft Mental Health NHS Trust joins the alliance.\n\n## Workforce\n\nStonecroft posts may be [[redeployed]] to meet pressure on podiatry.",
     ],

@@ -24,6 +24,15 @@ const physical: ReadonlySet<Concept> = new Set(["phys", "physical-service", "phy
 
 /** "People with psychosis will have the same access to cancer screening as everyone": care of the body, for persons. So is a comparison of staff or of demand none of care. */
 const ofPersons = (it: Statement, compared: Mention, text: string): boolean =>
+  !illAsThose(it, compared, text) && ofPersonsAlone(it, compared, text);
+/** "People with a mental illness … the same service as people with a physical illness": each side stands for its services, unless it is care of the body that is compared. */
+const illAsThose = (it: Statement, compared: Mention, text: string): boolean => {
+  const other = otherSide(it, compared, text);
+  const ill = /^[ ,]*(?:(?:as|than|with|to) )?(?:\p{L}+ )?(?:with|who have) (?:an? )?(?:physical|bodily|medical)\b/iu.test(text.slice(it.start + other, it.end));
+  // "The same priority, space and time": regard for people, at one door.
+  return ill && !/priorit|urgency|respect|dignity|space/iu.test(text.slice(it.start + compared.start, it.start + compared.end)) && it.mentions.some((mind) => mind.concept === "mh" && mind.end <= compared.start) && !it.mentions.some((body) => physical.has(body.concept) && body.start < other);
+};
+const ofPersonsAlone = (it: Statement, compared: Mention, text: string): boolean =>
   /^[ ,]?(?:(?:as|than|with|to) )?(?:people|patients|those|anyone|anybody|someone) (?:with|who)\b/iu.test(text.slice(it.start + otherSide(it, compared, text), it.end)) && it.mentions.some((who) => who.concept === "patient" && who.end <= compared.start) ||
   (subjectIs(it, "patient") && it.mentions.some((body) => physical.has(body.concept) && body.start < otherSide(it, compared, text))) ||
   (it.mentions.filter((who) => who.concept === "staff").length > 1 && it.own.has("staff-learning")) || (subjectIs(it, "disease-end") && !subjectIs(it, "money", "late-help"));

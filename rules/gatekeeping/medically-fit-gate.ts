@@ -33,7 +33,11 @@ const heldUntil = ({ mentions }: Statement): boolean =>
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
-const waits = (it: Statement): boolean => names(it, "waits-for") || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
+const waits = (it: Statement): boolean => names(it, "waits-for") || listsWho(it) || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
+
+/** "The liaison service sees adults who are:" over a list: each item has to be so before they are seen. */
+const listsWho = ({ group, row, section, concepts, own }: Statement): boolean =>
+  group !== undefined && !row && section.roles.includes("acceptance") && concepts.has("patient") && !own.has("patient") && teams.some((it) => concepts.has(it));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
 function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): readonly Mention[] {
@@ -119,6 +123,7 @@ export default rule({
       "Liaison picks a case up after [[bloods have been reported]].",
       "Psychiatry gives its opinion when [[all other specialties have finished]].",
       "Referral to this step requires that the person is [[medically stable]]. The psychologist will not see anyone before then.",
+      "## Referral criteria\n\nThe liaison team sees patients who are:\n\n- on a ward\n- [[medically cleared]]",
       "[[Physical clearance is]] a precondition of any input from the psychology team.",
     ],
     good: "Mental health assessment proceeds alongside medical care; being medically fit is not required.",
@@ -135,6 +140,8 @@ export default rule({
       "## Family liaison\n\nRelatives are seen once tests are complete.",
       "At the moment the liaison team assesses 900 people, and blood results are back on the shared screen within an hour.",
       "Liaison psychiatry does not wait until medical treatment is complete.",
+      "“Fit for interview” is not a phrase we use; the liaison team accepts a referral from the first hour.",
+      "Insisting on medical clearance before a call to liaison psychiatry is not acceptable.",
       "The psychiatric liaison nurse visits within the hour, even when somebody is on a drip.",
       "The liaison team assesses competence where everyone has finished the course.",
       "When medical treatment is complete the patient returns home with a follow-up appointment from the liaison team.",

@@ -128,7 +128,7 @@ export const notPermission = [
   "who may", "which may", "they may (have|be|need|not)", "that may", "as may be", "whoever may", "could be (harmful|unsafe|at risk)",
 ] as const;
 export const notWeak = [
-  "(no|not|never|nothing|isn't|aren't) (is|are|an|any)? optional",
+  "(no|not|never|nothing|isn't|aren't) (is|are|an|any)? optional", "not (merely|just|only|simply) (desirable|optional|preferable|advisable)",
   "(unit|ward|hospital|team|service|bed) will be considered (once|when|if|after)",
   "as (the|a) (person|family|patient|carer|woman|mother|child|client|parent|individual|resident|user|young person) (wishes|hopes|desires)",
   "look+ into (it|them|this|these|that) (under|within|at|together|by|straight|as)",

@@ -113,6 +113,9 @@ const isTalkedOver = ({ start }: Statement, act: Span, text: string): boolean =>
   return /\b(?:discuss|explor|talk|consider|ask about|build|increas|improv|strengthen|enhanc|promot|foster|develop|support|record whether|nurtur|encourag|rais)\w*(?: [\p{L}’']+){0,4} (?:motivation|readiness|commitment|willingness|engagement|motivated)\b/iu.test(words);
 };
 
+/** "Mentoring is offered by people who have been abstinent for six months": they give it, and need not ask. */
+const areHelpers = (statement: Span, act: Span, text: string): boolean => /\bby (?:\p{L}+ ){1,3}(?:who|that) (?:(?:have|has|are|is|had|been|themselves) )*$/iu.test(before(statement, act, text));
+
 /** "People in crisis are passed to the crisis team": somebody takes them on, by name. */
 const isHandedOver = (statement: Statement, _: Span, text: string): boolean =>
   statement.mentions.some((it) => (it.concept === "mh-service" || it.concept === "mh-party" || it.concept === "late-help") && /\b(?:passed|handed(?: over)?|referred|transferred|taken|introduced|seen|supported|helped)(?: on| over| straight| directly| urgently)? (?:to|by) (?:the |our |a )?(?:\w+ )?$/iu.test(text.slice(statement.start, statement.start + it.start))) &&
@@ -165,4 +168,4 @@ const isNotAsked = standsAmid([
   { before: /\b(?:clinicians?|consultants?|teams?|services?|nurses?|doctors?|GPs?|wards?|practices?|hospitals?|providers?|therapists?) (?:has |have )?$/iu, within: /^(?:has |have )?(?:accepted|agreed|committed)$/iu, after: /^ (?:them|her|him|it|the (?:person|patient|referral|transfer|handover))\b/iu },
 ]);
 
-const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, isName, isOffered, isUntil, isTheirWish, isAnsweredNo] as const;
+const spared = [isOfThing, isNoCondition, isNotAsked, isTalkedOver, isHandedOver, areHelpers, isName, isOffered, isUntil, isTheirWish, isAnsweredNo] as const;

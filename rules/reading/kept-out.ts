@@ -98,10 +98,10 @@ const isContraindicated = (statement: Span, act: Span, text: string): boolean =>
 /** "Leaving out people with mental illness is not accepted", "delaying a referral until … is to be reported as an incident": it is the refusal that is refused. */
 export const isForbidden = (statement: Span, text: string): boolean => forbidden.test(text.slice(statement.start, statement.end));
 const forbidden = new RegExp([
-  /^(?:(?:Leaving|Shutting|Keeping) out|Excluding|Turning away|Refusing|Rejecting|Declining|Delaying|Deferring|Postponing|Withholding|Putting off|To (?:leave out|exclude|turn away|refuse|reject|decline|delay|defer|postpone)) [^.;]*/,
+  /^(?:[^.;,]{0,60}\bthat )?(?:(?:leaving|shutting|keeping) out|excluding|turning away|refusing|rejecting|declining|delaying|deferring|postponing|withholding|putting off|waiting for|insisting on|asking for|requiring|demanding|to (?:leave out|exclude|turn away|refuse|reject|decline|delay|defer|postpone|wait for|insist on)) [^.;]*/,
   /\b(?:(?:is|are) to be|is|are|(?:will|shall|should|must) be) /,
   /(?:(?:not|never) (?:accepted|allowed|permitted|tolerated|acceptable|justified)|unacceptable|prohibited|(?:a|in) breach|(?:reported|recorded|logged|treated|regarded|escalated|raised) as (?:an? )?(?:incident|breach|failure|complaint|concern|discrimination))\b/,
-].map(({ source }) => source).join(""), "u");
+].map(({ source }) => source).join(""), "iu");
 
 /** "A referral should not be rejected simply because the person has no mental disorder": it is the refusal that must not be. */
 const isNotRefused = (statement: Span, act: Span, text: string): boolean => /\b(?:should|must|shall|will|may|can) (?:not|never) be (?:rejected|refused|declined|excluded|turned away|denied)\b/iu.test(between(statement, act, text));

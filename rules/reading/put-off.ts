@@ -9,7 +9,7 @@ const isWaitingOfPeople = (statement: Span, later: Span, text: string): boolean 
 /** "Is held over until she has been signed off", "pending closure of that episode": one person's turn, which another team decides. */
 const isOnePersonsTurn = (statement: Span, later: Span, text: string): boolean => {
   const said = within(statement, later, text) + after(statement, later, text);
-  return /\b(?:until|till|pending|while|unless) (?:(?:she|he|they) |(?:the|that|their|his|her) (?:person|patient|woman|client|mother|episode|treatment|care)\b|(?:closure|discharge|release|completion)\b)/iu.test(said);
+  return /\b(?:until|till|pending|while|unless) (?:(?:she|he|they) |(?:the|that|their|his|her) (?:person|patient|woman|client|mother|episode|treatment|care)\b|(?:closure|discharge|release|completion)\b(?! of (?:the |an? |our |its )?(?:[\p{L}-]+ ){0,3}(?:reviews?|programmes?|projects?|reconfiguration|refurbishment|procurement|works?|exercise|build|move|evaluation|consultation|merger|restructure|phase|pilot|scheme|strategy|audit|business case)\b))/iu.test(said);
 };
 
 /** "Mood is revisited in week 28", "looked at again at the next visit": asked again, as it should be. */
@@ -35,9 +35,18 @@ const isDated = (statement: Span, later: Span, text: string): boolean =>
 const isOfTheirChoosing = (statement: Span, later: Span, text: string): boolean =>
   /^ (?:that|which|when|of|to|if)\b(?: \p{L}+){0,3}? (?:suits?|choosing|choice|choose|prefers?|convenient)\b/iu.test(after(statement, later, text));
 
+/** "Opened in the second phase, in 2023, and now covers all five places": it came later, and is there. */
+const isThereNow = (statement: Span, later: Span, text: string): boolean =>
+  /\b(?:opened|launched|started|joined|began|(?:was|were) (?:added|opened|launched|started|introduced|rolled out|brought in|set up))\b[^.;,]{0,40}$/iu.test(before(statement, later, text) + within(statement, later, text)) &&
+  /^,?(?: in (?:\p{L}+ )?20\d\d,?)? and (?:now )?(?:covers?|sees?|works?|serves?|runs?|reach(?:es)?|supports?|offers?|is|are|has|have)\b/iu.test(after(statement, later, text));
+
+/** "An assessment of mood might be included in the annual review": a part of a visit, and no later one. */
+const isPartOfVisit = (statement: Span, later: Span, text: string): boolean =>
+  /\b(?:included|incorporated|added|covered|built|brought|integrated)(?: (?:in|into|to|within|at|during))? (?:the|each|every|an?|their|his|her|our) (?:[\p{L}-]+ ){0,2}(?:reviews?|checks?|visits?|appointments?|assessments?|consultations?|contacts?|proforma|template)\b(?! of (?:the|this|our|its)\b)/iu.test(within(statement, later, text) + after(statement, later, text)) && !/\b(?:next|second|third|future|later|phase|20\d\d|in due course|eventually)\b/iu.test(within(statement, later, text));
+
 /** The words are right, and no plan leaves minds for later by them. */
 export const putsOffNoPlan = (statement: Span, later: Span, text: string): boolean => spared.some((each) => each(statement, later, text));
-const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, isDoneBefore, isOfTheirChoosing, crossesComma, isDated] as const;
+const spared = [isWaitingOfPeople, isOnePersonsTurn, isAskedAgain, isPrevented, isDoneBefore, isOfTheirChoosing, crossesComma, isDated, isThereNow, isPartOfVisit] as const;
 
 /** "In a future refresh": what is put off to a part of a plan is no one person's turn. */
 export const namesPartOfPlan = (words: string): boolean => /\b(?:phase|wave|tranche|refresh|contract year|year (?:two|three|four|five|[2-9])|(?:second|third|fourth|fifth) year|procurement|iteration|strategy|plan)\b/iu.test(words);

@@ -141,7 +141,7 @@ const spared: readonly Setting[] = [
   // "Please consider pointing people to our website": what those who refer are asked.
   { before: /\bplease (?:consider|think about|try)\b[^.;]*$/iu },
   // "The police can decline a request": the door is another's. "Declined by the hospital", "refused by the patient": who did it is somebody else.
-  { before: /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|other (?:providers?|services?|teams?|trusts?|practices?)|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:have|has|had|can|may|will|might|could|sometimes|often) )?$/iu },
+  { before: /\b(?:police|courts?|banks?|landlords?|schools?|employers?|insurers?|suppliers?|universit\w+|other (?:providers?|services?|teams?|trusts?|practices?)|committees?|boards?|regulators?|tribunals?|inspectors?|hosts?) (?:(?:have|has|had|can|may|will|might|could|sometimes|often) )?$/iu, not: { before: /\b(?:referrals?|requests?|applications?|people|patients|cases|anyone|those)(?: (?:made|sent|referred))? (?:from|by|of) [^.;,]*$/iu } },
   { after: /^(?:\s\w+){0,2} by (?:the |their |an? |any |another )?(?:(?:previous|former|other|another|same) \w+|patient|person|client|parent|carer|famil\w+|court|commissioner|authority|hospital|laborator\w+|pharmac\w+|insurer|employer|school|ambulance|GP|practice)\b/iu },
   // "After discharge, it will send", "within a week of discharge every person": the words belong to two phrases.
   { within: /^\p{L}+, (?:(?:it|they|we|he|she|the|them)$|(?:each|every|all|any)\b)|^discharge, (?:the|a|their) /iu },

@@ -26,6 +26,11 @@ const holding = /\b(?:not|only|never|cannot|no|wait|waits|waiting|defer|deferred
 /** "Is told at step-down so that the same nurse can keep visiting": what had begun goes on. */
 const isGoingOn = (statement: Span, act: Span, text: string): boolean => /^[^.;]*\bso that\b[^.;]*\b(?:keep|carry on|continue|go on)\b/iu.test(after(statement, act, text));
 
+/** "“Medically cleared” is not a term we use": the words are named, and given up. */
+const isDisowned = (statement: Span, act: Span, text: string): boolean =>
+  /^["”'’]? (?:is|are) (?:not|no longer|never) (?:an? |the |our )?(?:\p{L}+ )?(?:terms?|phrases?|words?|expressions?|wording|labels?|language|tests? (?:that )?we|used)\b/iu.test(after(statement, act, text)) ||
+  /\b(?:do not|does not|don['’]t|never|no longer) (?:use|say|speak of|write)(?: the)?(?: (?:terms?|phrases?|words?|expressions?))? ["“'‘]?$/iu.test(before(statement, act, text));
+
 /** The words are right, and nobody's mind waits for them. */
 export const keepsNobodyWaiting = (statement: Span, act: Span, text: string): boolean => spared.some((each) => each(statement, act, text));
-const spared = [isWayHome, isBegun, isUntil, isNotThen, isGoingOn] as const;
+const spared = [isWayHome, isBegun, isUntil, isNotThen, isGoingOn, isDisowned] as const;

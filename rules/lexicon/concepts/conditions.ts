@@ -1,4 +1,5 @@
 /** Words that make something a condition: not before, not otherwise, and only for some. */
+import { people } from "../classes.ts";
 import type { Lexeme } from "../lexeme.ts";
 
 /** Moments at a door. */
@@ -38,7 +39,7 @@ export const conditions = {
   condition: {
     means: "Words that make what follows a condition of entry.",
     say: [
-      "(failing|without) which", "(started|begun|given|offered|prescribed|listed|booked|accepted|commenced) (only)? (following|upon|on (proof|evidence|production|receipt|completion))",
+      `(available|open|offered|allocated|let|restricted|limited|closed) (only|solely)? (to|for) (${people})+ who (is|are|has|have) (been)? (drug|alcohol|substance|clean|sober|abstinent|free|stable|dry|off)`, "(failing|without) which", "(started|begun|given|offered|prescribed|listed|booked|accepted|commenced) (only)? (following|upon|on (proof|evidence|production|receipt|completion))",
       "(give|gives|giving) (preference|priority) to (people|those|patients|anyone|persons)",
       "(is|are) (reserved|kept) for",
       "(you|patients|people|they|clients|referral|referrals) must also", "(referral|referrals|patient|patients|people|person|they|you|individuals) must (satisfy|meet|fulfil) (all|each|the following|these)", "please refer (people|patients|those|anyone|adults|children|someone)? (who|if|when|where)?",

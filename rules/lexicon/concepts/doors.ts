@@ -172,7 +172,7 @@ export const doors = {
       "(not|never|cannot) (be)? (given|offered|prescribed|put on|started on|sent|supplied) .. (medicine|medication|drug|benzodiazepine|opioid|steroid|olanzapine|varenicline|antidepressant|antipsychotic|dose|tablet|letter|leaflet|form|bill|invoice)+",
       "(target|indicator|measure|figure|count|denominator|survey|sample|study|trial|analysis|audit|evaluation|census|statistic)+ .. (exclude|excludes|excluding|excluded|(do|does|did|will|shall) not (include|cover|count))",
       "(excluded|omitted|left out) (from|of) (the|this|that|our)? (survey|sample|study|trial|trials|studies|research|analysis|indicator|measure|target|statistics|report|audit|training|minimum)",
-      "(causes|cause) (is|are|be) (looked for|excluded)", "(cannot|can't) be (placed|accommodated|housed|seated) (there|here|in|on)",
+      "(causes|cause) (is|are|be) (looked for|excluded)", "(cannot|can't) be (placed|housed|seated) (there|here|in|on)", "who (cannot|can't) be (accommodated|placed|catered for|seen) in (a|the|our) (group|class|course) (is|are|will be|shall be) (seen|offered|visited|given|supported)", "(cannot|can't) be accommodated (there|(in|on|within) (the|their|that|any) (ward|bay|main|waiting|usual|home|area|building|room|unit|same))",
       "(test|tests|scan|scans|result|results|investigation|investigations) (do not|don't|does not|did not|doesn't|cannot) (give|show|find|explain|help)",
       "(cause|causes|diagnosis|pathology|infection|disease) .. (have|has|is|been|be) (been)? excluded", "(conditions|causes) .. (have|has) been excluded",
       "excluded by (blood|test|scan|a scan)+", "(who|may|can|people|patients|free|right|choose|chooses|wish|wishes|able) (to)? (decline|declined|declines)",

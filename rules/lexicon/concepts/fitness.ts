@@ -168,7 +168,7 @@ export const fitness = {
   "medfit-parallel": {
     means: "Minds are seen to meanwhile: in parallel, whether fit or not, from the first hour.",
     say: [
-      "(also|even) (when|if|where|while|though|before|as)", "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
+      "(also|even) (when|if|where|while|though|before|as)", "(nurse|team|practitioner|psychiatrist|clinician|doctor|worker|liaison|service) (will|shall|must|should)? (still|nevertheless|nonetheless) (attend|come|visit|see|assess|go|meet)+", "(attend|come|visit|go)+ (all the same|anyway|nonetheless|nevertheless|regardless)", "parallel", "alongside", "side by side", "at the same time", "simultaneous~", "concurrent~", "regardless of", "whether or not (they|people|the person|the patient|he|she|someone|somebody|anyone|a person|there|it is|you|registered|known|diagnosed|housed|resident|insured|detained|in|on|under|with)",
       "(stand|stands|get|gets|come|comes) (in the way|between)",
       "(isn't|aren't|is not|are not|never|no longer) (a|the)? (needed|required|asked|necessary|condition|requirement|bar|reason|test|hurdle)",
       "(is|are) no (bar|reason|condition|requirement|obstacle|hurdle)", "need not", "before, during and after", "before during and after", "comes anyway",

@@ -123,6 +123,9 @@ export const later = {
       // When something else has been done.
       `(added|introduced|considered|tackled|picked|reviewed|addressed|developed|explored|included|looked|extended|brought|worked|invited|consulted|asked|involved|join|come|comes|follow|follows|revisit|resume|start|begin|turn|get|attend|wait|waits|connected|integrated) .. ${after} (we|the|our|this|these|those|all|that|core|both|its) .. ${done}`,
       `${after} (we|the|our|this|these|those|all|that|its) .. (have|has|is|are|been|be) .. ${done}`, `${after} .. ${first} ${isSo}`,
+      // "Once the first elements of the model are up and running".
+      `${after} (the|our|these|those|all)? .. (element|component|part|strand|aspect|foundation|basic|side)+ of .. (is|are|has|have|has been|have been) ${done}`,
+      "(can|could|may|might|would|will) (then|later|also)? be (bolted|tacked|tagged|added) on",
       `${after} ${spoken} (all|fully|well|properly)? ${done}`,
       `${after} .. ${first} (be|been|has|have|had)? (fully|all|well)? ${done}`, `${after} (the|all|our|these|those|any)? ${first} (from|in|of|on|at|for) .. (has|have|is|are) (been|all)? (fully|all|well)? ${done}`,
       `(when|once|after) (the)? (operating model|model|dust|ink|hubs|clinics|system) (has|have)? (settled|settles|matures|dry|dries|proved itself)`,

@@ -32,6 +32,7 @@ export const money = {
       "do not belong to the (joint|pooled|common|shared) (fund|pot|pool|budget)", "no part of it falls within the (gains|losses|risk|savings|pool|fund)",
       "leaves .. (mental health|psychology|psychiatry) where it is", "not a party to (it|them|this|the)", "(mental health|psychology|psychiatry) .. (in|under) a stand alone (agreement|contract|block|arrangement)", "negotiated separately",
       "(is|are|form|forms) no part of .. (allocation|budget|fund|pot|pool|price|contract|envelope|arrangement)",
+      `(capitation|capitated|bundled|pooled|joint|integrated|single|shared|alliance|year of care|programme|block|combined) .. (payment|budget|tariff|price|fund|sum|allocation|envelope|rate|contract|pot|purse)+ (excludes|exclude|leaves out|omits|is exclusive of|is net of|does not include|does not cover|does not extend to|does not take in) (all|any|the|our|its)? ${minds}`,
       `(plays|play|takes|take|has|have) no part in (the|our|any|this)? (sharing|pooling|gain|gains|risk|savings|pool)`, `(no|nor) (money|sum|funding|payment|contribution) for (it|them|this|these|those|${minds}) (is|are|goes|shall be|will be) (paid|put|placed|moved)? (into|in|to) the .. ${pots}`,
       `(outside|beyond|excluded from|exempt from|left out of|kept out of|held out of|omitted from|carved out of|removed from|out of scope (for|of)|separate from|apart from|not in|not within|not under|not part of|no part of|not included in|not covered by|not joining|not (yet)? joined) (of)? (the|our|this|that|its|a|any)? .. ${pots}`,
       `(do|does|did|will|shall|may|can|is|are) not (yet|itself|be|to)? (come|fall|sit|go|form|be|stand|enter|join|share|take part|count|brought|move|included) (part of|within|in|inside|under|into|to)? (the|our|this|any|a)? .. ${pots}`,
@@ -177,6 +178,8 @@ export const money = {
       // A contract that is let or ended.
       `(end|terminate|renew|extend|award|retender|bid for|bids for|tender for|tenders for) (the|this|our) ${minds} .. contract`,
       "separate budgets .. (were|have been) (ended|merged|abolished)",
+      // What every price leaves out.
+      "(excludes|excluding|exclude|exclusive of|net of) (VAT|tax|inflation|drug|device|high cost|pass through|CQUIN|MFF|market forces factor|overhead)+",
       "(paid|funded|bought|met|financed) (for)? (out of|from|under|through|within|by) this (contract|budget|price|agreement|service)",
       "(out of|from|under|through|within|by) this (contract|budget|agreement|price)", "in this (contract|budget)",
       "(reported|shown|itemised|identified|recorded|displayed|listed|accounted for|visible|tracked|published|disclosed) .. (on|as|in|under|by) (its|a|an|their) (own|separate|distinct)",

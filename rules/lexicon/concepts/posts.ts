@@ -31,6 +31,7 @@ export const posts = {
       // Money that grows no slower than the rest.
       "(shall|must|will|to) (also)? (rise|grow|increase|go up) .. (at least|no less than|not less than|no slower than|no more slowly than|in line with|faster than|as fast as|as much as) .. (growth|allocation|allocations|rest|whole|budget|inflation|uplift|programme|others|spend|spending|funding)",
       "protected (funding|time|capacity|budget|post|resource|money|WTE)+", "protected",
+      "(saving|underspend|slippage|surplus)+ .. (mental|psycholog~|psychiatric) .. (spent|used|reinvested|kept|retained|ploughed back) (only|solely|back|again)? (on|for|in|within|into) (the)? (mental|psycholog~|psychiatric)", "(shall|must|will|to) (only)? be (spent|used|reinvested|kept|retained) (only|solely|back|again)? (on|for|in|within|into) (mental health|psychology|psychiatry) (only|alone|care|services)?",
       "(not|never) (be)? (redeployed|diverted|moved|used for|withdrawn|vired|reduced)",
       "may not be (redeployed|moved|used|diverted|reduced|withdrawn)", "dedicated (WTE|session|capacity|psycholog~|mental)+",
       "minimum (of|WTE|staffing|establishment|number)", "earmark~", "MHIS", "mental health investment standard",
@@ -79,6 +80,9 @@ export const posts = {
       "(savings|saving|money|underspend) (from|in|on) (the|our)? (mental health|MH|psychology|psychological|psychiatric|talking therapies|liaison|counselling) .. (post|role|staff|budget|team|vacanc~)+ .. (fund|funds|pay|pays|support|supports|offset|meet|used|spent|reinvested in|go to)",
       // Nothing says how much of it is theirs,
       "(no|without a|without any|nor a|nor any) (floor|ring fence|minimum spend|minimum share|guaranteed share|guaranteed minimum|guaranteed sum|protected share|protected minimum|protected sum|lower limit) (for|on|of|to|under|in|is)",
+      "(provider|host|partnership|lead|board|manager|alliance|trust|contractor|management|employer|practice|network)+ (shall|will|may|can|is free to|is to)? (decide|determine|choose|settle|set|vary|judge)+ (each|every|from)? (day|week|month|quarter|year)? (to (day|week|month))? how (many|much) (of (its|the|their|our|these|those)|mental|psycholog~)",
+      "(become|becomes|becoming|work as|works as|working as|act as|acts as|serve as|retrained as|redesignated as|retitled as|take on|takes on|move to|moves to) (a|an)? generic .. (coordinator|co ordinator|manager|worker|practitioner|navigator|nurse|therapist|professional|clinician|role|post|function)+",
+      "(mix|split|balance|grades|numbers) (is|are|being|to be|left)? (at|in|within) (the|its|their)? (lead)? (provider's|host's|employer's|manager's|trust's|contractor's|alliance's|partnership's|board's) (own|sole|full)? discretion",
       "(no|without a|without any) minimum (is set|is fixed|is agreed|is stated|set|fixed)? (for|on|of) (either|each|both|mental|psycholog~|it|them|those)",
       "(no longer|not|never|cease to|ceases to|stop|stops|cease|ceases) (be|being)? (shown|reported|reported on|identified|itemised|recorded|accounted for|published|tracked|disclosed|distinguished|visible) (as a|on a|on its own|in a|under a)? (separate|separately|own|distinct|apart)",
       "no longer (be)? separately (shown|reported|identified|itemised|recorded|accounted for|published|tracked|visible)",
@@ -136,6 +140,8 @@ export const posts = {
     ],
     not: [
       "(session|class|meeting|evening|week|of the (four|five|six|seven|eight)) .. one is given over to",
+      // What is saved on minds goes back to them.
+      "(saving|underspend|slippage|money)+ (from|in|on) .. (spent|used|reinvested) (only|solely|back)? (on|for|in) (the)? (mental|psycholog~|psychiatric)",
       // What staff learn: no post is moved by it.
       "when to (ask|ask for|call|call for)",
       "(has|have|had|having) .. at (the|their|its|his|her)? .. disposal",

@@ -122,6 +122,7 @@ export const signposts = {
     not: [
       // What a list is of is given by others; "how the team meets people's needs" tells of no meeting.
       "(details|information|list|lists|names|addresses|numbers|dates) (of|about|on|for) .. (course|class|group|session|programme|workshop|clinic)+", "(meets|meet) (people|patients|them|the person|the patient|their|his|her|carers|families) .. (need|needs|expectations|wishes)",
+      "(does|do|did|will|shall|can) not (itself|themselves|ourselves)", "(does|do|will|shall) not (deliver|provide|offer|run|give) .. (itself|themselves|ourselves|in house)",
       "(given|handed) .. together with", `(met|answered|treated|helped|supported|dealt with) with (a|an|the|our|some)? .. ${carriers}`,  "together with (the|a|an|its) (number|details|address|link|leaflet|name|website)", "(make|makes) (an|a) .. appointment (with|at) (their|the|a|your|his|her)",
       "(treat|treats) (the|this) (blood|heart|wound|infection|disease|illness|cancer)",
     ],

@@ -60,6 +60,7 @@ export const visits = {
     means: "A visit that was missed, a letter without an answer.",
     say: [
       "(get|gets|got|receive|receives) no (reply|answer|response)",
+      "(appointment|visit|session|class|review|contact|clinic)+ (is|are|has been|have been) (missed|not attended|not kept|unattended)",
       "(has|have|had|will) not (answered|replied|responded|attended|come|called|rung|returned|booked|been in touch|made contact|opted|turned up|engaged)",
       "(cancel|miss|fail|skip)+ (a|an|the|their|two|three|one|first|second|any)? (first|second|third|consecutive|successive|separate|further)? (appointment|visit|session|class|clinic|review|call|meeting|dose|group|slot|time|week)+",
       "fails to (bring|produce|supply|send|show|return|ring|call)", "fail to (bring|produce|supply|send|show|return|ring|call)",

@@ -23,6 +23,7 @@ export const dismissive: readonly Phrase[] = [
   { say: "all in (the|their|your|his|her) (head|heads|mind|minds)" }, { say: "(heartsink|heart sink)" }, { say: "psychosomatic", not: ["psychosomatic (medicine|clinic|society|research|unit|department|association|obstetrics)"] },
   { say: "hysteri~", not: ["hysterical (laughter|success)"] }, { say: "supratentorial", not: ["supratentorial (tumour|lesion|mass|haemorrhage|surgery)"] },
   { say: "no (real|genuine|organic|true) (illness|disease|problem|cause|pathology)" }, { say: "not (a)? (genuine|real|genuinely|really) (illness|ill|symptom+|sick|disease)" },
+  { say: "functional .. nothing (really|actually|truly|physically|medically|organically|seriously)? (wrong|amiss|the matter)" },
   { say: "worried well" }, { say: "(somatiser|somatizer)+" }, { say: "somati~ patient+" }, { say: "functional overlay" }, { say: "fat (folder|file)+" },
   { say: "(nothing|nothing is|nothing at all) wrong with (them|him|her|the patient)" }, { say: "hypochondri~", not: ["health anxiety hypochondri~"] }, { say: "psychogenic" },
   // The name of a diagnosis says nothing against anybody who has it.

@@ -50,6 +50,12 @@ const asked = new Set<Concept>(["steady", "medfit"]);
 const reach = 6;
 /** "Without", "fails to" and "other than" deny only their neighbour. */
 const nearReach = 1;
+/** Before "no" they tell what somebody is without; */
+const having: ReadonlySet<string> = new Set(["with", "have", "has", "having", "show", "showing"]);
+/** who has no need of a place misses nothing; */
+const idle: ReadonlySet<string> = new Set(["need", "needs", "call", "reason", "wish", "further"]);
+/** and these open what is done with them. */
+const passives: ReadonlySet<string> = new Set(["are", "is", "will", "shall"]);
 /** Where that is something done at a door, a word or two may stand between: "without being turned away". */
 const withoutReach = 3;
 /** "No referral that comes by telephone after noon will be turned away": at a door, who it is said of is described at length. */
@@ -140,6 +146,8 @@ function denies(heard: Heard, negator: WordHit, hit: WordHit): boolean {
   // "Where the threshold has not been met the papers go back": behind what has not been done, an article opens another clause.
   const undone = tokens.slice(negator.first, hit.first).findIndex(({ word }) => word === "been");
   if (shut && undone >= 0 && determiners.has(tokens[negator.first + undone + 2]?.word ?? "")) return false;
+  // "People with no cardiac cause are sent back": what they are without is told of them, and the verb has its subject before.
+  if (door && having.has(tokens[negator.first - 1]?.word ?? "") && !idle.has(tokens[negator.past]?.word ?? "") && tokens.slice(negator.past, hit.first + 1).some(({ word }, i) => i > 0 && passives.has(word))) return false;
   if (door) return true;
   // "Referrals not on the form will be rejected": the verb stands inside the words, and what is denied before it.
   if (shut && isModality(negator, "negator") && hits.some((it) => isModality(it, "strong") && it.first > hit.first && it.past <= hit.past)) return false;

@@ -8,7 +8,7 @@ export function tellsOfThePast(heard: Heard, before: boolean): boolean {
   // What somebody is quoted as saying has a time of its own, and so has what stands behind a semicolon.
   const end = heard.tokens.findIndex((token, i) => i > 0 && token.cut);
   const tokens = heard.tokens.slice(0, end < 0 ? undefined : end).filter((token) => !isQuoted(heard, token));
-  if (!before && !hits.some((hit) => isConcept(hit, "back-then")) && !tokens.some((token, i) => i > 0 && /^(?:19|20)\d\d$/.test(token.word) && yearLeads.has(tokens[i - 1]!.word))) return false;
+  if (!before && !hits.some((hit) => isConcept(hit, "back-then")) && !tokens.some((token, i) => i > 0 && /^(?:19\d\d|20[01]\d|202[0-6])$/.test(token.word) && yearLeads.has(tokens[i - 1]!.word))) return false;
   if (tokens.some(({ word }) => presents.has(word))) return false;
   // "Those who were seen before 2024" tells of people, not of a time.
   return tokens.some(({ word }, i) => pasts.has(word) && !relatives.has(tokens[i - 1]?.word ?? "")) || tokens.some(({ word }, i) => word.endsWith("ed") && subjects.has(tokens[i - 1]?.word ?? ""));
