@@ -6,15 +6,14 @@ import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, ru
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import { ofBodies } from "../../../../rules/lexicon/titles.ts";
+import { commissioning, type Commissioned } from "./commissioning.ts";
 import type { BlockReadings } from "./gather.ts";
+import { longestSubtitle, naming, opening, placeWeight, subtitle, tells, type Told } from "./top.ts";
 
 export const isProfile = (id: string): id is Profile => (profileIds as readonly string[]).includes(id);
 
 export const profileOf = (document: Document, reading: BlockReadings, { profile, setBy = "asked" }: { readonly profile?: Profile; readonly setBy?: keyof typeof reasons.set }): ProfileReading =>
   profile === undefined ? infer(document, reading) : { id: profile, confidence: "set", because: [reasons.set[setBy]] };
-
-/** A word that tells what a document is. */
-type Told = BlockReadings["profile"][number];
 
 interface Score {
   readonly id: Profile;
@@ -186,14 +185,6 @@ const sure = 2;
 /** Stands in the line near the top that says what an agreement is for. */
 const saysWhatFor = ({ text }: Document, { start, block }: Told): boolean => start < prelude && subjects.test(text.slice(block.start, block.end));
 
-/** Where the headings at the top end that stand together before any text: an organisation's name, then the service's. */
-function opening({ blocks, title }: Document): number {
-  const from = blocks.findIndex((block) => block.end > title.start);
-  if (blocks[from]?.kind !== "heading") return title.end;
-  const next = blocks.findIndex((block, i) => i > from && block.kind !== "heading");
-  return Math.max(title.end, blocks[(next < 0 ? blocks.length : next) - 1]?.end ?? 0);
-}
-
 /** The same with the line below, if it is one: "Schedule 2 Part A to the contract between …". */
 function subtitled({ blocks }: Document, opened: number): number {
   const next = blocks.find((block) => block.start >= opened);
@@ -236,66 +227,15 @@ function scores(document: Document, reading: BlockReadings): Score[] {
 /** "The National Service Framework for Children" among what is cited makes no children's service; what stands at the top, or in a heading, may well be a name. */
 const isCited = ({ title }: Document, { inName, block, start }: Told): boolean => inName && block.kind !== "heading" && start >= title.end + subtitle;
 
-/** Terms of this weight say in a title what kind of document it is, whatever it is about. */
-const naming = 8;
 /** Terms of this weight only hint at what a service is. */
 const hint = 1;
-/** Terms of this weight name a service; where a title holds those of one profile only, it has said what it is. */
-const tells = 5;
 /** With fewer points the words say nothing of a kind. */
 const leastPoints = 3;
 /** A kind that has so many times the points of the next is surely meant. */
 const clearLead = 1.15;
 /** In characters: a contract names its parties before itself, in a heading or paragraphs of their own. */
 const prelude = 700;
-/** In characters: what stands so soon after the title names the document too, unless it is a passage. */
-const subtitle = 120;
-const longestSubtitle = 250;
 
 /** In characters. */
 const lookBack = 40;
 
-/** How much the place of a word says about what the document is. */
-function placeWeight(document: Document, roles: readonly string[], at: number): number {
-  if (at < document.title.end + subtitle) return 4;
-  if (roles[0] === "meta" && at < openingPart) return 3;
-  if (roles[0] === "aims" || roles[0] === "summary") return 1.5;
-  return ["description", "scope", "population", "needs", "outcomes"].includes(roles[0] ?? "") ? 0.7 : 0.3;
-}
-/** In characters: a part about the document itself that stands further down is about something else. */
-const openingPart = 1500;
-/** Of more weight is only what stands at the top, or in the part about the document itself. */
-const prominent = 2;
-
-interface Commissioned {
-  readonly is: boolean;
-  readonly surely: boolean;
-  /** Words of other kinds of writing. */
-  readonly against: readonly Told[];
-  readonly because: readonly string[];
-}
-
-/** In what stands for a title, or a line near the top; "drawing on the lessons learnt" in a passage or a list names nothing. */
-const callsItself = (document: Document, { section, start, block }: Told): boolean =>
-  placeWeight(document, section.roles, start) > prominent && (start < document.title.end || block.kind === "heading" || block.zone === "front-matter" || (block.kind !== "item" && block.end - block.start < longestSubtitle));
-
-/** Whether the text commissions, specifies or plans a service at all. */
-function commissioning(document: Document, reading: BlockReadings): Commissioned {
-  const roles = new Set(document.sections.filter((it) => it.id > 0).flatMap((it) => it.roles[0] ?? []).filter((role) => role !== "meta"));
-  const found = reading.profile.filter((it) => it.profile === "not-a-commissioning-document");
-  const forIt = new Map(found.filter((it) => it.weight > 0).map((it) => [it.word, it.weight * (placeWeight(document, it.section.roles, it.start) > prominent ? 2 : 1)]));
-  const opened = opening(document);
-  // A needs assessment may call itself a report, hold data and tell how it was made.
-  const assesses = reading.profile.some((it) => it.profile === "jsna" && it.weight >= naming && it.start < opened);
-  // "I had to ask twice", as a patient is quoted, makes no article of a policy.
-  const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses && !it.inName) || (callsItself(document, it) && !(assesses && it.weight >= signs.kind))));
-  const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
-  const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
-  const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
-  const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
-  const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
-  const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (calledSo ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);
-  if (sum >= signs.enough) return { is: true, surely: sum >= signs.sure, against, because: [] };
-  const [first] = against.toSorted((a, b) => Number(a.weight === signs.anywhere) - Number(b.weight === signs.anywhere));
-  return { is: false, surely: false, against, because: [first ? (first.weight === signs.anywhere ? reasons.other : reasons.kind)(first.word) : reasons.noSigns] };
-}
