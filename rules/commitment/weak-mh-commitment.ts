@@ -21,8 +21,8 @@ const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): 
 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
 const promisesCare = (it: Statement, about: readonly Concept[], text: string): boolean =>
-  promising.has(it.purpose) && !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it, text) &&
-  (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental)));
+  promising.has(it.purpose) && (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental))) &&
+  !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it, text);
 
 /** Of money and posts it is said elsewhere that they may be used as somebody sees fit; "attend, as it sees fit, to their mood" says by the same words how firm a promise is. */
 const isUse = ({ mentions, hedge, softened }: Statement): boolean => mentions.some((it) => it.concept === "redeploy" && !it.quoted && !it.negated && ![hedge, softened].some((soft) => soft && holds(soft, it)));

@@ -94,11 +94,11 @@ export default rule({
     if (isForMemory(document)) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
-      if (isFigure(statement, document.text) || isStandard(statement, document.text) || isForbidden(statement, document.text)) continue;
+      if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
       // In a prison or a home those who come in are a team for minds where the sentence before tells of one.
-      const inReach = names(statement, "in-reach") && names(statement, "our-step") && [statement, sentenceBefore(statement, statements)].some((it) => it !== undefined && names(it, "mh-condition"));
-      const underAct = names(statement, "our-step") && ofAct.test(document.text.slice(statement.start, statement.end));
-      const minds = (inReach || underAct || aboutMinds(statement, mental)) && something(statement, mental) && !anotherStep(statement);
+      const inReach = (): boolean => names(statement, "in-reach") && [statement, sentenceBefore(statement, statements)].some((it) => it !== undefined && names(it, "mh-condition"));
+      const others = (): boolean => names(statement, "our-step") && (inReach() || ofAct.test(document.text.slice(statement.start, statement.end)));
+      const minds = (aboutMinds(statement, mental) || others()) && something(statement, mental) && !anotherStep(statement) && !isForbidden(statement, document.text);
       if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
       if (!atAllHours && !names(statement, "taking-on") && !heldUntil(statement) && !statement.row && statement.group === undefined) continue;
