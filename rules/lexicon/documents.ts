@@ -70,7 +70,7 @@ export const titleKeys: readonly string[] = ["title", "service", "service name",
 /** How a line near the top of a contract begins that says what it is for. */
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
 /** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
-export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ )?(?:to|for) (?:the |our |local )?$/iu;
+export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ ){0,4}(?:to|for) (?:the |our |local |NHS )?$/iu;
 /** In a title, or right below it. */
 export const contracted = /\b(?:specifications?|contracts?|agreement|schedule|tender|service title)\b/iu;
 /** In a title. */

@@ -108,8 +108,8 @@ function kindOf(document: Document, reading: BlockReadings, surely: boolean): Pr
   const minds = first.id === "acute-ward" ? wardForMinds(reading, opened) : undefined;
   if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
   const rival = second && first.points < second.told * clearLead && !kin(first.id, second.id) ? second : undefined;
-  // One word that many kinds of service use, "triage", "bed", tells no kind.
-  const hinted = first.words.length === 1 && first.told === 0;
+  // One word that many kinds of service use, "triage", "bed", tells no kind; nor does one that is named once, far from the top.
+  const hinted = first.words.length === 1 && (first.told === 0 || first.points < tells);
   return {
     id: first.id, confidence: rival || hinted ? "low" : "high",
     because: [reasons.words(first.words), ...(rival ? [reasons.close(profileTitle(rival.id), rival.words)] : hinted ? [reasons.hinted] : [])],
@@ -148,7 +148,7 @@ function leading(text: string, all: readonly Told[]): Told | undefined {
   const minds = titled.find((it) => it.profile === "mh-inpatient");
   if (unit && minds && minds.start < unit.end && unit.start < minds.end) return minds;
   if (unit && titled.every((it) => it === unit || (it.start < unit.end && unit.start < it.end))) return unit;
-  if (first && next && mentalHealth.includes(first.profile) && physical.includes(next.profile) && /\bfor\b/iu.test(text.slice(first.start, next.start))) return first;
+  if (first && next && mentalHealth.includes(first.profile) && physical.includes(next.profile) && /\b(?:for|in|inside|within)\b/iu.test(text.slice(first.start, next.start))) return first;
   const narrower = titled.filter((it) => !broad.has(it.profile));
   if (new Set(narrower.map((it) => it.profile)).size !== 1) return undefined;
   const [joined] = narrower;
@@ -237,5 +237,5 @@ const clearLead = 1.15;
 const prelude = 700;
 
 /** In characters. */
-const lookBack = 40;
+const lookBack = 70;
 
