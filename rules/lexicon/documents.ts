@@ -76,7 +76,7 @@ export const contracted = /\b(?:specifications?|contracts?|agreement|schedule|te
 /** In a title. */
 export const specification = /\bservice specification\b/iu;
 /** How the title of a plan never ends: it is the name of those who see people. */
-export const runs = /\b(?:team|clinic|ward|unit|nurses|practice)\W*$/iu;
+export const teamTitle = /\b(?:team|clinic|ward|unit|nurses|practice)\W*$/iu;
 /** In the name of a hospital service: people stay there. */
 export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */

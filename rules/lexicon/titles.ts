@@ -7,7 +7,7 @@ export const nameWords = [
   "Journal", "Long Term Plan", "Implementation Plan", "Toolkit", "Manual", "Commitment", "Pledge", "Directorate", "Department", "University", "Confederation", "Schedule 2",
 ] as const;
 /** A line with one of these says whose a document is, and not what it is about. */
-export const ofBodies = /\b(?:ICB|Council|COUNCIL|Trust|TRUST|Board|BOARD|Partnership|PARTNERSHIP|Limited|LIMITED|Ltd|CIC)\b/u;
+export const issuers = /\b(?:ICB|Council|COUNCIL|Trust|TRUST|Board|BOARD|Partnership|PARTNERSHIP|Limited|LIMITED|Ltd|CIC)\b/u;
 /** Small words that may stand inside a name. */
 export const nameJoins = ["of", "and", "for", "the", "in", "with", "on", "at", "to", "a", "&"] as const;
 /** Followed by a number, these open a publication whose title runs on to the end of the phrase. */

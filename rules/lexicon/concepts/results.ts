@@ -5,6 +5,7 @@ import type { Lexeme } from "../lexeme.ts";
 const proven =
   "shown|evidenced|demonstrated|measured|judged|indicated|gauged|counted|proved|proven|known|evaluated|ascertained|inferred|derived|calculated|reckoned|quantified";
 
+/** The same by what was only counted: "read from the number of forms". */
 const tallied = `(${proven}|read|told|established|assessed|confirmed|taken|worked out) (from|by|on|against) (the|a|adding up|counting|totalling)? (number|count|volume|share|proportion|percentage|rate|uptake|completion|records|returns|tally|enrolments|attendances|contacts|calls)`;
 
 /** How somebody may be in themselves, better or worse than they were. */

@@ -1,6 +1,6 @@
 /** Text → Document: the steps in order. */
 import type { Block, Document, Section, Span, Zone } from "../../../rules/language/document.ts";
-import { ofBodies } from "../../../rules/lexicon/titles.ts";
+import { issuers } from "../../../rules/lexicon/titles.ts";
 import { markContents } from "./contents.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture.ts";
@@ -92,7 +92,7 @@ function withNameBelow(text: string, blocks: readonly Block[], heading: Block): 
   const title = trimmedTitle(text, heading);
   const next = blocks[blocks.indexOf(heading) + 1];
   const name = next?.kind === "paragraph" && next.zone === undefined ? text.slice(next.content, next.end).trimEnd() : "";
-  return /^\p{Lu}[^\n:.;!?|]{2,99}$/u.test(name) && !ofBodies.test(name) && name.split(" ").length <= longestName ? { start: title.start, end: next!.content + name.length } : title;
+  return /^\p{Lu}[^\n:.;!?|]{2,99}$/u.test(name) && !issuers.test(name) && name.split(" ").length <= longestName ? { start: title.start, end: next!.content + name.length } : title;
 }
 /** In words. */
 const longestName = 14;

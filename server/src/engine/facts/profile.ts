@@ -2,10 +2,10 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, runs, sentTo, signs, specification, subjects, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, sentTo, signs, specification, subjects, teamTitle, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
-import { ofBodies } from "../../../../rules/lexicon/titles.ts";
+import { issuers } from "../../../../rules/lexicon/titles.ts";
 import { commissioning, type Commissioned } from "./commissioning.ts";
 import type { BlockReadings } from "./gather.ts";
 import { longestSubtitle, naming, opening, placeWeight, subtitle, tells, type Told } from "./top.ts";
@@ -40,7 +40,7 @@ function criteria(document: Document, reading: BlockReadings, { is, against }: C
   const told = text.filter(({ section }) => ofDoors(document.sections[section]));
   const titled = document.text.slice(document.title.start, document.title.end);
   // Where the title is who issued it, its name stands below.
-  const title = ofBodies.test(titled) ? document.text.slice(document.title.start, opening(document)) : titled;
+  const title = issuers.test(titled) ? document.text.slice(document.title.start, opening(document)) : titled;
   const funding = fundingTitles.exec(title);
   const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
@@ -95,7 +95,7 @@ function kindOf(document: Document, reading: BlockReadings, surely: boolean): Pr
   const years = yearsSpanned.exec(document.text.slice(document.title.start, opened));
   if (years && !bought.test(document.text.slice(document.title.start, subtitled(document, opened)))) return { id: "strategy", ...aboutOne(document, reading), confidence: "high", because: [reasons.title(years[0])] };
   // What calls itself a service specification, a team or a clinic plans nothing, whatever it proposes.
-  const specified = specification.test(document.text.slice(document.title.start, opened)) || runs.test(document.text.slice(document.title.start, document.title.end));
+  const specified = specification.test(document.text.slice(document.title.start, opened)) || teamTitle.test(document.text.slice(document.title.start, document.title.end));
   const [first, second] = surest(scores(document, reading).filter(({ id }) => !specified || !plans.includes(id)));
   // "Feeding the wards" is no ward: an illness or a place in the title tells among services for patients.
   const subject = leading(document.text, inTitle.filter(({ profile }) => physical.includes(profile)));
