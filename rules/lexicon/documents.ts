@@ -79,6 +79,8 @@ export const specification = /\bservice specification\b/iu;
 export const teamTitle = /\b(?:team|clinic|ward|unit|nurses|practice)\W*$/iu;
 /** In the name of a hospital service: people stay there. */
 export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency care)/iu;
+/** A ward whose name says which bodies lie there. */
+export const ofBodies = /\b(?:medical|medicine|surg\w+|frail\w*|stroke|cardi\w+|respiratory|ortho\w+|trauma|renal|oncology|gyna?ecolog\w+|geriatric\w*|gastro\w+|haematology|neurosurg\w+|vascular|burns)\b/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */
 export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;

@@ -112,6 +112,7 @@ export const notPermission = [
   "may (with .. (consent|approval|agreement|permission))? .. (sub contract|subcontract|sub contractor|subcontractor|appoint (a|an))+", "(may|might|could) (add|carry)", "and that (may|might|could)",
   "(group|panel|forum|circle|council|users|patients|members) may (also)? (alter|change|require|veto|send|reject|amend|call|propose|stop|refuse|insist)", "(between|early|late|mid|last) may",
   "may (also)? send (people|patients|somebody|someone|anybody|anyone|residents|clients) (too|on|in|to us|our way|along)", "may (also)? (self)? refer (straight|direct|directly|them|themselves|at once|the same day)",
+  "may (also)? (give|offer|make|book|arrange|have|take|order|prescribe) (up to|as many|as much)",
   "may and (june|july|august|september|october)",
   "(may|might|could) (well|also|even|further)? (slow|hinder|delay|impair|complicate|undermine|aggravate|intensify|limit|threaten|deter|discourage|drive|bring|lower|raise|heighten|deepen|compound|signal|indicate|explain|account|stem|develop|vary|take up|take (up to|#|some|a)|feel|emerge|surface)",
   "(may|might|could) (affect|follow|cause|lead|make|have|feel|find|experience|suffer|occur|arise|need|want|struggle|become|present|reduce|worsen|increase|lie|come|set|mean|result|contribute|help|worry|appear|show|hide|mask|last|return|persist|trigger|prevent|stop|start|go|seem|remain|live|fear|lose|well|not|never|still|also (be|have|feel|need)|be (linked|related|caused|due|affected|masked|hidden|missed|worse|low|anxious|depressed|afraid|unable|too|more|less|difficult|hard|a sign|one|the|because|frightened|distressed|worried|overwhelmed|upset|struggling|lonely|isolated|a result))",
@@ -119,7 +120,7 @@ export const notPermission = [
   // A right that others have, what a scale does, and what is done besides.
   "(services|professionals|practices|schools|agencies|organisations|clinicians) may (also)? refer",
   "(consultant|GP|general practitioner|practice|referrer|specialty|school|surgery|hospital|ward|department|colleague|partner)+ (staff|nurses|doctors|teams)? may (also)? (consult|reach|ask|refer|seek|approach)",
-  "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
+  "(thermometer|scale|score|tool|questionnaire|answer|form|checklist|index|inventory|result|page)+ may (also)? (be used (to|as|in|for|with|by|at)|steer|guide|inform|shape|decide|tell|point|prompt|suggest|show|set)",
   "may .. (in the meantime|meanwhile|straight away|at once|right away|the same day|at any (hour|time)|at all hours|day or night|day and night)",
   "may (also)? (ask|approach|consult) .. for (advice|help|guidance|support|an opinion|a second opinion)", "may (also)? take the view", "may (ring|phone|telephone|call|bleep|page|email|message|text|contact|book|drop|self refer|attend|bring|return|come)", "may (also)? (introduce|nominate|put forward)", "(fear|embarrassment|abuse|shame|worry|stigma|pride|guilt)+ may", "may be .. (only|nothing)", "may only", "may not", "might not", "could not", "may be (asked|subject to|liable)",
   // Of acts, of an illness, of the law and of a reader nothing is promised.
@@ -162,7 +163,7 @@ export const notWeak = [
   "(keep|keeps|keeping|stay|be) .. (well|fit|healthy|happy|strong|sound|steady) in mind",
   "(a|an|real|clear|strong|genuine|the|their|no|this)? (wish|desire|appetite|enthusiasm|motivation|willingness)+ (to|for) (change|recover|recovery|engage|get|work|take part|attend|commit|stop)",
   "(assessment|appointment|review|visit|consultation|interview|meeting|conversation) (will|shall|must|should|also)? (consider+|explore+|seek+ to understand)",
-  "the aim of", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as|in)", "is considered",
+  "as (far as)? (the|a|an|his|her|their|any)? .. (failure|disease|illness|condition|health|body|bodies|strength|breath|breathing|energy|pain|fatigue|tiredness|treatment|recovery|symptoms) (allow|allows|permit|permits)", "the aim of", "with (the|a|every|an) (clear|stated|express|shared)? (intention|intent|purpose|object) (of|to)", "aims and objectives", "encouraging results", "take+ into consideration", "into consideration", "(for|careful|under) consideration", "considered (to be|as|in)", "is considered",
   "seek+ (help|advice|care|support|consent|approval|to leave)", "considerable", "considerate", "consider+ (complaint|request|application|appeal|referral|report|claim|tender|each|every|all)+",
   "under consideration by", "care plan+ to", "(treatment|action|safety|support|recovery|discharge|delivery|crisis|management) plan+ to", "(are|is) planned (for|to) (start|begin|open) (in|on|from)",
   "reflect on (their|practice|learning)", "reflective", "(people|patients|they|families|carers|everyone) (are|is) (encouraged|invited) to",

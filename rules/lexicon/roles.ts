@@ -40,6 +40,12 @@ export const timetable = {
   blanks: new Set(["", "-", "–", "—", "no", "n", "nil", "none", "n/a", "0"]),
 } as const;
 
+/** Over a column that says who sees people instead, or what is done with them. */
+export const insteadHeads = /^(?:who (?:sees|leads|helps|takes|looks|arranges|will|does|treats|supports)|where (?:to|they|people|instead)|instead|alternatives?|arrangements?|destination|route|seen by|led by|lead|go(?:es)? to|refer(?:red)? to|sent to|pass(?:ed)? to|transfer(?:red)? to|what (?:we|the|this|is|happens|they)|action|our part|other service|service that)\b/iu;
+
+/** Over a column that says what is done meanwhile for those who are seen elsewhere. */
+export const meanwhileHeads = /^(?:what (?:we|this|our|the (?:team|service))|our (?:part|role)|meanwhile|until then|who (?:stays|keeps|remains)|we )\b/iu;
+
 /** Heads of two columns of words: what not to say, and what to say. */
 export const notHeads: ReadonlySet<string> = new Set(["avoid", "not", "dont", "instead of", "rather than", "less helpful", "old term", "old wording", "old", "do not use", "do not say", "do not write", "dont say", "dont use", "wording to avoid", "language to avoid", "term to avoid"]);
 export const sayHeads: ReadonlySet<string> = new Set(["say", "say instead", "use", "use instead", "write", "write instead", "try", "better", "prefer", "preferred", "preferred term", "more helpful", "instead", "instead say", "instead use", "new term", "alternative", "use this", "try instead", "please use", "please say"]);

@@ -76,7 +76,7 @@ export const fitness = {
       "no outstanding (physical|medical)",
       "(physical|medical) (problem|need|cause|issue)+ .. (resolved|excluded|sorted|dealt with|addressed|ruled out)",
       "medically (optimised|optimized|settled|resolved|finished|suitable|signed)",
-      "(physicians|medics|doctors|surgeons|ward|medical team|medical side|paediatric team|acute team|paediatricians|consultant|registrar) .. (finished|done with|declared|signed|cleared|discharged|released|given)",
+      "(physicians|medics|doctors|surgeons|ward|medical team|medical side|paediatric team|acute team|paediatricians|consultant|registrar) .. (finished|done with|declared|signed|cleared|discharged|released|given (the|a|an|its|their)? (all clear|clearance|go ahead|green light|clean bill|nod))",
       "(clean|clear) bill of health", "(drip|drips|tubes|monitors) (is|are) (out|down|off)", "ready for home",
       "(fit|well) enough to be (seen|interviewed|discharged|assessed)", "medically (done|finished|complete)",
       "(blood results|results|bloods|antibiotics|treatment|investigation|test|scan|work up|medical need|infection|observation|drip|detox|delirium|withdrawal)+ .. (settled|finished|complete|completed|over|done|back|negative|excluded|ended|concluded|clear|stopped|dealt with)",

@@ -2,7 +2,7 @@
 import type { Document } from "../../../../rules/language/document.ts";
 import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../../rules/language/facts.ts";
 import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
-import { aside, routine } from "../../../../rules/lexicon/roles.ts";
+import { aside, insteadHeads, meanwhileHeads, routine } from "../../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
 import { isForReader, isInPassing, isLetIn, isNoCriterion, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
 
@@ -10,8 +10,8 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-export function criteriaOf(document: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
-  const { text } = document;
+export function criteriaOf(document: Pick<Document, "text" | "title" | "blocks">, statements: readonly Statement[]): Criterion[] {
+  const { text, blocks } = document;
   const found: Criterion[] = [];
   const own = ownLabels(document);
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
@@ -21,12 +21,15 @@ export function criteriaOf(document: Pick<Document, "text" | "title">, statement
     // The rest of a row's passage or of an item may say who sees them instead.
     const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
     const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
+    const instead = (blocks[statement.block]?.cells ?? []).filter(({ head }) => insteadHeads.test(head));
     for (const { because, mention } of subjectsOf(text, statement)) {
+      // "Pregnancy loss | Bereavement midwife", under "Who sees them": those who do keep nobody out.
+      if (instead.some((cell) => cell.start <= start + mention.start && start + mention.start < cell.end)) continue;
       if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
       found.push({
         ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
         because, bodily: names(statement, "phys", "phys-cause"),
-        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") ? "owned" : alternativeOf(text, statement, mention),
+        softened: statement.own.has("softener"), alternative: next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end))) ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
       });
     }

@@ -63,6 +63,10 @@ const doorReach = 12;
 /** What is done to people, or asked of them, at a door: what nobody has to do, or no referral will be, is not done however it is said. */
 const atDoors = new Set<Concept>(["rejects", "refused", "dropped", "steady", "unready", "settled", "medfit", "unfit"]);
 
+/** What shuts people out by such words goes with them: "no relevant person shall be declined". */
+const isAtDoor = ({ hits }: Heard, { meaning, first, past }: WordHit): boolean => meaning.kind === "concept" && (atDoors.has(meaning.concept) ||
+  (meaning.concept === "exclusion" && hits.some((it) => (isConcept(it, "rejects") || isConcept(it, "refused")) && it.first < past && first < it.past)));
+
 /** When people are seen, or staff are taught. */
 export const occasions: readonly Concept[] = ["every-contact", "antenatal", "postnatal", "on-admission", "training", "assessment"];
 
@@ -127,7 +131,7 @@ function denies(heard: Heard, negator: WordHit, hit: WordHit): boolean {
   const { text, tokens, hits } = heard;
   const gap = hit.first - negator.past;
   if (gap >= 0 && (listed(heard, negator, hit) || onlyWith(heard, negator, hit))) return true;
-  const shut = hit.meaning.kind === "concept" && atDoors.has(hit.meaning.concept);
+  const shut = isAtDoor(heard, hit);
   if (!shut && (hadByAll(heard, negator, hit) || stayedAway(heard, negator, hit))) return false;
   const door = isModality(negator, "none") && shut;
   // "No woman leaves her appointment without being asked": what nobody goes without, everybody has.

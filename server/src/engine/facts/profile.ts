@@ -2,7 +2,7 @@
 import type { Block, Document, Role, Section } from "../../../../rules/language/document.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import { profileIds, type Profile } from "../../../../rules/language/profile.ts";
-import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, reasons, sentTo, signs, specification, subjects, teamTitle, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
+import { bought, contracted, criteriaTitles, fundingTitles, hasBeds, ofBodies, reasons, sentTo, signs, specification, subjects, teamTitle, titleKeys, withCriteria, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { clinical, mentalHealth, physical, plans, profileTitle, withAccess } from "../../../../rules/lexicon/profiles.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import { issuers } from "../../../../rules/lexicon/titles.ts";
@@ -82,8 +82,8 @@ function kindOf(document: Document, reading: BlockReadings, surely: boolean): Pr
   const titled = leading(document.text, telling.filter((it) => it.end <= opened)) ?? leading(document.text, telling);
   const inTitle = reading.profile.filter((it) => it.weight === 0 && it.start >= document.title.start && it.end <= opened);
   const titledSo = (it: Told): ProfileReading => {
-    // "Same day emergency care" has no beds, whatever it says of minds.
-    const minds = it.profile === "acute-ward" && hasBeds.test(it.word) ? wardForMinds(reading, opened) : undefined;
+    // "Same day emergency care" has no beds, and "acute medical ward" says whose they are, whatever is said there of minds.
+    const minds = it.profile === "acute-ward" && hasBeds.test(it.word) && !ofBodies.test(document.text.slice(document.title.start, opened)) ? wardForMinds(reading, opened) : undefined;
     if (minds) return { id: "mh-inpatient", confidence: "high", because: [reasons.words(minds.slice(0, 3))] };
     // "A ward for adults with psychosis" is no team that visits them.
     const ward = it.profile === "smi-mh" && inTitle.some(({ profile }) => profile === "acute-ward");
