@@ -26,7 +26,7 @@ export default phrases({
     { say: "(care programme approach|CPA)", not: ["(instead of|replaced|replacing|moving away from) .. (CPA|care programme approach)"] },
     { say: "CG90", instead: "NG222" }, { say: "CG 90", instead: "NG222" },
     { say: "CG16", instead: "NG225" }, { say: "CG133", instead: "NG225" },
-    { say: "tier (2|3|two|three|2 3) CAMHS" },
+    { say: "tier (2|3|two|three|2 3) CAMHS" }, { say: "CAMHS tier (2|3|4|two|three|four)" },
   ],
   examples: {
     profile: "ltc",

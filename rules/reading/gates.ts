@@ -38,7 +38,7 @@ function asksOf(statement: Statement): readonly Mention[] {
   const missed = mentions.filter((it) => it.concept === "missed");
   const ofMissed = (it: Mention): boolean => missed.some((of) => of.start <= it.start && it.start < of.end && !(of.start === it.start && it.end > of.end));
   const asks = (it: Mention): boolean => it.concept === "steady" || (it.concept === "unready" && keptOut) || (it.concept === "settled" && ofMinds(statement, it)) || (it.concept === "seen-elsewhere" && purpose === "exclusion");
-  const asked = mentions.filter((it) => asks(it) && !ofMissed(it) && !it.quoted && (closed || !it.negated));
+  const asked = mentions.filter((it) => asks(it) && !ofMissed(it) && !it.quoted && (!it.negated || (closed && missed.length === 0)));
   const [held] = waiting;
   return held ? [...waiting, ...asked.filter((it) => it.start > held.start && it.start - waiting.at(-1)!.end < near)].sort((a, b) => a.start - b.start) : asked;
 }
@@ -127,7 +127,7 @@ const isName = (statement: Statement, act: Span, text: string): boolean => act.s
 /** "Patients who are not ready will be offered a call", "patients on a stable dose will be reviewed": who they are, and what is done for them. "Those who are motivated will be offered a place" asks it of them. */
 const isOffered = (statement: Statement, act: Mention, text: string): boolean =>
   !/\b(?:must|should|shall|need|have to|required|only)\b/iu.test(before(statement, act, text)) && (act.concept === "unready" ? offered : followed).test(after(statement, act, text)) && !/\b(?:not|no|only|until|unless|once)\b/iu.test(after(statement, act, text));
-const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed)\b/iu;
+const offered = /^[^.;:]{0,60}? (?:will|shall|should|must|are|is)(?: also| always| then)? be (?:offered|supported|helped|given|invited|contacted|reviewed|told|informed|advised|asked|reminded|warned|signposted)\b/iu;
 const followed = /^[^.;:]{0,60}? (?:will|shall|should|must)(?: also| always| then)? be (?:reviewed|monitored|followed up)\b/iu;
 
 /** "We do not help people who wish to stop cannabis alone": whom a closed door turns away wishes it, and nobody asks it of those who come. */

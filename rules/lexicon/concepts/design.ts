@@ -56,6 +56,7 @@ export const designing = {
       "put together (by|with)",
     ],
     not: [
+      "(choose|chose|chosen|set|decide|decided|pick|picked) .. (we|it|they|board|officers|panel) asked (how|whether|what|which|where|if)", "(we|board|officers|panel|it) asked (how many|how much|how unfair|how far|whether)",
       "(designed|shaped|built|developed|planned|created|made|organised|written) (up)? around (the)? .. (need|preference|wish|live|condition)+",
       "panel of (the|our|some|local|senior|specialist|clinical|lead|expert|two|three|four|five|six|#)? (nurse|clinician|doctor|consultant|specialist|expert|professional|commissioner|manager|GP|physician|director|therapist|officer|pharmacist|academic)+",
       // Where none but professionals took part.

@@ -137,6 +137,7 @@ export const doors = {
       "preclu~", "not catered", "lock~ out", "ban~ from", "banned", "and not for (people|patients|those|adjustment|mental|psych~|depression|anxiety|low mood|distress|emotional)", "(cannot|unable to|not able to|do not|does not) (offer|provide) (help|support|care|a service|services|treatment) (to|for) (people|patients|those|children|young people|anyone|adults|clients)", "not (normally|routinely)? (funded|commissioned|approved|granted) on (the)? (grounds|basis) of psychological", "not (be)? (funded|commissioned|approved|granted) on psychological grounds",
     ],
     not: [
+      "(serve|serves|serving|served) (a|an|the|any)? (notice|summons|papers)",
       // Who decides, who sees people alone, and when others are asked.
       "left to (the|its|their|each|a)? (lead provider|lead|host|prime|contractor|alliance|manager|managers|partners|partner|board|discretion|judgement)",
       "(staff|nurses|clinicians|employees|colleagues|workers|volunteers|students|trainees|practitioners|nobody|no one) (may|shall|must|can|will|do) (not)? (see|meet|work with|visit|assess|treat) (patients|people|clients|residents|anyone) (alone|unsupervised|unaccompanied|on their own|until|before|unless)",

@@ -173,7 +173,6 @@ export const gates = {
       "no (current|recent|ongoing|open|active) (contact|involvement|input|episode|referral) (with|from|to|under) .. (mental|psychiatr~|CMHT|secondary)",
       "no change+ (to|in) (your|their|the|any|his|her)? (antidepressant|psychiatric|psychotropic|antipsychotic|mental health)+",
       "(discharged|signed off|released) (from|by) (it|them|that team|the team|the CMHT|secondary|mental)",
-      "(had|has|having) (a|an)? (mental health|psychiatric)? (crisis|admission|breakdown|episode|relapse) .. (last|past|previous) .. (year|month)+",
       "(get|gets|getting|got) (their|his|her) (head|act|life|house|mood|drinking) .. (together|right|straight|sorted|order|round)",
       "(sort|sorted|sorting) (themselves|himself|herself|their|his|her) .. (out)",
       "(completed|finished|attended|certificate) .. (parenting|preparation|readiness|motivation~|induction|pre) .. (course|group|programme|session|class)+",
@@ -202,6 +201,7 @@ export const gates = {
   unready: {
     means: "The state that is not wanted at the door: unmotivated, not ready, in denial.",
     say: [
+      "(had|has|having) (a|an)? (mental health|psychiatric)? (crisis|admission|breakdown|episode|relapse) .. (last|past|previous) .. (year|month)+",
       "heightened emotional state", "unable to evidence (readiness|commitment|motivation)",
       "unable to commit", "(unstable|unsettled|chaotic|disordered) (for (the|a) (patient|person|individual|client))? to (engage|attend|take part|benefit|participate|commit)",
       "(lack of|poor|low|little|no|insufficient|limited) (motivation|commitment|readiness|willingness|insight|engagement|interest)",

@@ -35,7 +35,7 @@ export const minds = {
       "(giving|give|gave) up hope", "feel+ (like)? a burden", "(being|a) burden (to|on) (their|others|the family)", "the shock of", "how .. (taking|took|takes|taken) (it|the news|this)", "dare not",
       "live in dread",
       "ups and downs", "parity of esteem", "what .. (feel|feels|felt)",
-      "how .. (feel|feels|felt|cope|copes|coping|managing|bearing up|holding up|keeping)", "frighten~", "fright", "afraid", "scared",
+      "how .. (is|are|was|were|been) (really|actually|truly)? feeling", "how .. (leave|leaves|left|make|makes|made) (the|a|each|every)? (person|people|patient|them|someone|anyone|her|him|you|family|families|woman|women|child)+ (feel|feeling)", "how .. (feel|feels|felt|cope|copes|coping|managing|bearing up|holding up|keeping)", "frighten~", "fright", "afraid", "scared",
       "scary", "upset", "tearful", "sad", "sadness", "unhapp~", "miser~", "shame", "asham~", "guilt~", "despond~", "demorali~",
       "(under|feeling|feel|feels|felt|the) (the)? strain", "the toll", "takes its toll", "heartache", "frustrat~", "spirits",
       "in (themselves|himself|herself|yourself|oneself)", "(his|her|their|your) mind", "people's minds",

@@ -69,7 +69,7 @@ const said: readonly Phrase[] = [
   { say: "(inadequate|immature|psychopathic|weak|flawed|defective) personalit~" },
   { say: "(afflicted|stricken|plagued|tormented|crippled|cursed|blighted|victim|victims|prey) (with|by|of|to) .. (mental|depress~|anxi~|schizo~|bipolar|psychos~|dementia|PTSD|psychiatric|eating|madness|OCD)" },
   { say: "(pose|poses|posing|present|presents|be|are|is|constitute|represent) (a|an|some)? (real|serious|potential|constant|significant)? (danger|menace|hazard|nuisance|threat|liability) (to|for) (other|others|staff|the public|normal|fellow|children|visitors|ordinary)", about: ["mh", "mh-condition", "smi", "cognition", "substance"] },
-  { say: "(beware|be wary|watch out|be on (their|your) guard|steer clear|keep well away|keep away) (of|for|from|against)", about: ["mh", "mh-condition", "smi", "cognition"] },
+  { say: "(beware|be wary|watch out|be on (their|your) guard|steer clear|keep well away|keep away) (of|for|from|against)", about: ["mh", "mh-condition", "smi", "cognition"], not: ["(watch out|be on (their|your) guard) (for|against) (signs|symptoms|side effects|falls|constipation|infection|infections|blocked|swelling|changes|weight|delirium|any|sudden|early|new|low|high|raised)"] },
   { say: "(kick|kicks|kicking) off", about: ["mh", "mh-condition", "smi", "cognition", "patient"], not: ["kick off (meeting|event|workshop|in|on|the)", "(meeting|programme|project|contract) .. kick"] },
   { say: "(lash|lashes|lashing) out", about: ["mh", "mh-condition", "smi", "cognition"] },
   { say: "(play|plays|playing|played) (up|games|the system|to the gallery)", about: ["mh", "mh-condition", "patient", "smi"] },

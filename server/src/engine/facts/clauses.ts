@@ -73,7 +73,7 @@ function clause(first: number, past: number, tokens: readonly Token[], modal: re
   const of = (...kinds: readonly Modality[]): WordHit | undefined => inside.find((hit) => isModality(hit, ...kinds));
   const strong = of("strong");
   const base: Strength = strong ? "strong" : of("medium") ? "medium" : bare;
-  const permission = inside.find((hit) => isModality(hit, "permission") && leavesDeedOpen(hit, tokens) && !isChoice(hit, tokens, hits));
+  const permission = inside.find((hit) => isModality(hit, "permission") && leavesDeedOpen(hit, tokens) && !isChoice(hit, tokens, hits) && !isForbidden(hit, first, inside, tokens));
   const wishes = inside.filter((hit) => isModality(hit, "weak") && !isAsked(hit, first, tokens));
   const wish = wishes.find((hit) => !isEffort(hit, tokens) || leavesDeedOpen(hit, tokens));
   const soft = wish ?? permission ?? of("conditional");
@@ -94,6 +94,12 @@ const isAsked = (hit: WordHit, first: number, tokens: readonly Token[]): boolean
   tokens.slice(Math.max(first + 1, hit.first - askedWithin), hit.first).some(({ word }) => indirectly.has(word));
 /** In words: so close behind it. */
 const askedWithin = 3;
+
+/** "No virement may be made out of line 5": what nobody may do is settled. */
+const isForbidden = (may: WordHit, first: number, inside: readonly WordHit[], tokens: readonly Token[]): boolean =>
+  tokens[first]!.word === "no" && may.first - first <= subjectWithin && !inside.some((it) => isModality(it, "strong", "medium", "finite", "relative") && it.first > first && it.first < may.first);
+/** In words: a short subject. */
+const subjectWithin = 5;
 
 /** In words: so far apart two of them soften one thing. */
 const apart = 6;

@@ -77,11 +77,16 @@ function isDenied({ tokens, hits }: Heard, hit: WordHit): boolean {
   // "Will not penalise patients": what is not done to anybody blames nobody.
   if (sanctions.some((it) => tokens[at]!.word.startsWith(it))) return hits.some((it) => isModality(it, "negator") && it.past === at);
   while (at > 0 && articles.has(tokens[at - 1]!.word)) at--;
+  // "Not feeling a weight on the family".
+  if (states.has(tokens[at - 1]?.word ?? "")) at--;
   const negator = hits.find((it) => isModality(it, "negator") && it.past === at);
   if (negator === undefined) return false;
   const before = tokens[negator.first - 1]?.word ?? "";
   return copulas.has(tokens[negator.first]!.word) || copulas.has(before) || (tokens[at]!.word === "fail" && helpers.has(before));
 }
+
+/** How somebody is, before what they are. */
+const states: ReadonlySet<string> = new Set(["feeling", "being", "becoming", "feel", "become"]);
 
 /** Words that stand in marks one after the other are named, whatever is said of them. */
 const isList = (sentence: string): boolean => (sentence.match(/["”]\s*(?:,|and|or|nor|\/|, and|, or)\s*(?:nor |or |and )?["“]/g)?.length ?? 0) > 0;
