@@ -51,7 +51,7 @@ export default rule({
   *check(facts) {
     const { statements, having, document } = facts;
     // A children's service for a bodily illness is asked as any other for bodies.
-    if (facts.minds) return;
+    if (facts.forMinds) return;
     const first = statements.find((it) => points(it) && !isOfPaper(it, document.text) && !worksHere(it, document.text));
     if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first, { whole: true });
   },

@@ -9,8 +9,8 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 /** Told as a need of the people served, and nothing of what is done about it. */
 const needs = (it: Statement): boolean => {
-  const { section, purpose, own, row, numbers, strength, measures } = it;
-  if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (row && numbers));
+  const { section, purpose, own, isRow, hasNumber, strength, measures } = it;
+  if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (isRow && hasNumber));
   return !standsIn({ section }, ...elsewhere) && (purpose === "provision" || purpose === "mention" || purpose === "need") && own.has("mh") && own.has("need") && strength !== "strong" && strength !== "weak" &&
     measures.length === 0 && !(["mh-service", "hands-on", "parity", "staff", "change", "every-contact"] as const).some((each) => own.has(each));
 };
@@ -32,10 +32,10 @@ export default rule({
     const measured = reaches(facts.evidence("mh-outcome"), "committed");
     const offered = facts.having("mh").some(offers);
     if (offered) return;
-    if (measured && !facts.minds) yield lacking(facts, ["outcomes", "quality"], { variant: "measured-not-provided" });
+    if (measured && !facts.forMinds) yield lacking(facts, ["outcomes", "quality"], { variant: "measured-not-provided" });
     const need = facts.having("mh").find(needs);
     const hedged = facts.having("mh").some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
-    if (!measured && need && !hedged && !facts.minds) yield flag(need, { variant: "need-not-met" });
+    if (!measured && need && !hedged && !facts.forMinds) yield flag(need, { variant: "need-not-met" });
   },
   examples: {
     profile: "ltc",

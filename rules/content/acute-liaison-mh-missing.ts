@@ -32,7 +32,7 @@ export default rule({
   },
   *check(facts) {
     const found = facts.evidence("liaison");
-    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"], { words: { whom: facts.profile === "urgent-ed" ? "people who come for urgent or emergency care" : "people in hospital" } });
+    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"], { fill: { whom: facts.profile === "urgent-ed" ? "people who come for urgent or emergency care" : "people in hospital" } });
     const named = [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
     // "The liaison team sits in the department. It comes to the ward on weekdays": of what was named, the next sentence speaks too.
     const passages = new Set(named.map((it) => it.block));

@@ -51,7 +51,7 @@ export default rule({
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.concepts.has("physical-half"));
     const without = [asksMental && !named && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0) return;
-    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: inWords(without, "or") } });
+    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { fill: { half: inWords(without, "or") } });
   },
   notes: "Physical health providers are asked about mental health, mental health providers about physical health, and systems about both. Leads for safeguarding or the Mental Health Act do not count.",
   examples: {

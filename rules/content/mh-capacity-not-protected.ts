@@ -48,11 +48,10 @@ export default rule({
   },
   *check(facts) {
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && hasPurpose(it, "provision", "mention", "measure") && it.strength !== "none");
-    const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
+    const mindsPooled = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
     // Where a passage or list put minds and others together, what it goes on to say is of both.
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
-    const services = facts.minds;
     const inPool = facts.profile === "system" && facts.having("pooled", "joint-money").some((it) => it.own.has("pooled") || it.own.has("joint-money")) && (facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion")) || facts.having("mh").some(isPaidFor));
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
     const byName = (it: Statement, movable: boolean): boolean => {
@@ -63,22 +62,22 @@ export default rule({
     if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
-      const { own, concepts, section, row } = statement;
-      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
+      const { own, concepts, section, isRow } = statement;
+      if (!(own.has("redeploy") || (isRow && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
-      if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
+      if (!movable && !isRow && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
       const before = sentenceBefore(statement, facts.statements);
       const spokenOf = before !== undefined && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
       const near = concepts.has("mh") || names(statement, "mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)
-        || (services && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
+        || (facts.forMinds && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
         || (inPool && movable && section.roles[0] === "payment")
         || (concepts.has("cognition") && own.has("staff"))
-        || (minds && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
+        || (mindsPooled && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
       const [words] = plainly(statement, "redeploy");
-      if (!near || !(words || row)) continue;
+      if (!near || !(words || isRow)) continue;
       const gap = missing(facts, ["protected"], []);
       // Money that ends is not moved to other work.
       const ends = words && plainly(statement, "short-lived").some((it) => distance(it, words) === 0);

@@ -54,11 +54,11 @@ export default rule({
   *check(facts) {
     const asked = facts.answering("mh-training");
     const taught = asked.flatMap((topic) => facts.evidence(topic));
-    if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.minds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
+    if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.forMinds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
     const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.forMinds ? "physical-partial" : "partial", fill: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {

@@ -13,11 +13,11 @@ const isResult = ({ section, concepts, group, own, purpose }: Statement): boolea
 /** "The outcomes of this service are waits and uptake": outcomes wherever they stand, and the system's. */
 const ends: readonly Concept[] = ["utilisation", "biomarker", "beds"];
 const matters = (it: Statement): boolean => {
-  const { own, measures, purpose, numbers, mentions } = it;
+  const { own, measures, purpose, hasNumber, mentions } = it;
   if (purpose === "staff" || purpose === "boilerplate") return false;
   if (measures.some(({ kind }) => kind === "outcome") && !countsForms(it)) return true;
-  if (numbers && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
-  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (numbers || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
+  if (hasNumber && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
+  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (hasNumber || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
 };
 /** "Wellbeing: the form filled in at the clinic, 90%" tells of forms. */
 const countsForms = ({ own }: Statement): boolean => own.has("form-count") && !own.has("change") && !own.has("twice");

@@ -30,7 +30,7 @@ export default rule({
     const said = best(evidence)?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
     // A service for minds may say it of the bodies of those who come.
-    if (facts.minds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
+    if (facts.forMinds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
   },
   examples: {

@@ -13,7 +13,7 @@ const joined = (it: Statement): boolean => it.own.has("mh") && it.own.has("as-pa
 
 /** One assessment for the whole person, and staff of both sides who work together: there equal priority is a duty, and no vision of two services. */
 const worksAsOne = (facts: Facts): boolean =>
-  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(facts.minds ? "physical-links" : "links"), "committed");
+  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(facts.forMinds ? "physical-links" : "links"), "committed");
 
 /** What a service does, counts or keeps is no vision of two systems. */
 const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];

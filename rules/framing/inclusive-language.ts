@@ -24,7 +24,7 @@ export default rule({
         // Where no phrase was found, the words are quoted, criticised, part of a name, or no fault in what stands around them.
         if (!places.has(span.start)) continue;
         const { swap, write } = kept[use.id]!;
-        yield flag(span, { words: { better: write ?? `“${swap}”` }, ...(swap === undefined ? {} : { instead: swap }) });
+        yield flag(span, { fill: { better: write ?? `“${swap}”` }, ...(swap === undefined ? {} : { instead: swap }) });
       }
     }
   },

@@ -87,9 +87,9 @@ export interface Statement extends Span {
   readonly placeholder: Span | undefined;
   /** Items of one list or rows of one table share it. */
   readonly group: number | undefined;
-  readonly row: boolean;
+  readonly isRow: boolean;
   /** True where it has a number that could be a target: a percentage, a count, a date, a sum. */
-  readonly numbers: boolean;
+  readonly hasNumber: boolean;
   /** Where its cells, what follows a label's colon and what stands between semicolons begin. */
   readonly parts: readonly number[];
 }
@@ -145,11 +145,11 @@ export interface Facts {
   readonly document: Document;
   readonly profile: Profile;
   /** The service is one for minds: it is the body that it may leave out. */
-  readonly minds: boolean;
+  readonly forMinds: boolean;
   /** It is a summary or a part of something larger, and says so. */
-  readonly excerpt: boolean;
+  readonly isExcerpt: boolean;
   /** Words of content, ignored zones left out. */
-  readonly words: number;
+  readonly wordCount: number;
   readonly statements: readonly Statement[];
   /** Those that have one of the concepts, their own or lent, in text order: a rule need not look at all of them. */
   having(...concepts: readonly Concept[]): readonly Statement[];

@@ -12,9 +12,9 @@ interface Telling {
 export function levelOf(statement: Statement, { done, firmly }: Telling = { done: false, firmly: false }): Level {
   if (statement.strength === "weak" && !(done && firmly)) return "aspired";
   if (statement.strength === "none" && !done) return "mentioned";
-  const { concepts, measures, numbers, own } = statement;
+  const { concepts, measures, hasNumber, own } = statement;
   // "Measured at the start and after six months; seven in ten will improve": a number in words.
   const inWords = own.has("target") && own.has("measuring") && own.has("twice");
-  const measured = measures.some((it) => it.mental && it.kind === "outcome") || inWords || (numbers && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
+  const measured = measures.some((it) => it.mental && it.kind === "outcome") || inWords || (hasNumber && (concepts.has("measuring") || concepts.has("target") || concepts.has("schedule")));
   return measured ? "measured" : "committed";
 }

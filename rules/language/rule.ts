@@ -16,7 +16,7 @@ export interface Hit {
   /** Overrides the rule's own severity for this hit. */
   readonly severity?: Severity;
   /** Fills `{word}` in the message; `{text}` is always the flagged words. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly fill?: Readonly<Record<string, string>>;
   readonly related?: readonly Span[];
   /** Further items of a list that it speaks for: where one is added, it is no longer the finding that was accepted. */
   readonly also?: readonly Span[];
@@ -82,8 +82,8 @@ export interface OfferedClause {
 }
 
 /** As it is offered in a document of one kind. */
-export const clauseFor = ({ into, text, inMinds, unbound }: OfferedClause, { minds, binding }: { readonly minds: boolean; readonly binding: boolean }): { readonly into: Role; readonly text: string } =>
-  ({ into, text: (binding ? undefined : unbound) ?? (minds ? inMinds : undefined) ?? text });
+export const clauseFor = ({ into, text, inMinds, unbound }: OfferedClause, { forMinds, binding }: { readonly forMinds: boolean; readonly binding: boolean }): { readonly into: Role; readonly text: string } =>
+  ({ into, text: (binding ? undefined : unbound) ?? (forMinds ? inMinds : undefined) ?? text });
 
 /** Of which documents a rule asks nothing, though it applies to their kind. */
 export interface NotAsked {

@@ -58,21 +58,21 @@ type Requirement = Omit<RuleText, "check"> & {
   /** Any one of them is enough. */
   readonly topics: readonly TopicId[];
   /** Fill `{word}` in the message. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly fill?: Readonly<Record<string, string>>;
   /** The same where the service is one for minds, and it is the body that may be left out. */
-  readonly wordsInMinds?: Readonly<Record<string, string>>;
+  readonly fillInMinds?: Readonly<Record<string, string>>;
   readonly atLeast: Level;
   /** Where the clause belongs, best first. */
   readonly belongsIn: readonly Role[];
 };
 
 /** Required content: something has to be there, on the given rung. */
-export const requires = ({ topics, words = {}, wordsInMinds = words, atLeast, belongsIn, ...text }: Requirement): RuleText =>
+export const requires = ({ topics, fill = {}, fillInMinds = fill, atLeast, belongsIn, ...text }: Requirement): RuleText =>
   rule({
     ...text,
     *check(facts) {
       const answering = topics.flatMap((topic) => facts.answering(topic));
-      if (!answering.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, answering, belongsIn, { words: facts.minds ? wordsInMinds : words });
+      if (!answering.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, answering, belongsIn, { fill: facts.forMinds ? fillInMinds : fill });
     },
   });
 

@@ -55,7 +55,7 @@ export interface BlockFacts {
   readonly statements: readonly LocalStatement[];
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
-  readonly words: number;
+  readonly wordCount: number;
   /** Something in it still waits to be filled in. */
   readonly unfilled: boolean;
 }
@@ -104,7 +104,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
     }
     from = past;
   }
-  return { statements, profile, jurisdictions, words: plain.length, unfilled: zones.placeholders.length > 0 };
+  return { statements, profile, jurisdictions, wordCount: plain.length, unfilled: zones.placeholders.length > 0 };
 }
 
 const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
@@ -142,8 +142,8 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const placeholder = placeholderOf(heard);
   return {
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
-    mentions, own, concepts, measures, strength, row: cells !== undefined,
-    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
+    mentions, own, concepts, measures, strength, isRow: cells !== undefined,
+    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, hasNumber: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }

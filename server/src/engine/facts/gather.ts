@@ -25,7 +25,7 @@ export interface BlockReadings {
   /** Words that speak for a profile, on one line in lower case, with the section and block they stand in; `inName`: within a title, a name or a quotation. */
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
-  readonly words: number;
+  readonly wordCount: number;
 }
 
 /** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
@@ -49,7 +49,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
   const phrases = new Map<string, PhraseHit[]>();
   const profile: BlockReadings["profile"][number][] = [];
   const jurisdictions: BlockReadings["jurisdictions"][number][] = [];
-  let words = 0;
+  let wordCount = 0;
   const context = contexts(vocabulary, document, remembered);
   document.blocks.forEach((block, index) => {
     if (block.zone === "front-matter") for (const it of titleHits(vocabulary, document, block)) profile.push(it);
@@ -58,7 +58,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
     const section = document.sections[block.section]!;
     const facts = factsOf(vocabulary, document, block, context(block, index), remembered);
     // A clause that was put in makes no short text a long one as long as it waits to be filled in.
-    if (!facts.unfilled || block.kind === "heading") words += facts.words;
+    if (!facts.unfilled || block.kind === "heading") wordCount += facts.wordCount;
     for (const { profile: id, weight, word, span, inName } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content, inName });
     for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
     if (block.kind === "heading") return;
@@ -68,7 +68,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
       for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, describes: use.describes, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
     }
   });
-  return { statements, phrases, profile, jurisdictions, words };
+  return { statements, phrases, profile, jurisdictions, wordCount };
 }
 
 function listed<T>(lists: Map<string, T[]>, name: string): T[] {
@@ -81,10 +81,10 @@ function listed<T>(lists: Map<string, T[]>, name: string): T[] {
 
 /** Written out field by field: copying with three dots made every other step wait. */
 function placed(it: LocalStatement, { content, group }: Block, block: number, section: Section): Statement {
-  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts } = it;
+  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts } = it;
   return {
     start: it.start + content, end: it.end + content, block, section, group,
-    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts,
+    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts,
   };
 }
 
@@ -213,14 +213,14 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z ]/
 
 /** The facts all rules see; evidence and names of parties are worked out when they are asked for, and once. */
 export function gather(document: Document, reading: BlockReadings, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
-  const { statements, words } = reading;
+  const { statements, wordCount } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
-  const minds = isForMinds(profile, document);
+  const forMinds = isForMinds(profile, document);
   let parties: readonly string[] | undefined;
   return {
-    document, profile, minds, words, statements, ...index,
-    excerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
+    document, profile, forMinds, wordCount, statements, ...index,
+    isExcerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
     criteria: criteriaOf(document, statements),
     partiesForMinds: () => (parties ??= partiesForMinds(document)),
     evidence: (topic) => {
@@ -228,7 +228,7 @@ export function gather(document: Document, reading: BlockReadings, { id: profile
       if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));
       return known;
     },
-    answering: (topic) => (minds && topics[topic].inMinds) || [topic],
+    answering: (topic) => (forMinds && topics[topic].inMinds) || [topic],
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
   };
 }
