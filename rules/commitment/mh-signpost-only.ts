@@ -1,6 +1,7 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { distance, nearest, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { isOfPaper, worksHere } from "../reading/signposts.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

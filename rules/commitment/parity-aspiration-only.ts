@@ -1,7 +1,8 @@
 import { sentenceAfter } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
-import { concerns, hasPurpose, isFirm, standsIn, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { concerns, hasPurpose, isFirm, standsIn, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";

@@ -1,8 +1,10 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { holds, isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putsOffNoPlan } from "../reading/put-off.ts";
 import { putOff } from "../reading/rows.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
+import { holds, isFirm, nearest, standsIn, stretch, type Purpose, type Statement } from "../language/statement.ts";
 import { efforts } from "../lexicon/deeds.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";

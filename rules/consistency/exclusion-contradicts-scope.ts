@@ -1,9 +1,11 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { hasPurpose, isFirm, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
 import { gates, gatesIn } from "../reading/gates.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
+import type { Criterion } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
+import { hasPurpose, isFirm, names, standsIn, stretch, type Statement } from "../language/statement.ts";
 import { isReported } from "../reading/wording.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";

@@ -1,7 +1,8 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
+import { hasPurpose, place, standsIn, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 

@@ -1,8 +1,8 @@
 import type { Role } from "../language/document.ts";
-import { standsIn, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
 import { flag, rule } from "../language/rule.ts";
 import { lacking, reaches } from "../language/shapes.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";

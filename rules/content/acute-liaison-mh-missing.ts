@@ -1,6 +1,6 @@
-import { holds, isFirm, place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
+import { holds, isFirm, place, type Statement } from "../language/statement.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandAccessStandards2021 } from "../sources/nhs-england-access-standards-2021.ts";

@@ -1,7 +1,7 @@
+import type { Facts } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { sentenceBefore } from "../reading/around.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
-import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";

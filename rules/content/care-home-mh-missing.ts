@@ -1,7 +1,7 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/statement.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 /** "Psychology in-reach", "specialist mental health in-reach": who comes is told by the word before. */

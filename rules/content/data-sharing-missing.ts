@@ -1,8 +1,10 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 

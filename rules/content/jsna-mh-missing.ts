@@ -1,7 +1,9 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Section } from "../language/document.ts";
-import { hasPurpose, holds, place, plainly, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, lacking } from "../language/shapes.ts";
+import { hasPurpose, holds, place, plainly, type Statement } from "../language/statement.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 

@@ -1,7 +1,7 @@
 import type { Role } from "../language/document.ts";
-import type { Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import type { Statement } from "../language/statement.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";

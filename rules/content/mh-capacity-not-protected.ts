@@ -1,7 +1,8 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { best, missing } from "../language/shapes.ts";
+import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";

@@ -1,7 +1,7 @@
-import { hasPurpose, type Statement } from "../language/facts.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { hasPurpose, type Statement } from "../language/statement.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

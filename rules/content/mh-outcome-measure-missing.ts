@@ -1,8 +1,10 @@
-import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
+import type { Concept } from "../language/concept.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

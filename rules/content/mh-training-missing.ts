@@ -1,8 +1,9 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { place, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { clauseAround, shown } from "../language/shown.ts";
+import { place, type Statement } from "../language/statement.ts";
 import { substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

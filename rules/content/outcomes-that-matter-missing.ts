@@ -1,7 +1,8 @@
-import type { Concept, Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
+import type { Concept } from "../language/concept.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import type { Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg197 } from "../sources/nice-ng197.ts";

@@ -1,6 +1,7 @@
-import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { rule } from "../language/rule.ts";
 import { best, missing, reaches } from "../language/shapes.ts";
+import { hasPurpose, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

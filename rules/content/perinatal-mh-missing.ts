@@ -1,9 +1,9 @@
 import type { Role } from "../language/document.ts";
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { mothersOneThing } from "../lexicon/titles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceCg192 } from "../sources/nice-cg192.ts";

@@ -1,7 +1,8 @@
 import { sentenceAfter } from "../reading/around.ts";
-import { hasPurpose, isFirm, place, plainly, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { hasPurpose, isFirm, place, plainly, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

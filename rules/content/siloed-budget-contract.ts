@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
-import { distance, names, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
+import { distance, names, place, standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 

@@ -1,8 +1,10 @@
-import { hasPurpose, isFirm, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { around, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
+import type { Facts } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { hasPurpose, isFirm, type Statement } from "../language/statement.ts";
 import { core20plus5 } from "../sources/core20plus5.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { lesterResource } from "../sources/lester-resource.ts";

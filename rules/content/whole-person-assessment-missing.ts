@@ -1,8 +1,10 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { concerns, hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { concerns, hasPurpose, holds, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

@@ -1,9 +1,11 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
 import { isSurpassed, otherSide, subjectIs } from "../reading/compared.ts";
-import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
+import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning, plans } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";

@@ -1,5 +1,5 @@
-import { place } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { place } from "../language/statement.ts";
 import { kept } from "../lexicon/equality.ts";
 import { equalityTerms } from "../lexicon/equality-terms.ts";
 import { anyDocument } from "../lexicon/profiles.ts";

@@ -1,9 +1,10 @@
+import type { Concept } from "../language/concept.ts";
 import type { Span } from "../language/document.ts";
-import { distance, holds, names, nearest, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { cellsOf, comesLast, leftOpen, putOff } from "../reading/rows.ts";
 import { namesPartOfPlan, putsOffNoPlan } from "../reading/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
+import { distance, holds, names, nearest, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { timetable } from "../lexicon/roles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

@@ -1,8 +1,9 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { holds, names, partOf, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { isForbidden } from "../reading/kept-out.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
+import { holds, names, partOf, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { keepsNobodyWaiting } from "../reading/waits.ts";
 import { isForMemory, withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

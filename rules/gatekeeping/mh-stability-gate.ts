@@ -1,6 +1,6 @@
-import { stretch, type Mention } from "../language/facts.ts";
 import { gates, gatesIn } from "../reading/gates.ts";
 import { flag, rule } from "../language/rule.ts";
+import { stretch, type Mention } from "../language/statement.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

@@ -1,10 +1,11 @@
 import { sentenceAfter } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, plainly, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { isForViolence, sendsNobodyAway, startsOver } from "../reading/sent-away.ts";
 import { tells } from "../language/shown.ts";
+import { hasPurpose, plainly, standsIn, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";

@@ -1,5 +1,14 @@
 /** How firmly a statement promises, on the ladder absent → mentioned → aspired → committed → measured. */
-import type { Level, Statement } from "./facts.ts";
+import type { Evidence } from "./finding.ts";
+import type { Statement } from "./statement.ts";
+
+/** The ladder. Evidence climbs it; a rule asks for a rung. */
+export const levels = ["absent", "mentioned", "aspired", "committed", "measured"] as const;
+export type Level = (typeof levels)[number];
+export const rankOfLevel = (level: Level): number => levels.indexOf(level);
+/** What counts comes first, and of that the firmest. */
+export const byLevel = (a: Pick<Evidence, "level" | "discounted">, b: Pick<Evidence, "level" | "discounted">): number =>
+  Number(a.discounted !== undefined) - Number(b.discounted !== undefined) || rankOfLevel(b.level) - rankOfLevel(a.level);
 
 interface Telling {
   /** What was done and is told counts as much as a promise. */

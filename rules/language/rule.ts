@@ -1,6 +1,7 @@
 /** The words rules are written in. A rule sees facts and yields hits; the engine turns hits into findings. */
+import type { Concept } from "./concept.ts";
 import type { Role, Span } from "./document.ts";
-import type { Concept, Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Evidence, Severity } from "./finding.ts";
 import type { Profile } from "./profile.ts";
 import type { Recommendation } from "./source.ts";

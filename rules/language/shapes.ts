@@ -1,8 +1,11 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
+import type { Concept } from "./concept.ts";
 import type { Role, Section, Span } from "./document.ts";
-import { byLevel, concerns, place, rankOfLevel, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
-import { levelOf } from "./level.ts";
+import type { Facts, PhraseHit, Support } from "./facts.ts";
+import { byLevel, levelOf, rankOfLevel, type Level } from "./level.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
+import { concerns, place, type Statement } from "./statement.ts";
+import type { TopicId } from "./topic.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
 function placeFor(facts: Facts, roles: readonly Role[]): Span {

@@ -1,7 +1,8 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
 import { flag, rule } from "../language/rule.ts";
+import { names, place, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

@@ -1,7 +1,8 @@
-import { distance, nearest, partOf, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches, unfilled } from "../language/shapes.ts";
+import { distance, nearest, partOf, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";

@@ -1,6 +1,6 @@
 /** Statements that count what is done, and do nothing: figures and standards. */
 import type { Span } from "../language/document.ts";
-import type { Statement } from "../language/facts.ts";
+import type { Statement } from "../language/statement.ts";
 
 /** "The number of patients medically fit for discharge will be reported": counts, and does nothing to those counted. */
 export const isFigure = ({ start, end }: Span, text: string): boolean => figure.test(text.slice(start, end));

@@ -1,6 +1,7 @@
 /** What a statement asks of people's minds before they may come in. */
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, nearest, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";

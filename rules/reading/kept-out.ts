@@ -1,6 +1,7 @@
 /** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
-import type { Criterion, Statement } from "../language/facts.ts";
+import type { Criterion } from "../language/facts.ts";
+import type { Statement } from "../language/statement.ts";
 import { after, before, between, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */

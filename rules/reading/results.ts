@@ -1,6 +1,7 @@
 /** Where a document tells its results, whatever it calls the place. */
 import type { Role } from "../language/document.ts";
-import { standsIn, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 
 /** Told with so many figures, and by so many of its items, a list is one of results. */
 const figures = 3;

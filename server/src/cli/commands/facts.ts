@@ -1,7 +1,9 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
 import { createUnderstand, type Understood } from "../../engine/findings/analyse.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import { place, type Concept, type Facts, type Statement } from "../../../../rules/language/facts.ts";
+import type { Facts } from "../../../../rules/language/facts.ts";
+import { place, type Statement } from "../../../../rules/language/statement.ts";
 import { meanings } from "../../../../rules/lexicon/meanings.ts";
 import { reading } from "../../report/how-read.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";

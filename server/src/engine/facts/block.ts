@@ -2,10 +2,11 @@
  * A block's text → what it says. Depends on nothing but the text and a small context, so that the result can be kept
  * while the rest of the document changes (spans count from the start of the block, and inside a statement from its start).
  */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Role, Span } from "../../../../rules/language/document.ts";
-import type { Concept, Mention, Statement, Strength } from "../../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
+import type { Mention, Statement, Strength } from "../../../../rules/language/statement.ts";
 import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
 import { moments, numbered } from "../../../../rules/lexicon/reading.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";

@@ -1,6 +1,8 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Document } from "../../../../rules/language/document.ts";
-import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../../rules/language/facts.ts";
+import type { Criterion } from "../../../../rules/language/facts.ts";
+import { names, type Mention, type Statement } from "../../../../rules/language/statement.ts";
 import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
 import { aside, routine } from "../../../../rules/lexicon/roles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";

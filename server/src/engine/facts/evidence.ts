@@ -1,14 +1,16 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import { byLevel, distance, isFirm, partOf, type Concept, type Facts, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
-import { levelOf } from "../../../../rules/language/level.ts";
+import type { Facts, Support } from "../../../../rules/language/facts.ts";
 import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
-import type { Way } from "../../../../rules/language/topic.ts";
+import { byLevel, levelOf } from "../../../../rules/language/level.ts";
+import { distance, isFirm, partOf, type Purpose, type Statement } from "../../../../rules/language/statement.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
 import { grouped } from "../../../../rules/language/grouped.ts";
+import type { TopicId, Way } from "../../../../rules/language/topic.ts";
 import { merged } from "../../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */

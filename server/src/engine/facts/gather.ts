@@ -1,9 +1,11 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
 import type { Block, Cell, Document, Role, Section, Span, Words } from "../../../../rules/language/document.ts";
-import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../../rules/language/facts.ts";
+import type { Facts, PhraseHit, Support } from "../../../../rules/language/facts.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
+import type { Statement } from "../../../../rules/language/statement.ts";
+import type { TopicId } from "../../../../rules/language/topic.ts";
 import { titleKeys } from "../../../../rules/lexicon/documents.ts";
 import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/roles.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";

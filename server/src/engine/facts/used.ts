@@ -1,6 +1,6 @@
 /** Whether the author uses a phrase, or only names, quotes, denies or criticises it; and of whom it is said. */
 import type { Span } from "../../../../rules/language/document.ts";
-import type { PhraseUse } from "../../../../rules/language/facts.ts";
+import type { PhraseUse } from "../../../../rules/language/statement.ts";
 import { helpers, sanctions } from "../../../../rules/lexicon/agents.ts";
 import { articles, copulas } from "../../../../rules/lexicon/modality.ts";
 import { bodies } from "../../../../rules/lexicon/reading.ts";
