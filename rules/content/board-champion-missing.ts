@@ -3,7 +3,7 @@ import { inWords } from "../language/in-words.ts";
 import { sentenceBefore } from "../reading/around.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { essentialActions2016 } from "../sources/essential-actions-2016.ts";
@@ -17,7 +17,7 @@ const hasTrustForMinds = ({ document, partiesForMinds }: Facts): boolean => part
 
 /** "The acute trust's medical director is the champion": of the other trust nothing is said. */
 function ofHospitalsOnly({ document, evidence }: Facts): boolean {
-  const counted = evidence("board-mental").filter((it) => it.discounted === undefined);
+  const counted = counting(evidence("board-mental"));
   return counted.length > 0 && counted.every(({ statement: { start, end } }) => /\b(?:acute|hospitals?|general)(?: (?:NHS|foundation|university))* trust\b/i.test(document.text.slice(start, end)));
 }
 

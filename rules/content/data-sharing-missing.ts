@@ -3,7 +3,7 @@ import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
 import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing } from "../language/shapes.ts";
+import { counting, missing } from "../language/shapes.ts";
 import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -44,7 +44,7 @@ export default rule({
   clause: { into: "data", text: "By [date], physical and mental health staff shall be able to view and update [the shared care record or one plan], under a signed information-sharing agreement and data protection impact assessment, with the person's knowledge. Emergency access shall be available in a crisis." },
   *check(facts) {
     const topic = facts.forMinds ? "physical-data" : "data";
-    const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
+    const shared = counting(facts.evidence(topic), "committed");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
     const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, facts.forMinds) && !standsIn(it, ...elsewhere) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
     if (parted || (shared.length === 0 && !(topic === "data" && (sharedByName(facts) || sharedBeside(facts))))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);

@@ -1,7 +1,7 @@
 import { sentenceBefore } from "../reading/around.ts";
 import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
-import { best, missing } from "../language/shapes.ts";
+import { missing, reaches } from "../language/shapes.ts";
 import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
@@ -60,7 +60,7 @@ export default rule({
       return facts.partiesForMinds().some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
     };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
-    if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
+    if (reaches(facts.evidence("protected"), "mentioned") || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
       const { own, concepts, section, isRow } = statement;

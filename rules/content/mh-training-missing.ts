@@ -1,7 +1,7 @@
 import { sentenceBefore } from "../reading/around.ts";
 import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
 import { clauseAround, shown } from "../language/shown.ts";
 import { place, type Statement } from "../language/statement.ts";
 import { substantial } from "../lexicon/profiles.ts";
@@ -56,7 +56,7 @@ export default rule({
     const asked = facts.answering("mh-training");
     const taught = asked.flatMap((topic) => facts.evidence(topic));
     if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.forMinds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
-    const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
+    const counted = counting(taught, "committed").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
     if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.forMinds ? "physical-partial" : "partial", fill: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });

@@ -1,6 +1,6 @@
 import type { Concept } from "../language/concept.ts";
 import { rule } from "../language/rule.ts";
-import { best, missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
 import { hasPurpose, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
@@ -28,7 +28,7 @@ export default rule({
   },
   *check(facts) {
     const evidence = facts.evidence("parity");
-    const said = best(evidence)?.statement.own;
+    const said = counting(evidence)[0]?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
     // A service for minds may say it of the bodies of those who come.
     if (facts.forMinds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;

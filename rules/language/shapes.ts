@@ -32,13 +32,11 @@ export function headingOf({ document }: Pick<Facts, "document">, section: Sectio
   return { start: heading.content, end };
 }
 
-/** The best evidence that counts, if any. */
-export const best = (evidence: readonly Support[]): Support | undefined => evidence.find((it) => it.discounted === undefined);
+/** The evidence that counts, on the rung or above it. */
+export const counting = (evidence: readonly Support[], atLeast: Level = "mentioned"): readonly Support[] =>
+  evidence.filter(({ discounted, level }) => discounted === undefined && rankOfLevel(level) >= rankOfLevel(atLeast));
 
-export const reaches = (evidence: readonly Support[], level: Level): boolean => {
-  const counted = best(evidence);
-  return counted !== undefined && rankOfLevel(counted.level) >= rankOfLevel(level);
-};
+export const reaches = (evidence: readonly Support[], level: Level): boolean => counting(evidence, level).length > 0;
 
 /** Evidence that would count but for a gap its author has yet to fill. */
 export const unfilled = (evidence: readonly Support[]): Span | undefined => {
