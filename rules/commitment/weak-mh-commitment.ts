@@ -66,6 +66,7 @@ export default rule({
   examples: {
     profile: "ltc",
     flags: [
+      "## Description\n\nFeet must be examined.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may offer help with low mood]]",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
@@ -89,6 +90,13 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Our hope is for a county in which depression is spoken of. Our vision is of a county where mental health matters. The cabinet member considered a report on mental health.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Individuals need an assessment by the mental health team before they can be considered.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The police may take somebody in a mental health crisis to a place of safety.",
+    ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## Description\n\nMedicines are reviewed with each person every month. A named worker shall see each person every week. A crisis plan shall be written with the person. Staff [[may check blood pressure]]."],
+        passes: ["## Description\n\nMedicines are reviewed with each person every month. A named worker shall see each person every week. A crisis plan shall be written with the person. Staff shall check blood pressure."],
+      },
     ],
   },
 });

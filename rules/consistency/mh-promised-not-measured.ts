@@ -25,7 +25,7 @@ export default rule({
   message: "Mental health is measured here, but nothing in the care described would change it.",
   advice: "Say which support people are offered, by whom, so that the measure has something to show.",
   variants: {
-    "measured-not-provided": { message: "Mental health is measured here, but nothing in the care described would change it." },
+    "measured-not-provided": {},
     "need-not-met": { message: "Mental health is named as a need here, and then neither provided nor measured.", advice: "Answer the need: say what is offered, and which measure shows whether it helps." },
   },
   *check(facts) {

@@ -84,7 +84,10 @@ export default rule({
     elsewhere: [
       {
         profile: "smi-mh",
-        flags: ["## [[Training]]\n\nAll staff learn about psychosis and suicide in their first month."],
+        flags: [
+          "## [[Training]]\n\nAll staff learn about psychosis and suicide in their first month.",
+          "## [[Training]]\n\nThe lead nurse will attend training in physical health checks and the side effects of medicines.",
+        ],
         passes: ["## Training\n\nAll staff learn to take a blood pressure, to see side effects and to call for medical advice."],
       },
     ],

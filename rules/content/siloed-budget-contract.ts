@@ -42,7 +42,7 @@ export default rule({
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across, and take out what keeps them apart.",
   variants: {
     // A sum put in beside it would say the contrary, and leave it standing.
-    "outside-pot": { message: "“{text}” keeps the money for {half} health outside this service.", advice: "Bring it in, or say how the two budgets are joined, so that nobody gains by passing a person across.", clause: "none" },
+    "outside-pot": { advice: "Bring it in, or say how the two budgets are joined, so that nobody gains by passing a person across.", clause: "none" },
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },
   clause: {

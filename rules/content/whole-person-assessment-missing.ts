@@ -94,6 +94,8 @@ export default rule({
       "## [[Assessment]]\n\nA holistic assessment will be completed at first contact.",
       "## [[Assessment]]\n\nThe initial assessment covers history, foot pulses, BMI, bloods and medication.",
       "## [[Service description]]\n\nThe nurse assesses inhaler technique at the first visit.",
+      "## [[Service description]]\n\nInsulin pumps are fitted on Tuesdays.",
+      "## [[First visit]]\n\nThe nurse assesses feet and eyes.\n\n## Second visit\n\nThe psychologist assesses mood and coping.\n\n## Third visit\n\nThe social worker asks about money and housing.",
       "## [[First visit]]\n\nThe nurse goes through the heart, the weight and the tablets.",
       "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],

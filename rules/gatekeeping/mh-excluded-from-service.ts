@@ -29,6 +29,9 @@ function named(others: readonly Criterion[], text: string): string {
   return inWords([...first, ...(more > 0 ? [`${more} more`] : [])]);
 }
 
+/** What to do where it is their bodies that people are turned away for. */
+const forBodies = { advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" } as const;
+
 export default rule({
   title: "People kept out because of a mental health label",
   severity: "error",
@@ -40,8 +43,8 @@ export default rule({
   variants: {
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
     elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning", good: "none" },
-    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
-    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
+    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", ...forBodies },
+    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", ...forBodies },
   },
   *check(facts) {
     const { criteria, document, forMinds } = facts;
@@ -136,6 +139,8 @@ export default rule({
       profile: "talking-therapies",
       flags: [
         "## Exclusion criteria\n\n- people under 18\n- [[people who are open to secondary care mental health services]]",
+        "## Exclusion criteria\n\n- people under 18\n- [[people with low mood after a stroke]]",
+        "## Exclusion criteria\n\n- people under 18\n- [[people with low mood after a stroke]]\n- people with a brain injury",
         "## Access\n\nReferrals for people who are actively [[suicidal]] will not be accepted.",
         "## Access\n\nNot suitable: people who drink more than 14 units a week, people with a [[personality disorder]], people who attempted suicide in the last six months.",
       ],

@@ -62,8 +62,9 @@ export interface Phrase {
   readonly outside?: readonly Role[];
 }
 
+/** What differs from the rule's own words in one case. */
 export interface Variant {
-  readonly message: string;
+  readonly message?: string;
   readonly advice?: string;
   readonly severity?: Severity;
   /** Where the rule's clause would not mend it. */
