@@ -5,7 +5,7 @@ import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { holds, names, partOf, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { keepsNobodyWaiting } from "../reading/waits.ts";
-import { isForMemory, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -83,7 +83,7 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ naming, profile, forMinds, document, statements }) {
+  *check({ naming, profile, forMinds, labels, document, statements }) {
     // "The psychologist will not open a case before then": the next sentence says whose door it is.
     const shutsNext = (it: Statement): boolean => {
       const next = sentenceAfter(it, statements);
@@ -92,7 +92,7 @@ export default rule({
     // Talking therapies see nobody in a bed: there a sentence has to say whose door it is.
     const mental = forMinds && profile !== "talking-therapies";
     // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
-    if (isForMemory(document)) return;
+    if (labels.has("memory")) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
       if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.isRow && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;

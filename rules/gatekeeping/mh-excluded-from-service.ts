@@ -3,7 +3,7 @@ import { inWords } from "../language/in-words.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../reading/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
-import { isForLearning, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -47,9 +47,9 @@ export default rule({
     "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", ...forBodies },
   },
   *check(facts) {
-    const { criteria, document, forMinds } = facts;
+    const { criteria, document, forMinds, labels } = facts;
     // A learning disability team is there for minds and bodies alike.
-    const bodiesToo = forMinds && !isForLearning(document);
+    const bodiesToo = forMinds && !labels.has("learning");
     const order = forMinds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     // By list: those whom a service for minds sends on because of their minds.

@@ -11,6 +11,8 @@ export interface Facts {
   readonly profile: Profile;
   /** The service is one for minds: it is the body that it may leave out. */
   readonly forMinds: boolean;
+  /** What the title says the service is for. */
+  readonly labels: ReadonlySet<ServiceLabel>;
   /** It is a summary or a part of something larger, and says so. */
   readonly isExcerpt: boolean;
   /** How many words of content it has, ignored zones left out. */
@@ -36,6 +38,9 @@ export interface Facts {
   /** Sections that play the role, in text order. */
   sections(role: Role): readonly Section[];
 }
+
+/** People a service may be for by its title: it keeps nobody out for being one of them. */
+export type ServiceLabel = "autism" | "adhd" | "learning" | "memory" | "substance";
 
 /** One item of a list that says who is kept out, or a sentence that does. */
 export interface Criterion extends Span {

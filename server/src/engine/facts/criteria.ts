@@ -1,10 +1,10 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
 import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Document } from "../../../../rules/language/document.ts";
-import type { Criterion } from "../../../../rules/language/facts.ts";
+import type { Criterion, ServiceLabel } from "../../../../rules/language/facts.ts";
 import { names, type Mention, type Statement } from "../../../../rules/language/statement.ts";
-import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
 import { aside, routine } from "../../../../rules/lexicon/roles.ts";
+import { serviceLabels } from "../../../../rules/lexicon/titles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
 import { isForReader, isInPassing, isLetIn, isNoCriterion, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
 
@@ -12,10 +12,9 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-export function criteriaOf(document: Pick<Document, "text" | "title">, statements: readonly Statement[]): Criterion[] {
-  const { text } = document;
+export function criteriaOf({ text }: Pick<Document, "text">, statements: readonly Statement[], labels: ReadonlySet<ServiceLabel>): Criterion[] {
   const found: Criterion[] = [];
-  const own = ownLabels(document);
+  const own = [...labels].map((label) => serviceLabels[label]);
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
     if (!closes(statement) || isLiftedInRow(statement, statements[i + 1], text) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;

@@ -16,6 +16,7 @@ import { isSetOff, lend, lending, nothingLent, readBlock, type BlockContext, typ
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
+import { labelsOf } from "./labels.ts";
 import { isForMinds } from "./minds.ts";
 import { partiesForMinds } from "./parties.ts";
 
@@ -219,11 +220,12 @@ export function gather(document: Document, reading: BlockReadings, { id: profile
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
   const forMinds = isForMinds(profile, document);
+  const labels = labelsOf(document);
   let parties: readonly string[] | undefined;
   return {
-    document, profile, forMinds, wordCount, statements, ...index,
+    document, profile, forMinds, labels, wordCount, statements, ...index,
     isExcerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
-    criteria: criteriaOf(document, statements),
+    criteria: criteriaOf(document, statements, labels),
     partiesForMinds: () => (parties ??= partiesForMinds(document)),
     evidence: (topic) => {
       let known = evidence.get(topic);
