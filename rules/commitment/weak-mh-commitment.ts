@@ -7,7 +7,7 @@ import { flag, rule, type Hit } from "../language/rule.ts";
 import { holds, isFirm, nearest, standsIn, stretch, type Purpose, type Statement } from "../language/statement.ts";
 import { efforts } from "../lexicon/deeds.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { timetable } from "../lexicon/roles.ts";
+import { timetable } from "../lexicon/table-heads.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 

@@ -6,7 +6,7 @@ import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
 import { distance, holds, names, nearest, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { timetable } from "../lexicon/roles.ts";
+import { timetable } from "../lexicon/table-heads.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 

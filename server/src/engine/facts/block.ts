@@ -8,7 +8,7 @@ import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
 import type { Mention, Statement, Strength } from "../../../../rules/language/statement.ts";
 import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
-import { moments, numbered } from "../../../../rules/lexicon/reading.ts";
+import { moments, numbered } from "../../../../rules/lexicon/numbers.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 import { isSpared } from "../../../../rules/reading/kept-out.ts";
 import { own } from "../../text/own.ts";

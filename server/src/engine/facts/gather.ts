@@ -7,7 +7,7 @@ import type { Profile } from "../../../../rules/language/profile.ts";
 import type { Statement } from "../../../../rules/language/statement.ts";
 import type { TopicId } from "../../../../rules/language/topic.ts";
 import { titleKeys } from "../../../../rules/lexicon/documents.ts";
-import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/table-heads.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { recent, type Recent } from "../../text/recent.ts";
 import { abbreviationsOf, noAbbreviations } from "../words/abbreviations.ts";
