@@ -8,7 +8,7 @@ import capacity from "../rules/content/mh-capacity-not-protected.ts";
 import noncompliance from "../rules/framing/noncompliance-language.ts";
 import { kf2017 } from "../rules/sources/kings-fund-2017.ts";
 import { concepts } from "../rules/lexicon/concepts.ts";
-import type { Statement } from "../rules/language/facts.ts";
+import type { Statement } from "../rules/language/statement.ts";
 import { compile } from "../server/src/engine/words/automaton.ts";
 import { match, matcher } from "../server/src/engine/words/match.ts";
 import { parse } from "../server/src/engine/words/patterns.ts";

@@ -234,7 +234,7 @@ test("clauses that wait to be filled in make no short text a long one", async ()
   const text = `# Community diabetes service specification\n\n## Description\n\nNurses shall look at feet and eyes.\n`;
   const kept = await check(readText(text, "a.md"), { rules: {} });
   const long = await check(readText(`${text}\n## Payment\n\n${"The contract value includes £[ ] for an alliance agreement of alliance partners and a lead provider under section 75.\n\n".repeat(30)}`, "a.md"), { rules: {} });
-  assert.equal(long.facts.words, kept.facts.words + 1);
+  assert.equal(long.facts.wordCount, kept.facts.wordCount + 1);
   // A gap weighs what its clause is for: nobody has to fill in what is no more than an improvement.
   const { findings } = await analyse(`${text}\n## Assessment\n\n${coordinator}\n`, "a.md");
   assert.deepEqual(findings.filter(({ rule }) => rule === "placeholder-unfilled").map(({ severity }) => severity), ["info"]);

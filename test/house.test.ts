@@ -99,6 +99,11 @@ test("pure folders read no clock and no chance", () => {
   assert.deepEqual(wrong.map(({ path }) => path), []);
 });
 
+test("the lexicon holds words, and looks into no document", () => {
+  const reading = /^import .*\b(?:Facts|Document|Section|Block|Statement|Mention)\b.* from "[^"]*\/language\//m;
+  assert.deepEqual(sources.filter(({ path, text }) => path.startsWith("rules/lexicon/") && reading.test(text)).map(({ path }) => path), []);
+});
+
 test("rule files are named in kebab case, and their kind is their folder", () => {
   const files = sources.filter(({ path }) => kindFolders.some((folder) => path.startsWith(`${folder}/`)));
   assert.deepEqual(files.filter(({ path }) => !/^[a-z]+(-[a-z0-9]+)*\.ts$/.test(basename(path))).map(({ path }) => path), []);

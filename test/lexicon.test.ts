@@ -15,6 +15,15 @@ test("every concept says in one short plain sentence what it covers, and no two 
   assert.equal(new Set(all.map(([, means]) => means)).size, all.length);
 });
 
+test("a concept is declared under the name of the file that holds its words", () => {
+  const declared = readFileSync("rules/language/concept.ts", "utf8").split(/^  \/\/ /m).slice(1).map((group) => {
+    const [name, ...lines] = group.split("\n");
+    return [name!, [...lines.join("\n").matchAll(/"([^"]+)"/g)].map(([, concept]) => concept!)] as const;
+  });
+  const wrong = declared.flatMap(([name, all]) => all.filter((concept) => !new RegExp(`^  "?${concept}"?: \\{`, "m").test(readFileSync(`rules/lexicon/concepts/${name}.ts`, "utf8"))).map((concept) => `${name}: ${concept}`));
+  assert.deepEqual(wrong, []);
+});
+
 const lists: readonly (readonly [name: string, patterns: readonly string[]])[] = [
   ...Object.entries(concepts).flatMap(([name, { say, not = [] }]): [string, readonly string[]][] => [[name, say], [`${name}, not`, not]]),
   ...rules.flatMap(({ id, phrases = [] }): [string, readonly string[]][] => [[id, phrases.map(({ say, about = [], instead = "" }) => [say, about, instead].join(""))]]),

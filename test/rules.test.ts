@@ -35,6 +35,13 @@ for (const rule of rules) {
     for (const { profile: as, passes } of kinds) for (const example of passes) assert.deepEqual(read(example, as).map((it) => it.span), [], show(example, read(example, as)));
   });
 
+  test(`${rule.id} shows each of its messages in an example`, () => {
+    const shown = new Set(kinds.flatMap(({ profile, flags }) => flags.flatMap((example) => read(marked(example).text, profile).map(({ variant }) => variant))));
+    const variants = Object.keys(rule.variants ?? {});
+    assert.deepEqual(variants.filter((it) => !shown.has(it)), []);
+    assert.ok([undefined, ...variants.filter((it) => rule.variants![it]!.message === undefined)].some((it) => shown.has(it)), "its own message is never said");
+  });
+
   if (rule.examples.good !== undefined) {
     test(`${rule.id} offers a good example that it passes`, () => assert.ok(rule.examples.passes.some((text) => text.includes(rule.examples.good!))));
   }
@@ -53,7 +60,7 @@ for (const rule of rules) {
   test(`${rule.id} speaks plainly and rests on something checked`, () => {
     if (!("unsourced" in rule.cites)) assert.ok(rule.cites.some((it) => it.checked !== "unchecked"), "cites nothing that was checked");
     if (severities(rule).includes("error")) assert.ok(rule.cites.some((it) => it.checked === "primary"), "an error needs a recommendation checked in the primary text");
-    for (const words of [rule.message, rule.advice, ...Object.values(rule.variants ?? {}).flatMap((it) => [it.message, it.advice ?? ""])]) {
+    for (const words of [rule.message, rule.advice, ...Object.values(rule.variants ?? {}).flatMap((it) => [it.message ?? "", it.advice ?? ""])]) {
       assert.ok(sentences(words).length <= 2, `more than two sentences: ${words}`);
       for (const sentence of sentences(words)) assert.ok(sentence.split(/\s+/).length <= 26, `a long sentence: ${sentence}`);
     }

@@ -1,6 +1,7 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { distance, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { distance, nearest, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { isOfPaper, worksHere } from "../reading/signposts.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -51,7 +52,7 @@ export default rule({
   *check(facts) {
     const { statements, having, document } = facts;
     // A children's service for a bodily illness is asked as any other for bodies.
-    if (facts.minds) return;
+    if (facts.forMinds) return;
     const first = statements.find((it) => points(it) && !isOfPaper(it, document.text) && !worksHere(it, document.text));
     if (first && !having("mh").some((it) => gives(it, document.text))) yield flag(first, { whole: true });
   },

@@ -1,7 +1,8 @@
 import { sentenceAfter } from "../reading/around.ts";
 import type { Role } from "../language/document.ts";
-import { concerns, hasPurpose, isFirm, standsIn, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { concerns, hasPurpose, isFirm, standsIn, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -11,17 +12,17 @@ const firm = (it: Statement): boolean => isFirm(it) && hasPurpose(it, "provision
 /** Hoped for, or held dear in words that bind nobody. */
 const isSoft = (it: Statement): boolean => (it.own.has("hollow") ? !isFigured(it) : it.strength === "weak");
 /** "We believe in parity, and this is what we do: £800,000 more": a figure in it says what will be done. */
-const isFigured = ({ own, numbers }: Statement): boolean => numbers && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it));
+const isFigured = ({ own, hasNumber }: Statement): boolean => hasNumber && (["money", "target", "training", "utilisation", "ring-fence"] as const).some((it) => own.has(it));
 
 /** "This is a statement of intent": what was promised is called an ideal in the next sentence. */
 const isTakenBack = (promise: Statement, next: Statement | undefined, text: string): boolean =>
-  next !== undefined && next.own.has("hollow") && !next.numbers && /^(?:this|that|it|these) (?:is|are|remains?) (?:an?|our|only|merely)\b/iu.test(text.slice(next.start, next.end)) && promise.strength !== "none";
+  next !== undefined && next.own.has("hollow") && !next.hasNumber && /^(?:this|that|it|these) (?:is|are|remains?) (?:an?|our|only|merely)\b/iu.test(text.slice(next.start, next.end)) && promise.strength !== "none";
 
 /** In the same breath, or in the list it leads, something is to be done. */
 const backed = (promise: Statement, { statements, document }: Facts): boolean =>
   statements.some((it) =>
     it !== promise && (it.block === promise.block || document.blocks[it.block]!.lead === promise.block) && isFirm(it) && !isSoft(it) && !it.own.has("as-good-as") && (["mh", "mh-service", "alike", "both-sides", "physical-half"] as const).some((each) => it.concepts.has(each)) &&
-    (it.numbers || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
+    (it.hasNumber || (it.strength === "strong" && (it.own.has("mh-service") || it.own.has("training")))));
 
 /** "Policy has called for parity since 2012", "the Act places a duty": told of others, or of how things were. */
 const isTold = ({ purpose, own, strength, section }: Statement): boolean => strength === "none" && section.roles[0] === "needs" && purpose === "need" && (own.has("bygone") || own.has("reported"));
@@ -33,14 +34,14 @@ const ofBodies = ({ own }: Statement): boolean => own.has("phys") || own.has("ph
 /** Posts and sums are told here. */
 const paid: readonly Role[] = ["workforce", "payment"];
 
-/** An element of parity, shown by something a document does for mental health; `services`: the document is of a service for minds. */
-type Element = (it: Statement, services: boolean) => boolean;
+/** An element of parity, shown by something a document does for mental health; `forMinds`: the document is of a service for minds. */
+type Element = (it: Statement, forMinds: boolean) => boolean;
 
 /** Shown by one's own figures, money, training and results; ... */
 const byOwn: readonly Element[] = [
-  (it) => it.own.has("utilisation") && !it.own.has("beds") && !it.own.has("money") && (it.own.has("target") || it.numbers),
+  (it) => it.own.has("utilisation") && !it.own.has("beds") && !it.own.has("money") && (it.own.has("target") || it.hasNumber),
   // A service for minds has staff for minds, whatever it says of parity.
-  (it, services) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!services && it.own.has("mh-service") && it.numbers && standsIn(it, ...paid)),
+  (it, forMinds) => (it.own.has("mh") && (it.own.has("ring-fence") || it.own.has("joint-money"))) || (!forMinds && it.own.has("mh-service") && it.hasNumber && standsIn(it, ...paid)),
   (it) => it.own.has("training") && it.own.has("everyone") && it.own.has("mh"),
   (it) => it.measures.some((use) => use.mental && use.kind === "outcome"),
 ];
@@ -58,19 +59,21 @@ export default rule({
   message: "“{text}” is the only promise of parity here, and little in the document shows how it will be kept.",
   advice: "Add at least two of access, quality, money, training, ambition and measures, each with a figure and a date.",
   *check(facts) {
-    const { statements, having, document } = facts;
+    const { statements, having, document, forMinds } = facts;
     const soft = (it: Statement): boolean => isSoft(it) || isTakenBack(it, sentenceAfter(it, statements), document.text);
     const promises = having("parity", "esteem").filter((it) => ((it.own.has("parity") && concerns(it, "mh")) || (it.own.has("esteem") && soft(it))) && !hasPurpose(it, "boilerplate", "reference", "staff", "exclusion") && !isTold(it));
     const first = promises[0];
-    if (!first || promises.some((it) => (it.section.roles[0] !== "summary" || it.numbers || it.placeholder !== undefined) && ((!soft(it) && (!it.own.has("as-good-as") || isFigured(it)) && (it.strength === "strong" || it.numbers || it.own.has("target"))) || backed(it, facts)))) return;
-    const services = facts.minds;
+    const firmly = (it: Statement): boolean => !soft(it) && (!it.own.has("as-good-as") || isFigured(it)) && (it.strength === "strong" || it.hasNumber || it.own.has("target"));
+    // What a summary says without a figure is to be shown below it.
+    const weighs = (it: Statement): boolean => it.section.roles[0] !== "summary" || it.hasNumber || it.placeholder !== undefined;
+    if (!first || promises.some((it) => weighs(it) && (firmly(it) || backed(it, facts)))) return;
     // Where a service for minds only hopes, it is for the body that something has to be shown.
     // A service for minds that does hold the two equal may show it by what it does for the body as well.
-    const ofOther = !services ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
+    const ofOther = !forMinds ? ofMinds : promises.every(soft) ? ofBodies : promises.some(soft) ? ofMinds : (it: Statement): boolean => ofMinds(it) || ofBodies(it);
     // What is only hoped for is not shown by how people work together.
     const hoped = promises.every((it) => soft(it) && it.strength !== "strong");
     const opening = promises.every((it) => soft(it) || it.section.roles[0] === "summary");
-    const shown = (hoped ? byOwn : [...byOwn, ...together]).filter((element) => statements.some((it) => ofOther(it) && firm(it) && (!it.own.has("need") || it.purpose === "measure") && !it.own.has("bolt-on") && element(it, services))).length;
+    const shown = (hoped ? byOwn : [...byOwn, ...together]).filter((element) => statements.some((it) => ofOther(it) && firm(it) && (!it.own.has("need") || it.purpose === "measure") && !it.own.has("bolt-on") && element(it, forMinds))).length;
     if (shown < (opening && !hoped ? 3 : 2)) yield flag(first, { whole: true });
   },
   examples: {

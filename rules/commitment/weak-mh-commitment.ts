@@ -1,11 +1,13 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { holds, isFirm, nearest, standsIn, stretch, type Concept, type Facts, type Purpose, type Statement } from "../language/facts.ts";
 import { putsOffNoPlan } from "../reading/put-off.ts";
 import { putOff } from "../reading/rows.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
+import { holds, isFirm, nearest, standsIn, stretch, type Purpose, type Statement } from "../language/statement.ts";
 import { efforts } from "../lexicon/deeds.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { timetable } from "../lexicon/roles.ts";
+import { timetable } from "../lexicon/table-heads.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
@@ -22,7 +24,7 @@ const isBodily = ({ mentions, start }: Statement, { text }: Facts["document"]): 
 const promising: ReadonlySet<Purpose> = new Set(["provision", "signpost", "measure"]);
 const promisesCare = (it: Statement, about: readonly Concept[], text: string): boolean =>
   promising.has(it.purpose) && (about.some((concept) => it.own.has(concept)) || (about.includes("mh") && it.measures.some((use) => use.mental))) &&
-  !(it.row && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it, text);
+  !(it.isRow && it.purpose === "measure") && !(["parity", "as-good-as", "bygone"] as const).some((concept) => it.own.has(concept)) && !isUse(it) && !asks(it) && !postponed(it, text);
 
 /** Of money and posts it is said elsewhere that they may be used as somebody sees fit; "attend, as it sees fit, to their mood" says by the same words how firm a promise is. */
 const isUse = ({ mentions, hedge, softened }: Statement): boolean => mentions.some((it) => it.concept === "redeploy" && !it.quoted && !it.negated && ![hedge, softened].some((soft) => soft && holds(soft, it)));
@@ -36,7 +38,7 @@ const postponed = (statement: Statement, text: string): boolean =>
 /** In characters. */
 const close = 9;
 /** A row for a later phase is put off, which is said of it elsewhere. */
-const leftForLater = ({ row, block }: Statement, { text, blocks }: Facts["document"]): boolean => row && putOff(text, blocks[block]!.cells ?? [], timetable) !== undefined;
+const leftForLater = ({ isRow, block }: Statement, { text, blocks }: Facts["document"]): boolean => isRow && putOff(text, blocks[block]!.cells ?? [], timetable) !== undefined;
 
 /** How many firm promises the statements that share something make. */
 function dutiesBy<K>(key: (it: Statement) => K, statements: readonly Statement[]): ReadonlyMap<K, number> {
@@ -58,12 +60,13 @@ export default rule({
   },
   *check(facts) {
     yield* softer(facts, ["mh"], (it) => it.concepts.has("mh"));
-    if (facts.minds) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
+    if (facts.forMinds) yield* softer(facts, body, (it) => body.some((each) => it.own.has(each)));
   },
   notes: "Choices that belong to people (“patients may choose”) are no hedge. Where a whole document hedges alike, for body and mind, nothing is said.",
   examples: {
     profile: "ltc",
     flags: [
+      "## Description\n\nFeet must be examined.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\nFeet must be examined.\n\nEyes must be examined.\n\nBlood pressure must be checked.\n\n[[Psychological needs could]] be explored with support staff.",
       "## Description\n\n- HbA1c must be discussed\n- feet must be examined\n- blood pressure must be checked\n- nurses [[may offer help with low mood]]",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked.\n\nThe Provider will [[aim to offer psychological]] support, subject to funding.",
@@ -88,14 +91,21 @@ export default rule({
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. Individuals need an assessment by the mental health team before they can be considered.",
       "## Description\n\nFeet must be examined. Eyes must be examined. Blood pressure must be checked. The police may take somebody in a mental health crisis to a place of safety.",
     ],
+    elsewhere: [
+      {
+        profile: "smi-mh",
+        flags: ["## Description\n\nMedicines are reviewed with each person every month. A named worker shall see each person every week. A crisis plan shall be written with the person. Staff [[may check blood pressure]]."],
+        passes: ["## Description\n\nMedicines are reviewed with each person every month. A named worker shall see each person every week. A crisis plan shall be written with the person. Staff shall check blood pressure."],
+      },
+    ],
   },
 });
 
 /** "The service aims to provide …" opens the aims of nearly every specification; what it will do is told below. So does "Aim: to provide …" anywhere, and "The service aims to treat people with mental illness" where it is a service for minds. */
-function isAim(it: Statement, { text }: Facts["document"], minds: boolean): boolean {
+function isAim(it: Statement, { text }: Facts["document"], forMinds: boolean): boolean {
   const soft = it.softened ?? it.hedge;
   const words = soft ? text.slice(it.start + soft.start, it.start + soft.end) : "";
-  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (minds && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
+  return /^aims?:/iu.test(words) || (efforts.has(words.split(" ")[0]!) && (standsIn(it, "aims") || (forMinds && ofItself.test(text.slice(it.start, it.start + soft!.start)))));
 }
 const ofItself = /^(?:(?:The|Our|This)(?: [\p{L}-]+){0,4} (?:service|team|unit|ward|clinic|programme|\p{Lu}{4,6})(?: (?:will|shall|should))?|It|We)(?: [^.;]*\band)? $/iu;
 
@@ -109,11 +119,11 @@ const isAdvice = (it: Statement, { text }: Facts["document"]): boolean => {
 const elsewhere: readonly Role[] = ["acceptance", "exclusion"];
 
 /** Promises about one side that are softer than those about everything else. */
-function* softer({ statements, having, document, minds }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
+function* softer({ statements, having, document, forMinds }: Facts, about: readonly Concept[], speaks: (it: Statement) => boolean): Iterable<Hit> {
   const candidates = about === body ? having(...about) : statements;
   const isSoft = (it: Statement): boolean => (it.strength === "weak" || it.softened !== undefined) && !it.own.has("always-open");
   const ofOther = (it: Statement): boolean => about === body && (it.own.has("mh") || it.own.has("purpose") || !isBodily(it, document));
-  const noPromise = (it: Statement): boolean => leftForLater(it, document) || isAim(it, document, minds) || (minds && isAdvice(it, document));
+  const noPromise = (it: Statement): boolean => leftForLater(it, document) || isAim(it, document, forMinds) || (forMinds && isAdvice(it, document));
   const soft = candidates.filter((it) => isSoft(it) && !standsIn(it, ...elsewhere) && promisesCare(it, about, document.text) && !ofOther(it) && !noPromise(it));
   if (soft.length === 0) return;
   const leads = new Set(soft.map((it) => document.blocks[it.block]!.lead));
@@ -134,6 +144,6 @@ function* softer({ statements, having, document, minds }: Facts, about: readonly
     said.add(hedged);
     const n = (statement.group === undefined ? inSection.get(statement.section) : inGroup.get(statement.group)) ?? 0;
     const named = about.map((it) => nearest(hedged, it, hedge)).find((it) => it !== undefined);
-    yield flag(stretch(hedged, hedge, named), about === body ? { variant: "body" } : n >= unequal ? { variant: "asymmetric", words: { n: String(n) } } : {});
+    yield flag(stretch(hedged, hedge, named), about === body ? { variant: "body" } : n >= unequal ? { variant: "asymmetric", fill: { n: String(n) } } : {});
   }
 }

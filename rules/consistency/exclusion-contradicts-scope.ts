@@ -1,9 +1,11 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { hasPurpose, isFirm, names, standsIn, stretch, type Concept, type Criterion, type Statement } from "../language/facts.ts";
 import { gates, gatesIn } from "../reading/gates.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
+import type { Criterion } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
+import { hasPurpose, isFirm, names, standsIn, stretch, type Statement } from "../language/statement.ts";
 import { isReported } from "../reading/wording.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
@@ -36,16 +38,16 @@ const wholly = ({ own, strength, purpose, section }: Statement): boolean =>
 const aside: readonly Role[] = ["workforce", "training", "governance", "data", "payment", "outcomes", "quality", "activity", "engagement", "interdependencies"];
 
 /** Counts them among those in need: said where nothing is promised. */
-const needs = ({ section, own, purpose, mentions, numbers }: Statement): boolean =>
-  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && (own.has("need") || ((numbers || own.has("smi")) && own.has("patient")));
+const needs = ({ section, own, purpose, mentions, hasNumber }: Statement): boolean =>
+  section.roles.includes("needs") && purpose === "need" && speaksOfMinds({ mentions }) && (own.has("need") || ((hasNumber || own.has("smi")) && own.has("patient")));
 
 /** The same in a mental health service: the whole person, or bodies or drugs. */
 const welcomesBodies = (it: Statement): boolean => wholly(it) || (it.purpose === "inclusion" && (it.own.has("phys") || it.own.has("substance")));
-const needsOfBodies = ({ section, own, numbers, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (numbers && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
+const needsOfBodies = ({ section, own, hasNumber, purpose }: Statement): boolean => section.roles.includes("needs") && (own.has("need") || (hasNumber && own.has("patient") && (purpose === "need" || purpose === "mention"))) && others.some((reason) => own.has(reason));
 const others: readonly Concept[] = ["phys-cause", "substance", "cognition", "muddled", "neurodiversity"];
 
 /** One criterion of a list, "adults with pain and distress", beside which another may ask for more; that something is no bar is said with a "no" or a "whatever". */
-const isCriterion = (it: Statement, text: string): boolean => (it.row || it.group !== undefined) && it.purpose === "inclusion" && !it.own.has("parity") && !it.own.has("whole") && !/\b(?:no|not|nobody|none|never|regardless|irrespective|whatever|however)\b/iu.test(text.slice(it.start, it.end));
+const isCriterion = (it: Statement, text: string): boolean => (it.isRow || it.group !== undefined) && it.purpose === "inclusion" && !it.own.has("parity") && !it.own.has("whole") && !/\b(?:no|not|nobody|none|never|regardless|irrespective|whatever|however)\b/iu.test(text.slice(it.start, it.end));
 
 /** How a text speaks of people who are kept out for one of these. */
 const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {
@@ -53,10 +55,10 @@ const spokenOf: Readonly<Record<Criterion["because"], readonly Concept[]>> = {
 };
 
 /** That nobody is kept out says most plainly what an exclusion denies; then that both count the same, and last that the whole person is seen. */
-const plainest = (doors: readonly Statement[], minds: boolean): Statement | undefined =>
-  doors.find((it) => opens(it, minds)) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
-const opens = ({ purpose, own }: Statement, minds: boolean): boolean =>
-  purpose === "inclusion" && own.has("inclusion") && !(["steady", "rejects", "measuring"] as const).some((concept) => own.has(concept)) && (minds ? own.has("substance") || own.has("phys") : own.has("mh-condition"));
+const plainest = (doors: readonly Statement[], forMinds: boolean): Statement | undefined =>
+  doors.find((it) => opens(it, forMinds)) ?? doors.find(({ own, section }) => own.has("parity") && aims.some((role) => section.roles.includes(role))) ?? doors[0];
+const opens = ({ purpose, own }: Statement, forMinds: boolean): boolean =>
+  purpose === "inclusion" && own.has("inclusion") && !(["steady", "rejects", "measuring"] as const).some((concept) => own.has(concept)) && (forMinds ? own.has("substance") || own.has("phys") : own.has("mh-condition"));
 const aims = ["aims", "summary", "scope"] as const;
 
 /** In characters: so short a sentence is quoted whole, for few words of it alone say little. */
@@ -71,30 +73,29 @@ export default rule({
   advice: "Keep the aim and change the exclusion: offer an adapted or joint service, and say who stays responsible.",
   variants: { need: { message: "“{text}” names people's mental health as a need, and the exclusions turn people away for theirs: “{shut}”." } },
   *check(facts) {
-    const { criteria, statements, naming, document } = facts;
-    const { minds } = facts;
+    const { criteria, statements, naming, document, forMinds } = facts;
     // In a mental health service it is the body, drugs or a disputed label that shuts people out, and the whole person that is promised.
-    const kept = criteria.filter((it) => it.alternative !== "owned" && (minds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
+    const kept = criteria.filter((it) => it.alternative !== "owned" && (forMinds ? it.because !== "mental" || it.bodily || it.statement.own.has("disputed-diagnosis") : it.because !== "physical-cause"));
     const gate = naming(...gates).map((it) => ({ statement: it, gates: gatesIn(it, document.text) })).find(({ gates }) => gates.length > 0);
     const gated: Span | undefined = gate && (gate.statement.end - gate.statement.start <= short ? gate.statement : stretch(gate.statement, gate.gates[0]!, gate.gates.at(-1)));
     // That bodies count as much as minds says nothing of a disputed label or of drink, and that drink is no bar says nothing of dementia.
     const bodily = kept.find((it) => it.bodily || it.because === "physical-cause");
     const contradicted = (it: Statement): Span | undefined => {
       if (kept.length === 0) return isCriterion(it, document.text) ? undefined : gated;
-      if (!minds || wholly(it)) return kept[0];
+      if (!forMinds || wholly(it)) return kept[0];
       return (alike(it) && it.own.has("phys") ? bodily : undefined) ?? kept.find(({ because }) => names(it, ...spokenOf[because]));
     };
     // What one of its items says of who sees people instead keeps no door open.
     const shutOut = new Set(criteria.map((it) => it.statement));
     if (kept.length === 0 && !gated) return;
     const first = (tells: (it: Statement) => boolean): Statement | undefined => statements.find((it) => tells(it) && contradicted(it));
-    const opensDoor = (it: Statement): boolean => (minds ? welcomesBodies : welcomes)(it) || (minds && (bodily !== undefined || kept.length === 0) && alike(it) && it.own.has("phys"));
+    const opensDoor = (it: Statement): boolean => (forMinds ? welcomesBodies : welcomes)(it) || (forMinds && (bodily !== undefined || kept.length === 0) && alike(it) && it.own.has("phys"));
     const doors = statements.filter((it) => opensDoor(it) && contradicted(it) && !it.own.has("bygone") && !shutOut.has(it) && !isReported(it, document.text));
-    const open = plainest(doors, minds) ?? (minds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
-    const need = open ? undefined : first(minds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);
+    const open = plainest(doors, forMinds) ?? (forMinds ? undefined : first((it) => helpsMinds(it) && ofThat(it, contradicted(it)!, document.text)));
+    const need = open ? undefined : first(forMinds ? needsOfBodies : needs) ?? (facts.profile === "liaison" ? first(needs) : undefined);
     const said = open ?? need;
     const shut = said && contradicted(said);
-    if (said && shut) yield flag(said, { ...(need ? { variant: "need" } : {}), words: { shut: shown(document.text, shut) }, related: [shut] });
+    if (said && shut) yield flag(said, { ...(need ? { variant: "need" } : {}), fill: { shut: shown(document.text, shut) }, related: [shut] });
   },
   examples: {
     profile: "ltc",

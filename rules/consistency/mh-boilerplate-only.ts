@@ -1,7 +1,8 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
+import { hasPurpose, place, standsIn, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -29,14 +30,14 @@ export default rule({
   *check(facts) {
     const { statements, naming } = facts;
     // A service for minds says what it does for them on every page, whatever it names.
-    if (facts.minds) return;
+    if (facts.forMinds) return;
     const named = naming("mh");
     const first = named[0];
     if (!first || statements.some(substantive)) return;
     const places = { exclusion: "in exclusions", boilerplate: "in legal wording", staff: "about staff", reference: "in titles and names" } as const;
     const where = [...new Set(named.map((it) => places[it.purpose as keyof typeof places]))].filter(Boolean);
     const mention = first.mentions.find((it) => it.concept === "mh")!;
-    yield flag(place(first, mention), { whole: true, words: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
+    yield flag(place(first, mention), { whole: true, fill: { where: inWords(where) || "in passing" }, related: named.slice(1, 4) });
   },
   examples: {
     profile: "ltc",

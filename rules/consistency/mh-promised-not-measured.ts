@@ -1,16 +1,16 @@
 import type { Role } from "../language/document.ts";
-import { standsIn, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
 import { flag, rule } from "../language/rule.ts";
 import { lacking, reaches } from "../language/shapes.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 
 /** Told as a need of the people served, and nothing of what is done about it. */
 const needs = (it: Statement): boolean => {
-  const { section, purpose, own, row, numbers, strength, measures } = it;
-  if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (row && numbers));
+  const { section, purpose, own, isRow, hasNumber, strength, measures } = it;
+  if (section.roles.includes("needs")) return purpose === "need" && ((own.has("mh") && own.has("need")) || (isRow && hasNumber));
   return !standsIn({ section }, ...elsewhere) && (purpose === "provision" || purpose === "mention" || purpose === "need") && own.has("mh") && own.has("need") && strength !== "strong" && strength !== "weak" &&
     measures.length === 0 && !(["mh-service", "hands-on", "parity", "staff", "change", "every-contact"] as const).some((each) => own.has(each));
 };
@@ -25,17 +25,17 @@ export default rule({
   message: "Mental health is measured here, but nothing in the care described would change it.",
   advice: "Say which support people are offered, by whom, so that the measure has something to show.",
   variants: {
-    "measured-not-provided": { message: "Mental health is measured here, but nothing in the care described would change it." },
+    "measured-not-provided": {},
     "need-not-met": { message: "Mental health is named as a need here, and then neither provided nor measured.", advice: "Answer the need: say what is offered, and which measure shows whether it helps." },
   },
   *check(facts) {
     const measured = reaches(facts.evidence("mh-outcome"), "committed");
     const offered = facts.having("mh").some(offers);
     if (offered) return;
-    if (measured && !facts.minds) yield lacking(facts, ["outcomes", "quality"], { variant: "measured-not-provided" });
+    if (measured && !facts.forMinds) yield lacking(facts, ["outcomes", "quality"], { variant: "measured-not-provided" });
     const need = facts.having("mh").find(needs);
     const hedged = facts.having("mh").some((it) => it.purpose === "provision" && it.own.has("mh") && it.strength === "weak");
-    if (!measured && need && !hedged && !facts.minds) yield flag(need, { variant: "need-not-met" });
+    if (!measured && need && !hedged && !facts.forMinds) yield flag(need, { variant: "need-not-met" });
   },
   examples: {
     profile: "ltc",

@@ -1,6 +1,6 @@
-import { holds, isFirm, place, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
+import { holds, isFirm, place, type Statement } from "../language/statement.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandAccessStandards2021 } from "../sources/nhs-england-access-standards-2021.ts";
@@ -32,8 +32,8 @@ export default rule({
   },
   *check(facts) {
     const found = facts.evidence("liaison");
-    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"], { words: { whom: facts.profile === "urgent-ed" ? "people who come for urgent or emergency care" : "people in hospital" } });
-    const named = [...facts.having("liaison"), ...found.filter((it) => it.discounted === undefined).map((it) => it.statement)];
+    if (facts.profile !== "liaison" && !reaches(found, "committed") && !found.some((it) => isFirm(it.statement))) return yield missing(facts, ["liaison"], ["interdependencies", "description"], { fill: { whom: facts.profile === "urgent-ed" ? "people who come for urgent or emergency care" : "people in hospital" } });
+    const named = [...facts.having("liaison"), ...counting(found).map((it) => it.statement)];
     // "The liaison team sits in the department. It comes to the ward on weekdays": of what was named, the next sentence speaks too.
     const passages = new Set(named.map((it) => it.block));
     const next = facts.statements.filter((it, i) => passages.has(it.block) && i > 0 && named.includes(facts.statements[i - 1]!));

@@ -1,9 +1,9 @@
+import type { Facts } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { sentenceBefore } from "../reading/around.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
-import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
 import type { Profile } from "../language/profile.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { essentialActions2016 } from "../sources/essential-actions-2016.ts";
@@ -17,7 +17,7 @@ const hasTrustForMinds = ({ document, partiesForMinds }: Facts): boolean => part
 
 /** "The acute trust's medical director is the champion": of the other trust nothing is said. */
 function ofHospitalsOnly({ document, evidence }: Facts): boolean {
-  const counted = evidence("board-mental").filter((it) => it.discounted === undefined);
+  const counted = counting(evidence("board-mental"));
   return counted.length > 0 && counted.every(({ statement: { start, end } }) => /\b(?:acute|hospitals?|general)(?: (?:NHS|foundation|university))* trust\b/i.test(document.text.slice(start, end)));
 }
 
@@ -51,7 +51,7 @@ export default rule({
     const physical = facts.evidence("board-physical").filter(({ statement }) => !both.includes(facts.profile) || statement.concepts.has("physical-half"));
     const without = [asksMental && !named && "mental health", asksPhysical && !reaches(physical, "committed") && "physical health"].filter((it) => it !== false);
     if (without.length === 0) return;
-    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { words: { half: inWords(without, "or") } });
+    yield missing(facts, [asksMental ? "board-mental" : "board-physical"], ["governance", "workforce"], { fill: { half: inWords(without, "or") } });
   },
   notes: "Physical health providers are asked about mental health, mental health providers about physical health, and systems about both. Leads for safeguarding or the Mental Health Act do not count.",
   examples: {

@@ -1,7 +1,7 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { hasPurpose, holds, isFirm, standsIn, type Statement } from "../language/statement.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 /** "Psychology in-reach", "specialist mental health in-reach": who comes is told by the word before. */
@@ -32,7 +32,7 @@ export default rule({
     // A tablet is no look at the mind, nor is what families are given, what is common, or who is employed.
     const looks = care.some((it) => it.own.has("mh") && !onlyTold(it) && !standsIn(it, "carers", "payment", "data", "training", "workforce")
       && it.mentions.some((mention) => mention.concept === "mh" && !mention.negated && !it.mentions.some((other) => other.concept === "other-step" && holds(other, mention))));
-    if (!looks) return yield lacking(facts, belongsIn, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { words: { parts: "nothing offers help with mood, anxiety or loneliness" } });
+    if (!looks) return yield lacking(facts, belongsIn, care.some((it) => it.own.has("cognition")) ? { variant: "dementia-only" } : { fill: { parts: "nothing offers help with mood, anxiety or loneliness" } });
     // Somebody for minds comes in: named with the visit, or, for "she visits weekly", in the sentence before.
     const before = (it: Statement): Statement | undefined => sentenceBefore(it, facts.statements);
     const specialist = (it: Statement | undefined): boolean => it !== undefined && (it.own.has("mh-service") || it.own.has("mh-party") || it.mentions.some((mention) => mention.concept === "mh-party"));
@@ -40,7 +40,7 @@ export default rule({
     const forMood = (it: Statement): boolean => [it, before(it)].some((near) => near?.own.has("home-specialist") === true) && [it, before(it), sentenceAfter(it, facts.statements)].some((near) => near?.own.has("mh") === true && !onlyTold(near));
     const visits = facts.statements.some((it) => it.own.has("in-reach") && it.purpose !== "staff" && !(it.own.has("silo") && !it.own.has("hands-on")) && !it.own.has("denied") && !forDementiaOnly(it) && it.strength !== "weak"
       && (specialist(it) || isVisitForMinds(it) || forMood(it) || specialist(before(it))));
-    if (!visits) yield lacking(facts, belongsIn, { words: { parts: "no specialist visits the home" } });
+    if (!visits) yield lacking(facts, belongsIn, { fill: { parts: "no specialist visits the home" } });
   },
   examples: {
     flags: [

@@ -1,15 +1,17 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing } from "../language/shapes.ts";
+import { counting, missing } from "../language/shapes.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
 const denied = ({ mentions }: Statement): boolean => mentions.some((it) => it.concept === "record-sharing" && it.negated);
 /** Says in so many words that one side's notes stay apart. */
-const apart = ({ own, concepts, purpose, mentions }: Statement, services: boolean): boolean =>
-  (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (services || concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
+const apart = ({ own, concepts, purpose, mentions }: Statement, forMinds: boolean): boolean =>
+  (own.has("record-apart") || mentions.some((it) => it.concept === "record-sharing" && it.negated)) && purpose !== "staff" && (forMinds || concepts.has("mh") || own.has("mh-service") || own.has("perinatal-route") || own.has("liaison"));
 
 /** What is on paper here is a person's own copy, or who pays. */
 const elsewhere: readonly Role[] = ["assessment", "description", "needs", "workforce", "payment", "carers"];
@@ -41,11 +43,10 @@ export default rule({
   advice: "Name the shared record or the access each side has, the agreement behind it, and the date it starts.",
   clause: { into: "data", text: "By [date], physical and mental health staff shall be able to view and update [the shared care record or one plan], under a signed information-sharing agreement and data protection impact assessment, with the person's knowledge. Emergency access shall be available in a crisis." },
   *check(facts) {
-    const services = facts.minds;
-    const topic = services ? "physical-data" : "data";
-    const shared = facts.evidence(topic).filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired");
+    const topic = facts.forMinds ? "physical-data" : "data";
+    const shared = counting(facts.evidence(topic), "committed");
     // "The hospital uses its own system. Each can see the other's entries": what follows in the same breath makes up for it.
-    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, services) && !standsIn(it, ...elsewhere) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
+    const parted = [...facts.having("record-apart"), ...facts.naming("record-sharing")].some((it) => apart(it, facts.forMinds) && !standsIn(it, ...elsewhere) && (denied(it) || !shared.some(({ statement }) => statement.block === it.block && statement.start > it.start)));
     if (parted || (shared.length === 0 && !(topic === "data" && (sharedByName(facts) || sharedBeside(facts))))) yield missing(facts, [topic], ["data", "interdependencies", "governance"]);
   },
   notes: "Complying with data protection law, or sending data to the commissioner, is not sharing between the people who give care.",

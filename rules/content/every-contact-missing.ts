@@ -18,8 +18,8 @@ export default requires({
     inMinds: "At every contact [which staff] shall ask about physical health, side effects, smoking, eating and pain, and shall offer brief advice or a check where it would help.",
   },
   topics: ["every-contact"],
-  words: { side: "how people are feeling and coping" },
-  wordsInMinds: { side: "physical health" },
+  fill: { side: "how people are feeling and coping" },
+  fillInMinds: { side: "physical health" },
   atLeast: "committed",
   belongsIn: ["prevention", "description", "pathway"],
   examples: {

@@ -1,7 +1,9 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Section } from "../language/document.ts";
-import { hasPurpose, holds, place, plainly, type Concept, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf, lacking } from "../language/shapes.ts";
+import { hasPurpose, holds, place, plainly, type Statement } from "../language/statement.ts";
 import { jsnaCampion2017 } from "../sources/jsna-campion-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
@@ -46,7 +48,7 @@ const mostWords = 8;
 const telling: readonly Concept[] = ["need", "phys", "biomarker", "social", "change", "measuring", "provision", "upstream", "substance", "cvm-smoking", "cvm-weight", "cvm-alcohol", "mh-condition", "person-words"];
 /** Says something of people's minds: not that there is a trust for them, that staff are strained, or that it will be looked at one day. */
 const substantive = (it: Statement): boolean =>
-  (it.numbers || telling.some((concept) => it.own.has(concept))) &&
+  (it.hasNumber || telling.some((concept) => it.own.has(concept))) &&
   plainly(it, "mh").some((mention) => !it.mentions.some((other) => other.concept === "mh-party" && holds(other, mention))) &&
   !hasPurpose(it, "reference", "boilerplate", "staff", "exclusion", "signpost") && !it.own.has("bolt-on") && it.strength !== "weak";
 /** A part of a few sentences says it once. */
@@ -79,10 +81,10 @@ export default rule({
       const span = gap?.placeholder && place(gap, gap.placeholder);
       yield span ? flag(span, { placeholder: span }) : lacking(facts, ["needs", "actions"]);
     }
-    const actions = facts.statements.filter((it) => it.section.roles.includes("actions") && (it.row || it.group !== undefined));
+    const actions = facts.statements.filter((it) => it.section.roles.includes("actions") && (it.isRow || it.group !== undefined));
     const answered = actions.some((it) => substantive(it) && it.strength !== "weak");
-    if (facts.profile === "jsna" && said > 0 && actions.length >= fewActions && !answered) yield flag(headingOf(facts, actions[0]!.section), { variant: "no-action", words: { n: String(actions.length) } });
-    if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", words: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
+    if (facts.profile === "jsna" && said > 0 && actions.length >= fewActions && !answered) yield flag(headingOf(facts, actions[0]!.section), { variant: "no-action", fill: { n: String(actions.length) } });
+    if (own && others.length >= 3 && silent.length / others.length >= silentShare) yield flag(headingOf(facts, own.section), { variant: "boxed", fill: { silent: String(silent.length), n: String(others.length) }, related: silent.slice(0, 4).map((it) => it.section.span) });
   },
   examples: {
     profile: "jsna",

@@ -1,7 +1,7 @@
 import type { Role } from "../language/document.ts";
-import type { Statement } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
+import type { Statement } from "../language/statement.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { nhsEnglandTalkingTherapiesLtc } from "../sources/nhs-england-talking-therapies-ltc.ts";
@@ -36,9 +36,9 @@ export default rule({
   clause: { into: "description", text: "Psychological support shall be part of routine care: (1) all staff ask about coping; (2) group or guided help for adjustment and distress, within [number] weeks; (3) collaborative care for depression or anxiety; (4) a psychologist in the team ([number] whole-time equivalents) for complex need. People shall move between these without a new referral." },
   *check(facts) {
     const offers = facts.evidence("mh-provision").filter((it) => !gated(it.statement) && !amongStaff(it.statement) && !before(it.statement) && !forCarers(it.statement) && ofCare(it.statement));
-    const firm = offers.some((it) => it.discounted === undefined && (it.level === "committed" || it.level === "measured"));
+    const firm = reaches(offers, "committed");
     // A hedged offer is said where it stands, as a soft promise; what comes in later years, or is only asked about, is none.
-    const hedged = offers.some(({ discounted, level, statement: { own } }) => discounted === undefined && level === "aspired" && !own.has("bolt-on") && (own.has("hands-on") || own.has("mh-service") || !own.has("enquiry")));
+    const hedged = counting(offers).some(({ level, statement: { own } }) => level === "aspired" && !own.has("bolt-on") && (own.has("hands-on") || own.has("mh-service") || !own.has("enquiry")));
     // Where the text says in so many words that there is none, a hope for later does not make up for it.
     const denied = facts.naming("mh").find((it) => !it.concepts.has("mh") && it.mentions.some((mention) => mention.concept === "mh" && mention.negated && !mention.quoted) && it.purpose !== "exclusion");
     const pointed = offers.some((it) => it.statement.purpose === "signpost" && it.statement.own.has("mh"));

@@ -1,7 +1,8 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
-import { best, missing } from "../language/shapes.ts";
+import { missing, reaches } from "../language/shapes.ts";
+import { distance, hasPurpose, holds, names, place, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { mentalHealthInvestmentStandard } from "../sources/mental-health-investment-standard.ts";
 import { kf2016Comment } from "../sources/kings-fund-2016-comments.ts";
@@ -48,11 +49,10 @@ export default rule({
   },
   *check(facts) {
     const put = facts.having("merging").find((it) => it.own.has("merging") && (it.own.has("mh-service") || it.own.has("mh-party") || it.own.has("mh")) && hasPurpose(it, "provision", "mention", "measure") && it.strength !== "none");
-    const minds = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
+    const mindsPooled = facts.having("pooled").some((it) => it.own.has("mh-service") && it.own.has("pooled") && it.purpose !== "reference");
     // Where a passage or list put minds and others together, what it goes on to say is of both.
     const joined = new Set(facts.having("mh").filter((it) => (["pooled", "merging", "joint-money", "link"] as const).some((each) => it.own.has(each))).map((it) => it.block));
     // In a service for minds, and where their services are in the pool, whatever may be moved is theirs too.
-    const services = facts.minds;
     const inPool = facts.profile === "system" && facts.having("pooled", "joint-money").some((it) => it.own.has("pooled") || it.own.has("joint-money")) && (facts.having("mh-service").some((it) => it.own.has("mh-service") && !hasPurpose(it, "need", "exclusion")) || facts.having("mh").some(isPaidFor));
     // "Stonecroft posts" are theirs, whatever else the sentence speaks of.
     const byName = (it: Statement, movable: boolean): boolean => {
@@ -60,25 +60,25 @@ export default rule({
       return facts.partiesForMinds().some((name) => (movable ? said.includes(name) : new RegExp(`\\b${name}(?:[’']s)? (?:posts?|vacancies)\\b`).test(said)));
     };
     // "Mental health staff join the team. Fourteen posts stay theirs": kept in the passage that puts them together.
-    if (best(facts.evidence("protected")) || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
+    if (reaches(facts.evidence("protected"), "mentioned") || facts.having("ring-fence").some((it) => it.own.has("ring-fence") && !it.own.has("bodily-side") && (it.strength !== "weak" || forbids.test(facts.document.text.slice(it.start, it.end))) && joined.has(it.block))) return;
     const listed = new Set(facts.statements.filter((it) => it.group !== undefined && joined.has(it.block)).map((it) => it.group));
     for (const statement of facts.having("redeploy")) {
-      const { own, concepts, section, row } = statement;
-      if (!(own.has("redeploy") || (row && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
+      const { own, concepts, section, isRow } = statement;
+      if (!(own.has("redeploy") || (isRow && own.has("mh-service") && concepts.has("pooled"))) || hasPurpose(statement, "need", "exclusion") || (statement.purpose === "staff" && !own.has("money"))) continue;
       const movable = own.has("money") || own.has("staff") || own.has("some-staff") || own.has("mh-service") || own.has("pooled") || own.has("provider");
       // An evening may be given over to something, and a wish go into a plan: what is moved are posts or money.
-      if (!movable && !row && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
+      if (!movable && !isRow && !/\b(?:posts?|roles|vacanc\w+|hours|sessions|beds?|budget|sum|minimum|such condition)\b/i.test(facts.document.text.slice(statement.start, statement.end))) continue;
       const before = sentenceBefore(statement, facts.statements);
       const spokenOf = before !== undefined && (before.own.has("mh-service") || (before.own.has("mh") && before.own.has("staff")));
       const near = concepts.has("mh") || names(statement, "mh") || joined.has(statement.block) || (statement.group !== undefined && listed.has(statement.group))
         || (movable && spokenOf)
         || byName(statement, movable)
-        || (services && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
+        || (facts.forMinds && ofPosts(statement, facts.document.text) && !standsIn({ section }, "needs", "acceptance", "population", "access"))
         || (inPool && movable && section.roles[0] === "payment")
         || (concepts.has("cognition") && own.has("staff"))
-        || (minds && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
+        || (mindsPooled && (own.has("pooled") || section.roles.some((role) => role === "payment" || role === "workforce")));
       const [words] = plainly(statement, "redeploy");
-      if (!near || !(words || row)) continue;
+      if (!near || !(words || isRow)) continue;
       const gap = missing(facts, ["protected"], []);
       // Money that ends is not moved to other work.
       const ends = words && plainly(statement, "short-lived").some((it) => distance(it, words) === 0);

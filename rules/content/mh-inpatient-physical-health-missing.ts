@@ -16,7 +16,7 @@ export default rule({
     const examined = care.some((it) => it.concepts.has("on-admission") && it.own.has("physical-exam") && !it.own.has("discharge-later") && it.section.roles[0] !== "discharge" && it.strength !== "weak");
     const doctor = care.some((it) => it.own.has("physician") && !it.own.has("discharge-later") && it.strength !== "weak");
     const parts = [...(examined ? [] : ["a physical examination on admission"]), ...(doctor ? [] : ["a route to a physician or GP"])];
-    if (parts.length > 0) yield lacking(facts, ["description", "assessment", "pathway"], { words: { parts: inWords(parts) } });
+    if (parts.length > 0) yield lacking(facts, ["description", "assessment", "pathway"], { fill: { parts: inWords(parts) } });
   },
   examples: {
     flags: [

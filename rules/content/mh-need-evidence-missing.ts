@@ -1,7 +1,7 @@
-import { hasPurpose, type Statement } from "../language/facts.ts";
 import { speaksOfMinds } from "../reading/minds.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { hasPurpose, type Statement } from "../language/statement.ts";
 import { physical } from "../lexicon/profiles.ts";
 import { iaptLtcPathway2018 } from "../sources/iapt-ltc-pathway-2018.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -16,7 +16,7 @@ const noFigures = /\b(?:data|figures?|information|evidence|statistics|numbers|co
 
 /** Somebody's mind, as it is: nothing that may come, or is only hoped for. */
 const tells = (it: Statement): boolean =>
-  speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.numbers) && hasPurpose(it, "need", "mention", "provision", "measure");
+  speaksOfMinds(it) && !it.own.has("bolt-on") && !(it.strength === "weak" && !it.own.has("need") && !it.hasNumber) && hasPurpose(it, "need", "mention", "provision", "measure");
 
 export default rule({
   title: "Needs without the distress that comes with them",
@@ -28,10 +28,10 @@ export default rule({
   clause: { into: "needs", text: "Locally, [number] people ([ ]%) among those this is for also have a recorded mental health problem, and others live with distress that is not coded. Compared with others they have [number] times as many emergency admissions ([source, year])." },
   *check(facts) {
     const { statements, having, document, profile } = facts;
-    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && tells(it) && (it.numbers || !noFigures.test(document.text.slice(it.start, it.end))));
+    const told = having("mh", "smi").some((it) => (it.section.roles.includes("needs") || it.own.has("need")) && tells(it) && (it.hasNumber || !noFigures.test(document.text.slice(it.start, it.end))));
     const needs = statements.filter((it) => it.section.roles.includes("needs"));
     // What a scale of mood showed tells of minds without naming them.
-    if (told || needs.some((it) => (it.numbers && !it.own.has("staff-wellbeing") && it.measures.some((use) => use.mental)) || (profile === "care-home" && it.own.has("cognition")))) return;
+    if (told || needs.some((it) => (it.hasNumber && !it.own.has("staff-wellbeing") && it.measures.some((use) => use.mental)) || (profile === "care-home" && it.own.has("cognition")))) return;
     const words = needs.reduce((sum, it) => sum + document.text.slice(it.start, it.end).split(/\s+/).length, 0);
     if (words >= enough) yield lacking(facts, ["needs"]);
   },

@@ -1,8 +1,10 @@
-import { standsIn, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { offers } from "../reading/offers.ts";
+import type { Concept } from "../language/concept.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
 import { missing, reaches } from "../language/shapes.ts";
 import { shown } from "../language/shown.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -11,7 +13,7 @@ import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
 /** "50% recovery": in talking therapies a result by paired scores, as all of England counts it; a plan names whose it is. */
 const isRecovery = (it: Statement, { profile, document: { text } }: Facts): boolean => {
   const words = text.slice(it.start, it.end);
-  return /\brecover(?:y|ed|s)?\b/iu.test(words) && (it.numbers || /\bhalf\b/iu.test(words)) && (profile === "talking-therapies" ? standsIn(it, "outcomes", "quality") : /\btalking therapies\b/iu.test(words));
+  return /\brecover(?:y|ed|s)?\b/iu.test(words) && (it.hasNumber || /\bhalf\b/iu.test(words)) && (profile === "talking-therapies" ? standsIn(it, "outcomes", "quality") : /\btalking therapies\b/iu.test(words));
 };
 
 // In public health a distress questionnaire is the wrong ask (results by mental health status are asked for elsewhere);
@@ -42,7 +44,7 @@ export default rule({
     const promised = gap.placeholder ? [] : facts.having("mh").filter((it) => offers(it) && !faults.some((concept) => it.own.has(concept)) && !standsIn(it, "meta", "payment"));
     // Help says more of a promise than what is looked at.
     const promise = promised.find(({ own }) => !own.has("assessment") && (own.has("hands-on") || own.has("mh-service") || own.has("helps"))) ?? promised[0];
-    yield promise ? { ...gap, variant: "promised", words: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
+    yield promise ? { ...gap, variant: "promised", fill: { promise: shown(facts.document.text, promise) }, related: [promise, ...(gap.related ?? [])] } : gap;
   },
   notes: "Screening questions, activation scores, the Friends and Family Test and waiting times do not count: they find people or count activity. EQ-5D counts where its anxiety/depression dimension or profile is reported.",
   examples: {
@@ -52,6 +54,7 @@ export default rule({
       "## [[Key performance indicators]]\n\n| KPI | Measure | Target |\n|---|---|---|\n| 4 | Staff wellbeing score in annual survey | 75% |\n| 5 | Friends and Family Test | 95% positive |",
       "## [[Outcomes]]\n\n- Patients are screened with the Whooley questions at the first visit.",
       "## [[Outcomes]]\n\n- EQ-5D-5L index score collected at entry and exit.",
+      "## Care\n\nThe psychologist will offer therapy for low mood.\n\n## [[Outcomes]]\n\n- Fewer falls",
     ],
     passes: [
       "## Outcomes\n\n- 60% of people with a first PHQ-9 of 10 or more show reliable improvement by discharge.",

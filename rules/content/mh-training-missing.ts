@@ -1,8 +1,9 @@
 import { sentenceBefore } from "../reading/around.ts";
-import { place, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { rule } from "../language/rule.ts";
-import { missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
 import { clauseAround, shown } from "../language/shown.ts";
+import { place, type Statement } from "../language/statement.ts";
 import { substantial } from "../lexicon/profiles.ts";
 import { cqc2020 } from "../sources/cqc-2020.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -54,11 +55,11 @@ export default rule({
   *check(facts) {
     const asked = facts.answering("mh-training");
     const taught = asked.flatMap((topic) => facts.evidence(topic));
-    if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.minds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
-    const counted = taught.filter((it) => it.discounted === undefined && it.level !== "mentioned" && it.level !== "aspired").map((it) => it.statement);
+    if (!reaches(taught, "committed")) return yield missing(facts, asked, belongsIn, facts.forMinds && reaches(facts.evidence("mh-training"), "committed") ? { variant: "physical" } : {});
+    const counted = counting(taught, "committed").map((it) => it.statement);
     const some = someOf(counted, facts);
     const who = some?.mentions.find((it) => it.concept === "some-staff");
-    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.minds ? "physical-partial" : "partial", words: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });
+    if (some && who && facts.profile !== "liaison" && !forAll(counted, facts)) yield missing(facts, asked, belongsIn, { variant: facts.forMinds ? "physical-partial" : "partial", fill: { who: shown(facts.document.text, clauseAround(facts.document.text, place(some, who), some)) } });
   },
   notes: "Courses on the Mental Health Act, mental capacity, safeguarding or learning disability, and support for staff's own wellbeing, do not count. Mental health services are asked about physical health skills instead.",
   examples: {
@@ -83,7 +84,10 @@ export default rule({
     elsewhere: [
       {
         profile: "smi-mh",
-        flags: ["## [[Training]]\n\nAll staff learn about psychosis and suicide in their first month."],
+        flags: [
+          "## [[Training]]\n\nAll staff learn about psychosis and suicide in their first month.",
+          "## [[Training]]\n\nThe lead nurse will attend training in physical health checks and the side effects of medicines.",
+        ],
         passes: ["## Training\n\nAll staff learn to take a blood pressure, to see side effects and to call for medical advice."],
       },
     ],

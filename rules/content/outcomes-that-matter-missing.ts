@@ -1,7 +1,8 @@
-import type { Concept, Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
+import type { Concept } from "../language/concept.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import type { Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { niceNg197 } from "../sources/nice-ng197.ts";
@@ -13,11 +14,11 @@ const isResult = ({ section, concepts, group, own, purpose }: Statement): boolea
 /** "The outcomes of this service are waits and uptake": outcomes wherever they stand, and the system's. */
 const ends: readonly Concept[] = ["utilisation", "biomarker", "beds"];
 const matters = (it: Statement): boolean => {
-  const { own, measures, purpose, numbers, mentions } = it;
+  const { own, measures, purpose, hasNumber, mentions } = it;
   if (purpose === "staff" || purpose === "boilerplate") return false;
   if (measures.some(({ kind }) => kind === "outcome") && !countsForms(it)) return true;
-  if (numbers && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
-  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (numbers || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
+  if (hasNumber && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
+  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (hasNumber || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
 };
 /** "Wellbeing: the form filled in at the clinic, 90%" tells of forms. */
 const countsForms = ({ own }: Statement): boolean => own.has("form-count") && !own.has("change") && !own.has("twice");

@@ -1,6 +1,7 @@
-import { hasPurpose, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { rule } from "../language/rule.ts";
-import { best, missing, reaches } from "../language/shapes.ts";
+import { counting, missing, reaches } from "../language/shapes.ts";
+import { hasPurpose, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -27,10 +28,10 @@ export default rule({
   },
   *check(facts) {
     const evidence = facts.evidence("parity");
-    const said = best(evidence)?.statement.own;
+    const said = counting(evidence)[0]?.statement.own;
     if (reaches(evidence, "aspired") || said?.has("parity") || said?.has("even")) return;
     // A service for minds may say it of the bodies of those who come.
-    if (facts.minds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
+    if (facts.forMinds && facts.having("parity").some((it) => it.own.has("parity") && ofBodies(it))) return;
     yield missing(facts, ["parity"], ["aims", "summary", "standards", "description"]);
   },
   examples: {

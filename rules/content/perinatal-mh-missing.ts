@@ -1,9 +1,9 @@
 import type { Role } from "../language/document.ts";
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { distance, hasPurpose, plainly, standsIn, type Statement } from "../language/statement.ts";
 import { mothersOneThing } from "../lexicon/titles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { niceCg192 } from "../sources/nice-cg192.ts";
@@ -40,9 +40,9 @@ export default rule({
     const asked = care.filter((it) => (it.own.has("enquiry") && minds(it)) || it.own.has("asks-after"));
     asked.push(...care.filter((it) => !asked.includes(it) && asksBarely(it, text) && [it, sentenceBefore(it, facts.statements), sentenceAfter(it, facts.statements)].some((next) => next && (minds(next) || next.own.has("perinatal-route")))));
     const blocks = new Set(asked.map((it) => it.block));
-    const lists = new Set(asked.filter((it) => !it.row).map((it) => it.group));
+    const lists = new Set(asked.filter((it) => !it.isRow).map((it) => it.group));
     // "The health visitor asks again at six weeks", "the same conversation at six weeks": what was asked about stands in the sentence or the item before.
-    const asksAgain = (it: Statement): boolean => it.row && again.test(text.slice(it.start, it.end)) && asked.some(({ group }) => group === it.group);
+    const asksAgain = (it: Statement): boolean => it.isRow && again.test(text.slice(it.start, it.end)) && asked.some(({ group }) => group === it.group);
     const asks = care.filter((it) => ofWomen(it) && (asksAgain(it) || (it.own.has("enquiry") && (asked.includes(it) || it.concepts.has("mh") || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))));
     const timed = (it: Statement): boolean => it.own.has("antenatal") || it.own.has("postnatal");
     // "They ask each time": when, stands in the sentence before or after.
@@ -54,7 +54,7 @@ export default rule({
       ...(when("postnatal") ? [] : ["asking after birth"]),
       ...(care.some((it) => it.own.has("perinatal-route")) ? [] : ["a route to specialist help"]),
     ];
-    if (parts.length > 0) yield lacking(facts, ["description", "pathway", "assessment"], { words: { parts: inWords(parts) } });
+    if (parts.length > 0) yield lacking(facts, ["description", "pathway", "assessment"], { fill: { parts: inWords(parts) } });
   },
   notes: "Asking is enquiry, not a screening programme.",
   examples: {

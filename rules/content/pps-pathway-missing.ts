@@ -1,7 +1,8 @@
 import { sentenceAfter } from "../reading/around.ts";
-import { hasPurpose, isFirm, place, plainly, type Concept, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { hasPurpose, isFirm, place, plainly, type Statement } from "../language/statement.ts";
 import { clinical } from "../lexicon/profiles.ts";
 import { jointCommissioningPanel2017 } from "../sources/joint-commissioning-panel-2017.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -44,7 +45,7 @@ export default rule({
     const expected = !aside && (["primary", "pain-pps", "liaison", "talking-therapies"] as readonly string[]).includes(facts.profile);
     const welcome = named.filter((it) => !turnedAway(it) || firm(it));
     const blocks = new Set(welcome.map((it) => it.block));
-    const lists = new Set(welcome.filter((it) => !it.row).map((it) => it.group));
+    const lists = new Set(welcome.filter((it) => !it.isRow).map((it) => it.group));
     // Under a heading of theirs, in their paragraph, or in their list.
     if (facts.having("route").some((it) => it.own.has("route") && firm(it) && (people.some((concept) => it.concepts.has(concept)) || blocks.has(it.block) || (it.group !== undefined && lists.has(it.group))))) return;
     // Shut out by name or by description, in any service.
@@ -53,7 +54,7 @@ export default rule({
       const next = sentenceAfter(it, facts.statements);
       return next !== undefined && says(next, dismissal);
     };
-    const shut = named.find((it) => !it.own.has("bygone") && ((it.purpose === "exclusion" && !(it.row && it.own.has("route"))) || says(it, away) || shutAfter(it)));
+    const shut = named.find((it) => !it.own.has("bygone") && ((it.purpose === "exclusion" && !(it.isRow && it.own.has("route"))) || says(it, away) || shutAfter(it)));
     const words = shut?.mentions.find((it) => (people as readonly Concept[]).includes(it.concept));
     if (shut && words) return yield flag(place(shut, words), { variant: "turned" });
     if (expected || (askedIfNamed.includes(facts.profile) && named.some((it) => it.own.has("pps")))) yield missing(facts, ["pps"], ["pathway", "description"]);

@@ -1,7 +1,7 @@
 import type { Span } from "../language/document.ts";
-import { distance, names, place, standsIn, type Statement } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { headingOf } from "../language/shapes.ts";
+import { distance, names, place, standsIn, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 
@@ -13,8 +13,8 @@ const leavesOutBoth = ({ mentions }: Statement, { start }: Span): boolean =>
 const joins = ({ own, strength, purpose }: Statement): boolean => (own.has("joint-money") || (own.has("pooled") && own.has("money"))) && strength !== "weak" && (purpose !== "reference" || strength === "strong");
 
 /** An item that only its lead-in leaves out: of a list of costs, not of one of people or results. */
-const listed = ({ group, row, numbers, purpose, section }: Statement): boolean =>
-  group !== undefined && !row && !numbers && purpose !== "measure" && !standsIn({ section }, "exclusion", "acceptance", "population", "outcomes", "quality");
+const listed = ({ group, isRow, hasNumber, purpose, section }: Statement): boolean =>
+  group !== undefined && !isRow && !hasNumber && purpose !== "measure" && !standsIn({ section }, "exclusion", "acceptance", "population", "outcomes", "quality");
 
 /** What was, money kept for one purpose, and what staff are paid or taught. */
 const isAside = ({ own, purpose }: Statement): boolean => own.has("bygone") || own.has("ring-fence") || own.has("staff-learning") || purpose === "staff" || purpose === "boilerplate";
@@ -42,7 +42,7 @@ export default rule({
   advice: "Say how the budget or contract joins the two, so that nobody gains by passing a person across, and take out what keeps them apart.",
   variants: {
     // A sum put in beside it would say the contrary, and leave it standing.
-    "outside-pot": { message: "“{text}” keeps the money for {half} health outside this service.", advice: "Bring it in, or say how the two budgets are joined, so that nobody gains by passing a person across.", clause: "none" },
+    "outside-pot": { advice: "Bring it in, or say how the two budgets are joined, so that nobody gains by passing a person across.", clause: "none" },
     "nothing-joint": { message: "Nothing under “{text}” joins the money for mental health with the money for physical health." },
   },
   clause: {
@@ -51,27 +51,27 @@ export default rule({
     inMinds: "The contract value includes £[ ] for physical health care. Commissioners shall use [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
     unbound: "The budget includes £[ ] for both mental health and physical health. It shall be held through [a capitated budget covering both, a lead provider, an alliance agreement or a shared incentive] so that no provider gains by passing a person across the boundary.",
   },
-  *check({ having, profile, minds, document, sections }) {
-    const half = minds ? "physical" : "mental";
+  *check({ having, profile, forMinds, document, sections }) {
+    const half = forMinds ? "physical" : "mental";
     /** Speaks of the half that the service is not about; a hospital's liaison team is paid for by one of two sides. */
     const speaks = (it: Statement): boolean => {
-      if (!minds) return it.concepts.has("mh") || names(it, "mh") || (it.own.has("outside-pot") && it.own.has("mh-party"));
+      if (!forMinds) return it.concepts.has("mh") || names(it, "mh") || (it.own.has("outside-pot") && it.own.has("mh-party"));
       const ofMoney = it.section.roles[0] === "payment";
       const bodies = names(it, "physical-half") || (ofMoney && names(it, "bodily-side") && (it.own.has("outside-pot") || it.own.has("denied")));
       return bodies || (profile === "liaison" && (names(it, "liaison") || (ofMoney && names(it, "on-ward"))));
     };
     // A sum for the other half in this contract answers for what is bought elsewhere, once it is filled in; not for what is left outside a pool.
-    const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(minds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.numbers || it.placeholder) && it.section.roles.includes("payment"));
+    const joined = having("joint-money").filter((it) => it.own.has("joint-money") && it.own.has(forMinds ? "physical-half" : "mh") && !it.own.has("pooled") && !it.own.has("silo") && (it.hasNumber || it.placeholder) && it.section.roles.includes("payment"));
     const answered = joined.some((it) => !it.placeholder);
     const gap = joined.find((it) => it.placeholder);
-    const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.numbers && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot"));
+    const poolsBoth = having("joint-money", "pooled").some((it) => joins(it) && it.hasNumber && it.own.has("mh") && it.own.has("physical-half") && !it.own.has("outside-pot"));
     for (const statement of having("silo", "outside-pot")) {
       const { own } = statement;
       // "Outside the pooled budget" names what is joined, and what is not.
       const outside = own.has("outside-pot");
       if ((answered && !outside) || (wentIn.test(document.text.slice(statement.start, statement.end)) && having("joint-money").some((it) => it.own.has("joint-money") && it.block === statement.block))) continue;
       // "Benefits advice, paid for by the council": another pays for what is not about minds.
-      if ((own.has("beyond-nhs") || own.has("staff-wellbeing")) && !own.has(minds ? "physical-half" : "mh")) continue;
+      if ((own.has("beyond-nhs") || own.has("staff-wellbeing")) && !own.has(forMinds ? "physical-half" : "mh")) continue;
       // A list headed "Excluded costs" leaves out each of its items.
       const parted = own.has("silo") || outside || listed(statement);
       const together = !outside && (own.has("joint-money") || own.has("merging") || (own.has("redeploy") && !endsToo(statement)));
@@ -87,12 +87,12 @@ export default rule({
       const words = said.find((it) => said[0] && it.start < said[0].end && it.end > said[0].end) ?? said[0];
       // "The pool holds mental health; estates stay outside": what was named before the semicolon is not outside.
       if (outside && words && own.has("mh") && !statement.mentions.some((it) => it.concept === "mh" && !/;(?!\s*(?:it|they|this|that|these|those)\b)/i.test(document.text.slice(statement.start + it.end, statement.start + words.start)))) continue;
-      return yield gap?.placeholder && !outside ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), words: { half } }) : flag(words ? place(statement, words) : statement, { ...(outside ? { variant: "outside-pot" } : {}), words: { half } });
+      return yield gap?.placeholder && !outside ? flag(place(gap, gap.placeholder), { placeholder: place(gap, gap.placeholder), fill: { half } }) : flag(words ? place(statement, words) : statement, { ...(outside ? { variant: "outside-pot" } : {}), fill: { half } });
     }
     if (answered) return;
     // A contract for a whole system has to say how the money is joined; silence keeps it apart.
     const [paid] = sections("payment");
-    if (profile === "system" && paid && having("mh").some((it) => it.own.has("mh")) && !having("joint-money", "pooled").some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", words: { half } });
+    if (profile === "system" && paid && having("mh").some((it) => it.own.has("mh")) && !having("joint-money", "pooled").some(joins)) yield flag(headingOf({ document }, paid), { variant: "nothing-joint", fill: { half } });
   },
   notes: "Ring-fenced money is no silo. A contract for a whole system has to say how the money is joined. Mental health services are asked the same of physical health. A mental health service paid from a mental health contract is not flagged.",
   examples: {

@@ -1,8 +1,10 @@
-import { hasPurpose, isFirm, type Concept, type Facts, type Statement } from "../language/facts.ts";
 import { around, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
+import type { Facts } from "../language/facts.ts";
 import { inWords } from "../language/in-words.ts";
 import { flag, rule } from "../language/rule.ts";
 import { missing } from "../language/shapes.ts";
+import { hasPurpose, isFirm, type Statement } from "../language/statement.ts";
 import { core20plus5 } from "../sources/core20plus5.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { lesterResource } from "../sources/lester-resource.ts";
@@ -93,11 +95,11 @@ export default rule({
     const whole = named.size === 6 || nearby((it) => it.own.has("all-six"));
     // Something is done: said so, or a remedy stands beside a result, a check or what is checked.
     const followed = nearby((it) => it.concepts.has("follow-up") || namesWhatFollows(it) || (it.concepts.has("remedy") && (isCheck(it) || (ofThem(it) && (it.concepts.has("amiss") || looksAt(it))) || thenDone(it, promised, facts))));
-    const open = near.find((it) => !it.row && promised.some(({ block }) => block === it.block) && unowned.test(facts.document.text.slice(it.start, it.end)));
+    const open = near.find((it) => !it.isRow && promised.some(({ block }) => block === it.block) && unowned.test(facts.document.text.slice(it.start, it.end)));
     if (open) return yield flag(open, { variant: "unowned" });
     // Where only others' blood pressure is told of, so is what is done about it.
     if (!followed || (ofAnybody && !whole && named.size === 0)) yield missing(facts, ["smi-checks"], belongsIn, { variant: "no-followup" });
-    else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", words: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });
+    else if (!whole && named.size > 0) yield missing(facts, ["smi-checks"], belongsIn, { variant: "incomplete", fill: { left: inWords(items.filter((item) => !named.has(item)).map((item) => names[item] ?? item)) } });
   },
   examples: {
     profile: "smi-mh",

@@ -1,8 +1,10 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { concerns, hasPurpose, holds, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import type { Profile } from "../language/profile.ts";
 import { rule } from "../language/rule.ts";
 import { lacking } from "../language/shapes.ts";
+import { concerns, hasPurpose, holds, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { mentalHealth, physical } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -35,7 +37,7 @@ function looksAt({ statements, document }: Facts, carers: boolean): readonly Rea
     if (it.own.has("need") && !assesses(it)) continue;
     // A score that lets people in or keeps them out tells of nobody's mind.
     const scored = it.measures.some((use) => use.mental);
-    const gate = scored && it.numbers && (it.own.has("condition") || it.own.has("steady") || it.own.has("unready") || it.own.has("settled"));
+    const gate = scored && it.hasNumber && (it.own.has("condition") || it.own.has("steady") || it.own.has("unready") || it.own.has("settled"));
     // What may be looked at if time allows, or is to be looked at later, is not looked at.
     if (it.strength !== "weak" && !it.own.has("bolt-on")) for (const concept of areas(it, document.text.slice(it.start, it.end))) if (concept !== "mh" || !gate) unit.add(concept);
     if (scored && !gate) unit.add("mh");
@@ -53,7 +55,7 @@ const takesIn = (it: Statement, text: string): boolean => {
 const ofOne = ({ purpose, own }: Statement): boolean => purpose === "need" && own.has("assessment") && own.has("the-patient");
 
 /** A list, a paragraph, or the row of a table that says itself that something is assessed: blocks and lists are counted apart. */
-const unitOf = ({ group, block, row, own }: Statement): number => (group === undefined || (row && own.has("assessment")) ? -1 - block : group);
+const unitOf = ({ group, block, isRow, own }: Statement): number => (group === undefined || (isRow && own.has("assessment")) ? -1 - block : group);
 
 /** Services that people stay with for a while. */
 const stays: readonly Profile[] = ["ltc", "cancer", "pain-pps", "smi-mh", "mh-inpatient", "care-home", "maternity-perinatal", "acute-ward", "physical-other", "primary", "mh-other", "cyp"];
@@ -77,13 +79,13 @@ export default rule({
     const units = looksAt(facts, facts.profile === "carer-service");
     // Where no assessment is described, a service that people stay with is asked for one.
     if (units.length === 0 && !stays.includes(facts.profile)) return;
-    const { minds } = facts;
+    const { forMinds } = facts;
     const body = (unit: ReadonlySet<Concept>): boolean => unit.has("phys") || unit.has("physical-wellbeing") || unit.has("physical-exam");
-    const seen = units.some((unit) => (minds ? body(unit) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
-    const left = [...(minds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(minds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
+    const seen = units.some((unit) => (forMinds ? body(unit) && unit.has("social") : unit.has("mh") && (unit.has("social") || unit.has("phys"))));
+    const left = [...(forMinds ? [] : [units.some((unit) => unit.has("mh")) ? "" : "how people are feeling"]), ...(forMinds ? [units.some(body) ? "" : "the body"] : []), units.some((unit) => unit.has("social")) ? "" : "home, work and money"].filter((it) => it !== "");
     // One sentence that takes in body, mind and life looks at the whole, whatever it is called.
     const taken = facts.having("social").some((it) => takesIn(it, facts.document.text) && it.purpose === "provision" && it.strength !== "weak" && !standsIn(it, ...elsewhere) && it.section.roles[0] !== "needs" && !(["bolt-on", "for-staff", "need"] as const).some((each) => it.own.has(each)));
-    if (!seen && !taken) yield lacking(facts, ["assessment", "pathway", "description"], units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { words: { left: left.join(", nor at ") } });
+    if (!seen && !taken) yield lacking(facts, ["assessment", "pathway", "description"], units.length === 0 ? { variant: "none" } : left.length === 0 ? { variant: "parted" } : { fill: { left: left.join(", nor at ") } });
   },
   notes: "“Holistic” without saying what is looked at does not count.",
   examples: {
@@ -92,6 +94,8 @@ export default rule({
       "## [[Assessment]]\n\nA holistic assessment will be completed at first contact.",
       "## [[Assessment]]\n\nThe initial assessment covers history, foot pulses, BMI, bloods and medication.",
       "## [[Service description]]\n\nThe nurse assesses inhaler technique at the first visit.",
+      "## [[Service description]]\n\nInsulin pumps are fitted on Tuesdays.",
+      "## [[First visit]]\n\nThe nurse assesses feet and eyes.\n\n## Second visit\n\nThe psychologist assesses mood and coping.\n\n## Third visit\n\nThe social worker asks about money and housing.",
       "## [[First visit]]\n\nThe nurse goes through the heart, the weight and the tablets.",
       "## [[What the team does]]\n\n| Step | Content |\n|---|---|\n| Initial assessment | Bloods, weight, tablets |\n| Work | Job coach on Tuesdays |\n| Low mood | Six sessions with the counsellor |",
     ],

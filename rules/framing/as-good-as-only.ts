@@ -1,9 +1,11 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
 import { isSurpassed, otherSide, subjectIs } from "../reading/compared.ts";
-import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Concept, type Facts, type Mention, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches } from "../language/shapes.ts";
+import { concerns, distance, hasPurpose, isFirm, nearest, place, plainly, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning, plans } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2016Talk } from "../sources/kings-fund-2016-talk.ts";
@@ -13,7 +15,7 @@ const joined = (it: Statement): boolean => it.own.has("mh") && it.own.has("as-pa
 
 /** One assessment for the whole person, and staff of both sides who work together: there equal priority is a duty, and no vision of two services. */
 const worksAsOne = (facts: Facts): boolean =>
-  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(facts.minds ? "physical-links" : "links"), "committed");
+  reaches(facts.evidence("whole-person"), "committed") && reaches(facts.evidence(facts.forMinds ? "physical-links" : "links"), "committed");
 
 /** What a service does, counts or keeps is no vision of two systems. */
 const elsewhere: readonly Role[] = ["data", "interdependencies", "carers", "engagement", "discharge"];

@@ -1,5 +1,5 @@
-import { place } from "../language/facts.ts";
 import { flag, rule } from "../language/rule.ts";
+import { place } from "../language/statement.ts";
 import { kept } from "../lexicon/equality.ts";
 import { equalityTerms } from "../lexicon/equality-terms.ts";
 import { anyDocument } from "../lexicon/profiles.ts";
@@ -24,7 +24,7 @@ export default rule({
         // Where no phrase was found, the words are quoted, criticised, part of a name, or no fault in what stands around them.
         if (!places.has(span.start)) continue;
         const { swap, write } = kept[use.id]!;
-        yield flag(span, { words: { better: write ?? `“${swap}”` }, ...(swap === undefined ? {} : { instead: swap }) });
+        yield flag(span, { fill: { better: write ?? `“${swap}”` }, ...(swap === undefined ? {} : { instead: swap }) });
       }
     }
   },

@@ -1,11 +1,12 @@
+import type { Concept } from "../language/concept.ts";
 import type { Span } from "../language/document.ts";
-import { distance, holds, names, nearest, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { cellsOf, comesLast, leftOpen, putOff } from "../reading/rows.ts";
 import { namesPartOfPlan, putsOffNoPlan } from "../reading/put-off.ts";
 import { flag, rule, type Hit } from "../language/rule.ts";
 import { tells } from "../language/shown.ts";
+import { distance, holds, names, nearest, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
-import { timetable } from "../lexicon/roles.ts";
+import { timetable } from "../lexicon/table-heads.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 
@@ -19,17 +20,17 @@ const ofMinds = ({ concepts, mentions }: Statement): boolean => concepts.has("mh
 const outside = (it: Statement): boolean =>
   it.purpose === "staff" || it.purpose === "boilerplate" || (it.purpose === "exclusion" && it.group !== undefined && !postponed(it)) || (["growth", "bygone", "alike", "looking-back"] as const).some((each) => it.own.has(each));
 /** "Out of scope at this stage:" over a list puts off its items. */
-const postponed = ({ own, concepts, row }: Statement): boolean => !row && concepts.has("bolt-on") && !own.has("bolt-on");
+const postponed = ({ own, concepts, isRow }: Statement): boolean => !isRow && concepts.has("bolt-on") && !own.has("bolt-on");
 /** "If she is on the caseload of a mental health team, her name is put to one side": it is she who waits. */
 const ofAnotherTeam = ({ mentions }: Statement): boolean => mentions.some((a) => a.concept === "mh-condition" && !a.quoted && mentions.some((b) => b.concept === "mh-party" && !b.quoted && distance(a, b) === 0));
 /** A measure still to be developed is said where outcomes are asked to be measurable. */
-const ofResults = ({ row, section }: Statement): boolean => row && section.roles.some((it) => it === "outcomes" || it === "quality");
+const ofResults = ({ isRow, section }: Statement): boolean => isRow && section.roles.some((it) => it === "outcomes" || it === "quality");
 
 /** Something else is put off, behind a semicolon; or one list of conditions of body and mind together, which is no worse for the one. */
-function elsewhere({ mentions, row }: Statement, later: Mention, text: string): boolean {
+function elsewhere({ mentions, isRow }: Statement, later: Mention, text: string): boolean {
   const between = (a: Mention, b: Mention): string => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   const minds = mentions.filter((it) => it.concept === "mh" && !it.quoted);
-  if (minds.length === 0 || row) return false;
+  if (minds.length === 0 || isRow) return false;
   const bodies = mentions.filter((it) => it.concept === "phys");
   // "A mental health plan comes out in 2027; readers should look to that document": it takes up what was named.
   if (/\b(?:that|this one|it|they|there|those|them)\b/iu.test(text.slice(later.start, later.end)) || /;\s*(?:(?:and|but|so) )?(?:it|they|this|these|those)\b[^;]*$/iu.test(text.slice(0, later.start))) return false;
@@ -40,7 +41,7 @@ function elsewhere({ mentions, row }: Statement, later: Mention, text: string): 
 }
 
 /** Where no mind is named in the words shown, what is put off may be something else. */
-const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.row && it.group === undefined && it.strength === "medium";
+const hints = (it: Statement, shown: Span): boolean => !names(it, "mh") && shown.start >= it.start && !it.isRow && it.group === undefined && it.strength === "medium";
 /** What "the patient" waits for is one person's turn, and no part of the plan; but a phase or a refresh is one. */
 const ofOne = ({ own, start, end }: Statement, text: string): boolean => own.has("the-patient") && !own.has("mh-service") && !namesPartOfPlan(text.slice(start, end));
 
@@ -67,16 +68,16 @@ export default rule({
   appliesTo: commissioning,
   message: "“{text}” leaves mental health for later or for another document.",
   advice: "Put it in now, before staffing and money are settled: name a mental health lead in the design and say what the first phase includes.",
-  *check({ having, criteria, document, profile, minds }) {
+  *check({ having, criteria, document, profile, forMinds }) {
     // People kept out until another team has let them go are told of where doors are looked at.
     const kept = new Set(criteria.map((it) => it.statement).filter(({ own }) => own.has("patient") && own.has("mh-party")));
-    const about = (it: Statement): boolean => ofMinds(it) || (minds && body.some((concept) => it.own.has(concept)));
+    const about = (it: Statement): boolean => ofMinds(it) || (forMinds && body.some((concept) => it.own.has(concept)));
     let last: { readonly statement: Statement; readonly span: Span } | undefined;
     const closing = function* (): Generator<Hit> {
       if (last) yield flag(last.span, hints(last.statement, last.span) || !tells(last.span) ? { severity: "info" } : {});
     };
     for (const statement of having("bolt-on")) {
-      const { own, row, purpose, mentions, hedge } = statement;
+      const { own, isRow, purpose, mentions, hedge } = statement;
       const text = document.text.slice(statement.start, statement.end);
       // What is common is no plan, but in an assessment of needs, or where needs are told of in another document.
       if (purpose === "need" && profile !== "jsna" && !inAnotherPaper.test(text)) continue;
@@ -85,12 +86,12 @@ export default rule({
       const put = plainly(statement, "bolt-on").filter((it) => !mentions.some((of) => (of.concept === "silo" && holds(of, it)) || (of.concept === "medfit" && distance(of, it) === 0 && !plans.test(text.slice(0, it.start)))) && !(hedge && !own.has("mh") && holds(hedge, it)));
       const later = put.find((it) => !elsewhere(statement, it, text) && !putsOffNoPlan(statement, it, document.text));
       // "Phase 2:" over a list or as a heading puts off what stands below.
-      const listed = !own.has("bolt-on") && !row && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
+      const listed = !own.has("bolt-on") && !isRow && own.has("mh") && (purpose === "provision" || purpose === "mention" || (purpose === "exclusion" && statement.group !== undefined));
       if (!later && !listed) continue;
       const mind = later && nearest(statement, "mh", later);
       const words = later ? stretch(statement, later, mind?.quoted ? undefined : mind) : statement;
       // "**Mental health in the teams.** Owner still to be found."
-      const title = row || names(statement, "mh") ? undefined : having("mh").find((it) => it.block === statement.block && it.own.has("mh"));
+      const title = isRow || names(statement, "mh") ? undefined : having("mh").find((it) => it.block === statement.block && it.own.has("mh"));
       const span = title && title.start < words.start && words.start - title.end < near ? { start: title.start, end: words.end } : words;
       // "It will be taken up again when …" says the same of the same thing.
       if (last?.statement.block === statement.block && !own.has("mh") && statement.start - last.statement.end < 3) last = { statement, span: { start: last.span.start, end: span.end } };
@@ -101,7 +102,7 @@ export default rule({
     }
     yield* closing();
     for (const statement of having("mh")) {
-      const { own, row } = statement;
+      const { own, isRow } = statement;
       const results = ofResults(statement);
       const block = document.blocks[statement.block]!;
       const cells = cellsOf(block);
@@ -109,11 +110,11 @@ export default rule({
       if (cells.length === 0 || !own.has("mh") || (own.has("bolt-on") && !results && statement.purpose !== "need") || outside(statement)) continue;
       // "Healthy weight | groups that work on mood | 2027" is a row on weight.
       const named = statement.mentions.some((it) => it.concept === "mh" && !it.quoted && statement.start + it.start < (cells[0]?.end ?? 0));
-      if (!row && !named) continue;
+      if (!isRow && !named) continue;
       const others = document.blocks.filter((it) => it !== block && it.section === block.section && it.group === block.group).map(cellsOf).filter((it) => it.length > 0);
       // What an early phase has begun, a later one may go on with.
-      if (having("mh").some((it) => it.row && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
-      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(row ? statement : { start: statement.start, end: block.end });
+      if (having("mh").some((it) => it.isRow && it.group === statement.group && it.start < statement.start && it.own.has("mh")) && !own.has("bolt-on") && /^\d/.test(document.text.slice(cells[0]?.start, cells[0]?.end))) continue;
+      if ((results ? undefined : putOff(document.text, cells, timetable) ?? (named ? comesLast(document.text, cells, others, timetable) : undefined)) ?? leftOpen(document.text, cells, others, timetable, results)) yield flag(isRow ? statement : { start: statement.start, end: block.end });
     }
   },
   examples: {

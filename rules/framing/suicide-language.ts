@@ -26,6 +26,7 @@ export default phrases({
       "A [[failed suicide attempt]] is followed up.",
       "[[Completed suicides]] are reported within two days.",
       "If the [[suicide attempt was unsuccessful]], staff ring the family.",
+      "People who [[commit self-harm]] are seen the same day.",
       "A [[suicidal gesture]] is recorded.",
       "The [[mother of a suicide]] is rung within two days.",
     ],

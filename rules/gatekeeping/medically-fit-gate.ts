@@ -1,10 +1,11 @@
 import { sentenceAfter, sentenceBefore } from "../reading/around.ts";
-import { holds, names, partOf, plainly, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { isForbidden } from "../reading/kept-out.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
+import { holds, names, partOf, plainly, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { keepsNobodyWaiting } from "../reading/waits.ts";
-import { isForMemory, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { gillett2023 } from "../sources/medical-clearance-2023.ts";
 import { niceNg225 } from "../sources/nice-ng225.ts";
@@ -16,28 +17,28 @@ const aboutMinds = (statement: Statement, mental: boolean): boolean =>
   mental || names(statement, ...teams) || ((statement.concepts.has("mh") || names(statement, "mh", "mh-condition")) && names(statement, "our-step") && !closes(statement)) || (statement.concepts.has("liaison") && names(statement, "our-step")) || (statement.group !== undefined && teams.some((it) => statement.concepts.has(it)));
 const teams: readonly Concept[] = ["liaison", "mh-service", "mh-party"];
 const minds: readonly Concept[] = ["mh", ...teams];
-const closes = ({ section, group, row }: Statement): boolean => section.roles.includes("exclusion") && (row || group !== undefined);
+const closes = ({ section, group, isRow }: Statement): boolean => section.roles.includes("exclusion") && (isRow || group !== undefined);
 
 /** Theatre, an anaesthetic or the way home wait for the body too, and so does what nobody in mental health is asked for. */
 const anotherStep = (statement: Statement): boolean =>
   // "People who drink, until detoxification is complete": kept out for the drink, which is said where labels are.
   (statement.purpose === "exclusion" && names(statement, "substance") && !names(statement, ...teams)) ||
-  (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.row && !names(statement, "our-step") && !heldUntil(statement)));
+  (!names(statement, ...teams) && names(statement, "other-step")) || (!names(statement, ...minds) && (statement.group === undefined && !statement.isRow && !names(statement, "our-step") && !heldUntil(statement)));
 
 /** What waits: a meeting, a referral, a bed; of a service for minds, also a place in it. */
 const something = (statement: Statement, mental: boolean): boolean =>
-  statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || heldUntil(statement) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.row) && statement.concepts.has(it)));
+  statement.purpose === "exclusion" || (mental && statement.section.roles.some((it) => it === "acceptance" || it === "access") && names(statement, "entry") && names(statement, "patient")) || heldUntil(statement) || steps.some((it) => names(statement, it) || ((statement.group !== undefined || statement.isRow) && statement.concepts.has(it)));
 /** "No triage before …", "we do not assess until …": what is denied is what waits. */
 const heldUntil = ({ mentions }: Statement): boolean =>
   mentions.some((step) => step.concept === "our-step" && step.negated && mentions.some((it) => it.concept === "waits-for" && !it.negated && it.start >= step.end));
 const steps: readonly Concept[] = ["our-step", "liaison", "mh-service", "mh"];
 
 /** Says when: by its own words or those that lead its list in; "not until" says so too. */
-const waits = (it: Statement): boolean => names(it, "waits-for") || listsWho(it) || it.purpose === "exclusion" || ((it.group !== undefined || it.row) && it.concepts.has("waits-for"));
+const waits = (it: Statement): boolean => names(it, "waits-for") || listsWho(it) || it.purpose === "exclusion" || ((it.group !== undefined || it.isRow) && it.concepts.has("waits-for"));
 
 /** "The liaison service sees adults who are:" over a list: each item has to be so before they are seen. */
-const listsWho = ({ group, row, section, concepts, own }: Statement): boolean =>
-  group !== undefined && !row && section.roles.includes("acceptance") && concepts.has("patient") && !own.has("patient") && teams.some((it) => concepts.has(it));
+const listsWho = ({ group, isRow, section, concepts, own }: Statement): boolean =>
+  group !== undefined && !isRow && section.roles.includes("acceptance") && concepts.has("patient") && !own.has("patient") && teams.some((it) => concepts.has(it));
 
 /** The words that make the body come first: fit before, or turned away while not fit. */
 function fitnessAsked(statement: Statement, text: string, atAllHours: boolean): readonly Mention[] {
@@ -82,7 +83,7 @@ export default rule({
   message: "“{text}” makes people wait for their body to be dealt with before anyone sees to their mind.",
   advice: "Begin mental health assessment alongside medical care, as soon as the person can talk, and agree together what must wait.",
   overrides: ["mh-stability-gate"],
-  *check({ naming, profile, minds: forMinds, document, statements }) {
+  *check({ naming, profile, forMinds, labels, document, statements }) {
     // "The psychologist will not open a case before then": the next sentence says whose door it is.
     const shutsNext = (it: Statement): boolean => {
       const next = sentenceAfter(it, statements);
@@ -91,17 +92,17 @@ export default rule({
     // Talking therapies see nobody in a bed: there a sentence has to say whose door it is.
     const mental = forMinds && profile !== "talking-therapies";
     // What else may trouble a memory is looked for first: there nobody is kept waiting by it.
-    if (isForMemory(document)) return;
+    if (labels.has("memory")) return;
     for (const statement of naming("medfit", "unfit", "muddled")) {
-      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.row && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
+      if (statement.purpose === "need" || (statement.purpose === "reference" && !statement.own.has("mh-party") && !ofAct.test(document.text.slice(statement.start, statement.end))) || statement.purpose === "measure" || (statement.isRow && statement.section.roles.some((it) => it === "outcomes" || it === "quality")) || statement.own.has("inclusion") || statement.own.has("medfit-parallel") || statement.own.has("bygone") || checked.filter((part) => statement.own.has(part)).length > 1 || (statement.own.has("pps") && !statement.own.has("only-then"))) continue;
       if (isFigure(statement, document.text) || isStandard(statement, document.text)) continue;
       // In a prison or a home those who come in are a team for minds where the sentence before tells of one.
       const inReach = (): boolean => names(statement, "in-reach") && [statement, sentenceBefore(statement, statements)].some((it) => it !== undefined && names(it, "mh-condition"));
       const others = (): boolean => names(statement, "our-step") && (inReach() || ofAct.test(document.text.slice(statement.start, statement.end)));
       const minds = (aboutMinds(statement, mental) || others()) && something(statement, mental) && !anotherStep(statement) && !isForbidden(statement, document.text);
-      if ((!minds && !shutsNext(statement)) || (statement.row && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
+      if ((!minds && !shutsNext(statement)) || (statement.isRow && answeredNo.test(document.text.slice(statement.start, statement.end)))) continue;
       const atAllHours = ["liaison", "urgent-ed"].includes(profile) || names(statement, "liaison");
-      if (!atAllHours && !names(statement, "taking-on") && !heldUntil(statement) && !statement.row && statement.group === undefined) continue;
+      if (!atAllHours && !names(statement, "taking-on") && !heldUntil(statement) && !statement.isRow && statement.group === undefined) continue;
       const gates = fitnessAsked(statement, document.text, atAllHours);
       if (!gates[0]) continue;
       // "Who are not medically fit": what is turned away is not being fit.

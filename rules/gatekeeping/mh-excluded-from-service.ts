@@ -3,7 +3,7 @@ import { inWords } from "../language/in-words.ts";
 import { blanketLabel, isKeptOut, isSentOn } from "../reading/kept-out.ts";
 import { flag, rule } from "../language/rule.ts";
 import { shown } from "../language/shown.ts";
-import { isForLearning, withAccess } from "../lexicon/profiles.ts";
+import { withAccess } from "../lexicon/profiles.ts";
 import { healthAndSocialCareAct2012 } from "../sources/health-and-social-care-act-2012.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
 import { rcpsych2013 } from "../sources/rcpsych-2013.ts";
@@ -20,7 +20,7 @@ function put(lists: Map<string, Criterion[]>, key: string, it: Criterion): void 
 
 /** What a service for minds should least turn away; of the labels that one sentence lists, each is looked at by itself. */
 const forBodyOrLabel = ({ because, bodily, group, statement }: Criterion): boolean =>
-  group !== undefined || statement.row ? bodily || statement.own.has("disputed-diagnosis") : because === "physical-cause" || (because === "mental" && (bodily || statement.own.has("disputed-diagnosis")));
+  group !== undefined || statement.isRow ? bodily || statement.own.has("disputed-diagnosis") : because === "physical-cause" || (because === "mental" && (bodily || statement.own.has("disputed-diagnosis")));
 
 /** The first of them, shortened, and how many more there are. */
 function named(others: readonly Criterion[], text: string): string {
@@ -28,6 +28,9 @@ function named(others: readonly Criterion[], text: string): string {
   const more = others.length - first.length;
   return inWords([...first, ...(more > 0 ? [`${more} more`] : [])]);
 }
+
+/** What to do where it is their bodies that people are turned away for. */
+const forBodies = { advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" } as const;
 
 export default rule({
   title: "People kept out because of a mental health label",
@@ -40,35 +43,34 @@ export default rule({
   variants: {
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
     elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning", good: "none" },
-    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
-    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", advice: "Take them on jointly with the physical health team, and say who leads.", good: "none" },
+    reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", ...forBodies },
+    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", ...forBodies },
   },
   *check(facts) {
-    const { criteria, document } = facts;
-    const { minds } = facts;
+    const { criteria, document, forMinds, labels } = facts;
     // A learning disability team is there for minds and bodies alike.
-    const bodiesToo = minds && !isForLearning(document);
-    const order = minds ? tellingInMentalHealth : telling;
+    const bodiesToo = forMinds && !labels.has("learning");
+    const order = forMinds ? tellingInMentalHealth : telling;
     const lists = new Map<string, Criterion[]>();
     // By list: those whom a service for minds sends on because of their minds.
     const unwell = new Map<string, Criterion[]>();
     for (const it of criteria) {
       const turnedForBody = bodiesToo && it.because === "mental" && it.bodily;
-      const labelled = minds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
+      const labelled = forMinds && it.because === "mental" && it.statement.own.has("disputed-diagnosis");
       const key = it.group === undefined ? `block ${it.statement.block}` : `group ${it.group}`;
-      if (minds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) put(unwell, key, it);
+      if (forMinds && it.because === "mental" && !labelled && !turnedForBody && it.alternative === "none" && isKeptOut(it, document.text)) put(unwell, key, it);
       if (!labelled && !turnedForBody && !order.includes(it.because)) continue;
       if (!bodiesToo && it.because === "physical-cause") continue;
       put(lists, key, it);
     }
     for (const list of lists.values()) {
-      const rank = (it: Criterion): number => (minds && forBodyOrLabel(it) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
+      const rank = (it: Criterion): number => (forMinds && forBodyOrLabel(it) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
       const others = list.filter((it) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned");
       const reverse = bodiesToo && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
-        severity: most.alternative === "owned" ? "info" : most.softened || (minds && !reverse) ? "warning" : "error",
-        ...(others.length > 0 ? { variant: reverse ? "reverse-several" : "several", words: { others: named(others, document.text) } } : reverse ? { variant: "reverse" } : {}),
+        severity: most.alternative === "owned" ? "info" : most.softened || (forMinds && !reverse) ? "warning" : "error",
+        ...(others.length > 0 ? { variant: reverse ? "reverse-several" : "several", fill: { others: named(others, document.text) } } : reverse ? { variant: "reverse" } : {}),
         related: others,
         ...(most.group === undefined ? {} : { also: others }),
       });
@@ -137,6 +139,8 @@ export default rule({
       profile: "talking-therapies",
       flags: [
         "## Exclusion criteria\n\n- people under 18\n- [[people who are open to secondary care mental health services]]",
+        "## Exclusion criteria\n\n- people under 18\n- [[people with low mood after a stroke]]",
+        "## Exclusion criteria\n\n- people under 18\n- [[people with low mood after a stroke]]\n- people with a brain injury",
         "## Access\n\nReferrals for people who are actively [[suicidal]] will not be accepted.",
         "## Access\n\nNot suitable: people who drink more than 14 units a week, people with a [[personality disorder]], people who attempted suicide in the last six months.",
       ],

@@ -1,6 +1,6 @@
-import { stretch, type Mention } from "../language/facts.ts";
 import { gates, gatesIn } from "../reading/gates.ts";
 import { flag, rule } from "../language/rule.ts";
+import { stretch, type Mention } from "../language/statement.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -17,13 +17,13 @@ export default rule({
   message: "“{text}” is asked of people before they can have help.",
   advice: "Offer help to get ready, at the person's pace, and work jointly with other services instead of waiting for them.",
   variants: { "held-against": { message: "“{text}” is held against people who need help." } },
-  *check({ naming, document, minds, criteria }) {
+  *check({ naming, document, forMinds, criteria }) {
     // Where a label keeps people out it is said of that: "under a mental health team", "no alcohol misuse".
     const labels = new Map(criteria.map((it) => [it.statement, it.because]));
     for (const statement of naming(...gates, "seen-elsewhere")) {
       const label = labels.get(statement);
       const words = (it: Mention): string => document.text.slice(statement.start + it.start, statement.start + it.end);
-      const said = (it: Mention): boolean => (it.concept === "seen-elsewhere" && !minds) || (it.concept === "steady" && label === "substance" && /^(?:no|without|still)\b/iu.test(words(it)));
+      const said = (it: Mention): boolean => (it.concept === "seen-elsewhere" && !forMinds) || (it.concept === "steady" && label === "substance" && /^(?:no|without|still)\b/iu.test(words(it)));
       const gates = gatesIn(statement, document.text);
       if (gates[0] && !(label !== undefined && gates.every(said))) yield flag(stretch(statement, gates[0], gates.at(-1)), gates.some(isHeldAgainst) ? { variant: "held-against" } : {});
     }

@@ -1,10 +1,11 @@
 import { sentenceAfter } from "../reading/around.ts";
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import { hasPurpose, plainly, standsIn, stretch, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { isFigure, isStandard } from "../reading/figures.ts";
 import { flag, rule } from "../language/rule.ts";
 import { isForViolence, sendsNobodyAway, startsOver } from "../reading/sent-away.ts";
 import { tells } from "../language/shown.ts";
+import { hasPurpose, plainly, standsIn, stretch, type Mention, type Statement } from "../language/statement.ts";
 import { withAccess } from "../lexicon/profiles.ts";
 import { communityMentalHealthFramework } from "../sources/community-mental-health-framework.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
@@ -22,7 +23,7 @@ const done = ({ own }: Statement): boolean => own.has("completed") && !own.has("
 
 /** Whom or what is sent away, said here or by what leads the list in. */
 const someone: readonly Concept[] = ["referral", "patient", "missed"];
-const listed = ({ row, group }: Statement): boolean => row || group !== undefined;
+const listed = ({ isRow, group }: Statement): boolean => isRow || group !== undefined;
 
 /** What is closed here is no case: a bill, a record, a risk. */
 const elsewhere: readonly Role[] = ["payment", "data", "quality", "outcomes", "needs", "standards", "aims", "engagement"];
@@ -39,10 +40,10 @@ function closingIn(statement: Statement, text: string, labelled: boolean): reado
   if (said.length > 0 && (shut || said.some((it) => papersGo.test(text.slice(start + it.start, start + it.end))) || someone.some((it) => concepts.has(it)) || mentions.some((it) => it.concept === "referral" && !it.quoted && it.end <= said[0]!.start))) return said;
   // One word is enough in a cell, an item, or beside a missed visit; whom a label keeps out is said by the rule about that.
   const short = end - start < line;
-  if (listed(statement) && short && !labelled && !statement.numbers && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
+  if (listed(statement) && short && !labelled && !statement.hasNumber && !concepts.has("not-people") && of("refused").length > 0) return of("refused");
   // "Referrals can be refused after an assessment", "without it the referral will not be accepted": it is said of the paper, which is somebody's.
   const turned = of("refused").find((it) => ofPaper(statement, text, it));
-  if (turned && short && !labelled && text[end - 1] !== ":" && !statement.numbers && !concepts.has("not-people")) return [turned];
+  if (turned && short && !labelled && text[end - 1] !== ":" && !statement.hasNumber && !concepts.has("not-people")) return [turned];
   // "DNA twice | out" says it; of eight people who "came out after five" the word tells nothing.
   const dropped = of("dropped").filter((it) => listed(statement) || text.slice(start + it.start, start + it.end).toLowerCase() !== "out");
   if (own.has("missed") && short && dropped.length > 0) return dropped;

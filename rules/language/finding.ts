@@ -1,6 +1,6 @@
 /** What the engine says about a document: plain data that every door renders in its own way. */
 import type { Span } from "./document.ts";
-import type { Level } from "./facts.ts";
+import type { Level } from "./level.ts";
 import type { Profile } from "./profile.ts";
 import type { Recommendation } from "./source.ts";
 

@@ -1,6 +1,7 @@
 /** The words rules are written in. A rule sees facts and yields hits; the engine turns hits into findings. */
+import type { Concept } from "./concept.ts";
 import type { Role, Span } from "./document.ts";
-import type { Concept, Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Evidence, Severity } from "./finding.ts";
 import type { Profile } from "./profile.ts";
 import type { Recommendation } from "./source.ts";
@@ -16,7 +17,7 @@ export interface Hit {
   /** Overrides the rule's own severity for this hit. */
   readonly severity?: Severity;
   /** Fills `{word}` in the message; `{text}` is always the flagged words. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly fill?: Readonly<Record<string, string>>;
   readonly related?: readonly Span[];
   /** Further items of a list that it speaks for: where one is added, it is no longer the finding that was accepted. */
   readonly also?: readonly Span[];
@@ -61,8 +62,9 @@ export interface Phrase {
   readonly outside?: readonly Role[];
 }
 
+/** What differs from the rule's own words in one case. */
 export interface Variant {
-  readonly message: string;
+  readonly message?: string;
   readonly advice?: string;
   readonly severity?: Severity;
   /** Where the rule's clause would not mend it. */
@@ -82,8 +84,8 @@ export interface OfferedClause {
 }
 
 /** As it is offered in a document of one kind. */
-export const clauseFor = ({ into, text, inMinds, unbound }: OfferedClause, { minds, binding }: { readonly minds: boolean; readonly binding: boolean }): { readonly into: Role; readonly text: string } =>
-  ({ into, text: (binding ? undefined : unbound) ?? (minds ? inMinds : undefined) ?? text });
+export const clauseFor = ({ into, text, inMinds, unbound }: OfferedClause, { forMinds, binding }: { readonly forMinds: boolean; readonly binding: boolean }): { readonly into: Role; readonly text: string } =>
+  ({ into, text: (binding ? undefined : unbound) ?? (forMinds ? inMinds : undefined) ?? text });
 
 /** Of which documents a rule asks nothing, though it applies to their kind. */
 export interface NotAsked {

@@ -1,8 +1,11 @@
 /** The shapes most rules take, so that a rule file can be data. Rule packs use the same shapes. */
+import type { Concept } from "./concept.ts";
 import type { Role, Section, Span } from "./document.ts";
-import { byLevel, concerns, place, rankOfLevel, type Concept, type Facts, type Level, type PhraseHit, type Statement, type Support, type TopicId } from "./facts.ts";
-import { levelOf } from "./level.ts";
+import type { Facts, PhraseHit, Support } from "./facts.ts";
+import { byLevel, levelOf, rankOfLevel, type Level } from "./level.ts";
 import { flag, rule, type Hit, type RuleText } from "./rule.ts";
+import { concerns, place, type Statement } from "./statement.ts";
+import type { TopicId } from "./topic.ts";
 
 /** Where a clause that is missing belongs: the first section of the first role that has one, else the document's title. */
 function placeFor(facts: Facts, roles: readonly Role[]): Span {
@@ -29,13 +32,11 @@ export function headingOf({ document }: Pick<Facts, "document">, section: Sectio
   return { start: heading.content, end };
 }
 
-/** The best evidence that counts, if any. */
-export const best = (evidence: readonly Support[]): Support | undefined => evidence.find((it) => it.discounted === undefined);
+/** The evidence that counts, on the rung or above it. */
+export const counting = (evidence: readonly Support[], atLeast: Level = "mentioned"): readonly Support[] =>
+  evidence.filter(({ discounted, level }) => discounted === undefined && rankOfLevel(level) >= rankOfLevel(atLeast));
 
-export const reaches = (evidence: readonly Support[], level: Level): boolean => {
-  const counted = best(evidence);
-  return counted !== undefined && rankOfLevel(counted.level) >= rankOfLevel(level);
-};
+export const reaches = (evidence: readonly Support[], level: Level): boolean => counting(evidence, level).length > 0;
 
 /** Evidence that would count but for a gap its author has yet to fill. */
 export const unfilled = (evidence: readonly Support[]): Span | undefined => {
@@ -58,21 +59,21 @@ type Requirement = Omit<RuleText, "check"> & {
   /** Any one of them is enough. */
   readonly topics: readonly TopicId[];
   /** Fill `{word}` in the message. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly fill?: Readonly<Record<string, string>>;
   /** The same where the service is one for minds, and it is the body that may be left out. */
-  readonly wordsInMinds?: Readonly<Record<string, string>>;
+  readonly fillInMinds?: Readonly<Record<string, string>>;
   readonly atLeast: Level;
   /** Where the clause belongs, best first. */
   readonly belongsIn: readonly Role[];
 };
 
 /** Required content: something has to be there, on the given rung. */
-export const requires = ({ topics, words = {}, wordsInMinds = words, atLeast, belongsIn, ...text }: Requirement): RuleText =>
+export const requires = ({ topics, fill = {}, fillInMinds = fill, atLeast, belongsIn, ...text }: Requirement): RuleText =>
   rule({
     ...text,
     *check(facts) {
       const answering = topics.flatMap((topic) => facts.answering(topic));
-      if (!answering.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, answering, belongsIn, { words: facts.minds ? wordsInMinds : words });
+      if (!answering.some((topic) => reaches(facts.evidence(topic), atLeast))) yield missing(facts, answering, belongsIn, { fill: facts.forMinds ? fillInMinds : fill });
     },
   });
 

@@ -1,6 +1,14 @@
 /** The shape of what the recommendations ask for: a topic, and the ways a statement can be evidence for it. */
+import type { Concept } from "./concept.ts";
 import type { Role } from "./document.ts";
-import type { Concept, Purpose, TopicId } from "./facts.ts";
+import type { Purpose } from "./statement.ts";
+
+/** Questions a document can be asked; each is described as data in rules/lexicon/topics.ts. */
+export type TopicId =
+  | "parity" | "mh-outcome" | "co-design" | "mh-training" | "physical-training" | "beyond-nhs" | "whole-person"
+  | "links" | "upstream" | "every-contact" | "initial-design" | "mh-provision" | "mh-need" | "carers" | "what-matters"
+  | "physical-every-contact" | "physical-upstream" | "physical-links" | "board-mental" | "board-physical" | "coordinator" | "pps" | "liaison" | "data" | "physical-data" | "joint-money"
+  | "protected" | "smi-checks" | "inpatient-physical" | "perinatal" | "care-home";
 
 export interface Way {
   /** Every entry must be there, lent by heading or lead-in or said; an entry with several concepts needs one of them. */

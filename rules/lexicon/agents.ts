@@ -72,3 +72,6 @@ export const licences: ReadonlySet<string> = new Set(["right", "rights", "free",
 export const reaching: ReadonlySet<string> = new Set(["hard", "harder", "hardest", "difficult", "seldom"]);
 /** After "the", these name people by themselves: "the hardest to reach come last". */
 export const superlatives: ReadonlySet<string> = new Set(["harder", "hardest"]);
+
+/** What people meet in, behind whose name stands an apostrophe. */
+export const bodies: readonly string[] = ["group", "forum", "panel", "council", "network", "society", "association", "union", "trust", "club", "circle", "charity", "board", "committee", "meeting", "alliance"];

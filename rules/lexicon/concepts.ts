@@ -1,8 +1,8 @@
 /**
  * The words behind each concept. Broad stems with exceptions are preferred to lists of phrases: new documents say things
- * differently. A concept that is declared in rules/language/facts.ts and has no words here does not compile.
+ * differently. A concept that is declared in rules/language/concept.ts and has no words here does not compile.
  */
-import type { Concept } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { asks } from "./concepts/asks.ts";
 import { births } from "./concepts/births.ts";
 import { bodies } from "./concepts/bodies.ts";

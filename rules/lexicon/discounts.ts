@@ -1,5 +1,6 @@
 /** What passages lack that come near to what is asked, in words for readers. */
-import type { Level, Purpose } from "../language/facts.ts";
+import type { Level } from "../language/level.ts";
+import type { Purpose } from "../language/statement.ts";
 
 /** Why evidence does not count. */
 export const discounted = {

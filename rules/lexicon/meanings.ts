@@ -1,5 +1,5 @@
 /** What each concept covers, without its words: all that a person is shown of it. */
-import type { Concept } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
 import { concepts } from "./concepts.ts";
 
 export const meanings =

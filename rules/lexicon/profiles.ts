@@ -3,7 +3,6 @@
  * Terms are weighed 1 to 5 by how surely they tell what a service is; 8 names a kind of document, and decides where the title has it. Those of 0 tell
  * nothing by themselves: those of bodies tell in a title that names nothing else, those for minds only say of a ward whose it is.
  */
-import type { Facts } from "../language/facts.ts";
 import { profileIds, type Profile } from "../language/profile.ts";
 
 export interface ProfileTerms {
@@ -108,15 +107,3 @@ export const plans: readonly Profile[] = ["strategy", "system", "jsna"];
 export const substantial: readonly Profile[] = [...clinical, "strategy", "system"];
 /** Where people can be let in or kept out. */
 export const withAccess: readonly Profile[] = [...clinical, "strategy", "system", "minor", "other-public-service"];
-
-/** What a service is for by its title, in the words of it: an autism service that does not see every autistic person keeps nobody out for being so. */
-export const ownLabels = ({ text, title }: Pick<Facts["document"], "text" | "title">): readonly RegExp[] => labels.filter((label) => label.test(text.slice(title.start, title.end)) || label.test(lineBelow.exec(text.slice(title.end, title.end + longestName))?.[1] ?? ""));
-/** "SECTION 75 AGREEMENT" and below it "LEARNING DISABILITY SERVICES": a line in capitals that is no sentence says what the document is about. */
-const lineBelow = /^[^\S\n]*\n\s*([^\s\p{Ll}.][^\n\p{Ll}.]{2,89})(?:\n|$)/u;
-/** In characters. */
-const longestName = 120;
-const memory = /\bdementia|\bmemory\b|\bcognitive\b/iu;
-const learning = /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu;
-const labels = [/\bautis/iu, /\bADHD\b|\battention deficit/iu, learning, memory, /\balcohol|\bdrugs?\b|\bsubstance|\baddict|\bdetox/iu];
-export const isForLearning = (document: Pick<Facts["document"], "text" | "title">): boolean => ownLabels(document).includes(learning);
-export const isForMemory = (document: Facts["document"]): boolean => ownLabels(document).includes(memory);

@@ -1,29 +1,12 @@
-/** Words the reader needs to tell the parts of a page apart, and the sentences it says to people. Data only. */
+/** Words the reader needs to tell the parts of a page apart. Data only. */
 
 /** Verbs that show a short line to be a clause and not a heading. */
 export const duties: readonly string[] = ["shall", "will", "must", "should"];
 /** Verbs that do so only in longer lines: "Who is the service for" is a heading. */
 export const finiteVerbs: readonly string[] = ["is", "are", "was", "were", "has", "have", "had", "can", "may", "would", "could", "does", "do", "includes", "provides", "requires"];
 
-/** After a number these make it an amount, not the number of a heading: "1.0 WTE". */
-export const units: readonly string[] = ["wte", "fte", "million", "billion"];
-
-/** Words before a number that make it a reference to another place: "see section 3.2". */
-export const referrers: readonly string[] = [
-  "section", "sections", "paragraph", "paragraphs", "clause", "clauses", "schedule", "table", "figure", "appendix", "annex", "part", "page", "see", "in", "of", "to", "and", "domain", "version", "no",
-];
-
 /** A sentence with one of these before a list introduces it, although it ends in a full stop. */
 export const introducers: readonly string[] = ["following", "below", "these are", "as follows"];
-
-/** Words before a number that make it a name and no amount: "outcome 4", "type 2 diabetes". */
-export const numbered: ReadonlySet<string> = new Set(["outcome", "outcomes", "test", "result", "goal", "ambition", "promise", "line", "row", "kpi", "item", "level", "objective", "standard", "indicator", "type", "stage", "grade", "band", "tier", "ref", "aim", "priority", "lot", "section", "paragraph", "clause", "schedule", "table", "figure", "appendix", "annex", "part", "page", "version", "year", "phase", "wave", "tranche", "q", "quarter", "round", "scheme", "programme"]);
-
-/** "At 28 weeks", "from 9 to 5", "6 pm": a number that tells when something is, and no amount. */
-export const moments = { at: new Set(["at"]), units: new Set(["week", "weeks", "month", "months"]), from: new Set(["from", "between"]), to: new Set(["to", "and", "until", "till"]), also: new Set(["and", "or"]), clock: new Set(["am", "pm", "noon"]) } as const;
-
-/** What people meet in, behind whose name stands an apostrophe. */
-export const bodies: readonly string[] = ["group", "forum", "panel", "council", "network", "society", "association", "union", "trust", "club", "circle", "charity", "board", "committee", "meeting", "alliance"];
 
 export const pageWords: readonly string[] = ["page", "pg"];
 /** Marks printed on every page. */
@@ -84,57 +67,3 @@ export const domainOpenings: readonly string[] = [
 ];
 /** What may stand beside a domain without saying anything of it. */
 export const tickWords: readonly string[] = ["domain", "x", "y", "n", "yes", "no", "na", "tick", "applies", "applicable", "not", "✓", "✔", "☑", "☒", "☐", "√", "1", "2", "3", "4", "5", "o", "br"];
-
-/** Why a section was taken for one, said to people; words in braces are filled in. */
-export const because = {
-  known: "“{words}” is a known heading",
-  part: "“{words}” in it is a known heading",
-  saying: "it begins like a plain heading, “{words}”",
-  keyword: "keyword “{words}”",
-  inherited: "inherited from “{heading}”",
-  none: "no role known",
-  title: "the title of the document",
-  before: "what stands before the first heading",
-  whole: "no headings found, so the whole text is one section",
-  division: "an appendix by its name",
-} as const;
-
-export const marked = {
-  atx: "a heading of level {level}",
-  setext: "underlined",
-  numbered: "a numbered line",
-  division: "a numbered part",
-  bold: "a line in bold",
-  caps: "a line in capitals",
-  line: "a short line by itself",
-  cell: "the first cell of a table row",
-  column: "a column of a table",
-  running: "a numbered heading inside running text",
-  html: "marked as a heading",
-  series: "a line marked as other headings here are",
-  opening: "the words that open its paragraph, as others open theirs",
-} as const;
-
-/** Why a file cannot be read. */
-export const refusals = {
-  empty: "The file is empty.",
-  blank: "The file holds nothing but white space.",
-  docx: "This is a Word file, which this reader cannot open as text.",
-  office: "This is an Office file (a spreadsheet or presentation), not a document this version reads.",
-  oldOffice: "This is an older Office file (.doc and the like); save it as .docx or plain text first.",
-  zip: "This is a ZIP archive, not a document.",
-  pdf: "This is a PDF file, which this reader cannot open as text.",
-  rtf: "This is a rich text (RTF) file; save it as .docx or plain text first.",
-  image: "This is an image, not a document.",
-  gzip: "This is a compressed file, not a document.",
-  utf32: "This text is in UTF-32, which is not read; save it as UTF-8 first.",
-  binary: "This is not a text file: it holds bytes that no text has.",
-  language: "It is not in English, the only language that paritylint reads.",
-} as const;
-
-/** What can be wrong with front matter. */
-export const frontMatterProblems = {
-  tooLong: "The front matter is too long to be read as settings.",
-  notSettings: "The front matter is not a list of settings (name: value).",
-  wrong: "The front matter cannot be read: {message}",
-} as const;

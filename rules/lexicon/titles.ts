@@ -1,4 +1,5 @@
-/** How names of laws, publications and organisations look: words in them are nobody's promise. */
+/** How names of laws, publications and organisations look: words in them are nobody's promise; and what titles of services say. */
+import type { ServiceLabel } from "../language/facts.ts";
 
 /** A run of capitalised words that ends in, or contains, one of these is a name. */
 export const nameWords = [
@@ -23,6 +24,15 @@ export const questions: readonly string[] = [
   "how", "are you", "have you", "do you", "did you", "would you", "what", "is there", "is anything", "anything", "who", "during the last", "during the past", "over the last", "over the past",
   "in the last", "in the past",
 ];
+
+/** What a service is for, in the words of its title. */
+export const serviceLabels: Readonly<Record<ServiceLabel, RegExp>> = {
+  autism: /\bautis/iu,
+  adhd: /\bADHD\b|\battention deficit/iu,
+  learning: /\blearning (?:disabilit|difficult)|\bintellectual disabilit/iu,
+  memory: /\bdementia|\bmemory\b|\bcognitive\b/iu,
+  substance: /\balcohol|\bdrugs?\b|\bsubstance|\baddict|\bdetox/iu,
+};
 
 /** How a title names an illness of the body: a service for children that has one is not for minds alone. */
 export const bodilyTitles: readonly string[] = [

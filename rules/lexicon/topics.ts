@@ -2,9 +2,10 @@
  * What the recommendations ask for, as patterns over statements. A statement is evidence for a topic when one of its
  * ways fits; how far up the ladder it stands follows from how firmly it promises and whether it measures.
  */
+import type { Concept } from "../language/concept.ts";
 import type { Role } from "../language/document.ts";
-import type { Concept, Purpose, TopicId } from "../language/facts.ts";
-import type { Topic } from "../language/topic.ts";
+import type { Purpose } from "../language/statement.ts";
+import type { Topic, TopicId } from "../language/topic.ts";
 
 const promises: readonly Purpose[] = ["provision", "measure", "mention"];
 /** Agreed here with people is their own care, or who pays: the service is shaped elsewhere. */

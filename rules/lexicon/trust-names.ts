@@ -10,9 +10,10 @@ export const trustNamed: readonly RegExp[] = [
 ];
 /** Teams of theirs are called after them too: "Calder community mental health teams", where "Calder Trust" or "Calder Partnership" is named as well. */
 export const teamNamed = new RegExp(`${name} (?:[\\p{L}’']{3,20} ){0,2}mental health (?:teams?|services?|practitioners?)`, "gu");
-export const asTrust = (party: string): RegExp => new RegExp(`\\b${party} (?:Partnership|Foundation|NHS|Trust)\\b`, "u");
+/** What stands behind the name of such a trust. */
+export const trustEndings = "(?:Partnership|Foundation|NHS|Trust)";
 /** "Northmoor" is nobody's name where it is the hospital's, the council's and the mental health trust's. */
-export const asOthers = (party: string): RegExp => new RegExp(`\\b${party}(?: [A-Z]\\p{L}{1,20}){0,2} (?:Hospitals?|Infirmary|General|University|ICB|Integrated|Council|Borough|County|Community (?!Mental)|Place|Surgery|Healthcare|Shared)\\b`, "u");
+export const othersEndings = "(?:Hospitals?|Infirmary|General|University|ICB|Integrated|Council|Borough|County|Community (?!Mental)|Place|Surgery|Healthcare|Shared)";
 export const notParties: ReadonlySet<string> = new Set(["The", "Our", "Adult", "Community", "Older", "Local", "NHS", "People's", "Children", "Primary", "Severe", "Section", "All", "And", "Community's"]);
 /** Any trust, the words that its name is made of, and what a document calls it where it has no other. */
 export const anyTrust = /\bTrust\b/gu;

@@ -1,7 +1,8 @@
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { names, place, standsIn, type Concept, type Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
 import { flag, rule } from "../language/rule.ts";
+import { names, place, standsIn, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -32,19 +33,19 @@ const elsewhere: readonly Role[] = ["aims", "needs", "summary", "standards", "ap
 /** In characters: an outcome that is only named, such as "Emotional wellbeing", is this short. */
 const short = 60;
 /** An item of a list of outcomes that names what is hoped for and nothing else. */
-const bare = ({ start, end, group, section, own, row }: Statement): boolean =>
-  group !== undefined && !row && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
+const bare = ({ start, end, group, section, own, isRow }: Statement): boolean =>
+  group !== undefined && !isRow && (own.has("wellbeing") || own.has("mattering") || own.has("mh-condition")) && section.roles[0] === "outcomes" && end - start <= short && ["process", "phys", "form-count", "provision", "link", "provider"].every((it) => !own.has(it as Concept));
 
 const canBeTold = (it: Statement): boolean => {
-  const { measures, numbers, own, strength, group } = it;
-  return (measures.length > 0 && !own.has("qualitative")) || numbers || (own.has("need") && !own.has("outcome-list") && group === undefined && !names(it, "inner")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
+  const { measures, hasNumber, own, strength, group } = it;
+  return (measures.length > 0 && !own.has("qualitative")) || hasNumber || (own.has("need") && !own.has("outcome-list") && group === undefined && !names(it, "inner")) || (own.has("target") && strength !== "weak") || (own.has("measuring") && own.has("schedule") && !own.has("qualitative"));
 };
 
 /** "Measures: waits below 18 weeks; residents feel happier": among things that are counted, one that nobody could count. */
 function inSeries(it: Statement, text: string): Span | undefined {
   const [first, next] = it.parts;
   const announces = first !== undefined && text.slice(it.start + Math.max(0, first - colon), it.start + first).includes(":") && it.mentions.some((named) => (named.concept === "measuring" || named.concept === "outcome-word") && named.end <= first);
-  if (!announces || next === undefined || it.row || it.purpose === "need" || it.strength === "weak") return undefined;
+  if (!announces || next === undefined || it.isRow || it.purpose === "need" || it.strength === "weak") return undefined;
   const span = it.parts.map((start, i): Span => ({ start, end: it.parts[i + 1] ?? it.end - it.start }))
     .find(({ start, end }) => it.mentions.some((wish) => wish.concept === "inner" && wish.start >= start && wish.end <= end) && !/\d/.test(text.slice(it.start + start, it.start + end)) &&
       !it.mentions.some((tells) => tellers.has(tells.concept) && tells.start >= start && tells.end <= end) && !it.measures.some((use) => use.start >= start && use.end <= end));
@@ -58,7 +59,7 @@ const colon = 5;
 const tellers: ReadonlySet<Concept> = new Set(["measuring", "target", "shown-by", "schedule"]);
 
 /** Says how something is told, of whatever was said before it. */
-const scores = ({ measures, own, numbers }: Statement): boolean => measures.length > 0 || own.has("twice") || (numbers && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
+const scores = ({ measures, own, hasNumber }: Statement): boolean => measures.length > 0 || own.has("twice") || (hasNumber && (["measuring", "target", "shown-by", "schedule", "change"] as const).some((it) => own.has(it)));
 
 export default rule({
   title: "An outcome nobody could measure",
@@ -71,21 +72,20 @@ export default rule({
     "no-schedule": { message: "“{text}” names a measure, but not when it is taken or what change is looked for.", advice: "Add when it is first taken, when it is repeated, and the change to be reported." },
   },
   *check(facts) {
-    const { statements, document } = facts;
-    const { minds } = facts;
+    const { statements, document, forMinds } = facts;
     const told = amongResults({ statements });
     const said = new Set<number>();
     // "It is taken at the first visit and the last": the next sentence may say when.
-    const scheduled = new Set(statements.filter((it) => !it.row && (it.own.has("schedule") || it.own.has("change") || it.numbers)).map((it) => it.block));
+    const scheduled = new Set(statements.filter((it) => !it.isRow && (it.own.has("schedule") || it.own.has("change") || it.hasNumber)).map((it) => it.block));
     // "Carers will feel better. That is asked each March": so may how, and how much.
-    const scored = new Map(statements.filter((it) => !it.row && scores(it)).map((it) => [it.block, it.start]));
+    const scored = new Map(statements.filter((it) => !it.isRow && scores(it)).map((it) => [it.block, it.start]));
     for (const statement of statements) {
       // One finding for each list; prose is a list of its own block.
       const list = statement.group ?? -1 - statement.block;
       if (said.has(list)) continue;
       const series = inSeries(statement, document.text);
       if (series) yield flag(series);
-      if ((isOutcome(statement) || (minds && bodies(statement))) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
+      if ((isOutcome(statement) || (forMinds && bodies(statement))) && told(statement) && !canBeTold(statement) && statement.start > (scored.get(statement.block) ?? -1)) {
         said.add(list);
         yield flag(statement);
       } else if (unscheduled(statement) && !scheduled.has(statement.block)) {
@@ -122,7 +122,7 @@ export default rule({
   },
 });
 
-function unscheduled({ measures, own, section, numbers, concepts }: Statement): boolean {
+function unscheduled({ measures, own, section, hasNumber, concepts }: Statement): boolean {
   const use = measures.find((it) => it.mental && it.kind === "outcome");
-  return use !== undefined && (section.roles[0] === "outcomes" || own.has("outcome-list")) && !own.has("schedule") && !concepts.has("schedule") && !own.has("twice") && !own.has("target") && !numbers && !own.has("outcome-hedge") && !own.has("qualitative");
+  return use !== undefined && (section.roles[0] === "outcomes" || own.has("outcome-list")) && !own.has("schedule") && !concepts.has("schedule") && !own.has("twice") && !own.has("target") && !hasNumber && !own.has("outcome-hedge") && !own.has("qualitative");
 }

@@ -1,5 +1,5 @@
-import { place } from "../language/facts.ts";
 import { flag, rule, unsourced } from "../language/rule.ts";
+import { place } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 
 export default rule({

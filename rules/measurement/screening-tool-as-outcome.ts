@@ -1,7 +1,8 @@
-import { distance, nearest, partOf, type Concept, type Mention, type Statement } from "../language/facts.ts";
 import { amongResults } from "../reading/results.ts";
+import type { Concept } from "../language/concept.ts";
 import { flag, rule } from "../language/rule.ts";
 import { reaches, unfilled } from "../language/shapes.ts";
+import { distance, nearest, partOf, type Mention, type Statement } from "../language/statement.ts";
 import { commissioning } from "../lexicon/profiles.ts";
 import { kf2016 } from "../sources/kings-fund-2016.ts";
 import { kf2017 } from "../sources/kings-fund-2017.ts";
@@ -40,14 +41,14 @@ const onlyFilled = (mentions: readonly Mention[]): boolean =>
 /** Not a standard of quality only. */
 const asOutcome = ({ section, own }: Statement): boolean => section.roles[0] !== "quality" || section.roles.includes("outcomes") || own.has("outcome-list");
 /** Among standards of quality, what stands under a column of outcomes is offered as one. */
-const offered = ({ row, concepts, own, measures }: Statement): boolean => row && measures.some((it) => it.mental) && (["outcome-word", "outcome-list"] as const).some((it) => concepts.has(it) && !own.has(it));
+const offered = ({ isRow, concepts, own, measures }: Statement): boolean => isRow && measures.some((it) => it.mental) && (["outcome-word", "outcome-list"] as const).some((it) => concepts.has(it) && !own.has(it));
 
 /** What makes a sentence in prose, among results, one of them. */
 const toldBy: readonly Concept[] = ["target", "outcome-word", "outcome-list", "shown-by", "everyone", "need"];
 
 /** In a list, with a number, where results are told, or in the words of a result. */
-const isTold = ({ own, concepts, section, group, numbers, strength }: Statement): boolean =>
-  group !== undefined || numbers || (section.roles[0] === "outcomes" && strength !== "strong") || concepts.has("outcome-list") || toldBy.some((concept) => own.has(concept));
+const isTold = ({ own, concepts, section, group, hasNumber, strength }: Statement): boolean =>
+  group !== undefined || hasNumber || (section.roles[0] === "outcomes" && strength !== "strong") || concepts.has("outcome-list") || toldBy.some((concept) => own.has(concept));
 
 /** About staff or bodies, only hoped for, a way elsewhere, or how common an illness is. */
 const isNoCount = ({ own, measures, purpose, group, section, strength }: Statement): boolean => {
@@ -91,11 +92,10 @@ export default rule({
     const measured = facts.evidence("mh-outcome");
     // A clause with gaps to fill is the answer to it already.
     if (reaches(measured, "committed") || unfilled(measured)) return;
-    const { minds } = facts;
     const told = amongResults(facts);
     // Among the outcomes first: elsewhere a table of waits is one of standards.
     const ordered = [...facts.statements].sort((a, b) => Number(b.section.roles.includes("outcomes")) - Number(a.section.roles.includes("outcomes")));
-    const first = ordered.find((it) => told(it) && !pointsElsewhere(it) && !breaksDown(it, facts.document.text) && (((asOutcome(it) || offered(it)) && counts(it)) || (minds && countsUse(it))));
+    const first = ordered.find((it) => told(it) && !pointsElsewhere(it) && !breaksDown(it, facts.document.text) && (((asOutcome(it) || offered(it)) && counts(it)) || (facts.forMinds && countsUse(it))));
     if (first) yield flag(first);
   },
   examples: {

@@ -1,5 +1,5 @@
 /** What stands near a statement, where a thing is often said over several sentences, items or rows. */
-import type { Statement } from "../language/facts.ts";
+import type { Statement } from "../language/statement.ts";
 
 /** In characters: as far as things that belong together may stand apart. */
 const reach = 900;

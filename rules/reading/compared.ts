@@ -1,5 +1,6 @@
 /** What a sentence compares, and with what. */
-import { place, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import type { Concept } from "../language/concept.ts";
+import { place, type Mention, type Statement } from "../language/statement.ts";
 
 /** Where the other side of a comparison begins: behind "as", "than" or "with". */
 export function otherSide(statement: Statement, { start, end }: Mention, text: string): number {

@@ -1,6 +1,7 @@
 /** What a statement asks of people's minds before they may come in. */
+import type { Concept } from "../language/concept.ts";
 import type { Role, Span } from "../language/document.ts";
-import { distance, hasPurpose, nearest, standsIn, type Concept, type Mention, type Statement } from "../language/facts.ts";
+import { distance, hasPurpose, nearest, standsIn, type Mention, type Statement } from "../language/statement.ts";
 import { isOnlyLater } from "./kept-out.ts";
 import { endsAsPlanned } from "./sent-away.ts";
 import { isUntil } from "./waits.ts";
@@ -44,13 +45,13 @@ function asksOf(statement: Statement): readonly Mention[] {
 }
 
 /** Stands at a door: in a section about who may come, in a list that closes one, or with words that make it a condition. */
-function conditions({ own, concepts, section, purpose, row, group }: Statement): boolean {
+function conditions({ own, concepts, section, purpose, isRow, group }: Statement): boolean {
   if (doors.some((role) => section.roles.includes(role)) || purpose === "exclusion" || concepts.has("exclusion")) return true;
   if (own.has("condition") || own.has("held-off")) return true;
   // "Only then may they join the programme".
   if (own.has("only-then") && own.has("entry")) return true;
   // "People must be:", and then one item after another.
-  return (row || group !== undefined) && concepts.has("condition");
+  return (isRow || group !== undefined) && concepts.has("condition");
 }
 
 /** "People who want to come off their tablets must be offered a plan": what must be done is done for them, and on no other condition. */
@@ -101,8 +102,8 @@ const awayFrom = (it: Mention | undefined, from: Mention): number => (it === und
 
 /** "The room must be quiet and ready": said of a thing, for nobody stands before it. */
 function isOfThing(statement: Statement, act: Span, text: string): boolean {
-  const { mentions, row, group } = statement;
-  if (row || group !== undefined || mentions.some((it) => it.start < act.start && minded.has(it.concept))) return false;
+  const { mentions, isRow, group } = statement;
+  if (isRow || group !== undefined || mentions.some((it) => it.start < act.start && minded.has(it.concept))) return false;
   return /^(?:The|A|An|All|Each|Any|Every)(?: (?!(?:individual|candidate|applicant|learner|participant|member|tenant|woman|man|mother|student|course)s?\b)[\p{L}-]+){1,3} (?:(?:must|should|shall|will|needs? to|has to|have to) (?:be |have |been )*)?$/u.test(before(statement, act, text));
 }
 const minded: ReadonlySet<string> = new Set(["patient", "referral", "mh", "mh-condition", "mh-service", "upset", "substance", "lived-experience", "exclusion", "smi", "carer"]);
@@ -139,7 +140,7 @@ const isNoCondition = (statement: Span, act: Span, text: string): boolean => /\b
 
 /** "Stable mental health | No": a checklist of what is required says that it is not. */
 const isAnsweredNo = (statement: Statement, act: Mention, text: string): boolean =>
-  statement.row && (act.concept === "steady" || act.concept === "settled") && /^[^|]*\|\s*(?:no|none|not (?:required|needed|asked(?: for)?|essential|necessary))\s*(?:\||$)/iu.test(after(statement, act, text));
+  statement.isRow && (act.concept === "steady" || act.concept === "settled") && /^[^|]*\|\s*(?:no|none|not (?:required|needed|asked(?: for)?|essential|necessary))\s*(?:\||$)/iu.test(after(statement, act, text));
 
 /** By the words around it, it is asked of nobody's mind. */
 const isNotAsked = standsAmid([

@@ -1,6 +1,7 @@
 /** What words of refusal are said of: a way in, a paper, a figure, a diagnosis, another service's door. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
-import type { Criterion, Statement } from "../language/facts.ts";
+import type { Criterion } from "../language/facts.ts";
+import type { Statement } from "../language/statement.ts";
 import { after, before, between, standsAmid, within } from "./wording.ts";
 
 /** "Cannot be made by fax": a way in is closed, to nobody in particular. */
@@ -17,7 +18,7 @@ const opening = 600;
 /** "Olanzapine is not suitable for people with dementia", "are not suitable for the slit lamp": a thing that does not suit them, and no service. */
 function isUnsuitableThing(statement: Statement, act: Span, text: string): boolean {
   const words = within(statement, act, text);
-  if (!/\bsuitable\b/iu.test(words) || statement.row || statement.group !== undefined) return false;
+  if (!/\bsuitable\b/iu.test(words) || statement.isRow || statement.group !== undefined) return false;
   const [subject, object] = [before(statement, act, text), after(statement, act, text)];
   // "Not suitable for SDEC", which is what this service is called.
   const initials = /^ for (?:the )?(\p{Lu}{2,})\b/u.exec(object)?.[1];
@@ -62,7 +63,7 @@ export const isOnlyLater = (statement: Span, cue: Span, text: string): boolean =
 
 /** "Referrals for people who are suicidal will not be accepted": the refusal takes the people for its object or subject, or they stand in a list that closes a door. */
 export function isKeptOut({ statement, group, start, end }: Criterion, text: string): boolean {
-  if (group !== undefined || statement.row) return true;
+  if (group !== undefined || statement.isRow) return true;
   const [from, past] = [start - statement.start, end - statement.start];
   return statement.mentions.some((cue) => cue.concept === "exclusion" && !cue.quoted && !cue.negated && (cue.end <= from
     ? persons.test(text.slice(statement.start + cue.end, start))
@@ -87,13 +88,13 @@ export const takesBack = ({ own, start, end }: Statement, text: string): boolean
 
 /** "Antipsychotics and insulin are outside the switching programme": medicines are, and nobody who takes them. */
 const isOfMedicines = (statement: Statement, act: Span, text: string): boolean =>
-  !statement.row && !actively.test(within(statement, act, text)) && statement.group === undefined && /^(?:the |all |any |regular |other )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
+  !statement.isRow && !actively.test(within(statement, act, text)) && statement.group === undefined && /^(?:the |all |any |regular |other )?(?:antipsychotic|antidepressant|lithium|clozapine|psychotropic|insulin|anticoagulant|medicine)/iu.test(text.slice(statement.start, statement.end)) && !people.test(before(statement, act, text));
 
 /** "Lithium precludes enrolment": what a medicine does to those who take it. */
 const actively = /^(?:preclud|exclud|disqualif|debar|bar|rul|prevent|stop|mean|mak)(?:es?|s|y|ies|ing)\b/iu;
 
 /** "Bupropion shall not be supplied to people with …": by the stems that names of medicines are made with, a medicine is withheld and no service. */
-const isMedicineWithheld = (statement: Statement, act: Span, text: string): boolean => statement.group === undefined && !statement.row && medicine.test(before(statement, act, text));
+const isMedicineWithheld = (statement: Statement, act: Span, text: string): boolean => statement.group === undefined && !statement.isRow && medicine.test(before(statement, act, text));
 /** At the head of the statement; stems of the World Health Organization's list of international nonproprietary names. */
 const medicine = /^[\W\d]{0,8}(?:(?:oral|topical|inhaled|nasal|depot) )?\p{L}{0,20}(?:azepam|zolam|pril|sartan|olol|statin|azole|mycin|cillin|oxacin|afil|parin|xaban|gatran|gliptin|gliflozin|glutide|natide|mab|tinib|triptan|setron|oxetine|aline|pramine|triptyline|azine|apine|idone|peridol|profen|codone|codeine|morphine|phetamine|phenidate|lukast|terol|sone|solone|formin|nicline|bupropion|sulfiram|trexone|methadone|orlistat|gabapentin|pregabalin|valproate|isotretinoin|mefloquine)\b[^.;:]{0,60}$/iu;
 

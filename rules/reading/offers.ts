@@ -1,6 +1,6 @@
 /** What a document says will be done for people's minds: the promise that a result should tell of. */
 import type { Role } from "../language/document.ts";
-import { standsIn, type Statement } from "../language/facts.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 
 /** What is said here is no care: it is counted, told as a need, or taught to staff. */
 const elsewhere: readonly Role[] = ["outcomes", "quality", "needs", "training", "exclusion", "acceptance"];

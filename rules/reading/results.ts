@@ -1,6 +1,7 @@
 /** Where a document tells its results, whatever it calls the place. */
 import type { Role } from "../language/document.ts";
-import { standsIn, type Facts, type Statement } from "../language/facts.ts";
+import type { Facts } from "../language/facts.ts";
+import { standsIn, type Statement } from "../language/statement.ts";
 
 /** Told with so many figures, and by so many of its items, a list is one of results. */
 const figures = 3;
@@ -11,10 +12,10 @@ const figures = 3;
  */
 export function amongResults({ statements }: Pick<Facts, "statements">): (statement: Statement) => boolean {
   let known: Lists | undefined;
-  return ({ section, concepts, own, row, group }) => {
+  return ({ section, concepts, own, isRow, group }) => {
     if (section.roles.includes("outcomes") || concepts.has("outcome-list")) return true;
     if (standsIn({ section }, ...others)) return false;
-    if (row && heads.some((it) => concepts.has(it) && !own.has(it))) return true;
+    if (isRow && heads.some((it) => concepts.has(it) && !own.has(it))) return true;
     known ??= listsOf(statements);
     const list = group === undefined ? undefined : known.get(group);
     return list !== undefined && list.counted >= figures && list.counted * 2 >= list.items;
@@ -26,11 +27,11 @@ type Lists = ReadonlyMap<number, { readonly items: number; readonly counted: num
 
 function listsOf(statements: readonly Statement[]): Lists {
   const lists = new Map<number, { items: number; counted: number }>();
-  for (const { group, numbers, own, row, section } of statements) {
+  for (const { group, hasNumber, own, isRow, section } of statements) {
     if (group === undefined || standsIn({ section }, ...others)) continue;
     const list = lists.get(group) ?? { items: 0, counted: 0 };
     // In a table under measures of quality, a figure in a row is one to be reached.
-    const counts = numbers && (results.some((it) => own.has(it)) || (row && section.roles[0] === "quality"));
+    const counts = hasNumber && (results.some((it) => own.has(it)) || (isRow && section.roles[0] === "quality"));
     lists.set(group, { items: list.items + 1, counted: list.counted + (counts ? 1 : 0) });
   }
   return lists;

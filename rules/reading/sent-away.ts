@@ -1,6 +1,6 @@
 /** What words of sending away are said of: a decision, a choice, somebody else's act, care that ends as planned. Closed classes of the language, with the places they stand in. */
 import type { Span } from "../language/document.ts";
-import type { Statement } from "../language/facts.ts";
+import type { Statement } from "../language/statement.ts";
 import { isOfWayIn } from "./kept-out.ts";
 import { standsAmid, type Setting } from "./wording.ts";
 

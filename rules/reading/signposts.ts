@@ -1,5 +1,5 @@
 /** What names help for minds and points nobody to it, and what is more than pointing. */
-import { plainly, type Statement } from "../language/facts.ts";
+import { plainly, type Statement } from "../language/statement.ts";
 import { after, before } from "./wording.ts";
 
 /** "The Mental Health Act code of practice is on the website", "the mental health commissioner": a law, a paper or a post is named, and nobody sent for help. */

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Document, Problem } from "../../../rules/language/document.ts";
-import { refusals } from "../../../rules/lexicon/reading.ts";
+import { refusals } from "../../../rules/lexicon/refusals.ts";
 import { settingsFor, type Settings } from "../engine/configuration/settings.ts";
 import { ownHeadings } from "../engine/configuration/own-headings.ts";
 import { decode } from "../read/decode.ts";

@@ -1,6 +1,6 @@
 /** One answer per text: every feature asks here, and what was worked out for a version of a document is worked out once. */
 import type { Problem } from "../../../rules/language/document.ts";
-import { refusals } from "../../../rules/lexicon/reading.ts";
+import { refusals } from "../../../rules/lexicon/refusals.ts";
 import { settingsFor } from "../engine/configuration/settings.ts";
 import type { Catalogue } from "../engine/configuration/catalogue.ts";
 import type { Judge, Judged } from "../engine/findings/judge.ts";

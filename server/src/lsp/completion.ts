@@ -90,7 +90,7 @@ function clauses({ document, findings, profile, configuration: { catalogue } }: 
   const { voice } = styleOf(document);
   return catalogue.rules.filter((rule) => isAsked(rule, profile)).flatMap(({ id, title, clause: own }): CompletionItem[] => {
     if (own === undefined || !section.roles.includes(own.into)) return [];
-    const clause = offered(own, { profile: profile.id, document, minds: isForMinds(profile.id, document) });
+    const clause = offered(own, { profile: profile.id, document, forMinds: isForMinds(profile.id, document) });
     if (stands(document, clause.text)) return [];
     const text = voice(clause.text);
     return [{

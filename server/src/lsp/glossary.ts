@@ -1,6 +1,6 @@
 /** Words of the field under the pointer: measures as the engine found them, and terms of the lexicon. */
 import type { Span } from "../../../rules/language/document.ts";
-import { place } from "../../../rules/language/facts.ts";
+import { place } from "../../../rules/language/statement.ts";
 import { measures, type Measure } from "../../../rules/lexicon/measures.ts";
 import { terms, type Term } from "../../../rules/lexicon/terms.ts";
 import { compile } from "../engine/words/automaton.ts";

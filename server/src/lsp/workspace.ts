@@ -1,6 +1,6 @@
 /** Documents that nobody has open: read when the workspace is checked, kept up to date as their files change, cleared when these go. */
 import { FileChangeType, LSPErrorCodes, ResponseError, type CancellationToken, type WorkDoneProgressParams } from "vscode-languageserver";
-import { refusals } from "../../../rules/lexicon/reading.ts";
+import { refusals } from "../../../rules/lexicon/refusals.ts";
 import { decodeUnmarked } from "../read/decode.ts";
 import { endings, isText } from "../text/endings.ts";
 import type { Outcome } from "./analyses.ts";

@@ -1,12 +1,13 @@
 /** One rule of a pack: words to avoid, or wording that has to be there, in the shapes our own rules have. */
 import { isMap, isSeq, type Node } from "yaml";
 import { roles, type Role } from "../../../rules/language/document.ts";
-import { levels, type TopicId } from "../../../rules/language/facts.ts";
 import { severities, type Severity } from "../../../rules/language/finding.ts";
+import { levels } from "../../../rules/language/level.ts";
 import { profileIds, type Profile } from "../../../rules/language/profile.ts";
 import type { Examples, Phrase, Rule, RuleKind, RuleText } from "../../../rules/language/rule.ts";
 import { phrases, requires, requiresWords } from "../../../rules/language/shapes.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
+import type { TopicId } from "../../../rules/language/topic.ts";
 import { commissioning, profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
 import { didYouMean, typed } from "../text/nearest.ts";

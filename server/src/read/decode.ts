@@ -1,5 +1,5 @@
 /** Bytes → text, or one sentence that says why there is none. */
-import { refusals } from "../../../rules/lexicon/reading.ts";
+import { refusals } from "../../../rules/lexicon/refusals.ts";
 import { withoutMark } from "../text/byte-order-mark.ts";
 import type { Refusal } from "../text/refusal.ts";
 

@@ -1,7 +1,7 @@
 /** YAML front matter: settings and facts about a draft, before its text. */
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Problem } from "../../../rules/language/document.ts";
-import { frontMatterProblems } from "../../../rules/lexicon/reading.ts";
+import { frontMatterProblems } from "../../../rules/lexicon/refusals.ts";
 import type { Line } from "./lines.ts";
 import { positions } from "../text/positions.ts";
 import { fill } from "../text/fill.ts";

@@ -1,6 +1,6 @@
 /** Sections out of headings: their levels, parents and roles, and why. */
 import { sectionName, type Role, type Section, type Span } from "../../../rules/language/document.ts";
-import { because, marked } from "../../../rules/lexicon/reading.ts";
+import { because, marked } from "../../../rules/lexicon/heading-reasons.ts";
 import { appendixWords, countedRoles, numberedRoles } from "../../../rules/lexicon/sections.ts";
 import type { Heading } from "./heading.ts";
 import { rolesOf, wholeName } from "./roles.ts";

@@ -1,6 +1,6 @@
 /** Which roles a heading gives its section, and why. Its number never decides. */
 import type { Role } from "../../../rules/language/document.ts";
-import { because } from "../../../rules/lexicon/reading.ts";
+import { because } from "../../../rules/lexicon/heading-reasons.ts";
 import { contentsTitles, emptyOpenings, emptyPhrases, pairs, referenceHeadings, roleWords, topicNames, wholeOnly } from "../../../rules/lexicon/sections.ts";
 import { words } from "./heading-words.ts";
 import { sayingOf } from "./plain-names.ts";

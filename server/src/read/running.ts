@@ -1,5 +1,5 @@
 /** Structure inside running text: line breaks in table cells, bullets in a line, and headings of a specification that has lost its lines. */
-import { referrers } from "../../../rules/lexicon/reading.ts";
+import { referrers } from "../../../rules/lexicon/numbers.ts";
 import type { Heading } from "./heading.ts";
 import type { Marker } from "./marks.ts";
 import { listMarker } from "./marks.ts";

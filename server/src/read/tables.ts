@@ -1,6 +1,6 @@
 /** Tables: rows with bars, and columns lined up with tabs or spaces. */
-import { closedHeads, openHeads } from "../../../rules/lexicon/roles.ts";
 import { columnHeads, numberHeads } from "../../../rules/lexicon/sections.ts";
+import { closedHeads, openHeads } from "../../../rules/lexicon/table-heads.ts";
 import type { Draft, Line } from "./lines.ts";
 import { isBlank } from "./lines.ts";
 import { listMarker } from "./marks.ts";

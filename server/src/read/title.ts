@@ -1,6 +1,7 @@
 /** The words of a heading, apart from its marks and number. */
+import { units } from "../../../rules/lexicon/numbers.ts";
+import { duties, finiteVerbs } from "../../../rules/lexicon/reading.ts";
 import { counted, divisionWords, numberWords } from "../../../rules/lexicon/sections.ts";
-import { duties, finiteVerbs, units } from "../../../rules/lexicon/reading.ts";
 import { numbering } from "./marks.ts";
 import { countWords, firstWord, plainText } from "./words.ts";
 

@@ -24,7 +24,7 @@ export function partsOf(rule: Rule, figures: Figures): readonly Part[] {
     quote(message),
     ...Object.entries(variants ?? {}).flatMap(([known, variant]): readonly Part[] => [
       { as: "variant", known, text: `In another case${variant.severity === undefined ? "" : `, as ${variant.severity === "error" || variant.severity === "info" ? "an" : "a"} ${variant.severity}`}` },
-      quote(variant.message), ...(variant.advice === undefined ? [] : [words(`What to do then: ${variant.advice}`)]),
+      quote(variant.message ?? message), ...(variant.advice === undefined ? [] : [words(`What to do then: ${variant.advice}`)]),
     ]),
     heading("What to do"),
     words(advice),

@@ -1,7 +1,7 @@
 /** What a run found, with every place worked out: the one shape all reports are written from. */
-import type { Level } from "../../../rules/language/facts.ts";
 import type { Coverage, Evidence, Finding, ProfileReading, CoverageLevel, Severity } from "../../../rules/language/finding.ts";
 import { sectionName, type Document, type Role, type Span } from "../../../rules/language/document.ts";
+import type { Level } from "../../../rules/language/level.ts";
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { styleOf } from "../engine/fixes/insert-style.ts";
 import { digest, fingerprint, type Fingerprint } from "./fingerprint.ts";

@@ -1,5 +1,5 @@
 /** How a table is to be read: as rows of cells, or, where it only lays out the page, as the text that stands in it. */
-import { fields } from "../../../rules/lexicon/roles.ts";
+import { fields } from "../../../rules/lexicon/table-heads.ts";
 import { wholeName } from "../read/roles.ts";
 import { couldBeTitle, titleOf } from "../read/title.ts";
 import { countWords } from "../read/words.ts";

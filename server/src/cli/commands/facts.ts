@@ -1,7 +1,9 @@
 /** `paritylint facts FILE`: what was understood of each statement; the first thing to look at when a rule misbehaves. */
 import { createUnderstand, type Understood } from "../../engine/findings/analyse.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import { place, type Concept, type Facts, type Statement } from "../../../../rules/language/facts.ts";
+import type { Facts } from "../../../../rules/language/facts.ts";
+import { place, type Statement } from "../../../../rules/language/statement.ts";
 import { meanings } from "../../../../rules/lexicon/meanings.ts";
 import { reading } from "../../report/how-read.ts";
 import { excerpt, oneLine } from "../../text/one-line.ts";
@@ -15,7 +17,7 @@ export function run(given: Arguments): Promise<number> {
   const understand = createUnderstand(ours.rules);
   return eachDocument(given, (loaded) => {
     const { facts, profile } = understand(loaded.document, loaded.settings);
-    print([oneLine(loaded.path), `  ${reading(profile)} ${facts.words} words of content.`, ...describe(facts, loaded.telling === undefined), ...explain(facts), "", ""].join("\n"));
+    print([oneLine(loaded.path), `  ${reading(profile)} ${facts.wordCount} words of content.`, ...describe(facts, loaded.telling === undefined), ...explain(facts), "", ""].join("\n"));
   });
 }
 
@@ -49,7 +51,7 @@ function details(statement: Statement, { document: { text }, criteria }: Pick<Fa
   };
   const inherited = [...statement.concepts].filter((concept) => !statement.own.has(concept));
   const set = (label: string, items: readonly string[]) => (items.length === 0 ? [] : [`${label}: ${items.join(", ")}`]);
-  const traits = [statement.purpose, `strength ${statement.strength}`, ...(statement.row ? ["table row"] : []), ...(statement.numbers ? ["number"] : [])];
+  const traits = [statement.purpose, `strength ${statement.strength}`, ...(statement.isRow ? ["table row"] : []), ...(statement.hasNumber ? ["number"] : [])];
   const idle = statement.mentions.filter(({ negated, quoted }) => negated || quoted);
   return [
     traits.join("; "),

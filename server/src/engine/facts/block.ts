@@ -2,12 +2,13 @@
  * A block's text → what it says. Depends on nothing but the text and a small context, so that the result can be kept
  * while the rest of the document changes (spans count from the start of the block, and inside a statement from its start).
  */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Role, Span } from "../../../../rules/language/document.ts";
-import type { Concept, Mention, Statement, Strength } from "../../../../rules/language/facts.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
+import type { Mention, Statement, Strength } from "../../../../rules/language/statement.ts";
 import { affirmatives, askers } from "../../../../rules/lexicon/modality.ts";
-import { moments, numbered } from "../../../../rules/lexicon/reading.ts";
+import { moments, numbered } from "../../../../rules/lexicon/numbers.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 import { isSpared } from "../../../../rules/reading/kept-out.ts";
 import { own } from "../../text/own.ts";
@@ -55,7 +56,7 @@ export interface BlockFacts {
   readonly statements: readonly LocalStatement[];
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly span: Span; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly span: Span }[];
-  readonly words: number;
+  readonly wordCount: number;
   /** Something in it still waits to be filled in. */
   readonly unfilled: boolean;
 }
@@ -104,7 +105,7 @@ export function readBlock(vocabulary: Vocabulary, text: string, parts: readonly 
     }
     from = past;
   }
-  return { statements, profile, jurisdictions, words: plain.length, unfilled: zones.placeholders.length > 0 };
+  return { statements, profile, jurisdictions, wordCount: plain.length, unfilled: zones.placeholders.length > 0 };
 }
 
 const affirmed = (answer: string): boolean => affirmatives.has(firstWord(answer));
@@ -142,8 +143,8 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const placeholder = placeholderOf(heard);
   return {
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
-    mentions, own, concepts, measures, strength, row: cells !== undefined,
-    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, numbers: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
+    mentions, own, concepts, measures, strength, isRow: cells !== undefined,
+    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, hasNumber: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }

@@ -1,6 +1,6 @@
 /** A sentence parted into clauses, each with its strength: "must test the blood and may ask about mood" promises two things unequally. */
 import type { Span } from "../../../../rules/language/document.ts";
-import type { Strength } from "../../../../rules/language/facts.ts";
+import type { Strength } from "../../../../rules/language/statement.ts";
 import { indirectly } from "../../../../rules/lexicon/modality.ts";
 import { isConcept } from "../words/heard.ts";
 import type { Token } from "../words/tokens.ts";

@@ -1,8 +1,11 @@
 /** Statements → criteria: who is kept out, why, and whether anybody sees them instead. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Document } from "../../../../rules/language/document.ts";
-import { names, type Concept, type Criterion, type Mention, type Statement } from "../../../../rules/language/facts.ts";
-import { ownLabels } from "../../../../rules/lexicon/profiles.ts";
-import { aside, insteadHeads, meanwhileHeads, routine } from "../../../../rules/lexicon/roles.ts";
+import type { Criterion, ServiceLabel } from "../../../../rules/language/facts.ts";
+import { names, type Mention, type Statement } from "../../../../rules/language/statement.ts";
+import { aside, routine } from "../../../../rules/lexicon/roles.ts";
+import { insteadHeads, meanwhileHeads } from "../../../../rules/lexicon/table-heads.ts";
+import { serviceLabels } from "../../../../rules/lexicon/titles.ts";
 import { blanketLabel, isDiagnosis, keepsNobodyOut, takesBack } from "../../../../rules/reading/kept-out.ts";
 import { isForReader, isInPassing, isLetIn, isNoCriterion, isWithoutLabel, lacks } from "../../../../rules/reading/no-criterion.ts";
 
@@ -10,24 +13,23 @@ const reasons: readonly (readonly [Criterion["because"], Concept])[] = [
   ["mental", "mh-condition"], ["cognition", "cognition"], ["substance", "substance"], ["physical-cause", "phys-cause"], ["neurodiversity", "neurodiversity"],
 ];
 
-export function criteriaOf(document: Pick<Document, "text" | "title" | "blocks">, statements: readonly Statement[]): Criterion[] {
-  const { text, blocks } = document;
+export function criteriaOf({ text, blocks }: Pick<Document, "text" | "blocks">, statements: readonly Statement[], labels: ReadonlySet<ServiceLabel>): Criterion[] {
   const found: Criterion[] = [];
-  const own = ownLabels(document);
+  const own = [...labels].map((label) => serviceLabels[label]);
   const takenBack = new Set(statements.flatMap((it, i) => (takesBack(it, text) && statements[i - 1]?.section === it.section ? [statements[i - 1]!.group] : [])));
   for (const [i, statement] of statements.entries()) {
     if (!closes(statement) || isLiftedInRow(statement, statements[i + 1], text) || isNoCriterion(statement, text) || (statement.group !== undefined && takenBack.has(statement.group))) continue;
     const { start } = statement;
     // The rest of a row's passage or of an item may say who sees them instead.
-    const next = (statement.row || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
-    const whole = statement.group !== undefined && !statement.row && statement.end - start <= itemLength;
+    const next = (statement.isRow || statement.group !== undefined) && statements[i + 1]?.block === statement.block ? statements[i + 1] : undefined;
+    const whole = statement.group !== undefined && !statement.isRow && statement.end - start <= itemLength;
     const instead = (blocks[statement.block]?.cells ?? []).filter(({ head }) => insteadHeads.test(head));
     for (const { because, mention } of subjectsOf(text, statement)) {
       // "Pregnancy loss | Bereavement midwife", under "Who sees them": those who do keep nobody out.
       if (instead.some((cell) => cell.start <= start + mention.start && start + mention.start < cell.end)) continue;
       if (own.some((label) => label.test(text.slice(start + mention.start, start + mention.end)))) continue;
       found.push({
-        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.row ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
+        ...(whole ? { start, end: start + text.slice(start, statement.end).replace(joined, "").length } : statement.isRow ? pieceOf(text, statement, mention) : { start: start + mention.start, end: start + mention.end }), statement,
         because, bodily: names(statement, "phys", "phys-cause"),
         softened: statement.own.has("softener"), alternative: next?.own.has("alternative") || instead.some(({ head, start: from, end }) => meanwhileHeads.test(head) && /\p{L}{2}/u.test(text.slice(from, end))) ? "owned" : alternativeOf(text, statement, mention),
         ...(statement.group === undefined ? {} : { group: statement.group }),
@@ -38,15 +40,15 @@ export function criteriaOf(document: Pick<Document, "text" | "title" | "blocks">
 }
 
 /** "Exclusion: mental illness | none: this is no ground": the next cell of the row says that it keeps nobody out. */
-const isLiftedInRow = ({ row, block }: Statement, next: Statement | undefined, text: string): boolean =>
-  row && next !== undefined && next.block === block && next.own.has("inclusion") && /^\W*(?:None|No|Not|Never|This|It)\b/iu.test(text.slice(next.start, next.end));
+const isLiftedInRow = ({ isRow, block }: Statement, next: Statement | undefined, text: string): boolean =>
+  isRow && next !== undefined && next.block === block && next.own.has("inclusion") && /^\W*(?:None|No|Not|Never|This|It)\b/iu.test(text.slice(next.start, next.end));
 
 /** Keeps people out: by its own words in one clause with the people, or by the list, column or section it stands in. */
 function closes(statement: Statement): boolean {
-  const { purpose, own, section, strength, numbers } = statement;
+  const { purpose, own, section, strength, hasNumber } = statement;
   if (purpose !== "exclusion") return false;
   // Where needs are told, what happened to people before is no rule of this service.
-  const told = own.has("need") && strength !== "strong" && (numbers || section.roles.includes("needs") || own.has("codesign"));
+  const told = own.has("need") && strength !== "strong" && (hasNumber || section.roles.includes("needs") || own.has("codesign"));
   if (strength === "none" || told || own.has("inclusion") || own.has("criticised") || own.has("bygone")) return false;
   // What is ruled out where money or results are told is not people, unless people are named.
   if (own.has("money") && own.has("not-people") && !own.has("patient")) return false;
@@ -56,7 +58,7 @@ function closes(statement: Statement): boolean {
 /** Every reason for which the statement keeps people out, each on its first words. */
 function subjectsOf(text: string, statement: Statement): readonly { readonly because: Criterion["because"]; readonly mention: Mention }[] {
   const { mentions, own, section, concepts } = statement;
-  const listed = statement.group !== undefined || statement.row;
+  const listed = statement.group !== undefined || statement.isRow;
   // A section that lists who may come and who may not says by its lead-ins which list is which.
   const closed = section.roles.includes("exclusion") && !section.roles.includes("acceptance") && (listed || statement.strength !== "strong");
   // "If somebody speaks of ending it, the nurse stays and rings": among exclusions too, what is done for people keeps nobody out.
@@ -72,7 +74,7 @@ function subjectsOf(text: string, statement: Statement): readonly { readonly bec
   return reasons.flatMap(([because, concept]) => {
     if (because === "physical-cause" && unneeded) return [];
     // Under a heading or lead-in that keeps people out any mention will do; elsewhere the cue has to govern it.
-    const passing = (before: string): boolean => isInPassing(before) || (closed && lacks(before)) || (statement.row && isWithoutLabel(before));
+    const passing = (before: string): boolean => isInPassing(before) || (closed && lacks(before)) || (statement.isRow && isWithoutLabel(before));
     // "Not open to people under 18, unless they have psychosis": the refusal stands before what lifts it again.
     const letIn = (it: Mention): boolean => isLetIn(statement, it, text, (at) => (lent && !accepting) || cues.some((cue) => cue.end <= at));
     const all = mentions.filter((it) => it.concept === concept && !it.quoted && !passing(text.slice(statement.start, statement.start + it.start)) && !letIn(it) && (lent ? !refusals.some((cue) => isDiagnosis(statement, cue, it, text)) : near(it)));
@@ -106,10 +108,10 @@ const leading = /^ {0,3}(?:\p{Lu}?\d{1,2}[.)]? {1,3})?(?:and |or )?[*_]{0,3}/u;
 const trailing = / (?:and|or) ?$|[*_]{1,3}$/;
 
 /** A cue close by, with no semicolon between, or one that opens the list that the label stands in. */
-function governs(text: string, { start, row }: Statement, cue: Mention, mention: Mention): boolean {
+function governs(text: string, { start, isRow }: Statement, cue: Mention, mention: Mention): boolean {
   const between = text.slice(start + Math.min(cue.end, mention.end), start + Math.max(cue.start, mention.start));
   // "Not accepted | pregnancy; psychosis": what names a row speaks for the whole of it.
-  if (row && cue.start < rowName && cue.start < mention.start) return true;
+  if (isRow && cue.start < rowName && cue.start < mention.start) return true;
   // "People with mental health needs who do not have a home": whoever lacks something is kept out for that, and not for what they have.
   if (mention.end <= cue.start && /\bwho $/u.test(text.slice(start, start + cue.start)) && /\bnot have$/iu.test(text.slice(start + cue.start, start + cue.end))) return false;
   if (Math.abs(cue.start - mention.start) < reach && !between.includes(";")) return true;
@@ -131,9 +133,9 @@ const opening = 40;
 const opens = /:|\b(?:include|includes|comprise|comprises)\b/u;
 
 /** Who sees them instead, said between the same semicolons. */
-function alternativeOf(text: string, { start, end, own, mentions, row }: Statement, reason: Mention): Criterion["alternative"] {
+function alternativeOf(text: string, { start, end, own, mentions, isRow }: Statement, reason: Mention): Criterion["alternative"] {
   // "In an acute episode the course is put off; the nurse keeps seeing the person": one semicolon in running text parts no list.
-  const list = row || text.slice(start, end).split(";").length > 2 || /:(?!\d)/.test(text.slice(start, end));
+  const list = isRow || text.slice(start, end).split(";").length > 2 || /:(?!\d)/.test(text.slice(start, end));
   const apart = (it: Mention): boolean => list && text.slice(start + Math.min(it.end, reason.end), start + Math.max(it.start, reason.start)).includes(";");
   if (mentions.some((it) => it.concept === "alternative" && !it.quoted && !apart(it))) return "owned";
   // "Open to secondary care mental health services" names no team that will see them: it is why they are turned away.

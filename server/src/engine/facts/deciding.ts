@@ -1,6 +1,7 @@
 /** Whether a sentence decides who may come in: in other words it may shut out others, and a closed door that is kindly worded is no longer seen. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Role } from "../../../../rules/language/document.ts";
-import type { Concept, Statement } from "../../../../rules/language/facts.ts";
+import type { Statement } from "../../../../rules/language/statement.ts";
 import { gates, gatesIn } from "../../../../rules/reading/gates.ts";
 
 export const decidesWho = (statement: Statement, text: string): boolean =>

@@ -1,14 +1,16 @@
 /** Statements → evidence for a topic, on the ladder absent → mentioned → aspired → committed → measured. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import { byLevel, distance, isFirm, partOf, type Concept, type Facts, type Purpose, type Statement, type Support, type TopicId } from "../../../../rules/language/facts.ts";
-import { levelOf } from "../../../../rules/language/level.ts";
+import type { Facts, Support } from "../../../../rules/language/facts.ts";
 import { discounted } from "../../../../rules/lexicon/discounts.ts";
 import { results } from "../../../../rules/lexicon/roles.ts";
-import type { Way } from "../../../../rules/language/topic.ts";
+import { byLevel, levelOf } from "../../../../rules/language/level.ts";
+import { distance, isFirm, partOf, type Purpose, type Statement } from "../../../../rules/language/statement.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
 import { grouped } from "../../../../rules/language/grouped.ts";
+import type { TopicId, Way } from "../../../../rules/language/topic.ts";
 import { merged } from "../../text/spans.ts";
 
 /** Best rung first; what does not count comes last and says why. */
@@ -59,13 +61,13 @@ function weigh(way: Way, statement: Statement): Support | undefined {
 }
 
 function fits(way: Way, statement: Statement): boolean {
-  const { concepts, own, measures, section, numbers } = statement;
-  if (way.listed && !statement.row && statement.group === undefined) return false;
+  const { concepts, own, measures, section, hasNumber } = statement;
+  if (way.listed && !statement.isRow && statement.group === undefined) return false;
   if (way.outside?.includes(section.roles[0]!)) return false;
   if (way.in && !way.in.some((role) => section.roles.includes(role))) return false;
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
-  if (way.numbers && !numbers && !own.has("target")) return false;
+  if (way.numbers && !hasNumber && !own.has("target")) return false;
   if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
   if (way.screens && !measures.some((it) => it.mental)) return false;
   if (way.minds && !speaksOfMinds(statement) && !own.has("staff-learning")) return false;
@@ -97,9 +99,9 @@ function countsForms(statement: Statement): boolean {
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. What one part of a series says is nothing to another, but what stands before the first of them is. */
 function apart({ all: [first = [], second = []] }: Way, statement: Statement): number {
-  const { mentions, row } = statement;
+  const { mentions, isRow } = statement;
   const of = (entry: Concept | readonly Concept[]) => mentions.filter((it) => !it.quoted && !it.negated && (typeof entry === "string" ? it.concept === entry : entry.includes(it.concept)));
-  const gaps = of(first).flatMap((a) => of(second).map((b) => (row || together(statement, a, b) ? distance(a, b) : Infinity)));
+  const gaps = of(first).flatMap((a) => of(second).map((b) => (isRow || together(statement, a, b) ? distance(a, b) : Infinity)));
   return gaps.length === 0 ? 0 : Math.min(...gaps);
 }
 

@@ -1,11 +1,13 @@
 /** Document → Facts: reads every block once, then gives the results their place in the whole. */
 import type { Block, Cell, Document, Role, Section, Span, Words } from "../../../../rules/language/document.ts";
-import type { Facts, PhraseHit, Statement, Support, TopicId } from "../../../../rules/language/facts.ts";
+import type { Facts, PhraseHit, Support } from "../../../../rules/language/facts.ts";
 import type { ProfileReading } from "../../../../rules/language/finding.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
+import type { Statement } from "../../../../rules/language/statement.ts";
+import type { TopicId } from "../../../../rules/language/topic.ts";
 import { titleKeys } from "../../../../rules/lexicon/documents.ts";
-import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/roles.ts";
+import { closedHeads, noes, notHeads, ofDoors, openHeads, sayHeads, yeses } from "../../../../rules/lexicon/table-heads.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { recent, type Recent } from "../../text/recent.ts";
 import { abbreviationsOf, noAbbreviations } from "../words/abbreviations.ts";
@@ -14,6 +16,7 @@ import { isSetOff, lend, lending, nothingLent, readBlock, type BlockContext, typ
 import { criteriaOf } from "./criteria.ts";
 import { evidenceFor } from "./evidence.ts";
 import { indexed } from "./indexed.ts";
+import { labelsOf } from "./labels.ts";
 import { isForMinds } from "./minds.ts";
 import { partiesForMinds } from "./parties.ts";
 
@@ -25,7 +28,7 @@ export interface BlockReadings {
   /** Words that speak for a profile, on one line in lower case, with the section and block they stand in; `inName`: within a title, a name or a quotation. */
   readonly profile: readonly { readonly profile: Profile; readonly weight: number; readonly word: string; readonly section: Section; readonly block: Block; readonly start: number; readonly end: number; readonly inName: boolean }[];
   readonly jurisdictions: readonly { readonly jurisdiction: Jurisdiction; readonly start: number; readonly end: number }[];
-  readonly words: number;
+  readonly wordCount: number;
 }
 
 /** What words were found to say, kept from one reading to the next: while somebody types, one block of many changes. */
@@ -49,7 +52,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
   const phrases = new Map<string, PhraseHit[]>();
   const profile: BlockReadings["profile"][number][] = [];
   const jurisdictions: BlockReadings["jurisdictions"][number][] = [];
-  let words = 0;
+  let wordCount = 0;
   const context = contexts(vocabulary, document, remembered);
   document.blocks.forEach((block, index) => {
     if (block.zone === "front-matter") for (const it of titleHits(vocabulary, document, block)) profile.push(it);
@@ -58,7 +61,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
     const section = document.sections[block.section]!;
     const facts = factsOf(vocabulary, document, block, context(block, index), remembered);
     // A clause that was put in makes no short text a long one as long as it waits to be filled in.
-    if (!facts.unfilled || block.kind === "heading") words += facts.words;
+    if (!facts.unfilled || block.kind === "heading") wordCount += facts.wordCount;
     for (const { profile: id, weight, word, span, inName } of facts.profile) profile.push({ profile: id, weight, word, section, block, start: span.start + content, end: span.end + content, inName });
     for (const { jurisdiction, span } of facts.jurisdictions) jurisdictions.push({ jurisdiction, start: span.start + content, end: span.end + content });
     if (block.kind === "heading") return;
@@ -68,7 +71,7 @@ export function readStatements(vocabulary: Vocabulary, document: Document, remem
       for (const use of it.phrases) listed(phrases, use.rule).push({ phrase: use.phrase, ofOthers: use.ofOthers, describes: use.describes, inName: use.inName, statement, start: statement.start + use.start, end: statement.start + use.end });
     }
   });
-  return { statements, phrases, profile, jurisdictions, words };
+  return { statements, phrases, profile, jurisdictions, wordCount };
 }
 
 function listed<T>(lists: Map<string, T[]>, name: string): T[] {
@@ -81,10 +84,10 @@ function listed<T>(lists: Map<string, T[]>, name: string): T[] {
 
 /** Written out field by field: copying with three dots made every other step wait. */
 function placed(it: LocalStatement, { content, group }: Block, block: number, section: Section): Statement {
-  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts } = it;
+  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts } = it;
   return {
     start: it.start + content, end: it.end + content, block, section, group,
-    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, row, numbers, parts,
+    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts,
   };
 }
 
@@ -213,22 +216,23 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z ]/
 
 /** The facts all rules see; evidence and names of parties are worked out when they are asked for, and once. */
 export function gather(document: Document, reading: BlockReadings, { id: profile }: Pick<ProfileReading, "id">): Omit<Facts, "phrases" | "insensitive"> {
-  const { statements, words } = reading;
+  const { statements, wordCount } = reading;
   const evidence = new Map<TopicId, readonly Support[]>();
   const index = indexed(statements);
-  const minds = isForMinds(profile, document);
+  const forMinds = isForMinds(profile, document);
+  const labels = labelsOf(document);
   let parties: readonly string[] | undefined;
   return {
-    document, profile, minds, words, statements, ...index,
-    excerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
-    criteria: criteriaOf(document, statements),
+    document, profile, forMinds, labels, wordCount, statements, ...index,
+    isExcerpt: index.having("excerpt").some((it) => it.own.has("excerpt")),
+    criteria: criteriaOf(document, statements, labels),
     partiesForMinds: () => (parties ??= partiesForMinds(document)),
     evidence: (topic) => {
       let known = evidence.get(topic);
       if (!known) evidence.set(topic, (known = evidenceFor(topic, { statements, ...index })));
       return known;
     },
-    answering: (topic) => (minds && topics[topic].inMinds) || [topic],
+    answering: (topic) => (forMinds && topics[topic].inMinds) || [topic],
     sections: (role: Role) => document.sections.filter((section) => section.roles.includes(role)),
   };
 }

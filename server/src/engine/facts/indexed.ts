@@ -1,5 +1,7 @@
 /** Statements by what they speak of: few of many have what one question asks for. */
-import type { Concept, Facts, Statement } from "../../../../rules/language/facts.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
+import type { Facts } from "../../../../rules/language/facts.ts";
+import type { Statement } from "../../../../rules/language/statement.ts";
 
 type Lists = ReadonlyMap<Concept, readonly Statement[]>;
 

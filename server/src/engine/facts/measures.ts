@@ -1,5 +1,6 @@
 /** Measures that a sentence names, with what their results can tell. */
-import type { Concept, MeasureUse } from "../../../../rules/language/facts.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
+import type { MeasureUse } from "../../../../rules/language/statement.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 
 /** In words: how near a word of measuring makes capitals such as PAID the name of a measure. */

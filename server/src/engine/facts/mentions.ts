@@ -1,6 +1,7 @@
 /** What a sentence mentions: each concept with its place, whether it is denied or only quoted, and how firm its clause is. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import type { Concept, Mention } from "../../../../rules/language/facts.ts";
+import type { Mention } from "../../../../rules/language/statement.ts";
 import { determiners, limits, waiting } from "../../../../rules/lexicon/modality.ts";
 import { isConcept, isQuoted, spanOf, type Heard } from "../words/heard.ts";
 import type { WordHit } from "../words/vocabulary.ts";

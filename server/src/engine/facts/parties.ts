@@ -3,7 +3,7 @@
  * these may be a place's name as well, "Calder", so that they tell only a rule that asks for them.
  */
 import type { Document } from "../../../../rules/language/document.ts";
-import { anyTrust, asOthers, asTrust, inTrustName, notParties, spokenWith, teamNamed, theTrust, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
+import { anyTrust, inTrustName, notParties, othersEndings, spokenWith, teamNamed, theTrust, trustEndings, trustNamed } from "../../../../rules/lexicon/trust-names.ts";
 
 /** In characters: how far before what every one of them says a name can begin, and how far behind it can end: a long text has many capitals. */
 const [back, on] = [150, 80];
@@ -20,6 +20,9 @@ export function partiesForMinds({ text }: Pick<Document, "text">): readonly stri
   const telling = named.filter((party) => !asOthers(party).test(text));
   return isOnlyTrust(named, text) ? [...telling, ...theTrust] : telling;
 }
+
+const asTrust = (party: string): RegExp => new RegExp(`\\b${party} ${trustEndings}\\b`, "u");
+const asOthers = (party: string): RegExp => new RegExp(`\\b${party}(?: [A-Z]\\p{L}{1,20}){0,2} ${othersEndings}\\b`, "u");
 
 /** "The trust" is theirs where no other is named. */
 function isOnlyTrust(parties: readonly string[], text: string): boolean {

@@ -59,8 +59,8 @@ const most = 0.65;
 const much = 0.3;
 
 /** It is short, and has no section, and no words, of a document that binds a provider. */
-const runsNothing = ({ sections, text, title }: Document, { profile, words }: BlockReadings): boolean =>
-  words < longestPage && !contracted.test(text.slice(title.start, title.end + subtitle)) && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
+const runsNothing = ({ sections, text, title }: Document, { profile, wordCount }: BlockReadings): boolean =>
+  wordCount < longestPage && !contracted.test(text.slice(title.start, title.end + subtitle)) && sections.every(({ roles: [role] }) => role === undefined || doors.has(role) || (!running.has(role) && role !== "outcomes")) &&
   !profile.some((it) => it.profile === "not-a-commissioning-document" && it.weight >= signs.binds);
 /** In words. */
 const longestPage = 1000;

@@ -1,6 +1,6 @@
 /** What a statement is doing with what it mentions: promising, telling a need, keeping people out, or only naming. */
 import type { Role } from "../../../../rules/language/document.ts";
-import type { Mention, Purpose, Statement } from "../../../../rules/language/facts.ts";
+import type { Mention, Purpose, Statement } from "../../../../rules/language/statement.ts";
 import * as roles from "../../../../rules/lexicon/roles.ts";
 
 /** A section without a known role is taken to say what is done. */

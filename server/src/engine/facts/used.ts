@@ -1,9 +1,8 @@
 /** Whether the author uses a phrase, or only names, quotes, denies or criticises it; and of whom it is said. */
 import type { Span } from "../../../../rules/language/document.ts";
-import type { PhraseUse } from "../../../../rules/language/facts.ts";
-import { helpers, sanctions } from "../../../../rules/lexicon/agents.ts";
+import type { PhraseUse } from "../../../../rules/language/statement.ts";
+import { bodies, helpers, sanctions } from "../../../../rules/lexicon/agents.ts";
 import { articles, copulas } from "../../../../rules/lexicon/modality.ts";
-import { bodies } from "../../../../rules/lexicon/reading.ts";
 import { firstMeeting, inside } from "../../text/spans.ts";
 import { isConcept, spanOf, type Heard } from "../words/heard.ts";
 import type { WordHit } from "../words/vocabulary.ts";

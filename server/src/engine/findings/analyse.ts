@@ -83,8 +83,8 @@ export function createUnderstand(rules: readonly Rule[], remember = 0): (documen
 const told = (profile: ProfileReading, jurisdiction: Jurisdiction): ProfileReading =>
   jurisdiction === "england" ? profile : { ...profile, because: [...profile.because, said[jurisdiction]] };
 
-function sized(profile: ProfileReading, { document, words, excerpt }: Pick<Facts, "document" | "words" | "excerpt">, rules: readonly Rule[]): ProfileReading {
-  const brief = excerpt ? "excerpt" : isShort(document, words, rules) ? "short" : undefined;
+function sized(profile: ProfileReading, { document, wordCount, isExcerpt }: Pick<Facts, "document" | "wordCount" | "isExcerpt">, rules: readonly Rule[]): ProfileReading {
+  const brief = isExcerpt ? "excerpt" : isShort(document, wordCount, rules) ? "short" : undefined;
   return brief ? { ...profile, brief } : profile;
 }
 
@@ -92,7 +92,7 @@ function sized(profile: ProfileReading, { document, words, excerpt }: Pick<Facts
 function run(rule: Rule, facts: Facts, profile: ProfileReading, jurisdiction: Jurisdiction, { rules }: Settings): readonly Finding[] {
   const set = rules[rule.id];
   const cites = citable(rule.cites, jurisdiction);
-  if (set === "off" || !isAsked(rule, profile) || (facts.excerpt && rule.notAsked?.excerpts) || (cites.length === 0 && rule.cites.length > 0)) return [];
+  if (set === "off" || !isAsked(rule, profile) || (facts.isExcerpt && rule.notAsked?.excerpts) || (cites.length === 0 && rule.cites.length > 0)) return [];
   try {
     return findingsOf(rule, cites, [...rule.check(facts)], facts, profile, set);
   } catch (error) {

@@ -1,8 +1,10 @@
 /** Evidence and findings → how far the document gets with each principle and priority. */
-import { byLevel, type Facts, type TopicId } from "../../../../rules/language/facts.ts";
+import type { Facts } from "../../../../rules/language/facts.ts";
 import { coverageLevels, rankOf, type Coverage, type CoverageLevel, type Evidence, type Finding, type ProfileReading } from "../../../../rules/language/finding.ts";
+import { byLevel } from "../../../../rules/language/level.ts";
 import type { Rule } from "../../../../rules/language/rule.ts";
 import type { Recommendation } from "../../../../rules/language/source.ts";
+import type { TopicId } from "../../../../rules/language/topic.ts";
 import { askedOf } from "../../../../rules/lexicon/asked-of.ts";
 import { topics } from "../../../../rules/lexicon/topics.ts";
 import { isAsked } from "./asked.ts";

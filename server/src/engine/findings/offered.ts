@@ -6,7 +6,7 @@ import { binding } from "../../../../rules/lexicon/fixes.ts";
 import { plans } from "../../../../rules/lexicon/profiles.ts";
 import { perDocument } from "../../text/per-document.ts";
 
-export const offered = (clause: OfferedClause, facts: Pick<Facts, "profile" | "document" | "minds">): Clause =>
-  clauseFor(clause, { minds: facts.minds, binding: !plans.includes(facts.profile) && binds(facts.document) });
+export const offered = (clause: OfferedClause, facts: Pick<Facts, "profile" | "document" | "forMinds">): Clause =>
+  clauseFor(clause, { forMinds: facts.forMinds, binding: !plans.includes(facts.profile) && binds(facts.document) });
 
 const binds = perDocument(({ text }): boolean => binding.test(text));

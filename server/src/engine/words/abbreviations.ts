@@ -1,5 +1,5 @@
 /** Names of teams for minds that a document shortens or explains, "psychological medicine service (PMS)", and what they stand for wherever they come again. */
-import type { Concept } from "../../../../rules/language/facts.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
 import { crews, heardAs, housed, houses, kinds, openers, seats, streets } from "../../../../rules/lexicon/team-names.ts";
 import { isConcept } from "./heard.ts";
 import { tokenize, type Token } from "./tokens.ts";

@@ -1,6 +1,6 @@
 /** One sentence with all that was found in it, before anything is made of it. */
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Span } from "../../../../rules/language/document.ts";
-import type { Concept } from "../../../../rules/language/facts.ts";
 import type { Token } from "./tokens.ts";
 import type { WordHit } from "./vocabulary.ts";
 import type { InlineZones } from "./zones.ts";

@@ -1,5 +1,5 @@
 /** Every word the engine looks for, compiled once: the lexicon's and those that rules declare. */
-import type { Concept } from "../../../../rules/language/facts.ts";
+import type { Concept } from "../../../../rules/language/concept.ts";
 import type { Jurisdiction } from "../../../../rules/language/jurisdiction.ts";
 import type { Profile } from "../../../../rules/language/profile.ts";
 import type { Rule } from "../../../../rules/language/rule.ts";
