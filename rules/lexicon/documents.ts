@@ -69,8 +69,8 @@ export const titleKeys: readonly string[] = ["title", "service", "service name",
 
 /** How a line near the top of a contract begins that says what it is for. */
 export const subjects = /^\W*(?:(?:an? )?(?:agreement|contract|schedule) )?(?:for the (?:provision|supply|delivery|purchase|commissioning) of|in respect of|in relation to|relating to|concerning)\b/iu;
-/** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic. */
-export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass)\p{L}* (?:\p{L}+ ){0,4}(?:to|for) (?:the |our |local |NHS )?$/iu;
+/** Before the name of another service: "signposted to NHS Talking Therapies" makes no talking therapies of a sleep clinic, nor "would otherwise be admitted to a ward" a ward of a team. */
+export const sentTo = /\b(?:refer|signpost|point|direct|send|sent|transfer|pass|otherwise (?:be |have been |need |require )?(?:admi|treat|go))\p{L}* (?:\p{L}+ ){0,4}(?:to|for|in|on) (?:an? |the |our |local |acute |NHS )*$/iu;
 /** In a title, or right below it. */
 export const contracted = /\b(?:specifications?|contracts?|agreement|schedule|tender|service title)\b/iu;
 /** In a title. */
@@ -83,13 +83,15 @@ export const hasBeds = /\b(?:wards?|units?|inpatient|beds?|care)\b(?<!emergency 
 export const ofBodies = /\b(?:medical|medicine|surg\w+|frail\w*|stroke|cardi\w+|respiratory|ortho\w+|trauma|renal|oncology|gyna?ecolog\w+|geriatric\w*|gastro\w+|haematology|neurosurg\w+|vascular|burns)\b/iu;
 /** A title that spans years is that of a plan, unless it names something that is bought for so long. */
 export const yearsSpanned = /\b20\d\d\s*(?:[-–—/]|to)\s*(?:20)?\d\d\b/iu;
+/** What a plan for those years calls itself. */
+export const planned = /\b(?:plan|strategy|framework|vision|priorities|ambitions?)\b/iu;
 export const bought = /\b(?:services?|specifications?|contracts?|agreements?|schedules?|pathways?|schemes?|programmes?|teams?|clinics?|tenders?|incentives?|requirements?)\b/iu;
 
 /** How pages are called that say no more than who is seen: a specification without its other parts. */
 export const criteriaTitles: readonly RegExp[] = [
   // "Referral guide", "inclusion and exclusion criteria", "guidance for referrers".
   /\b(?:referral|admission|eligibility|selection|inclusion|acceptance|discharge|access|exclusion)s?(?: (?:and )?\p{L}+)? (?:criteria|guide|guidance|guidelines?|polic(?:y|ies)|process|protocol|thresholds?)\b/iu,
-  /\bservice criteria\b/iu,
+  /\b(?:service criteria|referral information)\b/iu,
   /\b(?:criteria|guidance|information|eligibility) (?:for|on) (?:referr(?:als?|ers?|ing)|admissions?)\b/iu,
   // What is done about those who do not come.
   /\b(?:attendance|DNA|did not attend|was not brought|non[- ]attendance|missed appointments?|(?:dis)?engagement|non[- ]engagement)(?: \([^)]*\))?(?: and \p{L}+)? (?:polic(?:y|ies)|procedure|protocol)\b/iu,
@@ -102,7 +104,7 @@ export const criteriaTitles: readonly RegExp[] = [
 /** Who gets a treatment, and who has to ask for it: it decides nothing else, however long it is. */
 export const fundingTitles = /\b(?:prior approval|individual funding requests?|clinical thresholds?|(?:commissioning|cosmetic|surgical|clinical access) polic(?:y|ies)|procedures of (?:limited|low) clinical|evidence[- ]based interventions)\b/iu;
 /** Kinds of writing that such a page may be. */
-export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
+export const withCriteria: ReadonlySet<string> = new Set(["guide", "guideline", "directory", "protocol", "procedure for", "policy statement", "attendance policy", "handbook", "audience"]);
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 

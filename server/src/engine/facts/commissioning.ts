@@ -1,6 +1,6 @@
 /** Whether a text commissions, specifies or plans a service at all, or is other writing about one. */
 import type { Document } from "../../../../rules/language/document.ts";
-import { reasons, signs } from "../../../../rules/lexicon/documents.ts";
+import { planned, reasons, signs, yearsSpanned } from "../../../../rules/lexicon/documents.ts";
 import { running } from "../../../../rules/lexicon/roles.ts";
 import type { BlockReadings } from "./gather.ts";
 import { longestSubtitle, naming, opening, placeWeight, prominent, tells, type Told } from "./top.ts";
@@ -28,7 +28,8 @@ export function commissioning(document: Document, reading: BlockReadings): Commi
   const against = found.filter((it) => it.weight < 0 && ((it.weight === signs.anywhere && !assesses && !it.inName) || (callsItself(document, it) && !(assesses && it.weight >= signs.kind))));
   const kinds = new Map(against.map((it) => [it.word, it.weight === signs.anywhere ? it.weight : it.weight * 2]));
   const named = !against.some((it) => it.weight !== signs.anywhere) && reading.profile.some((it) => it.weight >= tells && it.profile !== "not-a-commissioning-document" && it.start < opened);
-  const calledSo = against.length === 0 && reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened);
+  const title = document.text.slice(document.title.start, document.title.end);
+  const calledSo = against.length === 0 && ((yearsSpanned.test(title) && planned.test(title)) || reading.profile.some((it) => it.weight >= naming && it.profile !== "not-a-commissioning-document" && it.start < opened));
   const sections = [...roles].reduce((all, role) => all + (running.has(role) ? signs.running : signs.role), 0);
   const binding = reading.statements.filter((it) => it.strength === "strong").length / Math.max(1, reading.statements.length);
   const sum = [...forIt.values()].reduce((a, b) => a + b, 0) + sections + Math.min(signs.bindingAtMost, binding * signs.binding) + (calledSo ? signs.called : named ? signs.named : 0) + [...kinds.values()].reduce((a, b) => a + b, 0);

@@ -41,13 +41,16 @@ function criteria(document: Document, reading: BlockReadings, { is, against }: C
   const titled = document.text.slice(document.title.start, document.title.end);
   // Where the title is who issued it, its name stands below.
   const title = issuers.test(titled) ? document.text.slice(document.title.start, opening(document)) : titled;
+  const below = document.text.slice(document.title.start, subtitled(document, document.title.end));
   const funding = fundingTitles.exec(title);
-  const called = funding ?? criteriaTitles.map((it) => it.exec(title)).find((it) => it !== null);
+  const called = funding ?? criteriaTitles.map((it) => it.exec(title) ?? (against.length === 0 ? it.exec(below) : null)).find((it) => it !== null);
   const mostly = told.length > 0 && lengthOf(told) >= most * lengthOf(text);
   // What has the words of a contract is a page of criteria if it is called so and holds little else; or it runs nothing, and is much about who may come.
   const asCalled = is ? called && mostly : called ?? mostly;
-  const saysWho = against.length === 0 && (aboutDoors(reading) >= much || namesDoors(document));
-  if (!funding && !asCalled && !(runsNothing(document, reading) && (called ?? saysWho))) return undefined;
+  const saysWho = aboutDoors(reading) >= much || namesDoors(document);
+  // A short page that is no contract and is called so, or that would not be read at all, is one whatever else it tells.
+  const page = reading.wordCount < longestPage && !contracted.test(below) && (called ?? (!is && saysWho));
+  if (!funding && !asCalled && !page && !(against.length === 0 && saysWho && runsNothing(document, reading))) return undefined;
   const { id, confidence } = kindOf(document, reading, true);
   if (plans.includes(id)) return undefined;
   const because = called ? reasons.title(called[0]) : mostly ? reasons.criteria(document.sections.filter(ofDoors).map(({ heading }) => heading)) : reasons.doors;
