@@ -54,6 +54,7 @@ export default rule({
       "## [[Key performance indicators]]\n\n| KPI | Measure | Target |\n|---|---|---|\n| 4 | Staff wellbeing score in annual survey | 75% |\n| 5 | Friends and Family Test | 95% positive |",
       "## [[Outcomes]]\n\n- Patients are screened with the Whooley questions at the first visit.",
       "## [[Outcomes]]\n\n- EQ-5D-5L index score collected at entry and exit.",
+      "## [[How we will know]]\n\nReported each quarter: time to first visit (six weeks, 90%); Problem Areas in Diabetes forms handed in (75% of first visits).",
       "## Care\n\nThe psychologist will offer therapy for low mood.\n\n## [[Outcomes]]\n\n- Fewer falls",
     ],
     passes: [

@@ -16,12 +16,10 @@ const ends: readonly Concept[] = ["utilisation", "biomarker", "beds"];
 const matters = (it: Statement): boolean => {
   const { own, measures, purpose, hasNumber, mentions } = it;
   if (purpose === "staff" || purpose === "boilerplate") return false;
-  if (measures.some(({ kind }) => kind === "outcome") && !countsForms(it)) return true;
+  if (measures.some(({ kind }) => kind === "outcome") && !it.countsForms) return true;
   if (hasNumber && mentions.some(({ concept, quoted }) => concept === "mattering" && quoted)) return true;
-  return (own.has("mattering") || (own.has("wellbeing") && !countsForms(it))) && (hasNumber || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
+  return (own.has("mattering") || (own.has("wellbeing") && !it.countsForms)) && (hasNumber || toldBy.some((each) => own.has(each)) || !own.has("outcome-hedge"));
 };
-/** "Wellbeing: the form filled in at the clinic, 90%" tells of forms. */
-const countsForms = ({ own }: Statement): boolean => own.has("form-count") && !own.has("change") && !own.has("twice");
 /** "Residents to be happier, yearly" is a wish; with a number or a way to tell, it is an outcome. */
 const toldBy: readonly Concept[] = ["measuring", "twice", "target"];
 

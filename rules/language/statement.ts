@@ -18,6 +18,8 @@ export interface Statement extends Span {
   /** Concepts that are its own, not inherited from a lead-in, a column head or the sentence before. */
   readonly own: ReadonlySet<Concept>;
   readonly measures: readonly MeasureUse[];
+  /** It tells how many filled a form in, and nothing of what the form showed: "Better mood | PHQ-9 completed" is better by its name only. */
+  readonly countsForms: boolean;
   readonly phrases: readonly PhraseUse[];
   /** Of its firmest clause. */
   readonly strength: Strength;

@@ -22,7 +22,7 @@ const away = (a: Mention | undefined, b: Mention): number => (a === undefined ? 
 
 /** A change is told, and not by what was done. */
 const changes = (it: Statement): boolean =>
-  it.measures.some((use) => use.mental && use.kind === "outcome" && it.own.has("change") && !onlyFilled(it.mentions)) || (it.mentions.some((wish) => wishes.includes(wish.concept) && !wish.quoted && !ofDeeds(it, wish)) && !it.concepts.has("shown-by") && !byName(it));
+  it.measures.some((use) => use.mental && use.kind === "outcome" && it.own.has("change") && !it.countsForms) || (it.mentions.some((wish) => wishes.includes(wish.concept) && !wish.quoted && !ofDeeds(it, wish)) && !it.concepts.has("shown-by") && !byName(it));
 const wishes: readonly Concept[] = ["change", "outcome-hedge", "mattering"];
 /** "Increased identification of depression": more is done, which makes nobody better. */
 const ofDeeds = ({ mentions }: Statement, wish: Mention): boolean => mentions.some((deed) => deed.concept === "process" && deed.start === wish.start && deed.end > wish.end);
@@ -33,10 +33,6 @@ const byName = (it: Statement): boolean => {
   return done !== undefined && !it.own.has("twice") && it.measures.length === 0 && !it.mentions.some((wish) => wishes.includes(wish.concept) && partOf(it, wish) >= partOf(it, done));
 };
 const onlyDone: ReadonlySet<Concept> = new Set(["form-count", "utilisation", "signpost"]);
-
-/** "Better mood | PHQ-9 completed, 90%": better by its name, and then forms are counted. */
-const onlyFilled = (mentions: readonly Mention[]): boolean =>
-  mentions.some((filled) => filled.concept === "form-count" && !mentions.some((it) => it.concept === "twice" || (it.concept === "change" && it.start > filled.start)));
 
 /** Not a standard of quality only. */
 const asOutcome = ({ section, own }: Statement): boolean => section.roles[0] !== "quality" || section.roles.includes("outcomes") || own.has("outcome-list");

@@ -51,7 +51,7 @@ function details(statement: Statement, { document: { text }, criteria }: Pick<Fa
   };
   const inherited = [...statement.concepts].filter((concept) => !statement.own.has(concept));
   const set = (label: string, items: readonly string[]) => (items.length === 0 ? [] : [`${label}: ${items.join(", ")}`]);
-  const traits = [statement.purpose, `strength ${statement.strength}`, ...(statement.isRow ? ["table row"] : []), ...(statement.hasNumber ? ["number"] : [])];
+  const traits = [statement.purpose, `strength ${statement.strength}`, ...(statement.isRow ? ["table row"] : []), ...(statement.hasNumber ? ["number"] : []), ...(statement.countsForms ? ["counts forms"] : [])];
   const idle = statement.mentions.filter(({ negated, quoted }) => negated || quoted);
   return [
     traits.join("; "),

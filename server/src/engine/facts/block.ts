@@ -19,6 +19,7 @@ import { tokenize } from "../words/tokens.ts";
 import { read, type WordHit, type Vocabulary } from "../words/vocabulary.ts";
 import { zonesOf } from "../words/zones.ts";
 import { clausesOf, isModality, type SentenceClause } from "./clauses.ts";
+import { countsForms } from "./forms.ts";
 import { measuresOf } from "./measures.ts";
 import { conceptsOf, mentionsOf, occasions, speaksOf } from "./mentions.ts";
 import { longestLabel, partsOf } from "./parts.ts";
@@ -141,10 +142,11 @@ function statement(heard: Heard, cells: readonly Span[] | undefined, context: Bl
   const { strength, hedge } = firmest(clauses, about, cells !== undefined);
   const softened = about.find((it) => it.hedge)?.hedge;
   const placeholder = placeholderOf(heard);
+  const parts = partsOf(heard, meeting(cells ?? [], sentence));
   return {
     start: sentence.start, end: sentence.end, purpose: purposeOf({ own, concepts, mentions, measures, strength }, context.roles),
-    mentions, own, concepts, measures, strength, isRow: cells !== undefined,
-    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, hasNumber: hasNumber(heard, cells?.[0]), parts: partsOf(heard, meeting(cells ?? [], sentence)),
+    mentions, own, concepts, measures, countsForms: countsForms({ mentions, own, parts }), strength, isRow: cells !== undefined,
+    phrases: phrasesOf(heard, cells, context), obligations: hits.filter((it) => isModality(it, "strong")).length, hasNumber: hasNumber(heard, cells?.[0]), parts,
     hedge: hedge && inside(hedge, sentence), softened: softened && inside(softened, sentence), placeholder: placeholder && inside(placeholder, sentence),
   };
 }

@@ -11,7 +11,7 @@ import { sentenceBefore } from "../../../../rules/reading/around.ts";
 import { speaksOfMinds } from "../../../../rules/reading/minds.ts";
 import { grouped } from "../../../../rules/language/grouped.ts";
 import type { TopicId, Way } from "../../../../rules/language/topic.ts";
-import { merged } from "../../text/spans.ts";
+import { times } from "./forms.ts";
 
 /** Best rung first; what does not count comes last and says why. */
 export function evidenceFor(topic: TopicId, { statements, having }: Pick<Facts, "statements" | "having">): readonly Support[] {
@@ -68,7 +68,7 @@ function fits(way: Way, statement: Statement): boolean {
   if (way.none?.some((concept) => own.has(concept))) return false;
   if (way.own && !way.own.some((concept) => own.has(concept))) return false;
   if (way.numbers && !hasNumber && !own.has("target")) return false;
-  if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !countsForms(statement) && tells(statement))) return false;
+  if (way.outcome && !(measures.some((it) => it.mental && it.kind === "outcome") && !statement.countsForms && tells(statement))) return false;
   if (way.screens && !measures.some((it) => it.mental)) return false;
   if (way.minds && !speaksOfMinds(statement) && !own.has("staff-learning")) return false;
   if (way.several !== undefined && countOf(way, statement) < way.several) return false;
@@ -83,19 +83,6 @@ const countOf = ({ own = [] }: Way, { mentions }: Statement): number => new Set(
 /** Among results a measure speaks for itself; elsewhere it has to be taken twice, or its change told. */
 const tells = ({ section, own, mentions }: Statement): boolean =>
   section.roles.some((role) => results.has(role)) || own.has("change") || own.has("twice") || times(mentions) >= 2;
-/** "At first contact" is one time, by however many of its words it is known. */
-const times = (mentions: Statement["mentions"]): number => merged(mentions.filter((it) => it.concept === "schedule" && !it.negated)).length;
-/** The same without the words for how often the figure is sent in. */
-const timesAsked = (mentions: Statement["mentions"]): number =>
-  times(mentions.filter((it) => !mentions.some((often) => often.concept === "how-often" && often.start <= it.start && it.end <= often.end)));
-
-/** How many filled the form in, and nothing of what it showed: "Better mood | PHQ-9 completed" is better by its name only. */
-function countsForms(statement: Statement): boolean {
-  const of = (concept: Concept) => statement.mentions.filter((it) => it.concept === concept && !it.negated);
-  const forms = of("form-count");
-  const shown = of("change").some((it) => forms.some((form) => partOf(statement, it) >= partOf(statement, form)));
-  return forms.length > 0 && !shown && !statement.own.has("twice") && timesAsked(statement.mentions) < 2;
-}
 
 /** The shortest way between what the first two entries ask for; 0 where one of them is only lent. What one part of a series says is nothing to another, but what stands before the first of them is. */
 function apart({ all: [first = [], second = []] }: Way, statement: Statement): number {

@@ -84,10 +84,10 @@ function listed<T>(lists: Map<string, T[]>, name: string): T[] {
 
 /** Written out field by field: copying with three dots made every other step wait. */
 function placed(it: LocalStatement, { content, group }: Block, block: number, section: Section): Statement {
-  const { purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts } = it;
+  const { purpose, mentions, concepts, own, measures, countsForms, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts } = it;
   return {
     start: it.start + content, end: it.end + content, block, section, group,
-    purpose, mentions, concepts, own, measures, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts,
+    purpose, mentions, concepts, own, measures, countsForms, phrases, strength, obligations, hedge, softened, placeholder, isRow, hasNumber, parts,
   };
 }
 
