@@ -166,3 +166,10 @@ test("what has no place in a plan for one topic, or in a summary, is not asked o
   assert.deepEqual(of(plan("Tobacco control strategy: stop smoking")), ["parity-commitment-missing"]);
   assert.deepEqual(of(plan("Health and wellbeing strategy", "This summary leaves the detail to the plan itself.")), ["data-sharing-missing"]);
 });
+
+test("of a list that a service for minds turns away, each item is told why it is turned away, and once", () => {
+  const { findings } = createCheck(rules)(readText("## Exclusions\n\nWe do not accept:\n\n- people with epilepsy\n- people with chronic pain and anxiety\n- people with diabetes\n", "draft.md"), { profile: "smi-mh", rules: {} });
+  const told = findings.find(({ rule }) => rule === "mh-excluded-from-service")!;
+  assert.equal(told.also!.length, 2);
+  for (const { message } of told.also!) assert.match(message, /because their body is ill too/);
+});

@@ -44,7 +44,7 @@ export default rule({
     several: { message: "“{text}” keeps people out because of a label, not because of a risk that support could not manage. The same list keeps out {others}." },
     elsewhere: { message: "“{text}” turns people away from a mental health service because of their mental health, and nothing beside it says who will see them.", advice: "Name the service that will see them, and make the handover with them.", severity: "warning", good: "none" },
     reverse: { message: "“{text}” turns people away from mental health care because their body is ill too.", ...forBodies },
-    "reverse-several": { message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", ...forBodies },
+    "reverse-several": { each: "reverse", message: "“{text}” turns people away from mental health care because their body is ill too. The same list keeps out {others}.", ...forBodies },
   },
   *check(facts) {
     const { criteria, document, forMinds, labels } = facts;
@@ -66,7 +66,8 @@ export default rule({
     for (const list of lists.values()) {
       const rank = (it: Criterion): number => (forMinds && forBodyOrLabel(it) ? -1 : order.indexOf(it.because)) + (it.softened ? 10 : 0) - (it.because === "mental" && blanketLabel.test(document.text.slice(it.start, it.end)) ? 0.5 : 0) + (it.alternative === "owned" ? 20 : 0);
       const most = [...list].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]!;
-      const others = list.filter((it) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned");
+      // An item that has two reasons is one item.
+      const others = list.filter((it, i) => (it.statement !== most.statement || it.start !== most.start) && it.alternative !== "owned" && list.findIndex(({ start, end }) => start === it.start && end === it.end) === i);
       const reverse = bodiesToo && (most.because === "physical-cause" || (most.because === "mental" && most.bodily && !most.statement.own.has("disputed-diagnosis")));
       yield flag(most, {
         severity: most.alternative === "owned" ? "info" : most.softened || (forMinds && !reverse) ? "warning" : "error",

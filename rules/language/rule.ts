@@ -71,6 +71,8 @@ export interface Variant {
   readonly clause?: "none";
   /** Where its good example is of something else. */
   readonly good?: "none";
+  /** Where it tells of the others in a list: the variant that each of them would have by itself. */
+  readonly each?: string;
 }
 
 /** What is offered where content is missing, with `[ ]` for what only the author can know. */

@@ -23,7 +23,8 @@ export function findingsOf(rule: Rule, cites: readonly Recommendation[], hits: r
     const told = (span: Span): string => (hit.placeholder === undefined && toldWhole.has(rule.kind) ? shown(facts.document.text, inClause(span, facts)) : shown(facts.document.text, span));
     const words = { ...hit.fill, text: told(hit.span) };
     // Words besides its own tell of the others in the list.
-    const message = hit.fill ? rule.message : variant?.message ?? rule.message;
+    const each = variant?.each === undefined ? undefined : rule.variants?.[variant.each];
+    const message = hit.fill ? each?.message ?? rule.message : variant?.message ?? rule.message;
     const alone = (span: Span): FoundItem => ({ span, message: fill(message, { text: told(span) }) });
     const common = { severity, span: hit.span, ...(hit.whole ? { whole: true as const } : {}), cites, evidence: hit.evidence ?? [], related: hit.related ?? [], ...(hit.also ? { also: hit.also.map(alone) } : {}) };
     if (hit.placeholder) return { ...common, rule: unfilled.rule, message: fill(unfilled.message, words), advice: unfilled.advice, fixes: [] };
