@@ -13,7 +13,7 @@ import type { Lines } from "./convert.ts";
 import { turn, type Session } from "./session.ts";
 import { described } from "./status.ts";
 import { draftOf, uriKey, nameOf, pathBelow, within } from "./uris.ts";
-import { tellingOf } from "./word.ts";
+import { placesOf } from "./word.ts";
 import { documentsIn, outcomeOfAny } from "./workspace.ts";
 
 export const reports = (tool: Tool) => (session: Session): void => {
@@ -29,7 +29,7 @@ export const reports = (tool: Tool) => (session: Session): void => {
       if (outcome === undefined) results.push({ status: "unreadable", path, reason: "There is no such file." });
       else if (outcome.status === "refused") results.push({ status: outcome.wished ? "skipped" : "unreadable", path, reason: outcome.reason });
       else {
-        const result = { ...described(outcome, await tellingOf(session, outcome)), path };
+        const result = { ...described(outcome, await placesOf(session, outcome)), path };
         results.push(result);
         addresses.set(result, { uri: outcome.uri, lines: outcome.lines });
         catalogues.add(outcome.configuration.catalogue);
