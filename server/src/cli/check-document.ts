@@ -7,6 +7,7 @@ import { resultToJson } from "../report/json.ts";
 import { resultFromJson, type WrittenDocument } from "../report/read-json.ts";
 import { describe, type CheckedDocument, type Result } from "../report/result.ts";
 import { dayOf } from "../text/dates.ts";
+import { failedOn } from "../text/trouble.ts";
 import type { Arguments } from "./arguments.ts";
 import { load, type Fault, type Loaded } from "./documents.ts";
 import type { Input } from "./files.ts";
@@ -66,7 +67,7 @@ async function checkOne(loaded: Loaded, judge: Judge, given: Arguments, named: b
     return told;
   } catch (error) {
     // One document must not take the others with it.
-    return { result: { status: "unreadable", path, reason: `paritylint failed on it (${String(error)}). Please report this.` }, used: new Set(), failed: false };
+    return { result: { status: "unreadable", path, reason: failedOn(error) }, used: new Set(), failed: false };
   }
 }
 

@@ -3,20 +3,16 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Document, Problem } from "../../../rules/language/document.ts";
-import { refusals } from "../../../rules/lexicon/reading.ts";
-import { settingsFor, type Settings } from "../engine/configuration/settings.ts";
-import { ownHeadings } from "../engine/configuration/own-headings.ts";
+import type { Settings } from "../engine/configuration/settings.ts";
+import { openDraft } from "../draft/open.ts";
 import { decode } from "../read/decode.ts";
-import { isEnglish } from "../read/english.ts";
-import { readDocument } from "../read/document.ts";
-import { isReport, reportSentence } from "../report/recognise.ts";
 import type { NotChecked, SourcePlaces } from "../report/result.ts";
 import { mostBytes, noFile, tooLarge } from "../text/limits.ts";
 import { formatOf, type TextFormat } from "../text/endings.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isOpened } from "../text/regular-file.node.ts";
-import { whyUnread } from "../text/trouble.ts";
+import { failedOn, whyUnread } from "../text/trouble.ts";
 import type { WordReading } from "../word/read.ts";
 import type { Arguments } from "./arguments.ts";
 import { brokenLink, findFiles, isBrokenLink, notYetSentence, type Input } from "./files.ts";
@@ -132,17 +128,16 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
   try {
     const text = await textOf(file, bytes);
     if ("refusal" in text) return not(text.refusal);
-    if (isReport(text.text)) return { loaded: { status: "skipped", path, reason: reportSentence }, faults };
-    if (!isEnglish(text.text)) return not(refusals.language);
-    const document = readAs(text.origin.kind === "text" ? formatOfText(file, text.text) : "markdown", text.text, configuration);
-    const { settings, problems } = settingsFor(document, configuration.says, given);
+    const draft = openDraft(text.text, text.origin.kind === "text" ? formatOfText(file, text.text) : "markdown", configuration.says, given);
+    if ("reason" in draft) return { loaded: { status: draft.skipped ? "skipped" : "unreadable", path, reason: draft.reason }, faults };
+    const { document, settings, problems } = draft;
     const utf8 = given.fix !== undefined && Buffer.from(text.text).equals(bytes);
     return {
       loaded: { status: "loaded", path, file, stdin, document, utf8, origin: text.origin, configuration, settings },
       faults: [...faults, ...(problems.length > 0 ? [{ path, problems }] : [])],
     };
   } catch (error) {
-    return not(`paritylint failed on it (${String(error)}). Please report this.`);
+    return not(failedOn(error));
   }
 }
 
@@ -150,8 +145,6 @@ async function read({ path, file, stdin, bytes, configuration }: Opened, given: 
 export const tellFaults = (configuration: ConfigurationFile): boolean => faultTeller()(faultsOf(configuration));
 
 const faultsOf = ({ path, problems, packs, misnamed }: ConfigurationFile): readonly Fault[] => [{ path, problems }, ...packs, ...misnamed].filter((each) => each.problems.length > 0);
-
-export const readAs = (format: TextFormat, text: string, { says }: ConfigurationFile): Document => ownHeadings(readDocument(text, format), says.sections);
 
 /** In a text without a name Markdown shows itself by headings or front matter. */
 const formatOfText = (file: string, text: string): TextFormat =>

@@ -1,12 +1,13 @@
 /** `--fix` and `--fix-dry-run`: one document is changed on disk, printed, or shown as a diff. */
 import { extname } from "node:path";
 import type { Document } from "../../../rules/language/document.ts";
+import { readDraft } from "../draft/open.ts";
 import { fixAll, type AnalysedDraft } from "../engine/fixes/apply.ts";
 import { gapsIn } from "../text/gap.ts";
 import { isText } from "../text/endings.ts";
 import { oneLine } from "../text/one-line.ts";
 import { whyUnwritten } from "../text/trouble.ts";
-import { readAs, type Loaded } from "./documents.ts";
+import type { Loaded } from "./documents.ts";
 import { printError, print } from "./output.ts";
 import { writeWhole } from "./atomic-write.ts";
 
@@ -17,7 +18,7 @@ import { writeWhole } from "./atomic-write.ts";
 export async function fix<T extends AnalysedDraft>(loaded: Loaded, first: T, analyse: (document: Document) => Promise<T>, how: "write" | "show", named: boolean): Promise<{ readonly now: T; readonly failed: boolean }> {
   const { path, file, document: { text, format }, origin, utf8, configuration } = loaded;
   const isInput = loaded.stdin;
-  const now = await fixAll(first, (fixed) => analyse(readAs(format, fixed, configuration)));
+  const now = await fixAll(first, (fixed) => analyse(readDraft(fixed, format, configuration.says)));
   const { changes, refused } = now;
   const fail = (sentence: string) => {
     printError(`${oneLine(path)}: ${sentence}`);
