@@ -13,6 +13,7 @@ import { fixesFor, insertions } from "../server/src/engine/fixes/insert.ts";
 import { nextMark } from "../server/src/engine/fixes/insert-number.ts";
 import { stands } from "../server/src/text/stands.ts";
 import { readDocument } from "../server/src/read/document.ts";
+import { countingOf, numberAfter } from "../server/src/text/numbering.ts";
 import { formatOf } from "../server/src/text/endings.ts";
 import { asWritten } from "./as-written.ts";
 import { filled } from "./filling.ts";
@@ -98,6 +99,16 @@ test("marks go on as they began", () => {
   const next = (last: string, before?: string): string | undefined => nextMark(last, before)?.prefix;
   assert.deepEqual([next("3.2.9 "), next("(iv) ", "(iii) "), next("i. ", "h. "), next("E7. "), next("  b) "), next("1. ", "1. "), next("XI. ", "X. "), next("• "), next("**5.7 "), next("**5.7** ")], ["3.2.10 ", "(v) ", "j. ", "E8. ", "  c) ", "1. ", "XII. ", "• ", "**5.8** ", "**5.8** "]);
   assert.equal(next("Outcome 1. "), undefined);
+});
+
+test("the number after another is told by how its series counts, in its case", () => {
+  const table = [
+    ["9", "digits", 1, "10"], ["3", "digits", 2, "5"], ["c", "letters", 1, "d"], ["Y", "letters", 1, "Z"], ["y", "letters", 2, undefined], ["Z", "letters", 1, undefined],
+    ["iv", "roman", 1, "v"], ["IX", "roman", 2, "XI"], ["Four", "words", 1, "Five"], ["FOUR", "words", 1, "FIVE"], ["twenty", "words", 1, undefined], ["ii", "words", 1, undefined],
+  ] as const;
+  for (const [last, counting, by, next] of table) assert.equal(numberAfter(last, counting, by), next, last);
+  const marks = [["7", undefined, "digits"], ["c", undefined, "letters"], ["i", undefined, "roman"], ["i", "h", "letters"], ["v", "iv", "roman"], ["d", "b", "letters"], ["II", "I", "roman"]] as const;
+  for (const [mark, earlier, counting] of marks) assert.equal(countingOf(mark, earlier), counting, `${mark} after ${earlier}`);
 });
 
 test("a new section's heading is read as the role it was made for", () => {
