@@ -113,8 +113,10 @@ export function describe(
     findings: findings.map(({ span, whole, related: _related, also, evidence: nearest, clause, ...rest }) => {
       const section = headed[lastAt(headed, span.start, (each) => each.span.start)];
       return {
-        ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span), ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}), section: section === undefined ? "" : sectionName(section),
-        role: section?.roles[0] ?? null, fingerprint: fingerprint(document, { span, ...(also ? { also } : {}), ...(whole ? { whole } : {}) }), evidence: nearest.map(evidence),
+        ...rest, ...(clause ? { clause: { into: clause.into, text: styleOf(document).voice(clause.text) } } : {}), ...item(span),
+        ...(also ? { also: also.map((it) => ({ message: it.message, ...item(it.span) })) } : {}),
+        section: section === undefined ? "" : sectionName(section), role: section?.roles[0] ?? null,
+        fingerprint: fingerprint(document, { span, ...(also ? { also } : {}), ...(whole ? { whole } : {}) }), evidence: nearest.map(evidence),
       };
     }),
     coverage: coverage.map(({ recommendation, level, evidence: all }) => ({ recommendation, level, evidence: all.map(evidence) })),
