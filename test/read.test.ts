@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Document, Role } from "../rules/language/document.ts";
+import { placeOfItem, type ListLevel } from "../server/src/read/list-levels.ts";
 import { readDocument } from "../server/src/read/document.ts";
 import { headings, items, words } from "./told-of-drafts.ts";
 
@@ -12,6 +13,18 @@ const sectionOf = (document: Document, phrase: string): string => {
 };
 const rolesOf = (heading: string): readonly Role[] => readDocument(`# T\n\n## ${heading}\n\nText.`, "markdown").sections[2]!.roles;
 const sentences = (text: string): string[] => readDocument(text, "text").blocks.flatMap((block) => block.sentences.map(({ start, end }) => text.slice(start, end)));
+
+test("an item goes on with an open list, goes back to an outer one, or opens one of its own", () => {
+  const level = (style: string, indent: number, lead: number, last: number): ListLevel => ({ style, indent, lead, last, group: 0, value: undefined });
+  const levels = [level("1.", 0, 0, 1), level("•", 4, 1, 2)];
+  const place = (style: string, indent: number, words = "Nurses are trained.") => placeOfItem(levels, { style, bullet: !/\d/.test(style) }, indent, () => words);
+  assert.deepEqual(place("•", 4), { kept: 2, opens: false });
+  assert.deepEqual(place("1.", 0), { kept: 1, opens: false });
+  assert.deepEqual(place("–", 8), { kept: 2, opens: true, lead: 2 }, "set in further");
+  assert.deepEqual(place("–", 4), { kept: 1, opens: true, lead: 1 }, "another list in its place");
+  assert.deepEqual(place("–", 4, "They learn:"), { kept: 2, opens: true, lead: 2 }, "what the last item introduces");
+  assert.deepEqual(place("–", 0, "Training"), { kept: 1, opens: true, lead: 1 }, "under a numbered title");
+});
 
 test("a heading has its role whatever its number, case and marks", () => {
   assert.deepEqual(rolesOf("3.4 Any acceptance and exclusion criteria and thresholds"), ["acceptance", "exclusion"]);
