@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { readConfiguration } from "../server/src/engine/configuration/read-configuration.ts";
 import { emptyConfiguration } from "../server/src/engine/configuration/configuration.ts";
 import { globs } from "../server/src/engine/configuration/globs.ts";
-import { didYouMean } from "../server/src/text/nearest.ts";
+import { didYouMean } from "../server/src/text/closest-word.ts";
 import { ownHeadings } from "../server/src/engine/configuration/own-headings.ts";
 import { readDocument } from "../server/src/read/document.ts";
 

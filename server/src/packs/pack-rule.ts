@@ -9,7 +9,7 @@ import { phrases, requires, requiresWords } from "../../../rules/language/shapes
 import type { Recommendation } from "../../../rules/language/source.ts";
 import { commissioning, profileChoices } from "../../../rules/lexicon/profiles.ts";
 import { topics } from "../../../rules/lexicon/topics.ts";
-import { didYouMean, typed } from "../text/nearest.ts";
+import { didYouMean, typed } from "../text/closest-word.ts";
 import { parse } from "../engine/words/patterns.ts";
 import { fields, type Fields } from "./fields.ts";
 import type { PackContext } from "./pack.ts";
